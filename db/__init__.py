@@ -1,0 +1,1 @@
+"""The database and every question asked of it; the only package with SQL. Knows neither loaders nor terminal."""

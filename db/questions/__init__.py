@@ -1,0 +1,1 @@
+"""Questions asked of the database, one module a subject."""

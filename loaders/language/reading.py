@@ -1,0 +1,32 @@
+"""Owns what every rule reads: one article's text, cut into sentences, with what is known about its date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, heading, list item or head line: text[start:end], without the white space around it."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as the rules see it.
+
+    `text` and `body_start` are those of `db.records.Article`. `published`, `posted` and `accessed` are EDTF or None;
+    `sentences` are in order and do not overlap; a sentence never runs over a line break.
+    """
+
+    title: str
+    text: str
+    body_start: int
+    sentences: tuple[Sentence, ...]
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    posted: str | None = None
+    accessed: str | None = None

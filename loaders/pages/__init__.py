@@ -1,0 +1,1 @@
+"""Takes a page apart into articles and furniture."""

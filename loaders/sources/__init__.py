@@ -1,0 +1,1 @@
+"""Reads files and streams; knows formats, nothing of care."""
