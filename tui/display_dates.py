@@ -1,0 +1,127 @@
+"""Owns how an EDTF date is written for people: as precisely as it is known, and never more.
+
+Forms follow ISO 8601-2 (EDTF levels 0 to 2). What is not understood is shown as it is stored.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+UNDATED = "undated"
+
+_SEASONS = {
+    21: "spring", 22: "summer", 23: "autumn", 24: "winter",
+    25: "spring", 26: "summer", 27: "autumn", 28: "winter",
+    29: "spring", 30: "summer", 31: "autumn", 32: "winter",
+}  # fmt: skip
+_YEAR_PARTS = {33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "first half", 41: "second half"}
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_THIRD_OF_MONTH = {"0": "early", "1": "mid", "2": "late", "3": "late"}
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_YEAR_PART = re.compile(r"(\d{4})-(\d\d)")
+_PART_OF_MONTH = re.compile(r"(\d{4}-\d\d)-([0-3])X")
+_DECADE = re.compile(r"(\d{3})X")
+_UNSPECIFIED_TAIL = re.compile(r"(?:-XX)+$")
+_NO_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_SET = re.compile(r"([\[{])(.*)[\]}]")
+
+
+def display(edtf: str | None, words: str | None = None) -> str:
+    """A date for people. `words` are the page's own words, quoted where they do not resolve to a date."""
+    if not edtf:
+        return f"“{words}”" if words else UNDATED
+    if in_set := _SET.fullmatch(edtf):
+        return _display_set(in_set[2], "or" if in_set[1] == "[" else "and")
+    if "/" in edtf:
+        first, _, last = edtf.partition("/")
+        return _display_interval(first, last)
+    return _display_point(edtf)
+
+
+def _display_set(inside: str, conjunction: str) -> str:
+    if ".." in inside:
+        first, _, last = inside.partition("..")
+        if not first:
+            return f"by {_display_point(last)}"
+        if not last:
+            return f"{_display_point(first)} or later"
+        return f"{_display_point(first)} to {_display_point(last)}"
+    return f" {conjunction} ".join(_display_point(member.strip()) for member in inside.split(","))
+
+
+def _display_interval(first: str, last: str) -> str:
+    if first in ("", ".."):
+        return f"by {_display_point(last)}"
+    if last in ("", ".."):
+        return f"from {_display_point(first)}"
+    return _whole_span(first, last) or f"{_display_point(first)} to {_display_point(last)}"
+
+
+def _whole_span(first: str, last: str) -> str | None:
+    """A week, a financial year (1 April to 31 March) or whole months, by the name people give them; else None."""
+    start, end = _first_day(first), _last_day(last)
+    if start is None or end is None:
+        return None
+    if len(first) == 10 and (end - start).days == 6 and start.weekday() == 0:
+        return f"week of {start.isoformat()}"
+    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    if not whole_months:
+        return None
+    if (start.month, end.month, end.year - start.year) == (4, 3, 1):
+        second = end.year % 100
+        # With a hyphen, the year 2009-10 would read as October.
+        return f"{start.year}{'/' if second <= 12 else '-'}{second:02d}"
+    if (start.month, end.month) == (1, 12) and len(first) == 10:
+        return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
+    if len(first) == 10:
+        return f"{start:%Y-%m}" if (start.year, start.month) == (end.year, end.month) else f"{start:%Y-%m} to {end:%Y-%m}"
+    return None
+
+
+def _first_day(text: str) -> date | None:
+    return _as_day(text if _DAY.fullmatch(text) else f"{text}-01" if _YEAR_PART.fullmatch(text) else "")
+
+
+def _last_day(text: str) -> date | None:
+    if part := _YEAR_PART.fullmatch(text):
+        month = int(part[2])
+        return _as_day(f"{text}-{monthrange(int(part[1]), month)[1]:02d}") if 1 <= month <= 12 else None
+    return _as_day(text)
+
+
+def _as_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
+def _display_point(text: str) -> str:
+    mark = text[-1:] if text[-1:] in "~?%" else ""
+    shown = _display_plain(text[:-1] if mark else text)
+    if mark in ("~", "%"):
+        shown = f"about {shown}"
+    return f"{shown}?" if mark in ("?", "%") else shown
+
+
+def _display_plain(text: str) -> str:
+    if without_year := _NO_YEAR.fullmatch(text):
+        month = int(without_year[1])
+        if not 1 <= month <= 12:
+            return text
+        return f"{int(without_year[2])} {_MONTHS[month - 1]}" if without_year[2] else _MONTHS[month - 1]
+    if part := _PART_OF_MONTH.fullmatch(text):
+        return f"{part[1]} {_THIRD_OF_MONTH[part[2]]}"
+    if decade := _DECADE.fullmatch(text):
+        return f"{decade[1]}0s"
+    if part := _YEAR_PART.fullmatch(text):
+        number = int(part[2])
+        if name := _SEASONS.get(number) or _YEAR_PARTS.get(number):
+            return f"{part[1]} {name}"
+    return _UNSPECIFIED_TAIL.sub("", text) or text
