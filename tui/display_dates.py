@@ -80,7 +80,9 @@ def _whole_span(first: str, last: str) -> str | None:
     if (start.month, end.month) == (1, 12) and len(first) == 10:
         return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
     if len(first) == 10:
-        return f"{start:%Y-%m}" if (start.year, start.month) == (end.year, end.month) else f"{start:%Y-%m} to {end:%Y-%m}"
+        return (
+            f"{start:%Y-%m}" if (start.year, start.month) == (end.year, end.month) else f"{start:%Y-%m} to {end:%Y-%m}"
+        )
     return None
 
 

@@ -1,0 +1,109 @@
+"""Owns how text is measured, cut and wrapped in terminal cells. Text given here is already safe."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rich.cells import cell_len, get_character_cell_size
+
+ELLIPSIS = "…"
+
+# Characters outside these blocks may take no cell or two; text within them is as wide as it is long.
+_MAYBE_WIDE = re.compile(
+    "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2580-\u259f\ufffd]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WrappedLine:
+    """One screen line of a text: text[start:end], drawn after `indent` cells."""
+
+    start: int
+    end: int
+    indent: int = 0
+
+
+def width_of(text: str) -> int:
+    """Cells that the text takes."""
+    return len(text) if _MAYBE_WIDE.search(text) is None else cell_len(text)
+
+
+def cut(text: str, width: int) -> str:
+    """At most `width` cells of the text; what was cut away shows as an ellipsis."""
+    if width <= 0:
+        return ""
+    if width_of(text) <= width:
+        return text
+    taken = 0
+    for index, character in enumerate(text):
+        taken += get_character_cell_size(character)
+        if taken > width - 1:
+            return text[:index].rstrip() + ELLIPSIS
+    return text
+
+
+def fit(text: str, width: int, *, right: bool = False) -> str:
+    """Exactly `width` cells: cut with an ellipsis or filled with spaces, on the left where `right` is asked for."""
+    shown = cut(text, width)
+    space = " " * (width - width_of(shown))
+    return space + shown if right else shown + space
+
+
+def wrap(text: str, width: int) -> list[WrappedLine]:
+    """Lines of at most `width` cells, broken at spaces where there are any; line ends of the text are kept.
+
+    List items ("- ", "* ", "• ") hang: their further lines are indented under the first word.
+    """
+    width = max(width, 1)
+    lines: list[WrappedLine] = []
+    position = 0
+    for paragraph in text.split("\n"):
+        _wrap_paragraph(text, position, position + len(paragraph), width, lines)
+        position += len(paragraph) + 1
+    return lines
+
+
+_BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+
+
+def _wrap_paragraph(text: str, start: int, end: int, width: int, lines: list[WrappedLine]) -> None:
+    if start >= end:
+        lines.append(WrappedLine(start, start))
+        return
+    indent = 0
+    bullet = _BULLET.match(text, start, end)
+    hanging = bullet.end() - start if bullet and bullet.end() - start <= width // 3 else 0
+    while start < end:
+        line_end = _line_end(text, start, end, width - indent)
+        lines.append(WrappedLine(start, line_end, indent))
+        start = line_end
+        while start < end and text[start] == " ":
+            start += 1
+        indent = hanging
+
+
+def _line_end(text: str, start: int, end: int, width: int) -> int:
+    """Where a line that begins at `start` must end: at a space where possible, else in the middle of a word."""
+    furthest = _furthest(text, start, end, width)
+    if furthest == end or text[furthest] == " ":
+        return furthest
+    space = text.rfind(" ", start + 1, furthest)
+    if space > start:
+        while space > start and text[space - 1] == " ":
+            space -= 1
+        return space if space > start else furthest
+    return furthest
+
+
+def _furthest(text: str, start: int, end: int, width: int) -> int:
+    """The end of the longest piece from `start` that is no wider than `width`; one character at the least."""
+    guess = min(end, start + width)
+    if _MAYBE_WIDE.search(text, start, guess) is None:
+        return guess
+    taken = 0
+    for index in range(start, end):
+        taken += get_character_cell_size(text[index])
+        if taken > width:
+            return max(index, start + 1)
+    return end

@@ -1,0 +1,245 @@
+"""Owns the one list widget: rows come from a source a window at a time, and only changed lines are drawn again.
+
+It keeps its own offset instead of a virtual size, because a change of virtual size makes Textual lay out the screen.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.cells import wrap
+from tui.widgets.lines import BOLD, FAINT, PLAIN, REVERSE, heading, strip
+
+Row = TypeVar("Row")
+RowCovariant = TypeVar("RowCovariant", covariant=True)
+
+WINDOW = 64
+_KEPT_WINDOWS = 8
+
+
+class RowSource(Protocol[RowCovariant]):
+    """Where rows come from: how many there are, and any stretch of them in order."""
+
+    def count(self) -> int: ...
+
+    def window(self, offset: int, limit: int) -> Sequence[RowCovariant]: ...
+
+
+class FixedRows(Generic[Row]):
+    """Rows that are few and already known."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+
+    def count(self) -> int:
+        return len(self._rows)
+
+    def window(self, offset: int, limit: int) -> Sequence[Row]:
+        return self._rows[offset : offset + limit]
+
+
+class RowList(Widget, Generic[Row], can_focus=True):
+    """A cursor over rows. Subclasses say how a row looks (`draw_row`) and what stands above (`draw_heading`)."""
+
+    DEFAULT_CSS = "RowList { height: 1fr; }"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "move(1)", "next row"),
+        Binding("up,k", "move(-1)", "previous row"),
+        Binding("pagedown,space", "page(1)", "next page"),
+        Binding("pageup", "page(-1)", "previous page"),
+        Binding("g,home", "first", "first row"),
+        Binding("G,end", "last", "last row"),
+        Binding("enter", "choose", "open"),
+    ]
+
+    NUMBER: ClassVar[int] = 0
+    """The key that brings the focus here, shown in the heading; 0 for none."""
+
+    class Moved(Message):
+        """The cursor came to rest on another row."""
+
+        def __init__(self, sender: RowList[Any], row: Any) -> None:
+            super().__init__()
+            self.list = sender
+            self.row = row
+
+        @property
+        def control(self) -> RowList[Any]:
+            return self.list
+
+    class Chosen(Moved):
+        """Enter was pressed on a row."""
+
+    def __init__(self, source: RowSource[Row] | None = None, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.source: RowSource[Row] = source if source is not None else FixedRows[Row](())
+        self.cursor = 0
+        self.top = 0
+        self.divider = False
+        self.title = ""
+        self.note = ""
+        self.empty_words = "Nothing here."
+        self._count: int | None = None
+        self._windows: OrderedDict[int, Sequence[Row]] = OrderedDict()
+
+    # What subclasses draw
+
+    @property
+    def heading_height(self) -> int:
+        """Lines above the rows."""
+        return 1 if self.title else 0
+
+    def draw_heading(self, _y: int, width: int) -> list[Segment]:
+        """Line `_y` of those above the rows; the first one names the pane."""
+        return heading(self.NUMBER, self.title, self.note, width, self.has_focus)
+
+    def draw_row(self, row: Row, width: int) -> list[Segment]:
+        """One row in `width` cells, without the cursor mark."""
+        raise NotImplementedError
+
+    # Rows
+
+    @property
+    def count(self) -> int:
+        if self._count is None:
+            self._count = self.source.count()
+        return self._count
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor, or None where there are no rows."""
+        return self.row_at(self.cursor)
+
+    def row_at(self, index: int) -> Row | None:
+        if not 0 <= index < self.count:
+            return None
+        number, within = divmod(index, WINDOW)
+        rows = self._windows.get(number)
+        if rows is None:
+            rows = self._windows[number] = self.source.window(number * WINDOW, WINDOW)
+            if len(self._windows) > _KEPT_WINDOWS:
+                self._windows.popitem(last=False)
+        else:
+            self._windows.move_to_end(number)
+        return rows[within] if within < len(rows) else None
+
+    def show_source(self, source: RowSource[Row], cursor: int = 0) -> None:
+        """Show the rows of another source, the cursor on the row at `cursor`. Posts no message."""
+        self.source = source
+        self._count = None
+        self._windows.clear()
+        self.top = 0
+        self.cursor = max(0, min(cursor, self.count - 1))
+        self._bring_into_view()
+        self.refresh()
+
+    # Movement
+
+    @property
+    def page_height(self) -> int:
+        return max(self.size.height - self.heading_height, 1)
+
+    def move_to(self, index: int) -> None:
+        """Put the cursor on a row, drawing again only the two lines concerned where the window stays."""
+        index = max(0, min(index, self.count - 1))
+        if index == self.cursor or not self.count:
+            return
+        before, top_before = self.cursor, self.top
+        self.cursor = index
+        self._bring_into_view()
+        if self.top == top_before:
+            self._refresh_row(before)
+            self._refresh_row(index)
+        else:
+            self.refresh()
+        row = self.current
+        if row is not None:
+            self.post_message(self.Moved(self, row))
+
+    def _bring_into_view(self) -> None:
+        height = self.page_height
+        if self.cursor < self.top:
+            self.top = self.cursor
+        elif self.cursor >= self.top + height:
+            self.top = self.cursor - height + 1
+        self.top = max(0, min(self.top, self.count - height))
+
+    def _refresh_row(self, index: int) -> None:
+        y = index - self.top + self.heading_height
+        self.refresh(Region(0, y, self.size.width, 1))
+
+    def action_move(self, rows: int) -> None:
+        self.move_to(self.cursor + rows)
+
+    def action_page(self, pages: int) -> None:
+        # One row of the page before stays on screen, so that the eye finds its place.
+        self.move_to(self.cursor + pages * max(self.page_height - 1, 1))
+
+    def action_first(self) -> None:
+        self.move_to(0)
+
+    def action_last(self) -> None:
+        self.move_to(self.count - 1)
+
+    def action_choose(self) -> None:
+        row = self.current
+        if row is not None:
+            self.post_message(self.Chosen(self, row))
+
+    # Events
+
+    def on_resize(self, _event: events.Resize) -> None:
+        self._bring_into_view()
+
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        index = self.top + event.y - self.heading_height
+        if event.y >= 0 and index < self.count:
+            if index == self.cursor:
+                self.action_choose()
+            self.move_to(index)
+
+    def on_mouse_scroll_down(self) -> None:
+        self.action_move(3)
+
+    def on_mouse_scroll_up(self) -> None:
+        self.action_move(-3)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        inner = width - self.divider
+        above = self.heading_height
+        segments = self.draw_heading(y, inner) if y < above else self._draw_body_line(y - above, inner)
+        return strip(segments, width, self.divider)
+
+    def _draw_body_line(self, y: int, width: int) -> list[Segment]:
+        if not self.count:
+            lines = wrap(self.empty_words, width - 2)
+            return [Segment(" " + self.empty_words[lines[y].start : lines[y].end], FAINT)] if y < len(lines) else []
+        index = self.top + y
+        row = self.row_at(index)
+        if row is None:
+            return []
+        segments = self.draw_row(row, width - 2)
+        if index != self.cursor:
+            return [Segment("  "), *segments]
+        mark = REVERSE + BOLD if self.has_focus else BOLD
+        return [Segment("> ", mark), *(Segment(text, (style or PLAIN) + mark) for text, style, _ in segments)]

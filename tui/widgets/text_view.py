@@ -1,0 +1,269 @@
+"""Owns the drawing of a document: wrapped lines, marks that do not depend on colour, and the walk from stop to stop."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.cells import WrappedLine, wrap
+from tui.document import Document, Role, Runs, Span, Target
+from tui.widgets.lines import FAINT, heading, strip
+
+NOTHING = Document("nothing", 0, "", "")
+
+# Each role differs from the others without its colour; colours come from the terminal's own sixteen.
+ROLE_STYLES: dict[Role, Style] = {
+    "title": Style(bold=True),
+    "heading": Style(bold=True),
+    "faint": Style(dim=True),
+    "furniture": Style(dim=True, strike=True),
+    "organisation": Style(bold=True, color="cyan"),
+    "person": Style(underline=True, color="magenta"),
+    "date": Style(italic=True, color="green"),
+    "amount": Style(bold=True, italic=True, color="yellow"),
+    "class": Style(italic=True),
+    "quotation": Style(),
+    "link": Style(underline=True),
+    "hit": Style(bold=True, underline=True),
+}
+_SENTENCE = Style(color="black", bgcolor="yellow")
+_SENTENCE_MONO = Style(reverse=True)
+_GUTTER = "▌"
+_MOST_TEXT_COLUMNS = 100
+
+
+class TextView(Widget, can_focus=True):
+    """A document that scrolls by lines. Only lines on screen are ever drawn."""
+
+    DEFAULT_CSS = "TextView { height: 1fr; }"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "scroll_lines(1)", "line down"),
+        Binding("up,k", "scroll_lines(-1)", "line up"),
+        Binding("pagedown,space", "scroll_pages(1)", "page down"),
+        Binding("pageup", "scroll_pages(-1)", "page up"),
+        Binding("g,home", "scroll_top", "to the top"),
+        Binding("G,end", "scroll_bottom", "to the end"),
+        Binding("n", "next_stop(1)", "next mention or hit"),
+        Binding("N", "next_stop(-1)", "previous mention or hit"),
+        Binding("enter", "open_stop", "open the current mention"),
+    ]
+
+    NUMBER: ClassVar[int] = 0
+
+    class Opened(Message):
+        """Enter was pressed on a place that leads somewhere."""
+
+        def __init__(self, target: Target) -> None:
+            super().__init__()
+            self.target = target
+
+    def __init__(self, document: Document = NOTHING, *, id: str | None = None, mono: bool = False) -> None:
+        super().__init__(id=id)
+        self.document = document
+        self.divider = False
+        self.note = ""
+        self.empty_words = ""
+        self.top = 0
+        self.stop: int | None = None
+        """The place among `document.stops` that n and N have come to."""
+        self._mono = mono
+        self._stops = document.stops
+        self._runs = Runs(document)
+        self._lines: list[WrappedLine] = []
+        self._line_starts: list[int] = []
+        self._wrapped_for: int | None = None
+
+    def show_document(self, document: Document, *, top: int | None = None, stop: int | None = None) -> None:
+        """Show a document at `top`, or at its highlighted sentence, or at its beginning."""
+        self.document = document
+        self._stops = document.stops
+        self._runs = Runs(document)
+        self._wrapped_for = None
+        self.stop = stop if stop is not None and stop < len(self._stops) else None
+        self.top = 0
+        if top is not None:
+            self._show_from(top)
+        elif document.highlight:
+            self.bring_into_view(*document.highlight)
+        self.refresh()
+
+    # What subclasses draw above the text
+
+    @property
+    def heading_height(self) -> int:
+        return 1
+
+    def draw_heading(self, _y: int, width: int) -> list[Segment]:
+        return heading(self.NUMBER, self.document.title, self.note or self.document.note, width, self.has_focus)
+
+    # Lines
+
+    @property
+    def text_height(self) -> int:
+        return max(self.size.height - self.heading_height, 1)
+
+    @property
+    def text_width(self) -> int:
+        # Long lines are hard to read, however wide the screen is.
+        return max(min(self.size.width - self.divider - 3, _MOST_TEXT_COLUMNS), 8)
+
+    @property
+    def lines(self) -> list[WrappedLine]:
+        if self._wrapped_for != self.text_width:
+            self._wrapped_for = self.text_width
+            self._lines = wrap(self.document.text, self.text_width)
+            self._line_starts = [line.start for line in self._lines]
+        return self._lines
+
+    def line_of(self, offset: int) -> int:
+        """The screen line, from the top of the document, that holds a character."""
+        count = len(self.lines)
+        return min(max(bisect_right(self._line_starts, offset) - 1, 0), count - 1)
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll so that text[start:end] is on screen with a few lines before it, if it is not already."""
+        first, last = self.line_of(start), self.line_of(max(end - 1, start))
+        if self.top <= first and last < self.top + self.text_height:
+            return
+        self._show_from(first - min(self.text_height // 3, 6))
+
+    def _show_from(self, top: int) -> None:
+        top = max(0, min(top, len(self.lines) - self.text_height))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def action_scroll_lines(self, lines: int) -> None:
+        self._show_from(self.top + lines)
+
+    def action_scroll_pages(self, pages: int) -> None:
+        self._show_from(self.top + pages * max(self.text_height - 2, 1))
+
+    def action_scroll_top(self) -> None:
+        self._show_from(0)
+
+    def action_scroll_bottom(self) -> None:
+        self._show_from(len(self.lines))
+
+    # Stops
+
+    @property
+    def current_stop(self) -> Span | None:
+        return self._stops[self.stop] if self.stop is not None else None
+
+    def action_next_stop(self, step: int) -> None:
+        if not self._stops:
+            return
+        before = self.current_stop
+        if self.stop is None:
+            self.stop = self._first_stop_on_screen(step)
+        else:
+            self.stop = (self.stop + step) % len(self._stops)
+        current = self._stops[self.stop]
+        top = self.top
+        self.bring_into_view(current.start, current.end)
+        if top == self.top:
+            for span in (before, current):
+                if span is not None:
+                    self._refresh_span(span)
+        self.refresh(Region(0, 0, self.size.width, self.heading_height))
+
+    def _first_stop_on_screen(self, step: int) -> int:
+        """Where a walk begins: at the highlighted sentence if there is one, else at the first line on screen."""
+        start = self.document.highlight[0] if self.document.highlight else self.lines[self.top].start
+        following = next((i for i, span in enumerate(self._stops) if span.start >= start), 0)
+        return following if step > 0 else (following - 1) % len(self._stops)
+
+    def _refresh_span(self, span: Span) -> None:
+        first, last = self.line_of(span.start), self.line_of(max(span.end - 1, span.start))
+        self.refresh(Region(0, first - self.top + self.heading_height, self.size.width, last - first + 1))
+
+    def action_open_stop(self) -> None:
+        span = self.current_stop
+        if span is not None and span.target is not None:
+            self.post_message(self.Opened(span.target))
+
+    # Events
+
+    def on_resize(self, _event: events.Resize) -> None:
+        if self._lines and self._wrapped_for != self.text_width:
+            # The first character on screen stays there, however the lines fall.
+            anchor = self._lines[min(self.top, len(self._lines) - 1)].start
+            self.top = 0
+            if self.document.highlight and not anchor:
+                self.bring_into_view(*self.document.highlight)
+            else:
+                self._show_from(self.line_of(anchor) if anchor else 0)
+        else:
+            self._show_from(self.top)
+
+    def on_focus(self) -> None:
+        self.refresh(Region(0, 0, self.size.width, self.heading_height))
+
+    def on_blur(self) -> None:
+        self.refresh(Region(0, 0, self.size.width, self.heading_height))
+
+    def on_mouse_scroll_down(self) -> None:
+        self.action_scroll_lines(3)
+
+    def on_mouse_scroll_up(self) -> None:
+        self.action_scroll_lines(-3)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        above = self.heading_height
+        if y < above:
+            return strip(self.draw_heading(y, width - self.divider), width, self.divider)
+        return strip(self._draw_text_line(self.top + y - above), width, self.divider)
+
+    def _draw_text_line(self, index: int) -> list[Segment]:
+        if not self.document.text:
+            lines = wrap(self.empty_words, self.text_width)
+            return (
+                [Segment("  " + self.empty_words[lines[index].start : lines[index].end], FAINT)]
+                if index < len(lines)
+                else []
+            )
+        if index >= len(self.lines):
+            return []
+        line = self.lines[index]
+        highlight = self.document.highlight
+        marked = highlight is not None and line.start < highlight[1] and highlight[0] < line.end
+        segments = [Segment(f"{_GUTTER} " if marked else "  "), Segment(" " * line.indent)]
+        position = line.start
+        for start, end, style in self._styled(line.start, line.end):
+            segments.append(Segment(self.document.text[position:start]))
+            segments.append(Segment(self.document.text[start:end], style))
+            position = end
+        segments.append(Segment(self.document.text[position : line.end]))
+        return segments
+
+    def _styled(self, start: int, end: int) -> list[tuple[int, int, Style]]:
+        """Stretches of a line that are not plain, in order, with the current stop cut out of its surroundings."""
+        found: list[tuple[int, int, Style]] = []
+        current = self.current_stop
+        for run in self._runs.between(start, end):
+            style = Style.combine([ROLE_STYLES[role] for role in sorted(run.roles) if role in ROLE_STYLES])
+            in_sentence = "sentence" in run.roles
+            if in_sentence:
+                style += _SENTENCE_MONO if self._mono else _SENTENCE
+            if current is None or run.end <= current.start or run.start >= current.end:
+                found.append((run.start, run.end, style))
+                continue
+            first, last = max(run.start, current.start), min(run.end, current.end)
+            here = style + Style(bold=True, reverse=not (in_sentence and self._mono))
+            pieces = [(run.start, first, style), (first, last, here), (last, run.end, style)]
+            found += [piece for piece in pieces if piece[0] < piece[1]]
+        return found
