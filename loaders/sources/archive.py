@@ -1,0 +1,114 @@
+"""Owns zip archives and gzip files: their members as sources, within limits that no crafted archive can get round."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Literal
+
+from loaders.sources import limits
+from loaders.sources.page import Refused, SourceBytes
+from loaders.sources.safety import neutralise_name
+from loaders.sources.sniffing import ZIP_DOCUMENTS
+
+Status = Literal["skipped", "failed"]
+
+_ENCRYPTED = 0x1
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+
+
+def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iterator[SourceBytes | Refused]:
+    """Each member of the archive, in the order of their names; hidden ones and folders are left out."""
+
+    def refused(status: Status, reason: str, kind: str = "zip", member: str = "") -> Refused:
+        where = f"#{neutralise_name(member)}" if member else ""
+        return Refused(None, name + where, path + where, kind, size, status, reason)
+
+    try:
+        archive = zipfile.ZipFile(file)
+    except _BROKEN as error:
+        yield refused("failed", f"a damaged zip archive: {_words(error)}")
+        return
+    with archive:
+        members = archive.infolist()
+        names = {member.filename for member in members}
+        for member_name, kind, document in ZIP_DOCUMENTS:
+            if member_name in names:
+                yield refused("skipped", f"looks like {document}; save it as text or as a web page", kind)
+                return
+        if len(members) > limits.ARCHIVE_MEMBERS:
+            yield refused("skipped", f"{len(members):,} members (at most {limits.ARCHIVE_MEMBERS:,})")
+            return
+        left = limits.ARCHIVE_BYTES
+        for member in sorted(members, key=lambda member: member.filename):
+            if member.is_dir() or _is_hidden(member.filename):
+                continue
+            why = _why_not(member, left)
+            if why is not None:
+                yield refused("skipped", why, member=member.filename)
+                continue
+            try:
+                data = _unpack(archive, member)
+            except _BROKEN as error:
+                yield refused("failed", f"a damaged member: {_words(error)}", member=member.filename)
+                continue
+            left -= len(data)
+            where = f"#{neutralise_name(member.filename)}"
+            yield SourceBytes(hashlib.sha256(data).hexdigest(), name + where, path + where, data)
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether the bytes begin as a zip archive does that has at least one member."""
+    return data.startswith(b"PK\x03\x04")
+
+
+def is_gzip(data: bytes) -> bool:
+    """Whether the bytes begin as a gzip file does."""
+    return data.startswith(b"\x1f\x8b")
+
+
+def gunzip(data: bytes, name: str, path: str) -> SourceBytes | Refused:
+    """The source inside a gzip file, or why there is none; its hash is that of the unpacked bytes."""
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+            unpacked = packed.read(limits.SOURCE_BYTES + 1)
+    except _BROKEN as error:
+        return Refused(None, name, path, "gzip", len(data), "failed", f"a damaged gzip file: {_words(error)}")
+    if len(unpacked) > limits.SOURCE_BYTES:
+        reason = f"unpacks to more than {limits.SOURCE_BYTES:,} bytes"
+        return Refused(None, name, path, "gzip", len(data), "skipped", reason)
+    return SourceBytes(hashlib.sha256(unpacked).hexdigest(), name, path, unpacked)
+
+
+def _why_not(member: zipfile.ZipInfo, left: int) -> str | None:
+    if member.flag_bits & _ENCRYPTED:
+        return "encrypted"
+    if member.file_size > limits.SOURCE_BYTES:
+        return f"{member.file_size:,} bytes (at most {limits.SOURCE_BYTES:,})"
+    if member.file_size > limits.RATIO_FROM and member.file_size > limits.MEMBER_RATIO * max(member.compress_size, 1):
+        return f"unpacks to {member.file_size // max(member.compress_size, 1):,} times its size"
+    if member.file_size > left:
+        return f"the archive unpacks to more than {limits.ARCHIVE_BYTES:,} bytes"
+    return None
+
+
+def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """The member's bytes; never more than it declares, whatever the packed data holds."""
+    with archive.open(member) as handle:
+        data = handle.read(member.file_size + 1)
+    if len(data) > member.file_size:
+        raise ValueError("larger than it says")
+    return data
+
+
+def _is_hidden(member: str) -> bool:
+    return any(part.startswith(".") or part == "__MACOSX" for part in member.split("/"))
+
+
+def _words(error: Exception) -> str:
+    """The library's own words as one line; it quotes the member's name, which may be anything."""
+    return neutralise_name(" ".join(str(error).split()))[:200] or type(error).__name__

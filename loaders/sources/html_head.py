@@ -1,0 +1,90 @@
+"""Owns what a web page says about itself: its title, its address and its day of publication."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+
+_ATTRIBUTE = re.compile(r"""([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
+_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
+_LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+
+# What pages call the day they were published, best first: Open Graph, schema.org, Dublin Core, Highwire Press, usage.
+_DATE_NAMES = (
+    "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_date", "parsely-pub-date",
+    "sailthru.date", "pubdate", "publish-date", "publication_date", "date",
+)  # fmt: skip
+_TITLE_NAMES = ("og:title", "citation_title", "dc.title", "dcterms.title")
+
+
+@dataclass(slots=True)
+class Head:
+    """Fed every tag and text of a page in order; the first of each thing said is kept."""
+
+    address: str | None = None
+    dates: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    inside: str | None = None
+
+    def tag(self, name: str, attributes: str) -> None:
+        """An opening tag, or a closing one whose name begins with a slash."""
+        if name in {"title", "h1"}:
+            self.inside = name if name not in self.titles else None
+        elif name in {"/title", "/h1"}:
+            self.inside = None
+        elif name == "meta":
+            self._meta(_attributes(attributes))
+        elif name == "link":
+            said = _attributes(attributes)
+            if said.get("rel", "").lower() == "canonical" and "href" in said:
+                self.address = self.address or said["href"]
+        elif name == "time":
+            said = _attributes(attributes)
+            if "pubdate" in attributes.lower() or said.get("itemprop") == "datePublished":
+                self._date("datepublished", said.get("datetime", ""))
+        elif name == "linked-data" and (found := _LINKED_DATE.search(attributes)):
+            self._date("datepublished", found.group(1))
+
+    def text(self, text: str) -> None:
+        """Characters between two tags."""
+        if self.inside is not None:
+            self.titles[self.inside] = self.titles.get(self.inside, "") + text
+
+    @property
+    def date(self) -> str | None:
+        """The day of publication as ISO 8601, or None where the page does not say."""
+        return next((self.dates[name] for name in _DATE_NAMES if name in self.dates), None)
+
+    def best_title(self) -> str | None:
+        """The headline: the first heading where the page's `title` has it, which often adds the site."""
+        said = {name: " ".join(html.unescape(text).split()) for name, text in self.titles.items()}
+        heading, titled = said.get("h1", ""), said.get("title", "")
+        if heading and heading in titled:
+            return heading
+        return next((said[name] for name in (*_TITLE_NAMES, "title", "h1") if said.get(name)), None)
+
+    def _meta(self, said: dict[str, str]) -> None:
+        name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
+        content = said.get("content", "")
+        if name in _DATE_NAMES:
+            self._date(name, content)
+        elif name in _TITLE_NAMES:
+            self.titles.setdefault(name, content)
+        elif name == "og:url":
+            self.address = self.address or content
+
+    def _date(self, name: str, words: str) -> None:
+        if found := _DAY.match(words.strip()):
+            year, month, day = found.groups()
+            if "01" <= month <= "12" and "01" <= day <= "31":
+                self.dates.setdefault(name, f"{year}-{month}-{day}")
+
+
+def _attributes(text: str) -> dict[str, str]:
+    """Attributes by lower-case name, character references resolved; those without a value are left out."""
+    return {
+        name.lower(): html.unescape(double or single or bare).strip()
+        for name, double, single, bare in _ATTRIBUTE.findall(text)
+    }

@@ -1,0 +1,52 @@
+"""Owns the shapes that travel between reading a source and taking its page apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBytes:
+    """One file, stream item or archive member as it was found. `name` and `path` are safe to show and to store."""
+
+    sha256: str
+    name: str
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text of one source: decoded, mended and made safe.
+
+    Line ends are LF, no-break spaces are kept, control and bidirectional characters are U+FFFD. `title`, `address` and
+    `date` (ISO 8601 day) are what the format itself says; `reason` is one line about what was guessed or mended.
+    """
+
+    sha256: str
+    name: str
+    path: str
+    format: str
+    size: int
+    text: str
+    title: str | None = None
+    address: str | None = None
+    date: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A source that cannot be loaded. `reason` is one line that does not repeat the path; `size` is in bytes.
+
+    "skipped" is no page of text (a picture, an empty file); "failed" is one that might be, but could not be read.
+    """
+
+    sha256: str | None
+    name: str
+    path: str
+    format: str
+    size: int
+    status: Literal["skipped", "failed"]
+    reason: str

@@ -1,0 +1,104 @@
+"""Owns what a file is, told from its first bytes and never from its name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Bytes at an offset that give a format away. `name` reads well after "looks like"."""
+
+    offset: int
+    start: bytes
+    format: str
+    name: str
+
+
+# The values are those of each format's own specification, as collected by the `file` command and Wikipedia's list.
+SIGNATURES: tuple[Signature, ...] = (
+    Signature(0, b"%PDF-", "pdf", "a PDF document"),
+    Signature(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole", "an old Word, Excel or Outlook file"),
+    Signature(0, b"{\\rtf", "rtf", "a rich text (RTF) document"),
+    Signature(0, b"%!PS", "postscript", "a PostScript document"),
+    Signature(0, b"PK\x03\x04", "zip", "a zip archive"),
+    Signature(0, b"PK\x05\x06", "zip", "an empty zip archive"),
+    Signature(0, b"\x1f\x8b", "gzip", "a gzip file"),
+    Signature(0, b"BZh", "bzip2", "a bzip2 file"),
+    Signature(0, b"\xfd7zXZ\x00", "xz", "an xz file"),
+    Signature(0, b"\x28\xb5\x2f\xfd", "zstd", "a Zstandard file"),
+    Signature(0, b"7z\xbc\xaf\x27\x1c", "7z", "a 7-Zip archive"),
+    Signature(0, b"Rar!\x1a\x07", "rar", "a RAR archive"),
+    Signature(257, b"ustar", "tar", "a tar archive"),
+    Signature(0, b"WARC/", "warc", "a web archive (WARC)"),
+    Signature(0, b"\x89PNG\r\n\x1a\n", "png", "a PNG picture"),
+    Signature(0, b"\xff\xd8\xff", "jpeg", "a JPEG picture"),
+    Signature(0, b"GIF8", "gif", "a GIF picture"),
+    Signature(8, b"WEBP", "webp", "a WebP picture"),
+    Signature(8, b"WAVE", "wave", "a sound recording"),
+    Signature(0, b"II*\x00", "tiff", "a TIFF picture"),
+    Signature(0, b"MM\x00*", "tiff", "a TIFF picture"),
+    Signature(4, b"ftyp", "mp4", "a film or picture (MP4, HEIC)"),
+    Signature(0, b"ID3", "mp3", "a sound recording"),
+    Signature(0, b"OggS", "ogg", "a sound or film recording"),
+    Signature(0, b"\x1aE\xdf\xa3", "matroska", "a film"),
+    Signature(0, b"SQLite format 3\x00", "sqlite", "an SQLite database"),
+    Signature(0, b"\x7fELF", "elf", "a program"),
+    Signature(0, b"MZ\x90", "pe", "a Windows program"),
+    Signature(0, b"\xca\xfe\xba\xbe", "mach-o", "a program"),
+    Signature(0, b"\xcf\xfa\xed\xfe", "mach-o", "a program"),
+)
+
+# What a zip holds that is a document of its own: the member, or the contents of the member `mimetype`.
+ZIP_DOCUMENTS: tuple[tuple[str, str, str], ...] = (
+    ("word/document.xml", "docx", "a Word document"),
+    ("xl/workbook.xml", "xlsx", "an Excel workbook"),
+    ("ppt/presentation.xml", "pptx", "a PowerPoint presentation"),
+    ("META-INF/container.xml", "epub", "an EPUB book"),
+    ("META-INF/manifest.xml", "opendocument", "an OpenDocument file"),
+)
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]{0,2000}-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|div|p|h[1-6]|article|main|section|table|span|ul|ol|a|b|img|br)\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"\s*<(?:\?xml|!doctype|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])", re.IGNORECASE)
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
+_DATA = re.compile(r"\s*[\[{]\s*[\[{\"\]}\d]")
+
+
+def signature(data: bytes) -> Signature | None:
+    """The format whose signature the bytes begin with, or None: text, or something unknown."""
+    for known in SIGNATURES:
+        if data.startswith(known.start, known.offset):
+            return known
+    return None
+
+
+def is_html(text: str) -> bool:
+    """Whether the text is a page of HTML; words about HTML are not."""
+    return _HTML.match(text) is not None
+
+
+def other_markup(text: str) -> tuple[str, str] | None:
+    """(format, name) of text that is made for machines: feeds, XML, JSON; None for text made for people."""
+    if _MARKUP.match(text):
+        if _FEED.search(text, 0, 2_000):
+            return "feed", "a news feed"
+        if text.lstrip().startswith("<?xml"):
+            return "xml", "an XML document"
+    if _DATA.match(text) and _is_json(text):
+        return "json", "JSON data"
+    return None
+
+
+def _is_json(text: str) -> bool:
+    import json
+
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True

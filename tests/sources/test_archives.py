@@ -1,0 +1,133 @@
+"""Members of archives as sources, and archives made to do harm."""
+
+import gzip
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from loaders.sources import Page, Refused, limits, read
+
+STORY = "A headline\n\nThe trust opened a clinic in Leeds.\n"
+
+
+def zipped(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return path
+
+
+def test_members_are_sources_in_the_order_of_their_names(tmp_path: Path) -> None:
+    members = {"b.txt": STORY.encode(), "a/a.txt": b"Other words", ".hidden": b"x", "__MACOSX/a.txt": b"x", "c/": b""}
+    first, second = read(zipped(tmp_path / "pages.zip", members))
+    assert isinstance(first, Page)
+    assert isinstance(second, Page)
+    assert [first.name, second.name] == ["pages.zip#a/a.txt", "pages.zip#b.txt"]
+    assert second.path == f"{tmp_path}/pages.zip#b.txt"
+    assert second.text == STORY
+
+
+def test_a_member_has_the_hash_of_the_same_file_outside(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY)
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(STORY.encode()))
+    zipped(tmp_path / "c.zip", {"a.txt": STORY.encode()})
+    assert len({page.sha256 for page in read(tmp_path)}) == 1
+
+
+def test_a_document_in_a_zip_is_named(tmp_path: Path) -> None:
+    (refused,) = read(zipped(tmp_path / "minutes.txt", {"word/document.xml": b"<w/>"}))
+    assert isinstance(refused, Refused)
+    assert (refused.format, refused.reason) == ("docx", "looks like a Word document; save it as text or as a web page")
+
+
+def test_an_archive_within_an_archive_is_not_opened(tmp_path: Path) -> None:
+    inner = zipped(tmp_path / "inner.zip", {"a.txt": b"words"}).read_bytes()
+    (refused,) = read(zipped(tmp_path / "outer.zip", {"inner.zip": inner}))
+    assert isinstance(refused, Refused)
+    assert refused.reason == "looks like a zip archive, no page of text"
+
+
+def test_a_bomb_is_skipped_and_the_rest_loaded(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "bomb.zip", {"bomb.txt": b"0" * 2_000_000, "page.txt": STORY.encode()})
+    bomb, page = read(archive)
+    assert isinstance(bomb, Refused)
+    assert bomb.name == "bomb.zip#bomb.txt"
+    assert bomb.reason.startswith("unpacks to ")
+    assert isinstance(page, Page)
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "reason"),
+    [
+        ("ARCHIVE_MEMBERS", 1, "2 members (at most 1)"),
+        ("SOURCE_BYTES", 8, "9 bytes (at most 8)"),
+        ("ARCHIVE_BYTES", 3, "the archive unpacks to more than 3 bytes"),
+    ],
+)
+def test_every_limit_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int, reason: str
+) -> None:
+    archive = zipped(tmp_path / "a.zip", {"a.txt": b"two words", "b.txt": b"ten words"})
+    monkeypatch.setattr(limits, limit, value)
+    first = next(iter(read(archive)))
+    assert isinstance(first, Refused)
+    assert first.reason == reason
+
+
+def test_a_member_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "a.zip", {"a.txt": b"0123456789"})
+    data = bytearray(archive.read_bytes())
+    directory = data.rindex(b"PK\x01\x02")
+    data[directory + 24 : directory + 28] = (4).to_bytes(4, "little")
+    archive.write_bytes(data)
+    (refused,) = read(archive)
+    assert isinstance(refused, Refused)
+    assert refused.status == "failed"
+
+
+@pytest.mark.parametrize("cut", [5, 40, 80, 110])
+def test_a_damaged_archive_fails_in_one_line(tmp_path: Path, cut: int) -> None:
+    archive = zipped(tmp_path / "a.zip", {"a.txt": STORY.encode() * 3})
+    archive.write_bytes(archive.read_bytes()[:cut])
+    (refused,) = read(archive)
+    assert isinstance(refused, Refused)
+    assert refused.status == "failed"
+    assert refused.reason.startswith("a damaged zip archive")
+    assert "\n" not in refused.reason
+
+
+def test_a_damaged_member_does_not_keep_the_others_out(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "a.zip", {"a.txt": STORY.encode(), "b.txt": b"Other words"})
+    data = bytearray(archive.read_bytes())
+    data[45] ^= 0xFF
+    archive.write_bytes(data)
+    bad, good = read(archive)
+    assert isinstance(bad, Refused)
+    assert bad.status == "failed"
+    assert isinstance(good, Page)
+
+
+def test_an_encrypted_member_is_said_to_be_so(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "a.zip", {"a.txt": b"words"})
+    data = bytearray(archive.read_bytes())
+    data[data.rindex(b"PK\x01\x02") + 8] |= 1
+    archive.write_bytes(data)
+    (refused,) = read(archive)
+    assert isinstance(refused, Refused)
+    assert refused.reason == "encrypted"
+
+
+def test_damaged_and_oversized_gzip_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = io.BytesIO()
+    with gzip.GzipFile(fileobj=packed, mode="wb") as handle:
+        handle.write(STORY.encode() * 100)
+    (tmp_path / "cut.gz").write_bytes(gzip.compress(STORY.encode())[:-12])
+    (tmp_path / "large.gz").write_bytes(packed.getvalue())
+    monkeypatch.setattr(limits, "SOURCE_BYTES", 1_000)
+    cut, large = read(tmp_path)
+    assert isinstance(cut, Refused)
+    assert isinstance(large, Refused)
+    assert (cut.status, large.status) == ("failed", "skipped")
+    assert large.reason == "unpacks to more than 1,000 bytes"
