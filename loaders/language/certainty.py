@@ -1,0 +1,177 @@
+"""Owns how sure an event is: the tense and mood of a verb, or of the clause around a noun.
+
+No event kinds here; tables of words are in `loaders.knowledge.certainty_words`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from db.records import Certainty
+from loaders.knowledge.certainty_words import (
+    ADVERBS,
+    AUXILIARIES,
+    BEFORE_GERUND,
+    BEFORE_TO,
+    CARRIERS,
+    CLAUSE_WORDS,
+    CONDITION,
+    NOUN_BEFORE,
+    REPORTED,
+    Mood,
+    MoodWords,
+)
+from loaders.knowledge.event_words import Form
+
+VERSION = 1
+
+
+class Token(NamedTuple):
+    """A word of a sentence: its lower-case form and its offsets in the article's text."""
+
+    word: str
+    start: int
+    end: int
+
+
+class Judgement(NamedTuple):
+    """How sure a telling is, and `plain` where the verb stands in a tense that tells news (not a habit or a participle)."""
+
+    certainty: Certainty
+    plain: bool
+
+
+def _table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
+    table: dict[str, Mood] = {}
+    for row in rows:
+        for word in row.words.split():
+            table.setdefault(word, row.mood)
+    return table
+
+
+_AUXILIARY = _table(AUXILIARIES)
+_NOUN_BEFORE = _table(NOUN_BEFORE)
+_CLAUSE = _table(CLAUSE_WORDS)
+_BEFORE_TO = tuple((row.certainty, re.compile(f"(?:{row.pattern})$", re.I)) for row in BEFORE_TO)
+_BEFORE_GERUND = tuple((row.certainty, re.compile(f"(?:{row.pattern})$", re.I)) for row in BEFORE_GERUND)
+_CONDITION = re.compile(CONDITION, re.I)
+_REPORTED = re.compile(REPORTED, re.I)
+_WILL_SEE = re.compile(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$", re.I)
+_EARLIEST = re.compile(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b", re.I)
+_HEDGE = re.compile(r"\bhopes? [^,.;]{1,60}\bwill\b|\bon hold\b", re.I)
+_LONGEST_LEFT = 70
+"""Characters before "to" in which its governor is sought."""
+_DETERMINERS = frozenset("the a an its his her their our this that these those".split())
+
+
+def would(text: str, dated: bool) -> Certainty:
+    """What "would" says in this sentence."""
+    if _CONDITION.search(text):
+        return "possible"
+    return "planned" if dated or _REPORTED.search(text) else "possible"
+
+
+def _sure(mood: Mood, sentence: str, dated: bool) -> Certainty:
+    if mood == "would":
+        return would(sentence, dated)
+    if mood == "planned" and _HEDGE.search(sentence):
+        return "possible"
+    return mood
+
+
+def _governed(rows: Sequence[tuple[Certainty, re.Pattern[str]]], left: str) -> Certainty | None:
+    for certainty, pattern in rows:
+        if pattern.search(left):
+            return certainty
+    return None
+
+
+def verb(
+    text: str, sentence_start: int, sentence_end: int, tokens: Sequence[Token], at: int, form: Form, dated: bool
+) -> Judgement | None:
+    """The certainty of the verb that is `tokens[at]`; None where the words tell of no event (a purpose, a bare form)."""
+    sentence = text[sentence_start:sentence_end]
+    if _EARLIEST.search(sentence):
+        return Judgement("possible", True)
+    carried: list[str] = []
+    back = at - 1
+    while back >= 0:
+        word = tokens[back].word
+        if word in CARRIERS:
+            carried.append(word)
+        elif word not in ADVERBS and not (word.endswith("ly") and word not in ("supply", "family", "early")):
+            break
+        back -= 1
+    word = tokens[back].word if back >= 0 else ""
+    if word == "yet" and back and tokens[back - 1].word in ("not", "n’t", "n't"):
+        return Judgement("planned", True)
+    mood = _AUXILIARY.get(word)
+    if mood is None and word.endswith(("n’t", "n't")):
+        mood = "denied"
+    if mood == "denied" and word == "not" and at - back == 1 and back and tokens[back - 1].word in ("whether", "if", "or"):
+        mood = None
+    if mood is not None:
+        # "has been, and will be, closed" is rare; the nearest auxiliary decides.
+        if mood == "denied" and any(t.word == "yet" for t in tokens[back : at + 1]):
+            return Judgement("planned", True)
+        return Judgement(_sure(mood, sentence, dated), True)
+    if word == "to" and (form == "base" or "be" in carried or "have" in carried):
+        left = text[max(sentence_start, tokens[back].start - _LONGEST_LEFT) : tokens[back].start].rstrip()
+        certainty = _governed(_BEFORE_TO, left)
+        return None if certainty is None else Judgement(_sure(certainty, sentence, dated), True)
+    if form == "gerund":
+        return _gerund(text, sentence_start, tokens, at, carried)
+    if carried:
+        if "be" in carried and "been" not in carried and len(carried) == 1:
+            return None
+        return Judgement("happened", True)
+    if form == "base":
+        left = text[max(sentence_start, tokens[at].start - 90) : tokens[at].start].rstrip()
+        seen = _WILL_SEE.search(left)
+        if seen:
+            return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
+        if word in _DETERMINERS:
+            return None
+        return Judgement("happened", False)
+    if form == "present":
+        return Judgement("happened", False) if word not in _DETERMINERS else None
+    # A past form without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
+    return None if word in _DETERMINERS else Judgement("happened", form == "past")
+
+
+def _gerund(text: str, sentence_start: int, tokens: Sequence[Token], at: int, carried: Sequence[str]) -> Judgement | None:
+    if any(word in ("is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be") for word in carried):
+        return Judgement("happened", True)
+    left = text[max(sentence_start, tokens[at].start - _LONGEST_LEFT) : tokens[at].start].rstrip()
+    certainty = _governed(_BEFORE_GERUND, left)
+    return None if certainty is None else Judgement(certainty, False)
+
+
+def noun(
+    sentence: str, tokens: Sequence[Token], at: int, first: int, last: int, dated: bool
+) -> Certainty:
+    """The certainty of the event noun `tokens[at]` in the clause `tokens[first:last]`."""
+    if _EARLIEST.search(sentence):
+        return "possible"
+    for back in range(at - 1, max(first, at - 5) - 1, -1):
+        mood = _NOUN_BEFORE.get(tokens[back].word)
+        if mood is not None:
+            return _sure(mood, sentence, dated)
+    nearest: tuple[int, Mood] | None = None
+    for place in range(first, last):
+        mood = _CLAUSE.get(tokens[place].word)
+        word = tokens[place].word
+        if word == "to" and place > first and tokens[place - 1].word in ("is", "are", "was", "were"):
+            mood = "planned"
+        if mood is None and word.endswith(("n’t", "n't")):
+            mood = "denied"
+        if mood == "denied" and word in ("not",) and place + 1 < last and tokens[place + 1].word in ("yet", "only"):
+            mood = "planned" if tokens[place + 1].word == "yet" else None
+        if mood is None:
+            continue
+        away = place - at if place > at else 2 * (at - place)
+        if nearest is None or away < nearest[0]:
+            nearest = (away, mood)
+    return "happened" if nearest is None else _sure(nearest[1], sentence, dated)
