@@ -50,19 +50,21 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
 )
 _ENDS_BEFORE = {word: row.ends_before for row in ABBREVIATIONS for word in row.words.split()}
 
-_STARTERS = frozenset(
+_STARTERS_TEXT = (
     "a after all also although an and another any are as at because before both but by can despite did do does during "
     "each even every few first following for from had has have he her here his how however i if in instead is it its "
     "just last later many meanwhile more most much my no nobody not nothing now of on once one only or other our over "
     "people several she should since so some such that the their then there these they this those though through to "
-    "today under until we what when where which while who why will with without would yes yet you your".split()
+    "today under until we what when where which while who why will with without would yes yet you your"
 )
 """Words that often begin a sentence and hardly ever follow a name's abbreviation with a capital."""
+_STARTERS = frozenset(_STARTERS_TEXT.split())
 
-_DAYS = frozenset(
+_DAYS_TEXT = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december gmt bst".split()
+    "september october november december gmt bst"
 )
+_DAYS = frozenset(_DAYS_TEXT.split())
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(
@@ -137,8 +139,8 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int, lower: bool) -> 
     if stop.group("wide"):
         return True
     if stop.group("lost"):
-        word = text[max(begin, stop.start() - 40) : stop.start()].rsplit(None, 1)[-1:]
-        return not word or not any(sign in word[0] for sign in ".@/")
+        token = text[max(begin, stop.start() - 40) : stop.start()].rsplit(None, 1)[-1]
+        return not any(sign in token for sign in ".@/")
     following = _NEXT.match(text, stop.end(), end)
     if not following:
         return False
