@@ -1,0 +1,349 @@
+"""Owns the table of calendar rules: days, months, weekdays and years as numbers and names.
+
+Sources: ISO 8601 for timestamps; British order of day and month, unless the numbers forbid it.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from loaders.knowledge.calendar import MONTHS_ALSO_NAMES_OR_VERBS, WEEKDAY_NUMBERS
+from loaders.language.date_meanings import (
+    Between,
+    DayOf,
+    DecadeOf,
+    Either,
+    Meaning,
+    Moment,
+    MonthOf,
+    QuarterOf,
+    Repeated,
+    WeekdayOf,
+    YearOf,
+    YearRange,
+)
+from loaders.language.date_vocabulary import (
+    DASH,
+    DAY,
+    MONTH,
+    TH,
+    TIME_OF_DAY,
+    WEEKDAY,
+    YEAR,
+    DateRule,
+    after,
+    before,
+    compiled,
+    full_year,
+    month_of,
+)
+from loaders.language.numbers import ORDINALS
+
+_OPEN_ENDED_TWO_DIGITS = re.compile(r"\s*(?:$|[\n|,;:)\]–—-]|\.(?:\s|$))")
+_PREPOSITION = re.compile(
+    r"\b(?:in|by|since|until|till|til|from|to|last|next|this|early|mid|late|before|after|during|throughout|through|of|for|"
+    r"between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|than|as of|"
+    r"ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
+)
+_STRONG_PREPOSITION = re.compile(
+    r"\b(?:in|since|until|till|last|next|this|early|mid|late|during|throughout|end of|beginning of|start of|each|every)"
+    r"[\s-]*$"
+)
+_YEAR_PREPOSITION = re.compile(
+    r"\b(?:in|since|until|till|by|during|before|after|from|between|throughout|early|mid|late|end of|start of|beginning of|"
+    r"summer|autumn|spring|winter|year|circa|around|as|for|back|to|through|and|or|the)[\s-]*$"
+)
+_COUNTED_AFTER_YEAR = re.compile(
+    r"\s+(?:(?:[a-z-]+\s+){0,2}?(?:people|patients|beds|staff|nurses|doctors|cases|deaths|jobs|posts|homes|houses|pupils|"
+    r"children|women|men|adults|residents|households|families|practices|places|words|pages|members|users|carers|points|"
+    r"respondents|responses|participants|miles|metres|hours|days|calls|visits|admissions|referrals|employees|workers|GPs|"
+    r"times)\b|%|per\s+cent|m\b|km\b|kg\b|sq\b|million\b|billion\b)"
+)
+_MONEY_BEFORE = re.compile(r"(?:[£$€#№]|\b(?:no|nos|number|ref|reference|room|page|pages|para|paragraph|section|order|tel|"
+                           r"telephone|phone|fax|ext|iso|rfc|act|regulations|rules|bs|en|over 18|box)\.?:?)\s*$")  # fmt: skip
+
+
+def _moment(year: int, month: int, day: int, clock: str | None = None) -> Moment | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 9999) or day > monthrange(year, month)[1]:
+        return None
+    return Moment(year, month, day, clock)
+
+
+def _iso(m: re.Match[str]) -> Meaning | None:
+    return _moment(int(m["y"]), int(m["m"]), int(m["d"]), m["clock"])
+
+
+def _numeric(m: re.Match[str]) -> Meaning | None:
+    day, month = int(m["d"]), int(m["m"])
+    if month > 12 and day <= 12:
+        day, month = month, day
+    if (
+        m["sep"] == "."
+        and len(m["d"]) + len(m["m"]) < 4
+        and len(m["y"]) < 4
+        and not before(m, 12).rstrip().endswith(":")
+    ):
+        return None
+    return _moment(full_year(m["y"]), month, day)
+
+
+def _day_and_month(m: re.Match[str]) -> Meaning | None:
+    month, day = month_of(m["m"]), int(m["d"])
+    if m["m"].islower() and m["m"] in ("may", "march", "mar", "jan", "dec") and not m["y"] and not m["th"]:
+        return None
+    if m["y"]:
+        return _moment(full_year(m["y"]), month, day)
+    return DayOf(day, month) if day <= monthrange(2000, month)[1] else None
+
+
+def _days_of_month(m: re.Match[str]) -> Meaning | None:
+    month, first, last = month_of(m["m"]), int(m["d"]), int(m["d2"])
+    if m["y"]:
+        year = full_year(m["y"])
+        one, two = _moment(year, month, first), _moment(year, month, last)
+        return Between(one, two) if one and two and first < last else None
+    return Between(DayOf(first, month), DayOf(last, month)) if first < last <= monthrange(2000, month)[1] else None
+
+
+def _ordinal_day(m: re.Match[str]) -> Meaning | None:
+    return DayOf(int(m["d"])) if re.search(r"\bon\s+(?:\w+\s+)?(?:the\s+)?$", before(m)) else None
+
+
+def _years(m: re.Match[str]) -> Meaning | None:
+    first, tail = int(m["y"]), m["y2"]
+    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+    if last <= first and len(tail) == 2:
+        last += 100
+    span, noun = last - first, (m["noun"] or "").lower()
+    if not 0 < span <= (60 if len(tail) == 2 else 400):
+        return None
+    if span == 1 and first >= 1948 and noun not in ("parliament", "session", "season"):
+        return YearOf(first, financial=True)
+    return YearRange(first, last)
+
+
+def _year(m: re.Match[str]) -> Meaning | None:
+    previous, following = before(m), after(m, 60)
+    if _MONEY_BEFORE.search(previous):
+        return None
+    if re.match(r"[,.]\d|[/-]\d|[-–]\w|%|\s?[x×]\s?\d", following):
+        return None
+    if _YEAR_PREPOSITION.search(previous):
+        return YearOf(int(m["y"]))
+    if _COUNTED_AFTER_YEAR.match(following):
+        return None
+    return YearOf(int(m["y"]))
+
+
+def _financial_year(m: re.Match[str]) -> Meaning | None:
+    first = full_year(m["y"])
+    if m["y2"]:
+        return YearOf(first, financial=True)
+    return YearOf(first - 1, financial=True)
+
+
+def _month_and_year(m: re.Match[str]) -> Meaning | None:
+    return MonthOf(month_of(m["m"]), full_year(m["y"]))
+
+
+def _two_months(m: re.Match[str]) -> Meaning | None:
+    year = full_year(m["y"]) if m["y"] else None
+    return Either(MonthOf(month_of(m["m"]), year), MonthOf(month_of(m["m2"]), year))
+
+
+def _numeric_month(m: re.Match[str]) -> Meaning | None:
+    return MonthOf(int(m["m"]), int(m["y"]))
+
+
+def _month(m: re.Match[str]) -> Meaning | None:
+    word, previous = m["m"], before(m)
+    if not word[0].isupper():
+        return None
+    month = MonthOf(month_of(word), year_shift=_year_shift(m["which"]))
+    if m["which"]:
+        return month
+    name = word.lower().rstrip(".")
+    if len(name) < 4 and name != "may" or word.endswith("."):
+        return month if _PREPOSITION.search(previous) else None
+    if name not in MONTHS_ALSO_NAMES_OR_VERBS:
+        return month
+    following = after(m)
+    named = re.match(r"\s+[A-Z][a-z]", following) is not None
+    if name == "may" and re.search(r"\b(?:theresa|mrs|ms|brian|pm|minister)\s+$", previous):
+        return None
+    if _STRONG_PREPOSITION.search(previous):
+        return month
+    if named or not _PREPOSITION.search(previous):
+        return month if re.match(r"(?:['’]s)?\s+(?:deadline|meeting|budget|election|conference)", following) else None
+    if re.search(r"\b(?:and|or|to|by|for|as of|than)\s+$", previous):
+        return (
+            month
+            if re.search(r"(?:\d|[a-z]*(?:ber|ary|ril|une|uly|ust|arch|may)),?\s+\w+\s+$", previous)
+            or (name != "may" and not re.search(r"\b(?:and|or|for)\s+$", previous))
+            or re.search(r"\bby\s+$", previous)
+            else None
+        )
+    return month
+
+
+def _year_shift(words: str | None) -> int | None:
+    if not words:
+        return None
+    return {"last": -1, "this": 0, "next": 1}[re.search(r"last|this|next", words.lower())[0]]  # type: ignore[index]
+
+
+_WEEKDAY_TITLES_BEFORE = re.compile(
+    r"\b(?:good|easter|black|ash|holy|mail on|observer on|shrove|maundy|super|bloody)\s+$"
+)
+_WEEKDAY_TITLES_AFTER = re.compile(
+    r"\s+(?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|World|People|Sport|Politics|Club|School)\b"
+)
+
+
+def _weekday(m: re.Match[str]) -> Meaning | None:
+    word = m["w"]
+    if not word[0].isupper() or _WEEKDAY_TITLES_BEFORE.search(before(m)) or _WEEKDAY_TITLES_AFTER.match(after(m)):
+        return None
+    if len(word) < 6 and not re.search(r"\b(?:on|last|next|this|by|until|from|since)\s+$", before(m)):
+        return None
+    number = WEEKDAY_NUMBERS[word.lower().rstrip(".")]
+    week = (m["week"] or "").lower()
+    if week:
+        return WeekdayOf(number, week=-1 if "last" in week else 1 if "next" in week or week.strip() == "week" else 0)
+    return WeekdayOf(number)
+
+
+def _weekdays(m: re.Match[str]) -> Meaning | None:
+    return Repeated(f"XXXX-WXX-{WEEKDAY_NUMBERS[m['w'].lower()] + 1}") if m["w"][0].isupper() else None
+
+
+def _decade(m: re.Match[str]) -> Meaning | None:
+    digits = m["y"].strip("'’‘")
+    return DecadeOf(int(digits) if len(digits) == 4 else 1900 + int(digits) if int(digits) > 20 else 2000 + int(digits))
+
+
+def _century(m: re.Match[str]) -> Meaning | None:
+    number = int(m["n"]) if m["n"].isdigit() else ORDINALS.get(m["n"].lower(), 21)
+    return DecadeOf((number - 1) * 100, century=True) if 10 <= number <= 22 else None
+
+
+def _quarter(m: re.Match[str]) -> Meaning | None:
+    words = m["n"].lower()
+    number = int(words[0]) if words[0].isdigit() else ORDINALS[words]
+    halves = m["unit"].lower() == "half"
+    if halves and words in ("final", "last", "fourth"):
+        number = 2
+    if number > (2 if halves else 4):
+        return None
+    if not m["y"]:
+        if halves and not re.search(r"\b(?:in|during|for|by|of)\s+the\s+$", before(m)):
+            return None
+        return QuarterOf(number, halves=halves, year_shift=_year_shift(m["which"]))
+    return QuarterOf(number, full_year(m["y"]), financial=bool(m["y2"]), halves=halves)
+
+
+def _q(m: re.Match[str]) -> Meaning | None:
+    if not m["y"]:
+        return QuarterOf(int(m["n"]), financial=True)
+    return QuarterOf(int(m["n"]), full_year(m["y"]), financial=bool(m["y2"] or m["fy"]))
+
+
+_FINANCIAL_TAIL = rf"(?:(?:{DASH}|/)(?P<y2>\d\d|{YEAR})(?!\d))?"
+_OF_YEAR = r"(?P<which>,? (?:of )?(?:last|this|next) year)?"
+_CLOCK = r"(?:[T ](?P<clock>\d\d:\d\d)(?::\d\d)?(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?"
+
+CALENDAR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        "dates.iso", "digit", compiled(rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d){_CLOCK}"), _iso,
+        (("2015-06-03T09:30:00.000+01:00", "2015-06-03"), ("2011-04-24 11:04:15", "2011-04-24")),
+    ),
+    DateRule(
+        "dates.days_of_month", "digit",
+        compiled(rf"(?P<d>{DAY}){TH}(?:{DASH}| and | to | & )(?P<d2>{DAY}){TH}(?: of)?[ -](?P<m>{MONTH})(?:,?[ -](?P<y>{YEAR}))?"),
+        _days_of_month, (("12-14 May 2012", "2012-05-12/2012-05-14"), ("held on 3 and 4 June", "2012-06-03/2012-06-04")),
+    ),
+    DateRule(
+        "dates.day_month", "digit",
+        compiled(rf"(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)?(?:\s|-)(?P<m>{MONTH})(?:,?(?: |-)(?P<y>{YEAR}|['’‘]\d\d|\d\d(?=\s*(?:$|[\n|,;:)\]–—]|\.(?:\s|$)))))?"),
+        _day_and_month,
+        (("15 Dec 15", "2015-12-15"), ("27th of January, 2010", "2010-01-27"), ("28 MAY 2009", "2009-05-28"),
+         ("the closing date is 26 June", "2012-06-26"), ("it was held on 19 February", "2012-02-19"), ("4 April 2002", "2002-04-04")),
+    ),
+    DateRule(
+        "dates.numeric", "digit",
+        compiled(rf"(?P<d>\d{{1,2}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{YEAR}|(?<=[./]..[./])\d\d|(?<=[./].[./])\d\d)(?![\d.]\d)"),
+        _numeric, (("04/04/2002", "2002-04-04"), ("date: 01.04.09", "2009-04-01"), ("12/25/2009", "2009-12-25"), ("13-01-2009", "2009-01-13")),
+    ),
+    DateRule(
+        "dates.decade", "digit apostrophe", compiled(r"(?P<y>(?:1[5-9]|20)\d0|['’‘]\d0)['’]?s"), _decade,
+        (("in the 1990s", "199X"), ("since the '80s", "198X")),
+    ),
+    DateRule(
+        "dates.years", "digit", compiled(rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR})(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|session|season|war)s?(?!\w))?"),
+        _years,
+        (("2014-15", "2014-04-01/2015-03-31"), ("2014/15", "2014-04-01/2015-03-31"), ("2014–2015", "2014-04-01/2015-03-31"),
+         ("1999-2000", "1999-04-01/2000-03-31"), ("the 2010-15 parliament", "2010/2015"), ("the 2010-11 session", "2010/2011"),
+         ("1939-45", "1939/1945"), ("2010-2015", "2010/2015")),
+    ),
+    DateRule(
+        "dates.numeric_month", "digit", compiled(rf"(?P<m>0[1-9]|1[0-2])/(?P<y>{YEAR})(?!/)"), _numeric_month, (("09/2013", "2013-09"),),
+    ),
+    DateRule(
+        "dates.quarter", "digit ordinal",
+        compiled(rf"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th|[1-4]Q)[ -](?P<unit>quarter|half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|{_OF_YEAR})"),
+        _quarter,
+        (("third quarter of 2013/14", "2013-36"), ("the first quarter of 2012", "2012-33"), ("the second half of 2010", "2010-41"),
+         ("the second half of 2013-14", "2013-10-01/2014-03-31")),
+    ),
+    DateRule(
+        "dates.q", "q", compiled(rf"Q(?P<n>[1-4])(?:(?: of)?[ /,-]{{0,2}}(?P<fy>FY ?)?(?P<y>{YEAR}){_FINANCIAL_TAIL})?"), _q,
+        (("Q3 2014-15", "2014-36"), ("Q4 of 2012/13", "2013-33"), ("Q1 2012/13", "2012-34")),
+    ),
+    DateRule(
+        "dates.century", "digit ordinal", compiled(rf"(?P<n>\d\d(?=th|st|nd|rd)|{'|'.join(w for w, n in ORDINALS.items() if n > 9)}|twenty-first)(?:th|st|nd|rd)?[ -]century"),
+        _century, (("the 21st century", "20XX"), ("in the nineteenth century", "18XX")),
+    ),
+    DateRule("dates.day_alone", "digit", compiled(rf"(?P<d>{DAY})(?:st|nd|rd|th)(?!\s+(?:floor|anniversary|birthday|century))"), _ordinal_day,
+             (("will be held on the 27th", "2012-06-27"),)),
+    DateRule("dates.year", "digit", compiled(rf"(?P<y>(?:19|20)\d\d(?!\d)|1[5-8]\d\d(?<=in\s....|by\s....|of\s....))"), _year,
+             (("in 2007", "2007"), ("the 2009 report", "2009"), ("since 1997", "1997"))),
+    DateRule(
+        "dates.month_day", "month",
+        compiled(rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|organisations|trusts)\b)(?:,? (?P<y>{YEAR}))?"),
+        _day_and_month, (("Posted on January 27, 2010", "2010-01-27"), ("it was held on February 19", "2012-02-19"), ("Sept. 30th 2011", "2011-09-30")),
+    ),
+    DateRule(
+        "dates.two_months", "month", compiled(rf"(?P<m>{MONTH})\s?/\s?(?P<m2>{MONTH})(?: (?P<y>{YEAR}))?"), _two_months,
+        (("June/July 2012", "[2012-06,2012-07]"),),
+    ),
+    DateRule(
+        "dates.month_year", "month", compiled(rf"(?P<m>{MONTH}),?(?: of|(?: |-))\s?(?P<y>{YEAR}|['’‘]\d\d)(?![-/]\d)"), _month_and_year,
+        (("September 2013", "2013-09"), ("Sept 2013", "2013-09"), ("Nov '12", "2012-11"), ("may 2013", "2013-05")),
+    ),
+    DateRule(
+        "dates.month", "month", compiled(rf"(?P<m>{MONTH}){_OF_YEAR}"), _month,
+        (("it opened in January", "2012-01"), ("it will open in January", "2013-01"), ("April last year", "2011-04"),
+         ("will leave in September", "2012-09"), ("in May", "2012-05"), ("from April next year", "2013-04")),
+    ),
+    DateRule(
+        "dates.weekday_date", "weekday",
+        compiled(rf"{WEEKDAY},? ?\(?(?:the )?(?:(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)? (?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?)"), _day_and_month,
+        (("Wednesday 15th March 2006", "2006-03-15"),),
+    ),
+    DateRule(
+        "dates.weekday_date", "weekday",
+        compiled(rf"{WEEKDAY},? ?\(?(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?!\d)(?:,? (?P<y>{YEAR}))?"), _day_and_month,
+        (("It met on Tuesday (Mar 3)", "2012-03-03"),),
+    ),
+    DateRule("dates.weekdays", "weekday", compiled(r"(?P<w>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s"), _weekdays, shown=False),
+    DateRule(
+        "dates.weekday", "weekday", compiled(rf"(?P<w>{WEEKDAY})(?P<week> last week| next week| this week| week(?= |[.,]))?{TIME_OF_DAY}"), _weekday,
+        (("it was announced on Tuesday", "2012-06-12"), ("the board will meet on Tuesday", "2012-06-19"), ("agreed on Tuesday last week", "2012-06-05")),
+    ),
+    DateRule(
+        "dates.financial_year", "financial",
+        compiled(rf"(?:(?:financial|fiscal) year|FY) ?(?:ending |beginning |of )?(?:(?:march|april) )?(?P<y>{YEAR}|\d\d(?!\d)){_FINANCIAL_TAIL}"), _financial_year,
+        (("the financial year 2014-15", "2014-04-01/2015-03-31"), ("FY2014/15", "2014-04-01/2015-03-31"), ("FY15", "2014-04-01/2015-03-31")),
+    ),
+)  # fmt: skip

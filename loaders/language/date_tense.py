@@ -1,0 +1,72 @@
+"""Owns the direction in which an undated word looks: to the past in reports, to the future in plans.
+
+The nearest sign of tense in the sentence decides; a sign beyond a comma counts as further away.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|must|can|cannot)"
+_PLAN = (
+    r"(?:due|set|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|scheduled|"
+    r"going|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|needs?|promis(?:e|es|ed)|pledg(?:e|es|ed)|agree(?:s|d)|"
+    r"likely|urge(?:s|d)|ask(?:s|ed)|invited|decid(?:e|es|ed)|(?:is|are|am|was|were))"
+)
+_ADVERB = r"(?:\s+(?:not|also|now|only|then|never|probably|[a-z]{2,12}ly))?"
+_FUTURE = (
+    rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+be(?:en|come)?\b)?{_ADVERB}(?:\s+[a-z]+)?|"
+    rf"\b{_PLAN}\s+to(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
+    r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|target|"
+    r"ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
+)
+_IRREGULAR = (
+    "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|fell|grew|"
+    "spent|sent|set up|set out|paid|put|got|ran|wrote|brought|bought|sold|closed|cost|cut|hit|kept|knew|built|broke|"
+    "chose|drew|felt|heard|laid|lay|read|spoke|stood|struck|sought|taken|given|been|done|seen|shown|known|fought|died"
+)
+_PAST = rf"\b(?:{_IRREGULAR})\b|\b(?:has|have|['’]ve)\s+(?:\w+\s+)?\w+(?:ed|en|n)\b|\b[a-z]{{2,}}(?:ed|pt)\b|\b(?:last|ago|since|recent|latest|previous)\b"
+
+_SIGNS = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(])", re.IGNORECASE)
+_BREAK_COST = 15
+"""Characters that a comma or dash adds to the distance of a sign."""
+_AFTER_COST = 1.3
+"""A sign after the word counts as so much further away: most dates follow their verb."""
+
+Sign = tuple[int, int, int]
+"""(start, end, direction); direction 0 is a break between clauses."""
+
+
+def signs(text: str, start: int, end: int) -> tuple[Sign, ...]:
+    """Return the signs of tense between two offsets, in order."""
+    return tuple(
+        (m.start(), m.end(), 1 if m.lastgroup == "future" else -1 if m.lastgroup == "past" else 0)
+        for m in _SIGNS.finditer(text, start, end)
+    )
+
+
+def direction(found: tuple[Sign, ...], start: int, end: int) -> int:
+    """Return 1 where the words at start to end look ahead, -1 where they look back, 0 where nothing tells."""
+    best, answer = float("inf"), 0
+    breaks = 0
+    for sign_start, sign_end, value in reversed(found):
+        if sign_end > start:
+            continue
+        if value == 0:
+            breaks += 1
+            continue
+        cost = start - sign_end + breaks * _BREAK_COST
+        if cost < best:
+            best, answer = cost, value
+        break
+    breaks = 0
+    for sign_start, _, value in found:
+        if sign_start < end:
+            continue
+        if value == 0:
+            breaks += 1
+            continue
+        if (sign_start - end + breaks * _BREAK_COST) * _AFTER_COST < best:
+            answer = value
+        break
+    return answer

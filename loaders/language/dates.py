@@ -1,0 +1,226 @@
+"""Owns dating: finds the time words of an article and gives each its EDTF.
+
+Two stages: `date_scan` reads what the words say by themselves, `date_resolution` adds the article's date and the tense.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from db.records import DateMention, DateRole, Rule
+from loaders.language import edtf
+from loaders.language.date_meanings import (
+    Ago,
+    Between,
+    DayOf,
+    DecadeOf,
+    Feast,
+    Meaning,
+    Moment,
+    MonthOf,
+    PartOf,
+    Repeated,
+    SeasonOf,
+    Stretch,
+    UnitOf,
+    Vague,
+    WeekdayOf,
+    YearOf,
+)
+from loaders.language.date_resolution import Anchor, Situation, anchor_of, resolve
+from loaders.language.date_scan import TimeWords, scan
+from loaders.language.date_tense import Sign, direction, signs
+from loaders.language.reading import Reading
+
+VERSION = 1
+
+_BOUND = re.compile(
+    r"\b(?:by|before|no later than|not later than|ahead of|prior to|on or before)\s+(?:the\s+|about\s+|around\s+)?$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:by|until|till|from|within)\s+(?:the\s+)?$", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
+_FORECAST = re.compile(
+    r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
+    r"suggests?)\b[^.]*\b(?:rise|grow|increase|fall|reach|double|treble|quadruple|triple|cost|live|need|have|exceed|"
+    r"rising|growing|reaching|number|population)\b|\b(?:rise|grow|increase|fall|reach|double|treble|quadruple)d?\s+(?:to\s+\S+\s+)?by\s+$",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r"\b(?:for|lasting|lasts|within)\s+(?:the\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|over\s+|nearly\s+|almost\s+|an?\s+|some\s+)*$",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(
+    r"\b(?:has|have|had|['’]ve|hasn['’]t|haven['’]t)\b(?:\s+[\w'’-]+){1,9}\s+(?:\w+\s+)?$|\bbeen\b(?:\s+[\w'’-]+){0,9}\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
+_YEAR_OPENS_SENTENCE = 40
+"""Characters into a sentence within which a year speaks for the whole sentence."""
+
+_UPDATED = re.compile(
+    r"\b(?:updated|modified|reviewed|next\s+(?:review|update))\b[\s:|]*(?:on\s)?[\s\d:,apm]*$", re.IGNORECASE
+)
+_HEAD_ROLES: tuple[tuple[re.Pattern[str], DateRole], ...] = (
+    (re.compile(r"\b(?:accessed|retrieved)\b[\s:|]*(?:on\s+)?[\s\d:,apm]*$", re.IGNORECASE), "accessed"),
+    (re.compile(r"\bposted\b[\s:|]*(?:on\s+|in\s+|by\b[^|\n]{0,60}\bon\s+)?[\s\d:,apm]*$", re.IGNORECASE), "posted"),
+)
+"""What stands before a date in the head of an article -> its role; anything else there is the day of publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Time words with their EDTF, or None; `anchored` tells a bare length that has both ends."""
+
+    words: TimeWords
+    edtf: str | None
+    shown: bool
+
+
+def find_dates(reading: Reading) -> tuple[DateMention, ...]:
+    """Return the times an article speaks of, in order and without overlap.
+
+    Under-specified words are resolved against the day of publication, else of posting, else of access, and by the
+    tense of their clause. Words that cannot be resolved have EDTF None, or `XXXX-12` where only the month is known.
+    """
+    mentions = []
+    for dated in date_words(reading):
+        if dated.shown:
+            words = dated.words
+            earliest, latest = edtf.bounds(dated.edtf)
+            mentions.append(
+                DateMention(
+                    words.start, words.end, reading.text[words.start : words.end], dated.edtf, earliest, latest,
+                    Rule(words.rule, VERSION), _role(reading, words),
+                )
+            )  # fmt: skip
+    return tuple(mentions)
+
+
+def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
+    """Return all time words with their EDTF; with `everything`, also words that only TimeML counts as times."""
+    found = scan(reading.text, everything=everything)
+    if not found:
+        return []
+    context = _Context(reading)
+    return [context.date(found, index) for index in range(len(found))]
+
+
+class _Context:
+    """What has been told so far while the time words of one article are resolved in order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.text
+        self._starts = [s.start for s in reading.sentences]
+        self._ends = [s.end for s in reading.sentences]
+        self._anchor: Anchor | None = (
+            anchor_of(reading.published) or anchor_of(reading.posted) or anchor_of(reading.accessed)
+        )
+        self._sentence = (-1, -1)
+        self._signs: tuple[Sign, ...] | None = None
+        self._told: tuple[int, str] | None = None
+        self._start: str | None = None
+        self._year: int | None = None
+
+    def date(self, found: list[TimeWords], index: int) -> Dated:
+        """Resolve one of the time words, the earlier ones having been resolved before."""
+        words = found[index]
+        self._enter(words.start)
+        meaning = words.meaning
+        if isinstance(meaning, (Vague, Repeated)):
+            return Dated(words, None, words.shown)
+        if isinstance(meaning, Stretch) and meaning.side == 0:
+            return self._length(found, index, meaning)
+        told = self._told[1] if self._told and "\n" not in self._text[self._told[0] : words.start] else None
+        situation = Situation(self._anchor, self._direction(words, meaning), told, None, self._year)
+        value = resolve(meaning, situation)
+        if value is not None:
+            self._remember(words, meaning, value)
+            value = self._bounded(words, meaning, value)
+        return Dated(words, value, words.shown)
+
+    def _enter(self, position: int) -> None:
+        if self._sentence[0] <= position < self._sentence[1]:
+            return
+        index = bisect_right(self._starts, position) - 1
+        if index >= 0 and position < self._ends[index]:
+            self._sentence = (self._starts[index], self._ends[index])
+        else:
+            start = self._text.rfind("\n", 0, position) + 1
+            end = self._text.find("\n", position)
+            self._sentence = (start, end if end >= 0 else len(self._text))
+        self._signs, self._start, self._year = None, None, None
+
+    def _direction(self, words: TimeWords, meaning: Meaning) -> int:
+        if not _is_open(meaning):
+            return 0
+        if self._signs is None:
+            self._signs = signs(self._text, *self._sentence)
+        looks = direction(self._signs, words.start, words.end)
+        return looks or int(_AHEAD.search(self._text[max(0, words.start - 12) : words.start]) is not None)
+
+    def _remember(self, words: TimeWords, meaning: Meaning, value: str) -> None:
+        if "XXXX" in value:
+            return
+        self._told = (words.end, value)
+        plain = meaning.first if isinstance(meaning, Between) else meaning
+        if isinstance(plain, (Moment, DayOf, MonthOf, YearOf, WeekdayOf, UnitOf, Ago, Feast, SeasonOf)):
+            self._start = value.partition("/")[0] if isinstance(meaning, Between) else value
+        opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
+        if opens and len(value) == 4 and value.isdigit() and isinstance(meaning, (YearOf, UnitOf)):
+            self._year = int(value)
+
+    def _bounded(self, words: TimeWords, meaning: Meaning, value: str) -> str:
+        before = self._text[max(0, words.start - 26) : words.start]
+        if _BOUND.search(before) and "/" not in value and not isinstance(meaning, (DecadeOf, Stretch)):
+            if isinstance(meaning, YearOf) and _FORECAST.search(self._text[self._sentence[0] : words.start]):
+                return value
+            if not value.startswith("["):
+                return f"../{value}"
+        if _ABOUT.search(before) and value.isdigit():
+            return value + "~"
+        return value
+
+    def _length(self, found: list[TimeWords], index: int, meaning: Stretch) -> Dated:
+        words = found[index]
+        before = self._text[max(self._sentence[0], words.start - 110) : words.start]
+        introduced = _FOR.search(before) is not None
+        back = introduced and _PERFECT.search(before) is not None and " will " not in before[-60:]
+        start = None if back else self._start if introduced else None
+        if not back and index + 1 < len(found) and found[index + 1].start < self._sentence[1]:
+            following = found[index + 1]
+            if _START_AFTER.fullmatch(self._text, words.end, following.start):
+                start = resolve(
+                    following.meaning, Situation(self._anchor, self._direction(following, following.meaning))
+                )
+        value = resolve(meaning, Situation(self._anchor, start=start, back=back))
+        tracked = meaning.unit not in ("second", "minute", "hour") and not meaning.vague
+        return Dated(words, value, tracked and (introduced or value is not None))
+
+
+def _is_open(meaning: Meaning) -> bool:
+    """Whether the tense may decide what the words mean."""
+    if isinstance(meaning, PartOf):
+        return _is_open(meaning.whole)
+    if isinstance(meaning, Between):
+        return _is_open(meaning.last)
+    if isinstance(meaning, (MonthOf, SeasonOf)):
+        return meaning.year is None
+    if isinstance(meaning, UnitOf):
+        return meaning.loose
+    return not isinstance(meaning, (Moment, YearOf, DecadeOf, Ago))
+
+
+def _role(reading: Reading, words: TimeWords) -> DateRole:
+    if words.start >= reading.body_start:
+        return "text"
+    text = reading.text
+    line = text.rfind("\n", 0, words.start) + 1
+    if line == 0 or not isinstance(words.meaning, Moment):
+        return "text"
+    before = text[line : words.start]
+    if _UPDATED.search(before):
+        return "text"
+    return next((role for pattern, role in _HEAD_ROLES if pattern.search(before)), "published")
