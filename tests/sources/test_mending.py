@@ -22,19 +22,19 @@ def test_damage_is_mended_and_said(damaged: str, text: str, notes: tuple[str, ..
     assert (mended.text, mended.notes) == (text, notes)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“Curly” ‘quotes’",
-        "no\u00a0break",
-        "ﬁrst",
-        "½ of ２",
-        "&amp; stays",
-        "naïve Ångström",
-        "Â is a letter",
-        "\x9b1m",
-    ],
-)
+UNDAMAGED = [
+    "“Curly” ‘quotes’",
+    "no\u00a0break",
+    "ﬁrst",
+    "½ of ２",
+    "&amp; stays",
+    "naïve Ångström",
+    "Â is a letter",
+    "\x9b1m",
+]
+
+
+@pytest.mark.parametrize("text", UNDAMAGED)
 def test_what_is_no_damage_stays(text: str) -> None:
     assert mend(text).text == text
 

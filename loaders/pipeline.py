@@ -1,0 +1,227 @@
+"""Owns loading: many sources through every stage into the database, in one process or many, and the report of it.
+
+One source is one transaction, and sources are written in the order in which they were found, so that the database is
+the same however many workers there were.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from db.errors import UnsupportedFact
+from db.questions.sources import is_loaded
+from db.records import Source
+from db.writing import finish_loading, record_refusal, write_source
+from loaders.sources import Page, Refused, SourceBytes, find, take
+from loaders.workers import WorkerDied, in_order
+
+_FEW_SOURCES = 24
+"""So many sources are done by the time other processes have started; only more than these are worth them."""
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What loading did. `refusals` are (path, "skipped" or "failed", reason); `guesses` (path, what was guessed)."""
+
+    loaded: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    failed: int = 0
+    articles: int = 0
+    events: int = 0
+    refusals: list[tuple[str, str, str]] = field(default_factory=list)
+    guesses: list[tuple[str, str]] = field(default_factory=list)
+    interrupted: bool = False
+    organisation_keys: set[str] = field(default_factory=set)
+
+    @property
+    def organisations(self) -> int:
+        """Different organisations that the loaded sources name."""
+        return len(self.organisation_keys)
+
+    @property
+    def sources(self) -> int:
+        """Sources seen so far, whatever became of them."""
+        return self.loaded + self.unchanged + self.skipped + self.failed
+
+
+Progress = Callable[[LoadReport, str], None]
+
+
+def load(
+    paths: Iterable[str | os.PathLike[str]],
+    connection: sqlite3.Connection | None,
+    *,
+    workers: int | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> LoadReport:
+    """Load every source at or below the paths. `workers` None: one process, then all cores where there are many.
+
+    With `dry_run` nothing is written, and `connection` may be None. `progress` is called after each source with the
+    report so far and the source's path. After an interruption the database is whole and the report says so.
+    Raises sqlite3.Error where the database cannot be written.
+    """
+    loading = _Loading(connection, writes=connection is not None and not dry_run)
+    try:
+        for source, outcome in _outcomes(loading.waiting(paths), workers):
+            loading.settle(source, outcome)
+            if progress is not None:
+                progress(loading.report, source.path)
+    except KeyboardInterrupt:
+        loading.report.interrupted = True
+    if connection is not None and loading.writes:
+        finish_loading(connection)
+    return loading.report
+
+
+def extract_source(source: SourceBytes) -> Source | Refused:
+    """Run every stage over one source; the failure of a rule is that source's failure, and names its module."""
+    page = take(source)
+    if isinstance(page, Refused):
+        return page
+    try:
+        return _read_page(page)
+    except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
+        return _failed(page, _where_it_broke(error))
+
+
+def _read_page(page: Page) -> Source | Refused:
+    from loaders.extraction import extract
+    from loaders.pages import take_apart
+
+    parts = take_apart(page.text, title=page.title, date=page.date)
+    if not parts.articles:
+        return replace(_failed(page, "no article in it"), status="skipped")
+    articles = tuple(replace(article, facts=extract(article)) for article in parts.articles)
+    if page.address is not None and len(articles) == 1 and articles[0].address is None:
+        articles = (replace(articles[0], address=page.address),)
+    return Source(
+        sha256=page.sha256, name=page.name, path=page.path, format=page.format, size=page.size, status="loaded",
+        reason=page.reason, text=page.text, articles=articles, furniture=parts.furniture,
+    )  # fmt: skip
+
+
+Found = SourceBytes | Refused
+Outcome = Source | Refused | WorkerDied | None
+
+
+def _outcomes(waiting: Iterator[tuple[Found, bool]], workers: int | None) -> Iterator[tuple[Found, Outcome]]:
+    """Each source found, with what came of it, in order; None where there was nothing to do."""
+    cores = os.cpu_count() or 1
+    alone = workers == 1 or (workers is None and cores == 1)
+    done = 0
+    for found, has_work in waiting if alone or workers is None else ():
+        yield found, extract_source(found) if has_work and isinstance(found, SourceBytes) else None
+        done += has_work
+        if not alone and done >= _FEW_SOURCES:
+            break
+    first = next(waiting, None)
+    if first is not None:
+        yield from in_order(_extract_found, _chain(first, waiting), workers or cores)
+
+
+def _extract_found(found: Found) -> Source | Refused:
+    return found if isinstance(found, Refused) else extract_source(found)
+
+
+def _chain(first: tuple[Found, bool], rest: Iterator[tuple[Found, bool]]) -> Iterator[tuple[Found, bool]]:
+    yield first
+    yield from rest
+
+
+class _Loading:
+    """One run: what is known already, what is on its way, and the report."""
+
+    def __init__(self, connection: sqlite3.Connection | None, *, writes: bool) -> None:
+        self.report = LoadReport()
+        self.writes = writes
+        self._connection = connection
+        self._on_the_way: set[str] = set()
+        self._loaded_in_dry_run: set[str] = set()
+
+    def waiting(self, paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[Found, bool]]:
+        """The sources at or below the paths, and whether each must be extracted."""
+        for path in paths:
+            for found in find(path):
+                has_work = isinstance(found, SourceBytes) and not self._is_known(found.sha256)
+                if has_work and isinstance(found, SourceBytes):
+                    self._on_the_way.add(found.sha256)
+                yield found, has_work
+
+    def settle(self, found: Found, outcome: Outcome) -> None:
+        """Write what came of a source and count it."""
+        if isinstance(found, Refused):
+            self._refuse(found)
+            return
+        self._on_the_way.discard(found.sha256)
+        if outcome is None:
+            if self._is_loaded(found.sha256):
+                self.report.unchanged += 1
+                return
+            # The same bytes stood earlier in this run and were refused; they are refused under this name, too.
+            outcome = extract_source(found)
+        if isinstance(outcome, WorkerDied):
+            self._refuse(_failed(found, "the process that read it was killed, perhaps for want of memory"))
+        elif isinstance(outcome, Refused):
+            self._refuse(outcome)
+        else:
+            self._write(outcome)
+
+    def _is_known(self, sha256: str) -> bool:
+        return sha256 in self._on_the_way or self._is_loaded(sha256)
+
+    def _is_loaded(self, sha256: str) -> bool:
+        if sha256 in self._loaded_in_dry_run:
+            return True
+        return self._connection is not None and is_loaded(self._connection, sha256)
+
+    def _write(self, source: Source) -> None:
+        if self._connection is not None and self.writes:
+            try:
+                write_source(self._connection, source)
+            except (UnsupportedFact, sqlite3.IntegrityError) as error:
+                self._refuse(_failed(source, f"a fact that cannot be stored: {_one_line(error)}"))
+                return
+        else:
+            self._loaded_in_dry_run.add(source.sha256)
+        self.report.loaded += 1
+        self.report.articles += len(source.articles)
+        for article in source.articles:
+            self.report.events += len(article.facts.events)
+            self.report.organisation_keys.update(organisation.key for organisation in article.facts.organisations)
+        if source.reason:
+            self.report.guesses.append((source.path, source.reason))
+
+    def _refuse(self, refused: Refused) -> None:
+        if refused.status == "failed":
+            self.report.failed += 1
+        else:
+            self.report.skipped += 1
+        self.report.refusals.append((refused.path, refused.status, refused.reason))
+        if self._connection is not None and self.writes:
+            record_refusal(
+                self._connection, sha256=refused.sha256, name=refused.name, path=refused.path, format=refused.format,
+                size=refused.size, status=refused.status, reason=refused.reason,
+            )  # fmt: skip
+
+
+def _failed(source: SourceBytes | Page | Source, reason: str) -> Refused:
+    kind, size = ("unknown", len(source.data)) if isinstance(source, SourceBytes) else (source.format, source.size)
+    return Refused(source.sha256, source.name, source.path, kind, size, "failed", reason)
+
+
+def _where_it_broke(error: Exception) -> str:
+    """The exception and the line of ours that raised it, as one line, so that a report of it can be acted on."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" in {Path(frames[-1].filename).name} line {frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}: {_one_line(error)}"
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]

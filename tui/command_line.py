@@ -1,0 +1,158 @@
+"""Owns the command `care-explorer`: its options, its commands by name, and its exit codes.
+
+No command lives here; each is imported when it is called, so that none waits for what another needs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from tui import output
+from tui.database_choice import DatabaseChoice
+from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Failure
+
+# name: (module and function, one line of help); the order is that of the help.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "load": ("tui.load_commands:load", "Load files, folders, archives or standard input (-)."),
+    "search": ("tui.question_commands:search", "Find organisations, people, events and articles."),
+    "organisations": ("tui.question_commands:organisations", "List organisations, most mentioned first."),
+    "organisation": ("tui.question_commands:organisation", "All that is known of one organisation."),
+    "timeline": ("tui.question_commands:timeline", "List events in the order of their dates."),
+    "article": ("tui.question_commands:article", "One article; with --why, its facts and their rules."),
+    "people": ("tui.question_commands:people", "List people, most mentioned first."),
+    "facets": ("tui.question_commands:facets", "Count events and articles by kind, year, outlet and tag."),
+    "export": ("tui.question_commands:export", "Write everything to files, one JSON object a line."),
+    "info": ("tui.question_commands:info", "What is in the database, and what could not be loaded."),
+    "check": ("tui.question_commands:check", "Whether the database is whole."),
+}
+
+EPILOG = """\b
+Queries are words, "phrases", -not, and fields:
+  org: person: kind: certainty: outlet: tag: from: to: money:>1m
+Exit codes: 0 done, 1 nothing found or some sources not loaded, 2 wrong usage,
+  3 the database cannot be used, 130 interrupted.
+Data goes to standard output, words to standard error."""
+
+
+class Commands(click.Group):
+    """The commands by name, each imported only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, function = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(import_module(module), function)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, words) for name, (_, words) in COMMANDS.items()])
+
+
+def _print_version(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    if asked:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            output.write(f"care-explorer {version('care-explorer')}")
+        except PackageNotFoundError:
+            output.write("care-explorer, not installed")
+        context.exit()
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", help="The database to use.")
+@click.option("--read-only", is_flag=True, help="Change nothing, not even to bring an older database forward.")
+@click.option("--mouse/--no-mouse", default=False, help="Whether the application follows the mouse (it does not).")
+@click.option("--mono", is_flag=True, help="No colours in the application.")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="The version."
+)
+@click.pass_context
+def care_explorer(context: click.Context, database: str | None, read_only: bool, mouse: bool, mono: bool) -> None:
+    """Explore saved pages about health and social care: who did what, when, and the sentence that says so.
+
+    Without a command it opens the application, on a collection of its own the first time.
+    """
+    context.obj = DatabaseChoice(Path(database) if database else None, read_only)
+    if context.invoked_subcommand is None:
+        context.exit(_open_application(context.obj, mouse=mouse, mono=mono))
+
+
+def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool) -> int:
+    if not output.is_interactive():
+        raise Failure(
+            "the application needs a terminal; for output to a file or pipe use a command, such as "
+            "`care-explorer timeline` (--help lists them)",
+            WRONG_USAGE,
+        )
+    path = choice.path
+    if os.path.lexists(path) or choice.read_only:
+        choice.open_reader().close()
+    else:
+        from tui.load_commands import make_starter_database
+
+        make_starter_database(path)
+    from tui.app import run
+
+    return run(path, read_only=choice.read_only, mouse=mouse, mono=mono)
+
+
+def run_command(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line and give its exit code; whatever goes wrong is one line on standard error."""
+    import sqlite3
+
+    from db.errors import DatabaseError
+
+    try:
+        result = care_explorer.main(args=arguments, prog_name="care-explorer", standalone_mode=False)
+        sys.stdout.flush()
+    except Failure as failure:
+        return _failed(str(failure), failure.code)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.Abort:
+        return _failed("interrupted", INTERRUPTED)
+    except click.ClickException as error:
+        return _failed(_usage(error), WRONG_USAGE)
+    except BrokenPipeError:
+        output.no_one_is_listening()
+        return DONE
+    except (DatabaseError, sqlite3.Error) as error:
+        return _failed(str(error), DATABASE_UNUSABLE)
+    except OSError as error:
+        return _failed(f"{error.filename}: {error.strerror}" if error.filename else str(error), DATABASE_UNUSABLE)
+    return result if isinstance(result, int) else DONE
+
+
+def main() -> NoReturn:
+    """The console script."""
+    sys.exit(run_command())
+
+
+def _failed(words: str, code: int) -> int:
+    with contextlib.suppress(BrokenPipeError):
+        output.complain(words)
+    return code
+
+
+def _usage(error: click.ClickException) -> str:
+    words = " ".join(error.format_message().split())
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{words} ({context.command_path} --help)" if context is not None else words

@@ -1,0 +1,18 @@
+"""Owns how a command ends: the exit codes, which are part of the interface, and the failure that carries one."""
+
+from __future__ import annotations
+
+DONE = 0
+NOTHING_FOUND = 1
+"""Nothing was found, or some sources were not loaded, or the database is not whole."""
+WRONG_USAGE = 2
+DATABASE_UNUSABLE = 3
+INTERRUPTED = 130
+
+
+class Failure(Exception):  # noqa: N818 - it is raised, never caught by name, as click.Abort is
+    """Ends a command with one line for the person and an exit code."""
+
+    def __init__(self, words: str, code: int) -> None:
+        super().__init__(words)
+        self.code = code

@@ -1,0 +1,139 @@
+"""Owns the commands that change the collection: `load`, and the making of the starter database.
+
+The only module of the terminal that imports loaders.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tui import output
+from tui.database_choice import DatabaseChoice
+from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
+
+if TYPE_CHECKING:
+    from loaders.pipeline import LoadReport
+
+_REFUSALS_SHOWN = 100
+
+
+@click.command(short_help="Load files, folders, archives or standard input (-).")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--workers", type=click.IntRange(1, 256), metavar="N",
+              help="Processes to load with [default: 1 for few sources, all cores for many].")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")
+@click.option("--quiet", is_flag=True, help="Say only what was not loaded.")
+@click.option("--db", "database", metavar="PATH", help="The database to load into.")
+@click.pass_obj
+def load(
+    choice: DatabaseChoice,
+    paths: tuple[str, ...],
+    workers: int | None,
+    dry_run: bool,
+    quiet: bool,
+    database: str | None,
+) -> int:
+    """Load saved pages: text or HTML files, folders and zip archives of them, or standard input (-).
+
+    What is loaded already is left as it is. Exit code 1 says that something could not be loaded; it is named.
+    """
+    from loaders import pipeline
+
+    if database is not None:
+        choice = DatabaseChoice(Path(database), choice.read_only)
+    if choice.read_only and not dry_run:
+        raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
+    with contextlib.closing(_opened(choice, dry_run)) as connection:
+        report = pipeline.load(
+            paths, connection, workers=workers, dry_run=dry_run, progress=None if quiet else _show_progress
+        )
+    output.progress(None)
+    _say_what_was_not_loaded(report)
+    if not quiet:
+        _say_what_was_loaded(report, choice, dry_run)
+    if report.interrupted:
+        raise Failure("interrupted; what was loaded is kept, and loading again goes on from there", INTERRUPTED)
+    return NOTHING_FOUND if report.refusals else DONE
+
+
+def make_starter_database(path: Path) -> None:
+    """Make a database of the starter collection, whole or not at all. Raises Failure or DatabaseError."""
+    from db.connection import create
+    from loaders import pipeline, starter
+
+    output.say(f"Making {path} from the starter collection ...")
+    _make_folder(path)
+    # Made beside its place and then moved there, so that an interruption leaves no half collection behind.
+    with tempfile.TemporaryDirectory(prefix=f"{path.name}-", dir=_existing_folder(path)) as folder:
+        made = Path(folder) / path.name
+        with contextlib.closing(create(made)) as connection:
+            report = pipeline.load(starter.paths(), connection, workers=1)
+        if report.interrupted:
+            raise Failure("interrupted", INTERRUPTED)
+        if report.refusals:
+            _, _, reason = report.refusals[0]
+            raise Failure(f"the starter collection could not be loaded: {reason}", DATABASE_UNUSABLE)
+        made.replace(path)
+
+
+def _opened(choice: DatabaseChoice, dry_run: bool) -> sqlite3.Connection:
+    """The database to write to; for a dry run one that is not there stands as an empty one."""
+    from db.connection import create
+
+    if dry_run:
+        return choice.open_reader() if os.path.lexists(choice.path) else create(":memory:")
+    if choice.given is None:
+        _make_folder(choice.path)
+    return create(choice.path)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Failure(f"{path.parent}: {error.strerror}", DATABASE_UNUSABLE) from error
+
+
+def _existing_folder(path: Path) -> Path:
+    if not os.access(path.parent, os.W_OK):
+        raise Failure(f"{path.parent}: permission denied", DATABASE_UNUSABLE)
+    return path.parent
+
+
+def _show_progress(report: LoadReport, path: str) -> None:
+    output.progress(f"{report.sources:,} sources, {report.articles:,} articles  {_short(path)}")
+
+
+def _say_what_was_not_loaded(report: LoadReport) -> None:
+    for path, status, reason in report.refusals[:_REFUSALS_SHOWN]:
+        output.say(f"{status}: {_short(path)}: {reason}")
+    if len(report.refusals) > _REFUSALS_SHOWN:
+        output.say(f"... and {len(report.refusals) - _REFUSALS_SHOWN:,} more; `care-explorer info` lists them")
+
+
+def _say_what_was_loaded(report: LoadReport, choice: DatabaseChoice, dry_run: bool) -> None:
+    for path, guess in report.guesses[:_REFUSALS_SHOWN]:
+        output.say(f"guessed: {_short(path)}: {guess}")
+    if len(report.guesses) > _REFUSALS_SHOWN:
+        output.say(f"... and {len(report.guesses) - _REFUSALS_SHOWN:,} more guesses")
+    counts = (("loaded", report.loaded), ("unchanged", report.unchanged), ("skipped", report.skipped),
+              ("failed", report.failed))  # fmt: skip
+    output.say(("would be " if dry_run else "") + ", ".join(f"{number:,} {word}" for word, number in counts))
+    if report.loaded:
+        where = "nothing written" if dry_run else str(choice.path)
+        output.say(
+            f"{report.articles:,} articles, {report.organisations:,} organisations, {report.events:,} events: {where}"
+        )
+
+
+def _short(path: str) -> str:
+    """The path from here, where it is below; else the whole."""
+    here = f"{Path.cwd()}{os.sep}"
+    return path.removeprefix(here)
