@@ -1,1 +1,1 @@
-"""Questions asked of the database, one module a subject."""
+"""Questions asked of the database, a module a subject; each takes an open connection and returns frozen rows."""

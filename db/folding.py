@@ -1,0 +1,16 @@
+"""Owns how names are compared: what two spellings have in common once case, accents and punctuation are gone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_APOSTROPHES = re.compile(r"['’‘ʼ]")
+
+
+def folded(name: str) -> str:
+    """The name in lower case, unaccented, "&" as "and", without apostrophes, other punctuation as single spaces."""
+    plain = unicodedata.normalize("NFKD", name.replace("&", " and "))
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()

@@ -1,0 +1,71 @@
+"""Owns looking up what a typed name may mean, alike for organisations and people."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from typing import Literal
+
+from db.folding import folded
+
+Named = Literal["organisation", "person"]
+
+MOST_MEANT = 50
+"""Organisations or people that one name in a query may stand for."""
+
+_HAS_WORD = re.compile(r"[^\W_]")
+_PAST_ALL = "\U0010ffff"
+
+
+def quoted_term(text: str) -> str:
+    """Text as a string of FTS5's query language, so that none of it is an operator."""
+    return '"' + text.replace("\x00", " ").replace('"', '""') + '"'
+
+
+def meant(connection: sqlite3.Connection, table: Named, name: str) -> tuple[int, ...]:
+    """Row ids that a name in a query stands for: those that bear it; if none, those whose name begins with it; if
+    none, those with all its words in a name. Empty where there is none."""
+    ranked = _ranked(connection, table, name, MOST_MEANT)
+    return tuple(number for number, rank in ranked if rank == ranked[0][1])
+
+
+def candidates(connection: sqlite3.Connection, table: Named, text: str, limit: int) -> list[int]:
+    """Row ids for a list: those that bear the name, those it begins, those with its words; commonest first."""
+    return [number for number, _ in _ranked(connection, table, text, limit)]
+
+
+def count_candidates(connection: sqlite3.Connection, table: Named, text: str, cap: int) -> int:
+    """How many organisations or people have all the words in a name, not counting beyond `cap`."""
+    words = _all_words(text)
+    if not words:
+        return 0
+    found = connection.execute(
+        f"SELECT count(*) FROM (SELECT DISTINCT {table}_id FROM {table}_search"
+        f" JOIN {table}_name ON {table}_name.id = {table}_search.rowid WHERE {table}_search MATCH ? LIMIT ?)",
+        (words, cap),
+    )
+    return int(found.fetchone()[0])
+
+
+def _ranked(connection: sqlite3.Connection, table: Named, text: str, limit: int) -> list[tuple[int, int]]:
+    plain, words = folded(text), _all_words(text)
+    if not plain or not words:
+        return []
+    rows = connection.execute(
+        f"SELECT {table}.id, min(rank) FROM ("
+        f"SELECT {table}_id AS number, 0 AS rank FROM {table}_name WHERE folded = :plain"
+        f" UNION ALL SELECT {table}_id, 1 FROM {table}_name WHERE folded >= :plain AND folded < :past"
+        f" UNION ALL SELECT {table}_id, 2 FROM {table}_search"
+        f" JOIN {table}_name ON {table}_name.id = {table}_search.rowid WHERE {table}_search MATCH :words)"
+        f" JOIN {table} ON {table}.id = number"
+        f" GROUP BY {table}.id ORDER BY min(rank), {table}.mentions DESC, {table}.id LIMIT :limit",
+        {"plain": plain, "past": plain + _PAST_ALL, "words": words, "limit": limit},
+    )
+    return [(number, rank) for number, rank in rows]
+
+
+def _all_words(text: str) -> str:
+    """Every word as a beginning; "and" is left out, since names spell it "&" as often."""
+    words = [word for word in text.split() if _HAS_WORD.search(word)]
+    telling = [word for word in words if word.lower() != "and"] or words
+    return " AND ".join(f"{quoted_term(word)} *" for word in telling[:16])

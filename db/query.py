@@ -1,0 +1,251 @@
+"""Owns the one query language of the search box, the chips and the command line: text to `Query` and back.
+
+No SQL here: `db.matching` turns a query into conditions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date as _date
+from typing import Any, get_args
+
+from db.date_order import last_day_of_month
+from db.records import Certainty, EventKind
+
+FIELDS = ("org", "person", "kind", "certainty", "outlet", "tag", "from", "to", "money")
+KINDS: tuple[str, ...] = get_args(EventKind)
+CERTAINTIES: tuple[str, ...] = get_args(Certainty)
+MOST_WORDS = 64
+"""Words, phrases and excluded words together; more say nothing that a person would type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked. Different fields all hold; names within `organisations` or `people` all hold (seen together);
+    values within `kinds`, `certainties`, `outlets` or `tags` are any of.
+
+    `earliest` and `latest` are ISO days, both included. `money` is an operator and a number of pounds, as `>1000000`.
+    `problems` explain, one line each, what could not be understood; they take no part in the search.
+    """
+
+    words: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    organisation_ids: tuple[int, ...] = ()
+    people: tuple[str, ...] = ()
+    person_ids: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
+    certainties: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    earliest: str | None = None
+    latest: str | None = None
+    money: str | None = None
+    problems: tuple[str, ...] = ()
+
+    def is_empty(self) -> bool:
+        """Whether nothing is asked, so that everything matches."""
+        return replace(self, problems=()) == _EMPTY
+
+
+_EMPTY = Query()
+
+_TOKEN = re.compile(
+    r"""(?P<minus>-)?(?:(?P<field>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<bare>[^\s"]+))""",
+)
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_HAS_WORD = re.compile(r"[^\W_]")
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_MONEY = re.compile(r"(>=|<=|>|<|=)?£?(\d[\d,]*(?:\.\d+)?)(k|m|mn|million|bn|b|billion)?", re.IGNORECASE)
+_MOST_POUNDS = 1e15
+_SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "b": 10**9, "billion": 10**9}
+
+
+def parse(text: str) -> Query:
+    """Read any text at all as a query; nothing raises, and what cannot be understood is named in `problems`."""
+    parts = _Parts()
+    for token in _TOKEN.finditer(_UNSTORABLE.sub(" ", text)):
+        field = (token["field"] or "").lower()
+        value = token["quoted"] if token["quoted"] is not None else token["bare"]
+        if value.endswith(":") and value[:-1].lower() in FIELDS:
+            # The field is still being typed.
+            continue
+        if field in FIELDS and not token["minus"]:
+            parts.set_field(field, value.strip())
+            continue
+        if field and token["quoted"] is None:
+            if field.isascii() and not value.startswith("/") and not token["minus"]:
+                parts.problems.append(f"There is no field {_cut(field)}: (there are {', '.join(FIELDS)}).")
+            value = f"{token['field']}:{value}"
+        elif field:
+            parts.add_words(token["field"], quoted=False, excluded=bool(token["minus"]))
+        parts.add_words(value, quoted=token["quoted"] is not None, excluded=bool(token["minus"]))
+    return parts.query()
+
+
+def spell(query: Query) -> str:
+    """The query as text, which `parse` reads back to the same query (problems aside)."""
+    tokens = [*query.words, *(f'"{phrase}"' for phrase in query.phrases)]
+    tokens += [f"-{_quoted(word)}" for word in query.excluded]
+    named = (
+        ("org", query.organisations), ("org", [f"#{number}" for number in query.organisation_ids]),
+        ("person", query.people), ("person", [f"#{number}" for number in query.person_ids]),
+        ("kind", query.kinds), ("certainty", query.certainties), ("outlet", query.outlets), ("tag", query.tags),
+    )  # fmt: skip
+    tokens += [f"{field}:{_quoted(value)}" for field, values in named for value in values]
+    if query.earliest:
+        tokens.append(f"from:{_short_first(query.earliest)}")
+    if query.latest:
+        tokens.append(f"to:{_short_last(query.latest)}")
+    if query.money:
+        tokens.append(f"money:{_short_money(query.money)}")
+    return " ".join(tokens)
+
+
+def money_bound(money: str) -> tuple[str, float]:
+    """The operator and the number of pounds of a stored `Query.money`. Raises ValueError for anything else."""
+    found = _MONEY.fullmatch(money.replace(" ", ""))
+    if not found:
+        raise ValueError(f"{money!r} is not a sum")
+    pounds = round(float(found[2].replace(",", "")) * _SCALES[(found[3] or "").lower()], 2)
+    if pounds > _MOST_POUNDS:
+        raise ValueError(f"{money!r} is more than there is")
+    return found[1] or "=", pounds
+
+
+class _Parts:
+    """A query while it is being read."""
+
+    def __init__(self) -> None:
+        self.lists: dict[str, list[str]] = {
+            name: []
+            for name in ("words", "phrases", "excluded", "organisations", "people", "kinds", "certainties", "outlets",
+                         "tags")
+        }  # fmt: skip
+        self.numbers: dict[str, list[int]] = {"organisation_ids": [], "person_ids": []}
+        self.single: dict[str, str] = {}
+        self.problems: list[str] = []
+        self._setters: dict[str, Callable[[str], None]] = {
+            "org": lambda value: self._name("organisations", "organisation_ids", value),
+            "person": lambda value: self._name("people", "person_ids", value),
+            "kind": lambda value: self._one_of("kinds", "kind of event", KINDS, value),
+            "certainty": lambda value: self._one_of("certainties", "certainty", CERTAINTIES, value),
+            "outlet": lambda value: self._add("outlets", value),
+            "tag": lambda value: self._add("tags", value),
+            "from": self._from,
+            "to": self._to,
+            "money": self._money,
+        }
+
+    def set_field(self, field: str, value: str) -> None:
+        """Read `field:value`; a field still without a value asks nothing."""
+        if value:
+            self._setters[field](value)
+
+    def add_words(self, value: str, *, quoted: bool, excluded: bool) -> None:
+        """Read words; those without a letter or digit ask nothing, since the index does not keep them."""
+        value = " ".join(value.split())
+        if not _HAS_WORD.search(value):
+            return
+        if sum(len(self.lists[name]) for name in ("words", "phrases", "excluded")) >= MOST_WORDS:
+            problem = f"Only the first {MOST_WORDS} words are searched."
+            if problem not in self.problems:
+                self.problems.append(problem)
+            return
+        self._add("excluded" if excluded else "phrases" if quoted else "words", value)
+
+    def query(self) -> Query:
+        """All of it as a query, each value once."""
+        lists = {name: tuple(values) for name, values in self.lists.items()}
+        numbers = {name: tuple(values) for name, values in self.numbers.items()}
+        values: dict[str, Any] = {**lists, **numbers, **self.single, "problems": tuple(self.problems)}
+        return Query(**values)
+
+    def _add(self, name: str, value: str) -> None:
+        if value not in self.lists[name]:
+            self.lists[name].append(value)
+
+    def _name(self, names: str, numbers: str, value: str) -> None:
+        if value[0] == "#" and value[1:].isascii() and value[1:].isdigit() and len(value) <= 16:
+            if int(value[1:]) not in self.numbers[numbers]:
+                self.numbers[numbers].append(int(value[1:]))
+        else:
+            self._add(names, value)
+
+    def _one_of(self, name: str, what: str, known: tuple[str, ...], value: str) -> None:
+        for each in value.lower().split(","):
+            if each.strip() in known:
+                self._add(name, each.strip())
+            elif each.strip():
+                self.problems.append(f"There is no {what} {_cut(each)!r}; there are {', '.join(known)}.")
+
+    def _from(self, value: str) -> None:
+        found = _DAY.fullmatch(value)
+        day = f"{found[1]}-{int(found[2] or 1):02d}-{int(found[3] or 1):02d}" if found else ""
+        self._set_day("earliest", "from", day, value)
+
+    def _to(self, value: str) -> None:
+        found = _DAY.fullmatch(value)
+        day = ""
+        if found and found[3]:
+            day = f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}"
+        elif found and 1 <= int(found[2] or 12) <= 12 and found[1] != "0000":
+            day = last_day_of_month(int(found[1]), int(found[2] or 12))
+        self._set_day("latest", "to", day, value)
+
+    def _set_day(self, name: str, field: str, day: str, value: str) -> None:
+        if _is_day(day):
+            self.single[name] = day
+        else:
+            self.problems.append(f"{field}: needs a year, a month or a day, such as 2009-04; {_cut(value)!r} is none.")
+
+    def _money(self, value: str) -> None:
+        try:
+            operator, pounds = money_bound(value)
+        except ValueError:
+            self.problems.append(f"money: needs a sum, such as >1m or <=250k; {_cut(value)!r} is none.")
+            return
+        self.single["money"] = f"{operator}{_plain_number(pounds)}"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        _date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _cut(value: str) -> str:
+    value = value.strip()
+    return value if len(value) <= 40 else value[:39] + "…"
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"\s", value) else value
+
+
+def _short_first(day: str) -> str:
+    return day.removesuffix("-01").removesuffix("-01") if day.endswith("-01-01") else day.removesuffix("-01")
+
+
+def _short_last(day: str) -> str:
+    year, month = int(day[:4]), int(day[5:7])
+    if day[5:] == "12-31":
+        return day[:4]
+    return day[:7] if day == last_day_of_month(year, month) else day
+
+
+def _plain_number(number: float) -> str:
+    return str(int(number)) if number.is_integer() else f"{number:.2f}"
+
+
+def _short_money(money: str) -> str:
+    operator, pounds = money_bound(money)
+    for letter, scale in (("bn", 10**9), ("m", 10**6), ("k", 10**3)):
+        if pounds >= scale and pounds % scale == 0:
+            return f"{operator}{int(pounds // scale)}{letter}"
+    return money

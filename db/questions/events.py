@@ -1,0 +1,237 @@
+"""Owns the questions about events: the timeline, its counts by year and month, and one event with all its tellings."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from db.matching import Conditions, Meaning, events_that_match, understand
+from db.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event in the timeline; `start` and `end` are its sentence in the article that told it first."""
+
+    id: int
+    kind: str
+    title: str
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    certainty: str
+    tellings: int
+    article_id: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventParty:
+    """Who takes part: `kind` is organisation, person or class; `id` is None for a class."""
+
+    role: str
+    kind: str
+    id: int | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's telling of an event, with its sentence."""
+
+    event_id: int
+    article_id: int
+    title: str
+    publisher: str | None
+    published: str | None
+    start: int
+    end: int
+    sentence: str
+    edtf: str | None
+    certainty: str
+    rule: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetail:
+    """One event: `sentence` is article text[start:end], and text[trigger_start:trigger_end] gave it its kind."""
+
+    id: int
+    kind: str
+    title: str
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    certainty: str
+    article_id: int
+    start: int
+    end: int
+    trigger_start: int
+    trigger_end: int
+    sentence: str
+    rule: str
+    version: int
+    parties: tuple[EventParty, ...]
+    tellings: tuple[Telling, ...]
+
+
+_COLUMNS = (
+    "event.id, event.kind, event.title, event.edtf, event.earliest, event.latest, event.certainty, event.tellings,"
+    ' event.article_id, event.start, event."end"'
+)
+
+
+def count(connection: sqlite3.Connection, query: Query) -> int:
+    """How many events match."""
+    if query.is_empty():
+        return int(connection.execute("SELECT events FROM collection").fetchone()[0])
+    meaning = understand(connection, query)
+    only = meaning.only_organisation()
+    if only is not None:
+        row = connection.execute("SELECT events FROM organisation WHERE id = ?", (only,)).fetchone()
+        return int(row[0]) if row else 0
+    return _count(connection, events_that_match(meaning))
+
+
+def window(
+    connection: sqlite3.Connection, query: Query, offset: int, limit: int, newest_first: bool = False
+) -> list[EventRow]:
+    """Events that match in order of their first known day, those without a day last in either direction."""
+    meaning = understand(connection, query)
+    wanted = events_that_match(meaning)
+    order = _order(meaning)
+    dated = _page(connection, wanted, f"{order} > 0", f"{order} {'DESC' if newest_first else 'ASC'}", limit, offset)
+    if len(dated) == limit:
+        return dated
+    skipped = 0 if dated else max(0, offset - _count(connection, wanted, f"{order} > 0"))
+    return dated + _page(connection, wanted, f"{order} < 0", f"{order} DESC", limit - len(dated), skipped)
+
+
+def position(connection: sqlite3.Connection, query: Query, event_id: int, newest_first: bool = False) -> int | None:
+    """The event's offset in `window`, None where it does not match; any telling stands for its event."""
+    wanted = events_that_match(understand(connection, query))
+    earlier = (
+        "event.date_order > 0 AND (self.date_order < 0 OR event.date_order"
+        f" {'>' if newest_first else '<'} self.date_order)"
+        " OR event.date_order < 0 AND self.date_order < 0 AND event.date_order > self.date_order"
+    )
+    row = connection.execute(
+        "WITH self AS (SELECT lead.date_order FROM event AS telling JOIN event AS lead ON lead.id = telling.lead_id"
+        " WHERE telling.id = ?)"
+        f" SELECT sum({earlier}), sum(event.date_order = self.date_order)"
+        f" FROM {wanted.tables} JOIN self WHERE {wanted.where}",
+        (event_id, *wanted.values),
+    ).fetchone()
+    return int(row[0]) if row[1] else None
+
+
+def years(connection: sqlite3.Connection, query: Query) -> list[tuple[int, int]]:
+    """(year, events) of the events that match, by the year of their first known day; empty years are left out."""
+    return [(int(year), events) for year, events in _by_month(connection, query, 4, "")]
+
+
+def months(connection: sqlite3.Connection, query: Query, year: int) -> list[tuple[int, int]]:
+    """(month from 1 to 12, events) of the events that match in a year; months without events are left out."""
+    return [(int(month[5:]), events) for month, events in _by_month(connection, query, 7, f"{year:04d}-")]
+
+
+def event(connection: sqlite3.Connection, event_id: int) -> EventDetail | None:
+    """One event with its parties, its sentence and all its tellings; any telling's id finds it."""
+    row = connection.execute(
+        "SELECT lead.id, lead.kind, lead.title, lead.edtf, lead.earliest, lead.latest, lead.certainty, lead.article_id,"
+        ' lead.start, lead."end", lead.trigger_start, lead.trigger_end,'
+        ' substr(article_text.text, lead.start + 1, lead."end" - lead.start), rule.name, rule.version'
+        " FROM event AS telling JOIN event AS lead ON lead.id = telling.lead_id"
+        " JOIN article_text ON article_text.article_id = lead.article_id JOIN rule ON rule.id = lead.rule_id"
+        " WHERE telling.id = ?",
+        (event_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    values = [*row, parties(connection, row[0]), tellings(connection, row[0])]
+    return EventDetail(*values)
+
+
+def parties(connection: sqlite3.Connection, event_id: int) -> tuple[EventParty, ...]:
+    """Who takes part in an event, by any of its tellings, in the order in which they are told."""
+    rows = connection.execute(
+        "SELECT party.role, CASE WHEN party.organisation_id IS NOT NULL THEN 'organisation'"
+        " WHEN party.person_id IS NOT NULL THEN 'person' ELSE 'class' END,"
+        " coalesce(party.organisation_id, party.person_id), coalesce(organisation.name, person.name, class.name)"
+        " FROM event AS telling JOIN event_party AS party ON party.event_id = telling.id"
+        " LEFT JOIN organisation ON organisation.id = party.organisation_id"
+        " LEFT JOIN person ON person.id = party.person_id LEFT JOIN class ON class.id = party.class_id"
+        " WHERE telling.lead_id = ? ORDER BY telling.id, party.position",
+        (event_id,),
+    )
+    return tuple(dict.fromkeys(EventParty(*row) for row in rows))
+
+
+def tellings(connection: sqlite3.Connection, event_id: int) -> tuple[Telling, ...]:
+    """Every article's telling of an event (its lead's id), the lead first."""
+    rows = connection.execute(
+        "SELECT telling.id, telling.article_id, article.title, outlet.name, article.published, telling.start,"
+        ' telling."end", substr(article_text.text, telling.start + 1, telling."end" - telling.start), telling.edtf,'
+        " telling.certainty, rule.name, rule.version FROM event AS telling"
+        " JOIN article ON article.id = telling.article_id"
+        " JOIN article_text ON article_text.article_id = telling.article_id JOIN rule ON rule.id = telling.rule_id"
+        " LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE telling.lead_id = ? ORDER BY telling.id",
+        (event_id,),
+    )
+    return tuple(Telling(*row) for row in rows)
+
+
+def told_in(connection: sqlite3.Connection, article_id: int) -> list[EventRow]:
+    """The events that an article tells, in the order of its text; `id` is the lead's, the span this article's own."""
+    rows = connection.execute(
+        "SELECT telling.lead_id, telling.kind, telling.title, telling.edtf, telling.earliest, telling.latest,"
+        ' telling.certainty, lead.tellings, telling.article_id, telling.start, telling."end" FROM event AS telling'
+        " JOIN event AS lead ON lead.id = telling.lead_id WHERE telling.article_id = ?"
+        " ORDER BY telling.start, telling.id",
+        (article_id,),
+    )
+    return [EventRow(*row) for row in rows]
+
+
+def _count(connection: sqlite3.Connection, wanted: Conditions, part: str = "1") -> int:
+    found = connection.execute(
+        f"SELECT count(*) FROM {wanted.tables} WHERE {wanted.where} AND {part}", wanted.values
+    ).fetchone()
+    return int(found[0])
+
+
+def _page(
+    connection: sqlite3.Connection, wanted: Conditions, part: str, order: str, limit: int, offset: int
+) -> list[EventRow]:
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {part} ORDER BY {order} LIMIT ? OFFSET ?",
+        (*wanted.values, limit, offset),
+    )
+    return [EventRow(*row) for row in rows]
+
+
+def _order(meaning: Meaning) -> str:
+    """The column to order by: that of the table which already is in this order."""
+    return "party_0.date_order" if meaning.organisations else "event.date_order"
+
+
+def _by_month(connection: sqlite3.Connection, query: Query, length: int, beginning: str) -> list[tuple[str, int]]:
+    """(first `length` characters of the month, events), in order, for months with this beginning."""
+    meaning = understand(connection, query)
+    only = meaning.only_organisation()
+    if query.is_empty() or only is not None:
+        table = "event_month WHERE 1" if only is None else "organisation_event_month WHERE organisation_id = :only"
+        return connection.execute(
+            f"SELECT substr(month, 1, :length), sum(events) FROM {table} AND month > ''"
+            " AND substr(month, 1, :beginning_length) = :beginning GROUP BY 1 ORDER BY 1",
+            {"only": only, "length": length, "beginning": beginning, "beginning_length": len(beginning)},
+        ).fetchall()
+    wanted = events_that_match(meaning)
+    day = "coalesce(event.earliest, event.latest)"
+    return connection.execute(
+        f"SELECT substr({day}, 1, ?), count(*) FROM {wanted.tables}"
+        f" WHERE {wanted.where} AND event.date_order > 0 AND substr({day}, 1, ?) = ? GROUP BY 1 ORDER BY 1",
+        (length, *wanted.values, len(beginning), beginning),
+    ).fetchall()

@@ -1,0 +1,44 @@
+"""Owns the question "what is in this database?"."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from db.date_order import day_of
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How much there is of everything, and the first and last day of its articles and of its events (ISO days)."""
+
+    articles: int
+    organisations: int
+    people: int
+    events: int
+    mentions: int
+    sources: int
+    skipped: int
+    failed: int
+    first_day: str | None
+    last_day: str | None
+    first_event: str | None
+    last_event: str | None
+    last_article_id: int
+    schema_version: int
+
+
+def overview(connection: sqlite3.Connection) -> Overview:
+    """Counts from the summary table, in time that does not grow with the collection."""
+    row = connection.execute(
+        "SELECT articles, organisations, people, events, mentions, sources,"
+        " (SELECT count(*) FROM source WHERE status = 'skipped'),"
+        " (SELECT count(*) FROM source WHERE status = 'failed'),"
+        " (SELECT min(date_order) FROM article WHERE date_order > 0), (SELECT max(date_order) FROM article),"
+        " (SELECT min(date_order) FROM event WHERE date_order > 0), (SELECT max(date_order) FROM event),"
+        " (SELECT coalesce(max(id), 0) FROM article) FROM collection"
+    ).fetchone()
+    days = [None if key is None else day_of(key) for key in row[8:12]]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    values = [*row[:8], *days, row[12], version]
+    return Overview(*values)

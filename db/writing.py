@@ -1,0 +1,240 @@
+"""Owns writing: one source in one transaction, all of it or nothing, and what is done when a loading ends.
+
+Reading is in `db.questions` and `db.search`; what the user decides is in `db.judgements`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
+from db.errors import UnsupportedFact
+from db.fact_rows import FactRows, check_spans
+from db.identities import Identities
+from db.records import Article, Event, Source
+from db.summaries import Tally
+from db.vocabulary import refresh_terms
+
+_MERGE_PAGES = 2000
+
+
+def write_source(connection: sqlite3.Connection, source: Source) -> Literal["loaded", "unchanged"]:
+    """Store a source with its articles and their facts, unless its bytes are stored already.
+
+    The same bytes under another name change nothing. Changed bytes under the same path are a source of their own, and
+    the earlier one stays. A source that was refused before and can be read now takes the refusal's place.
+
+    Raises `UnsupportedFact` for a fact that the text does not bear out, and ValueError for a source that is not
+    "loaded" (`record_refusal` is for those); the database is then as it was.
+    """
+    if source.status != "loaded":
+        raise ValueError(f"{source.name}: a {source.status} source has no articles to write")
+    for article in source.articles:
+        check_spans(article)
+    with _transaction(connection):
+        known = connection.execute("SELECT id, status FROM source WHERE sha256 = ?", (source.sha256,)).fetchone()
+        if known and known[1] == "loaded":
+            return "unchanged"
+        _Writing(connection).source(source, known[0] if known else None)
+    return "loaded"
+
+
+def record_refusal(
+    connection: sqlite3.Connection,
+    *,
+    sha256: str | None,
+    name: str,
+    path: str,
+    format: str,
+    size: int,
+    status: Literal["skipped", "failed"],
+    reason: str,
+) -> Literal["recorded", "unchanged"]:
+    """Keep a source that could not be loaded, with its one-line reason; the same refusal again changes nothing.
+
+    A source is known by its bytes, or by its path where its bytes could not be read (`sha256` is None). Bytes that
+    are loaded already are not refused.
+    """
+    with _transaction(connection):
+        known = connection.execute(
+            "SELECT id, name, path, format, size, status, reason FROM source"
+            " WHERE sha256 = :sha256 OR :sha256 IS NULL AND sha256 IS NULL AND path = :path",
+            {"sha256": sha256, "path": path},
+        ).fetchone()
+        if known and (known[5] == "loaded" or known[1:] == (name, path, format, size, status, reason)):
+            return "unchanged"
+        connection.execute(
+            "INSERT INTO source (id, sha256, name, path, format, size, status, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, path = excluded.path, format = excluded.format,"
+            " size = excluded.size, status = excluded.status, reason = excluded.reason",
+            (known[0] if known else None, sha256, name, path, format, size, status, reason),
+        )
+    return "recorded"
+
+
+def finish_loading(connection: sqlite3.Connection) -> None:
+    """Tidy up after sources were written: merge the search index, learn the vocabulary, and fold the log into the file.
+
+    Changes nothing when nothing was written since the last time.
+    """
+    if not connection.execute("SELECT unfinished FROM collection").fetchone()[0]:
+        return
+    with _transaction(connection):
+        for table in ("article_search", "event_search", "organisation_search", "person_search"):
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {_MERGE_PAGES})")
+        refresh_terms(connection)
+        connection.execute("UPDATE collection SET unfinished = 0")
+    connection.execute("PRAGMA analysis_limit = 1000")
+    connection.execute("PRAGMA optimize")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+class _Writing:
+    """The writing of one source, inside its transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._identities = Identities(connection)
+        self._tally = Tally()
+        self._organisation_surfaces: Counter[tuple[int, str]] = Counter()
+        self._person_surfaces: Counter[tuple[int, str]] = Counter()
+        self._article_id = self._greatest("article")
+        self._event_id = self._greatest("event")
+        self._next_in_day: dict[tuple[str, str | None], int] = {}
+
+    def source(self, source: Source, refused: int | None) -> None:
+        """Store all of a source; `refused` is the row id under which it was refused before."""
+        cursor = self._connection.execute(
+            "INSERT INTO source (id, sha256, name, path, format, size, status, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'loaded', ?)"
+            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, path = excluded.path, format = excluded.format,"
+            " size = excluded.size, status = excluded.status, reason = excluded.reason",
+            (refused, source.sha256, source.name, source.path, source.format, source.size, source.reason),
+        )
+        source_id = refused or cursor.lastrowid
+        self._connection.execute(
+            "INSERT INTO source_page (source_id, characters, page) VALUES (?, ?, ?)",
+            (source_id, len(source.text), zlib.compress(source.text.encode())),
+        )
+        self._connection.executemany(
+            'INSERT OR IGNORE INTO furniture (source_id, start, "end", why) VALUES (?, ?, ?, ?)',
+            [(source_id, piece.start, piece.end, piece.why) for piece in source.furniture],
+        )
+        for position, article in enumerate(source.articles):
+            self._article(article, source_id, position)
+        self._identities.count_surfaces(self._organisation_surfaces, self._person_surfaces)
+        self._tally.store(self._connection, self._identities.new_organisations, self._identities.new_people)
+
+    def _article(self, article: Article, source_id: int | None, position: int) -> None:
+        self._article_id += 1
+        day = first_day(article.published) or first_day(article.posted)
+        date_order = self._next_key("article", day)
+        outlet_id = self._identities.outlet(article.publisher) if article.publisher else None
+        self._connection.execute(
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (self._article_id, source_id, position, article.title, outlet_id, article.author, article.published,
+             article.posted, article.accessed, article.address, day, date_order, len(article.text.split()),
+             article.body_start, article.page_start, article.page_end),
+        )  # fmt: skip
+        self._connection.execute("INSERT INTO article_text VALUES (?, ?)", (self._article_id, article.text))
+        self._connection.execute(
+            "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)",
+            (date_order, article.title, article.text),
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO article_tag VALUES (?, ?)", [(self._article_id, tag) for tag in article.tags]
+        )
+        self._facts(article, date_order, day, outlet_id)
+
+    def _facts(self, article: Article, date_order: int, day: str | None, outlet_id: int | None) -> None:
+        facts = article.facts
+        for organisation in facts.organisations:
+            self._identities.add_organisation(organisation)
+        for person in facts.people:
+            self._identities.add_person(person)
+        rows = FactRows(self._connection, self._identities, self._article_id)
+        named = rows.mentions(facts.mentions)
+        self._organisation_surfaces.update((number, words) for number, _, words in named if number is not None)
+        self._person_surfaces.update((number, words) for _, number, words in named if number is not None)
+        self._tally.article(
+            self._article_id, date_order, day, outlet_id,
+            Counter(number for number, _, _ in named if number is not None),
+            Counter(number for _, number, _ in named if number is not None),
+        )  # fmt: skip
+        rows.classes(facts.classes)
+        rows.roles(facts.roles)
+        rows.dates(facts.dates)
+        rows.amounts(facts.amounts)
+        rows.quotations(facts.quotations)
+        for event in facts.events:
+            self._event(event, rows)
+        rows.relations(facts.relations)
+
+    def _event(self, event: Event, rows: FactRows) -> None:
+        self._event_id += 1
+        told = self._connection.execute(
+            "SELECT id, date_order, coalesce(earliest, latest) FROM event"
+            " WHERE story = ? AND story IS NOT NULL AND date_order IS NOT NULL",
+            (event.story,),
+        ).fetchone()
+        if told:
+            lead, date_order, day = told
+            parties = rows.event(event, self._event_id, lead, None)
+            self._connection.execute("UPDATE event SET tellings = tellings + 1 WHERE id = ?", (lead,))
+        else:
+            lead, day = self._event_id, event.earliest or event.latest
+            date_order = self._next_key("event", day)
+            parties = rows.event(event, lead, lead, date_order)
+            self._connection.execute("INSERT INTO event_search (rowid, title) VALUES (?, ?)", (date_order, event.title))
+            self._tally.event(event.kind, event.certainty, day)
+        for organisation in parties:
+            if not self._has_part(organisation, date_order):
+                self._tally.part(organisation, date_order, lead, day)
+
+    def _has_part(self, organisation: int, date_order: int) -> bool:
+        if self._tally.has_part(organisation, date_order):
+            return True
+        stored = self._connection.execute(
+            "SELECT 1 FROM organisation_event WHERE organisation_id = ? AND date_order = ?", (organisation, date_order)
+        ).fetchone()
+        return stored is not None
+
+    def _next_key(self, table: str, day: str | None) -> int:
+        """The next sort key of the day that no row of the table has; undated keys count down from -1."""
+        if (table, day) not in self._next_in_day:
+            self._next_in_day[table, day] = self._last_key(table, day)
+        self._next_in_day[table, day] += 1 if day else -1
+        return self._next_in_day[table, day]
+
+    def _last_key(self, table: str, day: str | None) -> int:
+        if day is None:
+            least = self._connection.execute(f"SELECT min(date_order) FROM {table} WHERE date_order < 0").fetchone()[0]
+            return int(least or 0)
+        try:
+            first = first_key(day)
+        except ValueError as error:
+            raise UnsupportedFact(f"{day!r} is not a day: {error}") from error
+        greatest = self._connection.execute(
+            f"SELECT max(date_order) FROM {table} WHERE date_order >= ? AND date_order < ?",
+            (first, first + NUMBERS_IN_A_DAY),
+        ).fetchone()[0]
+        return first - 1 if greatest is None else int(greatest)
+
+    def _greatest(self, table: str) -> int:
+        return int(self._connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
