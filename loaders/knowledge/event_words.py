@@ -71,7 +71,7 @@ def verb_forms(lemma: str) -> tuple[tuple[str, Form], ...]:
         forms.append((participle, "participle"))
     if base != past:
         forms.append((base, "base"))
-    return tuple(forms)
+    return tuple((word, form) for word, form in forms if word)
 
 
 def noun_forms(noun: str) -> tuple[str, ...]:

@@ -1,0 +1,191 @@
+"""Owns who takes part in an event: the bodies, people and classes its sentence names, or means by "the trust" or "we".
+
+No identity here: keys are those of the mentions.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from db.records import Mention, Party
+from loaders.language.event_sentences import EventSentence
+from loaders.language.event_triggers import Told
+from loaders.language.found import Found
+
+NUMBERS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+
+_DEFINITE = re.compile(
+    r"\b(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health|primary care|foundation|mental health|county|city|borough|district|hospital|competition|government)\s)?"
+    r"(?P<noun>trust|council|panel|department|regulator|watchdog|company|firm|charity|union|committee|commission|board|authority|agency|fund|group|network|association"
+    r"|federation|college|hospital|inquiry|tribunal|campaign|practice|confederation|institute|foundation|party|ministry|consortium|inspectorate|ombudsman|think tank|home|provider|partnership|alliance|university|SHA|PCT|CCG|ICB)"
+    r"(?P<plural>s|es)?\b",
+    re.I,
+)
+_MANY = re.compile(r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:organisations|bodies|companies|parties|partners|authorities|trusts|councils|boroughs|departments|firms|charities|unions|boards|agencies|groups)\b", re.I)
+_MEANS: dict[str, str] = {
+    "regulator": r"commission|regulator|monitor|council|ofsted|inspectorate",
+    "watchdog": r"commission|regulator|monitor|healthwatch|audit|ofsted|office",
+    "company": r"company|ltd|limited|plc|llp|cic|healthcare|care|health|group",
+    "firm": r"company|ltd|limited|plc|llp|cic|healthcare|care|health|group|solicitors",
+    "charity": r"charity|charit|campaign|fund|foundation|trust|society|age|support",
+    "union": r"union|unison|unite|gmb|association|college|bma|rcn|membership",
+    "council": r"council|local authority|borough|county",
+    "authority": r"authority|council|borough",
+    "trust": r"\btrust|foundation trust|nhs trust",
+    "hospital": r"hospital|infirmary",
+    "home": r"home|house|lodge|court",
+    "provider": r"company|care|health|trust|provider|services",
+    "think tank": r"think tank|fund|foundation|trust|institute|reform|demos|exchange",
+    "practice": r"practice|surgery|medical centre|health centre",
+    "SHA": r"strategic health authority",
+    "PCT": r"primary care trust|pct",
+    "CCG": r"clinical commissioning group|ccg",
+    "ICB": r"integrated care board|icb",
+}
+_IT = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b")
+_WE = re.compile(r"\b(?:we|our|us)\b", re.I)
+_CARRIED = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|The|Its|Their|Both|Such|A|An|He|She|Under)\b")
+_OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
+_TOLD = re.compile(r"\b(?:told|tell|tells|telling|to|reported by|according to|in|by|from|the)\s(?:the\s)?$|sister title\s$", re.I)
+_GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
+_BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
+_BACK = 6
+"""Sentences back in which what "the trust" means is sought first."""
+
+
+class Bodies:
+    """The article's organisations by key and where each is named, for what definite words mean."""
+
+    def __init__(self, found: Found) -> None:
+        self.kinds = {body.key: f"{body.name} {body.kind}".lower() for body in found.organisations}
+        self.names = {body.key: body.name.lower() for body in found.organisations}
+        self.outlets = {body.key for body in found.organisations if _OUTLET.search(body.kind)}
+        self.mentions = [mention for mention in found.mentions if mention.organisation]
+        self.starts = [mention.start for mention in self.mentions]
+        self.people = [mention for mention in found.mentions if mention.person]
+        self.people_starts = [mention.start for mention in self.people]
+        self.quotations = found.quotations
+
+    def before(self, offset: int, most: int = 40) -> list[Mention]:
+        """Mentions that stand before an offset, the nearest first."""
+        place = bisect_left(self.starts, offset)
+        return self.mentions[max(0, place - most) : place][::-1]
+
+    def meant(self, noun: str, offset: int) -> str | None:
+        """The last body before an offset that is what the noun says."""
+        pattern = re.compile(_MEANS.get(noun if noun.isupper() else noun.lower(), r"\b" + re.escape(noun.lower())))
+        for mention in self.before(offset):
+            key = mention.organisation or ""
+            if key not in self.outlets and pattern.search(self.kinds.get(key, "")):
+                return key
+        return None
+
+    def several(self, number: int | None, noun: str, offset: int) -> list[str]:
+        """The last bodies before an offset, as many as the number says."""
+        pattern = re.compile("" if noun in ("organisation", "bodie", "partner", "partie") else _MEANS.get(noun, re.escape(noun)))
+        keys: list[str] = []
+        wanted = number or 2
+        for mention in self.before(offset):
+            key = mention.organisation or ""
+            if key in self.outlets or key in keys or self.names.get(key, "") in _GENERIC:
+                continue
+            if pattern.search(self.kinds.get(key, "")) or number:
+                keys.append(key)
+            if len(keys) == wanted:
+                return keys
+        return keys if len(keys) > 1 else []
+
+    def speaker(self, offset: int) -> tuple[str | None, str | None]:
+        """The body and the person whose quoted words hold an offset: "we" is they."""
+        for quotation in self.quotations:
+            if quotation.start <= offset < quotation.end:
+                if quotation.organisation:
+                    return quotation.organisation, quotation.person
+                place = bisect_left(self.starts, quotation.start)
+                nearby = [m for m in self.mentions[max(0, place - 1) : place] if quotation.start - m.end < 200]
+                return (nearby[-1].organisation if nearby else None), quotation.person
+        return None, None
+
+
+def parties(text: str, sentence: EventSentence, told: Told, bodies: Bodies, carried: Sequence[Party]) -> tuple[Party, ...]:
+    """Who takes part, the doer first; `carried` are the parties of the event told just before."""
+    found: list[Party] = []
+    generic: list[Party] = []
+    for mention in sentence.mentions:
+        role = _role(text, sentence, told, mention.start)
+        if mention.person:
+            found.append(Party(role if role != "party" else "speaker", person=mention.person))
+            continue
+        key = mention.organisation or ""
+        if key in bodies.outlets and not _outlet_takes_part(text, told, mention):
+            continue
+        party = Party(role, organisation=key)
+        (generic if bodies.names.get(key) in _GENERIC else found).append(party)
+    found += [Party(_role(text, sentence, told, item.start), class_name=item.name) for item in sentence.classes]
+    found += _meant(text, sentence, told, bodies)
+    if not any(party.organisation for party in found):
+        found += generic
+    if not any(party.organisation or party.class_name for party in found) and _CARRIED.match(text[sentence.start : sentence.start + 12]):
+        found += [Party("party" if party.person is None else party.role, party.organisation, None, party.class_name) for party in carried if not party.person]
+    return tuple(_once(found))
+
+
+def _once(found: Iterable[Party]) -> list[Party]:
+    kept: dict[tuple[str | None, str | None, str | None], Party] = {}
+    for party in found:
+        key = (party.organisation, party.person, party.class_name)
+        if key not in kept or kept[key].role == "party":
+            kept[key] = party
+    return list(kept.values())
+
+
+def _role(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
+    """The doer stands before an active verb or after "by"; whom it is done to, on the other side."""
+    start, end = sentence.clause(told.start)
+    if not start <= offset < end and offset > told.end:
+        return "party"
+    by = bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
+    if told.form == "noun":
+        return told.frame.agent if by or offset < told.start else told.frame.patient
+    if told.passive:
+        return told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
+    return told.frame.agent if offset < told.start else told.frame.patient
+
+
+def _outlet_takes_part(text: str, told: Told, mention: Mention) -> bool:
+    """A journal takes part where it reports or hosts, not where it was told."""
+    if told.frame.name == "reported":
+        return mention.start < told.start
+    return told.kind == "meeting" and abs(mention.end - told.start) < 25 and not text[max(0, mention.start - 6) : mention.start].endswith("told ")
+
+
+def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> list[Party]:
+    """What "the panel", "the three organisations", "it" and "we" stand for in this sentence."""
+    found: list[Party] = []
+    spans = [(mention.start, mention.end) for mention in (*sentence.mentions, *sentence.classes)]
+    for many in _MANY.finditer(text, sentence.start, sentence.end):
+        number = many["number"]
+        count = NUMBERS.get(number.lower()) if number and not number.isdigit() else int(number) if number else None
+        noun = many[0].split()[-1].lower().removesuffix("s")
+        found += [Party(_role(text, sentence, told, many.start()), organisation=key) for key in bodies.several(count, noun, many.start())]
+    for match in _DEFINITE.finditer(text, sentence.start, sentence.end):
+        if match["plural"] or any(start < match.end() and match.start() < end for start, end in spans):
+            continue
+        key = bodies.meant(match["noun"], match.start())
+        if key:
+            found.append(Party(_role(text, sentence, told, match.start()), organisation=key))
+    if sentence.in_quotation(told.start) and _WE.search(text, sentence.start, sentence.end):
+        body, person = bodies.speaker(told.start)
+        if body:
+            found.append(Party(told.frame.agent, organisation=body))
+        if person:
+            found.append(Party("speaker", person=person))
+    if not found and not any(mention.organisation for mention in sentence.mentions):
+        it = _IT.search(text[sentence.start : sentence.end])
+        if it:
+            last = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
+            if last and sentence.start - last.end < 400:
+                found.append(Party(told.frame.agent, organisation=last.organisation))
+    return found

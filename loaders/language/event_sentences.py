@@ -1,0 +1,155 @@
+"""Owns which sentences may tell an event, and one such sentence as the event rules see it: words, clauses, what is named in it.
+
+No kinds and no parties here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from db.records import Amount, ClassMention, DateMention, Mention
+from loaders.language.certainty import Token
+from loaders.language.found import Found
+from loaders.language.reading import Reading
+
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b")
+_CLAUSE_END = re.compile(
+    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|whereas|although|though|after|before|when|with|as|so|because|or|having|that|should)\s)"
+    r"|\s(?=(?:while|whereas|which|who|but|because|although|though)\s)"
+    r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s)"
+)
+_TERMINATED = re.compile(r"[.!…][”’\"')\]]*$|:$|[.,][”’\"']$")
+_LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
+_FUNCTION_WORDS = frozenset(
+    "the a an of to and in that is was for on with by will be at from it as has have are were been not this its which who"
+    " he she they their his her would could or but into after over".split()
+)
+_QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
+_ANAPHOR = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y|ies)"
+    r"|group|network|association|fund|agency|boroughs?|government|ministers?|hospitals?|homes?|organisations?|bodies|practices?|federation|partners?|college|inspectors?|court|inquiry|service|unit|chief executive|chairman|chair)\b"
+    r"|\b(?:[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
+)
+_PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
+
+SHORTEST = 5
+"""Words. A shorter line is a heading, a caption or a cry."""
+LEAD = 2
+"""Sentences of prose at the head of a story that carry its news."""
+SHORTEST_UNENDED = 11
+"""Words. A line without a full stop must be this long to be a sentence and no heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSentence:
+    """A sentence that may tell an event; all offsets are the article's."""
+
+    index: int
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    breaks: tuple[int, ...]
+    """Where a new clause begins."""
+    quoted: tuple[tuple[int, int], ...]
+    mentions: tuple[Mention, ...]
+    classes: tuple[ClassMention, ...]
+    dates: tuple[DateMention, ...]
+    amounts: tuple[Amount, ...]
+    anaphors: bool
+    """Whether it speaks of "the trust", "ministers" or begins with a pronoun."""
+    lead: bool
+    """Whether it is one of the first two sentences of the story."""
+
+    def clause(self, offset: int) -> tuple[int, int]:
+        """The clause around an offset."""
+        place = bisect_left(self.breaks, offset + 1)
+        return (
+            self.breaks[place - 1] if place else self.start,
+            self.breaks[place] if place < len(self.breaks) else self.end,
+        )
+
+    def in_quotation(self, offset: int) -> bool:
+        """Whether an offset lies within quoted words of some length: a quoted term is no speech."""
+        return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
+
+
+def words(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words of text[start:end], in lower case, with their offsets."""
+    return tuple(Token(found.group().lower(), found.start(), found.end()) for found in _WORD.finditer(text, start, end))
+
+
+def is_prose(sentence: str, tokens: Sequence[Token]) -> bool:
+    """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language."""
+    count = len(tokens)
+    if count < SHORTEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
+        return False
+    common = sum(token.word in _FUNCTION_WORDS for token in tokens)
+    if common * 9 < count:
+        return False
+    if sentence.count("|") + sentence.count("\t") > 1:
+        return False
+    if _LIST_MARK.match(sentence) and not (count >= 8 and _TERMINATED.search(sentence)):
+        return False
+    if not _TERMINATED.search(sentence):
+        if count < SHORTEST_UNENDED:
+            return False
+        return _capitals(sentence) * 2 < count
+    return True
+
+
+def _capitals(sentence: str) -> int:
+    return sum(word[:1].isupper() for word in sentence.split())
+
+
+_Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)
+
+
+class _Shelf(Generic[_Spanned]):
+    """Findings by their start, from which those of one sentence are taken."""
+
+    def __init__(self, items: Sequence[_Spanned]) -> None:
+        self.items = sorted(items, key=lambda item: item.start)
+        self.starts = [item.start for item in self.items]
+
+    def within(self, start: int, end: int) -> tuple[_Spanned, ...]:
+        return tuple(self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+
+def candidates(reading: Reading, found: Found, trigger_words: Container[str]) -> Iterator[EventSentence]:
+    """The sentences of the story that hold a trigger word and read as prose."""
+    text = reading.text
+    if len(_QUESTION_ANSWER.findall(text)) > 3:
+        return
+    mentions, classes = _Shelf(found.mentions), _Shelf(found.classes)
+    dates = _Shelf([date for date in found.dates if date.role == "text"])
+    amounts = _Shelf(found.amounts)
+    quotes = sorted((quote.start, quote.end) for quote in found.quotations)
+    told = 0
+    for index, sentence in enumerate(reading.sentences):
+        start, end = sentence.start, sentence.end
+        if start < reading.body_start:
+            continue
+        tokens = words(text, start, end)
+        if not is_prose(text[start:end], tokens):
+            continue
+        told += 1
+        if not any(token.word in trigger_words for token in tokens):
+            continue
+        yield EventSentence(
+            index=index,
+            start=start,
+            end=end,
+            tokens=tokens,
+            breaks=tuple(found.end() for found in _CLAUSE_END.finditer(text, start, end)),
+            quoted=tuple((left, right) for left, right in quotes if left < end and right > start),
+            mentions=mentions.within(start, end),
+            classes=classes.within(start, end),
+            dates=dates.within(start, end),
+            amounts=amounts.within(start, end),
+            anaphors=bool(_ANAPHOR.search(text, start, end) or _PRONOUN.match(text[start : start + 12])),
+            lead=told <= LEAD,
+        )

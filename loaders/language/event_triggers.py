@@ -1,0 +1,216 @@
+"""Owns which words of a sentence tell an event, of what kind and how surely: frames are matched, weighed and chosen.
+
+Tables are in `loaders.knowledge`; parties, dates and titles have modules of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from db.records import Certainty, EventKind
+from loaders.knowledge.event_nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
+from loaders.knowledge.event_objects import OBJECT_KINDS
+from loaders.knowledge.event_verbs import VERBS
+from loaders.knowledge.event_words import Frame, Trigger, index
+from loaders.language import certainty as sureness
+from loaders.language.certainty import Token
+from loaders.language.event_sentences import EventSentence
+
+FRAMES, TRIGGERS = index(VERBS, NOUNS)
+TRIGGER_WORDS = frozenset(TRIGGERS) | {word for compound in COMPOUNDS for word in compound.split()[:1]}
+
+THRESHOLD = 3.0
+"""Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, the head of the story)."""
+MOST = 4
+"""Events one sentence may tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event as its trigger tells it, before parties, date and title are sought."""
+
+    frame: Frame
+    kind: EventKind
+    certainty: Certainty
+    start: int
+    end: int
+    points: float
+    passive: bool
+    form: str
+
+
+@lru_cache(maxsize=None)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.I)
+
+
+_AFTER = tuple(re.compile(r"\s?(?:" + frame.after + ")", re.I) if frame.after else None for frame in FRAMES)
+_BEFORE = tuple(re.compile(r"(?:" + frame.before + r")\s?$", re.I) if frame.before else None for frame in FRAMES)
+_UNLESS = tuple(re.compile(r"\b(?:" + frame.unless + ")", re.I) if frame.unless else None for frame in FRAMES)
+_AROUND = 60
+"""Characters either side of a trigger in which words that speak against a frame are sought."""
+_PASSIVE = frozenset("is are was were be been being get gets got".split())
+_NOUN_MARKS = frozenset(
+    "the a an its his her their our this that these those any some no each every new latest recent first second third last next"
+    " public official major national local annual full final initial formal joint independent proposed planned".split()
+)
+
+
+def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind | None:
+    """The kind of the noun acted upon: "launched a consultation", "an inquiry was opened"."""
+    tokens = sentence.tokens
+    places = range(at - 1, max(-1, at - 9), -1) if passive else range(at + 1, min(len(tokens), at + 9))
+    clause_start, clause_end = sentence.clause(tokens[at].start)
+    best: EventKind | None = None
+    for place in places:
+        if not clause_start <= tokens[place].start < clause_end:
+            break
+        kind = OBJECT_KINDS.get(tokens[place].word)
+        if kind:
+            return kind
+    return best
+
+
+def _word_at(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """The trigger word at a place and where it ends; a compound ("white paper") counts as one."""
+    token = tokens[at]
+    if at + 1 < len(tokens) and tokens[at + 1].start - token.end == 1:
+        for length in (3, 2):
+            run = tokens[at : at + length]
+            joined = COMPOUNDS.get(" ".join(part.word for part in run))
+            if joined and len(run) == length:
+                return joined, run[-1].end
+    return token.word, token.end
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be verb or noun stands as a noun: after a determiner, adjective of news, or possessive."""
+    before = tokens[at - 1].word if at else ""
+    return before in _NOUN_MARKS or before in ("’s", "'s") or before.endswith(("’", "'"))
+
+
+def tell(text: str, sentence: EventSentence) -> list[Told]:
+    """The events a sentence tells, in the order of its words."""
+    told: list[Told] = []
+    for at in range(len(sentence.tokens)):
+        word, end = _word_at(sentence.tokens, at)
+        for trigger in TRIGGERS.get(word, ()):
+            one = _judge(text, sentence, at, end, trigger)
+            if one is not None:
+                told.append(one)
+    return _choose(sentence, told)
+
+
+def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigger) -> Told | None:
+    frame = FRAMES[trigger.frame]
+    tokens = sentence.tokens
+    token = tokens[at]
+    bonus = _bonus(sentence, frame, token.start)
+    if frame.strength + bonus < THRESHOLD:
+        return None
+    after = _AFTER[trigger.frame]
+    if after is not None and not after.match(text, end, sentence.end):
+        return None
+    clause_start, clause_end = sentence.clause(token.start)
+    before = _BEFORE[trigger.frame]
+    if before is not None and not before.search(text[max(sentence.start, token.start - 130) : token.start]):
+        return None
+    dated = bool(sentence.dates)
+    passive = False
+    if trigger.form == "noun":
+        first = next(i for i, t in enumerate(tokens) if t.start >= clause_start)
+        last = next((i for i, t in enumerate(tokens) if t.start >= clause_end), len(tokens))
+        if not _supported(sentence, at, first, last):
+            return None
+        sure = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
+        plain = True
+    else:
+        if _is_noun(tokens, at) and trigger.form in ("base", "present"):
+            return None
+        judged = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
+        if judged is None:
+            return None
+        sure, plain = judged.certainty, judged.plain
+        passive = trigger.form in ("past", "participle") and any(
+            t.word in _PASSIVE for t in tokens[max(0, at - 3) : at]
+        )
+        if trigger.form == "participle" and not passive and not any(
+            t.word in ("has", "have", "had", "having", "’ve", "'ve") for t in tokens[max(0, at - 4) : at]
+        ):
+            passive = True
+    around = text[max(sentence.start, token.start - _AROUND) : min(sentence.end, end + _AROUND)]
+    unless = _UNLESS[trigger.frame]
+    if unless is not None and unless.search(around):
+        return None
+    kind = frame.kind
+    if frame.flexible:
+        kind = _object_kind(sentence, at, passive) or kind
+    points = frame.strength + bonus
+    if not plain:
+        points -= 0.75 if trigger.form in ("present", "base", "gerund") else 0.25
+    if sure == "possible":
+        points -= 0.5
+    if sentence.in_quotation(token.start):
+        points -= 1.25 if sure == "happened" else 0.75
+    if points < THRESHOLD:
+        return None
+    return Told(frame, kind, frame.certainty or sure, token.start, end, points, passive, trigger.form)
+
+
+def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
+    points = 0.0
+    if any(mention.organisation for mention in sentence.mentions):
+        points += 1
+    elif sentence.mentions or sentence.classes or sentence.anaphors:
+        points += 0.75
+    if sentence.dates:
+        start, end = sentence.clause(offset)
+        near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
+        points += 1.25 if near else 0.5
+    if frame.kind in ("funding", "acquisition", "tender") and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
+        points += 1
+    if sentence.lead:
+        points += 0.75
+    return points
+
+
+def _supported(sentence: EventSentence, at: int, first: int, last: int) -> bool:
+    """Whether a noun's clause has a light verb, or a date stands beside the noun."""
+    tokens = sentence.tokens
+    token = tokens[at]
+    if any(tokens[place].word in LIGHT_VERBS for place in range(max(first, at - 12), min(last, at + 13)) if place != at):
+        return True
+    return any(-30 <= date.start - token.end <= 30 for date in sentence.dates)
+
+
+_SPEECH = frozenset({"announcement", "agreement", "report"})
+
+
+def _choose(sentence: EventSentence, told: list[Told]) -> list[Told]:
+    """The strongest of each clause, and another kind beside it only where one of the two is the telling of the other."""
+    kept: list[Told] = []
+    for one in sorted(told, key=lambda one: (-one.points, one.start)):
+        clause = sentence.clause(one.start)
+        rivals = [other for other in kept if other.kind == one.kind and (other.certainty == one.certainty or abs(other.start - one.start) < 30)]
+        if rivals and not _dated_apart(sentence, one, rivals):
+            continue
+        same = [other for other in kept if sentence.clause(other.start) == clause]
+        if any(abs(other.start - one.start) < 12 for other in same):
+            continue
+        if same and one.points < THRESHOLD + 0.5 and one.kind in ("announcement", "policy", "other", "report") and one.frame.strength < 2:
+            continue
+        kept.append(one)
+        if len(kept) == MOST:
+            break
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _dated_apart(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:
+    """Whether each telling has a date of its own in a clause of its own."""
+    clauses = {sentence.clause(other.start) for other in (one, *others)}
+    if len(clauses) <= len(others):
+        return False
+    return all(any(start <= date.start < end for date in sentence.dates) for start, end in clauses)
