@@ -1,0 +1,110 @@
+"""Owns the counted noun after a number ("12 care trusts") and the few bare numbers that are safe to read as counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.knowledge.units import BREAKS, IRREGULAR_PLURALS, LOOSE_ADJECTIVES, NOT_COUNTED, NOT_PLURAL, TIME_UNITS
+
+_WORDS = re.compile(r"[^\S\n]{1,2}([A-Za-z&][\w&’'.-]*)")
+_LONGEST = 6
+"""Words that a counted noun phrase may have ("six inner and outer London boroughs")."""
+
+_BARE_BEFORE = re.compile(
+    r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|field|maximum|minimum|average|panel|"
+    r"population|workforce|membership|capacity)\s(?:of|is|was)|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|just\s|about\s|around\s|some\s|over\s)?$",
+    re.IGNORECASE,
+)
+_BARE_AFTER = re.compile(r"\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)")
+_ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
+_VERB_AFTER = re.compile(r"\s(?:are|were|have|had|of\s(?:the|them|these|those|its|their|our|which|whom))\b")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_AGE_AFTER = re.compile(
+    r"[\s-](?:years?|months?)[\s-](?:olds?|of\sage)|[\s-](?:and|or)[\s-](?:over|under|above|older|younger)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The end of a counted noun phrase and its unit; an empty unit means that the number must not be read at all."""
+
+    end: int
+    unit: str
+
+
+def counted_noun(text: str, start: int, number_end: int, value: float) -> Counted | None:
+    """Return the noun that a number counts, or None where no plural noun follows it."""
+    if _AGE_AFTER.match(text, number_end):
+        return Counted(number_end, "")
+    words: list[str] = []
+    position = number_end
+    if text[position : position + 1] == "-":
+        return Counted(number_end, "")
+    while len(words) < _LONGEST:
+        match = _WORDS.match(text, position)
+        if match is None:
+            return None
+        raw = match[1]
+        word = raw.rstrip(".'’-")
+        end = match.start(1) + len(word)
+        lower = word.lower()
+        if (
+            not words
+            and lower in TIME_UNITS
+            or lower.split("-")[0] in ("year", "month", "week", "day", "hour")
+            and not words
+        ):
+            return Counted(number_end, "")
+        if lower == "and" and words and words[-1].lower() in LOOSE_ADJECTIVES:
+            words.append(word)
+            position = match.end()
+            continue
+        if lower in BREAKS or (lower.endswith("ly") and lower not in ("family", "elderly", "early")):
+            return None
+        words.append(word)
+        if _is_plural(word, lower, value, len(words)):
+            if raw[len(word) :].startswith(("'", "’")) and not raw.endswith(("'", "’")):
+                return None
+            return _counted(words, end, value, lower)
+        if len(word) < len(raw):
+            return None
+        position = match.end()
+    return None
+
+
+def _counted(words: list[str], end: int, value: float, head: str) -> Counted | None:
+    if head in TIME_UNITS:
+        return Counted(end, "")
+    if value <= 10 and head in NOT_COUNTED:
+        return None
+    kept = list(words)
+    while len(kept) > 1 and kept[0].lower() in (*LOOSE_ADJECTIVES, "and"):
+        kept.pop(0)
+    return Counted(end, " ".join(word if _keeps_capitals(word) else word.lower() for word in kept))
+
+
+def _keeps_capitals(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _is_plural(word: str, lower: str, value: float, place: int) -> bool:
+    if lower in IRREGULAR_PLURALS:
+        return True
+    if value == 1 or not word.endswith("s") or lower in NOT_PLURAL or lower.endswith(("ss", "’s", "'s")):
+        return False
+    stem = word[:-1]
+    # "NHS" is no plural, "PCTs" is one.
+    return len(stem) > 1 and not (word.isupper() and place == 1) and not word.isupper()
+
+
+def bare_count(text: str, start: int, end: int) -> bool:
+    """Whether a number without a noun is safely a count: by its size, or by the words around it."""
+    before = text[max(0, start - 40) : start]
+    if _THOUSANDS.fullmatch(text, start, end):
+        return True
+    if text[start:end].lower().endswith(("million", "billion")):
+        return True
+    if _BARE_BEFORE.search(before) and _BARE_AFTER.match(text, end):
+        return True
+    return _ONLY.search(before) is not None and _VERB_AFTER.match(text, end) is not None
