@@ -1,0 +1,303 @@
+"""Owns which names of one article are the same person, and the key by which articles agree on a person.
+
+Keys are made of the name alone: nicknames and likeness never merge two people of different articles.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from db.records import ClassMention, Mention, Organisation, Person, Role
+from loaders.knowledge.bodies import BODIES
+from loaders.knowledge import given_names, not_names, titles
+from loaders.language.marked_text import BODY, CLASS, blot, clean
+from loaders.language.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
+from loaders.language.name_words import Kind
+from loaders.language.people import LoneWord, PersonName, find_names, rule_of
+from loaders.language.reading import Reading
+from loaders.language.roles import find_roles
+
+FEWEST_LETTERS_MISSPELT = 5
+"""Shorter surnames that differ by a letter are different surnames."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFacts:
+    """People, their mentions (person keys set; sorted, apart) and roles; `organisations` are the bodies of offices
+    ("health secretary") that no mention of the article names."""
+
+    people: tuple[Person, ...]
+    mentions: tuple[Mention, ...]
+    roles: tuple[Role, ...]
+    organisations: tuple[Organisation, ...] = ()
+
+
+@dataclass(slots=True)
+class _Somebody:
+    """A person of one article while names are being gathered."""
+
+    parts: tuple[str, ...]
+    titles: tuple[str, ...]
+    gender: str | None
+    folded: tuple[str, ...]
+    surfaces: list[str] = field(default_factory=list)
+    last_seen: int = 0
+    peer: tuple[str, str] | None = None
+    """Title and surname of a peer."""
+
+
+def find_people(reading: Reading, organisations: Sequence[Mention], classes: Sequence[ClassMention]) -> PeopleFacts:
+    """The people of an article. `organisations` and `classes` are sorted by start; a name never overlaps one."""
+    text = clean(reading.text)
+    bodiless = blot(text, ((m.start, m.end) for m in organisations), BODY)
+    masked = blot(bodiless, ((m.start, m.end) for m in classes), CLASS)
+    names, lone = find_names(masked, reading.body_start, reading.author)
+    persons = _Gathering(names).persons
+    owners = {name.start: person for person, found in persons for name in found}
+    mentions = [(name.start, name.end, owners[name.start], name.rule) for name in names]
+    short = _ShortNames(masked, [person for person, _ in persons], mentions)
+    mentions.extend((word.start, word.end, person, rule_of("short")) for word, person in short.attach(lone))
+    mentions.sort(key=lambda mention: mention[0])
+    keys = _keys([person for person, _ in persons])
+    made: list[Mention] = []
+    surfaces: dict[str, list[str]] = {}
+    for start, end, person, rule in mentions:
+        surface = reading.text[start:end]
+        key = keys[id(person)]
+        if not key:
+            continue
+        surfaces.setdefault(key, []).append(surface)
+        made.append(Mention(start, end, surface, rule, person=key))
+    people = _records([person for person, _ in persons], keys, surfaces)
+    roles, implied = find_roles(reading, bodiless, organisations, made, national_key)
+    return PeopleFacts(people, tuple(made), roles, tuple(_national_body(name) for name in implied))
+
+
+def national_key(name: str) -> str:
+    """The key of a national body, by its name in `knowledge.bodies`."""
+    return name.casefold()
+
+
+def _national_body(name: str) -> Organisation:
+    body = BODIES[name]
+    return Organisation(national_key(name), name, body.kind, opened=body.opened, closed=body.closed)
+
+
+@lru_cache(maxsize=20_000)
+def fold(word: str) -> str:
+    """A word of a name without case, accents, apostrophes and full stops."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if c.isalnum() or c == "-")
+
+
+class _Gathering:
+    """Joins the names of an article: full names first, then surnames with a title."""
+
+    def __init__(self, names: Sequence[PersonName]) -> None:
+        self.persons: list[tuple[_Somebody, list[PersonName]]] = []
+        self._full: dict[tuple[str, ...], int] = {}
+        self._surnames: dict[str, list[int]] = {}
+        for name in names:
+            if name.full:
+                self._add_full(name)
+        for name in names:
+            if not name.full:
+                self._add_short(name)
+        for person, found in self.persons:
+            found.sort(key=lambda name: name.start)
+            person.last_seen = found[0].start
+
+    def _new(self, name: PersonName) -> int:
+        folded = tuple(fold(part) for part in name.parts)
+        person = _Somebody(name.parts, name.titles, name.gender, folded)
+        self._take_title(person, name)
+        self.persons.append((person, [name]))
+        self._surnames.setdefault(folded[-1], []).append(len(self.persons) - 1)
+        return len(self.persons) - 1
+
+    def _take_title(self, person: _Somebody, name: PersonName) -> None:
+        if name.titles and name.titles[-1].casefold() in titles.PEERAGE and name.parts[-1] == person.parts[-1]:
+            person.peer = (name.titles[-1], name.parts[-1])
+        person.gender = person.gender or name.gender
+
+    def _add_full(self, name: PersonName) -> None:
+        folded = tuple(fold(part) for part in name.parts)
+        at = self._full.get(folded)
+        if at is None:
+            at = self._longer(folded)
+        if at is None:
+            self._full[folded] = self._new(name)
+            return
+        person, found = self.persons[at]
+        if person.parts[0].isupper() and len(person.parts[0]) > 2 and not name.parts[0].isupper():
+            person.parts = name.parts
+        self._take_title(person, name)
+        found.append(name)
+
+    def _longer(self, folded: tuple[str, ...]) -> int | None:
+        """A person whose name ends in these words, or has this initial: "Duncan Smith", "J Haddow"."""
+        for at in self._surnames.get(folded[-1], ())[:20]:
+            other = self.persons[at][0].folded
+            if len(other) > len(folded) and other[-len(folded) :] == folded:
+                return at
+            if len(other) == len(folded) == 2 and 1 in (len(folded[0]), len(other[0])) and folded[0][0] == other[0][0]:
+                return at
+        return None
+
+    def _add_short(self, name: PersonName) -> None:
+        at = self._fitting(self._surnames.get(fold(name.parts[-1]), []), name)
+        if at is None and name.titles:
+            at = self._by_given_name(name)
+        if at is None and name.titles:
+            at = self._misspelt(name)
+        if at is None:
+            self._new(name)
+            return
+        person, found = self.persons[at]
+        found.append(name)
+        self._take_title(person, name)
+
+    def _fitting(self, candidates: Sequence[int], name: PersonName) -> int | None:
+        """The nearest person before the name, else the first after it, whose gender does not speak against it."""
+        fitting = [at for at in candidates[-20:] if not _contradicts(self.persons[at][0].gender, name.gender)]
+        if not name.titles:
+            fitting = [at for at in fitting if len(self.persons[at][0].parts) > 1] or fitting
+        earlier = [at for at in fitting if self.persons[at][1][0].start < name.start]
+        return earlier[-1] if earlier else (fitting[0] if fitting else None)
+
+    def _by_given_name(self, name: PersonName) -> int | None:
+        """ "Sir David" is the Sir David Nicholson of the same article."""
+        given = fold(name.parts[0])
+        for at, (person, _) in enumerate(self.persons[:500]):
+            if (
+                len(person.folded) > 1
+                and person.folded[0] == given
+                and name.titles[-1] in ("Sir", "Dame", "Lady", "Lord")
+            ):
+                return at
+        return None
+
+    def _misspelt(self, name: PersonName) -> int | None:
+        surname = fold(name.parts[-1])
+        if len(surname) < FEWEST_LETTERS_MISSPELT:
+            return None
+        near = [
+            at
+            for at, (person, _) in enumerate(self.persons[:200])
+            if len(person.folded) > 1
+            and not _contradicts(person.gender, name.gender)
+            and differs_by_one_letter(person.folded[-1], surname)
+        ]
+        return near[0] if len(near) == 1 else None
+
+
+def _contradicts(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def differs_by_one_letter(one: str, other: str) -> bool:
+    """Whether one letter put in, left out or changed makes one word the other."""
+    if abs(len(one) - len(other)) > 1 or one == other or one[:1] != other[:1]:
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+    return shorter[at + (len(shorter) == len(longer)) :] == longer[at + 1 :]
+
+
+class _ShortNames:
+    """Attaches lone words ("Osborne") to the people of the article whose surname or given name they are."""
+
+    def __init__(
+        self, text: str, persons: Sequence[_Somebody], mentions: Sequence[tuple[int, int, _Somebody, object]]
+    ) -> None:
+        self._text = text
+        self._starts = {start for start, _, _, _ in mentions}
+        self._surnames: dict[str, list[_Somebody]] = {}
+        self._given: dict[str, list[_Somebody]] = {}
+        for person in persons:
+            self._surnames.setdefault(person.folded[-1], []).append(person)
+            if len(person.folded) > 1 and person.folded[0] != "":
+                self._given.setdefault(person.folded[0], []).append(person)
+
+    def attach(self, lone: Sequence[LoneWord]) -> list[tuple[LoneWord, _Somebody]]:
+        found: list[tuple[LoneWord, _Somebody]] = []
+        for word in lone:
+            if word.start in self._starts:
+                continue
+            folded = fold(word.base)
+            persons = self._surnames.get(folded) or self._given.get(folded)
+            if persons and self._plausible(word):
+                found.append((word, _nearest(persons, word.start)))
+        return found
+
+    def _plausible(self, word: LoneWord) -> bool:
+        """Words that are also common nouns or places need a verb of speech beside them, or a capital within a sentence."""
+        left = before(self._text, word.start, 14)
+        speaks = SPEECH_AFTER.match(self._text, word.end, word.end + 30) or SPEECH_BEFORE.search(left)
+        if speaks:
+            return True
+        if left.casefold().endswith(("the ", "in ", "at ", "near ", " of ", "a ", "an ")):
+            return False
+        lower = word.base.casefold()
+        if self._text[word.end : word.end + 1] in "-@" and self._text[word.end : word.end + 1]:
+            return False
+        ambiguous = lower in not_names.COMMON_SURNAMES or lower in given_names.ALSO_WORDS
+        if word.kind in (Kind.OTHER, Kind.GIVEN) and not ambiguous:
+            return True
+        if word.kind in (Kind.BODY, Kind.COMMON) and not ambiguous:
+            return False
+        return not SENTENCE_START.search(left) and lower not in not_names.TIME_WORDS
+
+
+def _nearest(persons: Sequence[_Somebody], position: int) -> _Somebody:
+    earlier = [person for person in persons if person.last_seen < position]
+    return max(earlier, key=lambda person: person.last_seen) if earlier else persons[0]
+
+
+def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:
+    """The key of a name: folded words; a surname alone keeps its title, so that two Smiths need at least the same one."""
+    words = [fold(part) for part in name]
+    if len(words) == 1 and name_titles:
+        words.insert(0, fold(name_titles[-1]))
+    return " ".join(word for word in words if word)
+
+
+def _keys(persons: Sequence[_Somebody]) -> dict[int, str]:
+    """A peer is known by title and surname in every article, whether or not it gives a first name."""
+    return {id(person): key_of(person.peer[1:], person.peer[:1]) if person.peer else key_of(person.parts, person.titles)
+            for person in persons}  # fmt: skip
+
+
+def display_name(parts: Sequence[str], name_titles: Sequence[str] = ()) -> str:
+    """The name in title case: "HELEN CRUMP" is Helen Crump, "MCCAFFERY" McCaffery."""
+    words = [_title_case(part) if part.isupper() and len(part) > 2 and "." not in part else part for part in parts]
+    if len(words) == 1 and name_titles:
+        words.insert(0, _title_case(name_titles[-1]) if name_titles[-1].isupper() else name_titles[-1])
+    return " ".join(words)
+
+
+def _title_case(word: str) -> str:
+    cased = "-".join(piece[:1] + piece[1:].lower() for piece in word.split("-"))
+    for prefix in ("Mc", "O'", "O’"):
+        if cased.startswith(prefix) and len(cased) > len(prefix) + 1:
+            return prefix + cased[len(prefix)].upper() + cased[len(prefix) + 1 :]
+    return cased
+
+
+def _records(persons: Sequence[_Somebody], keys: dict[int, str], surfaces: dict[str, list[str]]) -> tuple[Person, ...]:
+    """One record a key, in the order of first mention; aliases are the other ways the article writes the name."""
+    made: dict[str, Person] = {}
+    for person in sorted(persons, key=lambda person: person.last_seen):
+        key = keys[id(person)]
+        if key in made or not key:
+            continue
+        name = (
+            display_name(person.peer[1:], person.peer[:1]) if person.peer else display_name(person.parts, person.titles)
+        )
+        aliases = dict.fromkeys(surfaces.get(key, ()))
+        aliases.pop(name, None)
+        made[key] = Person(key, name, tuple(aliases))
+    return tuple(made.values())

@@ -1,0 +1,86 @@
+"""Owns the offices of state and of the NHS that name no body, and the body each stood for at a date.
+
+Dates are those of the machinery-of-government changes: Department of Health to 2018-01-08, DCLG 2006-05-05 to 2018-01-08.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+VERSION = 1
+
+
+class Holder(NamedTuple):
+    """A body, by its name in `knowledge.bodies`, that an office belongs to from a day (ISO 8601, inclusive) on."""
+
+    since: str
+    name: str
+
+
+_HEALTH = (Holder("1988-07-25", "Department of Health"), Holder("2018-01-08", "Department of Health and Social Care"))
+_COMMUNITIES = (
+    Holder("2002-05-29", "Office of the Deputy Prime Minister"),
+    Holder("2006-05-05", "Department for Communities and Local Government"),
+    Holder("2018-01-08", "Ministry of Housing, Communities and Local Government"),
+    Holder("2021-09-18", "Department for Levelling Up, Housing and Communities"),
+    Holder("2024-07-09", "Ministry of Housing, Communities and Local Government"),
+)
+_TREASURY = (Holder("1900-01-01", "HM Treasury"),)
+_EDUCATION = (
+    Holder("2001-06-08", "Department for Education and Skills"),
+    Holder("2007-06-28", "Department for Children, Schools and Families"),
+    Holder("2010-05-12", "Department for Education"),
+)
+_WORK = (Holder("2001-06-08", "Department for Work and Pensions"),)
+_HOME = (Holder("1900-01-01", "Home Office"),)
+_NHS = (Holder("1948-07-05", "National Health Service"),)
+_CLINICAL_DIRECTORS = (_HEALTH[0], Holder("2013-04-01", "NHS England"))
+
+_HEALTH_TOPIC = (
+    r"(?:public )?health(?: and social care| & social care)?|(?:adult |social )?care(?: services?)?|social care|"
+    r"mental health|community and social care|care and support|patient safety"
+)
+_ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
+    (rf"(?:{_HEALTH_TOPIC}) (?:secretary|minister)", _HEALTH, "health secretary"),
+    (rf"(?:parliamentary )?(?:under[- ]?secretary|secretary|minister)(?: of state)? for (?:{_HEALTH_TOPIC})(?! and)",
+     _HEALTH, "Secretary of State for Health"),
+    (r"chief (?:medical|nursing|pharmaceutical|dental|scientific|social work) (?:officer|worker|adviser)(?: for england)?",
+     _HEALTH, "chief medical officer"),
+    (r"national (?:clinical )?director (?:for|of) [\w ]{3,40}", _CLINICAL_DIRECTORS, "national clinical director for stroke"),
+    (r"nhs chief executive|chief executive of the nhs|nhs medical director|nhs chief", _NHS, "NHS chief executive"),
+    (r"chancellor(?: of the exchequer)?|chief secretary to the treasury|(?:financial|economic) secretary to the treasury",
+     _TREASURY, "chancellor of the exchequer"),
+    (r"(?:communities|local government|levelling up|housing) (?:and local government )?(?:secretary|minister)",
+     _COMMUNITIES, "communities secretary"),
+    (r"(?:secretary of state|minister|under-secretary of state) for (?:communities|local government|housing)[\w ]{0,30}",
+     _COMMUNITIES, "minister for local government"),
+    (r"(?:education|children'?s?|schools) (?:secretary|minister)", _EDUCATION, "education secretary"),
+    (r"(?:work and pensions|pensions|disabilities|disability) (?:secretary|minister)", _WORK, "pensions minister"),
+    (r"(?:home|immigration|policing) (?:secretary|minister)", _HOME, "home secretary"),
+)  # fmt: skip
+
+EXAMPLES = tuple((example, holders[0].name) for _, holders, example in _ROWS)
+"""An office of each row and its first holder, for the test of the table."""
+
+_PATTERNS = tuple((re.compile(rf"(?:(?:former|then|the|ex|current|new|uk|british) )*(?:{pattern})$"), holders)
+                  for pattern, holders, _ in _ROWS)  # fmt: skip
+_SHADOW = re.compile(r"\b(?:shadow|welsh|scottish|northern ireland|irish|us|french|german)\b")
+
+
+def body_of_office(office: str, day: str | None) -> Holder | None:
+    """The body of an office (any case) on a day (ISO 8601 prefix; None: the first of its bodies), if it is an office.
+
+    A shadow minister speaks for a party, a Welsh or Scottish one for another government: both give None.
+    """
+    words = office.casefold().replace("’", "'")
+    if len(words) > 120 or _SHADOW.search(words):
+        return None
+    for pattern, holders in _PATTERNS:
+        if pattern.match(words):
+            current = holders[0]
+            for holder in holders[1:]:
+                if day is not None and day >= holder.since[: len(day)]:
+                    current = holder
+            return current
+    return None

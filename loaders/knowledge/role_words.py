@@ -1,0 +1,120 @@
+"""Owns the words that say what a person is or does: heads of role phrases, the words that stand before them, bodies referred back to."""
+
+from __future__ import annotations
+
+_HEADS_WORDS = """
+executive chief chair chairman chairwoman chairperson chairs co-chair vice-chair vice-chairman director
+directors officer manager managers lead leader head minister secretary under-secretary mp mps msp peer mayor
+councillor president vice-president professor lecturer nurse matron consultant adviser advisor advisers
+co-founder founder owner co-owner partner solicitor barrister lawyer counsel qc kc judge coroner journalist
+reporter correspondent editor columnist blogger commentator presenter commissioner ombudsman spokesman
+spokeswoman spokesperson representative rep coordinator co-ordinator organiser chancellor vice-chancellor
+provost dean principal economist analyst statistician researcher scientist fellow gp doctor medic clinician
+surgeon physician psychiatrist psychologist paediatrician geriatrician oncologist cardiologist radiologist
+pathologist virologist epidemiologist anaesthetist obstetrician gynaecologist neurologist physiotherapist
+therapist pharmacist dentist optometrist midwife paramedic carer governor trustee treasurer clerk inspector
+registrar administrator author co-author writer expert boss tsar czar member candidate campaigner activist
+delegate ceo cfo coo md superintendent strategist planner architect engineer entrepreneur businessman
+businesswoman banker investor backer donor philanthropist academic historian scholar teacher headteacher
+headmaster headmistress student volunteer resident patient pensioner widow widower veteran farmer auditor
+accountant actuary technologist deputy steward convenor convener marshal sergeant constable detective sheriff
+senator congressman congresswoman ambassador diplomat general colonel captain bishop archbishop vicar priest
+rector pope actor actress singer artist photographer musician player striker coach trainer broadcaster producer
+assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
+developer negotiator negotiators premier chairmen
+"""
+HEADS = frozenset(_HEADS_WORDS.split())
+"""Last words of a role phrase, in lower case."""
+
+_CORPORATE_WORDS = """
+executive chief chair chairman chairwoman chairperson co-chair vice-chair director president vice-president ceo
+cfo coo founder co-founder treasurer spokesman spokeswoman spokesperson leader head deputy boss trustee governor
+"""
+CORPORATE = frozenset(_CORPORATE_WORDS.split())
+"""Heads that are always of some body, so that one not stated is the body last spoken of."""
+
+_MODIFIERS_WORDS = """
+acting interim deputy former ex then current outgoing incoming new newly appointed founding honorary joint first
+second lifelong long-serving assistant associate senior junior lead principal general chief executive
+non-executive managing group regional national local international global area divisional locality borough
+county city town parish district village state federal clinical medical nursing finance financial strategy
+strategic operating operations operational commercial corporate legal research policy public private adult
+adults social care services service health healthcare community communities children's childrens families
+housing education mental primary secondary acute emergency integrated integration partnership partnerships
+commissioning contracts contracting transformation transition transport delivery performance improvement quality
+safety patient patients experience human resources hr workforce people staff communications media press
+marketing digital information technology it data intelligence estates facilities planning development business
+governance assurance risk audit procurement innovation programme project projects system systems network
+provider enterprise environmental environment protection older ageing home hospital ward practice family
+consultant specialist registered student trainee retired freelance independent parliamentary political
+government ministerial cabinet shadow opposition labour conservative tory lib dem liberal democrat green ukip
+snp plaid crossbench select committee prime foreign welfare work pensions defence home-office culture directly
+elected leading top veteran respected prominent renowned vice co board council trust panel union party team
+campaign charity company london-based british english scottish welsh irish us american australian french german
+investigative science technical industrial external internal affairs external-affairs relations engagement
+involvement equality equalities diversity inclusion property asset assets treasury revenue business-manager
+social-enterprise pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer
+stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
+critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
+substantive permanent temporary part-time full-time visiting emeritus distinguished senior-most
+"""
+MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
+"""Words that stand before a head within a role phrase, in lower case."""
+
+OCCUPATIONS_BEFORE_NAMES = HEADS - {
+    "general",
+    "chief",
+    "deputy",
+    "patient",
+    "resident",
+    "student",
+    "associate",
+    "assistant",
+    "executive",
+}
+
+REFERRED_BODIES: dict[str, tuple[str, ...]] = {
+    "trust": ("trust", "hospitals", "ft", "pct", "healthcare"),
+    "trusts": ("trust",),
+    "panel": ("panel", "ccp"),
+    "council": ("council", "borough", "lbc", "corporation"),
+    "borough": ("borough", "council", "lbc"),
+    "authority": ("authority", "council", "sha", "england", "london", "borough"),
+    "department": ("department", "dh", "doh", "dhsc", "ministry", "treasury"),
+    "departments": ("department", "dh", "doh"),
+    "ministry": ("ministry", "department"),
+    "commission": ("commission", "cqc"),
+    "regulator": ("monitor", "commission", "cqc", "ofsted", "improvement", "authority"),
+    "watchdog": ("commission", "cqc", "monitor", "ofsted", "healthwatch", "nice", "ombudsman", "office"),
+    "committee": ("committee",),
+    "board": ("board",),
+    "agency": ("agency",),
+    "alliance": ("alliance",),
+    "association": ("association", "bma", "lga", "adass"),
+    "union": ("union", "unison", "unite", "gmb", "bma", "rcn"),
+    "college": ("college", "rcn", "rcgp", "rcp"),
+    "university": ("university",),
+    "network": ("network",),
+    "confederation": ("confederation",),
+    "federation": ("federation",),
+    "foundation": ("foundation",),
+    "institute": ("institute", "nice"),
+    "society": ("society",),
+    "group": ("group", "ccg", "group"),
+    "partnership": ("partnership",),
+    "fund": ("fund",),
+    "hospital": ("hospital", "hospitals", "infirmary"),
+    "campaign": ("campaign",),
+    "company": ("ltd", "plc", "limited", "company", "group", "holdings", "llp", "cic"),
+    "firm": ("ltd", "plc", "limited", "company", "group", "holdings", "llp"),
+    "charity": ("trust", "foundation", "society", "uk", "age", "campaign", "concern", "mind", "fund", "charity"),
+    "inquiry": ("inquiry",),
+    "tribunal": ("tribunal",),
+    "practice": ("practice", "surgery"),
+    "surgery": ("surgery", "practice"),
+    "consortium": ("consortium",),
+    "ccg": ("ccg", "group"),
+    "pct": ("pct", "trust"),
+    "sha": ("sha", "authority"),
+}
+"""A common noun with "the", and last words of the bodies it can refer back to."""

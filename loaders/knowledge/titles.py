@@ -1,0 +1,63 @@
+"""Owns the titles that stand before a name: what they tell of gender, and whether the name keeps them.
+
+Offices (chancellor, health secretary) are no titles: see offices.py and role_words.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as written without its full stop; `kept` where the surname alone is never used without it (Lord Darzi)."""
+
+    word: str
+    gender: str | None = None
+    kept: bool = False
+
+
+_ROWS = (
+    Title("Mr", "m"), Title("Mrs", "f"), Title("Ms", "f"), Title("Miss", "f"), Title("Mx"), Title("Master", "m"),
+    Title("Messrs", "m"),
+    Title("Dr"), Title("Doctor"), Title("Drs"), Title("Prof"), Title("Professor"),
+    Title("Sir", "m"), Title("Dame", "f"), Title("Lord", "m", True), Title("Lady", "f", True),
+    Title("Baroness", "f", True), Title("Baron", "m", True), Title("Viscount", "m", True),
+    Title("Viscountess", "f", True), Title("Earl", "m", True), Title("Countess", "f", True), Title("Lords", "m", True),
+    Title("Cllr"), Title("Cllrs"), Title("Councillor"), Title("Councillors"), Title("Clr"), Title("Coun"),
+    Title("Alderman"), Title("Ald"), Title("Bailie"),
+    Title("Rev"), Title("Revd"), Title("Reverend"), Title("Canon"), Title("Archdeacon"), Title("Rabbi"), Title("Imam"),
+    Title("Fr", "m"), Title("Monsignor", "m"), Title("Archbishop"), Title("Hon"), Title("Justice"), Title("Judge"),
+    Title("Maj"), Title("Col"), Title("Colonel"), Title("Capt"), Title("Captain"), Title("Lt"), Title("Lieutenant"),
+    Title("Sgt"), Title("Sergeant"), Title("Gen"), Title("Brigadier"), Title("Cdr"), Title("Sen"), Title("Senator"),
+    Title("Cpl"), Title("Insp"), Title("Supt"), Title("Det"), Title("Sheikh", "m"), Title("Señor", "m"), Title("Mme", "f"),
+    Title("Herr", "m"), Title("Frau", "f"), Title("Monsieur", "m"), Title("Madame", "f"),
+)  # fmt: skip
+
+TITLES: dict[str, Title] = {row.word.casefold(): row for row in _ROWS}
+
+ABBREVIATED = (
+    "Mr", "Mrs", "Ms", "Dr", "Drs", "Prof", "Cllr", "Cllrs", "Clr", "Rev", "Revd", "Fr", "Hon", "Maj", "Col", "Capt",
+    "Lt", "Sgt", "Gen", "Sen", "St", "Jr", "Sr", "Messrs", "Insp", "Supt", "Det", "Cpl", "Ald", "Gov", "Rep", "Mx", "Rt",
+)  # fmt: skip
+"""Words whose full stop does not end a sentence when a name follows."""
+
+AMBIGUOUS = frozenset({"master", "doctor", "judge", "justice", "captain", "general", "canon", "councillor", "councillors",
+                       "earl", "baron", "sen", "gen", "col", "det", "fr", "hon", "sergeant", "coun"})  # fmt: skip
+"""Titles that are common nouns too, so that they need a name-like word after them and are not taken in capitals."""
+
+_NOT_AFTER_WORDS = """
+chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
+chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has
+universe world england wales america uk britain ltd hospital house ward surgery practice clinic day days general
+recorder magistrate act ordinary cup cost
+"""
+NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
+"""Words after a title that make an office, a thing or nothing of it: Lord Chancellor, Mr Speaker, Miss England."""
+
+_POST_NOMINALS_WORDS = """
+MP MSP MEP AM MS QC KC CBE OBE MBE DBE KBE BEM FRS FRCP FRCGP FRCS PhD MD DL JP RGN RN BA BSc MA MSc TD AC MLA
+"""
+POST_NOMINALS = frozenset(_POST_NOMINALS_WORDS.split())
+
+PEERAGE = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "countess"})

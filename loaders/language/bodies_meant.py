@@ -1,0 +1,67 @@
+"""Owns which body a word points back to: "the trust", "its", "the panel", a publisher, an office of state."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from db.records import Mention
+from loaders.knowledge.role_words import REFERRED_BODIES
+
+_WORDS = re.compile(r"\w+")
+
+
+def plain(name: str) -> str:
+    """A name's words in lower case, "the" and plural "s" aside, so that "Health Services Journal" is found."""
+    words = _WORDS.findall(name.casefold().replace("&", " and "))
+    return " ".join(word.rstrip("s") for word in words if word != "the")
+
+
+class BodiesMeant:
+    """The organisation mentions of an article, by place."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.mentions = [mention for mention in mentions if mention.organisation]
+        self._starts = [mention.start for mention in self.mentions]
+        self._at = {mention.start: mention.organisation for mention in self.mentions}
+        self._last_words = [plain(f"{m.surface} {m.organisation}").split() for m in self.mentions]
+
+    def with_definite(self, text: str, definite: re.Pattern[str]) -> list[tuple[int, str]]:
+        """Places of all mentions and of definite nouns ("the charity") that point back to one, with their bodies."""
+        places = [(mention.start, mention.organisation or "") for mention in self.mentions]
+        for match in definite.finditer(text):
+            body = self.referred(match["noun"], match.start())
+            if body:
+                places.append((match.start(), body))
+        return sorted(places)
+
+    def at(self, start: int) -> str | None:
+        """The body whose mention begins at an offset."""
+        return self._at.get(start)
+
+    def last_before(self, position: int, reach: int = 3_000) -> str | None:
+        """The body last named before an offset."""
+        index = bisect_left(self._starts, position) - 1
+        if index < 0 or position - self._starts[index] > reach:
+            return None
+        return self.mentions[index].organisation
+
+    def referred(self, noun: str, position: int, reach: int = 60) -> str | None:
+        """The body that "the <noun>" means at an offset: the last of that kind named before, at most `reach` mentions back."""
+        ends = {word.rstrip("s") for word in REFERRED_BODIES.get(noun.casefold(), ())}
+        if not ends:
+            return None
+        index = bisect_left(self._starts, position) - 1
+        for at in range(index, max(-1, index - reach), -1):
+            if not ends.isdisjoint(self._last_words[at]):
+                return self.mentions[at].organisation
+        return None
+
+    def named(self, names: Sequence[str]) -> str | None:
+        """The body of a mention whose words are one of the names."""
+        wanted = {plain(name) for name in names}
+        for mention in self.mentions:
+            if plain(mention.surface) in wanted or plain(mention.organisation or "") in wanted:
+                return mention.organisation
+        return None

@@ -1,0 +1,37 @@
+"""Owns the text in which names and quotations are blotted out by marks of the same length, so that patterns can speak of "a body".
+
+Offsets in a marked text are those of the text it was made from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+BODY = "\ue000"
+PERSON = "\ue001"
+QUOTED = "\ue002"
+CLASS = "\ue003"
+MARKS = BODY + PERSON + QUOTED + CLASS
+
+_CLEAN = dict.fromkeys(map(ord, MARKS), "\ufffd")
+
+
+def clean(text: str) -> str:
+    """The text without characters that would pass for marks, of the same length."""
+    return text.translate(_CLEAN) if any(mark in text for mark in MARKS) else text
+
+
+def blot(text: str, spans: Iterable[tuple[int, int]], mark: str) -> str:
+    """The text with each span (sorted, apart) replaced by as many marks; line breaks within a span go too."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in spans:
+        if start < done:
+            continue
+        pieces.append(text[done:start])
+        pieces.append(mark * (end - start))
+        done = end
+    if not pieces:
+        return text
+    pieces.append(text[done:])
+    return "".join(pieces)

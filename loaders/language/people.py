@@ -1,0 +1,358 @@
+"""Owns which characters name a person: title, given name, byline, role, speech, list of those present.
+
+Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from db.records import Rule
+from loaders.knowledge import given_names, not_names, titles
+from loaders.language import name_contexts as context
+from loaders.language.name_words import RUN, Kind, NameWord, words_of
+
+VERSION = 1
+
+LONGEST_NAME = 5
+"""Words without titles; a longer run of capitals is a heading or a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name as it stands in the text. `titles` and `parts` are its words without full stops and possessive."""
+
+    start: int
+    end: int
+    titles: tuple[str, ...]
+    parts: tuple[str, ...]
+    rule: Rule
+
+    @property
+    def gender(self) -> str | None:
+        """ "f" or "m" where a title or the given name tells it."""
+        for title in self.titles:
+            told = titles.TITLES[title.casefold()].gender
+            if told:
+                return told
+        return given_names.gender_of(self.parts[0].split("-")[0]) if len(self.parts) > 1 else None
+
+    @property
+    def full(self) -> bool:
+        """Whether more than a surname is given."""
+        return len(self.parts) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class LoneWord:
+    """A capitalised word that is no full name but may be a surname or given name used alone."""
+
+    start: int
+    end: int
+    base: str
+    kind: Kind
+    possessive: bool
+
+
+_NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
+_RULES = {
+    name: Rule(f"people.{name}", VERSION)
+    for name in ("title", "given", "role", "byline", "speech", "age", "kin", "attendance", "initials", "short", "first")
+}
+
+
+def rule_of(name: str) -> Rule:
+    """The rule of this family called `name` ("short": a surname alone)."""
+    return _RULES[name]
+
+
+_OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
+_BYLINE = re.compile(
+    r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?(?:by|author):?[ \t]+", re.I | re.M
+)
+_CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
+
+
+def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[PersonName, ...], tuple[LoneWord, ...]]:
+    """Full and titled names of a text in which bodies and classes are blotted out, and the lone words between them."""
+    names: list[PersonName] = list(_bylines(masked, body_start, author))
+    taken = [(name.start, name.end) for name in names]
+    present = context.attendance(masked)
+    lone: list[LoneWord] = []
+    for match in RUN.finditer(masked):
+        start, end = match.span()
+        if any(start < stop and begin < end for begin, stop in taken):
+            continue
+        words = words_of(masked, start, end)
+        listed = any(begin <= start < stop for begin, stop in present)
+        _read_run(masked, words, listed, names, lone)
+    names.sort(key=lambda name: name.start)
+    return _without_verbs(names), tuple(lone)
+
+
+def _read_run(text: str, words: list[NameWord], listed: bool, names: list[PersonName], lone: list[LoneWord]) -> None:
+    at = 0
+    while at < len(words):
+        if words[at].kind is Kind.TITLE:
+            stop, name = _titled(text, words, at)
+        elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
+            stop, name = _untitled(text, words, at, listed)
+        else:
+            stop, name = at + 1, None
+        if name:
+            names.append(name)
+        else:
+            _keep_lone(words, at, stop, lone)
+        at = stop
+
+
+def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) -> None:
+    """Words with no name-like neighbour: "Osborne" in "But Osborne", never "Osborne" in "Osborne Road"."""
+    if stop - at != 1:
+        return
+    word = words[at]
+    if word.kind in (Kind.FUNCTION, Kind.CAPITALS, Kind.PARTICLE, Kind.INITIAL, Kind.TITLE):
+        return
+    if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE) and not words[at - 1].possessive:
+        return
+    if stop < len(words) and words[stop].kind is not Kind.FUNCTION and not word.possessive:
+        return
+    lone.append(LoneWord(word.start, word.end, word.base, word.kind, word.possessive))
+
+
+def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
+    first = at
+    while at < len(words) and words[at].kind is Kind.TITLE and not words[at].possessive:
+        at += 1
+        if at < len(words) and words[at].kind is Kind.TITLE and at + 1 == len(words):
+            break
+    titled = words[first:at]
+    shouted = at < len(words) and words[at].kind is Kind.CAPITALS
+    if at == len(words) or words[at].base.casefold() in titles.NOT_AFTER or words[at].kind is Kind.PARTICLE:
+        return at, None
+    bare = all(word.base.casefold() in titles.AMBIGUOUS for word in titled)
+    if shouted:
+        stop = at
+        while stop < len(words) and words[stop].kind in (Kind.CAPITALS, Kind.INITIAL) and stop - at < 4:
+            stop += 1
+        plausible = all(_CAPITAL_NAME.match(word.base) for word in words[at:stop]) and len(words[stop - 1].base) > 2
+        if bare or not plausible or words[at].base.casefold() in not_names.NOT_NAMES:
+            return stop, None
+    elif bare and words[at].kind not in _NAMELIKE:
+        return at, None
+    elif words[at].kind is Kind.FUNCTION and words[at].base.casefold() not in not_names.COMMON_SURNAMES:
+        return at, None
+    else:
+        stop = _end_of_name(words, at, strong=True)
+    if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
+        return stop, None
+    if stop - at > LONGEST_NAME or words[stop - 1].kind is Kind.INITIAL and stop - at == 1:
+        return stop, None
+    end = words[stop - 1].end
+    parts = tuple(word.base for word in words[at:stop])
+    honorifics = tuple(word.base for word in titled)
+    if stop == len(words) and honorifics[-1].casefold() in titles.PEERAGE:
+        of_place = _OF_PLACE.match(text, end)
+        if of_place and not words[stop - 1].possessive and text[end + 1 : end + 3] == "of":
+            end = of_place.end()
+    return stop, PersonName(words[first].start, end, honorifics, parts, _RULES["title"])
+
+
+def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
+    """Where the name that begins at a word ends; after a strong given name or title places and common words are surnames."""
+    stop = at
+    while stop < len(words):
+        word = words[stop]
+        lower = word.base.casefold()
+        if word.kind in _NAMELIKE or (stop == at and word.kind is not Kind.CAPITALS):
+            pass
+        elif stop > at and word.kind is Kind.FUNCTION and word.base in "AI" and stop + 1 < len(words):
+            pass
+        elif not (
+            strong
+            and stop <= at + 2
+            and (lower in not_names.COMMON_SURNAMES or lower in not_names.PLACE_WORDS)
+            and words[stop - 1].kind is not Kind.FUNCTION
+        ):
+            break
+        stop += 1
+        if word.possessive:
+            break
+    while stop > at + 1 and words[stop - 1].kind in (Kind.PARTICLE, Kind.INITIAL):
+        stop -= 1
+    return stop
+
+
+def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[int, PersonName | None]:
+    stop = at
+    while stop < len(words) and words[stop].kind in _NAMELIKE:
+        stop += 1
+        if words[stop - 1].possessive:
+            break
+    given = next((i for i in range(at, stop) if words[i].kind in (Kind.GIVEN, Kind.GIVEN_WORD)), None)
+    if given is not None:
+        whole = _end_of_name(words, given, strong=words[given].kind is Kind.GIVEN or given > at)
+        stop = max(stop, whole)
+    if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
+        return _with_site_surname(text, words, at, stop)
+    if at and words[at - 1].base.casefold() in not_names.BEFORE_NAMESAKES:
+        return stop, None
+    while stop > at and words[stop - 1].kind in (Kind.PARTICLE, Kind.INITIAL):
+        stop -= 1
+    if stop <= at:
+        return at + 1, None
+    if given is not None and stop - given >= 2 and not (given > at and given + 1 == stop):
+        rule = _given_rule(text, words, given, stop)
+        first = given
+        if given == at + 1 and _context_rule(text, words[at].start, words[stop - 1].end, listed):
+            first = at
+    elif stop - at >= 2:
+        first = at
+        rule = _context_rule(text, words[at].start, words[stop - 1].end, listed)
+        rule = rule or _initials_rule(text, words, at, stop)
+        if rule and _place_before(text, words[at].start):
+            rule = None
+    else:
+        return stop, _first_name(text, words[at], stop == len(words))
+    if rule is None or stop - first > LONGEST_NAME or _is_eponym(words[first:stop]):
+        return stop, None
+    parts = tuple(word.base for word in words[first:stop])
+    return stop, PersonName(words[first].start, words[stop - 1].end, (), parts, rule)
+
+
+def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> tuple[int, PersonName | None]:
+    """ "Benny Hill" against "Richmond Hill": the given name is known, the run ends there and the context is a person's."""
+    last = words[stop]
+    known = stop - at == 1 and words[at].kind is Kind.GIVEN and last.base.casefold() in not_names.SITE_SURNAMES
+    if known and stop + 1 == len(words) and (rule := _context_rule(text, words[at].start, last.end, listed=False)):
+        return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule)
+    return stop + 1, None
+
+
+def _given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
+    surname = words[stop - 1]
+    if (
+        surname.kind is Kind.GIVEN_WORD
+        and words[at].kind is Kind.GIVEN_WORD
+        and surname.base.casefold() in not_names.TIME_WORDS
+    ):
+        return None
+    if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
+        return _context_rule(text, words[at].start, words[stop - 1].end, listed=False)
+    if text[words[stop - 1].end : words[stop - 1].end + 6] in ("-style", "-led b"):
+        return None
+    return _RULES["given"]
+
+
+def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
+    """The rule by which the surroundings show a person, if they do."""
+    left = context.before(text, start, 30)
+    if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
+        return _RULES["role"]
+    if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
+        return _RULES["role"]
+    if context.KIN_BEFORE.search(left):
+        return _RULES["kin"]
+    if context.AGE_AFTER.match(text, end, end + 20):
+        return _RULES["age"]
+    if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
+        return _RULES["speech"]
+    if (
+        context.SPEECH_AFTER.match(text, end, end + 30) or context.WHO_AFTER.match(text, end, end + 10)
+    ) and context.PRONOUN.search(text, end, end + 200):
+        return _RULES["speech"]
+    return _RULES["attendance"] if listed else None
+
+
+def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
+    """ "J. Haddow": dotted initials before a word that looks like a surname."""
+    initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
+    dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
+    if initials and words[at].kind is Kind.INITIAL and dotted and words[stop - 1].kind is Kind.OTHER:
+        return _RULES["initials"]
+    return None
+
+
+def _first_name(text: str, word: NameWord, last: bool) -> PersonName | None:
+    """A given name alone is a person's where kin or age stands beside it: "her mother Doris", "Doris, 84,"."""
+    if word.kind is not Kind.GIVEN or not last:
+        return None
+    aged = not word.possessive and context.AGE_AFTER.match(text, word.end, word.end + 20)
+    if aged or context.KIN_BEFORE.search(context.before(text, word.start, 30)):
+        return PersonName(word.start, word.end, (), (word.base,), _RULES["first"])
+    return None
+
+
+def _place_before(text: str, start: int) -> bool:
+    return bool(context.PLACE_BEFORE.search(context.before(text, start, 14)))
+
+
+def _is_eponym(words: Sequence[NameWord]) -> bool:
+    return " ".join(word.base.casefold() for word in words[:2]) in not_names.EPONYMS
+
+
+def _bylines(text: str, body_start: int, author: str | None) -> Iterator[PersonName]:
+    """Names after "By" in the head lines, and the author that the page's own data names, where the text first has it."""
+    limit = min(len(text), body_start + 400, 3_000)
+    spans: list[tuple[int, int]] = []
+    for match in _BYLINE.finditer(text, 0, limit):
+        at = match.end()
+        line_end = text.find("\n", at)
+        line_end = limit if line_end < 0 else line_end
+        if match.start() >= body_start and line_end - match.start() > 80:
+            continue
+        while run := RUN.match(text, at, line_end):
+            words = words_of(text, run.start(), run.end())
+            if (stop := _byline_end(words)) < 2:
+                break
+            spans.append((words[0].start, words[stop - 1].end))
+            joined = re.compile(r"(?:,\s?|\s(?:and|&)\s)").match(text, words[stop - 1].end, line_end)
+            if not joined or stop < len(words):
+                break
+            at = joined.end()
+    for name in re.split(r",|\band\b|&", author or "")[:6]:
+        if 2 <= len(name.split()) <= 5 and (span := _find_author(text, name.split(), max(limit, 1))):
+            spans.append(span)
+    done = -1
+    for start, end in sorted(spans):
+        if start < done:
+            continue
+        done = end
+        words = words_of(text, start, end)
+        honorifics = tuple(word.base for word in words if word.kind is Kind.TITLE)
+        parts = tuple(word.base for word in words[len(honorifics) :])
+        if parts:
+            yield PersonName(start, end, honorifics, parts, _RULES["byline"])
+
+
+def _byline_end(words: list[NameWord]) -> int:
+    stop = 0
+    for word in words[:LONGEST_NAME]:
+        if word.kind in (Kind.BODY, Kind.ROLE, Kind.FUNCTION) or word.kind is Kind.COMMON and stop == 0:
+            break
+        if word.kind is Kind.CAPITALS and word.base.casefold() in not_names.BODY_WORDS:
+            break
+        stop += 1
+    return stop
+
+
+def _find_author(text: str, name: list[str], limit: int) -> tuple[int, int] | None:
+    match = re.search(r"(?<!\w)" + r"\s".join(map(re.escape, name)) + r"(?!\w)", text[: max(limit, 20_000)], re.I)
+    return match.span() if match and text[match.start()].isupper() else None
+
+
+def _without_verbs(names: list[PersonName]) -> tuple[PersonName, ...]:
+    """A headline in capitals may join a verb to a name; the shorter name that stands elsewhere is the right one."""
+    known = {name.parts for name in names if len(name.parts) == 2}
+    return tuple(
+        PersonName(name.start, _end_of_second(name), name.titles, name.parts[:2], name.rule)
+        if len(name.parts) > 2 and name.parts[:2] in known and not name.titles
+        else name
+        for name in names
+    )
+
+
+def _end_of_second(name: PersonName) -> int:
+    return name.start + len(name.parts[0]) + 1 + len(name.parts[1])

@@ -1,0 +1,205 @@
+"""Owns which role a person holds and of which body, and the phrase that says so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from db.records import Mention, Role, Rule
+from loaders.knowledge.bodies import BODIES
+from loaders.knowledge.offices import body_of_office
+from loaders.knowledge.role_words import CORPORATE, REFERRED_BODIES
+from loaders.language import role_patterns as patterns
+from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.marked_text import BODY, CLASS, PERSON, blot
+from loaders.language.reading import Reading
+
+VERSION = 1
+
+REACH_BEFORE = 170
+"""Characters before a person in which a role phrase may stand."""
+REACH_AFTER = 260
+
+_RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "office")}
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
+_ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A role phrase: offsets, words, body key if stated, and whether a body may be supplied from what went before."""
+
+    start: int
+    end: int
+    role: str
+    body: str | None
+    rule: Rule
+
+
+def find_roles(
+    reading: Reading,
+    masked: str,
+    organisations: Sequence[Mention],
+    people: Sequence[Mention],
+    body_key: Callable[[str], str],
+) -> tuple[tuple[Role, ...], tuple[str, ...]]:
+    """Roles of people in a text in which bodies are blotted out, and the names of bodies that offices imply.
+
+    `body_key` gives the key of a national body by its name, for an office whose body no mention names.
+    """
+    return _RoleFinder(reading, masked, organisations, people, body_key).find()
+
+
+class _RoleFinder:
+    def __init__(
+        self,
+        reading: Reading,
+        masked: str,
+        organisations: Sequence[Mention],
+        people: Sequence[Mention],
+        body_key: Callable[[str], str],
+    ) -> None:
+        self._reading = reading
+        self._text = blot(masked, ((p.start, p.end) for p in people), PERSON)
+        self._bodies = BodiesMeant(organisations)
+        self._people = people
+        self._body_key = body_key
+        self._implied: dict[str, None] = {}
+        self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
+        self._places = self._bodies.with_definite(self._text, patterns.DEFINITE)
+        self._last: tuple[int, str] | None = None
+
+    def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
+        roles: dict[tuple[str, str, str | None], Role] = {}
+        for person in self._people:
+            if person.person is None:
+                continue
+            for said in self._said_of(person):
+                role = Role(person.person, said.role, said.body, said.start, said.end, said.rule)
+                roles.setdefault((role.person, role.role, role.organisation), role)
+                if said.body:
+                    self._last = (said.end, said.body)
+        return tuple(sorted(roles.values(), key=lambda role: (role.start, role.end))), tuple(self._implied)
+
+    def _said_of(self, person: Mention) -> Iterator[_Said]:
+        if person.rule.name == "people.byline":
+            yield self._byline(person)
+            return
+        before = self._before(person)
+        if before:
+            yield before
+        after = list(self._after(person))
+        yield from after
+        if not after and (member := self._member(person, alone=before is None)):
+            yield member
+
+    def _byline(self, person: Mention) -> _Said:
+        """An author writes for the publisher, if a mention names it, else for the body named on the same line."""
+        body = self._bodies.named([self._reading.publisher]) if self._reading.publisher else None
+        if body is None:
+            line = self._reading.text.rfind("\n", 0, person.start) + 1
+            earlier = self._bodies.last_before(person.start, person.start - line)
+            body = earlier
+        return _Said(person.start, person.end, "author", body, _RULES["byline"])
+
+    def _before(self, person: Mention) -> _Said | None:
+        low = max(0, person.start - REACH_BEFORE)
+        for end in _SENTENCE_END.finditer(self._text, low, person.start):
+            low = end.end()
+        left = self._text[low : person.start]
+        last = left.rstrip()[-1:]
+        if not (last.isalpha() or last in ("]", ",", ")", BODY, "'", "’")):
+            return None
+        if done := patterns.DONE_BY.search(left):
+            body = self._at(low, done, "body") or self._bodies.last_before(person.start)
+            return _Said(
+                low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
+            )
+        match = patterns.BEFORE.search(left)
+        if match:
+            return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
+        if owned := patterns.OWNED_BEFORE.search(left):
+            return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
+        return None
+
+    def _after(self, person: Mention) -> Iterator[_Said]:
+        stop = min(len(self._text), person.end + REACH_AFTER)
+        line_end = self._text.find("\n", person.end, stop)
+        if line_end >= 0 and "(" not in self._text[person.end : person.end + 2]:
+            stop = line_end
+        window = self._text[person.end : stop]
+        at = person.end
+        if match := patterns.AFTER.match(window):
+            yield self._stated(match, at, person.start, at + match.end(), _RULES["after"])
+            if more := patterns.AND_AFTER.match(window, match.end()):
+                yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
+        elif also := patterns.WHO_IS.match(window):
+            yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
+        elif company := patterns.WHOSE_COMPANY.match(window):
+            yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
+        elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
+            yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
+
+    def _member(self, person: Mention, alone: bool) -> _Said | None:
+        match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
+        if not match or not (alone or match["inside"]):
+            return None
+        name = "body" if match["body"] else "inside"
+        role = "representative" if alone else "party member"
+        return _Said(person.start, match.end(), role, self._bodies.at(match.start(name)), _RULES["member"])
+
+    def _at(self, low: int, match: re.Match[str], group: str) -> str | None:
+        return self._bodies.at(low + match.start(group)) if match[group] else None
+
+    def _stated(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule) -> _Said:
+        words = _role_words(match["role"])
+        groups = match.groupdict()
+        if groups.get("past"):
+            words = f"former {words}"
+        body = None
+        for name in ("body", "tail", "owner"):
+            if groups.get(name):
+                body = body or self._bodies.at(low + match.start(name))
+        for name in ("body_noun", "owner_noun"):
+            noun = groups.get(name)
+            if body is None and noun:
+                body = self._bodies.referred(noun, low + match.start(name))
+        if body is None and groups.get("its"):
+            body = self._bodies.last_before(low + match.start())
+        if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
+            noun, rest = words.split(" ", 1)
+            body = self._bodies.referred(noun, low + match.start("role"))
+            words = rest if body else words
+        body = body or self._office(words) or self._supplied(words, start)
+        return _Said(start, end, words, body, rule)
+
+    def _office(self, role: str) -> str | None:
+        holder = body_of_office(role, self._day or None)
+        if holder is None:
+            return None
+        mentioned = self._bodies.named((holder.name, *BODIES[holder.name].forms))
+        if mentioned is None:
+            self._implied[holder.name] = None
+        return mentioned or self._body_key(holder.name)
+
+    def _supplied(self, role: str, position: int) -> str | None:
+        """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
+        head = role.split(" of ")[0].split(" for ")[0].split()[-1]
+        if head not in CORPORATE and not role.startswith(("chief ", "interim chief ", "acting chief ")):
+            return None
+        index = bisect_left(self._places, (position,)) - 1
+        place = self._places[index] if index >= 0 else None
+        if self._last and (place is None or self._last[0] > place[0]):
+            return self._last[1]
+        return place[1] if place else None
+
+
+def _role_words(phrase: str) -> str:
+    """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
+    plain = re.sub(rf"[{BODY}{PERSON}{CLASS}]+", " ", phrase)
+    words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
+    while len(words) > 1 and words[-1] in ("of", "and", "for", "the", "in", "on"):
+        words.pop()
+    return " ".join(words) or "member"
