@@ -32,13 +32,17 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A query whose typed names were looked up: each group of row ids is any of, the groups all hold."""
+    """A query whose typed names were looked up: each group of row ids is any of, the groups all hold.
+
+    `match` is asked of the articles' words and `titles` of the events' titles, in FTS5's language; empty asks nothing.
+    """
 
     query: Query
     organisations: tuple[tuple[int, ...], ...]
     people: tuple[tuple[int, ...], ...]
     outlets: tuple[int, ...]
     match: str
+    titles: str = ""
 
     def is_empty(self) -> bool:
         """Whether everything matches."""
@@ -73,27 +77,30 @@ def understand(connection: sqlite3.Connection, query: Query) -> Meaning:
     )
 
 
-def match_expression(query: Query) -> str:
-    """What the words, phrases and excluded words ask of FTS5; empty where no word is asked for."""
-    wanted = " AND ".join(quoted_term(text) for text in (*query.words, *query.phrases))
-    if wanted and query.excluded:
-        return f"({wanted}) NOT ({_any_of(query.excluded)})"
-    return wanted
+def match_expression(query: Query, *, starred: bool = False) -> str:
+    """What the words, phrases and excluded words ask of FTS5; empty where no word is asked for.
+
+    `starred` takes the last word as a beginning.
+    """
+    words = [quoted_term(text) for text in query.words]
+    if words and starred:
+        words[-1] += " *"
+    return _expression(words, query)
 
 
 def typing_expression(connection: sqlite3.Connection, query: Query) -> str:
-    """As `match_expression`, with the last word taken as a beginning, since it is still being typed."""
-    if not query.words:
-        return match_expression(query)
-    beginning = folded(query.words[-1])
+    """As `match_expression`, starred; a beginning with many endings is searched by the commonest of them."""
+    beginning = folded(query.words[-1]) if query.words else ""
     endings = completions(connection, beginning) if " " not in beginning else []
-    starred = (
-        "(" + " OR ".join(quoted_term(term) for term in endings) + ")" if len(endings) == COMPLETIONS
-        else quoted_term(query.words[-1]) + " *"
-    )  # fmt: skip
-    terms = [*(quoted_term(text) for text in (*query.words[:-1], *query.phrases)), starred]
-    wanted = " AND ".join(terms)
-    return f"({wanted}) NOT ({_any_of(query.excluded)})" if query.excluded else wanted
+    if len(endings) < COMPLETIONS:
+        return match_expression(query, starred=True)
+    words = [quoted_term(text) for text in query.words[:-1]]
+    return _expression([*words, f"({_any_of(tuple(endings))})"], query)
+
+
+def _expression(words: list[str], query: Query) -> str:
+    wanted = " AND ".join([*words, *(quoted_term(text) for text in query.phrases)])
+    return f"({wanted}) NOT ({_any_of(query.excluded)})" if wanted and query.excluded else wanted
 
 
 def articles_that_match(meaning: Meaning) -> Conditions:
@@ -130,6 +137,9 @@ def articles_that_match(meaning: Meaning) -> Conditions:
 def events_that_match(meaning: Meaning) -> Conditions:
     """Tables and conditions over `event`, leads only, for the events that match."""
     parts = _Parts("event")
+    if meaning.titles:
+        parts.join("event_search ON event_search.rowid = event.date_order")
+        parts.where("event_search MATCH ?", meaning.titles)
     parts.where("event.date_order IS NOT NULL")
     _event_conditions(parts, meaning.query, "event")
     for position, numbers in enumerate(meaning.organisations):

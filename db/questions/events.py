@@ -77,7 +77,7 @@ class EventDetail:
     tellings: tuple[Telling, ...]
 
 
-_COLUMNS = (
+COLUMNS = (
     "event.id, event.kind, event.title, event.edtf, event.earliest, event.latest, event.certainty, event.tellings,"
     ' event.article_id, event.start, event."end"'
 )
@@ -206,7 +206,7 @@ def _page(
     connection: sqlite3.Connection, wanted: Conditions, part: str, order: str, limit: int, offset: int
 ) -> list[EventRow]:
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {part} ORDER BY {order} LIMIT ? OFFSET ?",
+        f"SELECT {COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {part} ORDER BY {order} LIMIT ? OFFSET ?",
         (*wanted.values, limit, offset),
     )
     return [EventRow(*row) for row in rows]

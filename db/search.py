@@ -1,0 +1,174 @@
+"""Owns searching everything at once: organisations, people, events and articles that answer one query.
+
+What a query's fields mean is in `db.matching`; cutting snippets is in `db.snippets`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from db.matching import (
+    Conditions,
+    Meaning,
+    articles_that_match,
+    events_that_match,
+    match_expression,
+    typing_expression,
+    understand,
+)
+from db.names import count_candidates
+from db.query import Query
+from db.questions import organisations, people
+from db.questions.events import COLUMNS as EVENT_COLUMNS
+from db.questions.events import EventRow
+from db.questions.organisations import OrganisationRow
+from db.questions.people import PersonRow
+from db.snippets import snippet
+
+COUNT_CAP = 1000
+TITLE_WEIGHT = 4.0
+"""How much more a word in the title tells about an article than one in its text."""
+Order = Literal["newest", "best"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many there are; not counted beyond a thousand, and then `more` is true and it reads "1000+"."""
+
+    number: int
+    more: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.number}+" if self.more else str(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHit:
+    """An article that answers: `snippet` is a stretch of its text from `snippet_start`, `hits` (start, end) within it."""
+
+    id: int
+    title: str
+    publisher: str | None
+    published: str | None
+    snippet: str
+    snippet_start: int
+    hits: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The first answers of each sort, and how many there are in all."""
+
+    organisations: tuple[OrganisationRow, ...] = ()
+    people: tuple[PersonRow, ...] = ()
+    events: tuple[EventRow, ...] = ()
+    articles: tuple[ArticleHit, ...] = ()
+    organisation_count: Count = Count(0)
+    person_count: Count = Count(0)
+    event_count: Count = Count(0)
+    article_count: Count = Count(0)
+
+
+def search(
+    connection: sqlite3.Connection, query: Query, limit: int = 20, typing: bool = False, order: Order = "newest"
+) -> Hits:
+    """Everything that answers a query, each sort up to `limit`; nothing for an empty one.
+
+    Words are looked for in names, event titles and articles; without words, the fields alone narrow. Events and
+    articles come newest first, articles on request by relevance ("best"). `typing` takes the last word as a beginning.
+    """
+    if query.is_empty():
+        return Hits()
+    meaning = understand(connection, query)
+    if typing:
+        meaning = replace(meaning, match=typing_expression(connection, query))
+    titled = _in_titles(meaning, typing)
+    name = " ".join((*query.words, *query.phrases))
+    return Hits(
+        organisations=tuple(_organisations(connection, query, name, limit)),
+        people=tuple(_people(connection, query, name, limit)),
+        events=tuple(_events(connection, titled, limit)),
+        articles=tuple(_articles(connection, meaning, typing, limit, order)),
+        organisation_count=_count_named(connection, query, name, "organisation"),
+        person_count=_count_named(connection, query, name, "person"),
+        event_count=_count(connection, events_that_match(titled)),
+        article_count=_count(connection, articles_that_match(meaning)),
+    )
+
+
+def _organisations(connection: sqlite3.Connection, query: Query, name: str, limit: int) -> list[OrganisationRow]:
+    return organisations.by_name(connection, name, limit) if name else organisations.window(connection, query, 0, limit)
+
+
+def _people(connection: sqlite3.Connection, query: Query, name: str, limit: int) -> list[PersonRow]:
+    return people.by_name(connection, name, limit) if name else people.window(connection, query, 0, limit)
+
+
+def _count_named(
+    connection: sqlite3.Connection, query: Query, name: str, table: Literal["organisation", "person"]
+) -> Count:
+    if name:
+        number = count_candidates(connection, table, name, COUNT_CAP + 1)
+    else:
+        number = (organisations if table == "organisation" else people).count(connection, query)
+    return _capped(number)
+
+
+def _in_titles(meaning: Meaning, typing: bool) -> Meaning:
+    """The same query with its words looked for in the titles of events, not in the articles that tell them."""
+    query = meaning.query
+    if not meaning.match:
+        return meaning
+    # The vocabulary behind `match` is that of the articles; titles are few enough for a plain beginning.
+    titles = match_expression(query, starred=typing)
+    return replace(meaning, query=replace(query, words=(), phrases=(), excluded=()), match="", titles=titles)
+
+
+def _events(connection: sqlite3.Connection, meaning: Meaning, limit: int) -> list[EventRow]:
+    wanted = events_that_match(meaning)
+    order = "event_search.rowid" if meaning.titles else "event.date_order"
+    rows = connection.execute(
+        f"SELECT {EVENT_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} ORDER BY {order} DESC LIMIT ?",
+        (*wanted.values, limit),
+    )
+    return [EventRow(*row) for row in rows]
+
+
+def _articles(
+    connection: sqlite3.Connection, meaning: Meaning, typing: bool, limit: int, order: Order
+) -> list[ArticleHit]:
+    wanted = articles_that_match(meaning)
+    by = "article_search.rowid DESC" if meaning.match else "article.date_order DESC"
+    if meaning.match and order == "best":
+        by = f"bm25(article_search, {TITLE_WEIGHT}, 1.0), {by}"
+    rows = connection.execute(
+        "SELECT article.id, article.title, outlet.name, article.published"
+        f" FROM {wanted.tables} LEFT JOIN outlet ON outlet.id = article.outlet_id"
+        f" WHERE {wanted.where} ORDER BY {by} LIMIT ?",
+        (*wanted.values, limit),
+    ).fetchall()
+    terms = (*meaning.query.phrases, *meaning.query.words)
+    starred = typing and bool(meaning.query.words)
+    return [_hit(connection, row, terms, starred) for row in rows]
+
+
+def _hit(
+    connection: sqlite3.Connection, row: tuple[int, str, str | None, str | None], terms: tuple[str, ...], starred: bool
+) -> ArticleHit:
+    text = connection.execute("SELECT text FROM article_text WHERE article_id = ?", (row[0],)).fetchone()[0]
+    cut = snippet(text, terms, starred=starred, after=len(row[1]) if text.startswith(row[1]) else 0)
+    return ArticleHit(*row, cut.text, cut.start, cut.hits)
+
+
+def _count(connection: sqlite3.Connection, wanted: Conditions) -> Count:
+    found = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM {wanted.tables} WHERE {wanted.where} LIMIT {COUNT_CAP + 1})",
+        wanted.values,
+    )
+    return _capped(int(found.fetchone()[0]))
+
+
+def _capped(number: int) -> Count:
+    return Count(min(number, COUNT_CAP), number > COUNT_CAP)
