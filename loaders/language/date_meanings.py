@@ -52,6 +52,7 @@ class WeekdayOf:
     weekday: int
     shift: int | None = None
     week: int | None = None
+    time: TimeOfDay | None = None
 
 
 @dataclass(frozen=True, slots=True)

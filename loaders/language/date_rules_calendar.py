@@ -29,6 +29,7 @@ from loaders.language.date_vocabulary import (
     MONTH,
     TH,
     TIME_OF_DAY,
+    TIMES_OF_DAY,
     WEEKDAY,
     YEAR,
     DateRule,
@@ -211,7 +212,7 @@ def _weekday(m: re.Match[str]) -> Meaning | None:
     week = (m["week"] or "").lower()
     if week:
         return WeekdayOf(number, week=-1 if "last" in week else 1 if "next" in week or week.strip() == "week" else 0)
-    return WeekdayOf(number)
+    return WeekdayOf(number, time=TIMES_OF_DAY[m["time"].lower()] if m["time"] else None)
 
 
 def _weekdays(m: re.Match[str]) -> Meaning | None:

@@ -79,7 +79,7 @@ def _day_word(m: re.Match[str]) -> Meaning | None:
     if re.match(r"\s+programme\b", after(m)):
         return None
     known = DAY_WORDS[word.lower()]
-    return UnitOf(known.unit, known.shift, time=TIMES_OF_DAY[m["time"].lower()] if m["time"] else known.time)  # type: ignore[arg-type]
+    return UnitOf(known.unit, known.shift, time=TIMES_OF_DAY[m["time"].lower()] if m["time"] else known.time)
 
 
 def _shifted_unit(m: re.Match[str]) -> Meaning | None:
@@ -112,7 +112,7 @@ def _shifted_time(m: re.Match[str]) -> Meaning | None:
     word, time = m["which"].lower(), m["time"].lower()
     if word not in ("this", "last"):
         return None
-    return UnitOf("day", -1 if word == "last" else 0, time=TIMES_OF_DAY[time])  # type: ignore[arg-type]
+    return UnitOf("day", -1 if word == "last" else 0, time=TIMES_OF_DAY[time])
 
 
 def _shifted_name(m: re.Match[str]) -> Meaning | None:
@@ -195,7 +195,7 @@ def _part(m: re.Match[str], whole: Meaning) -> Meaning | None:
 
 def _end_of_the_unit(m: re.Match[str]) -> Meaning | None:
     unit = "parliament" if m["unit"].lower().endswith("parliament") else unit_of(m["unit"])
-    return PartOf(PIECES[m["piece"].lower()], UnitOf(unit))  # type: ignore[arg-type]
+    return PartOf(PIECES[m["piece"].lower()], UnitOf(unit))
 
 
 def _year_end(m: re.Match[str]) -> Meaning | None:

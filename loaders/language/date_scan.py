@@ -185,11 +185,11 @@ _POINTS = (Moment, DayOf, MonthOf, SeasonOf, QuarterOf, YearOf, DecadeOf, PartOf
 def scan(text: str, *, everything: bool = False) -> list[TimeWords]:
     """Return the time words of a text, ranges joined and years lent to earlier members of a list.
 
-    With `everything`, also what only TimeML marks: reference words, repeated times, "the quarter".
+    With `everything`, as TimeML wants it: also reference words, repeated times and "the quarter"; ends of a range apart.
     """
     found = (EVERYTHING if everything else SHOWN).scan(text)
     _lend_years(text, found)
-    return _join_ranges(text, found)
+    return found if everything else _join_ranges(text, found)
 
 
 def _lend_years(text: str, found: list[TimeWords]) -> None:

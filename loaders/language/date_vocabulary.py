@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from loaders.knowledge.calendar import MONTHS, MONTH_ABBREVIATIONS, MONTH_NUMBERS, WEEKDAYS, WEEKDAY_ABBREVIATIONS
-from loaders.language.date_meanings import Meaning, Unit
+from loaders.language.date_meanings import Meaning, TimeOfDay, Unit
 from loaders.language.numbers import SPELT, any_of, read_number
 
 Examples = tuple[tuple[str, str | None], ...]
@@ -62,7 +62,7 @@ UNIT = (
 )
 UNIT_PLURAL = r"(?:second|minute|hour|day|week(?:end)?|fortnight|month|quarter|year|yr|decade|centurie)s?"
 TIME_OF_DAY = r"(?: (?P<time>morning|afternoon|evening|night))?"
-TIMES_OF_DAY = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+TIMES_OF_DAY: dict[str, TimeOfDay] = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 VAGUE_COUNTS: dict[str, tuple[float, float]] = {
     "a few": (3, 3), "few": (3, 3), "several": (3, 3), "a couple of": (2, 2), "couple of": (2, 2), "a couple": (2, 2),
