@@ -46,7 +46,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class ArticleHit:
-    """An article that answers: `snippet` is a stretch of its text from `snippet_start`, `hits` (start, end) within it."""
+    """An article that answers: `snippet` is from `snippet_start` of its text on, `hits` are (start, end) within it."""
 
     id: int
     title: str

@@ -1,4 +1,5 @@
 -- What the user decided. Subjects are stable keys, never row ids, so that loading again loses nothing.
+-- What was undone can be done again until something else is decided; then it is dropped, and still kept.
 
 CREATE TABLE judgement (
     id           INTEGER PRIMARY KEY,
@@ -8,7 +9,7 @@ CREATE TABLE judgement (
         'organisation', 'person', 'article', 'event', 'mention', 'date', 'amount', 'quotation', 'role', 'relation')),
     subject      TEXT NOT NULL,
     value        TEXT CHECK (value IS NULL OR json_valid(value)),
-    undone       INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    state        TEXT NOT NULL DEFAULT 'standing' CHECK (state IN ('standing', 'undone', 'dropped')),
     made_at      TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
 );
 CREATE INDEX judgement_by_subject ON judgement (subject_kind, subject);

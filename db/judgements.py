@@ -1,0 +1,120 @@
+"""Owns what the user decided: recorded, listed, undone and done again; kept apart from the facts.
+
+A judgement speaks of its subject by a stable key, never by a row id, so that loading or rebuilding loses none. Laying
+judgements over the facts is the reader's work, not done here.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Action = Literal["merge", "split", "rename", "reject", "correct", "tag", "note", "bookmark"]
+State = Literal["standing", "undone", "dropped"]
+SubjectKind = Literal[
+    "organisation", "person", "article", "event", "mention", "date", "amount", "quotation", "role", "relation"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One decision. `value` is what JSON can hold: the other key of a merge, a new name, a tag, a note, a correction.
+
+    `made_at` is UTC, ISO 8601.
+    """
+
+    id: int
+    action: Action
+    subject_kind: SubjectKind
+    subject: str
+    value: Any
+    made_at: str
+    state: State
+
+
+_COLUMNS = "id, action, subject_kind, subject, value, made_at, state"
+
+
+def record(
+    connection: sqlite3.Connection, action: Action, subject_kind: SubjectKind, subject: str, value: Any = None
+) -> Judgement:
+    """Keep a decision about the subject with this stable key; what was undone before can then not be done again."""
+    stored = None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    connection.execute("UPDATE judgement SET state = 'dropped' WHERE state = 'undone'")
+    number = connection.execute(
+        "INSERT INTO judgement (action, subject_kind, subject, value) VALUES (?, ?, ?, ?)",
+        (action, subject_kind, subject, stored),
+    ).lastrowid
+    row = connection.execute(f"SELECT {_COLUMNS} FROM judgement WHERE id = ?", (number,)).fetchone()
+    return _judgement(row)
+
+
+def standing(
+    connection: sqlite3.Connection, subject_kind: SubjectKind | None = None, subject: str | None = None
+) -> list[Judgement]:
+    """The decisions that hold, oldest first, of one kind of subject or one subject where these are given."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM judgement WHERE state = 'standing' AND (:kind IS NULL OR subject_kind = :kind)"
+        " AND (:subject IS NULL OR subject = :subject) ORDER BY id",
+        {"kind": subject_kind, "subject": subject},
+    )
+    return [_judgement(row) for row in rows]
+
+
+def history(connection: sqlite3.Connection) -> list[Judgement]:
+    """Every decision, undone ones too, oldest first."""
+    return [_judgement(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM judgement ORDER BY id")]
+
+
+def undo(connection: sqlite3.Connection) -> Judgement | None:
+    """Take back the latest decision that holds; None where there is none."""
+    return _move(connection, "SELECT max(id) FROM judgement WHERE state = 'standing'", "undone")
+
+
+def redo(connection: sqlite3.Connection) -> Judgement | None:
+    """Do again what `undo` took back last; None where there is none, or something was decided since."""
+    return _move(connection, "SELECT min(id) FROM judgement WHERE state = 'undone'", "standing")
+
+
+def article_key(connection: sqlite3.Connection, article_id: int) -> str | None:
+    """An article's stable key: its source's SHA-256, "#", and its place in the source."""
+    row = connection.execute(
+        "SELECT source.sha256 || '#' || article.position FROM article JOIN source ON source.id = article.source_id"
+        " WHERE article.id = ?",
+        (article_id,),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def event_key(connection: sqlite3.Connection, event_id: int) -> str | None:
+    """An event's stable key: its story, or its lead's article, trigger and kind where the telling has no story."""
+    row = connection.execute(
+        "SELECT coalesce('story:' || lead.story, source.sha256 || '#' || article.position || ':' || lead.trigger_start"
+        " || '-' || lead.trigger_end || ':' || lead.kind) FROM event AS telling"
+        " JOIN event AS lead ON lead.id = telling.lead_id JOIN article ON article.id = lead.article_id"
+        " JOIN source ON source.id = article.source_id WHERE telling.id = ?",
+        (event_id,),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def span_key(connection: sqlite3.Connection, article_id: int, start: int, end: int) -> str | None:
+    """The stable key of a mention, date, amount, quotation, role or relation: its article's key and its characters."""
+    key = article_key(connection, article_id)
+    return f"{key}:{start}-{end}" if key else None
+
+
+def _move(connection: sqlite3.Connection, which: str, state: State) -> Judgement | None:
+    number = connection.execute(which).fetchone()[0]
+    if number is None:
+        return None
+    connection.execute("UPDATE judgement SET state = ? WHERE id = ?", (state, number))
+    return _judgement(connection.execute(f"SELECT {_COLUMNS} FROM judgement WHERE id = ?", (number,)).fetchone())
+
+
+def _judgement(row: tuple[Any, ...]) -> Judgement:
+    number, action, subject_kind, subject, value, made_at, state = row
+    decoded = None if value is None else json.loads(value)
+    return Judgement(number, action, subject_kind, subject, decoded, made_at, state)
