@@ -26,12 +26,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "organisations": ("tui.question_commands:organisations", "List organisations, most mentioned first."),
     "organisation": ("tui.question_commands:organisation", "All that is known of one organisation."),
     "timeline": ("tui.question_commands:timeline", "List events in the order of their dates."),
+    "articles": ("tui.question_commands:list_articles", "List articles, newest first."),
     "article": ("tui.question_commands:article", "One article; with --why, its facts and their rules."),
     "people": ("tui.question_commands:people", "List people, most mentioned first."),
     "facets": ("tui.question_commands:facets", "Count events and articles by kind, year, outlet and tag."),
-    "export": ("tui.question_commands:export", "Write everything to files, one JSON object a line."),
-    "info": ("tui.question_commands:info", "What is in the database, and what could not be loaded."),
-    "check": ("tui.question_commands:check", "Whether the database is whole."),
+    "export": ("tui.collection_commands:export", "Write everything to files, one JSON object a line."),
+    "info": ("tui.collection_commands:info", "What is in the database, and what could not be loaded."),
+    "check": ("tui.collection_commands:check", "Whether the database is whole."),
 }
 
 EPILOG = """\b

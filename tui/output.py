@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Literal, TextIO
 
-from tui.cells import cut, fit, width_of
+from tui.cells import cut, fit, width_of, wrap
 from tui.safe_text import safe, safe_line
 
 Form = Literal["table", "json", "jsonl", "csv"]
@@ -23,6 +23,7 @@ Row = Mapping[str, object]
 _ROWS_MEASURED = 1000
 """So many rows are looked at to find how wide the columns are; the rest are printed as they come."""
 _NARROWEST = 12
+_INDENT = "    "
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
@@ -74,10 +75,21 @@ def write_json(value: object) -> None:
     _write(sys.stdout, _json(value, indent=2) + "\n")
 
 
-def write_rows(rows: Iterable[Row], columns: Sequence[Column], form: Form) -> int:
-    """Rows in the form asked for, and how many there were; `columns` are those of a table, the others have every key."""
+def write_rows(
+    rows: Iterable[Row],
+    columns: Sequence[Column],
+    form: Form,
+    below: Callable[[Row], str] | None = None,
+    *,
+    headings: bool = True,
+) -> int:
+    """Rows in the form asked for; gives their number.
+
+    `columns` are those of a table, and `below` is what stands indented under each of its rows; the other forms have
+    every key of a row.
+    """
     if form == "table":
-        return _write_table(iter(rows), columns)
+        return _write_table(rows, columns, below, headings)
     if form == "json":
         return _write_array(rows)
     if form == "csv":
@@ -153,19 +165,31 @@ def _flat(value: object) -> str:
     return safe(str(value))
 
 
-def _write_table(rows: Iterable[Row], columns: Sequence[Column]) -> int:
+def _write_table(
+    rows: Iterable[Row], columns: Sequence[Column], below: Callable[[Row], str] | None, headings: bool
+) -> int:
     remaining = iter(rows)
-    measured = [[column.text(row) for column in columns] for row in islice(remaining, _ROWS_MEASURED)]
+    measured = list(islice(remaining, _ROWS_MEASURED))
     if not measured:
         return 0
-    widths = _widths(measured, columns)
-    _write(sys.stdout, _bold(_line([column.heading for column in columns], columns, widths)) + "\n")
+    widths = _widths([[column.text(row) for column in columns] for row in measured], columns)
+    if headings:
+        _write(sys.stdout, _bold(_line([column.heading for column in columns], columns, widths)) + "\n")
     written = 0
-    later = ([column.text(row) for column in columns] for row in remaining)
-    for cells in chain(measured, later):
-        _write(sys.stdout, _line(cells, columns, widths) + "\n")
+    for row in chain(measured, remaining):
+        _write(sys.stdout, _line([column.text(row) for column in columns], columns, widths) + "\n")
+        if below is not None:
+            _write(sys.stdout, _indented(safe_line(below(row))) + "\n")
         written += 1
     return written
+
+
+def _indented(text: str) -> str:
+    """Wrapped on a terminal, on one line in a file."""
+    if not sys.stdout.isatty():
+        return _INDENT + text
+    lines = wrap(text, shutil.get_terminal_size().columns - len(_INDENT))
+    return "\n".join(_INDENT + text[line.start : line.end] for line in lines)
 
 
 def _widths(measured: Sequence[Sequence[str]], columns: Sequence[Column]) -> list[int]:

@@ -1,0 +1,84 @@
+"""Owns the commands about the collection as a whole: what is in it, whether it is whole, and writing it out."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from tui import output
+from tui.database_choice import DatabaseChoice
+from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
+from tui.output import Column
+from tui.question_options import Asking, question
+
+REFUSAL_COLUMNS = (Column("status", "Not loaded"), Column("path", "Source"), Column("reason", "Why"))
+
+
+@click.command()
+@question(limit=20)
+def info(asking: Asking) -> int:
+    """What is in the database, and what could not be loaded."""
+    from db.questions.overview import overview
+    from db.questions.sources import refusals
+
+    path = asking.choice.path.absolute()
+    with asking.reader() as connection:
+        found = overview(connection)
+        refused = refusals(connection)
+    shown = [asdict(refusal) for refusal in refused[: asking.limit or None]]
+    value = {"database": str(path), "bytes": path.stat().st_size, **asdict(found)}
+    if asking.form == "json":
+        output.write_json({**value, "refusals": shown})
+    elif asking.form != "table":
+        output.write_rows([value], (), asking.form)
+    else:
+        rows = ({"what": key.replace("_", " "), "value": known} for key, known in value.items() if known is not None)
+        output.write_rows(rows, (Column("what", "What"), Column("value", "Value")), "table")
+        if shown:
+            output.write("")
+            output.write_rows(shown, REFUSAL_COLUMNS, "table")
+    if len(shown) < len(refused):
+        output.say(f"{len(shown):,} of {len(refused):,} sources that were not loaded; --limit 0 gives all")
+    return DONE
+
+
+@click.command()
+@question(limit=0)
+def check(asking: Asking) -> int:
+    """Whether the database is whole; each problem is a line, and the exit code is then 1."""
+    from db.checking import check as problems_of
+
+    with asking.reader() as connection:
+        problems = problems_of(connection)
+    if asking.form != "table":
+        output.write_rows([{"problem": problem} for problem in problems], (Column("problem", "Problem"),), asking.form)
+    for problem in problems if asking.form == "table" else ():
+        output.write(problem)
+    output.say(f"{len(problems):,} problems" if problems else "the database is whole")
+    return NOTHING_FOUND if problems else DONE
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
+@click.option("--output", "folder", required=True, metavar="DIR", type=click.Path(path_type=Path),
+              help="The folder to write to, made if need be; files of the same names are replaced.")  # fmt: skip
+@click.option("--db", "database", metavar="PATH", help="The database to write out.")
+@click.pass_obj
+def export(choice: DatabaseChoice, form: str, folder: Path, database: str | None) -> int:  # noqa: ARG001 - one format yet
+    """Write articles and every kind of fact to files, one JSON object a line, each fact with its place in the text."""
+    from db.export import export_jsonl
+
+    if database is not None:
+        choice = DatabaseChoice(Path(database), choice.read_only)
+    connection = choice.open_reader()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        export_jsonl(connection, folder)
+    except OSError as error:
+        raise Failure(f"{error.filename or folder}: {error.strerror or error}", WRONG_USAGE) from error
+    finally:
+        connection.close()
+    output.say(f"written to {folder}")
+    return DONE

@@ -1,0 +1,118 @@
+"""Owns one organisation as an answer: which one a name means, its profile as a value, and the profile as text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from difflib import get_close_matches
+
+from db.folding import folded
+from db.query import Query
+from db.questions import events
+from db.questions.organisations import OrganisationRow, Profile, by_name, profile
+from tui import output
+from tui.display_dates import display
+from tui.exit_codes import NOTHING_FOUND, Failure
+from tui.output import Column, Row
+from tui.question_rows import Value, event_value, in_windows
+
+ROLE_COLUMNS = (Column("name", "Person"), Column("role", "Role"), Column("article_id", "Article", right=True))
+COMPANION_COLUMNS = (Column("name", "Seen with"), Column("articles", "Articles", right=True))
+_COMPANIONS = 10
+_SUGGESTIONS = 5
+_SHORTEST_TELLING_WORD = 4
+"""A shorter word of a name ("NHS", "of") is in too many others to suggest one."""
+
+
+def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
+    """The organisation that bears the name, or the only one that the name begins. Raises Failure with suggestions."""
+    if name.startswith("#") and name[1:].isascii() and name[1:].isdigit() and len(name) < 19:
+        found = profile(connection, int(name[1:]))
+        if found is None:
+            raise Failure(f"there is no organisation {name}", NOTHING_FOUND)
+        return found
+    rows = by_name(connection, name, _SUGGESTIONS + 1)
+    bearing = [row for row in rows if _bears(connection, row, name)]
+    if len(bearing) == 1 or len(rows) == 1:
+        (row,) = bearing or rows
+        if not bearing:
+            output.say(f"read as {row.name}")
+        found = profile(connection, row.id)
+        if found is not None:
+            return found
+    if len(bearing) > 1:
+        raise Failure(f"“{name}” is the name of several: {_listed(bearing)}", NOTHING_FOUND)
+    rows = rows or _alike(connection, name)
+    suggestion = f"; did you mean {_listed(rows)}?" if rows else "; `care-explorer organisations` lists them"
+    raise Failure(f"there is no organisation called “{name}”{suggestion}", NOTHING_FOUND)
+
+
+def organisation_value(connection: sqlite3.Connection, found: Profile, limit: int) -> Value:
+    """The profile with its events (at most `limit`, 0 for all), each with its sentence."""
+    query = Query(organisation_ids=(found.id,))
+    rows = in_windows(lambda offset, size: events.window(connection, query, offset, size), limit)
+    value = asdict(found)
+    value["event_count"] = value.pop("events")
+    return {**value, "timeline": [event_value(connection, row) for row in rows]}
+
+
+def write_organisation(value: Value, event_columns: Sequence[Column], evidence: Callable[[Row], str]) -> None:
+    """The profile as text."""
+    output.write_heading(str(value["name"]))
+    output.write(" · ".join(part for part in (str(value["kind"]), value["place"], _life(value)) if part))  # type: ignore[misc]
+    for label, words in _lines(value):
+        if words:
+            output.write(f"{label}: {words}")
+    people, companions, timeline = (_rows(value, key) for key in ("people", "seen_with", "timeline"))
+    if people:
+        output.write("")
+        output.write_rows(people, ROLE_COLUMNS, "table")
+    if companions:
+        output.write("")
+        output.write_rows(companions[:_COMPANIONS], COMPANION_COLUMNS, "table")
+    if timeline:
+        output.write("")
+        output.write_rows(timeline, event_columns, "table", evidence)
+        if len(timeline) < int(str(value["event_count"])):
+            output.say(f"{len(timeline):,} of {value['event_count']:,} events; --limit 0 gives all")
+
+
+def _bears(connection: sqlite3.Connection, row: OrganisationRow, name: str) -> bool:
+    found = profile(connection, row.id)
+    return found is not None and folded(name) in {folded(known.name) for known in found.names}
+
+
+def _alike(connection: sqlite3.Connection, name: str) -> list[OrganisationRow]:
+    """Organisations that share a telling word with the name, the likest first; likeness only suggests."""
+    words = [word for word in name.split() if len(word) >= _SHORTEST_TELLING_WORD]
+    rows = {row.name: row for word in words for row in by_name(connection, word, 50)}
+    return [rows[close] for close in get_close_matches(name, rows, _SUGGESTIONS, 0.5)]
+
+
+def _listed(rows: Sequence[OrganisationRow]) -> str:
+    return ", ".join(f"{row.name} (#{row.id})" for row in rows[:_SUGGESTIONS])
+
+
+def _life(value: Value) -> str:
+    opened, closed = value["opened"], value["closed"]
+    parts = [f"from {display(str(opened))}" if opened else "", f"until {display(str(closed))}" if closed else ""]
+    return " ".join(part for part in parts if part)
+
+
+def _lines(value: Value) -> list[tuple[str, str]]:
+    names = [str(name["name"]) for name in _rows(value, "names") if name["name"] != value["name"]]
+    codes = value["codes"]
+    seen = " to ".join(dict.fromkeys(str(value[day]) for day in ("first_seen", "last_seen") if value[day]))
+    return [
+        ("Also called", "; ".join(names)),
+        ("Codes", "; ".join(f"{scheme} {code}" for scheme, code in codes) if isinstance(codes, list | tuple) else ""),
+        ("Before it", "; ".join(str(kin["name"] or kin["key"]) for kin in _rows(value, "predecessors"))),
+        ("After it", "; ".join(str(kin["name"] or kin["key"]) for kin in _rows(value, "successors"))),
+        ("Seen", f"{value['mentions']:,} mentions in {value['articles']:,} articles" + (f", {seen}" if seen else "")),
+    ]
+
+
+def _rows(value: Value, key: str) -> list[Row]:
+    found = value[key]
+    return list(found) if isinstance(found, list | tuple) else []

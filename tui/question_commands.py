@@ -1,0 +1,233 @@
+"""Owns the commands that ask: the views of the application as text, the same rows in the same order.
+
+Imports no loaders and no framework, so that a question is answered as soon as the database is open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import get_args
+
+import click
+
+from db.questions import articles, events
+from db.questions import facets as facet_questions
+from db.questions import organisations as organisation_questions
+from db.questions import people as people_questions
+from db.questions.organisations import Sort
+from tui import output
+from tui.display_dates import display
+from tui.exit_codes import DONE, NOTHING_FOUND, Failure
+from tui.output import Column, Row
+from tui.question_options import Asking, answer, query_of, question
+from tui.question_rows import article_value, event_value, facet_values, in_windows, whole_article
+
+WORDS = {"ignore_unknown_options": True}
+"""So that a word such as -pilot is part of the query."""
+
+SORT = click.option("--sort", type=click.Choice(get_args(Sort)), default="mentions", show_default=True)
+
+
+def _date(row: Row) -> str:
+    edtf = row.get("date")
+    return display(edtf if isinstance(edtf, str) else None)
+
+
+def _citation(row: Row) -> str:
+    """Article id, outlet and date, as they stand under a row."""
+    published = row.get("published")
+    dated = display(published if isinstance(published, str) else None)
+    return f"#{row.get('article')} {row.get('outlet') or 'unknown outlet'}, {dated}"
+
+
+def _evidence(row: Row) -> str:
+    return f"“{row.get('sentence')}” {_citation(row)}"
+
+
+def _marked_certainty(row: Row) -> str:
+    certainty = row.get("certainty")
+    return "" if certainty == "happened" else str(certainty)
+
+
+EVENT_COLUMNS = (
+    Column("date", "Date", _date),
+    Column("kind", "Kind"),
+    Column("certainty", "", _marked_certainty),
+    Column("title", "Event"),
+)
+ORGANISATION_COLUMNS = (
+    Column("id", "Id", right=True),
+    Column("name", "Organisation"),
+    Column("kind", "Kind"),
+    Column("mentions", "Mentions", right=True),
+    Column("articles", "Articles", right=True),
+    Column("events", "Events", right=True),
+)
+PEOPLE_COLUMNS = (
+    Column("id", "Id", right=True),
+    Column("name", "Person"),
+    Column("mentions", "Mentions", right=True),
+    Column("articles", "Articles", right=True),
+    Column("roles", "Roles", lambda row: _roles(row)),
+)
+FACET_COLUMNS = (Column("facet", "Facet"), Column("value", "Value", lambda row: str(row["value"])),
+                 Column("count", "Count", right=True))  # fmt: skip
+WHY_COLUMNS = (
+    Column("start", "At", lambda row: f"{row['start']}-{row['end']}", right=True),
+    Column("kind", "Fact"),
+    Column("surface", "Words"),
+    Column("value", "Taken to mean"),
+    Column("rule", "Rule", lambda row: f"{row['rule']} v{row['version']}"),
+)
+
+
+def _roles(row: Row) -> str:
+    roles = row.get("roles")
+    if not isinstance(roles, list):
+        return ""
+    return "; ".join(", ".join(filter(None, (role["role"], role["organisation"]))) for role in roles)
+
+
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@SORT
+@question(limit=100)
+def organisations(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
+    """List organisations, or those that appear where the query matches."""
+    query = query_of(words)
+    with asking.reader() as connection:
+        rows = in_windows(
+            lambda offset, size: organisation_questions.window(connection, query, offset, size, sort), asking.limit
+        )
+        total = organisation_questions.count(connection, query)
+        return answer(asking, map(asdict, rows), ORGANISATION_COLUMNS, total=total, what="organisations")
+
+
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@SORT
+@question(limit=100)
+def people(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
+    """List people with their roles, or those that appear where the query matches."""
+    query = query_of(words)
+    with asking.reader() as connection:
+        rows = in_windows(
+            lambda offset, size: people_questions.window(connection, query, offset, size, sort), asking.limit
+        )
+        values = (
+            {**asdict(row), "roles": [asdict(role) for role in people_questions.roles(connection, row.id)]}
+            for row in rows
+        )
+        return answer(asking, values, PEOPLE_COLUMNS, total=people_questions.count(connection, query), what="people")
+
+
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@click.option("--newest-first", is_flag=True, help="The latest event first; those without a date stay last.")
+@question(limit=100)
+def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
+    """List events in the order of their dates, each with the sentence that says so."""
+    query = query_of(words)
+    with asking.reader() as connection:
+        rows = in_windows(
+            lambda offset, size: events.window(connection, query, offset, size, newest_first), asking.limit
+        )
+        values = (event_value(connection, row) for row in rows)
+        total = events.count(connection, query)
+        return answer(asking, values, EVENT_COLUMNS, total=total, what="events", below=_evidence)
+
+
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@question(limit=20)
+def search(asking: Asking, words: tuple[str, ...]) -> int:
+    """Find organisations, people, events and articles; --limit is for each of them."""
+    from tui.search_report import ARTICLE_COLUMNS, all_rows, find, snippet, write_groups
+
+    query = query_of(words)
+    with asking.reader() as connection:
+        groups = find(connection, query, asking.limit)
+    found = any(group.rows for group in groups)
+    if asking.form == "table":
+        columns = {"organisation": ORGANISATION_COLUMNS, "person": PEOPLE_COLUMNS[:-1], "event": EVENT_COLUMNS,
+                   "article": ARTICLE_COLUMNS}  # fmt: skip
+        write_groups(groups, columns, {"event": _evidence, "article": snippet})
+    else:
+        output.write_rows(all_rows(groups), (Column("sort", "Sort"), Column("id", "Id")), asking.form)
+    if not found:
+        output.say("nothing found")
+    return DONE if found else NOTHING_FOUND
+
+
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, required=True, metavar="NAME...")
+@question(limit=20)
+def organisation(asking: Asking, words: tuple[str, ...]) -> int:
+    """All that is known of one organisation: names, life, people, companions, and its events with their sentences.
+
+    NAME is any of its names, or its id as #12. --limit is for the events.
+    """
+    from tui.organisation_report import find_organisation, organisation_value, write_organisation
+
+    with asking.reader() as connection:
+        profile = find_organisation(connection, " ".join(words))
+        value = organisation_value(connection, profile, asking.limit)
+        if asking.form == "table":
+            write_organisation(value, EVENT_COLUMNS, _evidence)
+        elif asking.form == "json":
+            output.write_json(value)
+        else:
+            output.write_rows([value], (), asking.form)
+    return DONE
+
+
+@click.command()
+@click.argument("article_id", type=click.IntRange(1, 2**63 - 1), metavar="ID")
+@click.option("--why", is_flag=True, help="The facts of the article, each with its words and the rule that found it.")
+@question(limit=0)
+def article(asking: Asking, article_id: int, why: bool) -> int:
+    """One article as it was read, by its id."""
+    with asking.reader() as connection:
+        view = articles.article(connection, article_id)
+        if view is None:
+            raise Failure(f"there is no article {article_id}; `care-explorer search` gives ids", NOTHING_FOUND)
+        if why:
+            facts = articles.why(connection, article_id, 0, len(view.text))
+            rows = map(asdict, facts[: asking.limit or None])
+            return answer(asking, rows, WHY_COLUMNS, total=len(facts), what="facts")
+    if asking.form == "table":
+        dated = display(view.published or view.posted)
+        cited = (view.publisher, view.author, dated, view.address, f"{view.words:,} words", f"from {view.source}")
+        output.write_heading(f"#{view.id} {view.title}")
+        output.write(" · ".join(part for part in cited if part) + "\n")
+        output.write(view.text)
+    elif asking.form == "json":
+        output.write_json(whole_article(view))
+    else:
+        output.write_rows([whole_article(view)], (), asking.form)
+    return DONE
+
+
+@click.command(name="articles", context_settings=WORDS)
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@question(limit=100)
+def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
+    """List articles, newest first."""
+    query = query_of(words)
+    columns = (Column("id", "Id", right=True), Column("date", "Date", lambda row: _date({"date": row["published"]})),
+               Column("outlet", "Outlet"), Column("title", "Title"))  # fmt: skip
+    with asking.reader() as connection:
+        rows = in_windows(lambda offset, size: articles.window(connection, query, offset, size), asking.limit)
+        total = articles.count(connection, query)
+        return answer(asking, map(article_value, rows), columns, total=total, what="articles")
+
+
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@question(limit=0)
+def facets(asking: Asking, words: tuple[str, ...]) -> int:
+    """Count what the query could be narrowed by: kinds, certainties, outlets, kinds of organisation, years, tags."""
+    query = query_of(words)
+    with asking.reader() as connection:
+        values = list(facet_values(facet_questions.facets(connection, query)))
+    return answer(asking, values[: asking.limit or None], FACET_COLUMNS, total=len(values), what="values")

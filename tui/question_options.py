@@ -1,0 +1,107 @@
+"""Owns what the question commands have in common: options, the query from their words, what they say after."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from db.query import FIELDS, Query, parse
+from tui import output
+from tui.database_choice import DatabaseChoice
+from tui.exit_codes import DONE, NOTHING_FOUND
+from tui.output import Column, Form, Row
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+_FIELD_WITH_SPACES = re.compile(rf'(-?(?:{"|".join(FIELDS)}):)([^"]*\s[^"]*)', re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How the answer is wanted. `limit` 0 is no limit."""
+
+    choice: DatabaseChoice
+    form: Form
+    limit: int
+
+    @contextmanager
+    def reader(self) -> Iterator[sqlite3.Connection]:
+        """The database, closed afterwards."""
+        connection = self.choice.open_reader()
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+
+def question(limit: int) -> Callable[[Command], Command]:
+    """The options --json, --jsonl, --csv, --limit (with its default) and --db, gathered into one `Asking`."""
+
+    def decorate(command: Command) -> Command:
+        def ask(form: Form, limit: int, database: str | None, **given: object) -> object:
+            choice: DatabaseChoice = click.get_current_context().obj
+            if database is not None:
+                choice = DatabaseChoice(Path(database), choice.read_only)
+            return command(Asking(choice, form, limit), **given)
+
+        ask.__doc__ = command.__doc__
+        options = [
+            click.option("--json", "form", flag_value="json", help="As one JSON array."),
+            click.option("--jsonl", "form", flag_value="jsonl", help="As JSON, one object a line."),
+            click.option("--csv", "form", flag_value="csv", help="As comma-separated values."),
+            click.option("--table", "form", flag_value="table", default=True, hidden=True),
+            click.option("--limit", type=click.IntRange(min=0), default=limit, show_default=True, metavar="N",
+                         help="Rows at most; 0 for all."),
+            click.option("--db", "database", metavar="PATH", help="The database to ask."),
+        ]  # fmt: skip
+        wrapped: Callable[..., object] = ask
+        for option in reversed(options):
+            wrapped = option(wrapped)
+        return wrapped  # type: ignore[return-value]
+
+    return decorate
+
+
+def query_of(words: Sequence[str]) -> Query:
+    """The query that the words of a command line make; what cannot be understood is said on standard error.
+
+    The shell has taken the quotation marks off an argument with spaces, so they are put back.
+    """
+    query = parse(" ".join(_as_typed(word, alone=len(words) == 1) for word in words))
+    for problem in query.problems:
+        output.say(problem)
+    return query
+
+
+def _as_typed(word: str, *, alone: bool) -> str:
+    if found := _FIELD_WITH_SPACES.fullmatch(word):
+        return f'{found[1]}"{found[2]}"'
+    if not alone and '"' not in word and any(character.isspace() for character in word):
+        return f'"{word}"'
+    return word
+
+
+def answer(
+    asking: Asking,
+    rows: Iterable[Row],
+    columns: Sequence[Column],
+    *,
+    total: int | None = None,
+    what: str = "rows",
+    below: Callable[[Row], str] | None = None,
+) -> int:
+    """Print the rows, say how many of how many they were where some were left out, and give the exit code."""
+    written = output.write_rows(rows, columns, asking.form, below)
+    if not written:
+        output.say(f"no {what} found")
+        return NOTHING_FOUND
+    if total is not None and written < total:
+        output.say(f"{written:,} of {total:,} {what}; --limit 0 gives all")
+    return DONE

@@ -1,0 +1,75 @@
+"""Owns the answers as plain values, one shape for JSON, JSON lines and CSV, with where each of them stands written.
+
+Nothing here prints; the columns of the tables are beside the commands.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from itertools import islice
+from typing import TypeVar
+
+from db.questions.articles import ArticleRow, ArticleView
+from db.questions.events import EventRow, event
+from db.questions.facets import Facets
+
+Fetched = TypeVar("Fetched")
+Value = dict[str, object]
+
+_WINDOW = 200
+
+
+def in_windows(fetch: Callable[[int, int], Sequence[Fetched]], limit: int) -> Iterator[Fetched]:
+    """Rows from the database, a window at a time, at most `limit` of them (0: all)."""
+    return islice(_all_windows(fetch, min(limit, _WINDOW) if limit else _WINDOW), limit or None)
+
+
+def _all_windows(fetch: Callable[[int, int], Sequence[Fetched]], size: int) -> Iterator[Fetched]:
+    offset = 0
+    while rows := fetch(offset, size):
+        yield from rows
+        offset += len(rows)
+        if len(rows) < size:
+            return
+
+
+def event_value(connection: sqlite3.Connection, row: EventRow) -> Value:
+    """An event with the sentence that says so, and the article it stands in."""
+    value: Value = {
+        "id": row.id, "date": row.edtf, "earliest": row.earliest, "latest": row.latest, "kind": row.kind,
+        "certainty": row.certainty, "title": row.title, "tellings": row.tellings, "article": row.article_id,
+        "start": row.start, "end": row.end,
+    }  # fmt: skip
+    detail = event(connection, row.id)
+    if detail is not None:
+        own = next((told for told in detail.tellings if told.article_id == row.article_id), detail.tellings[0])
+        value |= {
+            "article_title": own.title, "outlet": own.publisher, "published": own.published,
+            "sentence": own.sentence, "parties": [asdict(party) for party in detail.parties],
+            "articles": [told.article_id for told in detail.tellings],
+        }  # fmt: skip
+    return value
+
+
+def article_value(row: ArticleRow) -> Value:
+    """An article in a list."""
+    return {
+        "id": row.id, "title": row.title, "outlet": row.publisher, "published": row.published, "posted": row.posted,
+        "words": row.words,
+    }  # fmt: skip
+
+
+def whole_article(view: ArticleView) -> Value:
+    """An article with its text and what is marked in it; offsets are characters of the text."""
+    value = asdict(view)
+    value["outlet"] = value.pop("publisher")
+    return value
+
+
+def facet_values(found: Facets) -> Iterator[Value]:
+    """One row for each value of each facet."""
+    for name, counted in asdict(found).items():
+        for value, number in counted:
+            yield {"facet": name.replace("_", " "), "value": value, "count": number}

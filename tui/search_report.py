@@ -1,0 +1,75 @@
+"""Owns the answer to a search: rows of four sorts as values, and the same as text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from db.query import Query
+from db.search import ArticleHit, Count, search
+from tui import output
+from tui.display_dates import display
+from tui.output import Column, Row
+from tui.question_rows import Value, event_value
+
+_NO_LIMIT = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The answers of one sort, as many as were asked for, of `count`."""
+
+    sort: str
+    heading: str
+    rows: Sequence[Value]
+    count: Count
+
+
+def find(connection: sqlite3.Connection, query: Query, limit: int) -> list[Group]:
+    """What answers the query, each sort up to `limit` (0: all); events and articles newest first."""
+    hits = search(connection, query, limit or _NO_LIMIT)
+    return [
+        Group("organisation", "Organisations", [asdict(row) for row in hits.organisations], hits.organisation_count),
+        Group("person", "People", [asdict(row) for row in hits.people], hits.person_count),
+        Group("event", "Events", [event_value(connection, row) for row in hits.events], hits.event_count),
+        Group("article", "Articles", [_article(hit) for hit in hits.articles], hits.article_count),
+    ]
+
+
+def all_rows(groups: Sequence[Group]) -> list[Value]:
+    """Every row with its sort and the same keys, so that one table can hold them all."""
+    rows = [{"sort": group.sort, **row} for group in groups for row in group.rows]
+    keys = dict.fromkeys(key for row in rows for key in row)
+    return [{key: row.get(key) for key in keys} for row in rows]
+
+
+def write_groups(
+    groups: Sequence[Group], columns: Mapping[str, Sequence[Column]], below: Mapping[str, Callable[[Row], str]]
+) -> None:
+    """Each sort that has answers under its heading, with how many there are."""
+    for index, group in enumerate(group for group in groups if group.rows):
+        if index:
+            output.write("")
+        whole = not group.count.more and group.count.number <= len(group.rows)
+        output.write_heading(f"{group.heading}: {group.count if whole else f'{len(group.rows):,} of {group.count}'}")
+        output.write_rows(group.rows, columns[group.sort], "table", below.get(group.sort), headings=False)
+
+
+ARTICLE_COLUMNS = (
+    Column("id", "Id", lambda row: f"#{row['id']}", right=True),
+    Column("published", "Date", lambda row: display(str(row["published"]) if row["published"] else None)),
+    Column("outlet", "Outlet"),
+    Column("title", "Title"),
+)
+
+
+def snippet(row: Row) -> str:
+    """The stretch of an article's text that answers."""
+    return f"… {' '.join(str(row['snippet']).split())} …"
+
+
+def _article(hit: ArticleHit) -> Value:
+    value = asdict(hit)
+    value["outlet"] = value.pop("publisher")
+    return value
