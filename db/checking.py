@@ -26,7 +26,8 @@ COUNTS: tuple[tuple[str, str], ...] = (
     ("the number of mentions", "SELECT mentions, (SELECT count(*) FROM mention) FROM collection"),
     ("events by month", "SELECT (SELECT sum(events) FROM event_month), nullif(events, 0) FROM collection"),
     ("articles by month", "SELECT (SELECT sum(articles) FROM article_month), nullif(articles, 0) FROM collection"),
-    ("articles by outlet", "SELECT (SELECT sum(articles) FROM outlet), (SELECT nullif(count(outlet_id), 0) FROM article)"),
+    ("articles by outlet", "SELECT (SELECT sum(articles) FROM outlet),"
+     " (SELECT nullif(count(outlet_id), 0) FROM article)"),
     ("organisations by article", "SELECT (SELECT sum(mentions) FROM organisation_article),"
      " (SELECT nullif(count(organisation_id), 0) FROM mention)"),
     ("people by article", "SELECT (SELECT sum(mentions) FROM person_article),"
@@ -40,8 +41,8 @@ COUNTS: tuple[tuple[str, str], ...] = (
 """(what, a statement that gives the stored number and the counted one)."""
 
 WRONG_ROWS: tuple[tuple[str, str], ...] = (
-    ("organisation {0} has wrong counts", "SELECT key FROM organisation WHERE mentions <> (SELECT coalesce(sum(each.mentions), 0)"
-     " FROM organisation_article AS each WHERE organisation_id = organisation.id) OR articles <> (SELECT count(*)"
+    ("organisation {0} has wrong counts", "SELECT key FROM organisation WHERE mentions <>"
+     " (SELECT coalesce(sum(each.mentions), 0) FROM organisation_article AS each WHERE organisation_id = organisation.id) OR articles <> (SELECT count(*)"
      " FROM organisation_article WHERE organisation_id = organisation.id) OR events <> (SELECT count(*)"
      " FROM organisation_event WHERE organisation_id = organisation.id)"),
     ("person {0} has wrong counts", "SELECT key FROM person WHERE mentions <> (SELECT coalesce(sum(each.mentions), 0)"
