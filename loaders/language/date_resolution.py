@@ -60,6 +60,7 @@ class Situation:
 
     anchor: Anchor | None
     direction: int = 0
+    """-1 past, 1 future, 0 unknown; 2 and -2 where the sign of tense stands right beside the words."""
     told: str | None = None
     start: str | None = None
     year: int | None = None
@@ -89,14 +90,21 @@ def _moment(m: Moment, _: Situation) -> str | None:
     return edtf.day(m.year, m.month, m.day)
 
 
-def _nearest(anchor: dt.date, direction: int, make: Callable[[int], dt.date | None], ends: int = 0) -> int | None:
-    """The year whose candidate lies in the direction; without one, the nearest. `ends` days still count as now."""
+_NEAR = {1: 92, 31: 62}
+"""Days within which a day, or a month, is taken for the nearest one against a sign of tense that stands far off."""
+
+
+def _nearest(anchor: dt.date, direction: int, make: Callable[[int], dt.date | None], size: int) -> int | None:
+    """The year whose candidate lies in the direction; without one, the nearest. `size` is 1 for days, 31 for months."""
     years = [anchor.year - 1, anchor.year, anchor.year + 1]
     candidates = [(y, d) for y in years if (d := make(y)) is not None]
-    if direction < 0:
+    near = [c for c in candidates if abs((c[1] - anchor).days) <= _NEAR[size]]
+    if near and abs(direction) < 2:
+        candidates = near
+    elif direction < 0:
         candidates = [(y, d) for y, d in candidates if d <= anchor][-1:]
     elif direction > 0:
-        candidates = [(y, d) for y, d in candidates if (d - anchor).days >= -ends][:1]
+        candidates = [(y, d) for y, d in candidates if d >= anchor][:1]
     if not candidates:
         return None
     return min(candidates, key=lambda c: (abs((c[1] - anchor).days), c[1] > anchor))[0]
@@ -113,7 +121,7 @@ def _day_of(m: DayOf, s: Situation) -> str | None:
     month = m.month
     if s.year is not None:
         return edtf.day(s.year, month, m.day)
-    year = _nearest(anchor, s.direction, lambda y: _date(y, month, m.day))
+    year = _nearest(anchor, s.direction, lambda y: _date(y, month, m.day), 1)
     return edtf.day(year, month, m.day) if year else None
 
 
@@ -142,7 +150,7 @@ def _month_of(m: MonthOf, s: Situation) -> str | None:
     if s.anchor.precision == "year":
         return edtf.month(anchor.year, m.month)
     first = anchor.replace(day=1)
-    year = _nearest(first, s.direction, lambda y: dt.date(y, m.month, 1))
+    year = _nearest(first, s.direction, lambda y: dt.date(y, m.month, 1), 31)
     return edtf.month(year, m.month) if year else None
 
 
@@ -231,7 +239,8 @@ def _quarter_year(m: QuarterOf, anchor: dt.date, direction: int) -> int:
     now = anchor.year * 12 + anchor.month - 1
     years = (anchor.year - 1, anchor.year, anchor.year + 1)
     if direction > 0:
-        return next(y for y in years if y * 12 + first_month - 1 + length > now)
+        # A quarter that has just ended is still the one that figures are given for.
+        return next((y for y in years if y * 12 + first_month - 1 + length + 2 > now), anchor.year)
     return next((y for y in reversed(years) if y * 12 + first_month - 1 <= now), anchor.year)
 
 
@@ -335,7 +344,11 @@ def _ago(m: Ago, s: Situation) -> str | None:
 
 def _ago_months(m: Ago, origin: Anchor) -> list[str]:
     texts = []
+    quarter = origin.text[5:] in ("33", "34", "35", "36") and len(origin.text) == 7
     for count in (m.low, m.high):
+        if m.narrative and quarter and m.unit == "year":
+            texts.append(f"{origin.day.year + round(m.side * count):04d}{origin.text[4:]}")
+            continue
         months = round(m.side * count * _MONTHS_IN[m.unit])
         if m.unit in ("month", "quarter") or months % 12:
             texts.append(edtf.month(origin.day.year, origin.day.month + months) + ("~" if m.vague else ""))
@@ -423,7 +436,7 @@ def _feast(m: Feast, s: Situation) -> str | None:
                 return None
             return f"{s.anchor.day.year if s.anchor else 'XXXX'}-{fixed[0]:02d}-{fixed[1]:02d}"
         direction = m.shift if m.shift else s.direction
-        year = s.anchor.day.year if m.shift == 0 else _nearest(s.anchor.day, direction, lambda y: _feast_day(m.name, y))
+        year = s.anchor.day.year if m.shift == 0 else _nearest(s.anchor.day, direction, lambda y: _feast_day(m.name, y), 1)
     found = _feast_day(m.name, year) if year else None
     return found.isoformat() if found else None
 

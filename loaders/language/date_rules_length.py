@@ -18,7 +18,7 @@ from loaders.language.date_vocabulary import (
 )
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|its|my|our|your|['’]s)\s+$")
-_LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|(?<=s)['’]")
+_LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|['’](?!\w)")
 _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
 _IN = re.compile(r"\bin\s+(?:about\s+|around\s+)?$")
@@ -61,6 +61,8 @@ def _recent(m: re.Match[str]) -> Meaning | None:
 def _bare(m: re.Match[str]) -> Meaning | None:
     low, high, vague = count_of(m)
     unit, previous = unit_of(m["unit"]), before(m)
+    if m.string[m.start() : m.end()].lower() in ("a second", "a quarter") or (unit == "quarter" and "-" in m[0]):
+        return None
     if _LIFE_TIME.match(after(m)) or low <= 0 and not vague:
         return None
     if _WITHIN.search(previous) or re.search(r"\b(?:in|over|during|for)\s+the\s+(?:next|coming)\s+$", previous):

@@ -57,8 +57,7 @@ DAY_WORDS: dict[str, UnitOf] = {
 VAGUE_WORDS: dict[str, str] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "at present": "PRESENT_REF",
     "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF",
-    "previously": "PAST_REF", "formerly": "PAST_REF", "soon": "FUTURE_REF", "shortly": "FUTURE_REF", "the future": "FUTURE_REF",
-    "the past": "PAST_REF", "in future": "FUTURE_REF", "former": "PAST_REF",
+    "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the past": "PAST_REF", "in future": "FUTURE_REF",
 }  # fmt: skip
 
 _PROPER_BEFORE = re.compile(r"[A-Z][\w&'’]+\s+$")
@@ -213,12 +212,19 @@ def _election(m: re.Match[str]) -> Meaning | None:
 
 
 def _vague(m: re.Match[str]) -> Meaning | None:
-    return Vague(VAGUE_WORDS[" ".join(m["w"].lower().split())])
+    words = " ".join(m["w"].lower().split())
+    if words == "the past" and not re.match(r"\s*(?:[.,;:)]|$)", after(m)) or words == "soon" and re.match(r" as\b", after(m)):
+        return None
+    return Vague(VAGUE_WORDS[words])
+
+
+def _year_ago(_: re.Match[str]) -> Meaning | None:
+    return Ago(1, 1, "year", -1, narrative=True)
 
 
 def _repeated(m: re.Match[str]) -> Meaning | None:
     word = m["w"].lower()
-    adverbs = {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "annually": "P1Y",
+    adverbs = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y",
                "hourly": "PT1H", "nightly": "P1D"}  # fmt: skip
     return Repeated(adverbs[word])
 
@@ -279,8 +285,9 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
              (("by Christmas", "../2012-12-25"), ("Easter 2010", "2010-04-04"), ("it closed on Good Friday", "2012-04-06"))),
     DateRule("dates.the_weekend", "unit", compiled(r"(?P<unit>weekend)(?!s)"), _the_unit,
              (("it happened over the weekend", "2012-06-09/2012-06-10"), ("it will reopen at the weekend", "2012-06-16/2012-06-17"))),
-    DateRule("dates.the_unit", "unit", compiled(r"(?P<unit>year|quarter|month|week)"), _the_unit, shown=False),
+    DateRule("dates.year_ago", "unit", compiled(r"year-(?:ago|earlier)(?: (?:period|quarter|month))?"), _year_ago, shown=False),
+    DateRule("dates.the_unit", "unit", compiled(r"(?P<unit>year|quarter|month|week)(?!-)"), _the_unit, shown=False),
     DateRule("dates.every", "every", compiled(rf"(?:every|each) (?:other )?(?P<name>{_NAMES}|{UNIT})"), _every, shown=False),
-    DateRule("dates.repeated", "word", compiled(r"(?P<w>daily|weekly|monthly|quarterly|annually|hourly|nightly)"), _repeated, shown=False),
+    DateRule("dates.repeated", "word", compiled(r"(?P<w>daily|weekly|monthly|annually|hourly|nightly)"), _repeated, shown=False),
     DateRule("dates.vague", "word deictic", compiled(rf"(?P<w>{any_of(VAGUE_WORDS)})".replace("\\ ", " ")), _vague, shown=False),
 )  # fmt: skip

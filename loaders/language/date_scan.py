@@ -57,8 +57,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
 """Class of a first word -> the words; classes "digit", "apostrophe" and "article" are patterns of the scan itself."""
 
 HIDDEN_OPENERS: dict[str, tuple[str, ...]] = {
-    "word": ("now", "currently", "current", "nowadays", "recently", "recent", "previously", "formerly", "former", "soon", "shortly",
-             "at present", "at the moment", "the future", "the past", "in future", "daily", "weekly", "monthly", "quarterly",
+    "word": ("now", "currently", "current", "nowadays", "recently", "recent", "soon", "at present", "at the moment", "the future", "the past", "in future", "daily", "weekly", "monthly",
              "annually", "hourly", "nightly"),
     "unit": ("year", "quarter", "month", "week"),
     "every": ("every", "each"),
@@ -119,7 +118,7 @@ class Scanner:
                 break
             words = self._read(text, opener)
             if words is None:
-                position = opener.end()
+                position = opener.start() + max(1, len(opener[0].split(None, 1)[0]))
             else:
                 found.append(words)
                 position = words.end

@@ -45,28 +45,25 @@ def signs(text: str, start: int, end: int) -> tuple[Sign, ...]:
     )
 
 
-def direction(found: tuple[Sign, ...], start: int, end: int) -> int:
-    """Return 1 where the words at start to end look ahead, -1 where they look back, 0 where nothing tells."""
-    best, answer = float("inf"), 0
-    breaks = 0
-    for sign_start, sign_end, value in reversed(found):
+def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float]:
+    """Return (1 where the words at start to end look ahead, -1 where they look back, 0 where nothing tells;
+    the distance of the deciding sign in characters)."""
+    best, answer, breaks = float("inf"), 0, 0
+    for _, sign_end, value in reversed(found):
         if sign_end > start:
             continue
-        if value == 0:
-            breaks += 1
-            continue
-        cost = start - sign_end + breaks * _BREAK_COST
-        if cost < best:
-            best, answer = cost, value
-        break
+        if value:
+            best, answer = start - sign_end + breaks * _BREAK_COST, value
+            break
+        breaks += 1
     breaks = 0
     for sign_start, _, value in found:
         if sign_start < end:
             continue
-        if value == 0:
-            breaks += 1
-            continue
-        if (sign_start - end + breaks * _BREAK_COST) * _AFTER_COST < best:
-            answer = value
-        break
-    return answer
+        if value:
+            cost = (sign_start - end + breaks * _BREAK_COST) * _AFTER_COST
+            if cost < best:
+                best, answer = cost, value
+            break
+        breaks += 1
+    return answer, best

@@ -40,7 +40,7 @@ _BOUND = re.compile(
     r"\b(?:by|before|no later than|not later than|ahead of|prior to|on or before)\s+(?:the\s+|about\s+|around\s+)?$",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\b(?:by|until|till|from|within)\s+(?:the\s+)?$", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:by|until|till|through|within)\s+(?:the\s+)?$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
@@ -57,6 +57,10 @@ _PERFECT = re.compile(
     re.IGNORECASE,
 )
 _START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
+_ADJACENT = 12
+"""Characters within which a sign of tense is about the date itself ("was held on 3 May")."""
+_WEEKDAY_REACH = 45
+"""Characters beyond which a sign of the future says nothing about a weekday: reports name the last one."""
 _YEAR_OPENS_SENTENCE = 40
 """Characters into a sentence within which a year speaks for the whole sentence."""
 
@@ -158,8 +162,12 @@ class _Context:
             return 0
         if self._signs is None:
             self._signs = signs(self._text, *self._sentence)
-        looks = direction(self._signs, words.start, words.end)
-        return looks or int(_AHEAD.search(self._text[max(0, words.start - 12) : words.start]) is not None)
+        looks, distance = direction(self._signs, words.start, words.end)
+        if distance > _ADJACENT and _AHEAD.search(self._text[max(0, words.start - 12) : words.start]):
+            return 2
+        if isinstance(meaning, WeekdayOf) and looks > 0 and distance > _WEEKDAY_REACH:
+            return -1
+        return looks * (2 if distance <= _ADJACENT else 1)
 
     def _remember(self, words: TimeWords, meaning: Meaning, value: str) -> None:
         if "XXXX" in value:
