@@ -42,7 +42,8 @@ COUNTS: tuple[tuple[str, str], ...] = (
 
 WRONG_ROWS: tuple[tuple[str, str], ...] = (
     ("organisation {0} has wrong counts", "SELECT key FROM organisation WHERE mentions <>"
-     " (SELECT coalesce(sum(each.mentions), 0) FROM organisation_article AS each WHERE organisation_id = organisation.id) OR articles <> (SELECT count(*)"
+     " (SELECT coalesce(sum(each.mentions), 0) FROM organisation_article AS each"
+     " WHERE organisation_id = organisation.id) OR articles <> (SELECT count(*)"
      " FROM organisation_article WHERE organisation_id = organisation.id) OR events <> (SELECT count(*)"
      " FROM organisation_event WHERE organisation_id = organisation.id)"),
     ("person {0} has wrong counts", "SELECT key FROM person WHERE mentions <> (SELECT coalesce(sum(each.mentions), 0)"
