@@ -16,7 +16,7 @@ from loaders.language.reading import Reading
 
 _HEADING = re.compile(r"^[ \t]*(?:\(?\d{1,3}[.)]|[•*▪·–-])?[ \t]*(?P<name>[A-Z][^\n]{2,120}?)[ \t]*$", re.M)
 _THIS = re.compile(
-    r"\s*(?P<sentence>(?:This|The (?:focus|aim|purpose) of (?:this|the))\s(?:\w+\s){0,2}?(?P<noun>pilot|scheme|project|programme|site|trial|pathfinder|pioneer|vanguard|partnership|initiative|service|bid|award|grant|study)\b[^\n]*)"
+    r"\n\s*(?P<sentence>(?:This|The (?:focus|aim|purpose) of (?:this|the))\s(?:\w+\s){0,2}?(?P<noun>pilot|scheme|project|programme|site|trial|pathfinder|pioneer|vanguard|partnership|initiative|service|bid|award|grant|study)\b[^\n]*)"
 )
 _KINDS: dict[str, EventKind] = {
     "pilot": "pilot", "trial": "pilot", "site": "pilot", "pathfinder": "pilot", "pioneer": "pilot", "vanguard": "pilot", "project": "pilot", "study": "investigation",
@@ -30,17 +30,10 @@ _ENTRY = re.compile(r"^[ \t]*(?:[•*▪·]|\d{1,3}[.)]|[-–])[ \t]+(?P<entry>[
 
 def scheme_events(reading: Reading, found: Found, version: int) -> tuple[list[Event], list[tuple[int, int]]]:
     """One event for each heading with a body and a sentence about "this pilot" under it, and the spans they take."""
-    text = reading.text
-    entries = []
-    for heading in _HEADING.finditer(text, reading.body_start):
-        under = _THIS.match(text, heading.end())
-        if under is None:
-            continue
-        bodies = _bodies(found, heading.start(), heading.end())
-        if bodies or re.match(r"\s*\(?\d", heading[0]):
-            entries.append((heading, under, bodies))
+    entries = site_headings(reading, found)
     if len(entries) < LEAST:
         return [], []
+    text = reading.text
     edtf = _scheme_date(reading)
     earliest, latest = bounds(edtf)
     starts = [sentence.start for sentence in reading.sentences]
@@ -70,6 +63,20 @@ def scheme_events(reading: Reading, found: Found, version: int) -> tuple[list[Ev
         )
         taken.append((heading.start(), under.end()))
     return events, taken
+
+
+def site_headings(reading: Reading, found: Found) -> list[tuple[re.Match[str], re.Match[str], list[str]]]:
+    """Each heading of a site, the sentence about "this pilot" under it, and the keys of the bodies in the heading."""
+    entries = []
+    for under in _THIS.finditer(reading.text, reading.body_start):
+        line_start = reading.text.rfind("\n", 0, under.start()) + 1
+        heading = _HEADING.match(reading.text, line_start)
+        if heading is None or heading.end() != under.start():
+            continue
+        bodies = _bodies(found, heading.start(), heading.end())
+        if bodies or re.match(r"\s*\(?\d", heading[0]):
+            entries.append((heading, under, bodies))
+    return entries
 
 
 def _bodies(found: Found, start: int, end: int) -> list[str]:

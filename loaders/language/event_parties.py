@@ -45,11 +45,12 @@ _MEANS: dict[str, str] = {
     "ICB": r"integrated care board|icb",
 }
 _IT = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b")
+_ITS = re.compile(r"(?:It|Its)\b")
 _WE = re.compile(r"\b(?:we|our|us)\b", re.I)
 _CARRIED = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|The|Its|Their|Both|Such|A|An|He|She|Under)\b")
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
 _TOLD = re.compile(r"\b(?:told|tell|tells|telling|to|reported by|according to|in|by|from|the)\s(?:the\s)?$|sister title\s$", re.I)
-_GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
+GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
 _BACK = 6
 """Sentences back in which what "the trust" means is sought first."""
@@ -84,18 +85,52 @@ class Bodies:
 
     def several(self, number: int | None, noun: str, offset: int) -> list[str]:
         """The last bodies before an offset, as many as the number says."""
-        pattern = re.compile("" if noun in ("organisation", "bodie", "partner", "partie") else _MEANS.get(noun, re.escape(noun)))
+        pattern = re.compile("" if noun in ("organisation", "body", "partner", "party") else _MEANS.get(noun, re.escape(noun)))
         keys: list[str] = []
         wanted = number or 2
         for mention in self.before(offset):
             key = mention.organisation or ""
-            if key in self.outlets or key in keys or self.names.get(key, "") in _GENERIC:
+            if key in self.outlets or key in keys or self.names.get(key, "") in GENERIC:
                 continue
             if pattern.search(self.kinds.get(key, "")) or number:
                 keys.append(key)
             if len(keys) == wanted:
                 return keys
         return keys if len(keys) > 1 else []
+
+    def definites(self, text: str, start: int, end: int, taken: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known."""
+        spans = [(left, right) for left, right, _ in taken]
+        slots = []
+        it = _ITS.match(text, start, end)
+        if it:
+            last = self._subject_before(start)
+            if last:
+                slots.append((start, it.end(), last))
+        for match in _DEFINITE.finditer(text, start, end):
+            if match["plural"] or any(left < match.end() and match.start() < right for left, right in spans):
+                continue
+            key = self.meant(match["noun"], match.start())
+            if key:
+                slots.append((match.start(), match.end(), key))
+        return slots
+
+    def _subject_before(self, offset: int) -> str | None:
+        """The body that the sentence before an offset is about: the first one it names, not too far back."""
+        near = [mention for mention in self.before(offset, 6) if offset - mention.start < 260 and mention.organisation not in self.outlets]
+        return near[-1].organisation if near else None
+
+    def pairs_meant(self, text: str, start: int, end: int) -> list[list[str]]:
+        """The bodies meant by each "the two trusts", "the departments" of text[start:end]."""
+        return [self.many(match) for match in _MANY.finditer(text, start, end)]
+
+    def many(self, match: re.Match[str]) -> list[str]:
+        """The bodies meant by one "the three organisations"."""
+        number = match["number"]
+        count = NUMBERS.get(number.lower(), 0) if number and not number.isdigit() else int(number or 0)
+        noun = match[0].split()[-1].lower()
+        singular = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+        return self.several(count or None, singular, match.start())
 
     def speaker(self, offset: int) -> tuple[str | None, str | None]:
         """The body and the person whose quoted words hold an offset: "we" is they."""
@@ -122,7 +157,7 @@ def parties(text: str, sentence: EventSentence, told: Told, bodies: Bodies, carr
         if key in bodies.outlets and not _outlet_takes_part(text, told, mention):
             continue
         party = Party(role, organisation=key)
-        (generic if bodies.names.get(key) in _GENERIC else found).append(party)
+        (generic if bodies.names.get(key) in GENERIC else found).append(party)
     found += [Party(_role(text, sentence, told, item.start), class_name=item.name) for item in sentence.classes]
     found += _meant(text, sentence, told, bodies)
     if not any(party.organisation for party in found):
@@ -164,18 +199,11 @@ def _outlet_takes_part(text: str, told: Told, mention: Mention) -> bool:
 def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> list[Party]:
     """What "the panel", "the three organisations", "it" and "we" stand for in this sentence."""
     found: list[Party] = []
-    spans = [(mention.start, mention.end) for mention in (*sentence.mentions, *sentence.classes)]
+    spans = [(item.start, item.end, "") for item in (*sentence.mentions, *sentence.classes)]
     for many in _MANY.finditer(text, sentence.start, sentence.end):
-        number = many["number"]
-        count = NUMBERS.get(number.lower()) if number and not number.isdigit() else int(number) if number else None
-        noun = many[0].split()[-1].lower().removesuffix("s")
-        found += [Party(_role(text, sentence, told, many.start()), organisation=key) for key in bodies.several(count, noun, many.start())]
-    for match in _DEFINITE.finditer(text, sentence.start, sentence.end):
-        if match["plural"] or any(start < match.end() and match.start() < end for start, end in spans):
-            continue
-        key = bodies.meant(match["noun"], match.start())
-        if key:
-            found.append(Party(_role(text, sentence, told, match.start()), organisation=key))
+        found += [Party(_role(text, sentence, told, many.start()), organisation=key) for key in bodies.many(many)]
+    for start, _, key in bodies.definites(text, sentence.start, sentence.end, spans):
+        found.append(Party(_role(text, sentence, told, start), organisation=key))
     if sentence.in_quotation(told.start) and _WE.search(text, sentence.start, sentence.end):
         body, person = bodies.speaker(told.start)
         if body:
