@@ -1,0 +1,269 @@
+"""Owns the key of an organisation: which words of a name make no difference, and which full name a key is shown under.
+
+Two names are one body when their keys are equal, never because they look alike.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.knowledge.bodies import BODIES
+from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, Council, full_name
+from loaders.knowledge.kinds import TAILS
+from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, SHA_REGIONS
+from loaders.knowledge.trusts import TRUSTS
+
+TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
+
+_LEGAL = re.compile(r"(?: (?:ltd|limited|plc|llp|cic|inc|community interest company|\(uk\)))+$")
+_TRUST_WORDS = re.compile(r"\b(?:nhs|foundation|teaching|trust|ft)\b")
+_UPON = re.compile(r"(?<=\w) upon (?:tyne|thames|hull|trent)\b")
+_SPACES = re.compile(r"\s+")
+_PCT_TAIL = re.compile(
+    r"(?: (?:teaching|nhs))*(?: (?:primary care (?:nhs )?trusts?|pcts?))$|(?: teaching)$", re.IGNORECASE
+)
+_COUNCIL_HEAD = re.compile(
+    r"^(?:the )?(?:london borough of|royal borough of|metropolitan borough of|borough council of|lb of|lb|"
+    r"city of(?= \w+(?: \w+)*? (?:city )?council)|city and county of|county of)\s+",
+    re.IGNORECASE,
+)
+_COUNCIL_TAIL = re.compile(
+    r"\s+(?:(?P<type>county borough|county|city|borough|district|metropolitan borough|metropolitan district|london borough|"
+    r"unitary|town|parish)\s+)?(?:councils?|authority|authorities|corporation)$|\s+(?P<short>LBC|RBC|MBC|MDC|CBC|CC|DC|BC)$",
+    re.IGNORECASE,
+)
+_SHORT_TYPES = {"MBC": "metropolitan borough", "MDC": "metropolitan district", "DC": "district", "BC": "borough"}
+_KIND_TAILS = {tail.words: tail.kind for tail in TAILS}
+_SMALL = frozenset(["of", "and", "for", "the", "upon", "on", "in", "at", "with", "to"])
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A body's key with the name, kind and place that this reading of its name gives. `sure` names come from a table."""
+
+    key: str
+    name: str
+    kind: str
+    place: str | None = None
+    sure: bool = False
+    codes: tuple[tuple[str, str], ...] = ()
+    opened: str | None = None
+    closed: str | None = None
+    predecessors: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
+
+
+def normal(name: str) -> str:
+    """A name in lower case without "The", with "and" for "&", one spelling of Healthcare and St, and no punctuation."""
+    text = name.replace("’", "'").replace("‘", "'").lower().replace("&", " and ").replace("co-op", "coop")
+    text = re.sub(r"\bhealth care\b", "healthcare", re.sub(r"\bst\. ", "st ", text))
+    text = re.sub(r"[-–‑/,]", " ", text.replace("'s ", "s ").replace("'", "")).replace(".", "")
+    text = _UPON.sub("", _SPACES.sub(" ", text).strip())
+    return re.sub(r"^the ", "", text)
+
+
+_TRUST_KEYS: dict[str, str] = {}
+for _name in sorted(TRUSTS):
+    _TRUST_KEYS[_SPACES.sub(" ", _TRUST_WORDS.sub(" ", normal(_name))).strip()] = _name
+_BODY_KEYS = {normal(name): name for name in BODIES}
+_COUNCIL_KEYS = {normal(place): council for place, council in COUNCILS.items()}
+_SHA_KEYS = {normal(region): region for region in SHA_REGIONS}
+_SHA_KEYS["yorkshire and humber"] = "Yorkshire and the Humber"
+_OLD_SHA_KEYS = {normal(region): region for region in OLD_SHA_REGIONS}
+
+
+def body_key(name: str) -> str:
+    """The key of a national body, or of any body without a rule of its own."""
+    return "body/" + _LEGAL.sub("", normal(name))
+
+
+def known_body(name: str) -> Identity:
+    """The identity of a national body of the tables."""
+    body = BODIES[name]
+    from loaders.knowledge.bodies import SUCCESSORS
+
+    return Identity(
+        body_key(name), name, body.kind, None, True, (), body.opened, body.closed,
+        tuple(body_key(before) for before in body.predecessors),
+        tuple(body_key(after) for after in SUCCESSORS.get(name, ())),
+    )  # fmt: skip
+
+
+def proper(name: str) -> str:
+    """A name with its lower-case body words in capitals: "Norfolk county council" -> "Norfolk County Council"."""
+    words = _SPACES.sub(" ", name).strip().split(" ")
+    raised = [
+        word if i and word.lower() in _SMALL else word[:1].upper() + word[1:] if word.islower() else word
+        for i, word in enumerate(words)
+    ]
+    return " ".join(raised).replace(" Plc", " plc")
+
+
+def trust(name: str, kind: str) -> Identity:
+    """An NHS trust, under any of its legal types."""
+    written = proper(name)
+    core = _SPACES.sub(" ", _TRUST_WORDS.sub(" ", normal(name))).strip()
+    registered = _TRUST_KEYS.get(core)
+    if registered is None and core:
+        longer = [key for key in _TRUST_KEYS if key.startswith(core + " ")]
+        if len(longer) == 1:
+            core, registered = longer[0], _TRUST_KEYS[longer[0]]
+    stem = registered or re.sub(r"\s+(?:NHS\s+)?(?:Foundation\s+)?(?:NHS\s+)?(?:Trust|FT)$", "", written, flags=re.I)
+    if kind == "care trust":
+        stem = re.sub(r"\s+(?:NHS )?Care$", "", stem)
+        plus = " Plus" if written.endswith(" Plus") else ""
+        stem = re.sub(r"\s+(?:NHS )?Care Trust Plus$", "", stem)
+        return Identity("trust/" + core.removesuffix(" plus"), f"{stem} Care Trust{plus}", kind, None)
+    if not re.search(r"\b(?:trust|ft)\b", name, re.IGNORECASE):
+        return Identity("trust/" + core, stem, kind)
+    title = "NHS Foundation Trust" if kind == "foundation trust" else "NHS Trust"
+    return Identity("trust/" + core, f"{stem} {title}", kind)
+
+
+def council(name: str) -> Identity:
+    """A council, by its place and, where the words give one, its type."""
+    text = _SPACES.sub(" ", name).strip()
+    if text.startswith("council:"):
+        return _council_of(COUNCILS[text.removeprefix("council:")])
+    royal = re.match(r"(?:the )?(?:london|royal) borough of", text, re.IGNORECASE)
+    place = _COUNCIL_HEAD.sub("", text)
+    tail = _COUNCIL_TAIL.search(place)
+    kind = ""
+    if tail:
+        place = place[: tail.start()]
+        kind = (tail.group("type") or _SHORT_TYPES.get((tail.group("short") or "").upper(), "")).lower()
+    found = _COUNCIL_KEYS.get(normal(place))
+    if kind in {"parish", "town"}:
+        return Identity(
+            f"council/{normal(place)} {kind}", f"{proper(place)} {kind.title()} Council", "parish council", place
+        )
+    if found and (royal or not kind or _same_type(found, kind)):
+        return _council_of(found)
+    if not tail and not royal:
+        return Identity("council/" + normal(text), proper(text), "local authority")
+    if not kind:
+        return Identity("council/" + normal(place), f"{proper(place)} Council", "local authority", proper(place))
+    identity = Identity(
+        f"council/{normal(place)} {kind}", f"{proper(place)} {kind.title()} Council", "local authority", proper(place)
+    )
+    if found and kind == "county" and found.type == "council":
+        return Identity(
+            identity.key, identity.name, identity.kind, identity.place, successors=(_council_of(found).key,)
+        )
+    return identity
+
+
+def _same_type(found: Council, kind: str) -> bool:
+    if found.type in {"London borough", "Royal borough", "Westminster", "city of London"}:
+        return kind in {"borough", "london borough", "city"}
+    if kind in {"unitary", "borough", "district", "metropolitan borough", "metropolitan district", "county borough"}:
+        return found.type not in {"county", "city"} or kind == "unitary"
+    return found.type == kind
+
+
+def _council_of(found: Council) -> Identity:
+    london = found.place in LONDON_BOROUGHS
+    place = f"{found.place}, London" if london else found.place
+    return Identity("council/" + normal(found.place), full_name(found), "local authority", place, True)
+
+
+def nhs_place(name: str, published: str | None) -> Identity:
+    """ "NHS X": a primary care trust, strategic health authority, group, board or region, by place and by date."""
+    place = _SPACES.sub(" ", name).strip().removeprefix("NHS ").replace("&", "and")
+    key, day = normal(place), published or ""
+    if "NHS " + place in BODIES:
+        return known_body("NHS " + place)
+    if place in NATIONS:
+        return Identity("body/nhs " + key, "NHS " + place, "health system", place)
+    if key in _SHA_KEYS:
+        region = _SHA_KEYS[key]
+        if day >= "2013-04":
+            return Identity("nhs region/" + normal(region), "NHS " + region, "NHS region", region)
+        return _sha(region)
+    if day >= "2022-07":
+        return Identity("icb/" + key, f"NHS {place} Integrated Care Board", "integrated care board", place)
+    if day >= "2013-04":
+        return Identity("ccg/" + key, f"NHS {place} CCG", "clinical commissioning group", place)
+    return Identity("pct/" + key, "NHS " + place, "primary care trust", _in_london(place))
+
+
+def _in_london(place: str) -> str:
+    return f"{place}, London" if place in LONDON_BOROUGHS else place
+
+
+def _sha(region: str) -> Identity:
+    return Identity(
+        "sha/" + normal(region), "NHS " + region, "strategic health authority", region, True,
+        (("ODS", SHA_REGIONS[region]),), "2006-07-01", "2013-03-31",
+    )  # fmt: skip
+
+
+def strategic_authority(name: str, published: str | None) -> Identity:
+    """A strategic health authority by its region: one of the ten of 2006-13 or of the 28 before them."""
+    place = re.sub(r"\s+(?:strategic health authorit(?:y|ies)|shas?|stha)$", "", name, flags=re.IGNORECASE)
+    place = re.sub(r"^NHS ", "", place)
+    key = normal(place)
+    if key in _SHA_KEYS:
+        return _sha(_SHA_KEYS[key])
+    known = _OLD_SHA_KEYS.get(key)
+    opened, closed = ("2002-04-01", "2006-06-30") if known else (None, None)
+    region = known or proper(place)
+    return Identity(
+        "sha/" + key, f"{region} Strategic Health Authority", "strategic health authority", region, bool(known), (),
+        opened, closed,
+    )  # fmt: skip
+
+
+def primary_care_trust(name: str) -> Identity:
+    """A primary care trust by its place; "Teaching" stays in the name and out of the key."""
+    teaching = " Teaching" if re.search(r"\bteaching\b", name, re.IGNORECASE) else ""
+    place = re.sub(r"^NHS ", "", _PCT_TAIL.sub("", _SPACES.sub(" ", name).strip())).replace("&", "and")
+    return Identity(
+        "pct/" + normal(place), f"{proper(place)}{teaching} PCT", "primary care trust", _in_london(proper(place))
+    )
+
+
+_COMMISSIONERS = {
+    "clinical commissioning group": ("ccg", "NHS {} CCG", r"\s+(?:clinical commissioning groups?|ccgs?)$"),
+    "integrated care board": ("icb", "NHS {} Integrated Care Board", r"\s+(?:integrated care boards?|icbs?)$"),
+    "integrated care system": ("ics", "{} Integrated Care System", r"\s+(?:integrated care systems?|ics)$"),
+    "primary care network": ("pcn", "{} Primary Care Network", r"\s+(?:primary care networks?|pcn)$"),
+    "local medical committee": ("lmc", "{} Local Medical Committee", r"\s+(?:local medical committees?|lmcs?)$"),
+    "commissioning support unit": ("csu", "{} Commissioning Support Unit", r"\s+(?:commissioning support units?|csu)$"),
+    "health and wellbeing board": ("hwb", "{} Health and Wellbeing Board", r"\s+health and well-?being boards?$"),
+    "sustainability and transformation partnership": ("stp", "{} STP", r"\s+stps?$"),
+    "primary care group": ("pcg", "{} Primary Care Group", r"\s+(?:primary care groups?|pcg)$"),
+    "integration authority": ("ijb", "{} Integration Joint Board", r"\s+(?:integration joint board|ijb)$"),
+}  # fmt: skip
+
+
+def commissioner(name: str, kind: str) -> Identity | None:
+    """A body that is told by its area and kind alone, such as a clinical commissioning group."""
+    row = _COMMISSIONERS.get(kind)
+    if row is None:
+        return None
+    prefix, title, tail = row
+    place, cut = re.subn(tail, "", re.sub(r"^NHS ", "", _SPACES.sub(" ", name).strip()), flags=re.IGNORECASE)
+    if not cut:
+        return None
+    place = proper(place.replace("&", "and"))
+    return Identity(f"{prefix}/{normal(place)}", title.format(place), kind, place)
+
+
+def general(name: str, kind: str | None) -> Identity:
+    """Any other body: its proper name, keyed without legal suffixes and "The"."""
+    known = _BODY_KEYS.get(normal(name))
+    if known:
+        return known_body(known)
+    shown = proper(name)
+    if kind == "parliamentary committee" and "select committee" in shown.lower():
+        subject = re.sub(
+            r"\s+select committee$", "", re.sub(r"^(?:House of )?Commons ", "", shown), flags=re.IGNORECASE
+        )
+        return Identity(
+            f"body/house of commons {normal(subject)} committee", f"House of Commons {subject} Committee", kind
+        )
+    if kind in {"hospital", "hospice"}:
+        return Identity("hospital/" + normal(shown), shown, kind)
+    return Identity(body_key(shown), re.sub(r"^The (?=\w+ \w)", "", shown), kind or "organisation")

@@ -1,0 +1,83 @@
+"""Owns lists of names that share one class: "Lambeth, Southwark and Lewisham councils", "the London boroughs of A and B".
+
+It also reads lists of bare places that stand for their councils: "five councils (Barnet, Camden and Enfield)".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loaders.knowledge.councils import COUNCILS
+from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.language.body_names import Tailed
+from loaders.language.proposals import Candidate
+from loaders.language.words import Words
+
+_LINKS = frozenset({",", "and", "or"})
+
+
+def members_before(
+    words: Words, end: int, places: Mapping[int, int], ends: Mapping[int, Candidate]
+) -> list[tuple[int, int]]:
+    """The items of a list that ends before position `end`, last first: places, found names or runs of capitals."""
+    place_ends = {stop: start for start, stop in places.items()}
+    items: list[tuple[int, int]] = []
+    at = end
+    while at > 0:
+        start = _item_start(words, at, place_ends, ends)
+        if start is None:
+            break
+        items.append((start, at))
+        at = start
+        links = 0
+        while at > 0 and words.lower[at - 1] in _LINKS and links < 2:
+            at -= 1
+            links += 1
+        if not links:
+            break
+    return items
+
+
+def _item_start(words: Words, end: int, place_ends: Mapping[int, int], ends: Mapping[int, Candidate]) -> int | None:
+    if end in place_ends:
+        return place_ends[end]
+    if end in ends:
+        return ends[end].start
+    start = end
+    while start > 0 and words.capital[start - 1] and words.lower[start - 1] not in NEVER_IN_NAMES:
+        start -= 1
+        if start in place_ends:
+            break
+    return start if start < end else None
+
+
+def shared_tail(
+    words: Words, tail: Tailed, places: Mapping[int, int], ends: Mapping[int, Candidate]
+) -> list[Candidate]:
+    """One candidate for each name in the list before a plural tail; none where there is no list."""
+    items = members_before(words, tail.start, places, ends)
+    if len(items) < 2:
+        return []
+    single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
+    found = []
+    for start, end in items:
+        if tail.kind == "local authority" and words.phrase(start, end) not in COUNCILS:
+            continue
+        name = f"{words.phrase(start, end)} {single}"
+        found.append(Candidate(start, end, "organisations.shared_tail", tail.kind, end, name))
+    return found
+
+
+def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple[int, int]]:
+    """The places of a list that begins at position `at` ("Barnet, Camden and Enfield")."""
+    items = []
+    while at < len(words.written) and at in places:
+        items.append((at, places[at]))
+        at = places[at]
+        links = 0
+        while at < len(words.written) and words.lower[at] in _LINKS and links < 2:
+            at += 1
+            links += 1
+        if not links:
+            break
+    return items

@@ -1,0 +1,127 @@
+"""Owns bare place names that act as councils: "Hackney will run a pilot", "Hounslow chief executive", "at Richmond".
+
+A place is a council here only where a role, a verb that takes a body, or a list of councils says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, SHORT_PLACES
+from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
+from loaders.language.coordination import places_after
+from loaders.language.proposals import Candidate
+from loaders.language.words import Words
+
+_COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
+_BEFORE_LIST = frozenset({"(", ":", "–", "-", "including", "of"})
+_CITIES_OF_MANY_BODIES = frozenset(
+    ["Leeds", "Manchester", "Liverpool", "Birmingham", "Newcastle", "Sheffield", "Bristol", "Cambridge", "Oxford"]
+)
+_LOCAL_ROLES = frozenset(
+    [
+        "chief",
+        "director",
+        "leader",
+        "cabinet",
+        "councillor",
+        "councillors",
+        "mayor",
+        "social",
+        "adult",
+        "children's",
+        "housing",
+        "assistant",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+    ]
+)
+_ACTION_FIRST = frozenset(
+    ["will", "has", "have", "is", "are", "was", "were", "plans", "plan", "agreed", "approved", "launched"]
+)
+
+
+def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> list[Candidate]:
+    """Places that act as their councils, as candidates; `taken` are positions inside names already found."""
+    found: dict[int, Candidate] = {}
+
+    def add(start: int, end: int, rule: str) -> None:
+        name = words.phrase(start, end).replace("&", "and")
+        if start not in taken and name in COUNCILS:
+            found[start] = Candidate(start, end, rule, "local authority", end, name + " council")
+
+    for start, end in places.items():
+        if start in found or start in taken:
+            continue
+        rows = places_after(words, start, places)
+        if _listed(words, start):
+            for item in rows:
+                add(*item, "organisations.council_list")
+        elif _acts(words, rows[-1][1], len(rows)) and not _inside(words, start):
+            for item in rows:
+                add(*item, "organisations.council_acts")
+        elif _has_role(words, start, end):
+            add(start, end, "organisations.council_role")
+    return list(found.values())
+
+
+def _inside(words: Words, start: int) -> bool:
+    """Whether the place is inside a phrase of place ("in Hackney", "people from Hackney")."""
+    before = words.lower[start - 1] if start else ""
+    return before in {"in", "of", "from", "near", "at", "to", "across", "around", "for", "between", "outside"} or (
+        start > 0 and words.capital[start - 1] and not words.first[start - 1]
+    )
+
+
+def _listed(words: Words, start: int) -> bool:
+    """Whether a list of councils begins here: "five councils (A, B and C)", "the London boroughs of A and B"."""
+    if start < 2:
+        return False
+    if words.lower[start - 1] in _BEFORE_LIST:
+        noun = words.lower[start - 2]
+        if noun in _COUNCIL_NOUNS:
+            return words.lower[start - 1] != "of" or noun == "boroughs"
+    return (
+        words.lower[start - 1] == "as" and words.lower[start - 2] == "such" and words.lower[start - 3] in _COUNCIL_NOUNS
+    )
+
+
+def _acts(words: Words, end: int, members: int) -> bool:
+    """Whether what follows is a verb that takes a body as its subject."""
+    lower = words.lower
+    if end + 1 >= len(lower) or lower[end] not in AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}:
+        return False
+    if lower[end] in {"plans", "agreed", "approved", "launched"}:
+        return True
+    at = end + 1
+    while at < len(lower) - 1 and lower[at] in AUXILIARIES and at < end + 4:
+        at += 1
+    if lower[end] in {"is", "was", "are", "were"}:
+        return lower[at].endswith("ing") and lower[at] in BODY_AT_WORK
+    return lower[at] in BODY_AT_WORK
+
+
+def _has_role(words: Words, start: int, end: int) -> bool:
+    """Whether a role in the council stands beside the place."""
+    lower = words.lower
+    after = lower[end] if end < len(lower) else ""
+    if after in _LOCAL_ROLES and not (start and words.lower[start - 1] in {"in", "from"}):
+        following = lower[end + 1] if end + 1 < len(lower) else ""
+        return after not in {"social", "adult", "children's", "housing", "cabinet", "assistant"} or following in {
+            "services", "care", "director", "member", "chief", "secretary",
+        }  # fmt: skip
+    if not start or lower[start - 1] not in {"at", "of", "for"}:
+        return False
+    window = lower[max(0, start - 9) : start - 1]
+    if lower[start - 1] == "of":
+        return len(window) >= 1 and (window[-1] in {"mayor", "leader"} or window[-2:] == ["chief", "executive"])
+    if lower[start - 1] == "at":
+        roles = [word for word in window if word in {"director", "head", "leader", "executive", "officer", "manager"}]
+        return bool(roles) and "," not in window[-2:] and "." not in window
+    return window[-1:] == ["member"] and "cabinet" in window
+
+
+def is_borough(name: str) -> bool:
+    """Whether a place is a London borough under its full or short name."""
+    return name in LONDON_BOROUGHS or SHORT_PLACES.get(name) in LONDON_BOROUGHS

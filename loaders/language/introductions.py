@@ -1,0 +1,112 @@
+"""Owns names that only their context shows to be bodies: "merger with X", "X, which runs", "chief executive of X".
+
+A name is proposed here only where nothing else explains its capitals: no person, no place, no known body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from loaders.knowledge.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.name_words import AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, GENERIC, NEVER_IN_NAMES, ROLE_NOUNS
+from loaders.knowledge.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
+from loaders.knowledge.titles import TITLES
+from loaders.language.proposals import Candidate
+from loaders.language.words import Words
+
+_BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
+_AFTER = {
+    tuple(phrase.replace(",", " , ").replace("co-op", "coop").replace("'s", " 's").split()) for phrase in AFTER_BODIES
+}
+_LONGEST_BEFORE = max(map(len, _BEFORE))
+_LONGEST_AFTER = max(map(len, _AFTER))
+_LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
+_FIRST_AFTER = {phrase[0] for phrase in _AFTER}
+_ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
+
+
+def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words outside names already found, without words that only open a sentence."""
+    at, count = 0, len(words.written)
+    inside_place = {index for start, end in places.items() for index in range(start, end)}
+    while at < count:
+        if not words.capital[at] or at in taken or at in words.shouted or words.lower[at] in _ORDINARY:
+            at += 1
+            continue
+        start = at
+        while at < count and words.capital[at] and at not in taken and words.lower[at] not in NEVER_IN_NAMES:
+            at += 1
+            if at + 1 < count and words.written[at] == "&" and words.capital[at + 1]:
+                at += 1
+        if not all(index in inside_place for index in range(start, at)):
+            yield start, at
+    return
+
+
+def surnames(words: Words) -> set[str]:
+    """Last words of what the text shows to be persons' names: after a given name or a title."""
+    found = set()
+    for at in range(1, len(words.written)):
+        if words.capital[at] and words.capital[at - 1] and words.lower[at] not in GENERIC:
+            before = words.lower[at - 1]
+            if before in GIVEN_NAMES or before in TITLES:
+                found.add(words.lower[at])
+        elif words.capital[at] and words.lower[at - 1] == "." and at > 1 and words.lower[at - 2] in TITLES:
+            found.add(words.lower[at])
+    return found
+
+
+def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
+    """Unknown capitalised names that their context shows to be bodies."""
+    people = surnames(words)
+    found = []
+    for start, end in capital_runs(words, taken, places):
+        if end - start > 5 or _is_person(words, start, end, people):
+            continue
+        rule = _context(words, start, end)
+        if rule:
+            found.append(Candidate(start, end, rule, None, end))
+    return found
+
+
+def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
+    lower = words.lower
+    if lower[end - 1] in people or (end - start > 1 and lower[start] in GIVEN_NAMES):
+        return True
+    before = lower[start - 1] if start else ""
+    if before in TITLES or (before == "." and start > 1 and lower[start - 2] in TITLES):
+        return True
+    if end - start == 1 and lower[start] in GIVEN_NAMES:
+        return True
+    return len(words.written[start]) == 1 or (
+        start > 0 and len(words.written[start - 1]) == 1 and words.capital[start - 1]
+    )
+
+
+def _context(words: Words, start: int, end: int) -> str | None:
+    lower = words.lower
+    before = lower[start - 1] if start else ""
+    if before == "the" and start > 1:
+        before = lower[start - 2]
+    if start and before in _LAST_BEFORE and _ends_with(lower, start, _BEFORE):
+        return "organisations.introduced_before"
+    if before in BODY_NOUNS and not words.capital[start - 1] and lower[start - 1] != "the":
+        return "organisations.apposition"
+    if end >= len(lower):
+        return None
+    after = lower[end]
+    if after in _FIRST_AFTER and any(tuple(lower[end : end + size]) in _AFTER for size in range(1, _LONGEST_AFTER + 1)):
+        return "organisations.introduced_after"
+    if after == "'s" and end + 1 < len(lower) and lower[end + 1] in ROLE_NOUNS:
+        return "organisations.possessive_role"
+    if after in {"chief", "chairman", "chairwoman", "spokesman", "spokeswoman"} and end - start <= 3:
+        return "organisations.role_after"
+    if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
+        return "organisations.role_comma" if after in {")", ",", "\n"} else None
+    return None
+
+
+def _ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:
+    if end and lower[end - 1] == "the":
+        end -= 1
+    return any(end >= size and tuple(lower[end - size : end]) in phrases for size in range(1, _LONGEST_BEFORE + 1))
