@@ -12,13 +12,17 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.errors import UnsupportedFact
 from db.questions.sources import is_loaded
-from db.records import Source
+from db.records import Article, Facts, Source
 from db.writing import finish_loading, record_refusal, write_source
 from loaders.sources import Page, Refused, SourceBytes, find, take
 from loaders.workers import WorkerDied, in_order
+
+if TYPE_CHECKING:
+    from loaders.pages.parts import PageParts
 
 _FEW_SOURCES = 24
 """So many sources are done by the time other processes have started; only more than these are worth them."""
@@ -82,19 +86,22 @@ def load(
 
 def extract_source(source: SourceBytes) -> Source | Refused:
     """Run every stage over one source; the failure of a rule is that source's failure, and names its module."""
+    # Imported here, so that what only reads sources does not wait for the rules, and not within the try, since a rule
+    # that cannot be imported is no page's failure.
+    from loaders import extraction, pages
+
     page = take(source)
     if isinstance(page, Refused):
         return page
     try:
-        return _read_page(page)
+        return _read_page(page, pages.take_apart, extraction.extract)
     except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
         return _failed(page, _where_it_broke(error))
 
 
-def _read_page(page: Page) -> Source | Refused:
-    from loaders.extraction import extract
-    from loaders.pages import take_apart
-
+def _read_page(
+    page: Page, take_apart: Callable[..., PageParts], extract: Callable[[Article], Facts]
+) -> Source | Refused:
     parts = take_apart(page.text, title=page.title, date=page.date)
     if not parts.articles:
         return replace(_failed(page, "no article in it"), status="skipped")

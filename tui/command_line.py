@@ -35,6 +35,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("tui.collection_commands:check", "Whether the database is whole."),
 }
 
+_COMPLETION = "_CARE_EXPLORER_COMPLETE"
+"""What click's own scripts set when a shell asks for completions."""
+
 EPILOG = """\b
 Queries are words, "phrases", -not, and fields:
   org: person: kind: certainty: outlet: tag: from: to: money:>1m
@@ -115,20 +118,22 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool) -> int
     return run(path, read_only=choice.read_only, mouse=mouse, mono=mono)
 
 
-def run_command(arguments: Sequence[str] | None = None) -> int:
+def run_command(arguments: Sequence[str]) -> int:
     """Run one command line and give its exit code; whatever goes wrong is one line on standard error."""
     import sqlite3
 
     from db.errors import DatabaseError
 
     try:
-        result = care_explorer.main(args=arguments, prog_name="care-explorer", standalone_mode=False)
-        sys.stdout.flush()
+        # Not `care_explorer.main`: that takes a closed pipe for a failure.
+        with care_explorer.make_context("care-explorer", list(arguments)) as context:
+            result = care_explorer.invoke(context)
+            sys.stdout.flush()
     except Failure as failure:
         return _failed(str(failure), failure.code)
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
-    except click.Abort:
+    except (KeyboardInterrupt, click.Abort):
         return _failed("interrupted", INTERRUPTED)
     except click.ClickException as error:
         return _failed(_usage(error), WRONG_USAGE)
@@ -144,7 +149,9 @@ def run_command(arguments: Sequence[str] | None = None) -> int:
 
 def main() -> NoReturn:
     """The console script."""
-    sys.exit(run_command())
+    if _COMPLETION in os.environ:
+        care_explorer.main(prog_name="care-explorer")
+    sys.exit(run_command(sys.argv[1:]))
 
 
 def _failed(words: str, code: int) -> int:

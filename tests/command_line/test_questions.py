@@ -1,0 +1,138 @@
+"""Every question as text and as data: the same rows in the same order, with their evidence."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sample_collection import Answer
+
+Run = Callable[..., Answer]
+
+QUESTIONS = [
+    ["search", "clinic"], ["organisations"], ["organisation", "Millbrook Trust"], ["timeline"], ["articles"],
+    ["article", "1"], ["article", "1", "--why"], ["people"], ["facets"], ["info"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=" ".join)
+@pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", None])
+def test_every_question_answers_in_every_form_on_standard_output_alone(
+    run: Run, database: Path, question: list[str], form: str | None
+) -> None:
+    answer = run("--db", database, *question, *([form] if form else []))
+    assert (answer.code, answer.err) == (0, "")
+    if form == "--json":
+        assert json.loads(answer.out)
+    elif form == "--jsonl":
+        assert all(json.loads(line) for line in answer.out.splitlines())
+    elif form == "--csv":
+        assert len(list(csv.DictReader(io.StringIO(answer.out)))) >= 1
+    assert "\t" not in answer.out
+
+
+def test_the_timeline_gives_each_event_with_its_sentence_and_citation(run: Run, database: Path) -> None:
+    first, second = json.loads(run("--db", database, "timeline", "--json").out)
+    assert (first["date"], first["kind"], first["article"], first["outlet"]) == ("2009-04-01", "launch", 1, "The Paper")
+    assert first["sentence"] == "On Monday Millbrook Trust opened a clinic, said Ann Lee."
+    assert second["published"] == "2012-09-07"
+    text = run("--db", database, "timeline").out
+    assert "2009-04-01  launch" in text
+    assert "“On Monday Millbrook Trust opened a clinic, said Ann Lee.” #1 The Paper, 2009-04-01" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        (["kind:merger"], ["Merger agreed"]),
+        (["from:2010"], ["Merger agreed"]),
+        (["org:Millbrook Trust"], ["Clinic opens"]),
+        (["--newest-first"], ["Merger agreed", "Clinic opens"]),
+        (["to:2012", "-merger"], ["Clinic opens"]),
+    ],
+)
+def test_the_query_language_narrows(run: Run, database: Path, words: list[str], titles: list[str]) -> None:
+    rows = json.loads(run("--db", database, "timeline", "--json", *words).out)
+    assert [row["title"] for row in rows] == titles
+
+
+def test_what_cannot_be_understood_in_a_query_is_said_beside_the_answer(run: Run, database: Path) -> None:
+    answer = run("--db", database, "timeline", "kind:wedding", "--json")
+    assert "no kind of event 'wedding'" in answer.err
+    assert len(json.loads(answer.out)) == 2
+
+
+def test_a_limit_that_leaves_rows_out_says_so(run: Run, database: Path) -> None:
+    answer = run("--db", database, "timeline", "--limit", 1, "--jsonl")
+    assert len(answer.out.splitlines()) == 1
+    assert answer.err == "1 of 2 events; --limit 0 gives all\n"
+    assert run("--db", database, "timeline", "--limit", 0).err == ""
+
+
+@pytest.mark.parametrize("name", ["Millbrook Trust", "millbrook  trust", "MT", "Millbrook"])
+def test_an_organisation_is_found_by_any_name(run: Run, database: Path, name: str) -> None:
+    value = json.loads(run("--db", database, "organisation", name, "--json").out)
+    assert value["name"] == "Millbrook Trust"
+    assert [event["title"] for event in value["timeline"]] == ["Clinic opens"]
+    assert value["people"][0]["role"] == "chair"
+
+
+def test_a_name_of_several_organisations_lists_them(run: Run, database: Path) -> None:
+    answer = run("--db", database, "organisation", "the board")
+    assert answer.code == 1
+    assert "name of several: " in answer.err
+    assert run("--db", database, "organisation", "#1").code == 0
+
+
+def test_an_unknown_organisation_ends_with_suggestions(run: Run, database: Path) -> None:
+    answer = run("--db", database, "organisation", "Milbrok Trust")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.startswith(
+        "care-explorer: there is no organisation called “Milbrok Trust”; did you mean Millbrook"
+    )
+    assert run("--db", database, "organisation", "Zzz").err.endswith("`care-explorer organisations` lists them\n")
+
+
+def test_why_shows_the_words_and_the_rule_of_every_fact(run: Run, database: Path) -> None:
+    facts = json.loads(run("--db", database, "article", 1, "--why", "--json").out)
+    assert {fact["rule"] for fact in facts} == {"tests.sample"}
+    text = json.loads(run("--db", database, "article", 1, "--json").out)["text"]
+    assert all(text[fact["start"] : fact["end"]] == fact["surface"] for fact in facts)
+    assert "tests.sample v1" in run("--db", database, "article", 1, "--why").out
+
+
+def test_an_article_reads_as_it_was_written(run: Run, database: Path) -> None:
+    out = run("--db", database, "article", 1).out
+    assert out.startswith("#1 Clinic opens\nThe Paper · 2009-04-01 · ")
+    assert "On Monday Millbrook Trust opened a clinic, said Ann Lee." in out
+
+
+def test_a_search_groups_what_it_finds(run: Run, database: Path) -> None:
+    rows = json.loads(run("--db", database, "search", "Millbrook", "--json").out)
+    assert {row["sort"] for row in rows} == {"organisation", "article"}
+    out = run("--db", database, "search", "Millbrook").out
+    assert "Organisations: 1\n" in out
+    assert "Articles: 1\n" in out
+
+
+def test_info_counts_and_names_what_was_not_loaded(run: Run, database: Path) -> None:
+    value = json.loads(run("--db", database, "info", "--json").out)
+    assert (value["articles"], value["events"], value["skipped"]) == (2, 2, 1)
+    assert value["refusals"][0]["reason"] == "looks like a PDF document, no page of text"
+    assert "looks like a PDF document" in run("--db", database, "info").out
+
+
+@pytest.mark.parametrize(
+    "question", [["search", "zebra"], ["timeline", "kind:tender"], ["people", "zebra"]], ids=" ".join
+)
+def test_nothing_found_is_exit_code_1_and_still_valid_data(run: Run, database: Path, question: list[str]) -> None:
+    answer = run("--db", database, *question, "--json")
+    assert (answer.code, json.loads(answer.out)) == (1, [])
+    assert "found" in answer.err
+
+
+def test_any_text_is_a_query(run: Run, database: Path) -> None:
+    for words in ['"open', "AND", "🏥", "-", "a:b:c", "'; DROP TABLE article; --", "org:", "\x00", "*", "NEAR("]:
+        assert run("--db", database, "search", words).code in (0, 1), words
