@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
-from loaders.knowledge.bodies import BODIES
 from loaders.knowledge import given_names, not_names, titles
+from loaders.knowledge.bodies import BODIES
 from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
 from loaders.language.name_words import Kind

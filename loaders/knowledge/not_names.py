@@ -45,7 +45,25 @@ kent devon cornwall bill marks
 SITE_SURNAMES = frozenset(_SITE_SURNAMES_WORDS.split())
 """Words of `BODY_WORDS` and places that are surnames too; a given name and a role or speech verb make a person of them."""
 
-BEFORE_NAMESAKES = frozenset("st saint saints queen king royal great upper lower new old port fort lake mount".split())
+BEFORE_NAMESAKES = frozenset(
+    [
+        "st",
+        "saint",
+        "saints",
+        "queen",
+        "king",
+        "royal",
+        "great",
+        "upper",
+        "lower",
+        "new",
+        "old",
+        "port",
+        "fort",
+        "lake",
+        "mount",
+    ]
+)
 """Words before a name that make a place or a site of it: St John, Queen Mary, Great James Street."""
 
 _TIME_WORDS = """

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from db.records import Mention
 from loaders.knowledge.role_words import REFERRED_BODIES
 
+FURTHEST_IN_A_ROW = 12
+"""Characters between two bodies that are named together: "the X and the Y"."""
+
 _WORDS = re.compile(r"\w+")
 
 
@@ -54,9 +57,22 @@ class BodiesMeant:
             return None
         index = bisect_left(self._starts, position) - 1
         for at in range(index, max(-1, index - reach), -1):
-            if not ends.isdisjoint(self._last_words[at]):
-                return self.mentions[at].organisation
+            if ends.isdisjoint(self._last_words[at]):
+                continue
+            if noun.endswith("s"):
+                at = self._first_of_row(at, ends)
+            return self.mentions[at].organisation
         return None
+
+    def _first_of_row(self, at: int, ends: set[str]) -> int:
+        """ "The departments" are spoken for by the one that was named first."""
+        while (
+            at
+            and self.mentions[at].start - self.mentions[at - 1].end < FURTHEST_IN_A_ROW
+            and not ends.isdisjoint(self._last_words[at - 1])
+        ):
+            at -= 1
+        return at
 
     def named(self, names: Sequence[str]) -> str | None:
         """The body of a mention whose words are one of the names."""

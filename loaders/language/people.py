@@ -140,15 +140,15 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
         plausible = all(_CAPITAL_NAME.match(word.base) for word in words[at:stop]) and len(words[stop - 1].base) > 2
         if bare or not plausible or words[at].base.casefold() in not_names.NOT_NAMES:
             return stop, None
-    elif bare and words[at].kind not in _NAMELIKE:
-        return at, None
-    elif words[at].kind is Kind.FUNCTION and words[at].base.casefold() not in not_names.COMMON_SURNAMES:
+    elif (bare and words[at].kind not in _NAMELIKE) or (
+        words[at].kind is Kind.FUNCTION and words[at].base.casefold() not in not_names.COMMON_SURNAMES
+    ):
         return at, None
     else:
         stop = _end_of_name(words, at, strong=True)
     if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
         return stop, None
-    if stop - at > LONGEST_NAME or words[stop - 1].kind is Kind.INITIAL and stop - at == 1:
+    if stop - at > LONGEST_NAME or (words[stop - 1].kind is Kind.INITIAL and stop - at == 1):
         return stop, None
     end = words[stop - 1].end
     parts = tuple(word.base for word in words[at:stop])
@@ -166,9 +166,11 @@ def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
     while stop < len(words):
         word = words[stop]
         lower = word.base.casefold()
-        if word.kind in _NAMELIKE or (stop == at and word.kind is not Kind.CAPITALS):
-            pass
-        elif stop > at and word.kind is Kind.FUNCTION and word.base in "AI" and stop + 1 < len(words):
+        if (
+            word.kind in _NAMELIKE
+            or (stop == at and word.kind is not Kind.CAPITALS)
+            or (stop > at and word.kind is Kind.FUNCTION and word.base in "AI" and stop + 1 < len(words))
+        ):
             pass
         elif not (
             strong
@@ -330,7 +332,7 @@ def _bylines(text: str, body_start: int, author: str | None) -> Iterator[PersonN
 def _byline_end(words: list[NameWord]) -> int:
     stop = 0
     for word in words[:LONGEST_NAME]:
-        if word.kind in (Kind.BODY, Kind.ROLE, Kind.FUNCTION) or word.kind is Kind.COMMON and stop == 0:
+        if word.kind in (Kind.BODY, Kind.ROLE, Kind.FUNCTION) or (word.kind is Kind.COMMON and stop == 0):
             break
         if word.kind is Kind.CAPITALS and word.base.casefold() in not_names.BODY_WORDS:
             break
