@@ -23,7 +23,8 @@ class MoodWords(NamedTuple):
 AUXILIARIES: tuple[MoodWords, ...] = (
     MoodWords("planned", "will shall must ’ll 'll", "The unit will be closed in May."),
     MoodWords("would", "would ’d 'd", "It said the unit would be closed in May."),
-    MoodWords("possible", "could may might can should ought", "The unit could be closed in May."),
+    MoodWords("possible", "could may might can ought", "The unit could be closed in May."),
+    MoodWords("would", "should", "The unit should be closed."),
     MoodWords("denied", "not never n’t n't cannot nor neither", "The unit was not closed in May."),
 )
 """The word that an event's verb, its adverbs and "be", "have", "been" lean on."""
@@ -73,6 +74,7 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|order|instructed|brought in|called in|duty|mandate|timetable|programme|proceed|earmarked|allocated)",
         "The board plans to close the unit in May.",
     ),
+    Governor("planned", r"\b(?:will|would) (?:work|meet|move|go|continue|return|be)\b[^,.;]{0,60}", "The firms will work with staff to close the unit."),
     Governor("possible", r"\b(?:earliest|could be|if)", "The earliest date to close the unit is May."),
 )
 """In this order; an infinitive that nothing governs is a purpose and no event."""
@@ -115,7 +117,7 @@ NOUN_BEFORE: tuple[MoodWords, ...] = (
     MoodWords(
         "possible",
         "proposed possible potential suggested mooted threatened any proposal proposals propose proposes call calls calling"
-        " demand demands demanding demanded consider considering considers recommended recommending possibility prospect"
+        " demand demands demanding demanded consider considering considers recommending possibility prospect"
         " discussing discuss urged urging exploring explore risk threat threats fears fear support favour interest seeking seeks seek"
         " wants want opposed oppose opposing if whether hopes hope hoping petition options option campaigning would-be",
         "The proposed merger of the trusts worries staff in May.",
@@ -139,7 +141,7 @@ CLAUSE_WORDS: tuple[MoodWords, ...] = (
     MoodWords("planned", "will shall must ’ll 'll", "The merger of the trusts will happen in May."),
     MoodWords(
         "possible",
-        "could may might should considering considers hopes hoping wants proposes proposing likely unlikely possible"
+        "could may might considering considers hopes hoping wants proposes proposing likely unlikely possible"
         " possibly perhaps earliest threatens seeking vying mulling unless would-be",
         "The merger of the trusts could happen in May.",
     ),
@@ -148,7 +150,7 @@ CLAUSE_WORDS: tuple[MoodWords, ...] = (
         "expected scheduled due planned forthcoming intends intend awaiting pending preparing timetabled plans planning",
         "The merger of the trusts is expected in May.",
     ),
-    MoodWords("would", "would ’d 'd", "It said the merger of the trusts would happen in May."),
+    MoodWords("would", "would should ’d 'd", "It said the merger of the trusts would happen in May."),
 )
 """Then the clause of an event noun, the word nearest to the noun first."""
 

@@ -29,7 +29,7 @@ class Frame(NamedTuple):
     name: str
     kind: EventKind
     words: str
-    strength: int
+    strength: float
     example: str
     after: str = ""
     before: str = ""
@@ -37,6 +37,8 @@ class Frame(NamedTuple):
     agent: str = "party"
     patient: str = "party"
     certainty: Certainty | None = None
+    near_date: bool = False
+    """Whether a date must stand beside the trigger or open the sentence."""
     flexible: bool = False
     """Whether the noun acted upon may change the kind: a launched survey is a survey."""
 

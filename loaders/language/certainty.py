@@ -37,10 +37,12 @@ class Token(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """How sure a telling is, and `plain` where the verb stands in a tense that tells news (not a habit or a participle)."""
+    """How sure a telling is; `plain` where the verb stands in a tense that tells news (no habit, no participle);
+    `bare` where a mere modal ("could") makes it possible and nobody is said to plan it."""
 
     certainty: Certainty
     plain: bool
+    bare: bool = False
 
 
 def _table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
@@ -60,7 +62,8 @@ _CONDITION = re.compile(CONDITION, re.I)
 _REPORTED = re.compile(REPORTED, re.I)
 _WILL_SEE = re.compile(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$", re.I)
 _EARLIEST = re.compile(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b", re.I)
-_HEDGE = re.compile(r"\bhopes? [^,.;]{1,60}\bwill\b|\bon hold\b", re.I)
+_HEDGE = re.compile(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b", re.I)
+_UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
@@ -76,8 +79,6 @@ def would(text: str, dated: bool) -> Certainty:
 def _sure(mood: Mood, sentence: str, dated: bool) -> Certainty:
     if mood == "would":
         return would(sentence, dated)
-    if mood == "planned" and _HEDGE.search(sentence):
-        return "possible"
     return mood
 
 
@@ -116,7 +117,12 @@ def verb(
         # "has been, and will be, closed" is rare; the nearest auxiliary decides.
         if mood == "denied" and any(t.word == "yet" for t in tokens[back : at + 1]):
             return Judgement("planned", True)
-        return Judgement(_sure(mood, sentence, dated), True)
+        if mood == "denied" and _UNTIL.match(text, tokens[at].end):
+            return Judgement("possible" if any(t.word in ("would", "could", "may") for t in tokens[max(0, back - 2) : back]) else "planned", True)
+        if mood == "planned" and _HEDGE.search(text, sentence_start, tokens[at].start):
+            return Judgement("possible", True)
+        sure = _sure(mood, sentence, dated)
+        return Judgement(sure, True, sure == "possible")
     if word == "to" and (form == "base" or "be" in carried or "have" in carried):
         left = text[max(sentence_start, tokens[back].start - _LONGEST_LEFT) : tokens[back].start].rstrip()
         certainty = _governed(_BEFORE_TO, left)
@@ -159,6 +165,8 @@ def noun(
         mood = _NOUN_BEFORE.get(tokens[back].word)
         if mood is not None:
             return _sure(mood, sentence, dated)
+    if any(_CLAUSE.get(token.word) == "denied" for token in tokens[at + 1 : at + 3] if token.word not in ("not", "never")):
+        return "denied"
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):
         mood = _CLAUSE.get(tokens[place].word)

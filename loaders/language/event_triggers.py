@@ -22,7 +22,7 @@ from loaders.language.event_sentences import EventSentence
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
 TRIGGER_WORDS = frozenset(TRIGGERS) | {word for compound in COMPOUNDS for word in compound.split()[:1]}
 
-THRESHOLD = 3.0
+THRESHOLD = 2.75
 """Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, the head of the story)."""
 MOST = 4
 """Events one sentence may tell."""
@@ -52,6 +52,7 @@ _BEFORE = tuple(re.compile(r"(?:" + frame.before + r")\s?$", re.I) if frame.befo
 _UNLESS = tuple(re.compile(r"\b(?:" + frame.unless + ")", re.I) if frame.unless else None for frame in FRAMES)
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
+_FIRST_PERSON = re.compile(r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|\w+ly)|[’'](?:ll|ve|re|m))*\s$", re.I)
 _PASSIVE = frozenset("is are was were be been being get gets got".split())
 _NOUN_MARKS = frozenset(
     "the a an its his her their our this that these those any some no each every new latest recent first second third last next"
@@ -109,7 +110,7 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     tokens = sentence.tokens
     token = tokens[at]
     bonus = _bonus(sentence, frame, token.start)
-    if frame.strength + bonus < THRESHOLD:
+    if frame.strength + bonus + (0.75 if trigger.form == "noun" else 0) < THRESHOLD:
         return None
     after = _AFTER[trigger.frame]
     if after is not None and not after.match(text, end, sentence.end):
@@ -117,6 +118,10 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     clause_start, clause_end = sentence.clause(token.start)
     before = _BEFORE[trigger.frame]
     if before is not None and not before.search(text[max(sentence.start, token.start - 130) : token.start]):
+        return None
+    if frame.near_date and not any(
+        -40 < date.start - end < 40 or date.start - sentence.start < 10 for date in sentence.dates
+    ):
         return None
     dated = bool(sentence.dates)
     passive = False
@@ -126,14 +131,14 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         if not _supported(sentence, at, first, last):
             return None
         sure = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
-        plain = True
+        plain, bare = True, False
     else:
         if _is_noun(tokens, at) and trigger.form in ("base", "present"):
             return None
         judged = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
         if judged is None:
             return None
-        sure, plain = judged.certainty, judged.plain
+        sure, plain, bare = judged.certainty, judged.plain, judged.bare
         passive = trigger.form in ("past", "participle") and any(
             t.word in _PASSIVE for t in tokens[max(0, at - 3) : at]
         )
@@ -147,14 +152,19 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         return None
     kind = frame.kind
     if frame.flexible:
-        kind = _object_kind(sentence, at, passive) or kind
+        kind = _object_kind(sentence, at, passive or frame.name == "take-place") or kind
     points = frame.strength + bonus
+    if trigger.form == "noun" and any(
+        0 <= token.start - mention.end < 24 for mention in sentence.mentions if mention.organisation
+    ):
+        points += 0.75
     if not plain:
-        points -= 0.75 if trigger.form in ("present", "base", "gerund") else 0.25
-    if sure == "possible":
+        points -= (0.75 if sure == "happened" else 0.25) if trigger.form in ("present", "base", "gerund") else 0.25
+    if bare:
         points -= 0.5
-    if sentence.in_quotation(token.start):
-        points -= 1.25 if sure == "happened" else 0.75
+    if sentence.in_quotation(token.start) and not _FIRST_PERSON.search(text, max(sentence.start, token.start - 30), token.start):
+        near = any(clause_start <= date.start < clause_end for date in sentence.dates)
+        points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
     if points < THRESHOLD:
         return None
     return Told(frame, kind, frame.certainty or sure, token.start, end, points, passive, trigger.form)
@@ -198,7 +208,7 @@ def _choose(sentence: EventSentence, told: list[Told]) -> list[Told]:
         if rivals and not _dated_apart(sentence, one, rivals):
             continue
         same = [other for other in kept if sentence.clause(other.start) == clause]
-        if any(abs(other.start - one.start) < 12 for other in same):
+        if any(abs(other.start - one.start) < 8 for other in same):
             continue
         if same and one.points < THRESHOLD + 0.5 and one.kind in ("announcement", "policy", "other", "report") and one.frame.strength < 2:
             continue

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from db.records import Event, Party, Rule
+from db.records import Certainty, Event, Party, Rule
 from loaders.language.edtf import bounds
-from loaders.language.event_dates import news_date, own_date
+from loaders.language.event_dates import article_date, news_date, own_date
 from loaders.language.event_lists import scheme_events
 from loaders.language.event_parties import Bodies, parties
 from loaders.language.event_sentences import EventSentence, candidates
@@ -51,6 +51,7 @@ def _event(
     date = own_date(text, sentence, one, told)
     edtf = date.edtf if date else news_date(text, sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
+    certainty = _after_the_fact(one, earliest, date is not None, reading)
     return Event(
         start=sentence.start,
         end=sentence.end,
@@ -61,10 +62,20 @@ def _event(
         edtf=edtf,
         earliest=earliest,
         latest=latest,
-        certainty=one.certainty,
+        certainty=certainty,
         rule=Rule(f"events.{one.frame.name}", VERSION),
         parties=parties(text, sentence, one, bodies, carried),
     )
+
+
+def _after_the_fact(one: Told, earliest: str | None, dated: bool, reading: Reading) -> Certainty:
+    """What is told as done but dated after the article was written is still to come; so is a deadline that has not passed."""
+    written = bounds(article_date(reading))[1]
+    if one.certainty != "happened" or not dated:
+        return one.certainty
+    if written and earliest:
+        return "planned" if earliest > written else "happened"
+    return "planned" if one.kind == "deadline" else "happened"
 
 
 def _once(text: str, events: list[Event]) -> list[Event]:
