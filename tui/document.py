@@ -21,13 +21,15 @@ Shown = Literal["nothing", "article", "organisation", "person", "raw", "why"]
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What Enter opens: a kind of thing and its identity in the database; for an article, the characters to show."""
+    """What Enter opens: a kind of thing and its identity in the database; for an article, the characters to show, or
+    whose first mention to show."""
 
     kind: TargetKind
     id: int
     name: str = ""
     start: int | None = None
     end: int | None = None
+    mention_of: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Document:
     spans: tuple[Span, ...] = ()
     highlight: tuple[int, int] | None = None
     note: str = ""
+    begin: int = 0
+    """The character to begin at where there is no highlight."""
 
     @property
     def stops(self) -> tuple[Span, ...]:
@@ -148,8 +152,14 @@ class DocumentWriter:
         self._spans.append(span)
 
     def document(
-        self, kind: Shown, id: int, title: str, note: str = "", highlight: tuple[int, int] | None = None
+        self,
+        kind: Shown,
+        id: int,
+        title: str,
+        note: str = "",
+        highlight: tuple[int, int] | None = None,
+        begin: int = 0,
     ) -> Document:
         text = "".join(self._pieces).rstrip("\n")
         spans = tuple(sorted((s for s in self._spans if s.start < len(text)), key=lambda s: (s.start, -s.end)))
-        return Document(kind, id, safe(title), text, spans, highlight, note)
+        return Document(kind, id, safe(title), text, spans, highlight, note, begin)

@@ -13,6 +13,8 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import Any
 
+from db.errors import DatabaseError
+
 Work = Callable[[sqlite3.Connection], Any]
 
 
@@ -95,7 +97,7 @@ class Lane:
                 with self._condition:
                     self._connection = connection
             return Answer(question, work(connection))
-        except sqlite3.Error as error:
+        except (sqlite3.Error, DatabaseError) as error:
             return Answer(question, problem=str(error))
 
 

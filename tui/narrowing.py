@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from db.query import Query, parse
 
@@ -13,7 +13,6 @@ _LISTS = (
     "words", "phrases", "excluded", "organisations", "organisation_ids", "people", "person_ids",
     "kinds", "certainties", "outlets", "tags", "problems",
 )  # fmt: skip
-_LIST_FIELDS = {"kind": "kinds", "certainty": "certainties", "outlet": "outlets", "tag": "tags"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +65,21 @@ def _narrowed(query: Query, chip: Chip) -> Query:
         case "person", int(identity):
             return replace(query, person_ids=(*query.person_ids, identity))
         case "range", (str(earliest), str(latest)):
-            return replace(query, **_both_ranges(query, earliest, latest))
-        case field, str(value) if field in _LIST_FIELDS:
-            name = _LIST_FIELDS[field]
-            return replace(query, **{name: (*getattr(query, name), value)})
+            return _both(query, Query(earliest=earliest, latest=latest))
+        case "kind", str(value):
+            return replace(query, kinds=(*query.kinds, value))
+        case "certainty", str(value):
+            return replace(query, certainties=(*query.certainties, value))
+        case "outlet", str(value):
+            return replace(query, outlets=(*query.outlets, value))
+        case "tag", str(value):
+            return replace(query, tags=(*query.tags, value))
     return query
 
 
 def _both(query: Query, other: Query) -> Query:
-    """A query that asks for what both ask for; both lists of values where each has one."""
-    joined = {name: (*getattr(query, name), *getattr(other, name)) for name in _LISTS}
-    dates = _both_ranges(query, other.earliest, other.latest)
-    return replace(query, **joined, **dates, money=other.money or query.money)
-
-
-def _both_ranges(query: Query, earliest: str | None, latest: str | None) -> dict[str, str | None]:
-    first = [day for day in (query.earliest, earliest) if day]
-    last = [day for day in (query.latest, latest) if day]
-    return {"earliest": max(first, default=None), "latest": min(last, default=None)}
+    """A query that asks for what both ask for; lists are joined, days are the narrower ones."""
+    joined: dict[str, Any] = {name: (*getattr(query, name), *getattr(other, name)) for name in _LISTS}
+    first = max((day for day in (query.earliest, other.earliest) if day), default=None)
+    last = min((day for day in (query.latest, other.latest) if day), default=None)
+    return replace(query, **joined, earliest=first, latest=last, money=other.money or query.money)

@@ -1,1 +1,1 @@
-"""Widgets that draw rows and lines."""
+"""Widgets that any pane or screen may use; they know rows and documents, not care."""

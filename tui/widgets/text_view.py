@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -15,17 +16,17 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.cells import WrappedLine, wrap
-from tui.document import Document, Role, Runs, Span, Target
+from tui.document import Document, Role, Run, Runs, Span, Target
 from tui.widgets.lines import FAINT, heading, strip
 
-NOTHING = Document("nothing", 0, "", "")
+NOTHING = Document("nothing", 0, "Article", "")
 
 # Each role differs from the others without its colour; colours come from the terminal's own sixteen.
 ROLE_STYLES: dict[Role, Style] = {
     "title": Style(bold=True),
     "heading": Style(bold=True),
     "faint": Style(dim=True),
-    "furniture": Style(dim=True, strike=True),
+    "furniture": Style(strike=True),
     "organisation": Style(bold=True, color="cyan"),
     "person": Style(underline=True, color="magenta"),
     "date": Style(italic=True, color="green"),
@@ -37,7 +38,7 @@ ROLE_STYLES: dict[Role, Style] = {
 }
 _SENTENCE = Style(color="black", bgcolor="yellow")
 _SENTENCE_MONO = Style(reverse=True)
-_GUTTER = "▌"
+_SENTENCE_SIGN, _LEFT_OUT_SIGN = "▌ ", "× "
 _MOST_TEXT_COLUMNS = 100
 
 
@@ -95,6 +96,8 @@ class TextView(Widget, can_focus=True):
             self._show_from(top)
         elif document.highlight:
             self.bring_into_view(*document.highlight)
+        elif document.begin:
+            self._show_from(self.line_of(document.begin))
         self.refresh()
 
     # What subclasses draw above the text
@@ -239,23 +242,22 @@ class TextView(Widget, can_focus=True):
         if index >= len(self.lines):
             return []
         line = self.lines[index]
-        highlight = self.document.highlight
-        marked = highlight is not None and line.start < highlight[1] and highlight[0] < line.end
-        segments = [Segment(f"{_GUTTER} " if marked else "  "), Segment(" " * line.indent)]
+        runs = self._runs.between(line.start, line.end)
+        segments = [Segment(_gutter(line, runs)), Segment(" " * line.indent)]
         position = line.start
-        for start, end, style in self._styled(line.start, line.end):
+        for start, end, style in self._styled(runs):
             segments.append(Segment(self.document.text[position:start]))
             segments.append(Segment(self.document.text[start:end], style))
             position = end
         segments.append(Segment(self.document.text[position : line.end]))
         return segments
 
-    def _styled(self, start: int, end: int) -> list[tuple[int, int, Style]]:
+    def _styled(self, runs: list[Run]) -> list[tuple[int, int, Style]]:
         """Stretches of a line that are not plain, in order, with the current stop cut out of its surroundings."""
         found: list[tuple[int, int, Style]] = []
         current = self.current_stop
-        for run in self._runs.between(start, end):
-            style = Style.combine([ROLE_STYLES[role] for role in sorted(run.roles) if role in ROLE_STYLES])
+        for run in runs:
+            style = _style_of(run.roles)
             in_sentence = "sentence" in run.roles
             if in_sentence:
                 style += _SENTENCE_MONO if self._mono else _SENTENCE
@@ -267,3 +269,16 @@ class TextView(Widget, can_focus=True):
             pieces = [(run.start, first, style), (first, last, here), (last, run.end, style)]
             found += [piece for piece in pieces if piece[0] < piece[1]]
         return found
+
+
+@lru_cache(maxsize=256)
+def _style_of(roles: frozenset[Role]) -> Style:
+    return sum((ROLE_STYLES[role] for role in sorted(roles) if role in ROLE_STYLES), Style())
+
+
+def _gutter(line: WrappedLine, runs: list[Run]) -> str:
+    """What stands left of a line, so that the sentence and what was left out are seen without colour or style."""
+    if any("sentence" in run.roles for run in runs):
+        return _SENTENCE_SIGN
+    left_out = sum(run.end - run.start for run in runs if "furniture" in run.roles)
+    return _LEFT_OUT_SIGN if left_out * 2 > line.end - line.start else "  "

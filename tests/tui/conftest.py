@@ -1,0 +1,40 @@
+"""Owns the database and the running application that the tests of the panes start from."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from invented_collection import build, build_empty
+from walking import Start, Walk
+
+from tui.app import ExplorerApp
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("collection") / "invented.db")
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_empty(tmp_path_factory.mktemp("collection") / "empty.db")
+
+
+@pytest.fixture
+def start(database: Path) -> Start:
+    """Start the application on the invented collection, or on another database, at a size."""
+
+    @asynccontextmanager
+    async def started(
+        size: tuple[int, int] = (120, 40), path: Path | None = None, mono: bool = False
+    ) -> AsyncIterator[Walk]:
+        app = ExplorerApp(path or database, mono=mono)
+        async with app.run_test(size=size) as pilot:
+            walk = Walk(pilot)
+            await walk.settle()
+            yield walk
+
+    return started

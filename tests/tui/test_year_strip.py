@@ -1,0 +1,49 @@
+"""The strip says as much as fits, and narrows by plain steps."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.cells import width_of
+from tui.year_strip import YearStrip
+
+YEARS = YearStrip(((2007, 1), (2008, 4), (2009, 18), (2010, 2)))
+
+
+def shown(strip: YearStrip, width: int) -> str:
+    return "".join(text for text, _ in strip.draw(width))
+
+
+def test_says_as_much_as_fits() -> None:
+    assert shown(YEARS, 40) == " 2007▁1 2008▂4 2009█18 2010▁2"
+    assert shown(YEARS, 26) == " 2007▁ 2008▂ 2009█ 2010▁"
+    assert shown(YEARS, 18) == " 07▁ 08▂ 09█ 10▁"
+    assert shown(YEARS.moved(1), 12) == "[07▁]08▂›"
+
+
+@pytest.mark.parametrize("width", range(7, 60))
+def test_never_takes_more_than_its_width_and_always_shows_what_is_chosen(width: int) -> None:
+    strip = YearStrip(tuple((year, year % 7 + 1) for year in range(1948, 2026)))
+    for _ in range(30):
+        strip = strip.moved(-1)
+        pieces = strip.draw(width)
+        assert sum(width_of(text) for text, _ in pieces) <= width
+        assert [text for text, chosen in pieces if chosen]
+
+
+def test_walks_drills_and_comes_back() -> None:
+    strip = YEARS.moved(1).moved(1)
+    assert (strip.label(), strip.range()) == ("2008", ("2008-01-01", "2008-12-31"))
+    strip = strip.drilled().with_counts(YEARS.years, [(2, 3), (5, 1)])
+    assert (strip.label(), strip.range()) == ("2008", ("2008-01-01", "2008-12-31"))
+    assert shown(strip, 40) == " 2008: Feb█3 May▃1"
+    strip = strip.moved(1)
+    assert (strip.label(), strip.range()) == ("2008-02", ("2008-02-01", "2008-02-29"))
+    strip = strip.raised().raised()
+    assert (strip.year, strip.chosen) == (None, 2008)
+    assert strip.raised().range() is None
+
+
+def test_a_step_past_the_end_chooses_the_whole_time() -> None:
+    assert YEARS.moved(-1).moved(1).chosen is None
+    assert YearStrip().moved(1).range() is None

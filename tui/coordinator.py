@@ -1,0 +1,273 @@
+"""Owns what follows what: the narrowing, the walk through places, and the questions that each pane's view answers.
+
+It knows the panes by the few verbs of `View` and draws nothing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Protocol
+
+from db.questions.organisations import Sort
+from tui.arrangement import PaneName
+from tui.document import Target
+from tui.history import History
+from tui.lanes import Answer, Lane
+from tui.narrowing import Chip, Narrowing
+from tui.places import Followed, Opening, Place
+from tui.questions import (
+    DocumentAnswer,
+    DocumentQuestion,
+    OrganisationsAnswer,
+    OrganisationsQuestion,
+    TimelineAnswer,
+    TimelineQuestion,
+    answer_document,
+    answer_organisations,
+    answer_timeline,
+)
+from tui.year_strip import YearStrip
+
+ORGANISATION_SORTS: tuple[Sort, ...] = ("mentions", "name", "recent")
+
+
+class View(Protocol):
+    """What the coordinator asks of the screen."""
+
+    def show_organisations(self, answer: OrganisationsAnswer) -> None: ...
+    def show_timeline(self, answer: TimelineAnswer) -> None: ...
+    def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None: ...
+    def show_narrowing(self, narrowing: Narrowing, followed: Followed | None) -> None: ...
+    def focus_pane(self, pane: PaneName) -> None: ...
+    def here(self) -> Place: ...
+    def say(self, message: str) -> None: ...
+
+
+class Coordinator:
+    def __init__(
+        self,
+        view: View,
+        open_connection: Callable[[], sqlite3.Connection],
+        deliver: Callable[[Answer], None],
+    ) -> None:
+        self._view = view
+        self._lanes = {name: Lane(name, open_connection, deliver) for name in ("organisations", "timeline", "article")}
+        self.narrowing = Narrowing()
+        self.strip = YearStrip()
+        self.followed: Followed | None = None
+        self.opening = Opening()
+        self.sort: Sort = ORGANISATION_SORTS[0]
+        self.newest_first = False
+        self.pinned: set[PaneName] = set()
+        self._wanted: dict[str, object] = {}
+        self._restoring: tuple[int | None, int | None] = (None, None)
+        self.history: History[Place] = History(Place())
+
+    # Questions and answers
+
+    def start(self, connection: sqlite3.Connection) -> None:
+        """Answer the first questions at once, so that the first screen is a useful one."""
+        self._view.show_organisations(answer_organisations(connection, self._organisations_question()))
+        self._view.show_timeline(answer_timeline(connection, self._timeline_question()))
+
+    def close(self) -> None:
+        for lane in self._lanes.values():
+            lane.close()
+
+    @property
+    def is_settled(self) -> bool:
+        """No answer is awaited."""
+        return not self._wanted
+
+    def receive(self, answer: Answer) -> None:
+        """Take an answer, unless something else has been asked since."""
+        question: Any = answer.question
+        lane = question.lane
+        if self._wanted.get(lane) != question:
+            return
+        del self._wanted[lane]
+        if answer.problem is not None:
+            self._view.say(f"The database could not answer: {answer.problem}")
+        elif isinstance(answer.value, OrganisationsAnswer):
+            self._view.show_organisations(answer.value)
+        elif isinstance(answer.value, TimelineAnswer):
+            self.strip = self.strip.with_counts(answer.value.years, answer.value.months)
+            self._view.show_timeline(answer.value)
+        elif isinstance(answer.value, DocumentAnswer):
+            top, stop = self._restoring
+            self._restoring = (None, None)
+            self._view.show_document(answer.value, top, stop)
+        elif answer.value is None:
+            self._view.say("That is no longer in the database.")
+
+    def _ask(self, question: Any, answerer: Callable[[sqlite3.Connection, Any], Any]) -> None:
+        self._wanted[question.lane] = question
+        self._lanes[question.lane].ask(question, lambda connection: answerer(connection, question))
+
+    def _organisations_question(self, cursor: int = 0, at: int | None = None) -> OrganisationsQuestion:
+        # The list keeps all its organisations when narrowed to one of them, so that the next is one key away.
+        return OrganisationsQuestion(self.narrowing.without("organisation").query(), self.sort, cursor, at)
+
+    def _timeline_question(self, cursor: int = 0, at: int | None = None) -> TimelineQuestion:
+        narrowing = self.narrowing
+        if self.followed is not None:
+            narrowing = narrowing.with_chip(Chip("organisation", self.followed.id, self.followed.name))
+        strip_query = narrowing.without("range").query()
+        return TimelineQuestion(narrowing.query(), strip_query, self.strip.year, self.newest_first, cursor, at)
+
+    def ask_organisations(self, cursor: int = 0, at: int | None = None) -> None:
+        self._ask(self._organisations_question(cursor, at), answer_organisations)
+
+    def ask_timeline(self, cursor: int = 0, at: int | None = None) -> None:
+        self._ask(self._timeline_question(cursor, at), answer_timeline)
+
+    def ask_document(self, top: int | None = None, stop: int | None = None) -> None:
+        self._restoring = (top, stop)
+        self._ask(DocumentQuestion(self.opening), answer_document)
+
+    # Following
+
+    def follow_organisation(self, organisation: Followed, with_profile: bool) -> None:
+        """The cursor rests on an organisation: the timeline shows its events, and the article pane its profile."""
+        if not self.narrowing.of("organisation") and "timeline" not in self.pinned and self.followed != organisation:
+            self.followed = organisation
+            self._view.show_narrowing(self.narrowing, self.followed)
+            self.ask_timeline()
+        if with_profile and "article" not in self.pinned:
+            self._preview(Opening("organisation", organisation.id))
+
+    def follow_event(self, opening: Opening) -> None:
+        """The cursor rests on an event: the article pane shows the sentence that says so."""
+        if "article" not in self.pinned:
+            self._preview(opening)
+
+    def _preview(self, opening: Opening) -> None:
+        if opening != self.opening:
+            self.opening = opening
+            self.ask_document()
+
+    # Narrowing
+
+    def narrow(self, narrowing: Narrowing, *, strip: YearStrip | None = None, as_step: bool = True) -> None:
+        """Narrow to something else. With `as_step` the way back leads to how it was."""
+        before = self._view.here()
+        organisations_change = narrowing.without("organisation") != self.narrowing.without("organisation")
+        self.narrowing = narrowing
+        self.strip = strip if strip is not None else self._strip_for(narrowing)
+        if narrowing.of("organisation"):
+            self.followed = None
+        if as_step:
+            self.history.replace(before)
+            self.history.visit(replace(before, narrowing=narrowing, strip=self.strip, followed=self.followed))
+        self._view.show_narrowing(narrowing, self.followed)
+        if organisations_change:
+            self.ask_organisations()
+        self.ask_timeline()
+
+    def _strip_for(self, narrowing: Narrowing) -> YearStrip:
+        """Without a range chip nothing on the strip may look chosen."""
+        if narrowing.of("range") or (self.strip.chosen is None and self.strip.year is None):
+            return self.strip
+        return replace(self.strip, year=None, chosen=None, months=())
+
+    def undo_narrowing(self) -> bool:
+        """Take the last chip off, or stop following; False where nothing narrows the view."""
+        if self.narrowing.chips:
+            self.narrow(self.narrowing.without_last())
+            return True
+        if self.followed is not None:
+            self.followed = None
+            self._view.show_narrowing(self.narrowing, None)
+            self.ask_timeline()
+            return True
+        return False
+
+    def choose_range(self, strip: YearStrip) -> None:
+        """The strip was moved: narrow to what it has chosen. A walk along the strip is one step of the history."""
+        days = strip.range()
+        narrowing = self.narrowing.without("range")
+        if days is not None:
+            narrowing = narrowing.with_chip(Chip("range", days, strip.label()))
+        already_walking = bool(self.narrowing.of("range")) and bool(narrowing.of("range"))
+        self.narrow(narrowing, strip=strip, as_step=not already_walking)
+
+    def change_sort(self, pane: PaneName) -> None:
+        if pane == "timeline":
+            self.newest_first = not self.newest_first
+            self.ask_timeline()
+        else:
+            self.sort = ORGANISATION_SORTS[(ORGANISATION_SORTS.index(self.sort) + 1) % len(ORGANISATION_SORTS)]
+            self.ask_organisations()
+
+    # Opening
+
+    def open(self, opening: Opening, *, focus: PaneName = "article") -> None:
+        """Open something in the article pane, as a step of the walk."""
+        before = self._view.here()
+        self.history.replace(before)
+        self.opening = opening
+        self.history.visit(replace(before, opening=opening, focus=focus, top=None, stop=None))
+        self.ask_document()
+        self._view.focus_pane(focus)
+
+    def open_organisation(self, organisation: Followed, *, beside: bool = False, find_row: bool = True) -> None:
+        """Open an organisation's profile and narrow to it; `beside` keeps those already narrowed to (seen with)."""
+        chip = Chip("organisation", organisation.id, organisation.name)
+        before = self._view.here()
+        self.history.replace(before)
+        self.narrowing = self.narrowing.with_chip(chip) if beside else self.narrowing.only_organisation(chip)
+        self.followed = None
+        self.opening = Opening("organisation", organisation.id)
+        self.history.visit(
+            replace(before, narrowing=self.narrowing, followed=None, opening=self.opening, focus="article")
+        )
+        self._view.show_narrowing(self.narrowing, None)
+        self.ask_timeline()
+        self.ask_document()
+        if find_row:
+            self.ask_organisations(at=organisation.id)
+        self._view.focus_pane("article")
+
+    def open_person(self, person: Followed) -> None:
+        self.narrow(self.narrowing.without("person").with_chip(Chip("person", person.id, person.name)))
+        self.open(Opening("person", person.id))
+
+    def open_target(self, target: Target) -> None:
+        """Open what a place in a document, or a row of a search, leads to."""
+        named = Followed(target.id, target.name)
+        match target.kind:
+            case "organisation":
+                self.open_organisation(named)
+            case "seen_with":
+                self.open_organisation(named, beside=True, find_row=False)
+            case "person":
+                self.open_person(named)
+            case "event":
+                self.open(Opening("article", event=target.id))
+                self.ask_timeline(at=target.id)
+            case "article":
+                self.open(Opening("article", target.id, target.start, target.end, mention_of=target.mention_of))
+
+    # The walk
+
+    def back(self) -> bool:
+        self.history.replace(self._view.here())
+        return self._restore(self.history.back())
+
+    def forward(self) -> bool:
+        self.history.replace(self._view.here())
+        return self._restore(self.history.forward())
+
+    def _restore(self, place: Place | None) -> bool:
+        if place is None:
+            return False
+        self.narrowing, self.strip, self.followed = place.narrowing, place.strip, place.followed
+        self._view.show_narrowing(place.narrowing, place.followed)
+        self.ask_organisations(cursor=place.organisation_cursor)
+        self.ask_timeline(cursor=place.event_cursor)
+        self.opening = place.opening
+        self.ask_document(place.top, place.stop)
+        self._view.focus_pane(place.focus)
+        return True

@@ -1,0 +1,76 @@
+"""Owns the article pane: a document with, above it, the event that led there."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from rich.segment import Segment
+
+from tui.cells import fit
+from tui.document import Document
+from tui.safe_text import safe_line
+from tui.sentences import sentence_around
+from tui.widgets.lines import FAINT
+from tui.widgets.text_view import TextView
+
+
+class ArticlePane(TextView):
+    """An article, a profile, a raw page or the reasons behind a sentence."""
+
+    NUMBER: ClassVar[int] = 3
+
+    _before_find: Document | None = None
+
+    context: tuple[str, ...] = ()
+    """Lines that stay above the text: where the article is from, and the event that led to it."""
+
+    @property
+    def heading_height(self) -> int:
+        # On a low screen the text comes first.
+        return 1 + min(len(self.context), max((self.size.height - 4) // 4, 0))
+
+    def draw_heading(self, y: int, width: int) -> list[Segment]:
+        if y == 0:
+            return super().draw_heading(y, width)
+        return [Segment("  " + fit(safe_line(self.context[y - 1]), width - 3), FAINT)]
+
+    def show_context(self, *lines: str) -> None:
+        self.context = tuple(line for line in lines if line)
+
+    # Passages and hits
+
+    def passage_in_view(self) -> tuple[int, int]:
+        """The sentence the reader is at: around the current stop, else the highlighted one, else the first seen."""
+        stop = self.current_stop
+        if stop is not None:
+            return sentence_around(self.document.text, stop.start, stop.end)
+        if self.document.highlight is not None:
+            return self.document.highlight
+        text = self.document.text
+        for line in self.lines[self.top :]:
+            if line.end > line.start:
+                return sentence_around(text, line.start, line.start + 1)
+        return (0, 0)
+
+    def find(self, words: str) -> int:
+        """Make every place that has the words a stop, whatever their case; how many there are."""
+        wanted = re.compile(re.escape(words), re.IGNORECASE)
+        hits = [found.span() for found in wanted.finditer(self.document.text)]
+        if hits:
+            self._before_find = self._before_find or self.document
+            super().show_document(self._before_find.with_hits(hits), top=self.top)
+            self.action_next_stop(1)
+        return len(hits)
+
+    def clear_hits(self) -> bool:
+        """Back to walking the mentions; False where no hits are marked."""
+        if self._before_find is None:
+            return False
+        document, self._before_find = self._before_find, None
+        super().show_document(document, top=self.top)
+        return True
+
+    def show_document(self, document: Document, *, top: int | None = None, stop: int | None = None) -> None:
+        self._before_find = None
+        super().show_document(document, top=top, stop=stop)

@@ -1,0 +1,48 @@
+"""Owns what a place in the walk is: what is narrowed, what is open, and where the cursors stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tui.arrangement import PaneName
+from tui.document import Shown
+from tui.narrowing import Narrowing
+from tui.year_strip import YearStrip
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the article pane shows.
+
+    `start`/`end` are article offsets of the sentence to come to, `event` the event that led there and `telling` which
+    of its articles; `mention_of` is the kind and identity of whatever is to be seen where it is first mentioned.
+    """
+
+    kind: Shown = "nothing"
+    id: int = 0
+    start: int | None = None
+    end: int | None = None
+    event: int | None = None
+    telling: int = 0
+    mention_of: tuple[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The organisation under the cursor, which the timeline follows without being narrowed to it."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    narrowing: Narrowing = field(default_factory=Narrowing)
+    strip: YearStrip = field(default_factory=YearStrip)
+    followed: Followed | None = None
+    opening: Opening = field(default_factory=Opening)
+    focus: PaneName = "organisations"
+    organisation_cursor: int = 0
+    event_cursor: int = 0
+    top: int | None = None
+    stop: int | None = None

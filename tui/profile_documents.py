@@ -1,0 +1,134 @@
+"""Owns how an organisation's or a person's profile becomes a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Literal
+
+from db.questions.articles import ArticleRow
+from db.questions.organisations import Kin, Name, Profile, RoleHolder
+from db.questions.people import Profile as PersonProfile
+from tui.display_dates import display
+from tui.document import Document, DocumentWriter, Target
+from tui.safe_text import safe_line
+
+MOST_ARTICLES = 50
+
+
+def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> Document:
+    """Who an organisation is, who works there, what it is seen with, and the newest articles that name it."""
+    writer = DocumentWriter()
+    writer.line(profile.name, "title")
+    writer.line(", ".join(part for part in (profile.kind, profile.place) if part), "faint")
+    writer.line()
+    _fact(writer, "Also", _other_names(profile.name, profile.names))
+    _fact(writer, "Life", _life(profile.opened, profile.closed))
+    _fact(writer, "Codes", ", ".join(f"{scheme} {code}" for scheme, code in profile.codes))
+    _kin(writer, "Before it", profile.predecessors)
+    _kin(writer, "After it", profile.successors)
+    _fact(writer, "Seen", _seen(profile.first_seen, profile.last_seen))
+    _fact(writer, "Said", f"{profile.mentions:,} mentions in {profile.articles:,} articles, {profile.events:,} events")
+    _people(writer, profile.people)
+    if profile.seen_with:
+        _heading(writer, "Seen with (Enter narrows to both)")
+        for other in profile.seen_with:
+            writer.write("- ").write(
+                other.name, "organisation", target=Target("seen_with", other.id, other.name), stop=True
+            )
+            writer.line(f"  {other.articles:,}")
+    _articles(writer, articles, profile.articles, profile.id, "organisation")
+    return writer.document("organisation", profile.id, safe_line(profile.name), "profile")
+
+
+def person_document(profile: PersonProfile, articles: Sequence[ArticleRow]) -> Document:
+    """Who a person is: roles with their organisations, and the newest articles that name them."""
+    writer = DocumentWriter()
+    writer.line(profile.name, "title")
+    writer.line()
+    _fact(writer, "Also", _other_names(profile.name, profile.names))
+    _fact(writer, "Seen", _seen(profile.first_seen, profile.last_seen))
+    if profile.roles:
+        _heading(writer, "Roles")
+        for role in profile.roles:
+            writer.write(f"- {role.role}")
+            if role.organisation_id is not None and role.organisation:
+                target = Target("organisation", role.organisation_id, role.organisation)
+                writer.write(", ").write(role.organisation, "organisation", target=target, stop=True)
+            writer.line()
+    _articles(writer, articles, profile.articles, profile.id, "person")
+    return writer.document("person", profile.id, safe_line(profile.name), "profile")
+
+
+def _heading(writer: DocumentWriter, words: str) -> None:
+    writer.line()
+    writer.line(words, "heading")
+
+
+def _fact(writer: DocumentWriter, label: str, words: str) -> None:
+    if words:
+        writer.write(f"{label}: ", "faint").line(words)
+
+
+def _other_names(name: str, names: Sequence[Name]) -> str:
+    return ", ".join(other.name for other in names if other.name != name)
+
+
+def _life(opened: str | None, closed: str | None) -> str:
+    if opened and closed:
+        return f"{display(opened)} to {display(closed)}"
+    return f"from {display(opened)}" if opened else f"until {display(closed)}" if closed else ""
+
+
+def _seen(first: str | None, last: str | None) -> str:
+    if first is None or last is None:
+        return ""
+    return f"on {first}" if first == last else f"first {first}, last {last}"
+
+
+def _kin(writer: DocumentWriter, label: str, kin: Sequence[Kin]) -> None:
+    if not kin:
+        return
+    writer.write(f"{label}: ", "faint")
+    for index, other in enumerate(kin):
+        if index:
+            writer.write(", ")
+        if other.id is not None and other.name:
+            writer.write(other.name, "organisation", target=Target("organisation", other.id, other.name), stop=True)
+        else:
+            writer.write(other.name or other.key)
+    writer.line()
+
+
+def _people(writer: DocumentWriter, holders: Sequence[RoleHolder]) -> None:
+    if not holders:
+        return
+    _heading(writer, "People")
+    for _, roles in groupby(holders, key=lambda holder: holder.person_id):
+        held = list(roles)
+        first = held[0]
+        writer.write("- ").write(first.name, "person", target=Target("person", first.person_id, first.name), stop=True)
+        writer.write(", ")
+        for index, holder in enumerate(held):
+            # A role opens the words that say so.
+            target = Target("article", holder.article_id, holder.name, holder.start, holder.end)
+            writer.write("; " if index else "").write(holder.role, "link", target=target, stop=True)
+        writer.line()
+
+
+def _articles(
+    writer: DocumentWriter,
+    articles: Sequence[ArticleRow],
+    count: int,
+    id: int,
+    kind: Literal["organisation", "person"],
+) -> None:
+    if not articles:
+        return
+    newest = f", the newest {len(articles):,}" if len(articles) < count else ""
+    _heading(writer, f"Articles ({count:,}{newest})")
+    for article in articles:
+        target = Target("article", article.id, article.title, mention_of=(kind, id))
+        writer.write(f"- {display(article.published or article.posted)} ")
+        writer.write(article.title, "link", target=target, stop=True)
+        writer.line(f"  {article.publisher}" if article.publisher else "", "faint")

@@ -1,0 +1,117 @@
+"""Owns the list of everything that the view could be narrowed by, with how much of each there is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.screen import Screen
+
+from db.query import Query
+from db.questions.facets import Facets, facets
+from tui.cells import fit
+from tui.lanes import Answer, Lane
+from tui.narrowing import Chip, Field
+from tui.safe_text import safe_line
+from tui.widgets.bars import KeyLine
+from tui.widgets.lines import FAINT, PLAIN
+from tui.widgets.row_list import FixedRows, RowList
+
+_LABEL_COLUMN = 12
+_COUNT_COLUMN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """A value with its count; `starts` its facet, whose name then stands before it."""
+
+    chip: Chip
+    count: int
+    starts: bool
+
+
+class FacetList(RowList[FacetRow]):
+    def draw_row(self, row: FacetRow, width: int) -> list[Segment]:
+        value = row.chip.label if row.chip.field == "range" else str(row.chip.value)
+        room = min(width - _LABEL_COLUMN - _COUNT_COLUMN, 60)
+        return [
+            Segment(fit(_NAMES[row.chip.field] if row.starts else "", _LABEL_COLUMN), FAINT),
+            Segment(fit(safe_line(value), room), PLAIN),
+            Segment(fit(f"{row.count:,}", _COUNT_COLUMN, right=True), PLAIN),
+        ]
+
+
+_NAMES: dict[Field, str] = {
+    "kind": "kind", "certainty": "certainty", "outlet": "outlet", "range": "year", "tag": "tag",
+}  # fmt: skip
+
+
+def facet_rows(found: Facets) -> list[FacetRow]:
+    """All values in the order of the facets, each with the chip it would put on."""
+    lists: list[tuple[Field, list[tuple[str, int]]]] = [
+        ("kind", found.kinds), ("certainty", found.certainties), ("outlet", found.outlets), ("tag", found.tags),
+    ]  # fmt: skip
+    rows: list[FacetRow] = []
+    for field, values in lists:
+        for index, (value, count) in enumerate(values):
+            rows.append(FacetRow(Chip(field, value, f"{field}:{value}"), count, index == 0))
+    for index, (year, count) in enumerate(found.years):
+        chip = Chip("range", (f"{year:04d}-01-01", f"{year:04d}-12-31"), f"{year:04d}")
+        rows.append(FacetRow(chip, count, index == 0))
+    return rows
+
+
+class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
+    """Facets of what the view is narrowed to now; Enter narrows further."""
+
+    AUTO_FOCUS = "FacetList"
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,F", "dismiss", "leave the facets")]
+
+    class Answered(Message):
+        def __init__(self, answer: Answer) -> None:
+            super().__init__()
+            self.answer = answer
+
+    def __init__(self, query: Query, open_connection: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__()
+        self._query = query
+        self._lane = Lane("facets", open_connection, lambda answer: self._deliver(answer))
+        self.list = FacetList()
+        self.is_settled = False
+
+    def _deliver(self, answer: Answer) -> None:
+        self.post_message(self.Answered(answer))
+
+    def compose(self) -> ComposeResult:
+        self.list.title, self.list.note = "Facets", "events by kind, certainty and year; articles by outlet and tag"
+        self.list.empty_words = "Counting…"
+        hints = KeyLine()
+        hints.show_hints((("Enter", "narrow to it"), ("Esc", "leave")))
+        yield self.list
+        yield hints
+
+    def on_mount(self) -> None:
+        self._lane.ask(self._query, lambda connection: facets(connection, self._query))
+
+    def on_unmount(self) -> None:
+        self._lane.close()
+
+    @on(Answered)
+    def _show(self, message: Answered) -> None:
+        self.is_settled = True
+        answer = message.answer
+        rows = facet_rows(answer.value) if answer.problem is None else []
+        self.list.empty_words = answer.problem or "Nothing to narrow by: what the view shows is empty."
+        self.list.show_source(FixedRows(rows))
+
+    @on(RowList.Chosen)
+    def _choose(self, message: RowList.Chosen) -> None:
+        self.dismiss(message.row.chip)

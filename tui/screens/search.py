@@ -1,0 +1,177 @@
+"""Owns the search: one box, grouped answers while typing, a late answer never over a newer one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from db.query import parse
+from db.search import Hits, search
+from tui.cells import fit, width_of
+from tui.document import Target
+from tui.lanes import Answer, Lane
+from tui.narrowing import Chip
+from tui.search_rows import SearchRow, search_rows
+from tui.widgets.bars import KeyLine
+from tui.widgets.lines import BOLD, FAINT, PLAIN
+from tui.widgets.row_list import FixedRows, RowList
+
+MOST_OF_EACH = 12
+_HIT = BOLD
+_HINTS = (("Enter", "open"), ("Up Down", "choose"), ("Esc", "leave"), ("org: person: kind: from: to: money:", "narrow"))
+
+
+class SearchList(RowList[SearchRow]):
+    """Answers under their headings; the cursor steps over the headings."""
+
+    can_focus = False
+
+    def draw_row(self, row: SearchRow, width: int) -> list[Segment]:
+        segments: list[Segment] = []
+        room = width
+        for text, is_hit in row.pieces:
+            if room <= 0:
+                break
+            shown = text if width_of(text) <= room else fit(text, room)
+            segments.append(Segment(shown, FAINT + BOLD if row.is_heading else _HIT if is_hit else PLAIN))
+            room -= width_of(shown)
+        return segments
+
+    def move_to(self, index: int) -> None:
+        index = max(0, min(index, self.count - 1))
+        step = 1 if index >= self.cursor else -1
+        target = index
+        while (row := self.row_at(target)) is not None and row.is_heading:
+            target += step
+        if self.row_at(target) is not None:
+            super().move_to(target)
+        self.refresh()
+
+    def show_rows(self, rows: list[SearchRow]) -> None:
+        """Show an answer with the cursor on its first hit, which is what Enter most likely means."""
+        hits = [index for index, row in enumerate(rows) if not row.is_heading]
+        self.show_source(FixedRows(rows), next((index for index in hits if index > 0), hits[0] if hits else 0))
+        self.top = 0
+        self.refresh()
+
+
+class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
+    """Searches everything while it is typed."""
+
+    AUTO_FOCUS = "Input"
+
+    DEFAULT_CSS = """
+    SearchScreen #box { height: 1; }
+    SearchScreen Static { width: auto; height: 1; text-style: bold; }
+    SearchScreen Input { width: 1fr; height: 1; border: none; padding: 0; }
+    SearchScreen #problem { width: 1fr; text-style: italic; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "next answer"),
+        Binding("up", "move(-1)", "answer before"),
+        Binding("pagedown", "page(1)", "next page of answers"),
+        Binding("pageup", "page(-1)", "page of answers before"),
+        Binding("escape", "dismiss", "leave the search"),
+    ]
+
+    class Answered(Message):
+        def __init__(self, answer: Answer) -> None:
+            super().__init__()
+            self.answer = answer
+
+    def __init__(self, open_connection: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__()
+        self._lane = Lane("search", open_connection, self._deliver)
+        self._text = ""
+        self._answered = ""
+        self._open_on_answer = False
+        self.list = SearchList()
+        self._problem = Static("", id="problem", markup=False)
+
+    def _deliver(self, answer: Answer) -> None:
+        self.post_message(self.Answered(answer))
+
+    def compose(self) -> ComposeResult:
+        self.list.empty_words = "Type a name, some words, a year; any text will do."
+        field = Input(compact=True, select_on_focus=False)
+        field.cursor_blink = False
+        hints = KeyLine()
+        hints.show_hints(_HINTS)
+        with Horizontal(id="box"):
+            yield Static(" Search: ", markup=False)
+            yield field
+        yield self._problem
+        yield self.list
+        yield hints
+
+    def on_unmount(self) -> None:
+        self._lane.close()
+
+    @property
+    def is_settled(self) -> bool:
+        return self._answered == self._text
+
+    @on(Input.Changed)
+    def _ask(self, message: Input.Changed) -> None:
+        text = message.value
+        self._text = text
+        self._open_on_answer = False
+        query = parse(text)
+        self._problem.update(query.problems[0] if query.problems else "")
+        if query.is_empty():
+            self._lane.forget()
+            self._show_hits(text, Hits())
+        else:
+            self._lane.ask(text, lambda connection: search(connection, query, limit=MOST_OF_EACH, typing=True))
+
+    @on(Answered)
+    def _take(self, message: Answered) -> None:
+        answer = message.answer
+        if answer.question != self._text:
+            return
+        if answer.problem is not None:
+            self._problem.update(f"The database could not answer: {answer.problem}")
+            self._answered = self._text
+        else:
+            self._show_hits(self._text, answer.value)
+
+    def _show_hits(self, text: str, hits: Hits) -> None:
+        self._answered = text
+        rows = search_rows(text, parse(text), hits)
+        found = any(not isinstance(row.opens, Chip) for row in rows)
+        self.list.empty_words = "Type a name, some words, a year; any text will do."
+        if rows and not found:
+            self._problem.update("Nothing has all of that. Fewer words, or the beginning of a name, find more.")
+        self.list.show_rows(rows)
+        if self._open_on_answer:
+            self._open()
+
+    @on(Input.Submitted)
+    def _open_or_wait(self) -> None:
+        """Enter pressed before the answer is there means the first answer to what was typed."""
+        if self.is_settled:
+            self._open()
+        else:
+            self._open_on_answer = True
+
+    def _open(self) -> None:
+        row = self.list.current
+        if row is not None and row.opens is not None:
+            self.dismiss(row.opens)
+
+    def action_move(self, rows: int) -> None:
+        self.list.action_move(rows)
+
+    def action_page(self, pages: int) -> None:
+        self.list.action_page(pages)

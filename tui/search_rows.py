@@ -1,0 +1,85 @@
+"""Owns what a search shows: grouped rows with counts, and what Enter on each opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.query import Query
+from db.search import ArticleHit, Hits
+from tui.cells import fit
+from tui.display_dates import display
+from tui.document import Target
+from tui.narrowing import Chip
+from tui.safe_text import safe_line
+
+Piece = tuple[str, bool]
+_DATE_COLUMN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """A line of the answer: pieces of text with whether each is a hit. A heading opens nothing."""
+
+    pieces: tuple[Piece, ...]
+    opens: Target | Chip | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        return self.opens is None
+
+
+def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
+    """Organisations, people, events and articles, each under a heading with its count; the narrowing comes first."""
+    rows: list[SearchRow] = []
+    if not query.is_empty():
+        shown = safe_line(text.strip())
+        rows.append(SearchRow(((f"narrow the panes to: {shown}", False),), Chip("words", text.strip(), shown)))
+    rows += _group(
+        "Organisations", str(hits.organisation_count),
+        [
+            SearchRow(
+                ((safe_line(row.name), False), (f"  {row.kind}, {row.mentions:,} mentions", False)),
+                Target("organisation", row.id, row.name),
+            )
+            for row in hits.organisations
+        ],
+    )  # fmt: skip
+    rows += _group(
+        "People", str(hits.person_count),
+        [
+            SearchRow(
+                ((safe_line(row.name), False), (f"  {row.mentions:,} mentions", False)),
+                Target("person", row.id, row.name),
+            )
+            for row in hits.people
+        ],
+    )  # fmt: skip
+    rows += _group(
+        "Events", str(hits.event_count),
+        [
+            SearchRow(
+                ((f"{fit(safe_line(display(row.edtf)), _DATE_COLUMN)}{row.kind}: {safe_line(row.title)}", False),),
+                Target("event", row.id, row.title),
+            )
+            for row in hits.events
+        ],
+    )  # fmt: skip
+    rows += _group("Articles", str(hits.article_count), [_article_row(hit) for hit in hits.articles])
+    return rows
+
+
+def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
+    return [SearchRow(((f"{name} {count}", False),)), *rows] if rows else []
+
+
+def _article_row(hit: ArticleHit) -> SearchRow:
+    dated = fit(safe_line(display(hit.published)), _DATE_COLUMN)
+    pieces: list[Piece] = [(f"{dated}{safe_line(hit.title)}", False), ("  ", False)]
+    position = 0
+    snippet = safe_line(hit.snippet)
+    for start, end in hit.hits:
+        pieces += [(snippet[position:start], False), (snippet[start:end], True)]
+        position = end
+    pieces.append((snippet[position:], False))
+    where = tuple(hit.snippet_start + offset for offset in hit.hits[0]) if hit.hits else (None, None)
+    return SearchRow(tuple(pieces), Target("article", hit.id, hit.title, *where))

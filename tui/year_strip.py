@@ -1,0 +1,115 @@
+"""Owns the strip of counts by year, or by the months of one year, and which of them is chosen."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tui.cells import width_of
+
+_BARS = "▁▂▃▄▅▆▇█"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class YearStrip:
+    """Counts of events by `years`; by the `months` of `year` once drilled. `chosen` is a year or a month number."""
+
+    years: tuple[tuple[int, int], ...] = ()
+    months: tuple[tuple[int, int], ...] = ()
+    year: int | None = None
+    chosen: int | None = None
+
+    @property
+    def buckets(self) -> tuple[tuple[int, int], ...]:
+        return self.months if self.year is not None else self.years
+
+    def with_counts(self, years: Sequence[tuple[int, int]], months: Sequence[tuple[int, int]]) -> YearStrip:
+        return replace(self, years=tuple(years), months=tuple(months))
+
+    def moved(self, step: int) -> YearStrip:
+        """The next bucket chosen, or the one before; past either end nothing is chosen, which is the whole strip."""
+        numbers = [number for number, _ in self.buckets]
+        if not numbers:
+            return self
+        if self.chosen is None:
+            return replace(self, chosen=numbers[0] if step > 0 else numbers[-1])
+        later = [number for number in numbers if number > self.chosen]
+        earlier = [number for number in numbers if number < self.chosen]
+        following = (later[0] if later else None) if step > 0 else (earlier[-1] if earlier else None)
+        return replace(self, chosen=following)
+
+    def drilled(self) -> YearStrip:
+        """The months of the chosen year; the same strip where no year is chosen."""
+        if self.year is not None or self.chosen is None:
+            return self
+        return replace(self, year=self.chosen, chosen=None, months=())
+
+    def raised(self) -> YearStrip:
+        """One step out: from a month to its year's months, from those to the years, from a year to all of them."""
+        if self.chosen is not None:
+            return replace(self, chosen=None)
+        if self.year is not None:
+            return replace(self, year=None, chosen=self.year, months=())
+        return self
+
+    def range(self) -> tuple[str, str] | None:
+        """First and last day of what is chosen, or None for the whole time."""
+        if self.year is not None:
+            if self.chosen is None:
+                return f"{self.year:04d}-01-01", f"{self.year:04d}-12-31"
+            last = monthrange(self.year, self.chosen)[1]
+            return f"{self.year:04d}-{self.chosen:02d}-01", f"{self.year:04d}-{self.chosen:02d}-{last:02d}"
+        return (f"{self.chosen:04d}-01-01", f"{self.chosen:04d}-12-31") if self.chosen is not None else None
+
+    def label(self) -> str:
+        """What the chip of the chosen range says."""
+        if self.year is not None:
+            return f"{self.year:04d}" if self.chosen is None else f"{self.year:04d}-{self.chosen:02d}"
+        return f"{self.chosen:04d}" if self.chosen is not None else ""
+
+    def draw(self, width: int) -> list[tuple[str, bool]]:
+        """Pieces of text of at most `width` cells in all, with whether each is the chosen bucket.
+
+        As much is said as fits: name, bar and count, else name and bar, else the short name and bar of those around
+        the chosen one, with an arrow where some are out of sight.
+        """
+        if not self.buckets:
+            return []
+        most = max(count for _, count in self.buckets)
+        prefix = f" {self.year}:" if self.year is not None else ""
+        for with_count, short in ((True, False), (False, False), (False, True)):
+            cells = [self._cell(number, count, most, with_count, short) for number, count in self.buckets]
+            if sum(width_of(cell) + 1 for cell in cells) + width_of(prefix) < width:
+                return self._pieces(prefix, cells, 0, len(cells))
+        return self._windowed(prefix, cells, width)
+
+    def _cell(self, number: int, count: int, most: int, with_count: bool, short: bool) -> str:
+        bar = _BARS[min((count * len(_BARS) - 1) // max(most, 1), len(_BARS) - 1)] if count else "."
+        if self.year is not None:
+            name = _MONTHS[number - 1][: 1 if short else 3] if 1 <= number <= 12 else str(number)
+        else:
+            name = f"{number % 100:02d}" if short else f"{number:04d}"
+        return f"{name}{bar}{count}" if with_count else f"{name}{bar}"
+
+    def _windowed(self, prefix: str, cells: list[str], width: int) -> list[tuple[str, bool]]:
+        fitting = max((width - width_of(prefix) - 4) // (max(width_of(cell) for cell in cells) + 1), 1)
+        numbers = [number for number, _ in self.buckets]
+        at = numbers.index(self.chosen) if self.chosen in numbers else len(cells) - 1
+        first = max(0, min(at - fitting // 2, len(cells) - fitting))
+        last = min(first + fitting, len(cells))
+        pieces = self._pieces(prefix + ("‹" if first else ""), cells, first, last)
+        return [*pieces, ("›", False)] if last < len(cells) else pieces
+
+    def _pieces(self, prefix: str, cells: list[str], first: int, last: int) -> list[tuple[str, bool]]:
+        pieces: list[tuple[str, bool]] = [(prefix, False)] if prefix else []
+        after_bracket = False
+        for (number, _), cell in zip(self.buckets[first:last], cells[first:last], strict=True):
+            # The brackets take the place of the spaces, so that choosing moves nothing.
+            if number == self.chosen:
+                pieces.append((f"[{cell}]", True))
+            else:
+                pieces.append((cell if after_bracket else f" {cell}", False))
+            after_bracket = number == self.chosen
+        return pieces
