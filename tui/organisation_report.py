@@ -17,7 +17,11 @@ from tui.exit_codes import NOTHING_FOUND, Failure
 from tui.output import Column, Row
 from tui.question_rows import Value, event_value, in_windows
 
-ROLE_COLUMNS = (Column("name", "Person"), Column("role", "Role"), Column("article_id", "Article", right=True))
+ROLE_COLUMNS = (
+    Column("name", "Person"),
+    Column("role", "Role"),
+    Column("article_id", "Article", lambda row: str(row["article_id"]), right=True),
+)
 COMPANION_COLUMNS = (Column("name", "Seen with"), Column("articles", "Articles", right=True))
 _COMPANIONS = 10
 _SUGGESTIONS = 5

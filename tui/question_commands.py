@@ -56,7 +56,7 @@ EVENT_COLUMNS = (
     Column("title", "Event"),
 )
 ORGANISATION_COLUMNS = (
-    Column("id", "Id", right=True),
+    Column("id", "Id", lambda row: str(row["id"]), right=True),
     Column("name", "Organisation"),
     Column("kind", "Kind"),
     Column("mentions", "Mentions", right=True),
@@ -64,7 +64,7 @@ ORGANISATION_COLUMNS = (
     Column("events", "Events", right=True),
 )
 PEOPLE_COLUMNS = (
-    Column("id", "Id", right=True),
+    Column("id", "Id", lambda row: str(row["id"]), right=True),
     Column("name", "Person"),
     Column("mentions", "Mentions", right=True),
     Column("articles", "Articles", right=True),
@@ -214,7 +214,7 @@ def article(asking: Asking, article_id: int, why: bool) -> int:
 def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
     """List articles, newest first."""
     query = query_of(words)
-    columns = (Column("id", "Id", right=True), Column("date", "Date", lambda row: _date({"date": row["published"]})),
+    columns = (Column("id", "Id", lambda row: str(row["id"]), right=True), Column("date", "Date", lambda row: _date({"date": row["published"]})),
                Column("outlet", "Outlet"), Column("title", "Title"))  # fmt: skip
     with asking.reader() as connection:
         rows = in_windows(lambda offset, size: articles.window(connection, query, offset, size), asking.limit)
