@@ -66,6 +66,7 @@ _HEDGE = re.compile(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b", re.I)
 _UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
+_MERE = frozenset("any if whether potential no without risk fears fear".split())
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
 
@@ -130,9 +131,10 @@ def verb(
     if form == "gerund":
         return _gerund(text, sentence_start, tokens, at, carried)
     if carried:
-        if "be" in carried and "been" not in carried and len(carried) == 1:
+        if carried == ["be"]:
             return None
-        return Judgement("happened", True)
+        # "is set up to", "are designed for" describe; "is being set up", "was set up" tell.
+        return Judgement("happened", dated or carried not in (["is"], ["are"]))
     if form == "base":
         left = text[max(sentence_start, tokens[at].start - 90) : tokens[at].start].rstrip()
         seen = _WILL_SEE.search(left)
@@ -155,18 +157,17 @@ def _gerund(text: str, sentence_start: int, tokens: Sequence[Token], at: int, ca
     return None if certainty is None else Judgement(certainty, False)
 
 
-def noun(
-    sentence: str, tokens: Sequence[Token], at: int, first: int, last: int, dated: bool
-) -> Certainty:
+def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int, dated: bool) -> Judgement:
     """The certainty of the event noun `tokens[at]` in the clause `tokens[first:last]`."""
     if _EARLIEST.search(sentence):
-        return "possible"
+        return Judgement("possible", True)
     for back in range(at - 1, max(first, at - 5) - 1, -1):
         mood = _NOUN_BEFORE.get(tokens[back].word)
         if mood is not None:
-            return _sure(mood, sentence, dated)
+            sure = _sure(mood, sentence, dated)
+            return Judgement(sure, True, tokens[back].word in _MERE)
     if any(_CLAUSE.get(token.word) == "denied" for token in tokens[at + 1 : at + 3] if token.word not in ("not", "never")):
-        return "denied"
+        return Judgement("denied", True)
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):
         mood = _CLAUSE.get(tokens[place].word)
@@ -182,4 +183,7 @@ def noun(
         away = place - at if place > at else 2 * (at - place)
         if nearest is None or away < nearest[0]:
             nearest = (away, mood)
-    return "happened" if nearest is None else _sure(nearest[1], sentence, dated)
+    if nearest is None:
+        return Judgement("happened", True)
+    sure = _sure(nearest[1], sentence, dated)
+    return Judgement(sure, True, sure == "possible")

@@ -23,6 +23,13 @@ _KINDS: dict[str, EventKind] = {
     "grant": "funding", "award": "funding", "bid": "tender", "scheme": "launch", "programme": "launch", "partnership": "agreement", "initiative": "launch", "service": "launch",
 }  # fmt: skip
 _BEGINS = re.compile(r"\b(?:begin|start|launch|commence)\w*\s(?P<when>today|on|from|in)\b", re.I)
+SCHEME = re.compile(r"\b(?:schemes?|pilots?|programme|project|initiative|vanguards?|pioneers?|pathfinders?)\b", re.I)
+LIST_OF_SITES = re.compile(
+    r"[^\n]*\b(?:sites?|pilots?|pioneers?|vanguards?|areas|schemes?|winners?|winning|selected|successful|chosen|members|partners"
+    r"|participants|organisations|trusts|partnerships?)\b",
+    re.I,
+)
+"""What the line before a list of sites says."""
 LEAST = 2
 """Entries a list must have."""
 _ENTRY = re.compile(r"^[ \t]*(?:[•*▪·]|\d{1,3}[.)]|[-–])[ \t]+(?P<entry>[^\n]{3,140})$")

@@ -54,6 +54,13 @@ _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
 _FIRST_PERSON = re.compile(r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|\w+ly)|[’'](?:ll|ve|re|m))*\s$", re.I)
 _PASSIVE = frozenset("is are was were be been being get gets got".split())
+_VERB_MARKS = frozenset("to will would should must can could may might not we they you who cannot i".split())
+_UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
+"""Points taken where a verb describes rather than tells."""
+_OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
+_SINGULAR = frozenset({"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"})
+_CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
+_PRONOUN_SPEAKS = re.compile(r"(?:He|She|They|I|It|Mr|Ms|Mrs|Dr)\b")
 _NOUN_MARKS = frozenset(
     "the a an its his her their our this that these those any some no each every new latest recent first second third last next"
     " public official major national local annual full final initial formal joint independent proposed planned".split()
@@ -130,15 +137,16 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         last = next((i for i, t in enumerate(tokens) if t.start >= clause_end), len(tokens))
         if not _supported(sentence, at, first, last):
             return None
-        sure = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
-        plain, bare = True, False
+        if _stands_as_verb(tokens, at) or _in_a_name(text, sentence, token, frame):
+            return None
+        judged = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
     else:
         if _is_noun(tokens, at) and trigger.form in ("base", "present"):
             return None
-        judged = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
-        if judged is None:
+        found = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
+        if found is None:
             return None
-        sure, plain, bare = judged.certainty, judged.plain, judged.bare
+        judged = found
         passive = trigger.form in ("past", "participle") and any(
             t.word in _PASSIVE for t in tokens[max(0, at - 3) : at]
         )
@@ -146,6 +154,9 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
             t.word in ("has", "have", "had", "having", "’ve", "'ve") for t in tokens[max(0, at - 4) : at]
         ):
             passive = True
+    sure, plain, bare = judged
+    if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end : clause_end]:
+        return None
     around = text[max(sentence.start, token.start - _AROUND) : min(sentence.end, end + _AROUND)]
     unless = _UNLESS[trigger.frame]
     if unless is not None and unless.search(around):
@@ -154,13 +165,12 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     if frame.flexible:
         kind = _object_kind(sentence, at, passive or frame.name == "take-place") or kind
     points = frame.strength + bonus
-    if trigger.form == "noun" and any(
-        0 <= token.start - mention.end < 24 for mention in sentence.mentions if mention.organisation
-    ):
-        points += 0.75
+    points += _noun_points(sentence, frame, token, near_date=bonus >= 1.25) if trigger.form == "noun" else 0
     if not plain:
-        points -= (0.75 if sure == "happened" else 0.25) if trigger.form in ("present", "base", "gerund") else 0.25
+        points -= _UNPLAIN[trigger.form] if sure == "happened" else 0.25
     if bare:
+        points -= 1 if trigger.form == "noun" else 0.5
+    if frame.agent == "speaker" and not sentence.lead and _PRONOUN_SPEAKS.match(text, sentence.start):
         points -= 0.5
     if sentence.in_quotation(token.start) and not _FIRST_PERSON.search(text, max(sentence.start, token.start - 30), token.start):
         near = any(clause_start <= date.start < clause_end for date in sentence.dates)
@@ -168,6 +178,29 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     if points < THRESHOLD:
         return None
     return Told(frame, kind, frame.certainty or sure, token.start, end, points, passive, trigger.form)
+
+
+def _noun_points(sentence: EventSentence, frame: Frame, token: Token, near_date: bool) -> float:
+    """A body's own report or meeting says more; mergers and closures in the plural, undated, say less."""
+    points = 0.0
+    if frame.kind in _OWNED and any(
+        0 <= token.start - mention.end < 24 for mention in sentence.mentions if mention.organisation
+    ):
+        points += 0.75
+    if token.word.endswith("s") and not sentence.dates and frame.kind in _SINGULAR:
+        points -= 0.75
+    return points
+
+
+def _stands_as_verb(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].word in _VERB_MARKS
+
+
+def _in_a_name(text: str, sentence: EventSentence, token: Token, frame: Frame) -> bool:
+    """Whether a noun is a part of a body's name, or written with a capital though no law, plan or inquiry."""
+    if any(mention.start <= token.start < mention.end for mention in sentence.mentions):
+        return True
+    return token.start > sentence.start + 2 and text[token.start].isupper() and frame.kind not in _CAPITALISED
 
 
 def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from db.records import Relation, Rule
 from loaders.knowledge.relation_words import BETWEEN, JOINT, MERGING, REGULATORS, Between
-from loaders.language.event_lists import listed_bodies, site_headings
+from loaders.language.event_lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.event_parties import GENERIC, Bodies
 from loaders.language.found import Found
 from loaders.language.reading import Reading
@@ -40,9 +40,7 @@ _SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b|\bfeasibili
 _REGULATORS = tuple((re.compile(pattern, re.I), name) for pattern, name in REGULATORS)
 _REGULATOR_BEFORE = re.compile(r"\b(?:regulator|watchdog|inspectorate),?\s$", re.I)
 _REGULATOR_AFTER = re.compile(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b", re.I)
-_LIST_OF_SITES = re.compile(r"\b(?:sites?|pilots?|pioneers?|vanguards?|areas|schemes?|winners?|winning|selected|successful|chosen|members|partners|participants|organisations|trusts|partnerships?)\b", re.I)
 _LISTING = re.compile(r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|[\w’' ]{0,30}\bincluding\s|national bodies including\s)?$", re.I)
-_SCHEME = re.compile(r"\b(?:scheme|pilots?|programme|project|initiative|vanguards?|pioneers?|pathfinders?)\b", re.I)
 _NO_JOINT = re.compile(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b", re.I)
 _BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 
@@ -181,11 +179,10 @@ def _sites(reading: Reading, found: Found, bodies: Bodies) -> Iterator[Relation]
     """The bodies of a bulleted list are partners in the scheme whose sites the list gives."""
     text = reading.text
     for introduction, members in listed_bodies(reading, found):
-        line_end = text.find("\n", introduction)
-        if not _LIST_OF_SITES.search(text[introduction : line_end if line_end > 0 else len(text)]):
+        if not LIST_OF_SITES.match(text, introduction):
             continue
         scheme = next(
-            (m.organisation for m in bodies.before(members[0].start, 400) if m.organisation and _SCHEME.search(bodies.names.get(m.organisation, ""))),
+            (m.organisation for m in bodies.before(members[0].start, 400) if m.organisation and SCHEME.search(bodies.names.get(m.organisation, ""))),
             None,
         )
         if scheme is None:
