@@ -11,10 +11,10 @@ _SPANNED = (
 )  # fmt: skip
 _WITH_SURFACE = ("mention", "class_mention", "date_mention", "amount")
 _INDEXED = (
-    ("article_search", "article"),
-    ("event_search", "event WHERE date_order IS NOT NULL"),
-    ("organisation_search", "organisation_name"),
-    ("person_search", "person_name"),
+    ("article_search", "article", "1"),
+    ("event_search", "event", "date_order IS NOT NULL"),
+    ("organisation_search", "organisation_name", "1"),
+    ("person_search", "person_name", "1"),
 )
 
 COUNTS: tuple[tuple[str, str], ...] = (
@@ -86,8 +86,8 @@ def check(connection: sqlite3.Connection) -> list[str]:
         problems += _outside_their_text(connection, table)
     for table in _WITH_SURFACE:
         problems += _other_words(connection, table)
-    for index, rows in _INDEXED:
-        problems += _out_of_step(connection, index, rows)
+    for index, subject, condition in _INDEXED:
+        problems += _out_of_step(connection, index, subject, condition)
     for what, statement in COUNTS:
         stored, counted = connection.execute(statement).fetchone()
         if stored != counted:
@@ -113,12 +113,16 @@ def _other_words(connection: sqlite3.Connection, table: str) -> list[str]:
     return [f"{table} {start} to {end} of article {article} are other words" for article, start, end in rows]
 
 
-def _out_of_step(connection: sqlite3.Connection, index: str, rows: str) -> list[str]:
+def _out_of_step(connection: sqlite3.Connection, index: str, subject: str, condition: str) -> list[str]:
     indexed = connection.execute(f"SELECT count(*) FROM {index}_docsize").fetchone()[0]
-    there = connection.execute(f"SELECT count(*) FROM {rows}").fetchone()[0]
+    there = connection.execute(
+        f"SELECT count(*) FROM {subject} WHERE {condition}"
+        f" AND id <= (SELECT indexed FROM search_progress WHERE subject = '{subject}')"
+    ).fetchone()[0]
     if indexed != there:
         return [f"{index} holds {indexed} rows for {there}"]
-    if connection.execute("PRAGMA query_only").fetchone()[0]:
+    waiting = connection.execute("SELECT unfinished FROM collection").fetchone()[0]
+    if waiting or connection.execute("PRAGMA query_only").fetchone()[0]:
         return []
     try:
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")

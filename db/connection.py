@@ -11,6 +11,9 @@ from db.migrations import migrate, refuse_newer, schema_version, stored_version
 
 PAGE_SIZE = 8192
 BUSY_SECONDS = 10.0
+CHECKPOINT_PAGES = 4000
+"""Pages of log, 32 MB, before they are folded into the file: each folding waits for the disk."""
+
 _HEADER = b"SQLite format 3\x00"
 
 
@@ -80,6 +83,7 @@ def _prepared(connection: sqlite3.Connection, file: Path | None) -> sqlite3.Conn
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
         migrate(connection, file)
     except DatabaseError as error:
         connection.close()

@@ -8,10 +8,22 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from db.errors import UnsupportedFact
 from db.folding import folded
+from db.names import Named
 from db.records import Organisation, Person, Rule
+
+_RANK = ("canonical", "alias", "surface").index
+
+
+@dataclass(slots=True)
+class _NewName:
+    """A name met in this source: the strongest kind it was met as, and how often the articles use it."""
+
+    kind: str
+    mentions: int = 0
 
 
 class Identities:
@@ -24,6 +36,7 @@ class Identities:
         self._classes: dict[str, int] = {}
         self._outlets: dict[str, int] = {}
         self._rules: dict[Rule, int] = {}
+        self._names: dict[tuple[Named, int], dict[str, _NewName]] = {}
         self.new_organisations = 0
         self.new_people = 0
 
@@ -39,17 +52,7 @@ class Identities:
             self.new_organisations += 1
             self._add_names("organisation", number, [organisation.name], "canonical")
         else:
-            self._connection.execute(
-                "UPDATE organisation SET place = coalesce(place, :place), opened = coalesce(opened, :opened),"
-                " closed = coalesce(closed, :closed) WHERE id = :id AND (place IS NULL AND :place IS NOT NULL"
-                " OR opened IS NULL AND :opened IS NOT NULL OR closed IS NULL AND :closed IS NOT NULL)",
-                {
-                    "id": number,
-                    "place": organisation.place,
-                    "opened": organisation.opened,
-                    "closed": organisation.closed,
-                },
-            )
+            self._fill_gaps(number, organisation)
             self._add_names("organisation", number, [organisation.name], "alias")
         self._organisations[organisation.key] = number
         self._add_names("organisation", number, organisation.aliases, "alias")
@@ -111,21 +114,54 @@ class Identities:
             )  # fmt: skip
         return self._rules[rule]
 
-    def count_surfaces(self, organisations: Counter[tuple[int, str]], people: Counter[tuple[int, str]]) -> None:
-        """Add the words that named each organisation and person, (row id, surface) and how often, to their names."""
-        for table, surfaces in (("organisation", organisations), ("person", people)):
+    def count_surfaces(self, table: Named, surfaces: Counter[tuple[int, str]]) -> None:
+        """Count the words that named each organisation or person: (row id, surface) and how often."""
+        for (number, surface), times in surfaces.items():
+            self._name(table, number, surface, "surface").mentions += times
+
+    def store_names(self) -> None:
+        """Store the names gathered; to be called once, when everything else of the source is written."""
+        for (table, number), names in self._names.items():
+            stored = {
+                name: (row_id, kind)
+                for row_id, name, kind in self._connection.execute(
+                    f"SELECT id, name, kind FROM {table}_name WHERE {table}_id = ?", (number,)
+                )
+            }
             self._connection.executemany(
-                f"INSERT INTO {table}_name ({table}_id, name, folded, kind, mentions) VALUES (?, ?, ?, 'surface', ?)"
-                f" ON CONFLICT ({table}_id, name) DO UPDATE SET mentions = mentions + excluded.mentions",
-                [(number, name, folded(name), times) for (number, name), times in surfaces.items()],
+                f"INSERT INTO {table}_name ({table}_id, name, folded, kind, mentions) VALUES (?, ?, ?, ?, ?)",
+                [
+                    (number, name, folded(name), new.kind, new.mentions)
+                    for name, new in names.items()
+                    if name not in stored
+                ],
+            )
+            self._connection.executemany(
+                f"UPDATE {table}_name SET mentions = mentions + ?, kind = ? WHERE id = ?",
+                [
+                    (new.mentions, min(stored[name][1], new.kind, key=_RANK), stored[name][0])
+                    for name, new in names.items()
+                    if name in stored and (new.mentions or _RANK(new.kind) < _RANK(stored[name][1]))
+                ],
             )
 
-    def _add_names(self, table: str, number: int, names: Iterable[str], kind: str) -> None:
-        self._connection.executemany(
-            f"INSERT INTO {table}_name ({table}_id, name, folded, kind) VALUES (?, ?, ?, ?)"
-            f" ON CONFLICT ({table}_id, name) DO UPDATE SET kind = excluded.kind WHERE kind = 'surface'",
-            [(number, name, folded(name), kind) for name in names],
-        )
+    def _fill_gaps(self, number: int, organisation: Organisation) -> None:
+        if organisation.place or organisation.opened or organisation.closed:
+            self._connection.execute(
+                "UPDATE organisation SET place = coalesce(place, ?), opened = coalesce(opened, ?),"
+                " closed = coalesce(closed, ?) WHERE id = ? AND (place IS NULL OR opened IS NULL OR closed IS NULL)",
+                (organisation.place, organisation.opened, organisation.closed, number),
+            )
+
+    def _name(self, table: Named, number: int, name: str, kind: str) -> _NewName:
+        names = self._names.setdefault((table, number), {})
+        new = names.setdefault(name, _NewName(kind))
+        new.kind = min(new.kind, kind, key=_RANK)
+        return new
+
+    def _add_names(self, table: Named, number: int, names: Iterable[str], kind: str) -> None:
+        for name in names:
+            self._name(table, number, name, kind)
 
     def _known(self, known: dict[str, int], table: str, key: str) -> int:
         if key not in known:

@@ -16,18 +16,18 @@ from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
 from db.errors import UnsupportedFact
 from db.fact_rows import FactRows, check_spans
 from db.identities import Identities
+from db.indexing import enough_to_index, index_new, merge_indexes
 from db.records import Article, Event, Source
 from db.summaries import Tally
 from db.vocabulary import refresh_terms
-
-_MERGE_PAGES = 2000
 
 
 def write_source(connection: sqlite3.Connection, source: Source) -> Literal["loaded", "unchanged"]:
     """Store a source with its articles and their facts, unless its bytes are stored already.
 
     The same bytes under another name change nothing. Changed bytes under the same path are a source of their own, and
-    the earlier one stays. A source that was refused before and can be read now takes the refusal's place.
+    the earlier one stays. A source that was refused before and can be read now takes the refusal's place. In a large
+    collection the search index follows in batches (see `db.indexing`), the last of them in `finish_loading`.
 
     Raises `UnsupportedFact` for a fact that the text does not bear out, and ValueError for a source that is not
     "loaded" (`record_refusal` is for those); the database is then as it was.
@@ -41,6 +41,8 @@ def write_source(connection: sqlite3.Connection, source: Source) -> Literal["loa
         if known and known[1] == "loaded":
             return "unchanged"
         _Writing(connection).source(source, known[0] if known else None)
+        if enough_to_index(connection):
+            index_new(connection)
     return "loaded"
 
 
@@ -78,15 +80,14 @@ def record_refusal(
 
 
 def finish_loading(connection: sqlite3.Connection) -> None:
-    """Tidy up after sources were written: merge the search index, learn the vocabulary, and fold the log into the file.
-
-    Changes nothing when nothing was written since the last time.
+    """What is to be done once after sources were written: put the last of them into the search index, learn the
+    vocabulary, and fold the log into the file. Changes nothing when nothing was written since the last time.
     """
     if not connection.execute("SELECT unfinished FROM collection").fetchone()[0]:
         return
     with _transaction(connection):
-        for table in ("article_search", "event_search", "organisation_search", "person_search"):
-            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {_MERGE_PAGES})")
+        index_new(connection)
+        merge_indexes(connection)
         refresh_terms(connection)
         connection.execute("UPDATE collection SET unfinished = 0")
     connection.execute("PRAGMA analysis_limit = 1000")
@@ -138,7 +139,9 @@ class _Writing:
         )
         for position, article in enumerate(source.articles):
             self._article(article, source_id, position)
-        self._identities.count_surfaces(self._organisation_surfaces, self._person_surfaces)
+        self._identities.count_surfaces("organisation", self._organisation_surfaces)
+        self._identities.count_surfaces("person", self._person_surfaces)
+        self._identities.store_names()
         self._tally.store(self._connection, self._identities.new_organisations, self._identities.new_people)
 
     def _article(self, article: Article, source_id: int | None, position: int) -> None:
@@ -153,10 +156,6 @@ class _Writing:
              article.body_start, article.page_start, article.page_end),
         )  # fmt: skip
         self._connection.execute("INSERT INTO article_text VALUES (?, ?)", (self._article_id, article.text))
-        self._connection.execute(
-            "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)",
-            (date_order, article.title, article.text),
-        )
         self._connection.executemany(
             "INSERT OR IGNORE INTO article_tag VALUES (?, ?)", [(self._article_id, tag) for tag in article.tags]
         )
@@ -201,7 +200,6 @@ class _Writing:
             lead, day = self._event_id, event.earliest or event.latest
             date_order = self._next_key("event", day)
             parties = rows.event(event, lead, lead, date_order)
-            self._connection.execute("INSERT INTO event_search (rowid, title) VALUES (?, ?)", (date_order, event.title))
             self._tally.event(event.kind, event.certainty, day)
         for organisation in parties:
             if not self._has_part(organisation, date_order):

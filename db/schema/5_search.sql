@@ -25,13 +25,12 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
     name, content = 'person_name', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 
-CREATE TRIGGER organisation_name_is_searchable AFTER INSERT ON organisation_name BEGIN
-    INSERT INTO organisation_search (rowid, name) VALUES (new.id, new.name);
-END;
-
-CREATE TRIGGER person_name_is_searchable AFTER INSERT ON person_name BEGIN
-    INSERT INTO person_search (rowid, name) VALUES (new.id, new.name);
-END;
+-- The greatest row id of each subject that its index holds; later rows are still to be put in.
+CREATE TABLE search_progress (
+    subject TEXT PRIMARY KEY,
+    indexed INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+INSERT INTO search_progress (subject) VALUES ('article'), ('event'), ('organisation_name'), ('person_name');
 
 CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_search, row);
 
