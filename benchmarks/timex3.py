@@ -98,7 +98,7 @@ def date_value(value: str, meaning: Meaning) -> str:
         year, week, _ = dt.date.fromisoformat(first).isocalendar()
         return f"{year}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     if isinstance(meaning, DecadeOf):
-        return f"{value[:2]}" if meaning.century else f"{value[:3]}"
+        return f"{value[:2]}" if meaning.century else value
     if isinstance(meaning, YearOf) and meaning.financial or unit == "financial year":
         return str(int(first[:4]) + 1)
     if isinstance(meaning, Between):

@@ -19,6 +19,7 @@ _BARE_BEFORE = re.compile(
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)")
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
 _VERB_AFTER = re.compile(r"\s(?:are|were|have|had|of\s(?:the|them|these|those|its|their|our|which|whom))\b")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _AGE_AFTER = re.compile(
     r"[\s-](?:years?|months?)[\s-](?:olds?|of\sage)|[\s-](?:and|or)[\s-](?:over|under|above|older|younger)\b"
@@ -103,8 +104,10 @@ def bare_count(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
     if _THOUSANDS.fullmatch(text, start, end):
         return True
-    if text[start:end].lower().endswith(("million", "billion")):
+    if text[start:end].lower().endswith(("million", "billion", "bn")):
         return True
     if _BARE_BEFORE.search(before) and _BARE_AFTER.match(text, end):
+        return True
+    if _OF_THEM.match(text, end):
         return True
     return _ONLY.search(before) is not None and _VERB_AFTER.match(text, end) is not None

@@ -178,7 +178,7 @@ def _number(text: str, start: int, last_unit: str | None) -> list[_Found]:
     range_tail = _NUMBER_TAIL.match(text, match.end())
     if range_tail:
         following = _number(text, range_tail.end(), None)
-        if following and following[0].unit != "number" and following[0].value > value:
+        if following and following[0].value > value:
             low = value
             second = _NUMBER.match(text, range_tail.end())
             if second and second["scale"] and not match["scale"]:
@@ -239,7 +239,11 @@ def _proportion(text: str, start: int) -> list[_Found]:
     if match is None:
         return []
     top, bottom = read_number(match["top"]), read_number(match["bottom"])
-    if not 0 < top < bottom or top > 1 and " out" not in match[0] and "\xa0out" not in match[0] or 1900 < bottom < 2100:
+    if (
+        not 0 < top < bottom
+        or (top > 1 and not re.search(r"\sout\s", match[0]) and match[0][0].isdigit())
+        or 1900 < bottom < 2100
+    ):
         return []
     if top == 1 and bottom < 2:
         return []

@@ -37,12 +37,16 @@ class DayOf:
 
 @dataclass(frozen=True, slots=True)
 class MonthOf:
-    """A month; `shift` is -1 for "last May", 0 for "this May", 1 for "next May"; `year_shift` for "May last year"."""
+    """A month; `shift` is -1 for "last May", 0 for "this May", 1 for "next May"; `year_shift` for "May last year".
+
+    `narrative` shifts ("the previous May") count from the time last told.
+    """
 
     month: int
     year: int | None = None
     shift: int | None = None
     year_shift: int | None = None
+    narrative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class SeasonOf:
     year: int | None = None
     shift: int | None = None
     year_shift: int | None = None
+    narrative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

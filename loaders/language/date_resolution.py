@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from loaders.knowledge.calendar import (
@@ -80,6 +80,8 @@ def anchor_of(text: str | None) -> Anchor | None:
 
 def resolve(meaning: Meaning, situation: Situation) -> str | None:
     """Return the EDTF of a meaning in its situation, or None where it stays open."""
+    if isinstance(meaning, (MonthOf, SeasonOf)) and meaning.narrative and situation.told:
+        situation = replace(situation, anchor=anchor_of(situation.told))
     try:
         return _RESOLVERS[type(meaning)](meaning, situation) if type(meaning) in _RESOLVERS else None
     except (OverflowError, ValueError):
@@ -436,7 +438,9 @@ def _feast(m: Feast, s: Situation) -> str | None:
                 return None
             return f"{s.anchor.day.year if s.anchor else 'XXXX'}-{fixed[0]:02d}-{fixed[1]:02d}"
         direction = m.shift if m.shift else s.direction
-        year = s.anchor.day.year if m.shift == 0 else _nearest(s.anchor.day, direction, lambda y: _feast_day(m.name, y), 1)
+        year = (
+            s.anchor.day.year if m.shift == 0 else _nearest(s.anchor.day, direction, lambda y: _feast_day(m.name, y), 1)
+        )
     found = _feast_day(m.name, year) if year else None
     return found.isoformat() if found else None
 

@@ -47,13 +47,14 @@ _PREPOSITION = re.compile(
     r"between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|than|as of|"
     r"ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
 )
+_MONTH_FOLLOWS = re.compile(rf"\s?(?:[-–—/]|to|and|or)\s?{MONTH}(?![a-z])", re.IGNORECASE)
 _STRONG_PREPOSITION = re.compile(
     r"\b(?:in|since|until|till|last|next|this|early|mid|late|during|throughout|end of|beginning of|start of|each|every)"
     r"[\s-]*$"
 )
 _YEAR_PREPOSITION = re.compile(
-    r"\b(?:in|since|until|till|by|during|before|after|from|between|throughout|early|mid|late|end of|start of|beginning of|"
-    r"summer|autumn|spring|winter|year|circa|around|as|for|back|to|through|and|or|the)[\s-]*$"
+    r"\b(?:in|since|until|till|by|during|throughout|early|mid|late|end of|start of|beginning of|summer|autumn|spring|winter|"
+    r"year|circa|back)[\s-]*$"
 )
 _COUNTED_AFTER_YEAR = re.compile(
     r"\s+(?:(?:[a-z-]+\s+){0,2}?(?:people|patients|beds|staff|nurses|doctors|cases|deaths|jobs|posts|homes|houses|pupils|"
@@ -61,6 +62,7 @@ _COUNTED_AFTER_YEAR = re.compile(
     r"respondents|responses|participants|miles|metres|hours|days|calls|visits|admissions|referrals|employees|workers|GPs|"
     r"times)\b|%|per\s+cent|m\b|km\b|kg\b|sq\b|million\b|billion\b)"
 )
+_LAW_AFTER = re.compile(r"\s(?:Act|Acts|Regulations?|Order|Rules|Directive)\b")
 _MONEY_BEFORE = re.compile(r"(?:[£$€#№]|\b(?:no|nos|number|ref|reference|room|page|pages|para|paragraph|section|order|tel|"
                            r"telephone|phone|fax|ext|iso|rfc|act|regulations|rules|bs|en|over 18|box)\.?:?)\s*$")  # fmt: skip
 
@@ -113,9 +115,11 @@ def _ordinal_day(m: re.Match[str]) -> Meaning | None:
 
 def _years(m: re.Match[str]) -> Meaning | None:
     first, tail = int(m["y"]), m["y2"]
-    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
-    if last <= first and len(tail) == 2:
-        last += 100
+    if len(tail) == 1 and int(tail) != (first + 1) % 10:
+        return None
+    last = int(tail) if len(tail) == 4 else first // 10 ** len(tail) * 10 ** len(tail) + int(tail)
+    if last <= first and len(tail) < 4:
+        last += 10 ** len(tail)
     span, noun = last - first, (m["noun"] or "").lower()
     if not 0 < span <= (60 if len(tail) == 2 else 400):
         return None
@@ -129,6 +133,8 @@ def _year(m: re.Match[str]) -> Meaning | None:
     if _MONEY_BEFORE.search(previous):
         return None
     if re.match(r"[,.]\d|[/-]\d|[-–]\w|%|\s?[x×]\s?\d", following):
+        return None
+    if _LAW_AFTER.match(following):
         return None
     if _YEAR_PREPOSITION.search(previous):
         return YearOf(int(m["y"]))
@@ -170,6 +176,8 @@ def _month(m: re.Match[str]) -> Meaning | None:
     if name not in MONTHS_ALSO_NAMES_OR_VERBS:
         return month
     following = after(m)
+    if _MONTH_FOLLOWS.match(following):
+        return month
     named = re.match(r"\s+[A-Z][a-z]", following) is not None
     if name == "may" and re.search(r"\b(?:theresa|mrs|ms|brian|pm|minister)\s+$", previous):
         return None
@@ -197,6 +205,7 @@ def _year_shift(words: str | None) -> int | None:
 _WEEKDAY_TITLES_BEFORE = re.compile(
     r"\b(?:good|easter|black|ash|holy|mail on|observer on|shrove|maundy|super|bloody)\s+$"
 )
+_NTH_WEEKDAY = re.compile(r"\b(?:first|second|third|fourth|every|each|alternate|other)\s+$")
 _WEEKDAY_TITLES_AFTER = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|World|People|Sport|Politics|Club|School)\b"
 )
@@ -207,6 +216,8 @@ def _weekday(m: re.Match[str]) -> Meaning | None:
     if not word[0].isupper() or _WEEKDAY_TITLES_BEFORE.search(before(m)) or _WEEKDAY_TITLES_AFTER.match(after(m)):
         return None
     if len(word) < 6 and not re.search(r"\b(?:on|last|next|this|by|until|from|since)\s+$", before(m)):
+        return None
+    if _NTH_WEEKDAY.search(before(m)):
         return None
     number = WEEKDAY_NUMBERS[word.lower().rstrip(".")]
     week = (m["week"] or "").lower()
@@ -281,7 +292,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         (("in the 1990s", "199X"), ("since the '80s", "198X")),
     ),
     DateRule(
-        "dates.years", "digit", compiled(rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR})(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|session|season|war)s?(?!\w))?"),
+        "dates.years", "digit", compiled(rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR}|\d)(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|session|season|war)s?(?!\w))?"),
         _years,
         (("2014-15", "2014-04-01/2015-03-31"), ("2014/15", "2014-04-01/2015-03-31"), ("2014–2015", "2014-04-01/2015-03-31"),
          ("1999-2000", "1999-04-01/2000-03-31"), ("the 2010-15 parliament", "2010/2015"), ("the 2010-11 session", "2010/2011"),

@@ -18,7 +18,7 @@ from loaders.language.date_vocabulary import (
 )
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|its|my|our|your|['’]s)\s+$")
-_LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|['’](?!\w)")
+_LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|['’]\s[a-z]")
 _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
 _IN = re.compile(r"\bin\s+(?:about\s+|around\s+)?$")
@@ -72,7 +72,7 @@ def _bare(m: re.Match[str]) -> Meaning | None:
 
 LENGTH_RULES: tuple[DateRule, ...] = (
     DateRule(
-        "dates.ago", "digit number article", compiled(rf"{COUNT} (?P<unit>{UNIT_PLURAL}) (?P<how>ago|earlier|later|before(?= |[.,])|previously|hence|from now|on(?=[.,]))"), _ago,
+        "dates.ago", "digit number article", compiled(rf"{COUNT} (?P<unit>{UNIT_PLURAL}) (?P<how>ago|earlier|later|before(?=[.,;])|previously|hence|from now|on(?=[.,]))"), _ago,
         (("three or four months ago", "[2012-02,2012-03]"), ("a year ago", "2011"), ("two decades ago", "1992~"), ("ten days ago", "2012-06-03"),
          ("20 years ago", "1992~"), ("two weeks ago", "2012-05-30~"), ("in 2007 it closed and two years later it reopened", "2009")),
     ),

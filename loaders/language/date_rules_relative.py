@@ -60,6 +60,9 @@ VAGUE_WORDS: dict[str, str] = {
     "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the past": "PAST_REF", "in future": "FUTURE_REF",
 }  # fmt: skip
 
+_NOUNS_AND_VERBS = frozenset({"start", "beginning", "opening", "turn", "middle", "end", "close"})
+"""Pieces that are also verbs ("will start in May"), and need "of", a hyphen or "by" ("by end March")."""
+_END_CUE = re.compile(r"\b(?:by|until|at|since|from|before|after)\s+$")
 _PROPER_BEFORE = re.compile(r"[A-Z][\w&'’]+\s+$")
 _SEASON_CUE = re.compile(
     r"\b(?:in|during|over|until|till|by|before|after|since|for|throughout|through|from|of|around|towards|early|mid|late|"
@@ -107,6 +110,10 @@ def _shifted_unit(m: re.Match[str]) -> Meaning | None:
     return UnitOf(unit, shift)
 
 
+def _that_unit(m: re.Match[str]) -> Meaning | None:
+    return Ago(0, 0, unit_of(m["unit"]), side=1, narrative=True)
+
+
 def _shifted_time(m: re.Match[str]) -> Meaning | None:
     word, time = m["which"].lower(), m["time"].lower()
     if word not in ("this", "last"):
@@ -116,16 +123,13 @@ def _shifted_time(m: re.Match[str]) -> Meaning | None:
 
 def _shifted_name(m: re.Match[str]) -> Meaning | None:
     word, shift = m["name"].lower(), SHIFTS[m["which"].lower()]
+    narrative = m["which"].lower() in ("previous", "preceding", "following")
     if word in MONTHS:
-        return MonthOf(month_of(word), shift=shift) if m["name"][0].isupper() else None
+        return MonthOf(month_of(word), shift=shift, narrative=narrative) if m["name"][0].isupper() else None
     if word in WEEKDAYS:
         return WeekdayOf(WEEKDAYS[word], shift=shift)
     if word in SEASONS:
-        return (
-            SeasonOf(SEASONS[word], shift=shift)
-            if not (word == "fall" and shift == 0 and re.match(r" in\b", after(m)))
-            else None
-        )
+        return SeasonOf(SEASONS[word], shift=shift, narrative=narrative)
     return Feast(word, shift=shift)
 
 
@@ -146,6 +150,8 @@ def _season(m: re.Match[str]) -> Meaning | None:
         return SeasonOf(code, year_shift=SHIFTS[m["which"].split()[-2].lower()])
     if word == "fall" and not re.search(r"\b(?:in|by|since|until) the $", before(m)):
         return None
+    if re.match(rf"/(?:{any_of(SEASONS)}) {YEAR}", after(m)):
+        return SeasonOf(code, int(re.search(r"\d{4}", after(m))[0]))  # type: ignore[index]
     if not _SEASON_CUE.search(before(m)) or _SEASON_COMPOUND.match(after(m)):
         return None
     return SeasonOf(code)
@@ -178,6 +184,8 @@ def _part(m: re.Match[str], whole: Meaning) -> Meaning | None:
     words = " ".join(m["piece"].lower().split())
     piece = PIECES[words]
     if isinstance(whole, (PartOf, Vague, Repeated)):
+        return None
+    if words in _NOUNS_AND_VERBS and not m["of"] and not _END_CUE.search(before(m)) and not after(m).startswith("-"):
         return None
     if words in ("earlier", "earlier on", "later", "later on") and not isinstance(
         whole, (UnitOf, MonthOf, SeasonOf, Stretch, YearOf, DecadeOf, Feast)
@@ -213,7 +221,12 @@ def _election(m: re.Match[str]) -> Meaning | None:
 
 def _vague(m: re.Match[str]) -> Meaning | None:
     words = " ".join(m["w"].lower().split())
-    if words == "the past" and not re.match(r"\s*(?:[.,;:)]|$)", after(m)) or words == "soon" and re.match(r" as\b", after(m)):
+    if (
+        words == "the past"
+        and not re.match(r"\s*(?:[.,;:)]|$)", after(m))
+        or words == "soon"
+        and re.match(r" as\b", after(m))
+    ):
         return None
     return Vague(VAGUE_WORDS[words])
 
@@ -257,7 +270,7 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule("dates.year_end", "unit", compiled(r"(?P<unit>year|month|financial year)[ -]end"), _year_end, (("by the year end", "../2012-12-31"),)),
     DateRule(
-        "dates.part", "part", compiled(rf"{_PIECE}(?: in| of)?"), lambda _: None,
+        "dates.part", "part", compiled(rf"{_PIECE}(?: in(?= )|(?P<of> of)(?= ))?"), lambda _: None,
         (("early August", "2012-08-0X"), ("late November", "2012-11-2X"), ("mid-2010", "2010"), ("the end of 2009", "2009-12-31"),
          ("until the end of November", "2012-11-30"), ("later this month", "2012-06"), ("earlier this year", "2012"),
          ("the mid-1980s", "198X"), ("the beginning of April 2013", "2013-04-01"), ("early in the new year", "2013-01~")),
@@ -272,6 +285,8 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
              (("last week", "2012-06-04/2012-06-10"), ("this week", "2012-06-11/2012-06-17"), ("next month", "2012-07"), ("last year", "2011"),
               ("this quarter", "2012-34"), ("next financial year", "2013-04-01/2014-03-31"), ("over the next year", "2012-06/2013-06"),
               ("in the past year", "2011-06/2012-06"))),
+    DateRule("dates.that_unit", "deictic", compiled(r"that (?P<unit>year|month|week|day)"), _that_unit,
+             (("it opened in May 2009 and closed later that year", "2009"), ("agreed on 3 May 2009 and announced that day", "2009-05-03"))),
     DateRule("dates.shifted_time", "deictic", compiled(r"(?P<which>this|last) (?P<time>morning|afternoon|evening|night)"), _shifted_time,
              (("last night", "2012-06-12"), ("this morning", "2012-06-13"))),
     DateRule("dates.shifted_name", "deictic", compiled(rf"(?P<which>{DEICTIC}) (?P<name>{_NAMES}|christmas|easter)"), _shifted_name,

@@ -42,7 +42,7 @@ RULES: tuple[DateRule, ...] = CALENDAR_RULES + RELATIVE_RULES + LENGTH_RULES
 OPENERS: dict[str, tuple[str, ...]] = {
     "month": tuple(MONTH_NUMBERS),
     "weekday": (*WEEKDAY_NUMBERS, *(f"{day}s" for day in WEEKDAY_NUMBERS if len(day) > 5)),
-    "deictic": (*SHIFTS, "recent"),
+    "deictic": (*SHIFTS, "recent", "that year", "that month", "that week", "that day", "that summer", "that autumn"),
     "part": tuple(dict.fromkeys(piece.split()[0] for piece in PIECES)),
     "word": (*DAY_WORDS, *DECADES),
     "season": tuple(SEASONS),
@@ -176,8 +176,12 @@ _RANGE = re.compile(
     r"\s{0,2}(?:[-–—]|to|until|till|through|up to|and ending)\s{0,2}(?:the\s|in\s|on\s)?", re.IGNORECASE
 )
 _AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?", re.IGNORECASE)
-_LIST = re.compile(r"\s{0,2}(?:,|and|or|&|,\s?and|[-–—]|to|until|till|through)\s{0,2}", re.IGNORECASE)
+_LIST = re.compile(
+    r"\s{0,2}(?:,|and(?:\s(?:again|then|later))?(?:\s(?:in|on))?|or|&|,\s?and|[-–—]|to|until|till|through)\s{0,2}",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_SAME_DAY = re.compile(r",?\s\(?(?:the\s)?")
 _POINTS = (Moment, DayOf, MonthOf, SeasonOf, QuarterOf, YearOf, DecadeOf, PartOf)
 
 
@@ -195,7 +199,7 @@ def _lend_years(text: str, found: list[TimeWords]) -> None:
     """In "April and June 2013" the year belongs to both months."""
     for index in range(len(found) - 2, -1, -1):
         one, other = found[index], found[index + 1]
-        if other.start - one.end > 8 or not _LIST.fullmatch(text, one.end, other.start):
+        if other.start - one.end > 16 or not _LIST.fullmatch(text, one.end, other.start):
             continue
         meaning, lender = one.meaning, other.meaning
         if isinstance(meaning, MonthOf) and meaning.year is meaning.shift is meaning.year_shift is None:
@@ -223,6 +227,13 @@ def _join_ranges(text: str, found: list[TimeWords]) -> list[TimeWords]:
     for words in found:
         if joined and words.start - joined[-1].end <= 12:
             last = joined[-1]
+            if (
+                isinstance(last.meaning, WeekdayOf)
+                and isinstance(words.meaning, (DayOf, Moment))
+                and _SAME_DAY.fullmatch(text, last.end, words.start)
+            ):
+                joined[-1] = replace(words, start=last.start)
+                continue
             ranged = _RANGE.fullmatch(text, last.end, words.start) or (
                 _AND.fullmatch(text, last.end, words.start)
                 and _BETWEEN.search(text, max(0, last.start - 14), last.start)

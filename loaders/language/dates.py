@@ -52,15 +52,23 @@ _FOR = re.compile(
     r"\b(?:for|lasting|lasts|within)\s+(?:the\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|over\s+|nearly\s+|almost\s+|an?\s+|some\s+)*$",
     re.IGNORECASE,
 )
+_NO_VERB = r"(?:\s+(?!(?:was|were|will|would|when|before|until|and\s+(?:was|had|ran))\b)[\w'’-]+)"
 _PERFECT = re.compile(
-    r"\b(?:has|have|had|['’]ve|hasn['’]t|haven['’]t)\b(?:\s+[\w'’-]+){1,9}\s+(?:\w+\s+)?$|\bbeen\b(?:\s+[\w'’-]+){0,9}\s+(?:\w+\s+)?$",
+    rf"\b(?:has|have|had|['’]ve|hasn['’]t|haven['’]t)\b{_NO_VERB}{{1,9}}\s+$|\bbeen\b{_NO_VERB}{{0,9}}\s+$",
     re.IGNORECASE,
 )
+_BEFOREHAND = re.compile(r"\s+(?:before|until|up to|previously|earlier|beforehand|in the past)\b", re.IGNORECASE)
+_NOT_A_START = re.compile(r"\b(?:since|by|before|until|till|to)\s+(?:the\s+)?$", re.IGNORECASE)
 _START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ADJACENT = 12
 """Characters within which a sign of tense is about the date itself ("was held on 3 May")."""
 _WEEKDAY_REACH = 45
 """Characters beyond which a sign of the future says nothing about a weekday: reports name the last one."""
+_TOLD_REACH = 400
+"""Characters after which a time told before no longer carries "the following year"."""
+_BYGONE = 700
+_BYGONE_IN_SENTENCE = 300
+"""Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
 _YEAR_OPENS_SENTENCE = 40
 """Characters into a sentence within which a year speaks for the whole sentence."""
 
@@ -125,6 +133,7 @@ class _Context:
         self._sentence = (-1, -1)
         self._signs: tuple[Sign, ...] | None = None
         self._told: tuple[int, str] | None = None
+        self._explicit: tuple[int, str] | None = None
         self._start: str | None = None
         self._year: int | None = None
 
@@ -137,13 +146,37 @@ class _Context:
             return Dated(words, None, words.shown)
         if isinstance(meaning, Stretch) and meaning.side == 0:
             return self._length(found, index, meaning)
-        told = self._told[1] if self._told and "\n" not in self._text[self._told[0] : words.start] else None
-        situation = Situation(self._anchor, self._direction(words, meaning), told, None, self._year)
+        told = self._told[1] if self._told and self._is_near(self._told[0], words.start) else None
+        situation = self._narrated(words, meaning) or Situation(
+            self._anchor, self._direction(words, meaning), told, None, self._year
+        )
+        if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
+            return Dated(words, None, words.shown)
         value = resolve(meaning, situation)
         if value is not None:
             self._remember(words, meaning, value)
             value = self._bounded(words, meaning, value)
-        return Dated(words, value, words.shown)
+        pointless = value is None and isinstance(meaning, Ago) and meaning.narrative and meaning.low == 0
+        return Dated(words, value, words.shown and not pointless)
+
+    def _narrated(self, words: TimeWords, meaning: Meaning) -> Situation | None:
+        """In an account of bygone days ("On 24 March 2020 ... on 2 April") the last full date gives the year."""
+        if not isinstance(meaning, (DayOf, MonthOf)) or meaning.shift is not None or self._explicit is None:
+            return None
+        if isinstance(meaning, MonthOf) and (meaning.year is not None or meaning.year_shift is not None):
+            return None
+        end, value = self._explicit
+        told = anchor_of(value)
+        if told is None or "\n" in self._text[end : words.start]:
+            return None
+        age = (self._anchor.day - told.day).days if self._anchor else _BYGONE
+        if age < (_BYGONE_IN_SENTENCE if end >= self._sentence[0] else _BYGONE):
+            return None
+        return Situation(told)
+
+    def _is_near(self, told_end: int, start: int) -> bool:
+        """Whether a time told before is still what "the following year" would count from."""
+        return start - told_end <= _TOLD_REACH and self._text.count("\n\n", told_end, start) <= 1
 
     def _enter(self, position: int) -> None:
         if self._sentence[0] <= position < self._sentence[1]:
@@ -175,7 +208,16 @@ class _Context:
         self._told = (words.end, value)
         plain = meaning.first if isinstance(meaning, Between) else meaning
         if isinstance(plain, (Moment, DayOf, MonthOf, YearOf, WeekdayOf, UnitOf, Ago, Feast, SeasonOf)):
-            self._start = value.partition("/")[0] if isinstance(meaning, Between) else value
+            previous = self._text[max(0, words.start - 12) : words.start]
+            self._start = (
+                None
+                if _NOT_A_START.search(previous)
+                else value.partition("/")[0]
+                if isinstance(meaning, Between)
+                else value
+            )
+        if isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year):
+            self._explicit = (words.end, value)
         opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
         if opens and len(value) == 4 and value.isdigit() and isinstance(meaning, (YearOf, UnitOf)):
             self._year = int(value)
@@ -196,7 +238,8 @@ class _Context:
         before = self._text[max(self._sentence[0], words.start - 110) : words.start]
         introduced = _FOR.search(before) is not None
         back = introduced and _PERFECT.search(before) is not None and " will " not in before[-60:]
-        start = None if back else self._start if introduced else None
+        beforehand = _BEFOREHAND.match(self._text, words.end) is not None
+        start = self._start if introduced and not back and not beforehand else None
         if not back and index + 1 < len(found) and found[index + 1].start < self._sentence[1]:
             following = found[index + 1]
             if _START_AFTER.fullmatch(self._text, words.end, following.start):
@@ -205,7 +248,8 @@ class _Context:
                 )
         value = resolve(meaning, Situation(self._anchor, start=start, back=back))
         tracked = meaning.unit not in ("second", "minute", "hour") and not meaning.vague
-        return Dated(words, value, tracked and (introduced or value is not None))
+        bare = self._text[words.start : words.start + 2].lower() in ("a ", "an")
+        return Dated(words, value, tracked and (introduced or (value is not None and not bare)))
 
 
 def _is_open(meaning: Meaning) -> bool:
