@@ -118,14 +118,14 @@ NOUN_BEFORE: tuple[MoodWords, ...] = (
         "possible",
         "proposed possible potential suggested mooted threatened any proposal proposals propose proposes call calls calling"
         " demand demands demanding demanded consider considering considers recommending possibility prospect"
-        " discussing discuss urged urging exploring explore risk threat threats fears fear support favour interest seeking seeks seek"
+        " discussing discuss urged urging exploring explore risk threat threats fears fear support favour interest faces face facing"
         " wants want opposed oppose opposing if whether hopes hope hoping petition options option campaigning would-be",
         "The proposed merger of the trusts worries staff in May.",
     ),
     MoodWords(
         "planned",
         "planned future forthcoming upcoming next plans plan ahead pending impending prepare preparing awaiting await awaits"
-        " waiting imminent invited inviting launching due recommended",
+        " waiting imminent invited inviting launching due recommended seeking seeks seek",
         "The planned merger of the trusts is late in May.",
     ),
 )

@@ -67,6 +67,8 @@ _UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _MERE = frozenset("any if whether potential no without risk fears fear".split())
+_RELATIVES = frozenset("which who that where whose".split())
+_ENTERED = re.compile(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$", re.I)
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
 
@@ -116,7 +118,7 @@ def verb(
         mood = None
     if mood is not None:
         # "has been, and will be, closed" is rare; the nearest auxiliary decides.
-        if mood == "denied" and any(t.word == "yet" for t in tokens[back : at + 1]):
+        if mood == "denied" and any(t.word == "yet" for t in tokens[back : at + 4]):
             return Judgement("planned", True)
         if mood == "denied" and _UNTIL.match(text, tokens[at].end):
             return Judgement("possible" if any(t.word in ("would", "could", "may") for t in tokens[max(0, back - 2) : back]) else "planned", True)
@@ -146,7 +148,9 @@ def verb(
     if form == "present":
         return Judgement("happened", False) if word not in _DETERMINERS else None
     # A past form without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
-    return None if word in _DETERMINERS else Judgement("happened", form == "past")
+    if word in _DETERMINERS and tokens[at - 1].word in ("newly", "recently"):
+        return Judgement("happened", False)
+    return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
 
 
 def _gerund(text: str, sentence_start: int, tokens: Sequence[Token], at: int, carried: Sequence[str]) -> Judgement | None:
@@ -154,7 +158,9 @@ def _gerund(text: str, sentence_start: int, tokens: Sequence[Token], at: int, ca
         return Judgement("happened", True)
     left = text[max(sentence_start, tokens[at].start - _LONGEST_LEFT) : tokens[at].start].rstrip()
     certainty = _governed(_BEFORE_GERUND, left)
-    return None if certainty is None else Judgement(certainty, False)
+    if certainty is None:
+        return None
+    return Judgement(certainty, certainty != "happened" or bool(_ENTERED.search(left)))
 
 
 def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int, dated: bool) -> Judgement:
@@ -170,6 +176,8 @@ def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int,
         return Judgement("denied", True)
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):
+        if place > at and tokens[place].word in _RELATIVES:
+            break
         mood = _CLAUSE.get(tokens[place].word)
         word = tokens[place].word
         if word == "to" and place > first and tokens[place - 1].word in ("is", "are", "was", "were"):

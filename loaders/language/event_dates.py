@@ -14,7 +14,7 @@ from loaders.language.reading import Reading
 
 _DURATION = re.compile(r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I)
 _NAMES_A_THING = re.compile(r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending|allocations|tariff|contract|season|target|pandemic|election|survey)\b", re.I)
-_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|now)\b", re.I)
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.I)
 _FORMER = re.compile(r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago|former|since)\b", re.I)
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
@@ -67,10 +67,10 @@ def news_date(text: str, sentence: EventSentence, told: Told, reading: Reading, 
     start, end = sentence.clause(told.start)
     if _TODAY.search(text, start, end):
         return written
-    if told.kind == "investigation" and certainty == "planned" and sentence.lead:
+    if told.kind == "investigation" and certainty == "planned":
         return written
     if certainty != "happened" or _FORMER.search(text, start, end):
         return None
-    if told.kind in NEWS_KINDS or (told.kind == "agreement" and told.frame.name in ("sign", "approve")):
+    if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
         return written
     return written if sentence.lead and told.kind in LEAD_KINDS else None

@@ -18,8 +18,8 @@ from loaders.language.reading import Reading
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b")
 _CLAUSE_END = re.compile(
-    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|whereas|although|though|after|before|when|with|as|so|because|or|having|that|should)\s)"
-    r"|\s(?=(?:while|whereas|which|who|but|because|although|though)\s)"
+    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as|so|because|or|having|that|should|\w+ing)\s)"
+    r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
     r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s)"
 )
 _TERMINATED = re.compile(r"[.!…][”’\"')\]]*$|:$|[.,][”’\"']$")

@@ -40,6 +40,8 @@ class Told:
     points: float
     passive: bool
     form: str
+    perfect: bool = False
+    """Whether "has" or "have", not "had", carries the verb: news as it is written."""
 
 
 @lru_cache(maxsize=None)
@@ -177,7 +179,10 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
     if points < THRESHOLD:
         return None
-    return Told(frame, kind, frame.certainty or sure, token.start, end, points, passive, trigger.form)
+    if frame.certainty and sure != "denied":
+        sure = frame.certainty
+    perfect = any(t.word in ("has", "have", "’ve", "'ve") for t in tokens[max(0, at - 4) : at])
+    return Told(frame, kind, sure, token.start, end, points, passive, trigger.form, perfect)
 
 
 def _noun_points(sentence: EventSentence, frame: Frame, token: Token, near_date: bool) -> float:
@@ -234,6 +239,13 @@ _SPEECH = frozenset({"announcement", "agreement", "report"})
 
 def _choose(sentence: EventSentence, told: list[Told]) -> list[Told]:
     """The strongest of each clause, and another kind beside it only where one of the two is the telling of the other."""
+    verbs = [one for one in told if one.form != "noun"]
+    told = [
+        one
+        for one in told
+        if one.form != "noun"
+        or not any(v.kind == one.kind and abs(v.start - one.start) < 45 and sentence.clause(v.start) == sentence.clause(one.start) for v in verbs)
+    ]
     kept: list[Told] = []
     for one in sorted(told, key=lambda one: (-one.points, one.start)):
         clause = sentence.clause(one.start)
@@ -243,7 +255,7 @@ def _choose(sentence: EventSentence, told: list[Told]) -> list[Told]:
         same = [other for other in kept if sentence.clause(other.start) == clause]
         if any(abs(other.start - one.start) < 8 for other in same):
             continue
-        if same and one.points < THRESHOLD + 0.5 and one.kind in ("announcement", "policy", "other", "report") and one.frame.strength < 2:
+        if same and one.points < THRESHOLD + 0.5 and one.kind in ("announcement", "policy", "other", "report", "deadline") and one.frame.strength < 2:
             continue
         kept.append(one)
         if len(kept) == MOST:
