@@ -213,13 +213,13 @@ def article(asking: Asking, article_id: int, why: bool) -> int:
 @question(limit=100)
 def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
     """List articles, newest first."""
+    from tui.search_report import ARTICLE_COLUMNS
+
     query = query_of(words)
-    columns = (Column("id", "Id", lambda row: str(row["id"]), right=True), Column("date", "Date", lambda row: _date({"date": row["published"]})),
-               Column("outlet", "Outlet"), Column("title", "Title"))  # fmt: skip
     with asking.reader() as connection:
         rows = in_windows(lambda offset, size: articles.window(connection, query, offset, size), asking.limit)
         total = articles.count(connection, query)
-        return answer(asking, map(article_value, rows), columns, total=total, what="articles")
+        return answer(asking, map(article_value, rows), ARTICLE_COLUMNS, total=total, what="articles")
 
 
 @click.command(context_settings=WORDS)

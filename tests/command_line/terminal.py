@@ -79,6 +79,11 @@ class Terminal:
         """Write keys as a person would."""
         os.write(self._own, keys.encode())
 
+    def settle(self) -> None:
+        """Read until nothing has come for a moment."""
+        while self._read():
+            pass
+
     def resize(self, columns: int, rows: int) -> None:
         """Change the window's size, as a window manager would."""
         self.screen.resize(rows, columns)
@@ -87,8 +92,7 @@ class Terminal:
     def end(self) -> int:
         """Read until the program has ended; its exit code."""
         self._read_while(lambda: self.process.poll() is None, "the program did not end")
-        while self._read():
-            pass
+        self.settle()
         return self.process.returncode
 
     def settings(self) -> list[object]:
@@ -106,7 +110,10 @@ class Terminal:
         readable, _, _ = select.select([self._own], [], [], 0.05)
         if not readable:
             return b""
-        data = os.read(self._own, 65536)
+        try:
+            data = os.read(self._own, 65536)
+        except OSError:
+            return b""
         for asked, reply in ANSWERS:
             if asked.search(data):
                 os.write(self._own, reply)
