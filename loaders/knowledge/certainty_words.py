@@ -59,7 +59,8 @@ BEFORE_TO: tuple[Governor, ...] = (
     ),
     Governor(
         "possible",
-        r"\b(?:consider\w*|likely|unlikely|keen|able|free|talks|look(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|like"
+        r"\b(?:(?:consider|explor|discuss|debat|investigat|examin|review|assess|oppos|criticis|attack|scrutinis)\w*(?: [\w’'-]+){0,3}? (?:plans?|proposals?|moves?)"
+        r"|consider\w*|likely|unlikely|keen|able|free|talks|look(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|like"
         r"|vying|bidding|competing|seek(?:s|ing)?|sought|try|trie[sd]|trying|aim(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|threat\w*"
         r"|options?|chance|opportunit\w+|right|applied|apply|applying|interest\w*|bid|attempts?|application"
         r"|(?:ask|urg|call|allow|enabl|permit|encourag|invit|want|lobb|press|challeng|wait)\w*(?: (?:on|for|upon))?(?: [\w’'&-]+){1,6})",

@@ -67,6 +67,10 @@ _UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _MERE = frozenset("any if whether potential no without risk fears fear".split())
+_PLAN_FAILED = re.compile(
+    r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected|blocked|axed|ditched|withdrawn"
+    r"|cancelled|halted|thrown out|turned down|voted down|put on hold|called off|defeated|denied)\b"
+)
 _RELATIVES = frozenset("which who that where whose".split())
 _ENTERED = re.compile(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$", re.I)
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
@@ -129,9 +133,13 @@ def verb(
     if word == "to" and (form == "base" or "be" in carried or "have" in carried):
         left = text[max(sentence_start, tokens[back].start - _LONGEST_LEFT) : tokens[back].start].rstrip()
         certainty = _governed(_BEFORE_TO, left)
+        if certainty in ("planned", "possible") and _PLAN_FAILED.search(text[tokens[at].end : min(sentence_end, tokens[at].end + 130)]):
+            certainty = "denied"
         return None if certainty is None else Judgement(_sure(certainty, sentence, dated), True)
     if form == "gerund":
         return _gerund(text, sentence_start, tokens, at, carried)
+    if carried and form in ("base", "present"):
+        return None
     if carried:
         if carried == ["be"]:
             return None

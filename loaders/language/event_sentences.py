@@ -24,6 +24,8 @@ _CLAUSE_END = re.compile(
 )
 _TERMINATED = re.compile(r"[.!…][”’\"')\]]*$|:$|[.,][”’\"']$")
 _LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
+_NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
+"""Months and first names that in lower case would be verbs keep their capital."""
 _FUNCTION_WORDS = frozenset(
     "the a an of to and in that is was for on with by will be at from it as has have are were been not this its which who"
     " he she they their his her would could or but into after over".split()
@@ -79,7 +81,10 @@ class EventSentence:
 
 def words(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of text[start:end], in lower case, with their offsets."""
-    return tuple(Token(found.group().lower(), found.start(), found.end()) for found in _WORD.finditer(text, start, end))
+    return tuple(
+        Token(word if (word := found.group()) in _NAMED and found.start() > start else word.lower(), found.start(), found.end())
+        for found in _WORD.finditer(text, start, end)
+    )
 
 
 def is_prose(sentence: str, tokens: Sequence[Token]) -> bool:

@@ -171,7 +171,7 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     if not plain:
         points -= _UNPLAIN[trigger.form] if sure == "happened" else 0.25
     if bare:
-        points -= 1 if trigger.form == "noun" else 0.5
+        points -= 1 if trigger.form == "noun" else 0.25 if bonus >= 1 else 0.5
     if frame.agent == "speaker" and not sentence.lead and _PRONOUN_SPEAKS.match(text, sentence.start):
         points -= 0.5
     if sentence.in_quotation(token.start) and not _FIRST_PERSON.search(text, max(sentence.start, token.start - 30), token.start):
@@ -220,7 +220,7 @@ def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
         points += 1.25 if near else 0.5
     if frame.kind in ("funding", "acquisition", "tender") and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
         points += 1
-    if sentence.lead:
+    if sentence.lead and points:
         points += 0.75
     return points
 

@@ -1,0 +1,54 @@
+"""Owns a small mark-up for invented articles: [a body], <a class>, ~a person~ and {words=EDTF} become what earlier stages find."""
+
+from __future__ import annotations
+
+import re
+
+from db.records import ClassMention, DateMention, Mention, Organisation, Quotation, Rule
+from loaders.language.edtf import bounds
+from loaders.language.found import Found
+from loaders.language.reading import Reading
+from loaders.language.sentences import sentences
+
+RULE = Rule("tests.marked", 1)
+_MARK = re.compile(
+    r"\[(?P<body>[^\]|]+)(?:\|(?P<key>[^\]]+))?\]|<(?P<cls>[^>|]+)(?:\|(?P<name>[^>]+))?>|~(?P<person>[^~]+)~|\{(?P<date>[^=}]+)=(?P<edtf>[^}]*)\}"
+)
+_QUOTED = re.compile(r"[“‘][^”’]{4,}[”’]")
+_KINDS = (
+    ("Council", "local authority"), ("Trust", "NHS trust"), ("Department", "department"), ("Panel", "regulator"),
+    ("Commission", "regulator"), ("Journal", "publisher"), ("plc", "company"), ("Ltd", "company"), ("Unison", "trade union"),
+)  # fmt: skip
+
+
+def article(marked: str, title: str = "A title of no matter", published: str | None = None) -> tuple[Reading, Found]:
+    """The reading and the findings of an invented article; bodies are keyed by their own words unless "[words|key]"."""
+    text, at = f"{title}\n\n", 0
+    start = len(text)
+    mentions: list[Mention] = []
+    classes: list[ClassMention] = []
+    dates: list[DateMention] = []
+    bodies: dict[str, Organisation] = {}
+    for mark in _MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        at = mark.end()
+        words = mark["body"] or mark["cls"] or mark["person"] or mark["date"]
+        span = (len(text), len(text) + len(words))
+        text += words
+        if mark["body"]:
+            key = mark["key"] or words
+            kind = next((kind for word, kind in _KINDS if word in key), "organisation")
+            bodies[key] = Organisation(key, key, kind)
+            mentions.append(Mention(*span, words, RULE, organisation=key))
+        elif mark["person"]:
+            mentions.append(Mention(*span, words, RULE, person=words))
+        elif mark["cls"]:
+            classes.append(ClassMention(*span, words, mark["name"] or words, RULE))
+        else:
+            earliest, latest = bounds(mark["edtf"] or None)
+            dates.append(DateMention(*span, words, mark["edtf"] or None, earliest, latest, RULE))
+    text += marked[at:]
+    quotations = tuple(Quotation(quoted.start(), quoted.end(), RULE) for quoted in _QUOTED.finditer(text, start))
+    reading = Reading(title, text, start, sentences(text), published=published)
+    found = Found(tuple(bodies.values()), tuple(mentions), tuple(classes), tuple(dates), (), quotations)
+    return reading, found
