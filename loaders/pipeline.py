@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,17 +63,19 @@ def load(
     *,
     workers: int | None = None,
     dry_run: bool = False,
+    leave_out: Collection[str] = (),
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load every source at or below the paths. `workers` None: one process, then all cores where there are many.
 
+    Whole paths in `leave_out` are passed over, such as the database's own files.
     With `dry_run` nothing is written, and `connection` may be None. `progress` is called after each source with the
     report so far and the source's path. After an interruption the database is whole and the report says so.
     Raises sqlite3.Error where the database cannot be written.
     """
     loading = _Loading(connection, writes=connection is not None and not dry_run)
     try:
-        for source, outcome in _outcomes(loading.waiting(paths), workers):
+        for source, outcome in _outcomes(loading.waiting(paths, leave_out), workers):
             loading.settle(source, outcome)
             if progress is not None:
                 progress(loading.report, source.path)
@@ -152,10 +154,14 @@ class _Loading:
         self._on_the_way: set[str] = set()
         self._loaded_in_dry_run: set[str] = set()
 
-    def waiting(self, paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[Found, bool]]:
+    def waiting(
+        self, paths: Iterable[str | os.PathLike[str]], leave_out: Collection[str]
+    ) -> Iterator[tuple[Found, bool]]:
         """The sources at or below the paths, and whether each must be extracted."""
         for path in paths:
             for found in find(path):
+                if found.path in leave_out:
+                    continue
                 has_work = isinstance(found, SourceBytes) and not self._is_known(found.sha256)
                 if has_work and isinstance(found, SourceBytes):
                     self._on_the_way.add(found.sha256)

@@ -45,7 +45,7 @@ def info(asking: Asking) -> int:
 
 
 @click.command()
-@question(limit=0)
+@question(limit=None)
 def check(asking: Asking) -> int:
     """Whether the database is whole; each problem is a line, and the exit code is then 1."""
     from db.checking import check as problems_of

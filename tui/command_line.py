@@ -83,7 +83,7 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
 )
 @click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", help="The database to use.")
 @click.option("--read-only", is_flag=True, help="Change nothing, not even to bring an older database forward.")
-@click.option("--mouse/--no-mouse", default=False, help="Whether the application follows the mouse (it does not).")
+@click.option("--mouse/--no-mouse", default=False, help="Follow the mouse [default: no].")
 @click.option("--mono", is_flag=True, help="No colours in the application.")
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="The version."
@@ -112,7 +112,7 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool) -> int
     else:
         from tui.load_commands import make_starter_database
 
-        make_starter_database(path)
+        make_starter_database(choice)
     from tui.app import run
 
     return run(path, read_only=choice.read_only, mouse=mouse, mono=mono)

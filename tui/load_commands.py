@@ -9,6 +9,7 @@ import contextlib
 import os
 import sqlite3
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from loaders.pipeline import LoadReport
 
 _REFUSALS_SHOWN = 100
+_BETWEEN_LINES = 0.1
+"""Seconds between two lines of progress."""
 
 
 @click.command(short_help="Load files, folders, archives or standard input (-).")
@@ -50,10 +53,12 @@ def load(
         choice = DatabaseChoice(Path(database), choice.read_only)
     if choice.read_only and not dry_run:
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
+    own_files = [f"{os.path.abspath(choice.path)}{ending}" for ending in ("", "-wal", "-shm")]
     with contextlib.closing(_opened(choice, dry_run)) as connection:
         report = pipeline.load(
-            paths, connection, workers=workers, dry_run=dry_run, progress=None if quiet else _show_progress
-        )
+            paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files,
+            progress=None if quiet else _Progress(),
+        )  # fmt: skip
     output.progress(None)
     _say_what_was_not_loaded(report)
     if not quiet:
@@ -63,15 +68,16 @@ def load(
     return NOTHING_FOUND if report.refusals else DONE
 
 
-def make_starter_database(path: Path) -> None:
+def make_starter_database(choice: DatabaseChoice) -> None:
     """Make a database of the starter collection, whole or not at all. Raises Failure or DatabaseError."""
     from db.connection import create
     from loaders import pipeline, starter
 
+    path = choice.path
     output.say(f"Making {path} from the starter collection ...")
-    _make_folder(path)
+    _make_folder(choice)
     # Made beside its place and then moved there, so that an interruption leaves no half collection behind.
-    with tempfile.TemporaryDirectory(prefix=f"{path.name}-", dir=_existing_folder(path)) as folder:
+    with tempfile.TemporaryDirectory(prefix=f"{path.name}-", dir=path.parent) as folder:
         made = Path(folder) / path.name
         with contextlib.closing(create(made)) as connection:
             report = pipeline.load(starter.paths(), connection, workers=1)
@@ -89,26 +95,33 @@ def _opened(choice: DatabaseChoice, dry_run: bool) -> sqlite3.Connection:
 
     if dry_run:
         return choice.open_reader() if os.path.lexists(choice.path) else create(":memory:")
-    if choice.given is None:
-        _make_folder(choice.path)
+    _make_folder(choice)
     return create(choice.path)
 
 
-def _make_folder(path: Path) -> None:
+def _make_folder(choice: DatabaseChoice) -> None:
+    """The folder of the user's own database is made if need be; that of a path which was given must be there."""
+    folder = choice.path.parent
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if choice.given is None:
+            folder.mkdir(parents=True, exist_ok=True)
+        elif not folder.is_dir():
+            raise Failure(f"{folder}: there is no such folder", DATABASE_UNUSABLE)
     except OSError as error:
-        raise Failure(f"{path.parent}: {error.strerror}", DATABASE_UNUSABLE) from error
+        raise Failure(f"{folder}: {error.strerror}", DATABASE_UNUSABLE) from error
 
 
-def _existing_folder(path: Path) -> Path:
-    if not os.access(path.parent, os.W_OK):
-        raise Failure(f"{path.parent}: permission denied", DATABASE_UNUSABLE)
-    return path.parent
+class _Progress:
+    """Shows how far loading is, no more often than an eye can follow."""
 
+    def __init__(self) -> None:
+        self._shown = 0.0
 
-def _show_progress(report: LoadReport, path: str) -> None:
-    output.progress(f"{report.sources:,} sources, {report.articles:,} articles  {_short(path)}")
+    def __call__(self, report: LoadReport, path: str) -> None:
+        now = time.monotonic()
+        if now - self._shown > _BETWEEN_LINES:
+            self._shown = now
+            output.progress(f"{report.sources:,} sources, {report.articles:,} articles  {_short(path)}")
 
 
 def _say_what_was_not_loaded(report: LoadReport) -> None:

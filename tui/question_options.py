@@ -18,6 +18,8 @@ from tui.database_choice import DatabaseChoice
 from tui.exit_codes import DONE, NOTHING_FOUND
 from tui.output import Column, Form, Row
 
+_LIMIT_HELP = "Rows at most; 0 for all."
+
 Command = TypeVar("Command", bound=Callable[..., object])
 
 _FIELD_WITH_SPACES = re.compile(rf'(-?(?:{"|".join(FIELDS)}):)([^"]*\s[^"]*)', re.IGNORECASE)
@@ -41,11 +43,11 @@ class Asking:
             connection.close()
 
 
-def question(limit: int) -> Callable[[Command], Command]:
-    """The options --json, --jsonl, --csv, --limit (with its default) and --db, gathered into one `Asking`."""
+def question(limit: int | None) -> Callable[[Command], Command]:
+    """The options --json, --jsonl, --csv, --db and --limit (its default; None: no such option), as one `Asking`."""
 
     def decorate(command: Command) -> Command:
-        def ask(form: Form, limit: int, database: str | None, **given: object) -> object:
+        def ask(form: Form, database: str | None, limit: int = 0, **given: object) -> object:
             choice: DatabaseChoice = click.get_current_context().obj
             if database is not None:
                 choice = DatabaseChoice(Path(database), choice.read_only)
@@ -57,10 +59,13 @@ def question(limit: int) -> Callable[[Command], Command]:
             click.option("--jsonl", "form", flag_value="jsonl", help="As JSON, one object a line."),
             click.option("--csv", "form", flag_value="csv", help="As comma-separated values."),
             click.option("--table", "form", flag_value="table", default=True, hidden=True),
-            click.option("--limit", type=click.IntRange(min=0), default=limit, show_default=True, metavar="N",
-                         help="Rows at most; 0 for all."),
             click.option("--db", "database", metavar="PATH", help="The database to ask."),
-        ]  # fmt: skip
+        ]
+        if limit is not None:
+            bound = click.IntRange(min=0)
+            options.append(
+                click.option("--limit", type=bound, default=limit, show_default=True, metavar="N", help=_LIMIT_HELP)
+            )
         wrapped: Callable[..., object] = ask
         for option in reversed(options):
             wrapped = option(wrapped)

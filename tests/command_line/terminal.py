@@ -75,13 +75,15 @@ class Terminal:
         self._read_while(lambda: re.search(pattern, self.text) is not None, f"{pattern!r} did not go")
         return self.text
 
-    def press(self, keys: str) -> None:
-        """Write keys as a person would."""
-        os.write(self._own, keys.encode())
+    def press(self, *keys: str) -> None:
+        """Write keys one after another, as a person would: each when the screen has answered the one before."""
+        for key in keys:
+            os.write(self._own, key.encode())
+            self.settle()
 
-    def settle(self) -> None:
-        """Read until nothing has come for a moment."""
-        while self._read():
+    def settle(self, quiet: float = 0.3) -> None:
+        """Read until nothing has come for `quiet` seconds."""
+        while self._read(quiet):
             pass
 
     def resize(self, columns: int, rows: int) -> None:
@@ -92,7 +94,7 @@ class Terminal:
     def end(self) -> int:
         """Read until the program has ended; its exit code."""
         self._read_while(lambda: self.process.poll() is None, "the program did not end")
-        self.settle()
+        self.settle(0)
         return self.process.returncode
 
     def settings(self) -> list[object]:
@@ -106,8 +108,8 @@ class Terminal:
             if not self._read() and time.monotonic() > deadline:
                 raise AssertionError(f"{complaint}:\n{self.text}")
 
-    def _read(self) -> bytes:
-        readable, _, _ = select.select([self._own], [], [], 0.05)
+    def _read(self, wait: float = 0.05) -> bytes:
+        readable, _, _ = select.select([self._own], [], [], wait)
         if not readable:
             return b""
         try:

@@ -183,3 +183,8 @@ def test_progress_is_shown_on_a_terminal_and_taken_away(tmp_path: Path, page: Pa
         assert b"1 sources, 1 articles" in terminal.written
         assert "1 sources" not in terminal.text
         assert "1 loaded" in terminal.text
+
+
+def test_the_database_is_not_loaded_into_itself(run: Run, tmp_path: Path, page: Path) -> None:
+    assert run("--db", tmp_path / "new.db", "load", page.parent).code == 0
+    assert "0 loaded, 1 unchanged, 0 skipped" in run("--db", tmp_path / "new.db", "load", tmp_path).err

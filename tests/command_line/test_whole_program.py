@@ -51,9 +51,9 @@ def test_the_panes_fit_and_follow_at_every_size(database: Path, columns: int, ro
 def test_an_event_opens_its_sentence_and_a_search_finds_as_one_types(database: Path) -> None:
     with Terminal("--db", database) as terminal:
         terminal.until("Merger agreed")
-        terminal.press("2\r")
+        terminal.press("2", "\r")
         terminal.until("On Monday Millbrook Trust")
-        terminal.press("/merg")
+        terminal.press("/", "merg")
         terminal.until("(?s)Merger agreed")
         terminal.press(ESCAPE)
         terminal.press("?")
@@ -85,7 +85,7 @@ def test_hostile_pages_are_shown_as_text_and_never_obeyed(run: Callable[..., Ans
     assert run("--db", path, "load", page).code == 0
     with Terminal("--db", path) as terminal:
         terminal.until("1 articles?")
-        for keys in (
+        terminal.press(
             "\r",
             "2",
             "\r",
@@ -97,22 +97,20 @@ def test_hostile_pages_are_shown_as_text_and_never_obeyed(run: Callable[..., Ans
             "n",
             "z",
             "z",
-            "/Bad",
+            "/",
+            "Bad",
             "\r",
             ESCAPE,
             "?",
             ESCAPE,
             "F",
-        ):
-            terminal.press(keys)
-            terminal.settle()
-        terminal.press(ESCAPE)
+            ESCAPE,
+        )
         terminal.press("3")
         terminal.until(re.escape("[@click=app.quit]x[/]"))
         assert terminal.process.poll() is None
         while terminal.process.poll() is None:
             terminal.press("q")
-            terminal.settle()
         assert terminal.end() == 0
         assert left_well(terminal)
         shown = terminal.written.decode("utf-8", "surrogateescape")
