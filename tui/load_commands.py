@@ -53,7 +53,8 @@ def load(
         choice = DatabaseChoice(Path(database), choice.read_only)
     if choice.read_only and not dry_run:
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
-    own_files = [f"{os.path.abspath(choice.path)}{ending}" for ending in ("", "-wal", "-shm")]
+    whole_path = os.path.abspath(choice.path)  # noqa: PTH100 - as the walk over folders spells it
+    own_files = [whole_path + ending for ending in ("", "-wal", "-shm")]
     with contextlib.closing(_opened(choice, dry_run)) as connection:
         report = pipeline.load(
             paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files,
