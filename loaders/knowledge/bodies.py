@@ -16,8 +16,9 @@ from loaders.knowledge.membership_bodies import MEMBERSHIP_BODIES
 from loaders.knowledge.nations import NATIONS
 from loaders.knowledge.politics import POLITICS
 from loaders.knowledge.press import PRESS
+from loaders.knowledge.world_names import WORLD_BODIES
 
-TABLES = (DEPARTMENTS, HEALTH_BODIES, MEMBERSHIP_BODIES, CHARITIES, COMPANIES, NATIONS, POLITICS, PRESS)
+TABLES = (DEPARTMENTS, HEALTH_BODIES, MEMBERSHIP_BODIES, CHARITIES, COMPANIES, NATIONS, POLITICS, PRESS, WORLD_BODIES)
 
 
 @dataclass(frozen=True, slots=True)

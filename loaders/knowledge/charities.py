@@ -85,7 +85,7 @@ Mind|charity|?Mind
 Rethink Mental Illness|charity|Rethink Mental Illness; Rethink
 Mental Health Foundation|charity|Mental Health Foundation
 Centre for Mental Health|charity|Centre for Mental Health; Sainsbury Centre for Mental Health; Sainsbury Centre
-SANE|charity|SANE; Sane
+SANE|charity|SANE
 YoungMinds|charity|YoungMinds; Young Minds
 Samaritans|charity|Samaritans
 Together|charity|Together for Mental Wellbeing
@@ -114,7 +114,7 @@ Action for Children|charity|Action for Children; NCH
 Children's Society|charity|Children's Society
 Family Rights Group|charity|Family Rights Group
 Family Action|charity|Family Action
-Who Cares? Trust|charity|Who Cares? Trust; Become
+Who Cares? Trust|charity|Who Cares? Trust; Who Cares Trust
 RNIB|charity|RNIB; Royal National Institute of Blind People; Royal National Institute for the Blind; Royal National Institute of the Blind
 RNID|charity|RNID; Royal National Institute for Deaf People; Action on Hearing Loss
 Guide Dogs|charity|Guide Dogs for the Blind Association; Guide Dogs for the Blind
@@ -138,9 +138,9 @@ Versus Arthritis|charity|Versus Arthritis; Arthritis Research UK
 National Osteoporosis Society|charity|National Osteoporosis Society; Royal Osteoporosis Society
 Kidney Care UK|charity|Kidney Care UK
 National Kidney Federation|charity|National Kidney Federation
-Bliss|charity|Bliss
+Bliss|charity|?Bliss
 National Childbirth Trust|charity|National Childbirth Trust; NCT
-Sands|charity|Sands
+Sands|charity|?Sands
 Patients Association|charity|Patients Association; Patients' Association
 Patient Concern|charity|Patient Concern
 Patient Information Forum|charity|Patient Information Forum

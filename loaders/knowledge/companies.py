@@ -21,7 +21,7 @@ Sunrise Senior Living|company|Sunrise Senior Living
 Orchard Care Homes|company|Orchard Care Homes
 Craegmoor|company|Craegmoor
 Priory Group|company|Priory Group; Priory Healthcare
-Cygnet Health Care|company|Cygnet Health Care; Cygnet Healthcare; Cygnet
+Cygnet Health Care|company|Cygnet Health Care; Cygnet Healthcare; ?Cygnet
 Castlebeck|company|Castlebeck
 St Andrew's Healthcare|charity|St Andrew's Healthcare
 Huntercombe Group|company|Huntercombe Group
@@ -31,7 +31,7 @@ Mears|company|Mears Group; Mears Care
 Sevacare|company|Sevacare
 Bluebird Care|company|Bluebird Care
 Home Instead|company|Home Instead Senior Care; Home Instead
-Saga|company|Saga
+Saga|company|?Saga
 Cera|company|Cera Care
 Voyage Care|company|Voyage Care
 Advinia|company|Advinia Health Care; Advinia
@@ -64,7 +64,7 @@ Skanska|company|Skanska
 Kier|company|Kier Group
 Circle|company|Circle Healthcare; Circle Health; ?Circle
 Circle Holdings|company|Circle Holdings
-Spire Healthcare|company|Spire Healthcare; Spire
+Spire Healthcare|company|Spire Healthcare; ?Spire
 Nuffield Health|charity|Nuffield Health; Nuffield Hospitals
 Ramsay Health Care|company|Ramsay Health Care; Ramsay Healthcare
 BMI Healthcare|company|BMI Healthcare
@@ -92,7 +92,7 @@ Legal & General|company|Legal and General
 Boots|company|Alliance Boots; Boots UK; Boots
 LloydsPharmacy|company|LloydsPharmacy; Lloyds Pharmacy; Lloydspharmacy
 Superdrug|company|Superdrug
-Babylon|company|Babylon Health; Babylon
+Babylon|company|Babylon Health; ?Babylon
 Push Doctor|company|Push Doctor
 DeepMind|company|DeepMind
 Google|company|Google

@@ -44,10 +44,10 @@ UK Health Security Agency|arm's length body|UK Health Security Agency; Health Se
 NHS Test and Trace|arm's length body|NHS Test and Trace; Test and Trace|2020-05|2021-09-30
 Joint Biosecurity Centre|arm's length body|Joint Biosecurity Centre
 Joint Committee on Vaccination and Immunisation|arm's length body|Joint Committee on Vaccination and Immunisation; JCVI
-Scientific Advisory Group for Emergencies|arm's length body|Scientific Advisory Group for Emergencies; Sage; SAGE
+Scientific Advisory Group for Emergencies|arm's length body|Scientific Advisory Group for Emergencies; ?Sage; SAGE
 National Patient Safety Agency|arm's length body|National Patient Safety Agency; NPSA|2001|2012-06
 National Clinical Assessment Service|arm's length body|National Clinical Assessment Service; NCAS
-National Institute for Health and Care Excellence|arm's length body|National Institute for Health and Care Excellence; National Institute for Health and Clinical Excellence; National Institute for Clinical Excellence; NICE; Nice|1999-04-01
+National Institute for Health and Care Excellence|arm's length body|National Institute for Health and Care Excellence; National Institute for Health and Clinical Excellence; National Institute for Clinical Excellence; NICE; ?Nice|1999-04-01
 NHS Resolution|arm's length body|NHS Resolution|2017-04||NHS Litigation Authority
 NHS Litigation Authority|arm's length body|NHS Litigation Authority; NHSLA|1995|2017-03
 NHS Direct|NHS trust|NHS Direct|1998|2014-03-31

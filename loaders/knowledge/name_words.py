@@ -13,21 +13,28 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 NEVER_IN_NAMES = _words(
     """
-    a an this that these those his her its their our my your some any all both each every no not former ex new
-    current troubled local other many several most more such another under over against between during after
-    before since until while when where why how what who whom which whose if as but or nor so yet then than also
-    only even just still meanwhile however although though because about above below into onto from to by via
-    per is are was were be been has have had do does did will would could should may might must can said says
-    told tells according mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor rev chief
-    executive chair chairman chairwoman director minister secretary spokesman spokeswoman spokesperson leader
-    manager officer mp mps president chancellor mayor he she it they we you i one two three four five six seven
-    eight nine ten first second third last next early late recently yesterday today tomorrow monday tuesday
-    wednesday thursday friday saturday sunday january february march april june july august september october
-    november december dear contact source image photo picture yes sorry thanks read posted filed tags published
-    updated notes visit click see email tel
+    a an this that these those his her its their our my your some any not former ex under over against between
+    during after before since until while when where why how what who whom which whose if as but or nor so yet
+    then than also only even just still meanwhile however although though because about above below into onto
+    from to by via per is are was were be been has have had do does did will would could should may might must
+    can said says told tells according mr mrs ms miss dr prof professor sir dame lord lady baroness cllr
+    councillor rev chief executive chair chairman chairwoman director minister secretary spokesman spokeswoman
+    spokesperson leader manager officer mp mps president chancellor mayor he she it they we you i yesterday
+    today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december
     """
 )
 """Words that end a name on its left, in lower case, whatever their capitals ("Chief Executive of X", "The former X")."""
+
+OPENERS = _words(
+    """
+    all both each every no new current troubled local other many several most more such another one two three
+    four five six seven eight nine ten first second third last next early late recently dear contact source
+    image photo picture yes sorry thanks read posted filed tags published updated notes visit click see email
+    tel
+    """
+)
+"""Words that only open a sentence, a line or a lower-case phrase before a name; inside a sentence they may belong to it."""
 
 GENERIC = _words(
     """
@@ -129,7 +136,7 @@ BEFORE_BODIES: tuple[str, ...] = _phrases(
     merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over
     by; bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with;
     contracts with; joint venture with; partnership with; on behalf of; commissioned by; published by; provided
-    by; operated by; part of; behalf of; think tank; campaign group; pressure group; law firm; care home group;
+    by; operated by;  behalf of; think tank; campaign group; pressure group; law firm; care home group;
     care home operator; care provider; healthcare provider; owners of; private equity firm; housing association;
     community interest company; social enterprise; trade body; shareholders include; shareholders in; whose
     company; founder of; founded by; funded by; awarded to; supplied by; submitted by; solicitor from;
@@ -160,3 +167,96 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     """
 )
 """Words after an unknown capitalised name that show it to be a body."""
+
+LOWER_MODIFIERS = _words(
+    """
+    community health mental healthcare hospital hospitals ambulance acute teaching university partnership social care
+    services service integrated primary county city general district nhs foundation medical learning disability and
+    children's women's clinical commissioning joint
+    """
+)
+"""Lower-case words that may stand between a capitalised name and a lower-case tail ("Sussex mental health trust")."""
+
+POSSESSORS = _words(
+    """
+    king queen women children men people nurses guy workers patients women's girls boys veterans doctors teachers
+    carers nurse parents surgeons trinity carter
+    """
+)
+"""Words whose possessive stands inside names ("King's College", "Association of Directors of Children's Services")."""
+
+BEFORE_OF = _words(
+    """
+    university universities hospital hospitals college royal isle isles heart vale forest borough city house houses bank
+    association associations society federation confederation council council's institute institution academy school
+    faculty department ministry office commission committee court centre center league friends sisters order daughters
+    sons knights museum library church party congress union alliance coalition board guild countess duchess duke prince
+    princess queen north south mid east west state states republic province bishop's chamber ministry legislature
+    assembly parliament senate corps bureau campaign foundation group network partnership fund trust county
+    """
+)
+"""Words before "of" inside one name ("University Hospitals of Leicester"), in lower case."""
+
+WEAK_TAILS = _words(
+    """
+    service services centre group board unit office fund business enterprise court capital post times news press uk
+    united panel commission inquiry authority agency executive assembly academy school college church party campaign
+    partners records radio tv police department network forum team association society movement congress system
+    systems bank club league council international front senate government organization organisation administration energy standard homes homecare hospital trust union army navy division clinic institute practice
+    """
+)
+"""Tails that are common words: the name must not be a piece of a longer run of capitals."""
+
+PLAIN_OPENERS = _words(
+    """
+    social primary integrated acute mental private public local joint health care community people patients hospital
+    children older young families family carers staff doctors nurses gps ministers managers research new general
+    national international commercial emergency traditional modern government
+    """
+)
+"""Words that open a sentence before a class of body ("Acute trusts say")."""
+
+TAKES_OF = frozenset(
+    {
+        "political party", "parliament", "membership body", "charity", "royal college", "university", "court", "committee",
+        "trade union", "department", "regulator", "arm's length body", "government office", "church", "armed force",
+        "company", "inquiry", "commission", "publisher",
+    }
+)  # fmt: skip
+"""Kinds whose names may go on with "of" after the tail ("Communist Party of Greece")."""
+
+DEMONYMS = _words(
+    """
+    english scottish scots welsh irish british european american canadian australian french german italian spanish dutch
+    greek turkish russian chinese japanese indian pakistani polish swedish norwegian danish finnish belgian swiss
+    austrian portuguese hungarian czech romanian bulgarian croatian serbian israeli palestinian iraqi iranian syrian
+    egyptian african asian latin muslim christian jewish catholic protestant hindu sikh black white western eastern
+    northern southern londoners soviet roman arab brazilian mexican cuban korean vietnamese thai nigerian kenyan
+    """
+)
+"""Adjectives of nations and faiths, in lower case: no body by themselves."""
+
+NHS_PRODUCTS = _words(
+    """
+    contract plan plans act acts constitution framework mandate review outcomes charter model agenda bill reforms
+    passport app apps pathways atlas programme spine number payment code handbook guidance white paper choices
+    takeover toolkit campaign continuing standards targets target
+    """
+)
+"""Words after "NHS" that make a thing of it ("NHS Standard Contract"), in lower case."""
+
+NOT_BODY_HEADS = _words(
+    """
+    disease diseases disorder disorders syndrome virus infection cancer therapy treatment plan plans programme programmes
+    framework pilot pilots scheme schemes act acts bill agreement agreements strategy review reviews standard standards
+    system systems index rate rates test tests protocol process care contract contracts measure measures payment
+    payments tariff model models tool service services information technology injury failure pressure unit units
+    assessment assessments officer officers director chief manager member initiative project policy records record
+    budget budgets fund funds outcomes outcome indicator indicators target targets education training survey report
+    access point points nurse nurses practitioner practitioners minister secretary area areas deal charter code time day
+    zone market product tax insurance allowance benefit credit pension discharge transfer transfers statement mortality
+    ratio score scale learning disability disabilities health imaging scan resuscitation environment quality improvement
+    commissioning purchase order
+    """
+)
+"""Words that make a long form something other than a body ("Chronic Obstructive Pulmonary Disease"), in lower case."""

@@ -171,6 +171,12 @@ _WORLD = (
     "Ohio; Virginia; Pennsylvania; Michigan; Illinois; Minnesota; Wisconsin; Oregon; Arizona; Georgia; Colorado; "
     "Toronto; Ottawa; Ontario; Quebec; Vancouver; Sydney; Melbourne; Queensland; New South Wales; Auckland; Paris; "
     "Berlin; Rome; Madrid; Barcelona; Brussels; Amsterdam; Geneva; Vienna; Dublin; Moscow; Beijing; Shanghai; Tokyo; "
+    "Atlanta; Baltimore; Dallas; Denver; Detroit; Houston; Kansas City; Miami; Milwaukee; Montreal; Nashville; "
+    "New England; New Jersey; New Orleans; Oakland; Oklahoma; Orlando; Philadelphia; Phoenix; Pittsburgh; Portland; "
+    "Sacramento; San Diego; Seattle; St Louis; St. Louis; Tampa; Tampa Bay; Tennessee; Utah; Calgary; Edmonton; "
+    "Carolina; North Carolina; South Carolina; Cincinnati; Indianapolis; Memphis; Winnipeg; Alberta; Manitoba; "
+    "British Columbia; Nova Scotia; Saskatchewan; New Brunswick; Newfoundland; Hawaii; Alaska; Alabama; Kansas; "
+    "Kentucky; Louisiana; Maryland; Missouri; Nebraska; Nevada; Connecticut; Vermont; Maine; Iowa; Indiana; Wales; "
     "Delhi; New Delhi; Mumbai; Baghdad; Kabul; Jerusalem; Cairo; Johannesburg; Cape Town; Lagos; Nairobi; Brazil"
 )
 

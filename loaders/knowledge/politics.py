@@ -26,12 +26,6 @@ Social Democratic and Labour Party|political party|Social Democratic and Labour 
 Alliance Party|political party|Alliance Party of Northern Ireland; Alliance Party
 Respect|political party|Respect Party
 Co-operative Party|political party|Co-operative Party
-Democratic Party (United States)|political party|Democratic National Committee
-Republican Party (United States)|political party|Republican Party; Republican National Committee
-Democratic Party|political party|Democratic Party
-Liberal Party|political party|Liberal Party
-Communist Party|political party|Communist Party
-Socialist Party|political party|Socialist Party
 Parliament|parliament|?Parliament; UK Parliament; Houses of Parliament
 House of Commons|parliament|House of Commons; ?Commons
 House of Lords|parliament|House of Lords; ?Lords

@@ -8,11 +8,23 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from loaders.knowledge.classes import CLASS_ACRONYMS
+from loaders.knowledge.name_words import NOT_BODY_HEADS
+from loaders.language.name_tails import is_class
+from loaders.language.proposals import Candidate
+from loaders.language.units import UNIT_NOUNS
 from loaders.language.words import Words
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
 _SKIPPED = frozenset(["of", "and", "for", "the", "in", "on", "to", "a", "an", "with", "at", "by"])
+
+
+_NO_SHORT = CLASS_ACRONYMS | {"UK", "US", "EU", "USA", "NHS", "LAB", "CON", "MP", "MSP", "GP", "CEO", "PDF", "IT", "HR"}
+"""Capitals in brackets after a body that do not stand for it."""
+_BODY_HEADS = UNIT_NOUNS | {
+    "panel", "agency", "commission", "committee", "board", "authority", "network", "forum", "team", "council",
+}  # fmt: skip
 
 
 class Definition(NamedTuple):
@@ -100,3 +112,56 @@ def _initials_match(acronym: str, lower: list[str]) -> bool:
     initials = "".join(word[0] for word in lower if word[0].isalnum() and word not in _SKIPPED)
     every = "".join(word[0] for word in lower if word[0].isalnum())
     return letters in (initials, every)
+
+
+def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candidate], set[str]]:
+    """Uses of acronyms that the article defines for a body, and the acronyms it defines for anything else."""
+    by_end: dict[int, Candidate] = {}
+    for item in sorted(found, key=lambda item: item.length):
+        by_end[item.end] = item
+    meanings: dict[str, Candidate] = {}
+    others: set[str] = set()
+    defined: set[int] = set()
+    for definition in definitions(words):
+        acronym = words.written[definition.acronym]
+        defined.add(definition.acronym)
+        full = by_end.get(definition.end)
+        if full is None or full.start > definition.start + 1:
+            full = _defined_body(words, definition)
+        if full is None:
+            others.add(acronym)
+        else:
+            meanings[acronym] = full
+    for at, word in enumerate(words.written):
+        if (
+            word.isupper()
+            and 1 < len(word) < 7
+            and at not in defined
+            and word not in meanings
+            and word not in _NO_SHORT
+        ):
+            full = by_end.get(at - 1)
+            if words.written[at - 1] == "(" and full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
+                meanings[word] = full
+    uses = [full for full in meanings.values() if full.rule == "organisations.defined"]
+    for at, word in enumerate(words.written):
+        meaning = meanings.get(word)
+        if meaning and not meaning.start <= at < meaning.end:
+            name = meaning.name or words.phrase(meaning.start, meaning.end)
+            uses.append(Candidate(at, at + 1, "organisations.acronym", meaning.kind, at + 1, name, meaning.body))
+    return uses, others
+
+
+def _defined_body(words: Words, definition: Definition) -> Candidate | None:
+    """A long form that no other rule reads: a unit in lower case ("the care investment fund (CIF)"), or a proper name."""
+    start, end = definition.start, definition.end
+    if is_class(words, start, end) or definition.acronym < start:
+        return None
+    content = [at for at in range(start, end) if words.lower[at] not in _SKIPPED and words.written[at][0].isalpha()]
+    last = words.lower[end - 1]
+    proper = len(content) > 1 and all(words.capital[at] for at in content) and not words.first[start]
+    if last in _BODY_HEADS and len(content) > 1:
+        return Candidate(start, end, "organisations.defined", "government office", end)
+    if proper and not any(words.lower[at] in NOT_BODY_HEADS for at in content):
+        return Candidate(start, end, "organisations.defined", None, end)
+    return None

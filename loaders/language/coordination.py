@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from loaders.knowledge.councils import COUNCILS
 from loaders.knowledge.name_words import NEVER_IN_NAMES
-from loaders.language.body_names import Tailed
+from loaders.language.name_tails import Tailed
 from loaders.language.proposals import Candidate
 from loaders.language.words import Words
 
@@ -81,3 +81,21 @@ def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple
         if not links:
             break
     return items
+
+
+def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
+    """The councils of a list that its head makes boroughs: "the London boroughs of Barnet, Camden and Enfield"."""
+    found = []
+    for at, lower in enumerate(words.lower):
+        if lower != "boroughs" or words.lower[at + 1 : at + 2] != ["of"]:
+            continue
+        begin = at
+        while begin > 0 and words.lower[begin - 1] in {"london", "the", "royal"}:
+            begin -= 1
+        if begin and words.lower[begin - 1] in {"in", "across", "within", "around", "throughout"}:
+            continue
+        for start, end in places_after(words, at + 2, places):
+            if words.phrase(start, end).replace("&", "and") in COUNCILS:
+                name = words.phrase(start, end) + " council"
+                found.append(Candidate(start, end, "organisations.shared_front", "local authority", end, name))
+    return found

@@ -14,7 +14,7 @@ from loaders.language.proposals import Candidate
 from loaders.language.words import Words
 
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
-_BEFORE_LIST = frozenset({"(", ":", "–", "-", "including", "of"})
+_BEFORE_LIST = frozenset({"(", ":", "–", "-", "including"})
 _CITIES_OF_MANY_BODIES = frozenset(
     ["Leeds", "Manchester", "Liverpool", "Birmingham", "Newcastle", "Sheffield", "Bristol", "Cambridge", "Oxford"]
 )
@@ -81,7 +81,7 @@ def _listed(words: Words, start: int) -> bool:
     if words.lower[start - 1] in _BEFORE_LIST:
         noun = words.lower[start - 2]
         if noun in _COUNCIL_NOUNS:
-            return words.lower[start - 1] != "of" or noun == "boroughs"
+            return True
     return (
         words.lower[start - 1] == "as" and words.lower[start - 2] == "such" and words.lower[start - 3] in _COUNCIL_NOUNS
     )

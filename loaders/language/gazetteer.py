@@ -64,7 +64,7 @@ def _class_index() -> Index:
     return _index(_entry(form, name, not form[:2].isupper() or " " in form) for form, name in CLASS_FORMS.items())
 
 
-_STANDS_ALONE = ("Hospitals", "Healthcare", "Partnership", "Health", "Services", "Infirmary", "Care")
+_STANDS_ALONE = frozenset({"Hospitals", "Healthcare", "Partnership", "Health", "Services", "Care"})
 _DISTINCT_TRUSTS = frozenset(
     [
         "Oxleas",
@@ -87,7 +87,11 @@ _DISTINCT_TRUSTS = frozenset(
 
 def _trusts_alone() -> list[str]:
     """Names of trusts that name the trust without "trust" behind them."""
-    return [name for name in TRUSTS if name in _DISTINCT_TRUSTS or (name.endswith(_STANDS_ALONE) and " " in name)]
+    return [
+        name
+        for name in TRUSTS
+        if name in _DISTINCT_TRUSTS or (" " in name and name not in PLACES and _STANDS_ALONE.intersection(name.split()))
+    ]
 
 
 BODY_INDEX: Index = _index(

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from loaders.knowledge.given_names import ALL as GIVEN_NAMES
-from loaders.knowledge.name_words import AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, GENERIC, NEVER_IN_NAMES, ROLE_NOUNS
+from loaders.knowledge.classes import CLASS_FORMS
+from loaders.knowledge.name_words import (
+    AFTER_BODIES,
+    BEFORE_BODIES,
+    BODY_NOUNS,
+    DEMONYMS,
+    GENERIC,
+    NEVER_IN_NAMES,
+    ROLE_NOUNS,
+)
 from loaders.knowledge.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
 from loaders.knowledge.titles import TITLES
 from loaders.language.proposals import Candidate
@@ -18,6 +27,10 @@ _BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {
     tuple(phrase.replace(",", " , ").replace("co-op", "coop").replace("'s", " 's").split()) for phrase in AFTER_BODIES
 }
+_WEAK_AFTER = frozenset(
+    {"staff", "brand", "shares", "bosses", "customers", "gps", "nurses", "employees", "announced", "has", "have"}
+)
+"""Words that follow many a noun with a capital at the start of a sentence too."""
 _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
 _LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
@@ -61,12 +74,20 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
     people = surnames(words)
     found = []
     for start, end in capital_runs(words, taken, places):
-        if end - start > 5 or _is_person(words, start, end, people):
+        if end - start > 5 or _is_ordinary(words, start, end) or _is_person(words, start, end, people):
             continue
         rule = _context(words, start, end)
         if rule:
             found.append(Candidate(start, end, rule, None, end))
     return found
+
+
+def _is_ordinary(words: Words, start: int, end: int) -> bool:
+    """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
+    lower = words.lower
+    if all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
+        return True
+    return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in ROLE_NOUNS | TITLES.keys())
 
 
 def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
@@ -95,6 +116,9 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if end >= len(lower):
         return None
     after = lower[end]
+    opener = words.first[start] and end - start == 1
+    if after in _WEAK_AFTER and opener:
+        return None
     if after in _FIRST_AFTER and any(tuple(lower[end : end + size]) in _AFTER for size in range(1, _LONGEST_AFTER + 1)):
         return "organisations.introduced_after"
     if after == "'s" and end + 1 < len(lower) and lower[end + 1] in ROLE_NOUNS:

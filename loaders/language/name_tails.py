@@ -1,0 +1,271 @@
+"""Owns the reading of names leftwards from a tail: "Torbay" before "Care Trust", "Norfolk" before "county council".
+
+Heads ("Royal College of") are for `name_heads`, lists of names with one tail for `coordination`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from loaders.knowledge.classes import CLASS_FORMS
+from loaders.knowledge.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.kinds import PLURAL_TAILS, TAILS, Tail
+from loaders.knowledge.name_words import (
+    BEFORE_OF,
+    GENERIC,
+    LOWER_MODIFIERS,
+    NEVER_IN_NAMES,
+    NOT_A_COUNCIL,
+    OPENERS,
+    PLAIN_OPENERS,
+    POSSESSORS,
+    ROLE_NOUNS,
+    WEAK_TAILS,
+)
+from loaders.knowledge.not_names import FUNCTION_WORDS
+from loaders.knowledge.world_names import TEAM_NAMES, WORLD_TAILS
+from loaders.language.proposals import Candidate
+from loaders.language.words import Words
+
+_LONGEST_NAME = 14
+"""Words before a tail; the longest trust names have eleven."""
+
+_SAINTLY = frozenset({"st", "saint", "king", "queen", "prince", "princess", "bishop"})
+_INNER_FOR = frozenset({"hospital", "centre", "center", "institute", "trust", "partnership", "network", "campaign"})
+_ONE_PLACE = frozenset(
+    {"local authority", "hospital", "university", "primary care trust", "hospice", "school", "court"}
+)
+_PLACED = _ONE_PLACE | {"NHS trust", "foundation trust", "care home", "GP practice", "government", "commission"}
+_NO_AND = frozenset(
+    {"political party", "parliament", "club", "court", "university", "church", "school", "trade union", "broadcaster"}
+)
+_LIST_KINDS = frozenset(
+    {
+        "foundation trust", "NHS trust", "integrated care board", "clinical commissioning group", "health authority",
+        "integrated care system", "sustainability and transformation partnership", "partnership", "police",
+        "strategic health authority", "fire service", "primary care trust",
+    }
+)  # fmt: skip
+_WRITTEN_SMALL = frozenset({"ltd", "inc", "corp", "co", "bank", "fund", "unit", "news", "post", "club", "army", "navy"})
+
+
+class Tailed(NamedTuple):
+    """A tail found in the words: its positions, its kind, and whether it is a plural."""
+
+    start: int
+    end: int
+    kind: str
+    plural: bool
+
+
+class _Row(NamedTuple):
+    words: tuple[str, ...]
+    kind: str
+    lower: bool
+    plural: bool
+
+
+def _rows(tails: Iterable[Tail]) -> dict[str, tuple[_Row, ...]]:
+    kinds = {tail.words: tail for tail in tails}
+    rows = [_Row(tuple(words.split()), tail.kind, tail.lower, False) for words, tail in kinds.items()]
+    rows += [_Row(tuple(plural.split()), kinds[single].kind, True, True) for plural, single in PLURAL_TAILS.items()]
+    by_last: dict[str, list[_Row]] = {}
+    for row in rows:
+        folded = tuple(word.replace("co-op", "coop") for word in row.words)
+        by_last.setdefault(folded[-1], []).append(row._replace(words=folded))
+    return {last: tuple(sorted(found, key=lambda row: -len(row.words))) for last, found in by_last.items()}
+
+
+TAIL_ROWS = _rows((*TAILS, *WORLD_TAILS, *(Tail(name, "team", False, "") for name in TEAM_NAMES)))
+
+
+def find_tail(words: Words, last: int) -> Tailed | None:
+    """The longest tail whose last word stands at position `last`."""
+    rows = TAIL_ROWS.get(words.lower[last])
+    if rows is None:
+        return None
+    for row in rows:
+        start = last + 1 - len(row.words)
+        if start <= 0 or (len(row.words) > 1 and tuple(words.lower[start : last + 1]) != row.words):
+            continue
+        if not words.capital[last] and not row.lower:
+            continue
+        acronym = (
+            len(row.words) == 1 and len(row.words[0]) <= 4 and not row.lower and row.words[0] not in _WRITTEN_SMALL
+        )
+        if acronym and not words.written[last].isupper():
+            continue
+        return Tailed(start, last + 1, row.kind, row.plural)
+    return None
+
+
+class TailReader:
+    """Reads names leftwards from tails, given the bodies and places already found in the words."""
+
+    def __init__(self, words: Words, ends: dict[int, Candidate], places: dict[int, int]):
+        self.words = words
+        self.ends = ends
+        self.places = places
+        self.place_ends = {end: start for start, end in places.items()}
+
+    def name_before(self, tail: Tailed) -> int:
+        """Where the name begins that `tail` ends; the tail's own start where there is none."""
+        words = self.words
+        at = tail.start
+        floor = max(0, tail.start - _LONGEST_NAME)
+        if not words.capital[tail.end - 1]:
+            while at - 1 >= floor and not words.capital[at - 1] and words.lower[at - 1] in LOWER_MODIFIERS:
+                at -= 1
+            if at < tail.start and (at == 0 or not words.capital[at - 1] or words.lower[at] == "and"):
+                return tail.start
+        start = at if at < tail.start and words.capital[at - 1] else tail.start
+        at = start
+        while at > floor:
+            step = self._step(at, tail)
+            if step is None or step < floor:
+                break
+            at = start = step
+        return self._without_opener(start, tail)
+
+    def _step(self, at: int, tail: Tailed) -> int | None:
+        """Where the name goes on to the left of position `at`, or None."""
+        words, left = self.words, at - 1
+        place = self.place_ends.get(at)
+        if place is not None:
+            return place
+        lower = words.lower[left]
+        if words.capital[left]:
+            return (
+                None if lower in NEVER_IN_NAMES or (words.first[left] and lower in FUNCTION_WORDS | OPENERS) else left
+            )
+        begun = at < tail.start
+        before = words.lower[left - 1] if left else ""
+        if lower == "'s":
+            return self._possessor(left, tail)
+        if lower in {"–", "-"} and left and words.capital[left - 1]:
+            return left - 1 if tail.kind == "GP group" and before not in NEVER_IN_NAMES else None
+        if not begun or left == 0:
+            return None
+        if lower == "the":
+            return left - 2 if before == "of" and self._before_of(left - 2) else None
+        if lower == "." and before in {"st", "u.s"}:
+            return left - 1
+        if lower == "'" and before.endswith("s") and words.capital[left - 1]:
+            return left - 1
+        if not words.capital[left - 1]:
+            return self._over_and(left, tail) if lower == "and" and before in {"'", "s"} else None
+        if lower == "and":
+            return self._over_and(left, tail)
+        if lower == "of":
+            return left - 1 if self._before_of(left - 1) else None
+        if lower == "for":
+            return left - 1 if before in _INNER_FOR else None
+        if lower == ",":
+            return self._over_comma(left, tail)
+        return None
+
+    def _before_of(self, at: int) -> bool:
+        words = self.words
+        return (
+            at >= 0 and words.capital[at] and words.lower[at] in BEFORE_OF and not (words.first[at] and at in self.ends)
+        )
+
+    def _possessor(self, mark: int, tail: Tailed) -> int | None:
+        """The owner inside a name: in King's College Hospital, in Women's Aid Federation, but not in Acme's Board."""
+        words = self.words
+        if mark == 0 or not words.capital[mark - 1]:
+            return None
+        owner, before = words.lower[mark - 1], words.lower[mark - 2] if mark > 1 else ""
+        if owner in POSSESSORS or before in _SAINTLY or (before == "." and words.lower[mark - 3] == "st"):
+            return mark - 1
+        if tail.kind == "campaign":
+            return mark - 1 if owner in GIVEN_NAMES else None
+        if tail.kind in {"hospital", "hospice", "school"} and mark not in self.ends and mark - 1 not in self.place_ends:
+            return mark - 1
+        return None
+
+    def _over_and(self, conjunction: int, tail: Tailed) -> int | None:
+        words = self.words
+        before = words.lower[conjunction - 1]
+        if conjunction in self.ends or before in NEVER_IN_NAMES or tail.plural:
+            return None
+        written = words.written[conjunction] == "&"
+        if tail.kind in _NO_AND and not written:
+            return None
+        if tail.kind in _ONE_PLACE and self.places.get(conjunction + 1) == tail.start:
+            return None
+        if conjunction > 1 and words.lower[conjunction - 2] in GIVEN_NAMES and before not in GENERIC and not written:
+            return None
+        return self.place_ends.get(conjunction, conjunction - 1)
+
+    def _over_comma(self, comma: int, tail: Tailed) -> int | None:
+        """A list of places within one name: "Barnet, Enfield and Haringey Mental Health Trust"."""
+        if tail.kind not in _LIST_KINDS or tail.plural:
+            return None
+        left = self.place_ends.get(comma)
+        if left is None or self.places.get(comma + 1) is None or comma in self.ends:
+            return None
+        before = self.words.lower[left - 1] if left else ""
+        return None if before in {"in", "at", "near", "across", "around"} else left
+
+    def _without_opener(self, start: int, tail: Tailed) -> int:
+        """The name without words that only open its sentence ("Meanwhile Leeds council")."""
+        words = self.words
+        while start < tail.start and (
+            not words.capital[start]
+            or words.lower[start] in NEVER_IN_NAMES
+            or words.lower[start] == "the"
+            or (words.first[start] and words.lower[start] in OPENERS)
+        ):
+            start += 1
+        return start
+
+
+def is_class(words: Words, start: int, end: int) -> bool:
+    """Whether the words are only a class of body."""
+    phrase = " ".join(words.lower[start:end]).replace("coop", "co-op")
+    return phrase in CLASS_FORMS or phrase.upper() in CLASS_FORMS
+
+
+def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether the words before a tail tell one body from others, and are not only a description of it."""
+    if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail):
+        return False
+    if tail.kind == "team":
+        return tail.start in places.values()
+    if (
+        start in places
+        and places[start] - start > 1
+        and words.phrase(start, places[start]).lower() not in NOT_A_COUNCIL
+    ):
+        return True
+    telling = [
+        at for at in range(start, tail.start) if words.capital[at] and words.lower[at] not in GENERIC | FUNCTION_WORDS
+    ]
+    alone = len(telling) == 1
+    if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
+        return False
+    if telling:
+        general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
+        return words.capital[tail.end - 1] or not general
+    if not words.capital[tail.end - 1]:
+        return False
+    before = words.lower[start - 1] if start else ""
+    raised = sum(words.capital[at] for at in range(start, tail.end))
+    return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
+
+
+def _cut_off(words: Words, start: int, tail: Tailed) -> bool:
+    """Whether a common tail word stands inside a longer run of capitals ("… Standards for Food and Catering Services")."""
+    if tail.end - tail.start > 1 or words.lower[tail.end - 1] not in WEAK_TAILS:
+        return False
+    if start > 1 and words.lower[start - 1] in {"for", "of", "on", "in"} and words.capital[start - 2]:
+        return words.lower[start - 2] not in ROLE_NOUNS and not words.first[start - 2]
+    after = tail.end
+    return (
+        after < len(words.written)
+        and words.capital[after]
+        and words.lower[after] not in ROLE_NOUNS | NEVER_IN_NAMES
+        and words.lower[after] not in GIVEN_NAMES
+    )
