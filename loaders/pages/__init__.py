@@ -1,1 +1,60 @@
 """Takes a page apart into articles and furniture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from db.records import Article, Furniture
+from loaders.pages.assembly import build_article, draft_article
+from loaders.pages.datelines import first_date
+from loaders.pages.furniture import mark_anywhere, mark_comments
+from loaders.pages.lines import read_lines
+from loaders.pages.parts import PageParts
+from loaders.pages.publishers import outlet_of_address
+from loaders.pages.splitting import find_heads, read_all_metadata, split
+
+__all__ = ["VERSION", "PageParts", "take_apart"]
+
+VERSION = 1
+
+
+def take_apart(
+    page_text: str, *, title: str | None = None, date: str | None = None, address: str | None = None
+) -> PageParts:
+    """The articles of a page and its furniture, by page offset.
+
+    `title`, `date` and `address` are what the page's format says of it (an HTML title, a feed's date); they count for
+    a page that holds one article. An article's text begins with its title line and the date and byline lines beside
+    it, as the page has them; hard-wrapped lines are put together again. Every character of the page that is no white
+    space is in exactly one article or one piece of furniture. Never raises.
+    """
+    lines = read_lines(page_text)
+    if not lines:
+        return PageParts((), ())
+    marks = mark_anywhere(lines)
+    metadata = read_all_metadata(lines)
+    heads = find_heads(lines, marks, metadata)
+    stops = [head.title for head in heads if head.metadata.posted and head.title is not None]
+    mark_comments(lines, marks, [found is not None and found.is_dated for found in metadata], stops)
+    heads = [head for head in heads if marks[head.first] is None]
+    regions = split(lines, marks, metadata, heads)
+    alone = len(regions) == 1
+    given = title if title and alone else None
+    drafts = [draft_article(lines, marks, metadata, region, given) for region in regions]
+    articles: list[Article] = []
+    furniture: list[Furniture] = []
+    for draft in drafts:
+        if draft.body or draft.head:
+            article, inside = build_article(lines, draft, given, first_date(date) if date and alone else None)
+            articles.append(_with_address(article, address if alone else None))
+            furniture.extend(inside)
+    for line, why in zip(lines, marks, strict=True):
+        if why is not None:
+            furniture.extend(line.as_furniture(why))
+    return PageParts(tuple(articles), tuple(sorted(furniture, key=lambda piece: piece.start)))
+
+
+def _with_address(article: Article, address: str | None) -> Article:
+    known = article.address or address
+    publisher = article.publisher or (outlet_of_address(known) if known else None)
+    return replace(article, address=known, publisher=publisher)

@@ -1,0 +1,177 @@
+"""Owns who wrote an article: bylines, standfirsts, foot notes and signed-off e-mail addresses.
+
+People named inside the story are for the language rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_PARTICLES = frozenset({"de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ap"})
+_TITLES = re.compile(
+    r"(?:(?:dr|prof(?:essor)?|mr|mrs|ms|miss|sir|dame|lord|lady|baroness|cllr|councillor|rev(?:erend)?)\.?\s+)+",
+    re.IGNORECASE,
+)
+_ROLE_WORDS = frozenset(
+    "health social political politics education local chief deputy assistant senior junior staff special home community "
+    "press science medical public affairs features feature news legal business economics editor editors correspondent "
+    "reporter writer journalist columnist in for at on of bbc consumer whitehall society royal crime world online "
+    "investigations commissioning digital associate contributing national regional the and".replace(" and", "").split()
+)
+"""Words that a byline puts after the name; none of them is a name's second part."""
+
+_NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|(?:de|da|di|du|van|von|der|den|la|le|ap)\b)"
+_NAME = rf"(?:Dr\.?\s|Prof\.?\s|Professor\s|Sir\s|Dame\s)?[A-Z][\w’'-]*\.?(?:\s{_NAME_WORD}){{0,2}}\s[A-Z][\w’'-]+"
+_BYLINE = re.compile(
+    r"(?:\[|\()?(?:(?:words|story|report|article|text|posted|written|published|submitted|reported|compiled)\s+)?by:?\s+(?=\S)"
+    r"|(?:author|reporter|writer|journalist|words)s?\s*:\s*",
+    re.IGNORECASE,
+)
+
+
+class AuthorCue(NamedTuple):
+    """Words of a standfirst or foot note that give its author away; the group is the name."""
+
+    meaning: str
+    pattern: str
+    example: str
+    author: str
+
+
+STANDFIRST_CUES: tuple[AuthorCue, ...] = (
+    AuthorCue(
+        "name, then what the writer does with the subject, in a line that is no full sentence",
+        rf"(?P<name>{_NAME}) (?:takes a look|looks|reports|investigates|examines|explores|explains|finds out|asks|argues|"
+        r"considers|reviews|discusses|describes|outlines|assesses|meets|talks to|speaks to|visits|hears|sets out|"
+        r"reflects|profiles|analyses|charts|unpicks|wonders|offers)\b[^.]*",
+        "Ada Penrose takes a look at how wards are run",
+        "Ada Penrose",
+    ),
+    AuthorCue(
+        '"here" before the name, at the beginning of a sentence',
+        rf"(?:.*[.!?…]\s+)?(?:Here|Below|In this (?:article|piece|feature|blog|post)),? (?P<name>{_NAME}) [a-z]+s\b.*",
+        "Pooled budgets are back. Here, Ada Penrose explains the new duty.",
+        "Ada Penrose",
+    ),
+    AuthorCue(
+        "the line ends with the byline",
+        rf".*(?:[.,;:!?…–-]|\b(?:reports?|writes|interview|article)) (?:[Bb]y|BY) (?P<name>{_NAME})\.?",
+        "What the new duty means for your team. By Ada Penrose",
+        "Ada Penrose",
+    ),
+    AuthorCue(
+        "the line ends with the writer reporting",
+        rf".*[,.…–-] (?:(?:[a-z]+ ){{0,2}}(?P<name>{_NAME}) (?:reports|writes|explains|investigates|finds out)|"
+        rf"(?:reports|writes|explains) (?P<name2>{_NAME}))\.?",
+        "Nobody knows who pays for the beds, Ada Penrose reports",
+        "Ada Penrose",
+    ),
+)
+_STANDFIRSTS = tuple(re.compile(row.pattern) for row in STANDFIRST_CUES)
+
+_FOOTNOTE = re.compile(
+    rf"[*•]?\s*(?P<name>{_NAME}) (?:is|was|works|writes|has been)\s(?P<rest>(?:an?|the|head|chief|director|chair(?:man|woman)?|"
+    r"deputy|professor|editor|president|leader|policy|senior|managing|former|as|for|about|[a-z]+ (?:director|editor|officer|"
+    r"manager|correspondent|adviser|lead|fellow|member))\b.{3,160})"
+)
+_JOURNALIST = re.compile(r"\b(?:journalist|writer|reporter|columnist|blogger|editor)\b")
+_EMAIL_LINE = re.compile(
+    r"(?:e-?mail|contact|write to)?:?\s*(?:the author\s*(?:at|on)?:?\s*)?<?([\w’'-]+)[._]([\w’'-]+)@([\w.-]+\.\w{2,})>?",
+    re.IGNORECASE,
+)
+_NO_PERSONS = re.compile(
+    r"press|news|info|media|office|editor|letters|enquir|contact|admin|team|help|support|web|mail|sales|comms|customer",
+    re.IGNORECASE,
+)
+
+
+def person_name(text: str) -> str | None:
+    """`text` as a person's name in title case without a title of courtesy, or None where it cannot be a name.
+
+    Two to four words, each with a capital ("BY DAVE WEST" style is lowered); several writers are joined as printed.
+    """
+    text = " ".join(text.split()).strip(" .,;:|-–—()[]")
+    several = re.split(r"\s*(?:,|&|\band\b)\s+", text)
+    if 1 < len(several) <= 4:
+        names = [person_name(one) for one in several]
+        if all(names):
+            return " and ".join([", ".join(str(name) for name in names[:-1]), str(names[-1])])
+    words = _TITLES.sub("", text + " ", count=1).split() if _TITLES.match(text) else text.split()
+    if not 2 <= len(words) <= 4 or any(not _is_name_word(word) for word in words) or words[-1].lower() in _PARTICLES:
+        return None
+    if any(word.lower() in _ROLE_WORDS for word in words):
+        return None
+    return " ".join(_title_case(word) if word.isupper() and len(word.strip(".")) > 1 else word for word in words)
+
+
+def _is_name_word(word: str) -> bool:
+    return word.lower() in _PARTICLES or (word[0].isupper() and all(sign.isalpha() or sign in "’'-." for sign in word))
+
+
+def _title_case(word: str) -> str:
+    if len(word) == 2 and not re.search("[AEIOUY]", word):
+        return word
+    lowered = "".join(part.capitalize() for part in re.split(r"([’'-])", word))
+    return re.sub(r"^(Mc)(\w)", lambda found: found.group(1) + found.group(2).upper(), lowered)
+
+
+def byline(text: str) -> tuple[str, str] | None:
+    """(author, what follows the name) of a line that begins as a byline: "By Jo Li, BBC News" gives ("Jo Li", "BBC News").
+
+    None where no name follows the "by".
+    """
+    found = _BYLINE.match(text)
+    if not found:
+        return None
+    rest = " ".join(text[found.end() :].split())
+    author = person_name(rest)
+    if author:
+        return author, ""
+    head, _, tail = rest.partition(",")
+    author = person_name(head)
+    if author:
+        return author, tail.strip()
+    words = head.split()
+    for length in range(min(4, len(words) - 1), 1, -1):
+        follower = words[length].lower().strip(",.-–—(")
+        author = person_name(" ".join(words[:length]))
+        if author and (follower in _ROLE_WORDS or not follower):
+            return author, " ".join(words[length:]) + (", " + tail if tail else "")
+    return None
+
+
+def author_of_standfirst(text: str, *, confirmed: bool = False) -> str | None:
+    """The writer whom a standfirst names. A full sentence counts only if it is `confirmed` elsewhere (a foot note)."""
+    for number, pattern in enumerate(_STANDFIRSTS):
+        found = pattern.match(text) if confirmed and number == 0 else pattern.fullmatch(text)
+        if found:
+            groups = found.groupdict()
+            return person_name(groups["name"] or groups.get("name2") or "")
+    return None
+
+
+def author_of_footnote(text: str, body: Sequence[str]) -> str | None:
+    """The writer whom a last line describes ("Jo Li is a freelance journalist"), if the story does not speak of them.
+
+    `body` are the lines of the story after the standfirst and before the foot note.
+    """
+    found = _FOOTNOTE.fullmatch(text) if len(text) <= 240 else None
+    if not found:
+        return None
+    author = person_name(found.group("name"))
+    if not author:
+        return None
+    if _JOURNALIST.search(found.group("rest")):
+        return author
+    surname = author.rsplit(" ", 1)[-1]
+    return None if any(surname in line for line in body) else author
+
+
+def author_of_email(text: str) -> str | None:
+    """The reporter whose address stands alone on a line: "jo.li@paper.example" gives "Jo Li"."""
+    found = _EMAIL_LINE.fullmatch(text)
+    if not found or _NO_PERSONS.search(found.group(1) + found.group(2)):
+        return None
+    return person_name(" ".join(_title_case(part.upper()) for part in found.group(1, 2)))

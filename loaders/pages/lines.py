@@ -1,0 +1,152 @@
+"""Owns the lines of a page: where they lie, which of them hard wrapping had broken, and what shape they have.
+
+No furniture and no metadata here: a line's meaning is for the modules that read it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from db.records import Furniture
+
+_BREAK = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LIST_MARK = re.compile(
+    r"(?:[•●▪◦‣·∙*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\?[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s)|[•●▪◦‣]"
+)
+_NUMBERED = re.compile(r"\(?(\d{1,3})\\?[.):]\s+(?=\S)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORD = re.compile(r"\w[\w’'&.-]*")
+
+WRAP_WIDTHS = range(50, 101)
+"""Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are paragraphs."""
+
+LONGEST_HEADLINE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without the white space around it. `spans` are its pieces on the page: one, or several where hard
+    wrapping had broken a paragraph; `text` joins them by one space each. `gap` says a blank line stands before it."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    gap: bool
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1][1]
+
+    def page_spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The characters text[start:end] as spans of the page."""
+        offset = 0
+        for piece_start, piece_end in self.spans:
+            length = piece_end - piece_start
+            first, last = max(start - offset, 0), min(end - offset, length)
+            if first < last:
+                yield piece_start + first, piece_start + last
+            offset += length + 1
+
+    def as_furniture(self, why: str) -> list[Furniture]:
+        return [Furniture(start, end, why) for start, end in self.spans]
+
+
+def read_lines(page_text: str) -> list[Line]:
+    """The lines of a page that are not blank, in order; paragraphs that were hard wrapped are put together again."""
+    lines: list[Line] = []
+    last_end = 0
+    for found in _BREAK.finditer(page_text):
+        raw = found.group()
+        text = raw.strip()
+        if not text:
+            continue
+        start = found.start() + len(raw) - len(raw.lstrip())
+        gap = page_text.count("\n", last_end, start) > 1 if last_end else True
+        lines.append(Line(text, ((start, start + len(text)),), gap))
+        last_end = start + len(text)
+    width = _wrap_width(lines)
+    return _unwrap(lines, width) if width else lines
+
+
+def _wrap_width(lines: list[Line]) -> int:
+    """The width a program had wrapped the page to, or 0: then nearly all lines that go on are filled to it."""
+    going_on = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not is_list_item(b.text)]
+    if len(going_on) < 4:
+        return 0
+    lengths = sorted(len(a.text) for a, _ in going_on)
+    width = lengths[len(lengths) * 19 // 20]
+    if width not in WRAP_WIDTHS or lengths[-1] > width + 12:
+        return 0
+    filled = sum(_is_full(a.text, b.text, width) for a, b in going_on)
+    return width if filled >= 0.7 * len(going_on) else 0
+
+
+def _is_full(text: str, following: str, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted on this one (four characters of leeway)."""
+    return len(text) + 1 + len(following.split(None, 1)[0]) > width - 4
+
+
+def _unwrap(lines: list[Line], width: int) -> list[Line]:
+    joined: list[Line] = []
+    parts: list[Line] = []
+    for line in lines:
+        goes_on = parts and not line.gap and not is_list_item(line.text) and _is_full(parts[-1].text, line.text, width)
+        if parts and not goes_on:
+            joined.append(_join(parts))
+            parts = []
+        parts.append(line)
+    if parts:
+        joined.append(_join(parts))
+    return joined
+
+
+def _join(parts: list[Line]) -> Line:
+    if len(parts) == 1:
+        return parts[0]
+    spans = tuple(span for part in parts for span in part.spans)
+    return Line(" ".join(part.text for part in parts), spans, parts[0].gap)
+
+
+def is_list_item(text: str) -> bool:
+    """Whether the line begins with a bullet, a dash or a number such as `1.`, `a)` or `2.3`."""
+    return bool(_LIST_MARK.match(text))
+
+
+def list_number(text: str) -> int | None:
+    """The number that a line such as `4. NHS Leeds` begins with."""
+    found = _NUMBERED.match(text)
+    return int(found.group(1)) if found else None
+
+
+def without_number(text: str) -> str:
+    """The line without a list number or heading marks (`#`) at its beginning."""
+    found = _NUMBERED.match(text)
+    rest = text[found.end() :] if found else text.lstrip("# ")
+    return rest or text
+
+
+def is_sentence_like(text: str) -> bool:
+    """Whether the line reads as running text: long, or ended by a stop after several words."""
+    return len(text) > LONGEST_HEADLINE or (
+        text.rstrip("\"'”’)]»* ")[-1:] in {".", "!", "…", "。"} and text.count(" ") >= 7
+    )
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether the line is certainly body text: a full sentence of some length."""
+    return len(text) >= 60 and is_sentence_like(text)
+
+
+def is_headline_shaped(text: str) -> bool:
+    """Whether the line could be a headline: short, with words, not ended as a sentence, a list item or a label is."""
+    if len(text) > LONGEST_HEADLINE or text[-1:] in {".", ";", ",", ":", "|", "。"} or text[:1] in {"|", "(", "[", "/"}:
+        return text.endswith(("...", "p.m.", "a.m.")) and len(text) <= LONGEST_HEADLINE
+    first = text.lstrip("\"'“‘«")[:1]
+    if not first or first.islower() or (is_list_item(text) and list_number(text) is None) or _ADDRESS.match(text):
+        return False
+    return len(_WORD.findall(text)) <= 30 and any(sign.isalpha() for sign in text) and "@" not in text

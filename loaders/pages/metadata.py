@@ -1,0 +1,271 @@
+"""Owns the lines in which a page speaks about itself: outlet, byline, dates, tags, address.
+
+Which of these lines belongs to which article is for `loaders.pages.splitting` and `loaders.pages.assembly`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from loaders.pages.bylines import byline, person_name
+from loaders.pages.datelines import DATE, TIME, edtf_of
+from loaders.pages.publishers import known_outlet, outlet_name
+
+LONGEST_METADATA = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What one line, or several together, say of the article. Dates are EDTF."""
+
+    published: str | None = None
+    posted: str | None = None
+    accessed: str | None = None
+    updated: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    address: str | None = None
+    title: str | None = None
+    tags: tuple[str, ...] = ()
+
+    def merged(self, other: Metadata) -> Metadata:
+        """This with what only `other` knows."""
+        missing = {f.name: getattr(other, f.name) for f in fields(self) if not getattr(self, f.name)}
+        return replace(self, **missing)
+
+    @property
+    def is_dated(self) -> bool:
+        return bool(self.published or self.posted or self.accessed or self.updated)
+
+    @property
+    def is_source_line(self) -> bool:
+        """Whether it says both whose text it is and of when, as the line under the title of a quoted article does."""
+        return bool(self.publisher or self.author) and bool(self.published or self.accessed)
+
+
+class Label(NamedTuple):
+    """A word that begins a metadata line. `field` says what the value is; "nothing" is read and forgotten.
+
+    A row that `needs` "colon" is a label only with one; "date" only before a date.
+    """
+
+    field: str
+    words: str
+    needs: str
+    example: str
+
+
+LABELS: tuple[Label, ...] = (
+    Label("posted", r"(?:re)?posted(?: on)?|entry posted|blogged(?: on)?", "date", "Posted on March 2, 2011"),
+    Label(
+        "updated",
+        r"(?:page )?(?:last |first )?(?:updated|modified|edited|reviewed)(?: (?:on|at))?",
+        "date",
+        "Last updated: 3 May 2016",
+    ),
+    Label(
+        "accessed", r"(?:last )?(?:accessed|retrieved|viewed|downloaded)(?: on| at)?", "date", "accessed 2 March 2011"
+    ),
+    Label(
+        "published",
+        r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|uploaded|filed)(?: (?:on|at))?"
+        r"|date(?:d| of (?:publication|issue|release))?|(?:publication|issue|release|pub) date|pubdate|sent|delivered on"
+        r"|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|release|broadcast) (?:before|until)"
+        r"|(?:for )?immediate release|on",
+        "date",
+        "Published: 04/04/2002",
+    ),
+    Label(
+        "tags",
+        r"(?:filed|posted|published|categori[sz]ed) (?:under|in)|tags?|tagged(?: (?:as|with))?|categor(?:y|ies)|keywords|topics?|section",
+        "colon",
+        "Filed under: News, Providers",
+    ),
+    Label(
+        "publisher",
+        r"from|source|publisher|publication|outlet|newspaper|organisation|issued by",
+        "colon",
+        "Source: HSJ",
+    ),
+    Label("author", r"author|by|writer|reporter|written by", "colon", "Author: Ada Penrose"),
+    Label(
+        "address",
+        r"(?:permanent )?(?:link|url)|permalink|web address|original(?: article)?|guid",
+        "colon",
+        "Link: http://a.example/1",
+    ),
+    Label("title", r"subject|title|headline", "colon", "Subject: Board papers for May"),
+    Label(
+        "nothing",
+        r"to|cc|reply-to|ref(?:erence)?|release (?:no|number)|reading time|views?|document type|page history",
+        "colon",
+        "Ref: 2010/114",
+    ),
+)
+_COLON_LABEL = re.compile("|".join(rf"(?P<{r.field}>(?:{r.words})\s*:\s*)" for r in LABELS), re.IGNORECASE)
+_DATE_LABEL = re.compile(
+    "|".join(rf"(?P<{r.field}>(?:{r.words})\b\s*:?\s*)" for r in LABELS if r.needs == "date"), re.IGNORECASE
+)
+_BARE_LABEL = re.compile(
+    r"(?:from|source|by|author|subject|tags|categories|filed under):|"
+    r"(?:(?:first |date |last )?(?:published|posted|updated|issued|released)|delivered on)(?: on)?:?",
+    re.IGNORECASE,
+)
+
+NEUTRAL = re.compile(
+    r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|comments?(?:\s*\(?\d+\)?|\s+off)?"
+    r"|\d+\s+min(?:ute)?s?(?:\s+read)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink|print|email|exclusive"
+    r"|(?:press|news|media)\s+(?:release|notice|statement)(?:\s+(?:no\.?\s*)?[\d/-]+)?|news\s+story|blog\s+post",
+    re.IGNORECASE,
+)
+"""Segments that may stand beside a date or byline and say nothing of the article itself."""
+
+_SEPARATOR = re.compile(
+    r"\s*\|\s*|\s+[•·»]\s+|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
+    r"|[.,;]?\s+(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+on)?\s*:?\s*\d)",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"\s+[–—-]\s+|\s*\t\s*")
+_LABELLED = re.compile(
+    r"[a-z -]{2,30}:|(?:[a-z]+ )?by\b|[a-z]+ [a-z]+ by\b|posted|embargo|retrieved|accessed", re.IGNORECASE
+)
+_DATE_HINT = re.compile(
+    r"\d[/.-]\d|\d,? ?(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*\.?,?\s+[’'\d]",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?", re.IGNORECASE)
+_MOST_SPACES = 14
+"""A line of more words than this is metadata only if a label or a byline begins it, or bars divide it."""
+_FILLING = re.compile(r"\b(?:on|at|of|the|and|edition|issue|online|print|in|day|local time)\b|[\W_]", re.IGNORECASE)
+_IN_CATEGORY = re.compile(r"\bin\s+((?:[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
+_OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether the line is a label whose value stands on the next line, as on gov.uk ("Published", then the date)."""
+    return len(text) < 30 and bool(_BARE_LABEL.fullmatch(text))
+
+
+@lru_cache(maxsize=4_096)
+def read_metadata(text: str) -> Metadata | None:
+    """What the line says of its article, or None where any part of it says something else."""
+    if len(text) > LONGEST_METADATA:
+        return None
+    if _ADDRESS.fullmatch(text):
+        return Metadata(address=text)
+    labelled = _LABELLED.match(text)
+    if not labelled and ((text.count(" ") > _MOST_SPACES and "|" not in text) or not _DATE_HINT.search(text)):
+        return None
+    segments = [part for part in _SEPARATOR.split(text) if part and part.strip(" |,.;")]
+    found = _read_segments(segments)
+    if found is None and len(segments) == 1:
+        dashed = _DASH.split(text)
+        if 2 <= len(dashed) <= 4:
+            found = _read_segments(dashed)
+    return found
+
+
+def _read_segments(segments: list[str]) -> Metadata | None:
+    """All segments together; one may be an outlet (or a writer) of any name if another one gives a date."""
+    total = Metadata()
+    unknown: list[str] = []
+    spoke = False
+    for segment in segments:
+        found = _read_segment(segment)
+        if found is not None:
+            total = total.merged(found)
+            spoke = spoke or found != Metadata()
+        elif not NEUTRAL.fullmatch(segment):
+            unknown.append(segment)
+    if len(segments) > 6 or len(unknown) > 1 or not spoke:
+        return None
+    for name in unknown:
+        if not total.is_dated or total.publisher or len(name) > 60 or not _OUTLET_SHAPED.fullmatch(name):
+            return None
+        person = person_name(name)
+        if person and not total.author and " website" not in name:
+            total = replace(total, author=person)
+        else:
+            total = replace(total, publisher=outlet_name(name))
+    return total
+
+
+def _read_segment(segment: str) -> Metadata | None:
+    segment = segment.strip(" |,;")
+    label = _COLON_LABEL.match(segment)
+    if label and label.lastgroup:
+        value = segment[label.end() :].strip()
+        labelled = _read_labelled(label.lastgroup, value)
+        if labelled is not None:
+            return labelled
+    label = _DATE_LABEL.match(segment)
+    if label and label.lastgroup:
+        dated = _read_dated(label.lastgroup, segment[label.end() :])
+        if dated is not None:
+            return dated
+    outlet = known_outlet(segment) if len(segment) <= 60 else None
+    if outlet:
+        return Metadata(publisher=outlet)
+    return _read_dated("published", segment) or _read_byline(segment)
+
+
+def _read_labelled(field: str, value: str) -> Metadata | None:
+    if field == "tags":
+        return Metadata(tags=tuple(tag.strip() for tag in re.split(r"[,;|]", value) if tag.strip()))
+    if field == "publisher":
+        # Ministers stand beside their department; an e-mail's sender has an address.
+        name = re.split(r"\s+and\s+The\s+Rt\s|,\s|\s*<|\s+\(", value)[0].strip()
+        return Metadata(publisher=outlet_name(name)) if 0 < len(name) <= 80 else None
+    if field == "author":
+        found = byline("By " + value)
+        return Metadata(author=found[0]) if found else None
+    if field == "address":
+        return Metadata(address=value) if value and " " not in value else None
+    if field == "title":
+        return Metadata(title=value) if value else None
+    return Metadata() if field == "nothing" else _read_dated(field, value)
+
+
+def _read_dated(field: str, value: str) -> Metadata | None:
+    """A date, with a byline, category or known outlet beside it, and nothing else."""
+    date = None
+    for candidate in DATE.finditer(value):
+        date = edtf_of(candidate)
+        if date:
+            break
+    if not date:
+        return None
+    rest = " ".join(TIME.sub(" ", DATE.sub(" ", value)).split())
+    found = Metadata(**{field: date})
+    tags = _IN_CATEGORY.search(rest)
+    if tags and field in {"posted", "published"}:
+        found = replace(found, tags=tuple(tag.strip() for tag in tags.group(1).split(",") if tag.strip()))
+        rest = rest[: tags.start()] + rest[tags.end() :]
+    if not _FILLING.sub("", rest):
+        return found
+    rest = re.sub(r"^[\s,;–—-]+|[\s,;–—-]*(?:\b(?:on|at|in)\b[\s,;–—-]*)*$", "", rest, flags=re.IGNORECASE)
+    beside = _read_byline(rest) or _known(rest)
+    if beside is None and field == "posted" and re.fullmatch(r"by \S+", rest):
+        beside = Metadata()
+    return found.merged(beside) if beside is not None else None
+
+
+def _known(name: str) -> Metadata | None:
+    name = re.sub(r"^(?:by|from)\s+", "", name, flags=re.IGNORECASE)
+    outlet = known_outlet(name)
+    if outlet:
+        return Metadata(publisher=outlet)
+    return None
+
+
+def _read_byline(segment: str) -> Metadata | None:
+    found = byline(segment)
+    if not found or len(segment) > 140:
+        return None
+    author, rest = found
+    outlets = [known_outlet(part) for part in re.split(r",|\b(?:for|at|of)\b", rest)]
+    outlets += [known_outlet(" ".join(rest.split()[:length])) for length in (2, 1)] if rest else []
+    return Metadata(author=author, publisher=next((name for name in outlets if name), None))

@@ -1,0 +1,74 @@
+"""Owns the name of the outlet: from what a page calls it, or from a web address."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.outlets import OUTLETS
+
+_APPENDED = re.compile(
+    r"\s+(?:(?:news\s+)?web\s?site|online|magazine|newspaper|press\s+(?:release|office|statement|notice)s?|"
+    r"(?:news|media)\s+release|statement|blog|\(online\))\Z",
+    re.IGNORECASE,
+)
+_SISTER = re.compile(
+    r"(?<![\w’'])((?:[A-Z][\w&.]*\s){0,4}[A-Z][\w&.]*)[’']s?\s+sister\s+(?:title|magazine|publication|paper|newspaper|site|website)\b"
+)
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w.-]+)", re.IGNORECASE)
+
+
+def _folded(name: str) -> str:
+    folded = re.sub(r"[\s’'.]+", " ", name.casefold().replace("&", "and")).strip()
+    return folded.removeprefix("the ").replace(" s ", "s ")
+
+
+_BY_NAME = {_folded(name): row.name for row in OUTLETS for name in (row.name, *row.names.split(";")) if name.strip()}
+_BY_DOMAIN = {domain.strip(): row.name for row in OUTLETS for domain in row.domains.split(";") if domain.strip()}
+
+
+def known_outlet(name: str) -> str | None:
+    """The outlet that a page calls `name`, or None where the table does not have it."""
+    return _BY_NAME.get(_folded(name)) or _BY_NAME.get(_folded(_bare(name)))
+
+
+def outlet_name(name: str) -> str:
+    """The outlet's name as we show it; a name that the table does not have loses only words such as "website"."""
+    return known_outlet(name) or _bare(name)
+
+
+def _bare(name: str) -> str:
+    name = " ".join(name.split()).strip(" .,:;-–|")
+    return _APPENDED.sub("", name) or name
+
+
+def outlet_of_sister_title(text: str) -> str | None:
+    """The outlet that calls another one its sister title, and so has published the text."""
+    found = _SISTER.search(text)
+    if not found:
+        return None
+    words = found.group(1).split()
+    candidates = (known_outlet(" ".join(words[first:])) for first in range(len(words)))
+    return next((name for name in candidates if name), found.group(1))
+
+
+def outlet_of_address(address: str) -> str | None:
+    """The outlet whose web address this is: the longest part of the host name that the table has."""
+    found = _HOST.match(address)
+    labels = found.group(1).casefold().split(".") if found else []
+    candidates = (_BY_DOMAIN.get(".".join(labels[first:])) for first in range(len(labels)))
+    return next((name for name in candidates if name), None)
+
+
+def outlet_in_title(title: str) -> tuple[str, str | None]:
+    """A page's own title as headline and outlet: "Trust merges - BBC News" is ("Trust merges", "BBC News").
+
+    The outlet is None, and the title whole, where no known outlet stands at its end or beginning.
+    """
+    parts = re.split(r"\s+[|–—·»-]\s+|\s*\|\s*", " ".join(title.split()))
+    parts = [part for part in parts if part]
+    for place in (-1, 0):
+        outlet = known_outlet(parts[place]) if len(parts) > 1 else None
+        if outlet:
+            rest = parts[:-1] if place else parts[1:]
+            return max(rest, key=len), outlet
+    return " ".join(title.split()), None
