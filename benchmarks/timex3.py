@@ -45,12 +45,16 @@ UNIT_LETTERS: dict[Unit, str] = {
 
 def read_document(path: Path) -> tuple[str, str] | None:
     """Return (text, day of creation) of a TimeML file, or None where it has no text."""
-    root = ElementTree.parse(path).getroot()  # noqa: S314 - files of a published corpus
+    root = ElementTree.parse(path).getroot()
     body = root.find("TEXT")
     if body is None:
         return None
     created = next(
-        (t.get("value", "") for t in root.iter("TIMEX3") if t.get("functionInDocument") in ("CREATION_TIME", "PUBLICATION_TIME")),
+        (
+            t.get("value", "")
+            for t in root.iter("TIMEX3")
+            if t.get("functionInDocument") in ("CREATION_TIME", "PUBLICATION_TIME")
+        ),
         "",
     )
     return "".join(body.itertext()), created
@@ -84,7 +88,7 @@ def length(meaning: Stretch) -> str:
     """Write a length of time: P2Y, PT3H, PXD where the number is vague."""
     letter = UNIT_LETTERS[meaning.unit]
     number = meaning.low * (2 if meaning.unit == "fortnight" else 1)
-    plain = "X" if meaning.vague and number != 2 or meaning.low != meaning.high else f"{number:g}"
+    plain = "X" if (meaning.vague and number != 2) or meaning.low != meaning.high else f"{number:g}"
     return f"P{'T' if meaning.unit in ('second', 'minute', 'hour') else ''}{plain}{letter}"
 
 
@@ -99,7 +103,7 @@ def date_value(value: str, meaning: Meaning) -> str:
         return f"{year}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     if isinstance(meaning, DecadeOf):
         return f"{value[:2]}" if meaning.century else value
-    if isinstance(meaning, YearOf) and meaning.financial or unit == "financial year":
+    if (isinstance(meaning, YearOf) and meaning.financial) or unit == "financial year":
         return str(int(first[:4]) + 1)
     if isinstance(meaning, Between):
         return first
@@ -142,7 +146,13 @@ def main() -> None:
         for dated in date_words(reading, everything=True):
             answer = timex(dated)
             if answer:
-                row = {"doc": path.stem, "start": dated.words.start, "end": dated.words.end, "type": answer[0], "value": answer[1]}
+                row = {
+                    "doc": path.stem,
+                    "start": dated.words.start,
+                    "end": dated.words.end,
+                    "type": answer[0],
+                    "value": answer[1],
+                }
                 print(json.dumps(row))
 
 

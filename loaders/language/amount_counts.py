@@ -50,11 +50,8 @@ def counted_noun(text: str, start: int, number_end: int, value: float) -> Counte
         word = raw.rstrip(".'’-")
         end = match.start(1) + len(word)
         lower = word.lower()
-        if (
-            not words
-            and lower in TIME_UNITS
-            or lower.split("-")[0] in ("year", "month", "week", "day", "hour")
-            and not words
+        if (not words and lower in TIME_UNITS) or (
+            lower.split("-")[0] in ("year", "month", "week", "day", "hour") and not words
         ):
             return Counted(number_end, "")
         if lower == "and" and words and words[-1].lower() in LOOSE_ADJECTIVES:

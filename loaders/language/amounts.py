@@ -68,6 +68,7 @@ _ONE_IN = re.compile(
 _MODIFIER = re.compile(rf"\b(?P<modifier>{any_of(MODIFIERS)})\s(?:the\s)?$".replace("\\ ", r"\s"), re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"([A-Za-z]+)\.?[\s:]{1,2}$")
 _DIGITS_AROUND = re.compile(r"[\s-]\(?\d")
+_LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
 
 
@@ -116,11 +117,13 @@ def _read(text: str, start: int, opener: str, last_unit: str | None) -> list[_Fo
     first = opener[0]
     if first in "£€¥$" or opener in ("US$", "us$"):
         return _money(text, start)
-    if first in "aA" and not first.isdigit() and opener[1:2].isspace() or opener[:2].lower() == "an":
+    if (first in "aA" and not first.isdigit() and opener[1:2].isspace()) or opener[:2].lower() == "an":
         return _fraction(text, start) or _number(text, start, last_unit)
     if opener.lower() == "half":
         return _half(text, start) or _number(text, start, last_unit)
-    if first.isdigit() and (opener == "0" or text[start - 1 : start] in "-–" and text[start - 2 : start - 1].isalnum()):
+    if first.isdigit() and (
+        opener == "0" or (text[start - 1 : start] in "-–" and text[start - 2 : start - 1].isalnum())
+    ):
         return _percentage_only(text, start)
     return _proportion(text, start) or _fraction(text, start) or _number(text, start, last_unit)
 
@@ -154,7 +157,7 @@ def _sum(text: str, start: int, end: int, number: str, scale: str | None, curren
     return _Found(start, end, _round(value), currency, "amounts.money")
 
 
-def _number(text: str, start: int, last_unit: str | None) -> list[_Found]:
+def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True) -> list[_Found]:
     match = _NUMBER.match(text, start)
     if match is None:
         pence = _PENCE.match(text, start)
@@ -177,7 +180,7 @@ def _number(text: str, start: int, last_unit: str | None) -> list[_Found]:
         return [_Found(start, (rate or currency).end(), value, unit, "amounts.money_words")]
     range_tail = _NUMBER_TAIL.match(text, match.end())
     if range_tail:
-        following = _number(text, range_tail.end(), None)
+        following = _number(text, range_tail.end(), None, ranges=False) if ranges else []
         if following and following[0].value > value:
             low = value
             second = _NUMBER.match(text, range_tail.end())
@@ -254,12 +257,11 @@ def _is_a_name(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the number names something: a section, a telephone line, an age, a list item."""
     digits = match["digits"]
     if digits:
-        if digits[0] == "0" and len(digits) > 1 and digits[1] != "." or _DIGITS_AROUND.match(text, match.end()):
+        if (digits[0] == "0" and len(digits) > 1 and digits[1] != ".") or _DIGITS_AROUND.match(text, match.end()):
             return True
         if re.search(r"\d[\s-]$", text[max(0, start - 2) : start]):
             return True
-        line = text.rfind("\n", 0, start) + 1
-        if not text[line:start].strip(" •*-") and _LIST_NUMBER.match(text, match.end()):
+        if _LIST_NUMBER.match(text, match.end()) and _LINE_START.search(text, max(0, start - 8), start):
             return True
     named = _NAME_BEFORE.search(text, max(0, start - 20), start)
     if named is None or match["scale"]:

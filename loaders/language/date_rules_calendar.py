@@ -171,7 +171,7 @@ def _month(m: re.Match[str]) -> Meaning | None:
     if m["which"]:
         return month
     name = word.lower().rstrip(".")
-    if len(name) < 4 and name != "may" or word.endswith("."):
+    if (len(name) < 4 and name != "may") or word.endswith("."):
         return month if _PREPOSITION.search(previous) else None
     if name not in MONTHS_ALSO_NAMES_OR_VERBS:
         return month
@@ -267,95 +267,213 @@ _CLOCK = r"(?:[T ](?P<clock>\d\d:\d\d)(?::\d\d)?(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\
 
 CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
-        "dates.iso", "digit", compiled(rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d){_CLOCK}"), _iso,
+        "dates.iso",
+        "digit",
+        compiled(rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d){_CLOCK}"),
+        _iso,
         (("2015-06-03T09:30:00.000+01:00", "2015-06-03"), ("2011-04-24 11:04:15", "2011-04-24")),
     ),
     DateRule(
-        "dates.days_of_month", "digit",
-        compiled(rf"(?P<d>{DAY}){TH}(?:{DASH}| and | to | & )(?P<d2>{DAY}){TH}(?: of)?[ -](?P<m>{MONTH})(?:,?[ -](?P<y>{YEAR}))?"),
-        _days_of_month, (("12-14 May 2012", "2012-05-12/2012-05-14"), ("held on 3 and 4 June", "2012-06-03/2012-06-04")),
+        "dates.days_of_month",
+        "digit",
+        compiled(
+            rf"(?P<d>{DAY}){TH}(?:{DASH}| and | to | & )(?P<d2>{DAY}){TH}(?: of)?[ -](?P<m>{MONTH})(?:,?[ -](?P<y>{YEAR}))?"
+        ),
+        _days_of_month,
+        (("12-14 May 2012", "2012-05-12/2012-05-14"), ("held on 3 and 4 June", "2012-06-03/2012-06-04")),
     ),
     DateRule(
-        "dates.day_month", "digit",
-        compiled(rf"(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)?(?:\s|-)(?P<m>{MONTH})(?:,?(?: |-)(?P<y>{YEAR}|['’‘]\d\d|\d\d(?=\s*(?:$|[\n|,;:)\]–—]|\.(?:\s|$)))))?"),
+        "dates.day_month",
+        "digit",
+        compiled(
+            rf"(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)?(?:\s|-)(?P<m>{MONTH})(?:,?(?: |-)(?P<y>{YEAR}|['’‘]\d\d|\d\d(?=\s*(?:$|[\n|,;:)\]–—]|\.(?:\s|$)))))?"
+        ),
         _day_and_month,
-        (("15 Dec 15", "2015-12-15"), ("27th of January, 2010", "2010-01-27"), ("28 MAY 2009", "2009-05-28"),
-         ("the closing date is 26 June", "2012-06-26"), ("it was held on 19 February", "2012-02-19"), ("4 April 2002", "2002-04-04")),
+        (
+            ("15 Dec 15", "2015-12-15"),
+            ("27th of January, 2010", "2010-01-27"),
+            ("28 MAY 2009", "2009-05-28"),
+            ("the closing date is 26 June", "2012-06-26"),
+            ("it was held on 19 February", "2012-02-19"),
+            ("4 April 2002", "2002-04-04"),
+        ),
     ),
     DateRule(
-        "dates.numeric", "digit",
-        compiled(rf"(?P<d>\d{{1,2}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{YEAR}|(?<=[./]..[./])\d\d|(?<=[./].[./])\d\d)(?![\d.]\d)"),
-        _numeric, (("04/04/2002", "2002-04-04"), ("date: 01.04.09", "2009-04-01"), ("12/25/2009", "2009-12-25"), ("13-01-2009", "2009-01-13")),
+        "dates.numeric",
+        "digit",
+        compiled(
+            rf"(?P<d>\d{{1,2}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{YEAR}|(?<=[./]..[./])\d\d|(?<=[./].[./])\d\d)(?![\d.]\d)"
+        ),
+        _numeric,
+        (
+            ("04/04/2002", "2002-04-04"),
+            ("date: 01.04.09", "2009-04-01"),
+            ("12/25/2009", "2009-12-25"),
+            ("13-01-2009", "2009-01-13"),
+        ),
     ),
     DateRule(
-        "dates.decade", "digit apostrophe", compiled(r"(?P<y>(?:1[5-9]|20)\d0|['’‘]\d0)['’]?s"), _decade,
+        "dates.decade",
+        "digit apostrophe",
+        compiled(r"(?P<y>(?:1[5-9]|20)\d0|['’‘]\d0)['’]?s"),
+        _decade,
         (("in the 1990s", "199X"), ("since the '80s", "198X")),
     ),
     DateRule(
-        "dates.years", "digit", compiled(rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR}|\d)(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|session|season|war)s?(?!\w))?"),
+        "dates.years",
+        "digit",
+        compiled(
+            rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR}|\d)(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|session|season|war)s?(?!\w))?"
+        ),
         _years,
-        (("2014-15", "2014-04-01/2015-03-31"), ("2014/15", "2014-04-01/2015-03-31"), ("2014–2015", "2014-04-01/2015-03-31"),
-         ("1999-2000", "1999-04-01/2000-03-31"), ("the 2010-15 parliament", "2010/2015"), ("the 2010-11 session", "2010/2011"),
-         ("1939-45", "1939/1945"), ("2010-2015", "2010/2015")),
+        (
+            ("2014-15", "2014-04-01/2015-03-31"),
+            ("2014/15", "2014-04-01/2015-03-31"),
+            ("2014–2015", "2014-04-01/2015-03-31"),
+            ("1999-2000", "1999-04-01/2000-03-31"),
+            ("the 2010-15 parliament", "2010/2015"),
+            ("the 2010-11 session", "2010/2011"),
+            ("1939-45", "1939/1945"),
+            ("2010-2015", "2010/2015"),
+        ),
     ),
     DateRule(
-        "dates.numeric_month", "digit", compiled(rf"(?P<m>0[1-9]|1[0-2])/(?P<y>{YEAR})(?!/)"), _numeric_month, (("09/2013", "2013-09"),),
+        "dates.numeric_month",
+        "digit",
+        compiled(rf"(?P<m>0[1-9]|1[0-2])/(?P<y>{YEAR})(?!/)"),
+        _numeric_month,
+        (("09/2013", "2013-09"),),
     ),
     DateRule(
-        "dates.quarter", "digit ordinal",
-        compiled(rf"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th|[1-4]Q)[ -](?P<unit>quarter|half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|{_OF_YEAR})"),
+        "dates.quarter",
+        "digit ordinal",
+        compiled(
+            rf"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th|[1-4]Q)[ -](?P<unit>quarter|half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|{_OF_YEAR})"
+        ),
         _quarter,
-        (("third quarter of 2013/14", "2013-36"), ("the first quarter of 2012", "2012-33"), ("the second half of 2010", "2010-41"),
-         ("the second half of 2013-14", "2013-10-01/2014-03-31")),
+        (
+            ("third quarter of 2013/14", "2013-36"),
+            ("the first quarter of 2012", "2012-33"),
+            ("the second half of 2010", "2010-41"),
+            ("the second half of 2013-14", "2013-10-01/2014-03-31"),
+        ),
     ),
     DateRule(
-        "dates.q", "q", compiled(rf"Q(?P<n>[1-4])(?:(?: of)?[ /,-]{{0,2}}(?P<fy>FY ?)?(?P<y>{YEAR}){_FINANCIAL_TAIL})?"), _q,
+        "dates.q",
+        "q",
+        compiled(rf"Q(?P<n>[1-4])(?:(?: of)?[ /,-]{{0,2}}(?P<fy>FY ?)?(?P<y>{YEAR}){_FINANCIAL_TAIL})?"),
+        _q,
         (("Q3 2014-15", "2014-36"), ("Q4 of 2012/13", "2013-33"), ("Q1 2012/13", "2012-34")),
     ),
     DateRule(
-        "dates.century", "digit ordinal", compiled(rf"(?P<n>\d\d(?=th|st|nd|rd)|{'|'.join(w for w, n in ORDINALS.items() if n > 9)}|twenty-first)(?:th|st|nd|rd)?[ -]century"),
-        _century, (("the 21st century", "20XX"), ("in the nineteenth century", "18XX")),
-    ),
-    DateRule("dates.day_alone", "digit", compiled(rf"(?P<d>{DAY})(?:st|nd|rd|th)(?!\s+(?:floor|anniversary|birthday|century))"), _ordinal_day,
-             (("will be held on the 27th", "2012-06-27"),)),
-    DateRule("dates.year", "digit", compiled(rf"(?P<y>(?:19|20)\d\d(?!\d)|1[5-8]\d\d(?<=in\s....|by\s....|of\s....))"), _year,
-             (("in 2007", "2007"), ("the 2009 report", "2009"), ("since 1997", "1997"))),
-    DateRule(
-        "dates.month_day", "month",
-        compiled(rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|organisations|trusts)\b)(?:,? (?P<y>{YEAR}))?"),
-        _day_and_month, (("Posted on January 27, 2010", "2010-01-27"), ("it was held on February 19", "2012-02-19"), ("Sept. 30th 2011", "2011-09-30")),
+        "dates.century",
+        "digit ordinal",
+        compiled(
+            rf"(?P<n>\d\d(?=th|st|nd|rd)|{'|'.join(w for w, n in ORDINALS.items() if n > 9)}|twenty-first)(?:th|st|nd|rd)?[ -]century"
+        ),
+        _century,
+        (("the 21st century", "20XX"), ("in the nineteenth century", "18XX")),
     ),
     DateRule(
-        "dates.two_months", "month", compiled(rf"(?P<m>{MONTH})\s?/\s?(?P<m2>{MONTH})(?: (?P<y>{YEAR}))?"), _two_months,
+        "dates.day_alone",
+        "digit",
+        compiled(rf"(?P<d>{DAY})(?:st|nd|rd|th)(?!\s+(?:floor|anniversary|birthday|century))"),
+        _ordinal_day,
+        (("will be held on the 27th", "2012-06-27"),),
+    ),
+    DateRule(
+        "dates.year",
+        "digit",
+        compiled(r"(?P<y>(?:19|20)\d\d(?!\d)|1[5-8]\d\d(?<=in\s....|by\s....|of\s....))"),
+        _year,
+        (("in 2007", "2007"), ("the 2009 report", "2009"), ("since 1997", "1997")),
+    ),
+    DateRule(
+        "dates.month_day",
+        "month",
+        compiled(
+            rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|organisations|trusts)\b)(?:,? (?P<y>{YEAR}))?"
+        ),
+        _day_and_month,
+        (
+            ("Posted on January 27, 2010", "2010-01-27"),
+            ("it was held on February 19", "2012-02-19"),
+            ("Sept. 30th 2011", "2011-09-30"),
+        ),
+    ),
+    DateRule(
+        "dates.two_months",
+        "month",
+        compiled(rf"(?P<m>{MONTH})\s?/\s?(?P<m2>{MONTH})(?: (?P<y>{YEAR}))?"),
+        _two_months,
         (("June/July 2012", "[2012-06,2012-07]"),),
     ),
     DateRule(
-        "dates.month_year", "month", compiled(rf"(?P<m>{MONTH}),?(?: of|(?: |-))\s?(?P<y>{YEAR}|['’‘]\d\d)(?![-/]\d)"), _month_and_year,
+        "dates.month_year",
+        "month",
+        compiled(rf"(?P<m>{MONTH}),?(?: of|(?: |-))\s?(?P<y>{YEAR}|['’‘]\d\d)(?![-/]\d)"),
+        _month_and_year,
         (("September 2013", "2013-09"), ("Sept 2013", "2013-09"), ("Nov '12", "2012-11"), ("may 2013", "2013-05")),
     ),
     DateRule(
-        "dates.month", "month", compiled(rf"(?P<m>{MONTH}){_OF_YEAR}"), _month,
-        (("it opened in January", "2012-01"), ("it will open in January", "2013-01"), ("April last year", "2011-04"),
-         ("will leave in September", "2012-09"), ("in May", "2012-05"), ("from April next year", "2013-04")),
+        "dates.month",
+        "month",
+        compiled(rf"(?P<m>{MONTH}){_OF_YEAR}"),
+        _month,
+        (
+            ("it opened in January", "2012-01"),
+            ("it will open in January", "2013-01"),
+            ("April last year", "2011-04"),
+            ("will leave in September", "2012-09"),
+            ("in May", "2012-05"),
+            ("from April next year", "2013-04"),
+        ),
     ),
     DateRule(
-        "dates.weekday_date", "weekday",
-        compiled(rf"{WEEKDAY},? ?\(?(?:the )?(?:(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)? (?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?)"), _day_and_month,
+        "dates.weekday_date",
+        "weekday",
+        compiled(
+            rf"{WEEKDAY},? ?\(?(?:the )?(?:(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)? (?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?)"
+        ),
+        _day_and_month,
         (("Wednesday 15th March 2006", "2006-03-15"),),
     ),
     DateRule(
-        "dates.weekday_date", "weekday",
-        compiled(rf"{WEEKDAY},? ?\(?(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?!\d)(?:,? (?P<y>{YEAR}))?"), _day_and_month,
+        "dates.weekday_date",
+        "weekday",
+        compiled(rf"{WEEKDAY},? ?\(?(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?!\d)(?:,? (?P<y>{YEAR}))?"),
+        _day_and_month,
         (("It met on Tuesday (Mar 3)", "2012-03-03"),),
     ),
-    DateRule("dates.weekdays", "weekday", compiled(r"(?P<w>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s"), _weekdays, shown=False),
     DateRule(
-        "dates.weekday", "weekday", compiled(rf"(?P<w>{WEEKDAY})(?P<week> last week| next week| this week| week(?= |[.,]))?{TIME_OF_DAY}"), _weekday,
-        (("it was announced on Tuesday", "2012-06-12"), ("the board will meet on Tuesday", "2012-06-19"), ("agreed on Tuesday last week", "2012-06-05")),
+        "dates.weekdays",
+        "weekday",
+        compiled(r"(?P<w>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s"),
+        _weekdays,
+        shown=False,
     ),
     DateRule(
-        "dates.financial_year", "financial",
-        compiled(rf"(?:(?:financial|fiscal) year|FY) ?(?:ending |beginning |of )?(?:(?:march|april) )?(?P<y>{YEAR}|\d\d(?!\d)){_FINANCIAL_TAIL}"), _financial_year,
-        (("the financial year 2014-15", "2014-04-01/2015-03-31"), ("FY2014/15", "2014-04-01/2015-03-31"), ("FY15", "2014-04-01/2015-03-31")),
+        "dates.weekday",
+        "weekday",
+        compiled(rf"(?P<w>{WEEKDAY})(?P<week> last week| next week| this week| week(?= |[.,]))?{TIME_OF_DAY}"),
+        _weekday,
+        (
+            ("it was announced on Tuesday", "2012-06-12"),
+            ("the board will meet on Tuesday", "2012-06-19"),
+            ("agreed on Tuesday last week", "2012-06-05"),
+        ),
     ),
-)  # fmt: skip
+    DateRule(
+        "dates.financial_year",
+        "financial",
+        compiled(
+            rf"(?:(?:financial|fiscal) year|FY) ?(?:ending |beginning |of )?(?:(?:march|april) )?(?P<y>{YEAR}|\d\d(?!\d)){_FINANCIAL_TAIL}"
+        ),
+        _financial_year,
+        (
+            ("the financial year 2014-15", "2014-04-01/2015-03-31"),
+            ("FY2014/15", "2014-04-01/2015-03-31"),
+            ("FY15", "2014-04-01/2015-03-31"),
+        ),
+    ),
+)

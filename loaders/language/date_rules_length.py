@@ -63,7 +63,7 @@ def _bare(m: re.Match[str]) -> Meaning | None:
     unit, previous = unit_of(m["unit"]), before(m)
     if m.string[m.start() : m.end()].lower() in ("a second", "a quarter") or (unit == "quarter" and "-" in m[0]):
         return None
-    if _LIFE_TIME.match(after(m)) or low <= 0 and not vague:
+    if _LIFE_TIME.match(after(m)) or (low <= 0 and not vague):
         return None
     if _WITHIN.search(previous) or re.search(r"\b(?:in|over|during|for)\s+the\s+(?:next|coming)\s+$", previous):
         return Stretch(low, high, unit, 1, vague)
@@ -72,23 +72,62 @@ def _bare(m: re.Match[str]) -> Meaning | None:
 
 LENGTH_RULES: tuple[DateRule, ...] = (
     DateRule(
-        "dates.ago", "digit number article", compiled(rf"{COUNT} (?P<unit>{UNIT_PLURAL}) (?P<how>ago|earlier|later|before(?=[.,;])|previously|hence|from now|on(?=[.,]))"), _ago,
-        (("three or four months ago", "[2012-02,2012-03]"), ("a year ago", "2011"), ("two decades ago", "1992~"), ("ten days ago", "2012-06-03"),
-         ("20 years ago", "1992~"), ("two weeks ago", "2012-05-30~"), ("in 2007 it closed and two years later it reopened", "2009")),
+        "dates.ago",
+        "digit number article",
+        compiled(
+            rf"{COUNT} (?P<unit>{UNIT_PLURAL}) (?P<how>ago|earlier|later|before(?=[.,;])|previously|hence|from now|on(?=[.,]))"
+        ),
+        _ago,
+        (
+            ("three or four months ago", "[2012-02,2012-03]"),
+            ("a year ago", "2011"),
+            ("two decades ago", "1992~"),
+            ("ten days ago", "2012-06-03"),
+            ("20 years ago", "1992~"),
+            ("two weeks ago", "2012-05-30~"),
+            ("in 2007 it closed and two years later it reopened", "2009"),
+        ),
     ),
     DateRule(
-        "dates.years_time", "digit number article", compiled(rf"{COUNT} (?P<unit>{UNIT_PLURAL})['’]?s?['’]? time"), _years_time,
+        "dates.years_time",
+        "digit number article",
+        compiled(rf"{COUNT} (?P<unit>{UNIT_PLURAL})['’]?s?['’]? time"),
+        _years_time,
         (("in five years' time", "2017"), ("in six months’ time", "2012-12")),
     ),
     DateRule(
-        "dates.stretch", "deictic", compiled(rf"(?P<which>next|coming|past|last|previous|following|forthcoming) {COUNT} (?P<unit>{UNIT_PLURAL})"), _stretch,
-        (("over the next six months", "2012-06/2012-12"), ("in the past few years", "2009~/2012"), ("in the last two weeks", "2012-05-30/2012-06-13"),
-         ("over the next three years", "2012-06/2015-06"), ("in the next 20 years", "2012/2032~")),
+        "dates.stretch",
+        "deictic",
+        compiled(rf"(?P<which>next|coming|past|last|previous|following|forthcoming) {COUNT} (?P<unit>{UNIT_PLURAL})"),
+        _stretch,
+        (
+            ("over the next six months", "2012-06/2012-12"),
+            ("in the past few years", "2009~/2012"),
+            ("in the last two weeks", "2012-05-30/2012-06-13"),
+            ("over the next three years", "2012-06/2015-06"),
+            ("in the next 20 years", "2012/2032~"),
+        ),
     ),
-    DateRule("dates.recent", "deictic word", compiled(rf"(?P<which>recent|coming|past|last) (?P<unit>{UNIT_PLURAL})(?<=s)"), _recent, shown=False),
     DateRule(
-        "dates.length", "digit number article", compiled(rf"{COUNT}(?: more| additional| full| consecutive| whole| long| further)?[ -](?P<unit>{UNIT_PLURAL}|{UNIT})"), _bare,
-        (("within five years", "2012-06/2017-06"), ("has worked here for 20 years", "1992~/2012"), ("transferred for two years", None),
-         ("the pilots begin today and will run for two years", "2012-06-13/2014-06-12"), ("from April 2013 for three years", "2013-04/2016-03")),
+        "dates.recent",
+        "deictic word",
+        compiled(rf"(?P<which>recent|coming|past|last) (?P<unit>{UNIT_PLURAL})(?<=s)"),
+        _recent,
+        shown=False,
     ),
-)  # fmt: skip
+    DateRule(
+        "dates.length",
+        "digit number article",
+        compiled(
+            rf"{COUNT}(?: more| additional| full| consecutive| whole| long| further)?[ -](?P<unit>{UNIT_PLURAL}|{UNIT})"
+        ),
+        _bare,
+        (
+            ("within five years", "2012-06/2017-06"),
+            ("has worked here for 20 years", "1992~/2012"),
+            ("transferred for two years", None),
+            ("the pilots begin today and will run for two years", "2012-06-13/2014-06-12"),
+            ("from April 2013 for three years", "2013-04/2016-03"),
+        ),
+    ),
+)

@@ -221,11 +221,8 @@ def _election(m: re.Match[str]) -> Meaning | None:
 
 def _vague(m: re.Match[str]) -> Meaning | None:
     words = " ".join(m["w"].lower().split())
-    if (
-        words == "the past"
-        and not re.match(r"\s*(?:[.,;:)]|$)", after(m))
-        or words == "soon"
-        and re.match(r" as\b", after(m))
+    if (words == "the past" and not re.match(r"\s*(?:[.,;:)]|$)", after(m))) or (
+        words == "soon" and re.match(r" as\b", after(m))
     ):
         return None
     return Vague(VAGUE_WORDS[words])
@@ -260,49 +257,177 @@ _NAMES = rf"(?:{any_of(MONTHS)}|{any_of(WEEKDAYS)}|{any_of(SEASONS)})"
 _PIECE = rf"(?P<piece>{any_of(PIECES)})".replace("\\ ", " ")
 
 RELATIVE_RULES: tuple[DateRule, ...] = (
-    DateRule("dates.day_word", "word", compiled(rf"(?P<w>today|yesterday|tomorrow|tonight|overnight){TIME_OF_DAY}"), _day_word,
-             (("today", "2012-06-13"), ("yesterday", "2012-06-12"), ("tomorrow", "2012-06-14"))),
     DateRule(
-        "dates.end_of_unit", "part",
-        compiled(rf"(?P<piece>start|beginning|middle|end|close) of (?:the |this )(?:current )?(?P<unit>{UNIT}|parliament)(?!['’]s)"), _end_of_the_unit,
-        (("before the end of the year", "../2012-12-31"), ("at the end of the month", "2012-06-30"),
-         ("the end of the financial year", "2013-03-31"), ("by the end of the parliament", "../2015-05-07")),
+        "dates.day_word",
+        "word",
+        compiled(rf"(?P<w>today|yesterday|tomorrow|tonight|overnight){TIME_OF_DAY}"),
+        _day_word,
+        (("today", "2012-06-13"), ("yesterday", "2012-06-12"), ("tomorrow", "2012-06-14")),
     ),
-    DateRule("dates.year_end", "unit", compiled(r"(?P<unit>year|month|financial year)[ -]end"), _year_end, (("by the year end", "../2012-12-31"),)),
     DateRule(
-        "dates.part", "part", compiled(rf"{_PIECE}(?: in(?= )|(?P<of> of)(?= ))?"), lambda _: None,
-        (("early August", "2012-08-0X"), ("late November", "2012-11-2X"), ("mid-2010", "2010"), ("the end of 2009", "2009-12-31"),
-         ("until the end of November", "2012-11-30"), ("later this month", "2012-06"), ("earlier this year", "2012"),
-         ("the mid-1980s", "198X"), ("the beginning of April 2013", "2013-04-01"), ("early in the new year", "2013-01~")),
+        "dates.end_of_unit",
+        "part",
+        compiled(
+            rf"(?P<piece>start|beginning|middle|end|close) of (?:the |this )(?:current )?(?P<unit>{UNIT}|parliament)(?!['’]s)"
+        ),
+        _end_of_the_unit,
+        (
+            ("before the end of the year", "../2012-12-31"),
+            ("at the end of the month", "2012-06-30"),
+            ("the end of the financial year", "2013-03-31"),
+            ("by the end of the parliament", "../2015-05-07"),
+        ),
+    ),
+    DateRule(
+        "dates.year_end",
+        "unit",
+        compiled(r"(?P<unit>year|month|financial year)[ -]end"),
+        _year_end,
+        (("by the year end", "../2012-12-31"),),
+    ),
+    DateRule(
+        "dates.part",
+        "part",
+        compiled(rf"{_PIECE}(?: in(?= )|(?P<of> of)(?= ))?"),
+        lambda _: None,
+        (
+            ("early August", "2012-08-0X"),
+            ("late November", "2012-11-2X"),
+            ("mid-2010", "2010"),
+            ("the end of 2009", "2009-12-31"),
+            ("until the end of November", "2012-11-30"),
+            ("later this month", "2012-06"),
+            ("earlier this year", "2012"),
+            ("the mid-1980s", "198X"),
+            ("the beginning of April 2013", "2013-04-01"),
+            ("early in the new year", "2013-01~"),
+        ),
         read_part=_part,
     ),
     DateRule(
-        "dates.shifted_parliament", "deictic", compiled(rf"(?P<which>{DEICTIC}) parliament"), _this_parliament,
+        "dates.shifted_parliament",
+        "deictic",
+        compiled(rf"(?P<which>{DEICTIC}) parliament"),
+        _this_parliament,
         (("in this parliament", "2010-05-06/2015-05-07"), ("in the next parliament", "2015-05-07/2017-06-08")),
     ),
-    DateRule("dates.election", "deictic", compiled(r"next (?:general )?election"), _election, (("before the next general election", "../2015-05-07"),)),
-    DateRule("dates.shifted_unit", "deictic", compiled(rf"(?P<which>{DEICTIC}) (?P<unit>{UNIT}|centurie|second)(?!s)"), _shifted_unit,
-             (("last week", "2012-06-04/2012-06-10"), ("this week", "2012-06-11/2012-06-17"), ("next month", "2012-07"), ("last year", "2011"),
-              ("this quarter", "2012-34"), ("next financial year", "2013-04-01/2014-03-31"), ("over the next year", "2012-06/2013-06"),
-              ("in the past year", "2011-06/2012-06"))),
-    DateRule("dates.that_unit", "deictic", compiled(r"that (?P<unit>year|month|week|day)"), _that_unit,
-             (("it opened in May 2009 and closed later that year", "2009"), ("agreed on 3 May 2009 and announced that day", "2009-05-03"))),
-    DateRule("dates.shifted_time", "deictic", compiled(r"(?P<which>this|last) (?P<time>morning|afternoon|evening|night)"), _shifted_time,
-             (("last night", "2012-06-12"), ("this morning", "2012-06-13"))),
-    DateRule("dates.shifted_name", "deictic", compiled(rf"(?P<which>{DEICTIC}) (?P<name>{_NAMES}|christmas|easter)"), _shifted_name,
-             (("last summer", "2011-22"), ("this autumn", "2012-23"), ("from next April", "2013-04"), ("last November", "2011-11"),
-              ("last Tuesday", "2012-06-12"), ("next Tuesday", "2012-06-19"), ("this September", "2012-09"))),
-    DateRule("dates.season", "season", compiled(rf"(?P<s>{any_of(SEASONS)})(?:,?(?: of)? (?P<y>{YEAR}|['’‘]\d\d)|(?P<which> (?:last|this|next) year))?"), _season,
-             (("autumn 2010", "2010-23"), ("will report in the summer", "2012-22"), ("spring of 2009", "2009-21"), ("published in the autumn", "2011-23"))),
+    DateRule(
+        "dates.election",
+        "deictic",
+        compiled(r"next (?:general )?election"),
+        _election,
+        (("before the next general election", "../2015-05-07"),),
+    ),
+    DateRule(
+        "dates.shifted_unit",
+        "deictic",
+        compiled(rf"(?P<which>{DEICTIC}) (?P<unit>{UNIT}|centurie|second)(?!s)"),
+        _shifted_unit,
+        (
+            ("last week", "2012-06-04/2012-06-10"),
+            ("this week", "2012-06-11/2012-06-17"),
+            ("next month", "2012-07"),
+            ("last year", "2011"),
+            ("this quarter", "2012-34"),
+            ("next financial year", "2013-04-01/2014-03-31"),
+            ("over the next year", "2012-06/2013-06"),
+            ("in the past year", "2011-06/2012-06"),
+        ),
+    ),
+    DateRule(
+        "dates.that_unit",
+        "deictic",
+        compiled(r"that (?P<unit>year|month|week|day)"),
+        _that_unit,
+        (
+            ("it opened in May 2009 and closed later that year", "2009"),
+            ("agreed on 3 May 2009 and announced that day", "2009-05-03"),
+        ),
+    ),
+    DateRule(
+        "dates.shifted_time",
+        "deictic",
+        compiled(r"(?P<which>this|last) (?P<time>morning|afternoon|evening|night)"),
+        _shifted_time,
+        (("last night", "2012-06-12"), ("this morning", "2012-06-13")),
+    ),
+    DateRule(
+        "dates.shifted_name",
+        "deictic",
+        compiled(rf"(?P<which>{DEICTIC}) (?P<name>{_NAMES}|christmas|easter)"),
+        _shifted_name,
+        (
+            ("last summer", "2011-22"),
+            ("this autumn", "2012-23"),
+            ("from next April", "2013-04"),
+            ("last November", "2011-11"),
+            ("last Tuesday", "2012-06-12"),
+            ("next Tuesday", "2012-06-19"),
+            ("this September", "2012-09"),
+        ),
+    ),
+    DateRule(
+        "dates.season",
+        "season",
+        compiled(
+            rf"(?P<s>{any_of(SEASONS)})(?:,?(?: of)? (?P<y>{YEAR}|['’‘]\d\d)|(?P<which> (?:last|this|next) year))?"
+        ),
+        _season,
+        (
+            ("autumn 2010", "2010-23"),
+            ("will report in the summer", "2012-22"),
+            ("spring of 2009", "2009-21"),
+            ("published in the autumn", "2011-23"),
+        ),
+    ),
     DateRule("dates.nineties", "word", compiled(rf"(?P<w>{any_of(DECADES)})"), _nineties, (("the nineties", "199X"),)),
-    DateRule("dates.new_year", "new", compiled(r"(?:the )?new year(?!['’]s)"), _new_year, (("in the new year", "2013-01~"), ("published in the new year", "2012-01~"))),
-    DateRule("dates.feast", "feast", compiled(rf"(?P<f>{_FEASTS})(?:,? (?P<y>{YEAR}))?"), _feast,
-             (("by Christmas", "../2012-12-25"), ("Easter 2010", "2010-04-04"), ("it closed on Good Friday", "2012-04-06"))),
-    DateRule("dates.the_weekend", "unit", compiled(r"(?P<unit>weekend)(?!s)"), _the_unit,
-             (("it happened over the weekend", "2012-06-09/2012-06-10"), ("it will reopen at the weekend", "2012-06-16/2012-06-17"))),
-    DateRule("dates.year_ago", "unit", compiled(r"year-(?:ago|earlier)(?: (?:period|quarter|month))?"), _year_ago, shown=False),
+    DateRule(
+        "dates.new_year",
+        "new",
+        compiled(r"(?:the )?new year(?!['’]s)"),
+        _new_year,
+        (("in the new year", "2013-01~"), ("published in the new year", "2012-01~")),
+    ),
+    DateRule(
+        "dates.feast",
+        "feast",
+        compiled(rf"(?P<f>{_FEASTS})(?:,? (?P<y>{YEAR}))?"),
+        _feast,
+        (("by Christmas", "../2012-12-25"), ("Easter 2010", "2010-04-04"), ("it closed on Good Friday", "2012-04-06")),
+    ),
+    DateRule(
+        "dates.the_weekend",
+        "unit",
+        compiled(r"(?P<unit>weekend)(?!s)"),
+        _the_unit,
+        (
+            ("it happened over the weekend", "2012-06-09/2012-06-10"),
+            ("it will reopen at the weekend", "2012-06-16/2012-06-17"),
+        ),
+    ),
+    DateRule(
+        "dates.year_ago",
+        "unit",
+        compiled(r"year-(?:ago|earlier)(?: (?:period|quarter|month))?"),
+        _year_ago,
+        shown=False,
+    ),
     DateRule("dates.the_unit", "unit", compiled(r"(?P<unit>year|quarter|month|week)(?!-)"), _the_unit, shown=False),
-    DateRule("dates.every", "every", compiled(rf"(?:every|each) (?:other )?(?P<name>{_NAMES}|{UNIT})"), _every, shown=False),
-    DateRule("dates.repeated", "word", compiled(r"(?P<w>daily|weekly|monthly|annually|hourly|nightly)"), _repeated, shown=False),
-    DateRule("dates.vague", "word deictic", compiled(rf"(?P<w>{any_of(VAGUE_WORDS)})".replace("\\ ", " ")), _vague, shown=False),
-)  # fmt: skip
+    DateRule(
+        "dates.every", "every", compiled(rf"(?:every|each) (?:other )?(?P<name>{_NAMES}|{UNIT})"), _every, shown=False
+    ),
+    DateRule(
+        "dates.repeated",
+        "word",
+        compiled(r"(?P<w>daily|weekly|monthly|annually|hourly|nightly)"),
+        _repeated,
+        shown=False,
+    ),
+    DateRule(
+        "dates.vague",
+        "word deictic",
+        compiled(rf"(?P<w>{any_of(VAGUE_WORDS)})".replace("\\ ", " ")),
+        _vague,
+        shown=False,
+    ),
+)

@@ -6,6 +6,7 @@ The nearest sign of tense in the sentence decides; a sign beyond a comma counts 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 _MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|must|can|cannot)"
 _PLAN = (
@@ -33,6 +34,9 @@ _BREAK_COST = 15
 _AFTER_COST = 1.3
 """A sign after the word counts as so much further away: most dates follow their verb."""
 
+_MOST_SIGNS = 24
+"""Signs and breaks looked at on either side; what lies beyond says nothing about the words."""
+
 Sign = tuple[int, int, int]
 """(start, end, direction); direction 0 is a break between clauses."""
 
@@ -49,7 +53,9 @@ def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float
     """Return (1 where the words at start to end look ahead, -1 where they look back, 0 where nothing tells;
     the distance of the deciding sign in characters)."""
     best, answer, breaks = float("inf"), 0, 0
-    for _, sign_end, value in reversed(found):
+    middle = bisect_left(found, (start,))
+    for index in range(middle - 1, max(-1, middle - _MOST_SIGNS), -1):
+        _, sign_end, value = found[index]
         if sign_end > start:
             continue
         if value:
@@ -57,7 +63,7 @@ def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float
             break
         breaks += 1
     breaks = 0
-    for sign_start, _, value in found:
+    for sign_start, _, value in found[middle : middle + _MOST_SIGNS]:
         if sign_start < end:
             continue
         if value:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from loaders.knowledge.calendar import MONTHS, MONTH_ABBREVIATIONS, MONTH_NUMBERS, WEEKDAYS, WEEKDAY_ABBREVIATIONS
+from loaders.knowledge.calendar import MONTH_ABBREVIATIONS, MONTH_NUMBERS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from loaders.language.date_meanings import Meaning, TimeOfDay, Unit
 from loaders.language.numbers import SPELT, any_of, read_number
 

@@ -29,8 +29,9 @@ from loaders.language.date_meanings import (
     WeekdayOf,
     YearOf,
 )
-from loaders.language.date_resolution import Anchor, Situation, anchor_of, resolve
+from loaders.language.date_resolution import resolve
 from loaders.language.date_scan import TimeWords, scan
+from loaders.language.date_situation import Anchor, Situation, anchor_of
 from loaders.language.date_tense import Sign, direction, signs
 from loaders.language.reading import Reading
 
@@ -66,6 +67,8 @@ _WEEKDAY_REACH = 45
 """Characters beyond which a sign of the future says nothing about a weekday: reports name the last one."""
 _TOLD_REACH = 400
 """Characters after which a time told before no longer carries "the following year"."""
+_ACCOUNT_REACH = 1500
+"""Characters after which a full date no longer lends its year to a day or month."""
 _BYGONE = 700
 _BYGONE_IN_SENTENCE = 300
 """Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
@@ -167,7 +170,7 @@ class _Context:
             return None
         end, value = self._explicit
         told = anchor_of(value)
-        if told is None or "\n" in self._text[end : words.start]:
+        if told is None or words.start - end > _ACCOUNT_REACH or "\n" in self._text[end : words.start]:
             return None
         age = (self._anchor.day - told.day).days if self._anchor else _BYGONE
         if age < (_BYGONE_IN_SENTENCE if end >= self._sentence[0] else _BYGONE):
@@ -225,7 +228,9 @@ class _Context:
     def _bounded(self, words: TimeWords, meaning: Meaning, value: str) -> str:
         before = self._text[max(0, words.start - 26) : words.start]
         if _BOUND.search(before) and "/" not in value and not isinstance(meaning, (DecadeOf, Stretch)):
-            if isinstance(meaning, YearOf) and _FORECAST.search(self._text[self._sentence[0] : words.start]):
+            if isinstance(meaning, YearOf) and _FORECAST.search(
+                self._text[max(self._sentence[0], words.start - 200) : words.start]
+            ):
                 return value
             if not value.startswith("["):
                 return f"../{value}"
@@ -272,7 +277,7 @@ def _role(reading: Reading, words: TimeWords) -> DateRole:
     line = text.rfind("\n", 0, words.start) + 1
     if line == 0 or not isinstance(words.meaning, Moment):
         return "text"
-    before = text[line : words.start]
+    before = text[max(line, words.start - 120) : words.start]
     if _UPDATED.search(before):
         return "text"
     return next((role for pattern, role in _HEAD_ROLES if pattern.search(before)), "published")
