@@ -1,4 +1,4 @@
-"""Owns the meaning of a query: `Query` to the joins and conditions that pick articles and events.
+"""Owns how a query picks rows: `Meaning` to the joins and conditions over articles and over events.
 
 Articles match by their text, outlet, tags, the organisations and people they name, the sums they give, and their own
 day; asked for a kind or a certainty, they match by telling such an event, and the days are then the event's.
@@ -9,112 +9,40 @@ Filters are joins, since `rowid IN (SELECT ...)` walks the whole index for every
 
 from __future__ import annotations
 
-import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from db.date_order import first_key, key_after
-from db.folding import folded
-from db.names import meant, quoted_term
+from db.meaning import Meaning
 from db.query import Query, money_bound
-from db.vocabulary import COMPLETIONS, completions
 
 Value = str | int | float
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """SQL to come after FROM: `tables` with their joins, `where` (never empty), and the values of both in order."""
+    """SQL to come after FROM: `tables` with their joins, `where` (never empty), and the values of both in order.
+
+    `order` is the column that holds the date order in the table which is read first, so that no sorting is needed.
+    """
 
     tables: str
     where: str
     values: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """A query whose typed names were looked up: each group of row ids is any of, the groups all hold.
-
-    `match` is asked of the articles' words and `titles` of the events' titles, in FTS5's language; empty asks nothing.
-    """
-
-    query: Query
-    organisations: tuple[tuple[int, ...], ...]
-    people: tuple[tuple[int, ...], ...]
-    outlets: tuple[int, ...]
-    match: str
-    titles: str = ""
-
-    def is_empty(self) -> bool:
-        """Whether everything matches."""
-        return self.query.is_empty()
-
-    def asks_of_events(self) -> bool:
-        """Whether kinds, certainties or days are asked for, which narrow organisations by their events."""
-        query = self.query
-        return bool(query.kinds or query.certainties or query.earliest or query.latest)
-
-    def only_organisation(self) -> int | None:
-        """The organisation's row id where one organisation is all that is asked."""
-        rest = replace(self.query, organisations=(), organisation_ids=())
-        if rest.is_empty() and len(self.organisations) == 1 and len(self.organisations[0]) == 1:
-            return self.organisations[0][0]
-        return None
-
-
-def understand(connection: sqlite3.Connection, query: Query) -> Meaning:
-    """Look up the names that a query holds."""
-    return Meaning(
-        query=query,
-        organisations=tuple(
-            [*(meant(connection, "organisation", name) for name in query.organisations)]
-            + [(number,) for number in query.organisation_ids]
-        ),
-        people=tuple(
-            [*(meant(connection, "person", name) for name in query.people)] + [(number,) for number in query.person_ids]
-        ),
-        outlets=tuple(number for name in query.outlets for number in _outlet_ids(connection, name)),
-        match=match_expression(query),
-    )
-
-
-def match_expression(query: Query, *, starred: bool = False) -> str:
-    """What the words, phrases and excluded words ask of FTS5; empty where no word is asked for.
-
-    `starred` takes the last word as a beginning.
-    """
-    words = [quoted_term(text) for text in query.words]
-    if words and starred:
-        words[-1] += " *"
-    return _expression(words, query)
-
-
-def typing_expression(connection: sqlite3.Connection, query: Query) -> str:
-    """As `match_expression`, starred; a beginning with many endings is searched by the commonest of them."""
-    beginning = folded(query.words[-1]) if query.words else ""
-    endings = completions(connection, beginning) if " " not in beginning else []
-    if len(endings) < COMPLETIONS:
-        return match_expression(query, starred=True)
-    words = [quoted_term(text) for text in query.words[:-1]]
-    return _expression([*words, f"({_any_of(tuple(endings))})"], query)
-
-
-def _expression(words: list[str], query: Query) -> str:
-    wanted = " AND ".join([*words, *(quoted_term(text) for text in query.phrases)])
-    return f"({wanted}) NOT ({_any_of(query.excluded)})" if wanted and query.excluded else wanted
+    order: str
 
 
 def articles_that_match(meaning: Meaning) -> Conditions:
     """Tables and conditions over `article` for the articles that match."""
     parts = _Parts("article")
-    _article_conditions(parts, meaning)
+    _by_article(parts, meaning)
     for position, numbers in enumerate(meaning.organisations):
-        parts.join_any("organisation_article", "organisation_id", f"naming_{position}", "article.date_order", numbers)
+        parts.join_any("organisation_article", "organisation_id", f"naming_{position}", numbers)
     for position, numbers in enumerate(meaning.people):
-        parts.join_any("person_article", "person_id", f"named_{position}", "article.date_order", numbers)
+        parts.join_any("person_article", "person_id", f"named_{position}", numbers)
     query = meaning.query
     if query.kinds or query.certainties:
         told = _Parts("event")
-        _event_conditions(told, query, "event")
+        _by_event(told, query)
         parts.where(
             f"EXISTS (SELECT 1 FROM event WHERE event.article_id = article.id AND {told.conditions().where})",
             *told.conditions().values,
@@ -126,9 +54,10 @@ def articles_that_match(meaning: Meaning) -> Conditions:
             parts.where("article.date_order BETWEEN 0 AND ?", key_after(query.latest) - 1)
     if query.money:
         operator, pounds = money_bound(query.money)
-        parts.where(
-            "EXISTS (SELECT 1 FROM amount WHERE amount.article_id = article.id AND amount.unit GLOB 'GBP*'"
-            f" AND amount.value {operator} ?)",
+        parts.join(
+            "(SELECT DISTINCT article_id FROM amount"
+            f" WHERE amount.unit GLOB 'GBP*' AND amount.value {operator} ?) AS priced"
+            " ON priced.article_id = article.id",
             pounds,
         )
     return parts.conditions()
@@ -138,14 +67,13 @@ def events_that_match(meaning: Meaning) -> Conditions:
     """Tables and conditions over `event`, leads only, for the events that match."""
     parts = _Parts("event")
     if meaning.titles:
-        parts.join("event_search ON event_search.rowid = event.date_order")
-        parts.where("event_search MATCH ?", meaning.titles)
+        parts.begin_with("event_search", meaning.titles)
     parts.where("event.date_order IS NOT NULL")
-    _event_conditions(parts, meaning.query, "event")
+    _by_event(parts, meaning.query)
     for position, numbers in enumerate(meaning.organisations):
-        parts.join_any("organisation_event", "organisation_id", f"party_{position}", "event.date_order", numbers)
-    telling = _telling_conditions(meaning)
-    if telling:
+        parts.join_any("organisation_event", "organisation_id", f"party_{position}", numbers)
+    if meaning.asks_of_tellings():
+        telling = _tellings_that_match(meaning)
         parts.join(
             f"(SELECT DISTINCT telling.lead_id FROM {telling.tables} WHERE {telling.where}) AS told"
             " ON told.lead_id = event.id",
@@ -154,14 +82,12 @@ def events_that_match(meaning: Meaning) -> Conditions:
     return parts.conditions()
 
 
-def _telling_conditions(meaning: Meaning) -> Conditions | None:
-    query = meaning.query
-    if not (meaning.match or query.excluded or query.outlets or query.tags or meaning.people or query.money):
-        return None
-    parts = _Parts("article JOIN event AS telling ON telling.article_id = article.id")
-    _article_conditions(parts, meaning)
+def _tellings_that_match(meaning: Meaning) -> Conditions:
+    parts = _Parts("article")
+    _by_article(parts, meaning)
+    parts.join("event AS telling ON telling.article_id = article.id")
     for position, numbers in enumerate(meaning.people):
-        parts.join_any("person_article", "person_id", f"named_{position}", "article.date_order", numbers)
+        parts.join_any("person_article", "person_id", f"named_{position}", numbers)
         marks = _marks(numbers)
         parts.where(
             f"(EXISTS (SELECT 1 FROM event_party WHERE event_party.event_id = telling.id AND person_id IN ({marks}))"
@@ -169,59 +95,46 @@ def _telling_conditions(meaning: Meaning) -> Conditions | None:
             f' AND mention.start >= telling.start AND mention.start < telling."end" AND person_id IN ({marks})))',
             *numbers, *numbers,
         )  # fmt: skip
-    if query.money:
-        operator, pounds = money_bound(query.money)
-        parts.where(
-            "EXISTS (SELECT 1 FROM amount WHERE amount.article_id = telling.article_id"
-            " AND amount.start >= telling.start AND amount.start < telling.\"end\" AND amount.unit GLOB 'GBP*'"
-            f" AND amount.value {operator} ?)",
+    if meaning.query.money:
+        operator, pounds = money_bound(meaning.query.money)
+        parts.join(
+            "amount ON amount.article_id = telling.article_id AND amount.start >= telling.start"
+            f" AND amount.start < telling.\"end\" AND amount.unit GLOB 'GBP*' AND amount.value {operator} ?",
             pounds,
         )
     return parts.conditions()
 
 
-def _article_conditions(parts: _Parts, meaning: Meaning) -> None:
-    query = meaning.query
+def _by_article(parts: _Parts, meaning: Meaning) -> None:
+    tags = meaning.query.tags
     if meaning.match:
-        parts.join("article_search ON article_search.rowid = article.date_order")
-        parts.where("article_search MATCH ?", meaning.match)
-    elif query.excluded:
+        parts.begin_with("article_search", meaning.match)
+    elif meaning.without:
         parts.where(
-            "article.date_order NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)",
-            _any_of(query.excluded),
+            "article.date_order NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", meaning.without
         )
-    if query.outlets:
+    if meaning.query.outlets:
         parts.where(f"article.outlet_id IN ({_marks(meaning.outlets)})", *meaning.outlets)
-    if query.tags:
-        parts.where(
-            "EXISTS (SELECT 1 FROM article_tag WHERE article_tag.article_id = article.id"
-            f" AND article_tag.tag IN ({_marks(query.tags)}))",
-            *query.tags,
+    if len(tags) == 1:
+        parts.join("article_tag AS tagged ON tagged.article_id = article.id AND tagged.tag = ?", *tags)
+    elif tags:
+        parts.join(
+            f"(SELECT DISTINCT article_id FROM article_tag WHERE tag IN ({_marks(tags)})) AS tagged"
+            " ON tagged.article_id = article.id",
+            *tags,
         )
 
 
-def _event_conditions(parts: _Parts, query: Query, table: str) -> None:
+def _by_event(parts: _Parts, query: Query) -> None:
     if query.kinds:
-        parts.where(f"{table}.kind IN ({_marks(query.kinds)})", *query.kinds)
+        parts.where(f"event.kind IN ({_marks(query.kinds)})", *query.kinds)
     if query.certainties:
-        parts.where(f"{table}.certainty IN ({_marks(query.certainties)})", *query.certainties)
+        parts.where(f"event.certainty IN ({_marks(query.certainties)})", *query.certainties)
     if query.earliest:
-        parts.where(f"coalesce({table}.latest, {table}.earliest) >= ?", query.earliest)
+        parts.where("coalesce(event.latest, event.earliest) >= ?", query.earliest)
     if query.latest:
-        parts.where(f"coalesce({table}.earliest, {table}.latest) <= ?", query.latest)
-        parts.where(f"({table}.date_order IS NULL OR {table}.date_order < ?)", key_after(query.latest))
-
-
-def _outlet_ids(connection: sqlite3.Connection, name: str) -> list[int]:
-    plain = folded(name)
-    rows = connection.execute(
-        "SELECT id FROM outlet WHERE ' ' || folded || ' ' LIKE '%' || ' ' || ? || '%'", (plain,)
-    ).fetchall()
-    return [number for (number,) in rows] if plain else []
-
-
-def _any_of(texts: tuple[str, ...]) -> str:
-    return " OR ".join(quoted_term(text) for text in texts)
+        parts.where("coalesce(event.earliest, event.latest) <= ?", query.latest)
+        parts.where("(event.date_order IS NULL OR event.date_order < ?)", key_after(query.latest))
 
 
 def _marks(values: tuple[Value, ...]) -> str:
@@ -229,17 +142,28 @@ def _marks(values: tuple[Value, ...]) -> str:
 
 
 class _Parts:
-    """Tables and conditions while they are gathered; values of joins come before those of conditions, as in SQL."""
+    """Tables and conditions over `table` while they are gathered; values stand in SQL's order, joins' before others."""
 
     def __init__(self, table: str) -> None:
+        self._table = table
         self._tables = [table]
         self._wheres = ["1"]
         self._join_values: list[Value] = []
         self._where_values: list[Value] = []
+        self._order: str | None = None
+        self._join = "JOIN"
+
+    def begin_with(self, index: str, match: str) -> None:
+        """Read a full-text index first, whose rows come in date order; to be called before any join."""
+        # The planner would gladly run the search again for each row of another table, which takes seconds.
+        self._join = "CROSS JOIN"
+        self._tables = [f"{index} CROSS JOIN {self._table} ON {self._table}.date_order = {index}.rowid"]
+        self.where(f"{index} MATCH ?", match)
+        self._order = f"{index}.rowid"
 
     def join(self, table: str, *values: Value) -> None:
         """Add a joined table with its ON condition."""
-        self._tables.append(f"JOIN {table}")
+        self._tables.append(f"{self._join} {table}")
         self._join_values.extend(values)
 
     def where(self, condition: str, *values: Value) -> None:
@@ -247,17 +171,23 @@ class _Parts:
         self._wheres.append(condition)
         self._where_values.extend(values)
 
-    def join_any(self, table: str, column: str, name: str, order: str, numbers: tuple[int, ...]) -> None:
+    def join_any(self, summary: str, column: str, name: str, numbers: tuple[int, ...]) -> None:
         """Join the rows of a summary table for any of these ids, each `date_order` once."""
+        on = f"ON {name}.date_order = {self._table}.date_order"
         if len(numbers) == 1:
-            self.join(f"{table} AS {name} ON {name}.{column} = ? AND {name}.date_order = {order}", *numbers)
+            self.join(f"{summary} AS {name} {on} AND {name}.{column} = ?", *numbers)
+            self._order = self._order or f"{name}.date_order"
         else:
+            marks = _marks(numbers)
             self.join(
-                f"(SELECT DISTINCT date_order FROM {table} WHERE {column} IN ({_marks(numbers)})) AS {name}"
-                f" ON {name}.date_order = {order}",
-                *numbers,
+                f"(SELECT DISTINCT date_order FROM {summary} WHERE {column} IN ({marks})) AS {name} {on}", *numbers
             )
 
     def conditions(self) -> Conditions:
         """What was gathered."""
-        return Conditions(" ".join(self._tables), " AND ".join(self._wheres), (*self._join_values, *self._where_values))
+        return Conditions(
+            tables=" ".join(self._tables),
+            where=" AND ".join(self._wheres),
+            values=(*self._join_values, *self._where_values),
+            order=self._order or f"{self._table}.date_order",
+        )

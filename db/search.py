@@ -6,19 +6,12 @@ What a query's fields mean is in `db.matching`; cutting snippets is in `db.snipp
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from db.matching import (
-    Conditions,
-    Meaning,
-    articles_that_match,
-    events_that_match,
-    match_expression,
-    typing_expression,
-    understand,
-)
-from db.names import count_candidates
+from db.matching import Conditions, articles_that_match, events_that_match
+from db.meaning import Meaning, about_titles, understand
+from db.names import Named, count_candidates
 from db.query import Query
 from db.questions import organisations, people
 from db.questions.events import COLUMNS as EVENT_COLUMNS
@@ -81,56 +74,49 @@ def search(
     """
     if query.is_empty():
         return Hits()
-    meaning = understand(connection, query)
-    if typing:
-        meaning = replace(meaning, match=typing_expression(connection, query))
-    titled = _in_titles(meaning, typing)
+    meaning = understand(connection, query, typing=typing)
+    titled = about_titles(meaning, typing=typing)
     name = " ".join((*query.words, *query.phrases))
+    found_organisations = _organisations(connection, query, name, limit)
+    found_people = _people(connection, query, name, limit)
     return Hits(
-        organisations=tuple(_organisations(connection, query, name, limit)),
-        people=tuple(_people(connection, query, name, limit)),
+        organisations=tuple(found_organisations),
+        people=tuple(found_people),
         events=tuple(_events(connection, titled, limit)),
         articles=tuple(_articles(connection, meaning, typing, limit, order)),
-        organisation_count=_count_named(connection, query, name, "organisation"),
-        person_count=_count_named(connection, query, name, "person"),
+        organisation_count=_count_named(connection, query, name, "organisation", len(found_organisations), limit),
+        person_count=_count_named(connection, query, name, "person", len(found_people), limit),
         event_count=_count(connection, events_that_match(titled)),
         article_count=_count(connection, articles_that_match(meaning)),
     )
 
 
 def _organisations(connection: sqlite3.Connection, query: Query, name: str, limit: int) -> list[OrganisationRow]:
-    return organisations.by_name(connection, name, limit) if name else organisations.window(connection, query, 0, limit)
+    if name:
+        return organisations.by_name(connection, name, limit)
+    return organisations.window(connection, query, 0, limit)
 
 
 def _people(connection: sqlite3.Connection, query: Query, name: str, limit: int) -> list[PersonRow]:
-    return people.by_name(connection, name, limit) if name else people.window(connection, query, 0, limit)
+    if name:
+        return people.by_name(connection, name, limit)
+    return people.window(connection, query, 0, limit)
 
 
 def _count_named(
-    connection: sqlite3.Connection, query: Query, name: str, table: Literal["organisation", "person"]
+    connection: sqlite3.Connection, query: Query, name: str, table: Named, found: int, limit: int
 ) -> Count:
+    if found < limit:
+        return Count(found)
     if name:
-        number = count_candidates(connection, table, name, COUNT_CAP + 1)
-    else:
-        number = (organisations if table == "organisation" else people).count(connection, query)
-    return _capped(number)
-
-
-def _in_titles(meaning: Meaning, typing: bool) -> Meaning:
-    """The same query with its words looked for in the titles of events, not in the articles that tell them."""
-    query = meaning.query
-    if not meaning.match:
-        return meaning
-    # The vocabulary behind `match` is that of the articles; titles are few enough for a plain beginning.
-    titles = match_expression(query, starred=typing)
-    return replace(meaning, query=replace(query, words=(), phrases=(), excluded=()), match="", titles=titles)
+        return _capped(count_candidates(connection, table, name, COUNT_CAP + 1))
+    return _capped((organisations if table == "organisation" else people).count(connection, query))
 
 
 def _events(connection: sqlite3.Connection, meaning: Meaning, limit: int) -> list[EventRow]:
     wanted = events_that_match(meaning)
-    order = "event_search.rowid" if meaning.titles else "event.date_order"
     rows = connection.execute(
-        f"SELECT {EVENT_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} ORDER BY {order} DESC LIMIT ?",
+        f"SELECT {EVENT_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} ORDER BY {wanted.order} DESC LIMIT ?",
         (*wanted.values, limit),
     )
     return [EventRow(*row) for row in rows]
@@ -140,7 +126,7 @@ def _articles(
     connection: sqlite3.Connection, meaning: Meaning, typing: bool, limit: int, order: Order
 ) -> list[ArticleHit]:
     wanted = articles_that_match(meaning)
-    by = "article_search.rowid DESC" if meaning.match else "article.date_order DESC"
+    by = f"{wanted.order} DESC"
     if meaning.match and order == "best":
         by = f"bm25(article_search, {TITLE_WEIGHT}, 1.0), {by}"
     rows = connection.execute(

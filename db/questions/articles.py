@@ -6,7 +6,8 @@ import sqlite3
 import zlib
 from dataclasses import dataclass
 
-from db.matching import articles_that_match, understand
+from db.matching import Conditions, articles_that_match
+from db.meaning import understand
 from db.query import Query
 
 
@@ -87,19 +88,16 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many articles match."""
     if query.is_empty():
         return int(connection.execute("SELECT articles FROM collection").fetchone()[0])
-    wanted = articles_that_match(understand(connection, query))
-    found = connection.execute(f"SELECT count(*) FROM {wanted.tables} WHERE {wanted.where}", wanted.values)
-    return int(found.fetchone()[0])
+    return _count(connection, articles_that_match(understand(connection, query)), "1")
 
 
 def window(connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> list[ArticleRow]:
     """Articles that match, newest first, those without a date last."""
     wanted = articles_that_match(understand(connection, query))
-    order = "article_search.rowid" if "article_search ON" in wanted.tables else "article.date_order"
     rows = connection.execute(
         "SELECT article.id, article.title, outlet.name, article.published, article.posted, article.words"
         f" FROM {wanted.tables} LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE {wanted.where}"
-        f" ORDER BY {order} DESC LIMIT ? OFFSET ?",
+        f" ORDER BY {wanted.order} DESC LIMIT ? OFFSET ?",
         (*wanted.values, limit, offset),
     )
     return [ArticleRow(*row) for row in rows]
@@ -109,12 +107,12 @@ def position(connection: sqlite3.Connection, query: Query, article_id: int) -> i
     """The article's offset in `window`, None where it does not match."""
     wanted = articles_that_match(understand(connection, query))
     row = connection.execute(
-        "WITH self AS (SELECT date_order FROM article WHERE id = ?)"
-        " SELECT sum(article.date_order > self.date_order), sum(article.date_order = self.date_order)"
-        f" FROM {wanted.tables} JOIN self WHERE {wanted.where} AND article.date_order >= self.date_order",
-        (article_id, *wanted.values),
+        f"SELECT {wanted.order} FROM {wanted.tables} WHERE {wanted.where} AND article.id = ?",
+        (*wanted.values, article_id),
     ).fetchone()
-    return int(row[0]) if row[1] else None
+    if row is None:
+        return None
+    return _count(connection, wanted, f"{wanted.order} > ?", row[0])
 
 
 def article(connection: sqlite3.Connection, article_id: int) -> ArticleView | None:
@@ -170,6 +168,13 @@ def why(connection: sqlite3.Connection, article_id: int, start: int, end: int) -
         {"id": article_id, "start": start, "end": end},
     )
     return [Why(*row) for row in rows]
+
+
+def _count(connection: sqlite3.Connection, wanted: Conditions, part: str, *values: int) -> int:
+    found = connection.execute(
+        f"SELECT count(*) FROM {wanted.tables} WHERE {wanted.where} AND {part}", (*wanted.values, *values)
+    )
+    return int(found.fetchone()[0])
 
 
 _FACTS = """

@@ -5,7 +5,10 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from db.matching import Conditions, Meaning, events_that_match, understand
+from db.date_order import day_of
+from db.matching import Conditions, events_that_match
+from db.meaning import understand
+from db.months import events_outside, month_keys, start_of
 from db.query import Query
 
 
@@ -101,30 +104,42 @@ def window(
     """Events that match in order of their first known day, those without a day last in either direction."""
     meaning = understand(connection, query)
     wanted = events_that_match(meaning)
-    order = _order(meaning)
-    dated = _page(connection, wanted, f"{order} > 0", f"{order} {'DESC' if newest_first else 'ASC'}", limit, offset)
+    only = meaning.only_organisation()
+    order = f"{wanted.order} {'DESC' if newest_first else 'ASC'}"
+    if query.is_empty() or only is not None:
+        start = start_of(connection, only, offset, newest_first)
+        part = f"{wanted.order} {'<=' if newest_first else '>='} {start.key if start else 0} AND {wanted.order} > 0"
+        dated = _page(connection, wanted, part, order, limit, start.offset) if start else []
+    else:
+        dated = _page(connection, wanted, f"{wanted.order} > 0", order, limit, offset)
     if len(dated) == limit:
         return dated
-    skipped = 0 if dated else max(0, offset - _count(connection, wanted, f"{order} > 0"))
-    return dated + _page(connection, wanted, f"{order} < 0", f"{order} DESC", limit - len(dated), skipped)
+    skipped = 0 if dated else max(0, offset - _count(connection, wanted, f"{wanted.order} > 0"))
+    return dated + _page(connection, wanted, f"{wanted.order} < 0", f"{wanted.order} DESC", limit - len(dated), skipped)
 
 
 def position(connection: sqlite3.Connection, query: Query, event_id: int, newest_first: bool = False) -> int | None:
     """The event's offset in `window`, None where it does not match; any telling stands for its event."""
-    wanted = events_that_match(understand(connection, query))
-    earlier = (
-        "event.date_order > 0 AND (self.date_order < 0 OR event.date_order"
-        f" {'>' if newest_first else '<'} self.date_order)"
-        " OR event.date_order < 0 AND self.date_order < 0 AND event.date_order > self.date_order"
-    )
+    meaning = understand(connection, query)
+    wanted = events_that_match(meaning)
     row = connection.execute(
-        "WITH self AS (SELECT lead.date_order FROM event AS telling JOIN event AS lead ON lead.id = telling.lead_id"
-        " WHERE telling.id = ?)"
-        f" SELECT sum({earlier}), sum(event.date_order = self.date_order)"
-        f" FROM {wanted.tables} JOIN self WHERE {wanted.where}",
-        (event_id, *wanted.values),
+        f"SELECT event.date_order FROM {wanted.tables} WHERE {wanted.where}"
+        " AND event.id = (SELECT lead_id FROM event AS telling WHERE telling.id = ?)",
+        (*wanted.values, event_id),
     ).fetchone()
-    return int(row[0]) if row[1] else None
+    if row is None:
+        return None
+    key: int = row[0]
+    day, only = day_of(key), meaning.only_organisation()
+    if day and (query.is_empty() or only is not None):
+        first, after = month_keys(day[:7])
+        ahead = f"{wanted.order} > {key} AND {wanted.order} < {after}"
+        before = f"{wanted.order} >= {first} AND {wanted.order} < {key}"
+        outside = events_outside(connection, only, day[:7], newest_first)
+        return outside + _count(connection, wanted, ahead if newest_first else before)
+    # Undated events follow all dated ones, in both directions from the greatest negative key down.
+    ahead = f"{wanted.order} > {key}" if newest_first or not day else f"{wanted.order} BETWEEN 1 AND {key - 1}"
+    return _count(connection, wanted, ahead)
 
 
 def years(connection: sqlite3.Connection, query: Query) -> list[tuple[int, int]]:
@@ -210,11 +225,6 @@ def _page(
         (*wanted.values, limit, offset),
     )
     return [EventRow(*row) for row in rows]
-
-
-def _order(meaning: Meaning) -> str:
-    """The column to order by: that of the table which already is in this order."""
-    return "party_0.date_order" if meaning.organisations else "event.date_order"
 
 
 def _by_month(connection: sqlite3.Connection, query: Query, length: int, beginning: str) -> list[tuple[str, int]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from db.matching import Conditions, articles_that_match, events_that_match, understand
+from db.matching import Conditions, articles_that_match, events_that_match
+from db.meaning import understand
 from db.query import Query
 from db.questions.events import years
 
@@ -32,7 +33,7 @@ def facets(connection: sqlite3.Connection, query: Query) -> Facets:
     """Everything that the events and articles that match could be narrowed by."""
     meaning = understand(connection, query)
     events, articles = events_that_match(meaning), articles_that_match(meaning)
-    whole = meaning.is_empty()
+    whole = query.is_empty()
     return Facets(
         kinds=_of_all_events(connection, "kind") if whole else _of_events(connection, "kind", events),
         certainties=_of_all_events(connection, "certainty") if whole else _of_events(connection, "certainty", events),
@@ -88,7 +89,8 @@ def _organisation_kinds(connection: sqlite3.Connection, wanted: Conditions) -> l
 
 def _tags(connection: sqlite3.Connection, wanted: Conditions) -> list[tuple[str, int]]:
     return connection.execute(
-        f"SELECT tagged.tag, count(*) FROM {wanted.tables} JOIN article_tag AS tagged ON tagged.article_id = article.id"
-        f" WHERE {wanted.where} GROUP BY tagged.tag ORDER BY 2 DESC, 1 LIMIT ?",
+        f"SELECT each_tag.tag, count(*) FROM {wanted.tables}"
+        " JOIN article_tag AS each_tag ON each_tag.article_id = article.id"
+        f" WHERE {wanted.where} GROUP BY each_tag.tag ORDER BY 2 DESC, 1 LIMIT ?",
         (*wanted.values, MOST_VALUES),
     ).fetchall()

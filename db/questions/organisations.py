@@ -6,7 +6,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
-from db.matching import Meaning, Value, articles_that_match, events_that_match, understand
+from db.matching import Value, articles_that_match, events_that_match
+from db.meaning import Meaning, understand
 from db.names import candidates
 from db.query import Query
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from db.matching import Value, articles_that_match, understand
+from db.matching import Value, articles_that_match
+from db.meaning import understand
 from db.names import candidates
 from db.query import Query
 from db.questions.organisations import Name, SeenWith, Sort

@@ -1,0 +1,113 @@
+"""Owns what a query's words and names stand for in this database: row ids for names, an FTS5 expression for words.
+
+The SQL that picks rows by them is in `db.matching`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, replace
+
+from db.folding import folded
+from db.names import meant, quoted_term
+from db.query import Query
+from db.vocabulary import COMPLETIONS, completions
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A query whose typed names were looked up: each group of row ids is any of, the groups all hold.
+
+    `match` is asked of the articles' words, `without` is what they must not hold where nothing else is asked of them,
+    and `titles` is asked of the events' titles, all in FTS5's language; empty asks nothing.
+    """
+
+    query: Query
+    organisations: tuple[tuple[int, ...], ...]
+    people: tuple[tuple[int, ...], ...]
+    outlets: tuple[int, ...]
+    match: str
+    without: str
+    titles: str = ""
+
+    def asks_of_events(self) -> bool:
+        """Whether kinds, certainties or days are asked for, which narrow organisations by their events."""
+        query = self.query
+        return bool(query.kinds or query.certainties or query.earliest or query.latest)
+
+    def asks_of_tellings(self) -> bool:
+        """Whether an event is to be matched by what the articles that tell it hold."""
+        query = self.query
+        return bool(self.match or self.without or query.outlets or query.tags or self.people or query.money)
+
+    def only_organisation(self) -> int | None:
+        """The organisation's row id where one organisation is all that is asked."""
+        rest = replace(self.query, organisations=(), organisation_ids=())
+        if rest.is_empty() and len(self.organisations) == 1 and len(self.organisations[0]) == 1:
+            return self.organisations[0][0]
+        return None
+
+
+def understand(connection: sqlite3.Connection, query: Query, *, typing: bool = False) -> Meaning:
+    """Look up the names that a query holds; `typing` takes the last word as a beginning."""
+    match = typing_expression(connection, query) if typing else match_expression(query)
+    return Meaning(
+        query=query,
+        organisations=(
+            *(meant(connection, "organisation", name) for name in query.organisations),
+            *((number,) for number in query.organisation_ids),
+        ),
+        people=(
+            *(meant(connection, "person", name) for name in query.people),
+            *((number,) for number in query.person_ids),
+        ),
+        outlets=tuple(number for name in query.outlets for number in _outlets_meant(connection, name)),
+        match=match,
+        without="" if match else _any_of(query.excluded),
+    )
+
+
+def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
+    """The same meaning with its words asked of the titles of events, not of the articles that tell them."""
+    if not meaning.match:
+        return meaning
+    # The vocabulary behind `match` is that of the articles; titles are few enough for a plain beginning.
+    titles = match_expression(meaning.query, starred=typing)
+    query = replace(meaning.query, words=(), phrases=(), excluded=())
+    return replace(meaning, query=query, match="", without="", titles=titles)
+
+
+def match_expression(query: Query, *, starred: bool = False) -> str:
+    """What the words, phrases and excluded words ask of FTS5; empty where no word is asked for.
+
+    `starred` takes the last word as a beginning.
+    """
+    words = [quoted_term(text) for text in query.words]
+    if words and starred:
+        words[-1] += " *"
+    return _expression(words, query)
+
+
+def typing_expression(connection: sqlite3.Connection, query: Query) -> str:
+    """As `match_expression`, starred; a beginning with many endings is searched by the commonest of them."""
+    beginning = folded(query.words[-1]) if query.words else ""
+    endings = completions(connection, beginning) if " " not in beginning else []
+    if len(endings) < COMPLETIONS:
+        return match_expression(query, starred=True)
+    words = [quoted_term(text) for text in query.words[:-1]]
+    return _expression([*words, f"({_any_of(tuple(endings))})"], query)
+
+
+def _expression(words: list[str], query: Query) -> str:
+    wanted = " AND ".join([*words, *(quoted_term(text) for text in query.phrases)])
+    return f"({wanted}) NOT ({_any_of(query.excluded)})" if wanted and query.excluded else wanted
+
+
+def _any_of(texts: tuple[str, ...]) -> str:
+    return " OR ".join(quoted_term(text) for text in texts)
+
+
+def _outlets_meant(connection: sqlite3.Connection, name: str) -> list[int]:
+    plain = folded(name)
+    rows = connection.execute("SELECT id FROM outlet WHERE instr(' ' || folded, ' ' || ?) > 0", (plain,)).fetchall()
+    return [number for (number,) in rows] if plain else []
