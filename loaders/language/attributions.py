@@ -17,25 +17,24 @@ from loaders.knowledge.role_words import HEADS, REFERRED_BODIES
 from loaders.knowledge.speech_verbs import ADVERBS, FORMS, PARTICIPLES, STRONG
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, QUOTED
+from loaders.language.word_patterns import either
 
 REACH = 260
 """Characters on each side of a verb in which its speaker may stand."""
 
 _PLAIN_FORMS = {"say", "state", "argue", "warn", "insist", "believe", "claim", "suggest", "report", "add"}
-_VERB_FORMS = sorted(
-    (form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS), key=len, reverse=True
-)
+_VERB_FORMS = either(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS)
 _SPOKES = r"(?:spokes(?:man|woman|person|people)|representative|press\sofficer|source|official|statement)"
-_NOUN = "|".join(sorted(REFERRED_BODIES, key=len, reverse=True))
+_NOUN = either(REFERRED_BODIES)
 _PAPER = (
     r"(?:rules|guidance|guidelines|report|reports|statement|letter|document|paper|submission|website|review|research|survey|"
     r"figures|advice|response|strategy|plan|memo|email|minutes|study|analysis|data|briefing|consultation|inspectors|inspection|"
     r"ministers?|officials|bosses|chiefs|managers|sources|executives|leaders|members|lawyers|campaigners)"
 )
-_ROLES = "|".join(sorted(HEADS, key=len, reverse=True))
+_ROLES = either(HEADS)
 
-VERB = re.compile(rf"\b(?:{'|'.join(_VERB_FORMS)}|(?<=,\s)(?:{'|'.join(PARTICIPLES)})|according\sto)\b(?!-)")
-_TRAILING = re.compile(rf"(?:[\s,]+(?:{'|'.join(ADVERBS)}))*\s*$", re.I)
+VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
+_TRAILING = re.compile(rf"(?:[\s,]+{either(ADVERBS)})*\s*$", re.I)
 _JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 _PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
 _ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
@@ -310,7 +309,7 @@ class Narration:
 
 
 _INVERTED_LATER = re.compile(
-    rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?(?:{_ROLES}),?\s(?:(?:of|for|at)\s(?:the\s)?(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
+    rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?{_ROLES},?\s(?:(?:of|for|at)\s(?:the\s)?(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
     re.I,
 )
 _SUBJECT_FIRST = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from db.records import Mention
 from loaders.knowledge.role_words import REFERRED_BODIES
@@ -15,6 +16,7 @@ FURTHEST_IN_A_ROW = 12
 _WORDS = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=20_000)
 def plain(name: str) -> str:
     """A name's words in lower case, "the" and plural "s" aside, so that "Health Services Journal" is found."""
     words = _WORDS.findall(name.casefold().replace("&", " and "))

@@ -8,9 +8,10 @@ from itertools import islice
 from loaders.knowledge.role_words import OCCUPATIONS_BEFORE_NAMES
 from loaders.knowledge.speech_verbs import STRONG
 from loaders.language.marked_text import MARKS
+from loaders.language.word_patterns import either
 
-_HEADS = "|".join(sorted(OCCUPATIONS_BEFORE_NAMES, key=len, reverse=True))
-_VERBS = "|".join(sorted(STRONG, key=len, reverse=True))
+_HEADS = either(OCCUPATIONS_BEFORE_NAMES)
+_VERBS = either(STRONG)
 _KIN = (
     "husband|wife|son|daughter|mother|father|mum|dad|brother|sister|grandson|granddaughter|grandmother|grandfather|"
     "grandad|nan|uncle|aunt|auntie|nephew|niece|cousin|fiancée?|widower?|partner|friend|colleague|neighbour|boyfriend|girlfriend|baby"

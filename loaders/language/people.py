@@ -201,10 +201,11 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
         return _with_site_surname(text, words, at, stop)
     if at and words[at - 1].base.casefold() in not_names.BEFORE_NAMESAKES:
         return stop, None
+    reached = stop
     while stop > at and words[stop - 1].kind in (Kind.PARTICLE, Kind.INITIAL):
         stop -= 1
     if stop <= at:
-        return at + 1, None
+        return reached, None
     if given is not None and stop - given >= 2 and not (given > at and given + 1 == stop):
         rule = _given_rule(text, words, given, stop)
         first = given

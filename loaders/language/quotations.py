@@ -17,6 +17,9 @@ VERSION = 1
 FEWEST_WORDS_UNSAID = 5
 """Shorter quoted words with no speaker are scare quotes or names of schemes."""
 
+FURTHEST_BACK = 3_000
+"""Characters of text before a quotation in which its speaker may have been introduced."""
+
 _RULES = {
     name: Rule(f"quotations.{name}", VERSION)
     for name in ("attributed-after", "attributed-before", "turn", "continued", "subject", "unnamed", "unsaid")
@@ -97,7 +100,7 @@ class _Speakers:
         low, high = self._narration.bounds(unit)
         before = self._before(unit, span)
         after = self._after(unit, span, high)
-        lead = self._narration.text[low : span.start]
+        lead = self._narration.text[max(low, span.start - FURTHEST_BACK) : span.start]
         opens = not _NARRATION_WORD.search(lead.replace(QUOTED, ""))
         if turn := _TURN.search(self._narration.text, max(low, span.start - 120), span.start):
             return self._narration.person(turn.start(1)), _RULES["turn"]
@@ -141,15 +144,19 @@ class _Speakers:
         if subject is None and not short:
             subject = self._narration.subject(low, span.start)
         if subject is None and not short:
-            subject = self._narration.last_subject_since(self._text.rfind("\n\n", 0, low) + 1, low)
+            subject = self._narration.last_subject_since(self._paragraph(low) + 1, low)
         return subject, _RULES["subject" if subject else "unsaid"]
 
     def _previous(self, unit: int, low: int) -> Speaker | None:
         """Whole quoted sentences without a verb: the speaker of the text just before, within two paragraphs."""
-        since = self._text.rfind("\n\n", 0, max(0, low - 2))
-        since = self._text.rfind("\n\n", 0, max(0, since))
+        since = self._paragraph(self._paragraph(low - 2))
         last_verb = bisect_left(self._verb_starts, low) - 1
         spoke = self._verbs[last_verb] if last_verb >= 0 and self._verbs[last_verb].unit == unit - 1 else None
         if spoke and spoke.speaker is None:
             return None
-        return self._narration.last_subject_since(max(0, since), low)
+        return self._narration.last_subject_since(since, low)
+
+    def _paragraph(self, position: int) -> int:
+        """Where the paragraph before an offset breaks off, looking back `FURTHEST_BACK` characters at most."""
+        low = max(0, position - FURTHEST_BACK)
+        return max(low, self._text.rfind("\n\n", low, max(0, position)))

@@ -6,23 +6,20 @@ import re
 
 from loaders.knowledge.role_words import HEADS, MODIFIERS, REFERRED_BODIES
 from loaders.language.marked_text import BODY, PERSON
+from loaders.language.word_patterns import either
 
 
-def _either(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
-
-
-_HEADS = rf"(?:{_either(HEADS)})(?![\w-])"
-_MODIFIER = rf"(?:{_either(MODIFIERS)})(?![\w’'])"
+_HEADS = rf"(?:{either(HEADS)})(?![\w-])"
+_MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _STOP = r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|by|from|to|with|warned|added)\b"
 _SUBJECT = (
-    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s(?:{_either(REFERRED_BODIES)})\b)"
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s(?:{either(REFERRED_BODIES)})\b)"
     rf"(?:(?!{_STOP})(?!(?:at|on|of|for|in|and)\s(?:the\s)?{BODY})[\w’'&/-]++(?:\s|,\s(?=\w+\sand\b))){{0,9}}(?!{_STOP})(?!(?:at|on|of|for|in|and)\s(?:the\s)?{BODY})[\w’'&/-]++)"
 )
 _ROLE = rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
 _ANY = rf"(?:(?!{_STOP})(?!and\b|or\b|where\b|with\b|in\b|of\b|for\b|a\b|the\b)[\w’'&-]++\s){{0,3}}?"
 _OWNED = rf"(?:{BODY}+['’]s?\s)?"
-_NOUN = _either(REFERRED_BODIES)
+_NOUN = either(REFERRED_BODIES)
 _BODY = rf"(?:(?:the|an?|both|each|its)\s)?(?:\w+\s)?{_OWNED}(?P<{{0}}>{BODY}+)|(?:the|this|that|our)\s(?:\w+\s)?(?P<{{0}}_noun>{_NOUN})\b"
 
 

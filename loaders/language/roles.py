@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from db.records import Mention, Role, Rule
 from loaders.knowledge.bodies import BODIES
 from loaders.knowledge.offices import body_of_office
-from loaders.knowledge.role_words import CORPORATE, REFERRED_BODIES
+from loaders.knowledge.role_words import CORPORATE, HEADS, REFERRED_BODIES
 from loaders.language import role_patterns as patterns
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, CLASS, PERSON, blot
@@ -24,6 +24,7 @@ REACH_AFTER = 260
 
 _RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "office")}
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
+_WORDS = re.compile(r"[a-z-]+")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
 
 
@@ -74,7 +75,7 @@ class _RoleFinder:
     def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
         roles: dict[tuple[str, str, str | None], Role] = {}
         for person in self._people:
-            if person.person is None:
+            if person.person is None or person.rule.name == "people.short":
                 continue
             for said in self._said_of(person):
                 role = Role(person.person, said.role, said.body, said.start, said.end, said.rule)
@@ -117,8 +118,8 @@ class _RoleFinder:
             return _Said(
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
             )
-        match = patterns.BEFORE.search(left)
-        if match:
+        named = not HEADS.isdisjoint(_WORDS.findall(left.casefold()))
+        if named and (match := patterns.BEFORE.search(left)):
             return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
         if owned := patterns.OWNED_BEFORE.search(left):
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
