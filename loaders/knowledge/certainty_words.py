@@ -148,7 +148,7 @@ CLAUSE_WORDS: tuple[MoodWords, ...] = (
     ),
     MoodWords(
         "planned",
-        "expected scheduled due planned forthcoming intends intend awaiting pending preparing timetabled plans planning",
+        "expected scheduled planned forthcoming intends intend awaiting pending preparing timetabled plans planning",
         "The merger of the trusts is expected in May.",
     ),
     MoodWords("would", "would should ’d 'd", "It said the merger of the trusts would happen in May."),

@@ -10,7 +10,7 @@ _ROWS: tuple[tuple[EventKind, str], ...] = (
     ("survey", "survey surveys poll polls questionnaire census"),
     ("pilot", "pilot pilots trial trials pathfinder pathfinders pioneers vanguards"),
     ("tender", "tender tenders procurement bidding bids"),
-    ("policy", "strategy strategies policy guidance guidelines framework frameworks bill act legislation regulations rules standards code blueprint reforms reform measures charter law laws contract tariff ban tax charges cap target targets white-paper"),
+    ("policy", "strategy strategies policy guidance guidelines framework frameworks bill act legislation regulations rules standards code blueprint reforms reform measures charter law laws contract tariff ban tax charges cap target targets white green"),
     ("report", "report reports findings figures data papers accounts statistics league results paper almanack"),
     ("announcement", "shortlist statement response list"),
     ("funding", "fund funds funding grant grants"),

@@ -71,6 +71,7 @@ _PLAN_FAILED = re.compile(
     r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected|blocked|axed|ditched|withdrawn"
     r"|cancelled|halted|thrown out|turned down|voted down|put on hold|called off|defeated|denied)\b"
 )
+_TO_COME = frozenset("to due set about going likely".split())
 _RELATIVES = frozenset("which who that where whose".split())
 _ENTERED = re.compile(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$", re.I)
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
@@ -188,7 +189,7 @@ def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int,
             break
         mood = _CLAUSE.get(tokens[place].word)
         word = tokens[place].word
-        if word == "to" and place > first and tokens[place - 1].word in ("is", "are", "was", "were"):
+        if word in _TO_COME and place > first and tokens[place - 1].word in ("is", "are", "was", "were", "be"):
             mood = "planned"
         if mood is None and word.endswith(("n’t", "n't")):
             mood = "denied"

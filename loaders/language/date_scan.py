@@ -33,11 +33,13 @@ from loaders.language.date_meanings import (
 )
 from loaders.language.date_rules_calendar import CALENDAR_RULES
 from loaders.language.date_rules_length import LENGTH_RULES
-from loaders.language.date_rules_relative import DAY_WORDS, PIECES, RELATIVE_RULES, SHIFTS
-from loaders.language.date_vocabulary import UNIT, DateRule
+from loaders.language.date_rules_parts import PART_RULES, PIECES
+from loaders.language.date_rules_relative import DAY_WORDS, RELATIVE_RULES
+from loaders.language.date_rules_years import YEAR_RULES
+from loaders.language.date_vocabulary import SHIFTS, UNIT, DateRule
 from loaders.language.numbers import ONES, ORDINALS, TENS
 
-RULES: tuple[DateRule, ...] = CALENDAR_RULES + RELATIVE_RULES + LENGTH_RULES
+RULES: tuple[DateRule, ...] = (*CALENDAR_RULES, *YEAR_RULES, *PART_RULES, *RELATIVE_RULES, *LENGTH_RULES)
 
 OPENERS: dict[str, tuple[str, ...]] = {
     "month": tuple(MONTH_NUMBERS),

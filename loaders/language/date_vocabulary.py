@@ -51,6 +51,14 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 TH = r"(?:st|nd|rd|th)?(?![a-z])"
 DASH = r"\s?[-‐‑–—]\s?"
 
+OF_YEAR = r"(?P<which>,? (?:of )?(?:last|this|next) year)?"
+
+SHIFTS = {
+    "last": -1, "previous": -1, "past": -1, "preceding": -1, "this": 0, "current": 0, "same": 0,
+    "next": 1, "coming": 1, "following": 1, "forthcoming": 1, "upcoming": 1,
+}  # fmt: skip
+"""Deictic words -> units moved from now, or from the time last told."""
+
 UNITS: dict[str, Unit] = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight",
     "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year", "yr": "year", "decade": "decade",
@@ -108,6 +116,14 @@ def full_year(digits: str) -> int:
     if number > 99:
         return number
     return number + (2000 if number < 50 else 1900)
+
+
+def year_shift(words: str | None) -> int | None:
+    """Return -1, 0 or 1 for words that hold "last", "this" or "next"; None without words."""
+    if not words:
+        return None
+    lower = words.lower()
+    return -1 if "last" in lower else 1 if "next" in lower else 0
 
 
 def before(found: re.Match[str], length: int = 24) -> str:

@@ -14,6 +14,7 @@ from loaders.language.reading import Reading
 
 _DURATION = re.compile(r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I)
 _NAMES_A_THING = re.compile(r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending|allocations|tariff|contract|season|target|pandemic|election|survey)\b", re.I)
+_ASIDE = re.compile(r"\s?(?:which|who|whose|where|since|originally|formerly)\b", re.I)
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.I)
 _FORMER = re.compile(r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago|former|since)\b", re.I)
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
@@ -27,9 +28,16 @@ LEAD_KINDS: frozenset[EventKind] = frozenset(
 def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told]) -> DateMention | None:
     """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to."""
     start, end = sentence.clause(told.start)
+    asides = [
+        (s, e)
+        for s, e in {sentence.clause(date.start) for date in sentence.dates}
+        if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(text, s)
+    ]
     best: tuple[float, DateMention] | None = None
     for date in sentence.dates:
         if _NAMES_A_THING.match(text, date.end) and not re.search(r"\b(?:in|on|by|during|from)\s$", text[max(0, date.start - 8) : date.start]):
+            continue
+        if any(s <= date.start < e for s, e in asides):
             continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:

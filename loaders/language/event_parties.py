@@ -47,7 +47,11 @@ _MEANS: dict[str, str] = {
 _IT = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b")
 _ITS = re.compile(r"(?:It|Its)\b")
 _WE = re.compile(r"\b(?:we|our|us)\b", re.I)
-_CARRIED = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|The|Its|Their|Both|Such|A|An|He|She|Under)\b")
+_CARRIED = re.compile(
+    r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|Its|Their|Both|Such|He|She|Under the|The (?:\w+ )?(?:work|move|merger|takeover|plans?|proposals?|reports?|survey"
+    r"|decision|deal|schemes?|study|review|consultation|closing|deadline|earliest|programme|process|investigation|inquiry|announcement|contract|pilots?"
+    r"|results|agreement|changes|services?|project|transfer|date|findings|research|closures?|bid|tender|funding|money))\b"
+)
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
 _TOLD = re.compile(r"\b(?:told|tell|tells|telling|to|reported by|according to|in|by|from|the)\s(?:the\s)?$|sister title\s$", re.I)
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})

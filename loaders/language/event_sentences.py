@@ -81,10 +81,12 @@ class EventSentence:
 
 def words(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of text[start:end], in lower case, with their offsets."""
-    return tuple(
-        Token(word if (word := found.group()) in _NAMED and found.start() > start else word.lower(), found.start(), found.end())
-        for found in _WORD.finditer(text, start, end)
-    )
+    tokens = []
+    for found in _WORD.finditer(text, start, end):
+        word = found[0]
+        first, last = found.span()
+        tokens.append(Token(word if word in _NAMED and first > start else word.lower(), first, last))
+    return tuple(tokens)
 
 
 def is_prose(sentence: str, tokens: Sequence[Token]) -> bool:
@@ -92,8 +94,7 @@ def is_prose(sentence: str, tokens: Sequence[Token]) -> bool:
     count = len(tokens)
     if count < SHORTEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
         return False
-    common = sum(token.word in _FUNCTION_WORDS for token in tokens)
-    if common * 9 < count:
+    if len([token for token in tokens if token.word in _FUNCTION_WORDS]) * 9 < count:
         return False
     if sentence.count("|") + sentence.count("\t") > 1:
         return False

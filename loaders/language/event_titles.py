@@ -10,9 +10,12 @@ LONGEST = 90
 _BRACKETS = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 _OPENING = re.compile(r"^(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then)\b,?\s", re.I)
 _FRONTED = re.compile(r"^(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When|If|Once|Last|Next|This|Earlier|Later|According)\b[^,.;]{2,70},\s(?=\S)")
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s[^,;]{3,110},(?=\s)")
+_STARTS = re.compile(r"(?:the|a|an|its|his|her|their|all|some|one|two|three|four|five|six|seven|eight|nine|ten|half|more|new|it|they|he|she|there|\d|£)\b|[A-Z]")
+_LIST_MARK = re.compile(r"(?:[•*‣▪·●–-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _SAID = re.compile(r",?\s(?:[\w’'.-]+\s){0,6}(?:said|says|added|told|stated|has said|have said|has ruled|has confirmed)(?:\s[\w’'.-]+){0,4}[.]?$")
 _TAIL = re.compile(r"(?:,\s(?:which|who|whose|where|while|although|but|and|as|with|saying|according|including|because|so|after|amid|following|\w+ing|\w+ed)\b|\s[–—]\s|;|\s-\s|:\s)")
-_SOFT_TAIL = re.compile(r"\s(?:which|who|because|although|while|whereas|so that|in order|as part of|aiming|amid|after|before|following|despite|and)\s")
+_SOFT_TAIL = re.compile(r"\s(?:which|who|because|although|while|whereas|so that|in order|as part of|aiming|amid|after|before|following|despite|where|with)\s")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+|\s+")
 _MARKS = "“”\"‘’' "
 
@@ -20,9 +23,16 @@ _MARKS = "“”\"‘’' "
 def headline(sentence: str, trigger: int) -> str:
     """A headline of `sentence`; `trigger` is the offset in it that must be kept."""
     words = _CONTROL.sub(" ", sentence)
+    mark = _LIST_MARK.match(words)
+    if mark:
+        words, trigger, sentence = words[mark.end() :], trigger - mark.end(), sentence[mark.end() :]
     if len(words) != len(sentence):
         trigger = len(_CONTROL.sub(" ", sentence[:trigger]))
     title, trigger = _without_head(words, trigger)
+    for aside in reversed(list(_ASIDE.finditer(title))):
+        if len(title) > LONGEST and not aside.start() <= trigger < aside.end():
+            title = title[: aside.start()] + title[aside.end() :]
+            trigger -= aside.end() - aside.start() if aside.end() <= trigger else 0
     shorter = _BRACKETS.sub("", title)
     trigger = len(_BRACKETS.sub("", title[:trigger]))
     title = _without_tail(shorter, trigger)
@@ -64,9 +74,12 @@ def _without_tail(words: str, trigger: int) -> str:
         return words
     # The part around the trigger is kept where the sentence begins too far before it.
     if trigger > LONGEST - 12:
-        clause = max(words.rfind(mark, 0, trigger) + len(mark) for mark in (", ", " – ", "; ", ": ", " that "))
+        ends = [words.rfind(mark, 0, trigger) + len(mark) for mark in (", ", " – ", "; ", ": ", " that ", ", but ", ", and ", " and that ")]
+        clause = max((end for end in ends if _STARTS.match(words, end)), default=0)
         if clause > 10 and trigger - clause < LONGEST - 12:
             return _without_tail(words[clause:], trigger - clause)
-    cut = words.rfind(" ", 0, max(LONGEST, min(trigger + 14, len(words) - 1)) + 1)
+    # A long list of doers pushes the verb out: the headline may then be a little longer.
+    longest = min(trigger + 24, LONGEST + 40) if LONGEST - 12 < trigger < LONGEST + 30 else LONGEST
+    cut = words.rfind(" ", 0, longest + 1)
     kept = words[: cut if cut > 0 else LONGEST]
     return re.sub(r"(?:\s(?:a|an|the|of|to|and|or|in|on|for|with|by|at|from|that|its|their|as|is|are|be|will))+$", "", kept)

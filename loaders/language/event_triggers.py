@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from db.records import Certainty, EventKind
 from loaders.knowledge.event_nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
@@ -20,7 +19,8 @@ from loaders.language.certainty import Token
 from loaders.language.event_sentences import EventSentence
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
-TRIGGER_WORDS = frozenset(TRIGGERS) | {word for compound in COMPOUNDS for word in compound.split()[:1]}
+_COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
+TRIGGER_WORDS = frozenset(TRIGGERS) | _COMPOUND_HEADS
 
 THRESHOLD = 2.75
 """Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, the head of the story)."""
@@ -42,11 +42,6 @@ class Told:
     form: str
     perfect: bool = False
     """Whether "has" or "have", not "had", carries the verb: news as it is written."""
-
-
-@lru_cache(maxsize=None)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.I)
 
 
 _AFTER = tuple(re.compile(r"\s?(?:" + frame.after + ")", re.I) if frame.after else None for frame in FRAMES)
@@ -105,8 +100,10 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 def tell(text: str, sentence: EventSentence) -> list[Told]:
     """The events a sentence tells, in the order of its words."""
     told: list[Told] = []
-    for at in range(len(sentence.tokens)):
-        word, end = _word_at(sentence.tokens, at)
+    for at, token in enumerate(sentence.tokens):
+        word, end = token.word, token.end
+        if word in _COMPOUND_HEADS:
+            word, end = _word_at(sentence.tokens, at)
         for trigger in TRIGGERS.get(word, ()):
             one = _judge(text, sentence, at, end, trigger)
             if one is not None:

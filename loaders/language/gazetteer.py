@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from loaders.knowledge.bodies import FORMS, Form
 from loaders.knowledge.classes import CLASS_FORMS
-from loaders.knowledge.councils import ACRONYMS, COUNCILS
+from loaders.knowledge.councils import COUNCILS, OTHER_FORMS
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.knowledge.trusts import TRUSTS
 from loaders.language.reading import Reading
@@ -98,7 +98,7 @@ BODY_INDEX: Index = _index(
     [
         *(_entry(form.text, form, form.lower) for form in FORMS),
         *(_entry(name, Form(name, "trust:" + name)) for name in _trusts_alone()),
-        *(_entry(name, Form(name, "council:" + place)) for name, place in ACRONYMS.items()),
+        *(_entry(name, Form(name, "council:" + place)) for name, place in OTHER_FORMS.items()),
     ]
 )
 PLACE_INDEX: Index = _place_index()

@@ -33,10 +33,11 @@ _LONGEST_NAME = 14
 
 _SAINTLY = frozenset({"st", "saint", "king", "queen", "prince", "princess", "bishop"})
 _INNER_FOR = frozenset({"hospital", "centre", "center", "institute", "trust", "partnership", "network", "campaign"})
-_ONE_PLACE = frozenset(
-    {"local authority", "hospital", "university", "primary care trust", "hospice", "school", "court"}
-)
+_ONE_PLACE = frozenset({"local authority", "hospital", "university", "hospice", "school", "court"})
 _PLACED = _ONE_PLACE | {"NHS trust", "foundation trust", "care home", "GP practice", "government", "commission"}
+_TRUST_TAILS = frozenset({"NHS trust", "foundation trust", "care trust"})
+_SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
+"""Kinds whose tails also stand inside the names of trusts ("Norfolk Community Health and Care NHS Trust")."""
 _NO_AND = frozenset(
     {"political party", "parliament", "club", "court", "university", "church", "school", "trade union", "broadcaster"}
 )
@@ -131,6 +132,9 @@ class TailReader:
     def _step(self, at: int, tail: Tailed) -> int | None:
         """Where the name goes on to the left of position `at`, or None."""
         words, left = self.words, at - 1
+        body = self.ends.get(at)
+        if body and body.body and body.body.startswith("trust:") and tail.kind in _TRUST_TAILS:
+            return body.start
         place = self.place_ends.get(at)
         if place is not None:
             return place
@@ -188,7 +192,9 @@ class TailReader:
     def _over_and(self, conjunction: int, tail: Tailed) -> int | None:
         words = self.words
         before = words.lower[conjunction - 1]
-        if conjunction in self.ends or before in NEVER_IN_NAMES or tail.plural:
+        if before in NEVER_IN_NAMES or tail.plural or self._is_whole(conjunction, tail):
+            return None
+        if any(item.body and item.start == conjunction + 1 for item in self._bodies_over(tail)):
             return None
         written = words.written[conjunction] == "&"
         if tail.kind in _NO_AND and not written:
@@ -198,6 +204,16 @@ class TailReader:
         if conjunction > 1 and words.lower[conjunction - 2] in GIVEN_NAMES and before not in GENERIC and not written:
             return None
         return self.place_ends.get(conjunction, conjunction - 1)
+
+    def _is_whole(self, end: int, tail: Tailed) -> bool:
+        """Whether a whole name ends before position `end`, so that "and" joins two."""
+        item = self.ends.get(end)
+        if item is None:
+            return False
+        return bool(item.body) or tail.kind not in _TRUST_TAILS or item.kind not in _SOFT_ENDS
+
+    def _bodies_over(self, tail: Tailed) -> Iterable[Candidate]:
+        return (self.ends[end] for end in (tail.start, tail.end) if end in self.ends)
 
     def _over_comma(self, comma: int, tail: Tailed) -> int | None:
         """A list of places within one name: "Barnet, Enfield and Haringey Mental Health Trust"."""
@@ -247,6 +263,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
         return False
     if telling:
+        if tail.kind == "local authority" and start in places and words.phrase(start, places[start]) in REGIONS:
+            return words.capital[tail.end - 1]
         general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
         return words.capital[tail.end - 1] or not general
     if not words.capital[tail.end - 1]:
