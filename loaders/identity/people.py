@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
 from loaders.knowledge import given_names, not_names, titles
-from loaders.knowledge.bodies import BODIES
+from loaders.identity.organisation_keys import known_body
 from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
 from loaders.language.name_words import Kind
@@ -78,12 +78,22 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
 
 def national_key(name: str) -> str:
     """The key of a national body, by its name in `knowledge.bodies`."""
-    return name.casefold()
+    return known_body(name).key
 
 
 def _national_body(name: str) -> Organisation:
-    body = BODIES[name]
-    return Organisation(national_key(name), name, body.kind, opened=body.opened, closed=body.closed)
+    body = known_body(name)
+    return Organisation(
+        body.key,
+        body.name,
+        body.kind,
+        body.place,
+        body.opened,
+        body.closed,
+        codes=body.codes,
+        predecessors=body.predecessors,
+        successors=body.successors,
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -23,6 +23,12 @@ def plain(name: str) -> str:
     return " ".join(word.rstrip("s") for word in words if word != "the")
 
 
+def _name_in(key: str | None) -> str:
+    """The name within a key ("body/monitor"), but for keys that are made of an article's title."""
+    kind, _, name = (key or "").partition("/")
+    return "" if kind == "local" else name or kind
+
+
 class BodiesMeant:
     """The organisation mentions of an article, by place."""
 
@@ -30,7 +36,7 @@ class BodiesMeant:
         self.mentions = [mention for mention in mentions if mention.organisation]
         self._starts = [mention.start for mention in self.mentions]
         self._at = {mention.start: mention.organisation for mention in self.mentions}
-        self._last_words = [plain(f"{m.surface} {m.organisation}").split() for m in self.mentions]
+        self._words = [frozenset(plain(f"{m.surface} {_name_in(m.organisation)}").split()) for m in self.mentions]
 
     def with_definite(self, text: str, definite: re.Pattern[str]) -> list[tuple[int, str]]:
         """Places of all mentions and of definite nouns ("the charity") that point back to one, with their bodies."""
@@ -59,7 +65,7 @@ class BodiesMeant:
             return None
         index = bisect_left(self._starts, position) - 1
         for at in range(index, max(-1, index - reach), -1):
-            if ends.isdisjoint(self._last_words[at]):
+            if ends.isdisjoint(self._words[at]):
                 continue
             if noun.endswith("s"):
                 at = self._first_of_row(at, ends)
@@ -71,7 +77,7 @@ class BodiesMeant:
         while (
             at
             and self.mentions[at].start - self.mentions[at - 1].end < FURTHEST_IN_A_ROW
-            and not ends.isdisjoint(self._last_words[at - 1])
+            and not ends.isdisjoint(self._words[at - 1])
         ):
             at -= 1
         return at
@@ -80,6 +86,6 @@ class BodiesMeant:
         """The body of a mention whose words are one of the names."""
         wanted = {plain(name) for name in names}
         for mention in self.mentions:
-            if plain(mention.surface) in wanted or plain(mention.organisation or "") in wanted:
+            if plain(mention.surface) in wanted or plain(_name_in(mention.organisation)) in wanted:
                 return mention.organisation
         return None
