@@ -44,7 +44,7 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tui", *map(str, arguments)],
             stdin=self._program_end, stdout=self._program_end, stderr=self._program_end, start_new_session=True,
-            env={**inherited, "TERM": "xterm-256color", "PYTHONPATH": str(ROOT), **environment}, cwd=ROOT,
+            env={**inherited, "TERM": "xterm-256color", **environment}, cwd=ROOT,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )  # fmt: skip
 

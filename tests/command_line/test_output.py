@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_collection import ARTICLES, HOSTILE, Answer, source
 from terminal import ROOT, Terminal
@@ -39,6 +39,7 @@ def test_no_rows_are_still_valid_data(capsys: pytest.CaptureFixture[str], form: 
     assert capsys.readouterr().out == text
 
 
+@settings(deadline=None)
 @given(st.lists(st.fixed_dictionaries({"name": st.text(), "note": st.one_of(st.none(), st.text())})))
 def test_json_comes_back_as_it_went_in(rows: list[dict[str, object]]) -> None:
     written = io.StringIO()

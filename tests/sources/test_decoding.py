@@ -1,7 +1,7 @@
 """From bytes to characters, and what is said about a guess."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.sources.decoding import NotTextError, decode
@@ -52,6 +52,7 @@ def test_a_stray_zero_byte_or_escape_does_not_make_a_text_binary() -> None:
     assert decode(b"ten words of text " * 9 + b"\x00\x1b[0m").text.endswith("\x00\x1b[0m")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:

@@ -1,7 +1,7 @@
 """A saved web page as text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.sources.html_page import declared_encoding, read
@@ -76,6 +76,7 @@ def test_the_declared_encoding_is_found(data: bytes, encoding: str | None) -> No
 PIECES = [*"<>/!-&;\"'=abp \n", "<p>", "</p>", "<nav>", "</nav>", "<!--", "-->", "<li>", "<br>", "<title>", "<pre>"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES)))
 def test_any_markup_is_read_somehow(pieces: list[str]) -> None:
     text = read("".join(pieces)).text

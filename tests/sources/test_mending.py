@@ -1,7 +1,7 @@
 """What is mended in a text, and what is left as the page had it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.sources.mending import mend
@@ -39,6 +39,7 @@ def test_what_is_no_damage_stays(text: str) -> None:
     assert mend(text).text == text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_mending_leaves_only_line_feeds_as_line_ends(text: str) -> None:
     mended = mend(text).text

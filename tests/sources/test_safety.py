@@ -4,7 +4,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.sources.safety import REPLACEMENT, UNSAFE_RANGES, neutralise, neutralise_name
@@ -35,6 +35,7 @@ def test_no_control_surrogate_or_bidirectional_character_of_unicode_is_kept() ->
     assert kept == ["U+0009", "U+000A"]
 
 
+@settings(deadline=None)
 @given(EVERYTHING)
 def test_length_and_every_other_character_stay(text: str) -> None:
     safe = neutralise(text)
@@ -43,6 +44,7 @@ def test_length_and_every_other_character_stay(text: str) -> None:
     assert neutralise(safe) == safe
 
 
+@settings(deadline=None)
 @given(EVERYTHING)
 def test_what_is_kept_can_be_stored_as_utf_8(text: str) -> None:
     neutralise(text).encode("utf-8")
