@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.knowledge.bodies import BODIES
+from loaders.knowledge.bodies import BODIES, FORMS, SUCCESSORS
 from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, Council, full_name
 from loaders.knowledge.kinds import TAILS
 from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, SHA_REGIONS
@@ -66,7 +66,9 @@ def normal(name: str) -> str:
 _TRUST_KEYS: dict[str, str] = {}
 for _name in sorted(TRUSTS):
     _TRUST_KEYS[_SPACES.sub(" ", _TRUST_WORDS.sub(" ", normal(_name))).strip()] = _name
-_BODY_KEYS = {normal(name): name for name in BODIES}
+_BODY_KEYS = {normal(form.text): form.body for form in FORMS if " " in form.text} | {
+    normal(name): name for name in BODIES
+}
 _COUNCIL_KEYS = {normal(place): council for place, council in COUNCILS.items()}
 _SHA_KEYS = {normal(region): region for region in SHA_REGIONS}
 _SHA_KEYS["yorkshire and humber"] = "Yorkshire and the Humber"
@@ -81,8 +83,6 @@ def body_key(name: str) -> str:
 def known_body(name: str) -> Identity:
     """The identity of a national body of the tables."""
     body = BODIES[name]
-    from loaders.knowledge.bodies import SUCCESSORS
-
     return Identity(
         body_key(name), name, body.kind, None, True, (), body.opened, body.closed,
         tuple(body_key(before) for before in body.predecessors),
@@ -126,6 +126,8 @@ def council(name: str) -> Identity:
     text = _SPACES.sub(" ", name).strip()
     if text.startswith("council:"):
         return _council_of(COUNCILS[text.removeprefix("council:")])
+    if re.search(r"\bEngland Councils$|^(?:North|South|East|West)\b.* Councils$", text):
+        return general(text, "membership body")
     royal = re.match(r"(?:the )?(?:london|royal) borough of", text, re.IGNORECASE)
     place = _COUNCIL_HEAD.sub("", text)
     tail = _COUNCIL_TAIL.search(place)

@@ -12,13 +12,25 @@ from loaders.knowledge.charities import CHARITIES
 from loaders.knowledge.companies import COMPANIES
 from loaders.knowledge.departments import DEPARTMENTS
 from loaders.knowledge.health_bodies import HEALTH_BODIES
+from loaders.knowledge.hospitals import HOSPITALS
 from loaders.knowledge.membership_bodies import MEMBERSHIP_BODIES
 from loaders.knowledge.nations import NATIONS
 from loaders.knowledge.politics import POLITICS
 from loaders.knowledge.press import PRESS
 from loaders.knowledge.world_names import WORLD_BODIES
 
-TABLES = (DEPARTMENTS, HEALTH_BODIES, MEMBERSHIP_BODIES, CHARITIES, COMPANIES, NATIONS, POLITICS, PRESS, WORLD_BODIES)
+TABLES = (
+    DEPARTMENTS,
+    HEALTH_BODIES,
+    HOSPITALS,
+    MEMBERSHIP_BODIES,
+    CHARITIES,
+    COMPANIES,
+    NATIONS,
+    POLITICS,
+    PRESS,
+    WORLD_BODIES,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,6 +177,9 @@ Shell|company|?Shell
 Vodafone|company|Vodafone
 Rentokil Initial|company|Rentokil Initial; Rentokil
 Grampian Country Food Group|company|Grampian Country Food Group
+Healthcare at Home|company|Healthcare at Home
+Moody's|company|Moody's
+Standard & Poor's|company|Standard and Poor's
 Nestor Healthcare|company|Nestor Healthcare; Nestor Primecare; Primecare
 Take Care Now|company|Take Care Now
 Badger|company|Badger Group

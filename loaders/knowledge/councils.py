@@ -69,7 +69,7 @@ _BY_TYPE: dict[str, str] = {
         "West Northamptonshire; Westmorland and Furness; Wiltshire; East Suffolk; West Suffolk; "
         "Somerset West and Taunton; "
         "Aberdeenshire; Angus; Argyll and Bute; Clackmannanshire; Dumfries and Galloway; East Ayrshire; "
-        "East Dunbartonshire; East Lothian; East Renfrewshire; Falkirk; Fife; Highland; Inverclyde; Midlothian; Moray; "
+        "East Dunbartonshire; Eilean Siar; East Lothian; East Renfrewshire; Falkirk; Fife; Highland; Inverclyde; Midlothian; Moray; "
         "North Ayrshire; North Lanarkshire; Orkney Islands; Perth and Kinross; Renfrewshire; Scottish Borders; "
         "Shetland Islands; South Ayrshire; South Lanarkshire; Stirling; West Dunbartonshire; West Lothian; "
         "Carmarthenshire; Ceredigion; Denbighshire; Flintshire; Gwynedd; Isle of Anglesey; Monmouthshire; "
@@ -154,13 +154,18 @@ SHORT_PLACES: dict[str, str] = {
 }
 """What the press says for a longer registered name."""
 
-ACRONYMS: dict[str, str] = {
+OTHER_FORMS: dict[str, str] = {
     "RBKC": "Kensington and Chelsea",
     "LBHF": "Hammersmith and Fulham",
     "H&F": "Hammersmith and Fulham",
     "BaNES": "Bath and North East Somerset",
     "BANES": "Bath and North East Somerset",
     "KCC": "Kent",
+    "City of London Corporation": "City of London",
+    "Corporation of London": "City of London",
+    "City Corporation": "City of London",
+    "Comhairle nan Eilean Siar": "Eilean Siar",
+    "Western Isles Council": "Eilean Siar",
     "GMCA": "Greater Manchester",
     "WMCA": "West Midlands",
     "WYCA": "West Yorkshire",

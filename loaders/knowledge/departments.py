@@ -13,7 +13,7 @@ from __future__ import annotations
 DEPARTMENTS = """
 National Health Service|health system|NHS; ^National Health Service|1948-07-05
 UK Government|government|UK Government; HM Government; Her Majesty's Government; His Majesty's Government
-Prime Minister's Office|government office|10 Downing Street; Downing Street; Prime Minister's Office; Number 10; Number Ten
+Prime Minister's Office|government office|10 Downing Street; Downing Street; Prime Minister's Office; Number 10; Number Ten; No 10; No. 10
 Department of Health|department|Department of Health; Dept of Health; DH; DoH; DOH; Department for Health; Health Department|1988|2018-01-08|Department of Health and Social Security
 Department of Health and Social Care|department|Department of Health and Social Care; Department for Health and Social Care; DHSC|2018-01-08||Department of Health
 Department of Health and Social Security|department|Department of Health and Social Security; DHSS|1968|1988
@@ -25,7 +25,7 @@ Department for Education and Skills|department|Department for Education and Skil
 Department for Children, Schools and Families|department|Department for Children, Schools and Families; DCSF|2007-06-28|2010-05-12|Department for Education and Skills
 Department for Education|department|Department for Education; Department of Education; DfE|2010-05-12||Department for Children, Schools and Families
 Department for Education and Employment|department|Department for Education and Employment; DfEE|1995|2001
-HM Treasury|department|HM Treasury; H.M. Treasury; the Treasury; Treasury
+HM Treasury|department|HM Treasury; H.M. Treasury; Treasury
 Cabinet Office|department|Cabinet Office
 Home Office|department|Home Office
 Foreign and Commonwealth Office|department|Foreign and Commonwealth Office; Foreign Office; FCO

@@ -97,7 +97,9 @@ BODY_AT_WORK = _words(
     replaced create creates created establish establishes established form forms formed host hosts hosted test
     tests tested testing trial trials trialled implement implements implemented partner partners partnered
     submit submits submitted begin begins began start starts started become becomes became continue continues
-    continued aim aims aimed want wants wanted hope hopes hoped expect expects expected intend intends intended
+    continued aim aims aimed hold holds held keep keeps kept offer offers offered charge charges charged ask asks asked call calls
+    called recruit recruits allocate allocates allocated increase increases increased reduce reduces reduced lose loses
+    backed want wants wanted hope hopes hoped expect expects expected intend intends intended
     need needs needed receive receives received
     """
 )
@@ -157,10 +159,13 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     membership; is a think tank; is a trade; is a private; is an independent; is a national charity; is the
     trade body; is the membership; is the largest; is the uk's; is delighted to; are delighted to; was founded
     in; was set up in; was established in; website; spokesman; spokeswoman; spokesperson; spokesmen; press
-    release; shareholders; brand; staff; employees; shares; bosses; customers; , which represents; , which
+    release; shareholders; brand; staff; employees; shares; bosses; customers; , which represents; , which carries; , which carry; , which offers; , which delivers; , which supplies; , which makes;
+    , which sells; , which publishes; , which regulates; , which inspects; , which serves; , which treats; , which cares;
+    , which advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which was founded; , which
     provides; , which runs; , which operates; , which owns; , which employs; , which manages; , which campaigns;
     , which supports; , which is run; , which has been; , a charity; , a company; , a not-for-profit; , a
-    provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a firm; , a
+    provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a partnership; , a consortium; , a federation; , a network;
+    , a campaign; , a trade union; , a housing association; , a joint venture; , a subsidiary; , a firm of; , a firm; , a
     private; , a national charity; , a think tank; , a gp; , an independent; , the charity; , the company; , the
     firm; , the union; , the regulator; , the provider; , the trade body; , the organisation; , the body; , the
     think tank; has announced; announced that; have announced; gps; nurses
@@ -180,7 +185,7 @@ LOWER_MODIFIERS = _words(
 POSSESSORS = _words(
     """
     king queen women children men people nurses guy workers patients women's girls boys veterans doctors teachers
-    carers nurse parents surgeons trinity carter
+    carers nurse parents surgeons coroner coroners magistrates trinity
     """
 )
 """Words whose possessive stands inside names ("King's College", "Association of Directors of Children's Services")."""

@@ -19,6 +19,18 @@ SHA_REGIONS: dict[str, str] = {
 }
 """The ten strategic health authorities of 2006-13 with their ODS codes."""
 
+REGIONS = frozenset(SHA_REGIONS) | {
+    "South East",
+    "South",
+    "North",
+    "East",
+    "West",
+    "Midlands",
+    "Yorkshire",
+    "Home Counties",
+}
+"""Parts of England: their councils are many."""
+
 OLD_SHA_REGIONS = frozenset(
     [
         "Avon, Gloucestershire and Wiltshire",

@@ -48,7 +48,7 @@ def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> l
 
     def add(start: int, end: int, rule: str) -> None:
         name = words.phrase(start, end).replace("&", "and")
-        if start not in taken and name in COUNCILS:
+        if start not in taken and name in COUNCILS and COUNCILS[name].type != "combined":
             found[start] = Candidate(start, end, rule, "local authority", end, name + " council")
 
     for start, end in places.items():

@@ -24,6 +24,7 @@ from loaders.knowledge.name_words import (
     WEAK_TAILS,
 )
 from loaders.knowledge.not_names import FUNCTION_WORDS
+from loaders.knowledge.places import REGIONS
 from loaders.knowledge.world_names import TEAM_NAMES, WORLD_TAILS
 from loaders.language.proposals import Candidate
 from loaders.language.words import Words
@@ -250,12 +251,12 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if tail.kind == "team":
         return tail.start in places.values()
-    if (
-        start in places
-        and places[start] - start > 1
-        and words.phrase(start, places[start]).lower() not in NOT_A_COUNCIL
-    ):
-        return True
+    if start in places:
+        region = tail.kind == "local authority" and words.phrase(start, places[start]) in REGIONS
+        if region and not words.capital[tail.end - 1]:
+            return False
+        if places[start] - start > 1:
+            return True
     telling = [
         at for at in range(start, tail.start) if words.capital[at] and words.lower[at] not in GENERIC | FUNCTION_WORDS
     ]
@@ -263,8 +264,6 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
         return False
     if telling:
-        if tail.kind == "local authority" and start in places and words.phrase(start, places[start]) in REGIONS:
-            return words.capital[tail.end - 1]
         general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
         return words.capital[tail.end - 1] or not general
     if not words.capital[tail.end - 1]:
