@@ -8,7 +8,8 @@ MONTHS: dict[str, int] = {
 }  # fmt: skip
 
 MONTH_ABBREVIATIONS: dict[str, int] = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
 }  # fmt: skip
 
 MONTH_NUMBERS: dict[str, int] = MONTHS | MONTH_ABBREVIATIONS
@@ -30,7 +31,8 @@ SEASONS: dict[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23,
 """Season -> EDTF code of northern, meteorological seasons: spring is March to May, winter begins in December."""
 
 DECADES: dict[str, int] = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 
 FIXED_FEASTS: dict[str, tuple[int, int]] = {

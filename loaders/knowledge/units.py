@@ -4,7 +4,8 @@ from __future__ import annotations
 
 CURRENCY_SYMBOLS: dict[str, str] = {"£": "GBP", "€": "EUR", "$": "USD", "us$": "USD", "¥": "JPY"}
 CURRENCY_WORDS: dict[str, str] = {
-    "pounds": "GBP", "pound": "GBP", "sterling": "GBP", "euros": "EUR", "euro": "EUR", "dollars": "USD", "dollar": "USD",
+    "pounds": "GBP", "pound": "GBP", "sterling": "GBP", "euros": "EUR", "euro": "EUR", "dollars": "USD",
+    "dollar": "USD",
 }  # fmt: skip
 
 RATES = frozenset({
@@ -15,15 +16,21 @@ RATES = frozenset({
 """What a sum may be counted by ("£25 per head", "£300 a week")."""
 
 MODIFIERS: tuple[str, ...] = (
-    "more than", "over", "at least", "up to", "around", "about", "some", "nearly", "almost", "only", "just", "just over",
-    "just under", "fewer than", "less than", "under", "approximately", "roughly", "an average of", "an average", "on average",
-    "as much as", "as many as", "as few as", "as little as", "a total of", "an estimated", "estimated", "between", "below",
-    "above", "at most", "no more than", "no fewer than", "no less than", "well over", "close to", "a maximum of", "a minimum of",
-    "in excess of", "a further", "another", "an additional", "the equivalent of", "not more than", "upwards of", "a record",
+    "more than", "over", "at least", "up to", "around", "about", "some", "nearly", "almost", "only", "just",
+    "just over",
+    "just under", "fewer than", "less than", "under", "approximately", "roughly", "an average of", "an average",
+    "on average",
+    "as much as", "as many as", "as few as", "as little as", "a total of", "an estimated", "estimated", "between",
+    "below",
+    "above", "at most", "no more than", "no fewer than", "no less than", "well over", "close to", "a maximum of",
+    "a minimum of",
+    "in excess of", "a further", "another", "an additional", "the equivalent of", "not more than", "upwards of",
+    "a record",
 )  # fmt: skip
 
 FRACTIONS: dict[str, int] = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
     "twentieth": 20, "hundredth": 100,
 }  # fmt: skip
 

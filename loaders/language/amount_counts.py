@@ -12,8 +12,10 @@ _LONGEST = 6
 """Words that a counted noun phrase may have ("six inner and outer London boroughs")."""
 
 _BARE_BEFORE = re.compile(
-    r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|field|maximum|minimum|average|panel|"
-    r"population|workforce|membership|capacity)\s(?:of|is|was)|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|just\s|about\s|around\s|some\s|over\s)?$",
+    r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
+    r"field|maximum|minimum|average|panel|"
+    r"population|workforce|membership|capacity)\s(?:of|is|was)|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
+    r"just\s|about\s|around\s|some\s|over\s)?$",
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)")
@@ -34,7 +36,7 @@ class Counted:
     unit: str
 
 
-def counted_noun(text: str, start: int, number_end: int, value: float) -> Counted | None:
+def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
     """Return the noun that a number counts, or None where no plural noun follows it."""
     if _AGE_AFTER.match(text, number_end):
         return Counted(number_end, "")

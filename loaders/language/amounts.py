@@ -24,7 +24,8 @@ _DENOMINATORS = any_of(tuple(FRACTIONS))
 _RATE = rf"(?:(?:{_SPACE}(?:per|a|an|for\severy|for\seach)|{_GAP}/){_SPACE}?(?P<rate>{any_of(RATES)})(?!\w))"
 
 _OPENER = re.compile(
-    rf"(?<![\w£$€.])(?<!\d[,/:-])(?:[£€¥]|(?:US)?\$|\d|(?i:{any_of(tuple(w for w in (*ONES, *TENS) if w != 'zero'))}|half|dozens?)(?![A-Za-z])|"
+    rf"(?<![\w£$€.])(?<!\d[,/:-])(?:[£€¥]|(?:US)?\$|\d|"
+    rf"(?i:{any_of(tuple(w for w in (*ONES, *TENS) if w != 'zero'))}|half|dozens?)(?![A-Za-z])|"
     rf"[aA]n?\s(?i:hundred|thousand|million|billion|dozen|half|{_DENOMINATORS})(?![A-Za-z]))"
 )
 _MONEY = re.compile(
@@ -32,17 +33,20 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _MONEY_TAIL = re.compile(
-    rf"{_GAP}(?:-|–|—|to|and|or){_GAP}(?P<symbol>[£€¥]|(?:US)?\$)?{_GAP}(?P<number>{NUMERAL})(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?(?![\w%])",
+    rf"{_GAP}(?:-|–|—|to|and|or){_GAP}(?P<symbol>[£€¥]|(?:US)?\$)?{_GAP}(?P<number>{NUMERAL})"
+    rf"(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?(?![\w%])",
     re.IGNORECASE,
 )
 _RATE_AFTER = re.compile(_RATE, re.IGNORECASE)
 _NUMBER = re.compile(
-    rf"(?:(?P<digits>{NUMERAL})(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?|(?P<words>an?\s(?:hundred|thousand|million|billion|dozen)|half\sa\s(?:million|dozen|billion)|{SPELT}))(?![A-Za-z\d])",
+    rf"(?:(?P<digits>{NUMERAL})(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?|(?P<words>an?\s(?:hundred|thousand|"
+    rf"million|billion|dozen)|half\sa\s(?:million|dozen|billion)|{SPELT}))(?![A-Za-z\d])",
     re.IGNORECASE,
 )
-_NUMBER_TAIL = re.compile(rf"{_GAP}(?:-|–|—|to|or){_GAP}(?=\d|{any_of(tuple((*ONES, *TENS)))})", re.IGNORECASE)
+_NUMBER_TAIL = re.compile(rf"{_GAP}(?:-|–|—|to|or){_GAP}(?=\d|{any_of((*ONES, *TENS))})", re.IGNORECASE)
 _PERCENT = re.compile(
-    rf"{_GAP}(?:%|per{_GAP}cent(?:age)?(?![A-Za-z])|percent(?:age)?(?![A-Za-z])|pc(?![A-Za-z]))(?P<points>{_SPACE}points?)?",
+    rf"{_GAP}(?:%|per{_GAP}cent(?:age)?(?![A-Za-z])|percent(?:age)?(?![A-Za-z])|"
+    rf"pc(?![A-Za-z]))(?P<points>{_SPACE}points?)?",
     re.IGNORECASE,
 )
 _CURRENCY_AFTER = re.compile(rf"{_SPACE}(?P<currency>{any_of(CURRENCY_WORDS)})(?!\w)", re.IGNORECASE)
@@ -51,18 +55,21 @@ _FRACTION = re.compile(
     rf"(?P<top>an?|{SPELT}|\d{{1,2}})[ -](?P<bottom>{_DENOMINATORS})(?P<plural>s?)(?!\w)(?!-)", re.IGNORECASE
 )
 _FRACTION_FOLLOWS = re.compile(
-    r"\s+(?:of|said|say|says|have|had|were|are|was|is|reported|thought|felt|did|do|would|believed?|want(?:ed)?|in|to|more|less|fewer|"
+    r"\s+(?:of|said|say|says|have|had|were|are|was|is|reported|thought|felt|did|do|would|believed?|want(?:ed)?|in|"
+    r"to|more|less|fewer|"
     r"higher|lower|since|on|by|over)\b|\s*[,.;:)]|\s*$"
 )
 _HALF = re.compile(
-    r"half(?=\s+(?:of|the|their|its|all|those|these|our|respondents|said|say|were|are|had|have|was|is|did|do|want|believe)\b)",
+    r"half(?=\s+(?:of|the|their|its|all|those|these|our|respondents|said|say|were|are|had|have|was|is|did|do|want|"
+    r"believe)\b)",
     re.IGNORECASE,
 )
 _HALF_MEASURED = re.compile(
     r"half(?=\s*[,.;:)]|\s+[a-z])(?!\s+(?:an?|past|way|time|term|hour|day|year|century|price)\b)(?!-)", re.IGNORECASE
 )
 _ONE_IN = re.compile(
-    rf"(?P<top>{SPELT}|\d{{1,3}})\s(?:in|out\sof)(?:\severy)?\s(?P<bottom>{SPELT}|\d{{1,6}}(?:,\d{{3}})*)(?![\w.]\w)(?!\s?(?:%|per\scent|hours|days|weeks|months|years))",
+    rf"(?P<top>{SPELT}|\d{{1,3}})\s(?:in|out\sof)(?:\severy)?\s(?P<bottom>{SPELT}|"
+    rf"\d{{1,6}}(?:,\d{{3}})*)(?![\w.]\w)(?!\s?(?:%|per\scent|hours|days|weeks|months|years))",
     re.IGNORECASE,
 )
 _MODIFIER = re.compile(rf"\b(?P<modifier>{any_of(MODIFIERS)})\s(?:the\s)?$".replace("\\ ", r"\s"), re.IGNORECASE)
@@ -188,7 +195,7 @@ def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True
                 low *= SCALES[second["scale"].lower()]
             return [_Found(start, match.end(), low, following[0].unit, following[0].rule), *following]
         return []
-    counted: Counted | None = counted_noun(text, match.start(), match.end(), value)
+    counted: Counted | None = counted_noun(text, match.end(), value)
     if counted:
         return [_Found(start, counted.end, value, counted.unit, "amounts.count")] if counted.unit else []
     return (

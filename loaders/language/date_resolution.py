@@ -135,8 +135,8 @@ def _season_of(m: SeasonOf, s: Situation) -> str | None:
         first, last = edtf.bounds(f"{year:04d}-{m.code}")
         if first and last:
             spans.append((year, dt.date.fromisoformat(first), dt.date.fromisoformat(last)))
-    year = _season_year(spans, anchor, m.shift if m.shift is not None else s.direction, m.shift)
-    return f"{year:04d}-{m.code}" if year else None
+    chosen = _season_year(spans, anchor, m.shift if m.shift is not None else s.direction, m.shift)
+    return f"{chosen:04d}-{m.code}" if chosen else None
 
 
 def _season_year(

@@ -40,7 +40,8 @@ from loaders.language.date_vocabulary import (
 
 _OPEN_ENDED_TWO_DIGITS = re.compile(r"\s*(?:$|[\n|,;:)\]–—-]|\.(?:\s|$))")
 _PREPOSITION = re.compile(
-    r"\b(?:in|by|since|until|till|til|from|to|last|next|this|early|mid|late|before|after|during|throughout|through|of|for|"
+    r"\b(?:in|by|since|until|till|til|from|to|last|next|this|early|mid|late|before|after|during|throughout|through|"
+    r"of|for|"
     r"between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|than|as of|"
     r"ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
 )
@@ -185,7 +186,8 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "dates.days_of_month",
         "digit",
         compiled(
-            rf"(?P<d>{DAY}){TH}(?:{DASH}| and | to | & )(?P<d2>{DAY}){TH}(?: of)?[ -](?P<m>{MONTH})(?:,?[ -](?P<y>{YEAR}))?"
+            rf"(?P<d>{DAY}){TH}(?:{DASH}| and | to | & )(?P<d2>{DAY}){TH}(?: of)?[ -]"
+            rf"(?P<m>{MONTH})(?:,?[ -](?P<y>{YEAR}))?"
         ),
         _days_of_month,
         (("12-14 May 2012", "2012-05-12/2012-05-14"), ("held on 3 and 4 June", "2012-06-03/2012-06-04")),
@@ -194,7 +196,8 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "dates.day_month",
         "digit",
         compiled(
-            rf"(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)?(?:\s|-)(?P<m>{MONTH})(?:,?(?: |-)(?P<y>{YEAR}|['’‘]\d\d|\d\d(?=\s*(?:$|[\n|,;:)\]–—]|\.(?:\s|$)))))?"
+            rf"(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)?(?:\s|-)(?P<m>{MONTH})(?:,?(?: |-)(?P<y>{YEAR}|['’‘]\d\d|"
+            rf"\d\d(?=\s*(?:$|[\n|,;:)\]–—]|\.(?:\s|$)))))?"
         ),
         _day_and_month,
         (
@@ -210,7 +213,8 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "dates.numeric",
         "digit",
         compiled(
-            rf"(?P<d>\d{{1,2}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{YEAR}|(?<=[./]..[./])\d\d|(?<=[./].[./])\d\d)(?![\d.]\d)"
+            rf"(?P<d>\d{{1,2}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{YEAR}|(?<=[./]..[./])\d\d|"
+            rf"(?<=[./].[./])\d\d)(?![\d.]\d)"
         ),
         _numeric,
         (
@@ -238,7 +242,8 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "dates.month_day",
         "month",
         compiled(
-            rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|organisations|trusts)\b)(?:,? (?P<y>{YEAR}))?"
+            rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|"
+            rf"organisations|trusts)\b)(?:,? (?P<y>{YEAR}))?"
         ),
         _day_and_month,
         (
@@ -279,7 +284,8 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "dates.weekday_date",
         "weekday",
         compiled(
-            rf"{WEEKDAY},? ?\(?(?:the )?(?:(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)? (?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?)"
+            rf"{WEEKDAY},? ?\(?(?:the )?(?:(?P<d>{DAY})(?P<th>st|nd|rd|th)?(?: of)? (?P<m>{MONTH})(?:,? "
+            rf"(?P<y>{YEAR}))?)"
         ),
         _day_and_month,
         (("Wednesday 15th March 2006", "2006-03-15"),),

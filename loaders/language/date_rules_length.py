@@ -23,7 +23,8 @@ _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
 _IN = re.compile(r"\bin\s+(?:about\s+|around\s+)?$")
 _FOR = re.compile(
-    r"\b(?:for|lasting|lasts?|over|during)\s+(?:the\s+|a\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|nearly\s+|almost\s+)?$"
+    r"\b(?:for|lasting|lasts?|over|during)\s+(?:the\s+|a\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|"
+    r"nearly\s+|almost\s+)?$"
 )
 
 
@@ -75,7 +76,8 @@ LENGTH_RULES: tuple[DateRule, ...] = (
         "dates.ago",
         "digit number article",
         compiled(
-            rf"{COUNT} (?P<unit>{UNIT_PLURAL}) (?P<how>ago|earlier|later|before(?=[.,;])|previously|hence|from now|on(?=[.,]))"
+            rf"{COUNT} (?P<unit>{UNIT_PLURAL}) (?P<how>ago|earlier|later|before(?=[.,;])|previously|hence|from now|"
+            rf"on(?=[.,]))"
         ),
         _ago,
         (

@@ -46,13 +46,16 @@ _NOUNS_AND_VERBS = frozenset({"start", "beginning", "opening", "turn", "middle",
 _END_CUE = re.compile(r"\b(?:by|until|at|since|from|before|after)\s+$")
 
 _SEASON_CUE = re.compile(
-    r"\b(?:in|during|over|until|till|by|before|after|since|for|throughout|through|from|of|around|towards|early|mid|late|"
+    r"\b(?:in|during|over|until|till|by|before|after|since|for|throughout|through|from|of|around|towards|early|mid|"
+    r"late|"
     r"later|earlier|and|or|to|between|end of|each|every)[\s-]+(?:the\s+)?$"
 )
 
 _SEASON_COMPOUND = re.compile(
-    r"\s+(?:statement|budget|holidays?|term|conference|fuel|pressures?|crisis|crises|school|schools|olympics|games|ball|"
-    r"break|programme|house|gardens?|street|palace|wood|flu|vomiting|plan|plans|planning|beds|clothes|party|in|by|from)\b"
+    r"\s+(?:statement|budget|holidays?|term|conference|fuel|pressures?|crisis|crises|school|schools|olympics|games|"
+    r"ball|"
+    r"break|programme|house|gardens?|street|palace|wood|flu|vomiting|plan|plans|planning|beds|clothes|party|in|by|"
+    r"from)\b"
 )
 
 
@@ -134,7 +137,8 @@ PART_RULES: tuple[DateRule, ...] = (
         "dates.end_of_unit",
         "part",
         compiled(
-            rf"(?P<piece>start|beginning|middle|end|close) of (?:the |this )(?:current )?(?P<unit>{UNIT}|parliament)(?!['’]s)"
+            rf"(?P<piece>start|beginning|middle|end|close) of (?:the |this )(?:current )?(?P<unit>{UNIT}|"
+            rf"parliament)(?!['’]s)"
         ),
         _end_of_the_unit,
         (

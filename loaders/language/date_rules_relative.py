@@ -1,4 +1,4 @@
-"""Owns the table of relative rules: words whose time hangs on the article's day, seasons, feasts and parts of a time."""
+"""Owns the table of relative rules: words whose time hangs on the article's day or on the time last told."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _this_parliament(m: re.Match[str]) -> Meaning | None:
     return UnitOf("parliament", SHIFTS.get(word, 0))
 
 
-def _election(m: re.Match[str]) -> Meaning | None:
+def _election(_: re.Match[str]) -> Meaning | None:
     return PartOf("end", UnitOf("parliament"))
 
 
@@ -156,8 +156,21 @@ def _every(m: re.Match[str]) -> Meaning | None:
         return Repeated(f"XXXX-{MONTHS[word]:02d}")
     if word in SEASONS:
         return Repeated("XXXX-" + {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}[word])
-    code = {"second": "T1S", "minute": "T1M", "hour": "T1H", "day": "1D", "week": "1W", "fortnight": "2W", "weekend": "1WE", "month": "1M",
-            "quarter": "1Q", "year": "1Y", "financial year": "1Y", "decade": "1E", "century": "1C"}[unit_of(word)]  # fmt: skip
+    code = {
+        "second": "T1S",
+        "minute": "T1M",
+        "hour": "T1H",
+        "day": "1D",
+        "week": "1W",
+        "fortnight": "2W",
+        "weekend": "1WE",
+        "month": "1M",
+        "quarter": "1Q",
+        "year": "1Y",
+        "financial year": "1Y",
+        "decade": "1E",
+        "century": "1C",
+    }[unit_of(word)]  # fmt: skip,
     return Repeated("P" + code)
 
 

@@ -25,21 +25,26 @@ from loaders.language.date_vocabulary import (
 from loaders.language.numbers import ORDINALS
 
 _YEAR_PREPOSITION = re.compile(
-    r"\b(?:in|since|until|till|by|during|throughout|early|mid|late|end of|start of|beginning of|summer|autumn|spring|winter|"
+    r"\b(?:in|since|until|till|by|during|throughout|early|mid|late|end of|start of|beginning of|summer|autumn|"
+    r"spring|winter|"
     r"year|circa|back)[\s-]*$"
 )
 
 _COUNTED_AFTER_YEAR = re.compile(
-    r"\s+(?:(?:[a-z-]+\s+){0,2}?(?:people|patients|beds|staff|nurses|doctors|cases|deaths|jobs|posts|homes|houses|pupils|"
+    r"\s+(?:(?:[a-z-]+\s+){0,2}?(?:people|patients|beds|staff|nurses|doctors|cases|deaths|jobs|posts|homes|houses|"
+    r"pupils|"
     r"children|women|men|adults|residents|households|families|practices|places|words|pages|members|users|carers|points|"
-    r"respondents|responses|participants|miles|metres|hours|days|calls|visits|admissions|referrals|employees|workers|GPs|"
+    r"respondents|responses|participants|miles|metres|hours|days|calls|visits|admissions|referrals|employees|"
+    r"workers|GPs|"
     r"times)\b|%|per\s+cent|m\b|km\b|kg\b|sq\b|million\b|billion\b)"
 )
 
 _LAW_AFTER = re.compile(r"\s(?:Act|Acts|Regulations?|Order|Rules|Directive)\b")
 
-_MONEY_BEFORE = re.compile(r"(?:[£$€#№]|\b(?:no|nos|number|ref|reference|room|page|pages|para|paragraph|section|order|tel|"
-                           r"telephone|phone|fax|ext|iso|rfc|act|regulations|rules|bs|en|over 18|box)\.?:?)\s*$")  # fmt: skip
+_NUMBERED_BEFORE = re.compile(
+    r"(?:[£$€#№]|\b(?:no|nos|number|ref|reference|room|page|pages|para|paragraph|section|order|tel|telephone|phone|fax|"
+    r"ext|iso|rfc|act|regulations|rules|bs|en|box)\.?:?)\s*$"
+)
 
 
 def _years(m: re.Match[str]) -> Meaning | None:
@@ -59,7 +64,7 @@ def _years(m: re.Match[str]) -> Meaning | None:
 
 def _year(m: re.Match[str]) -> Meaning | None:
     previous, following = before(m), after(m, 60)
-    if _MONEY_BEFORE.search(previous):
+    if _NUMBERED_BEFORE.search(previous):
         return None
     if re.match(r"[,.]\d|[/-]\d|[-–]\w|%|\s?[x×]\s?\d", following):
         return None
@@ -125,7 +130,8 @@ YEAR_RULES: tuple[DateRule, ...] = (
         "dates.years",
         "digit",
         compiled(
-            rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR}|\d)(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|session|season|war)s?(?!\w))?"
+            rf"(?P<y>{YEAR})(?:{DASH}|\s?/\s?)(?P<y2>\d\d|{YEAR}|\d)(?![\d%]|[-/.]\d)(?: (?P<noun>parliament|"
+            rf"session|season|war)s?(?!\w))?"
         ),
         _years,
         (
@@ -143,7 +149,8 @@ YEAR_RULES: tuple[DateRule, ...] = (
         "dates.quarter",
         "digit ordinal",
         compiled(
-            rf"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th|[1-4]Q)[ -](?P<unit>quarter|half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|{OF_YEAR})"
+            rf"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th|[1-4]Q)[ -](?P<unit>quarter|"
+            rf"half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|{OF_YEAR})"
         ),
         _quarter,
         (
@@ -164,7 +171,8 @@ YEAR_RULES: tuple[DateRule, ...] = (
         "dates.century",
         "digit ordinal",
         compiled(
-            rf"(?P<n>\d\d(?=th|st|nd|rd)|{'|'.join(w for w, n in ORDINALS.items() if n > 9)}|twenty-first)(?:th|st|nd|rd)?[ -]century"
+            rf"(?P<n>\d\d(?=th|st|nd|rd)|{'|'.join(w for w, n in ORDINALS.items() if n > 9)}|twenty-first)(?:th|st|"
+            rf"nd|rd)?[ -]century"
         ),
         _century,
         (("the 21st century", "20XX"), ("in the nineteenth century", "18XX")),
@@ -180,7 +188,8 @@ YEAR_RULES: tuple[DateRule, ...] = (
         "dates.financial_year",
         "financial",
         compiled(
-            rf"(?:(?:financial|fiscal) year|FY) ?(?:ending |beginning |of )?(?:(?:march|april) )?(?P<y>{YEAR}|\d\d(?!\d)){_FINANCIAL_TAIL}"
+            rf"(?:(?:financial|fiscal) year|FY) ?(?:ending |beginning |of )?(?:(?:march|april) )?(?P<y>{YEAR}|"
+            rf"\d\d(?!\d)){_FINANCIAL_TAIL}"
         ),
         _financial_year,
         (

@@ -50,7 +50,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "season": tuple(SEASONS),
     "feast": (*FIXED_FEASTS, *EASTER_FEASTS),
     "new": ("new year",),
-    "number": tuple(w for w in (*ONES, *TENS) if w != "zero") + ("several", "few", "couple of"),
+    "number": (*tuple(w for w in (*ONES, *TENS) if w != "zero"), "several", "few", "couple of"),
     "ordinal": tuple(ORDINALS),
     "q": ("q1", "q2", "q3", "q4"),
     "financial": ("financial year", "fiscal year", "fy"),
@@ -59,7 +59,8 @@ OPENERS: dict[str, tuple[str, ...]] = {
 """Class of a first word -> the words; classes "digit", "apostrophe" and "article" are patterns of the scan itself."""
 
 HIDDEN_OPENERS: dict[str, tuple[str, ...]] = {
-    "word": ("now", "currently", "current", "nowadays", "recently", "recent", "soon", "at present", "at the moment", "the future", "the past", "in future", "daily", "weekly", "monthly",
+    "word": ("now", "currently", "current", "nowadays", "recently", "recent", "soon", "at present", "at the moment",
+    "the future", "the past", "in future", "daily", "weekly", "monthly",
              "annually", "hourly", "nightly"),
     "unit": ("year", "quarter", "month", "week"),
     "every": ("every", "each"),
@@ -190,7 +191,7 @@ _POINTS = (Moment, DayOf, MonthOf, SeasonOf, QuarterOf, YearOf, DecadeOf, PartOf
 def scan(text: str, *, everything: bool = False) -> list[TimeWords]:
     """Return the time words of a text, ranges joined and years lent to earlier members of a list.
 
-    With `everything`, as TimeML wants it: also reference words, repeated times and "the quarter"; ends of a range apart.
+    With `everything`, as TimeML wants it: also reference words, repeated times, "the quarter"; no ranges.
     """
     found = (EVERYTHING if everything else SHOWN).scan(text)
     _lend_years(text, found)

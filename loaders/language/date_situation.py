@@ -1,4 +1,4 @@
-"""Owns what a time word stands in: the article's day, the tense and the times told nearby; and the nearest-date rule."""
+"""Owns what a time word stands in: the article's day, the tense, and the times told nearby."""
 
 from __future__ import annotations
 

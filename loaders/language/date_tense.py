@@ -18,15 +18,20 @@ _ADVERB = r"(?:\s+(?:not|also|now|only|then|never|probably|[a-z]{2,12}ly))?"
 _FUTURE = (
     rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+be(?:en|come)?\b)?{_ADVERB}(?:\s+[a-z]+)?|"
     rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|\b{_PLAN}\s+to\b(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
-    r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|target|"
+    r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
+    r"target|"
     r"ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (
-    "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|fell|grew|"
+    "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|"
+    "fell|grew|"
     "spent|sent|set up|set out|paid|put|got|ran|wrote|brought|bought|sold|closed|cost|cut|hit|kept|knew|built|broke|"
     "chose|drew|felt|heard|laid|lay|read|spoke|stood|struck|sought|taken|given|been|done|seen|shown|known|fought|died"
 )
-_PAST = rf"\b(?:{_IRREGULAR})\b|\b(?:has|have|['’]ve)\s+(?:\w+\s+)?\w+(?:ed|en|n)\b|\b[a-z]{{2,}}(?:ed|pt)\b|\b(?:last|ago|since|recent|latest|previous)\b"
+_PAST = (
+    rf"\b(?:{_IRREGULAR})\b|\b(?:has|have|['’]ve)\s+(?:\w+\s+)?\w+(?:ed|en|n)\b|\b(?-i:[a-z]{{2,}}(?:ed|pt))\b|"
+    r"\b(?:last|ago|since|recent|latest|previous)\b"
+)
 
 _SIGNS = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(])", re.IGNORECASE)
 _BREAK_COST = 15

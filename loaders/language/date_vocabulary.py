@@ -68,7 +68,9 @@ UNITS: dict[str, Unit] = {
 UNIT = (
     r"(?:(?:financial|fiscal) year|second|minute|hour|day|week(?:end)?|fortnight|month|quarter|year|yr|decade|century)"
 )
-UNIT_PLURAL = r"(?:(?:financial |fiscal )?years?|second|minute|hour|day|week(?:end)?|fortnight|month|quarter|year|yr|decade|centurie)s?"
+UNIT_PLURAL = (
+    r"(?:(?:financial |fiscal )?year|second|minute|hour|day|week(?:end)?|fortnight|month|quarter|yr|decade|centurie)s?"
+)
 TIME_OF_DAY = r"(?: (?P<time>morning|afternoon|evening|night))?"
 TIMES_OF_DAY: dict[str, TimeOfDay] = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 

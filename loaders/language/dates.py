@@ -46,11 +46,13 @@ _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some tim
 _FORECAST = re.compile(
     r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
     r"suggests?)\b[^.]*\b(?:rise|grow|increase|fall|reach|double|treble|quadruple|triple|cost|live|need|have|exceed|"
-    r"rising|growing|reaching|number|population)\b|\b(?:rise|grow|increase|fall|reach|double|treble|quadruple)d?\s+(?:to\s+\S+\s+)?by\s+$",
+    r"rising|growing|reaching|number|population)\b|\b(?:rise|grow|increase|fall|reach|double|treble|"
+    r"quadruple)d?\s+(?:to\s+\S+\s+)?by\s+$",
     re.IGNORECASE,
 )
 _FOR = re.compile(
-    r"\b(?:for|lasting|lasts|within)\s+(?:the\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|over\s+|nearly\s+|almost\s+|an?\s+|some\s+)*$",
+    r"\b(?:for|lasting|lasts|within)\s+(?:the\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|over\s+|"
+    r"nearly\s+|almost\s+|an?\s+|some\s+)*$",
     re.IGNORECASE,
 )
 _NO_VERB = r"(?:\s+(?!(?:was|were|will|would|when|before|until|and\s+(?:was|had|ran))\b)[\w'’-]+)"
