@@ -75,6 +75,7 @@ _ONE_IN = re.compile(
 _MODIFIER = re.compile(rf"\b(?P<modifier>{any_of(MODIFIERS)})\s(?:the\s)?$".replace("\\ ", r"\s"), re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"([A-Za-z]+)\.?[\s:]{1,2}$")
 _DIGITS_AROUND = re.compile(r"[\s-]\(?\d")
+_AFTER_DASH = re.compile(r"\w[-–]$")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
 
@@ -113,7 +114,7 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
             amounts.append(
                 Amount(
                     one.start, one.end, text[one.start : one.end], one.value, one.unit, Rule(one.rule, VERSION),
-                    " ".join(modifier["modifier"].split()) if modifier else None,
+                    " ".join(modifier["modifier"].lower().split()) if modifier else None,
                 )
             )  # fmt: skip
             position = one.end
@@ -128,9 +129,7 @@ def _read(text: str, start: int, opener: str, last_unit: str | None) -> list[_Fo
         return _fraction(text, start) or _number(text, start, last_unit)
     if opener.lower() == "half":
         return _half(text, start) or _number(text, start, last_unit)
-    if first.isdigit() and (
-        opener == "0" or (text[start - 1 : start] in "-–" and text[start - 2 : start - 1].isalnum())
-    ):
+    if first.isdigit() and (opener == "0" or _AFTER_DASH.search(text, max(0, start - 2), start)):
         return _percentage_only(text, start)
     return _proportion(text, start) or _fraction(text, start) or _number(text, start, last_unit)
 
@@ -165,14 +164,12 @@ def _sum(text: str, start: int, end: int, number: str, scale: str | None, curren
 
 
 def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True) -> list[_Found]:
+    pence = _PENCE.match(text, start)
+    if pence:
+        return [_Found(start, pence.end(), _round(read_number(pence["number"]) / 100), "GBP", "amounts.pence")]
     match = _NUMBER.match(text, start)
     if match is None:
-        pence = _PENCE.match(text, start)
-        return (
-            [_Found(start, pence.end(), _round(read_number(pence["number"]) / 100), "GBP", "amounts.pence")]
-            if pence
-            else []
-        )
+        return []
     value = _value(match)
     percent = _PERCENT.match(text, match.end())
     if percent:

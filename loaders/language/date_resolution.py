@@ -44,10 +44,12 @@ def resolve(meaning: Meaning, situation: Situation) -> str | None:
     """Return the EDTF of a meaning in its situation, or None where it stays open."""
     if isinstance(meaning, (MonthOf, SeasonOf)) and meaning.narrative and situation.told:
         situation = replace(situation, anchor=anchor_of(situation.told))
+    resolver = _RESOLVERS.get(type(meaning))
     try:
-        return _RESOLVERS[type(meaning)](meaning, situation) if type(meaning) in _RESOLVERS else None
+        value = resolver(meaning, situation) if resolver else None
     except (OverflowError, ValueError):
         return None
+    return value if value and ("XXXX" in value or edtf.is_valid(value)) else None
 
 
 def _moment(m: Moment, _: Situation) -> str | None:
