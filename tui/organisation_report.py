@@ -111,10 +111,15 @@ def _lines(value: Value) -> list[tuple[str, str]]:
     return [
         ("Also called", "; ".join(names)),
         ("Codes", "; ".join(f"{scheme} {code}" for scheme, code in codes) if isinstance(codes, list | tuple) else ""),
-        ("Before it", "; ".join(str(kin["name"] or kin["key"]) for kin in _rows(value, "predecessors"))),
-        ("After it", "; ".join(str(kin["name"] or kin["key"]) for kin in _rows(value, "successors"))),
+        ("Before it", _kin(value, "predecessors")),
+        ("After it", _kin(value, "successors")),
         ("Seen", f"{value['mentions']:,} mentions in {value['articles']:,} articles" + (f", {seen}" if seen else "")),
     ]
+
+
+def _kin(value: Value, key: str) -> str:
+    """The bodies before or after; one that the collection does not hold goes by the words of its key."""
+    return "; ".join(str(kin["name"] or str(kin["key"]).partition("/")[2] or kin["key"]) for kin in _rows(value, key))
 
 
 def _rows(value: Value, key: str) -> list[Row]:
