@@ -97,7 +97,7 @@ class Scanner:
             for name in rule.openers.split():
                 self._rules.setdefault(name, []).append(rule)
         self._opener = re.compile(
-            rf"(?<![\w£$€@])(?<!\d[.,/])(?:\d|['’‘](?=\d0s)|(?:{_by_first_letter(self._classes)})(?![A-Za-z])|"
+            rf"(?<![\w£$€@])(?<!\d[.,/])(?:\d|['’‘](?=\d0s)|{_any_case(self._classes)}(?![A-Za-z])|"
             rf"[aA]n?\s(?=(?i:{UNIT}|few|couple|half|additional|further)\b)|[hH]alf\san?\s(?={UNIT}))"
         )
 
@@ -157,19 +157,33 @@ class Scanner:
         return self._read(text, opener, depth + 1) if opener else None
 
 
-def _by_first_letter(words: Iterable[str]) -> str:
-    """An alternation that looks at the first letter once, which is what makes the scan quick."""
-    groups: dict[str, list[str]] = {}
+_Trie = dict[str, "_Trie"]
+
+
+def _any_case(words: Iterable[str]) -> str:
+    """A pattern of the words in any letter case, as a tree of letters: each position looks at one letter a step."""
+    root: _Trie = {}
     for word in words:
-        groups.setdefault(word[0], []).append(word[1:])
-    branches = []
-    for letter, rests in sorted(groups.items()):
-        tails = "|".join(
-            re.escape(rest).replace(r"\ ", r"\s").replace("'", "['’]")
-            for rest in sorted(rests, key=lambda r: (-len(r), r))
-        )
-        branches.append(f"[{letter}{letter.upper()}](?i:{tails})")
-    return "|".join(branches)
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: _Trie) -> str:
+    branches = [_letter(letter) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
+    if not branches:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(branches)})?"
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _letter(letter: str) -> str:
+    if letter.isalpha():
+        return f"[{letter}{letter.upper()}]"
+    return {" ": r"\s", "'": "['’]"}.get(letter, re.escape(letter))
 
 
 SHOWN = Scanner([rule for rule in RULES if rule.shown], [OPENERS])
