@@ -40,8 +40,20 @@ JOINED_ONCE = "joining"
 """The same two bodies join once, so that the plan and the deed are one story whatever their dates."""
 
 GENERIC_KEYS = frozenset(
-    "national health service|nhs|department of health|department of health and social care|nhs england|hm treasury|government"
-    "|parliament|house of commons|house of lords|local government association|british medical association".split("|")
+    [
+        "national health service",
+        "nhs",
+        "department of health",
+        "department of health and social care",
+        "nhs england",
+        "hm treasury",
+        "government",
+        "parliament",
+        "house of commons",
+        "house of lords",
+        "local government association",
+        "british medical association",
+    ]
 )
 """Bodies so often in the news that, alone, they make no story; in the plain form of `organisation_keys.normal`."""
 

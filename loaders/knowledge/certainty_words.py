@@ -1,4 +1,4 @@
-"""Owns the words before an event's trigger, or around it, that make it planned, possible, denied or plainly happened."""
+"""Owns the words before an event's trigger, or around it, that make it planned, possible, denied or happened."""
 
 from __future__ import annotations
 
@@ -29,13 +29,15 @@ AUXILIARIES: tuple[MoodWords, ...] = (
 )
 """The word that an event's verb, its adverbs and "be", "have", "been" lean on."""
 
-CARRIERS = frozenset("is are was were be been being has have had having got ’s 's ’ve 've ’re 're am".split())
+_CARRIERS_TEXT = "is are was were be been being has have had having got ’s 's ’ve 've ’re 're am"
+CARRIERS = frozenset(_CARRIERS_TEXT.split())
 """Forms of "be" and "have": they carry a tense but no mood."""
 
-ADVERBS = frozenset(
-    "also both now then still all even just soon already each once again together further first jointly finally"
-    " help start begin seek try continue either perhaps instead initially today yesterday later".split()
+_ADVERBS_TEXT = (
+    "also both now then still all even just soon already each once again together further first jointly "
+    "finally help start begin seek try continue either perhaps instead initially today yesterday later"
 )
+ADVERBS = frozenset(_ADVERBS_TEXT.split())
 """Words, besides those in -ly, that may stand between an auxiliary and its verb."""
 
 
@@ -51,7 +53,8 @@ BEFORE_TO: tuple[Governor, ...] = (
     Governor("planned", r"\b(?:not )?yet", "The board has yet to approve the plan."),
     Governor(
         "denied",
-        r"\b(?:no (?:\w+ )?(?:plans?|intention|proposals?|need)|refus\w+|declin\w+|fail(?:ed|s|ing)|decid\w+ (?:against|not)"
+        r"\b(?:no (?:\w+ )?(?:plans?|intention|proposals?|need)|refus\w+|declin\w+|fail(?:ed|s|ing)|decid\w+ "
+        r"(?:against|not)"
         r"|unable|not (?:going|planning|intend\w*|expect\w*|due|want|wish|propos\w+)"
         r"|(?:scrap|shelv|drop|abandon|ditch|axe|reject|oppos|block|halt|cancel|withdr[ae]w|denied)\w*"
         r" (?:[\w’'-]+ ){0,4}?(?:plans?|proposals?|moves?|attempts?|bids?|idea|application))",
@@ -59,23 +62,34 @@ BEFORE_TO: tuple[Governor, ...] = (
     ),
     Governor(
         "possible",
-        r"\b(?:(?:consider|explor|discuss|debat|investigat|examin|review|assess|oppos|criticis|attack|scrutinis)\w*(?: [\w’'-]+){0,3}? (?:plans?|proposals?|moves?)"
-        r"|consider\w*|likely|unlikely|keen|able|free|talks|look(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|like"
-        r"|vying|bidding|competing|seek(?:s|ing)?|sought|try|trie[sd]|trying|aim(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|threat\w*"
+        r"\b(?:(?:consider|explor|discuss|debat|investigat|examin|review|assess|oppos|criticis|attack"
+        r"|scrutinis)\w*(?: [\w’'-]+){0,3}? (?:plans?|proposals?|moves?)"
+        r"|consider\w*|likely|unlikely|keen|talks|look(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|like"
+        r"|vying|bidding|competing|seek(?:s|ing)?|sought|try|trie[sd]|trying|aim(?:s|ed|ing)?|propos(?:e|es|ed"
+        r"|ing|als?)|threat\w*"
         r"|options?|chance|opportunit\w+|right|applied|apply|applying|interest\w*|bid|attempts?|application"
-        r"|(?:ask|urg|call|allow|enabl|permit|encourag|invit|want|lobb|press|challeng|wait)\w*(?: (?:on|for|upon))?(?: [\w’'&-]+){1,6})",
+        r"|(?:ask|urg|call|allow|enabl|permit|encourag|invit|want|lobb|press|challeng|wait)\w*(?: (?:on|for"
+        r"|upon))?(?: [\w’'&-]+){1,6})",
         "The board is considering proposals to close the unit.",
     ),
     Governor(
         "planned",
-        r"\b(?:(?:is|are|was|were|[’']s|[’']re)(?: \w+ly| now| also| both| all| still)?|due|set|expected|expects?|scheduled|about|going|poised|prepar\w+"
-        r"|ready|committ?\w*|agreed|agreement|pledg\w+|promis\w+|decid\w+|decision|vow\w+|undertak\w+|forced|required|told|asked"
-        r"|invited|chosen|selected|ordered|need(?:s|ed)?|has|have|had|plans?|planned|planning|intend(?:s|ed|ing)?|intention|deal"
-        r"|commitment|tasked|in line|deadline|moves?|contract|ambition|target|works?|working|appointed|scheme|steps|wait(?:s|ing)?"
+        r"\b(?:(?:is|are|was|were|[’']s|[’']re)(?: \w+ly| now| also| both| all| still)?|due|set|expected|expects?"
+        r"|scheduled|about|going|poised|prepar\w+"
+        r"|ready|committ?\w*|agreed|agreement|pledg\w+|promis\w+|decid\w+|decision|vow\w+|undertak\w+|forced"
+        r"|required|told|asked"
+        r"|invited|chosen|selected|ordered|need(?:s|ed)?|has|have|had|plans?|planned|planning|intend(?:s|ed|ing)?"
+        r"|intention|deal"
+        r"|commitment|tasked|in line|deadline|moves?|contract|ambition|target|works?|working|appointed|scheme"
+        r"|steps|wait(?:s|ing)?"
         r"|order|instructed|brought in|called in|duty|mandate|timetable|programme|proceed|earmarked|allocated)",
         "The board plans to close the unit in May.",
     ),
-    Governor("planned", r"\b(?:will|would) (?:work|meet|move|go|continue|return|be)\b[^,.;]{0,60}", "The firms will work with staff to close the unit."),
+    Governor(
+        "planned",
+        r"\b(?:will|would) (?:work|meet|move|go|continue|return|be)\b[^,.;]{0,60}",
+        "The firms will work with staff to close the unit.",
+    ),
     Governor("possible", r"\b(?:earliest|could be|if)", "The earliest date to close the unit is May."),
 )
 """In this order; an infinitive that nothing governs is a purpose and no event."""
@@ -83,20 +97,24 @@ BEFORE_TO: tuple[Governor, ...] = (
 BEFORE_GERUND: tuple[Governor, ...] = (
     Governor(
         "denied",
-        r"\b(?:ruled out|rule out|without|against|no plans for|instead of|rather than|reject\w+|oppos\w+|avoid\w*|block\w+"
+        r"\b(?:ruled out|rule out|without|against|no plans for|instead of|rather than|reject\w+|oppos\w+|avoid\w*"
+        r"|block\w+"
         r"|stop\w*(?: [\w’'-]+){0,3} from|banned from)",
         "The minister ruled out closing the unit.",
     ),
     Governor(
         "possible",
-        r"\b(?:consider\w*|explor\w+|discuss\w+|looking (?:at|into)|interest in|suggest\w*|recommend\w*|propos\w+|proposals? for|talks (?:on|over|about)"
-        r"|possibility of(?: \w+)?|prospect of|risk(?:s|ed|ing)?|threaten\w*|option of|idea of|in favour of|mull\w+|could (?:mean|include|involve|see)"
+        r"\b(?:consider\w*|explor\w+|discuss\w+|looking (?:at|into)|interest in|suggest\w*|recommend\w*|propos\w+"
+        r"|proposals? for|talks (?:on|over|about)"
+        r"|possibility of(?: \w+)?|prospect of|risk(?:s|ed|ing)?|threaten\w*|option of|idea of|in favour of"
+        r"|mull\w+|could (?:mean|include|involve|see)"
         r"|debating|model for|(?:acquiring|running) or)",
         "The board is considering closing the unit.",
     ),
     Governor(
         "planned",
-        r"\b(?:plans? (?:for|of)|planning|tasked with|prepar\w+ for|committed to|responsible for|aimed at|with a view to|ahead of|before|deadline for|will (?:mean|include|involve|see)"
+        r"\b(?:plans? (?:for|of)|planning|tasked with|prepar\w+ for|committed to|responsible for|aimed at|with a "
+        r"view to|ahead of|before|deadline for|will (?:mean|include|involve|see)"
         r"|(?:are|is) (?:now )?(?:also )?planning|timetable for|work on|working on|preparing)",
         "The board announced plans for closing the unit.",
     ),
@@ -117,15 +135,18 @@ NOUN_BEFORE: tuple[MoodWords, ...] = (
     ),
     MoodWords(
         "possible",
-        "proposed possible potential suggested mooted threatened any proposal proposals propose proposes call calls calling"
+        "proposed possible potential suggested mooted threatened any proposal proposals propose proposes call "
+        "calls calling"
         " demand demands demanding demanded consider considering considers recommending possibility prospect"
-        " discussing discuss urged urging exploring explore risk threat threats fears fear support favour interest faces face facing"
+        " discussing discuss urged urging exploring explore risk threat threats fears fear support favour "
+        "interest faces face facing"
         " wants want opposed oppose opposing if whether hopes hope hoping petition options option campaigning would-be",
         "The proposed merger of the trusts worries staff in May.",
     ),
     MoodWords(
         "planned",
-        "planned future forthcoming upcoming next plans plan ahead pending impending prepare preparing awaiting await awaits"
+        "planned future forthcoming upcoming next plans plan ahead pending impending prepare preparing awaiting "
+        "await awaits"
         " waiting imminent invited inviting launching due recommended seeking seeks seek",
         "The planned merger of the trusts is late in May.",
     ),
@@ -157,12 +178,13 @@ CLAUSE_WORDS: tuple[MoodWords, ...] = (
 
 CONDITION = (
     r"\b(?:if|unless|should (?:it|they|the)|were (?:it|they|the)|provided that|depending on"
-    r"|would (?:have|like|mean|represent|be (?:an?|the|able|better|more|very|good|nice|willing|happy|wrong|unlikely|likely)\b))"
+    r"|would (?:have|like|mean|represent|be (?:an?|the|able|better|more|very|good|nice|willing|happy|wrong"
+    r"|unlikely|likely)\b))"
 )
 """Where one of these is found "would" is a possibility, not a future seen from the past."""
 
 REPORTED = (
-    r"\b(?:said|told|announced|confirmed|stated|added|agreed|decided|revealed|explained|pledged|promised|indicated|insisted"
+    r"\b(?:said|told|announced|confirmed|stated|added|revealed|pledged|promised|indicated|insisted"
     r"|statement|under (?:the )?(?:\w+ )?(?:plans?|proposals|deal|agreement|scheme))\b"
 )
 """Where one of these is found "would" reports what was to come."""

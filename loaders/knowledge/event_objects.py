@@ -6,11 +6,14 @@ from db.records import EventKind
 
 _ROWS: tuple[tuple[EventKind, str], ...] = (
     ("consultation", "consultation consultations"),
-    ("investigation", "inquiry inquiries enquiry investigation investigations review reviews inquest inquests inspection inspections probe evaluation audit study assessment"),
+    ("investigation", "inquiry inquiries enquiry investigation investigations review reviews inquest inquests "
+        "inspection inspections probe evaluation audit study assessment"),
     ("survey", "survey surveys poll polls questionnaire census"),
     ("pilot", "pilot pilots trial trials pathfinder pathfinders pioneers vanguards"),
     ("tender", "tender tenders procurement bidding bids"),
-    ("policy", "strategy strategies policy guidance guidelines framework frameworks bill act legislation regulations rules standards code blueprint reforms reform measures charter law laws contract tariff ban tax charges cap target targets white green"),
+    ("policy", "strategy strategies policy guidance guidelines framework frameworks bill act legislation "
+        "regulations rules standards code blueprint reforms reform measures charter law laws "
+        "contract tariff ban tax charges cap target targets white green"),
     ("report", "report reports findings figures data papers accounts statistics league results paper almanack"),
     ("announcement", "shortlist statement response list"),
     ("funding", "fund funds funding grant grants"),

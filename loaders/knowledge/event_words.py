@@ -1,6 +1,6 @@
 """Owns the shape of an event frame and the index from a word of the page to the frames it may trigger.
 
-The rows themselves are in `event_verbs` and `event_nouns`; how a frame is judged in its sentence is `loaders.language`'s.
+The rows are in `event_verbs` and `event_nouns`; how a frame is judged in its sentence is `loaders.language`'s.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from db.records import Certainty, EventKind
 VERSION = 1
 
 Form = Literal["base", "present", "past", "participle", "gerund", "noun"]
-"""What a word form may be: `past` also stands for a participle spelt alike; `participle` is one that cannot be a past."""
+"""What a word form may be: `past` also stands for a participle spelt alike, `participle` for one that is no past."""
 
 
 class Frame(NamedTuple):
@@ -37,6 +37,8 @@ class Frame(NamedTuple):
     agent: str = "party"
     patient: str = "party"
     certainty: Certainty | None = None
+    alone: bool = False
+    """Whether a noun tells an event without a light verb in its clause."""
     near_date: bool = False
     """Whether a date must stand beside the trigger or open the sentence."""
     flexible: bool = False
@@ -50,7 +52,9 @@ class Trigger(NamedTuple):
     form: Form
 
 
-_DOUBLED = frozenset("plan ban cut axe".split()) - {"axe"}
+_DOUBLED_TEXT = "plan ban cap submit commit transfer step drop scrap trial cancel compel permit admit refer"
+_DOUBLED = frozenset(_DOUBLED_TEXT.split())
+"""Verbs that double their last letter: "submitted"."""
 _KEEPS_E = ("oe", "ye", "ee")
 
 

@@ -66,15 +66,16 @@ _HEDGE = re.compile(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b", re.I)
 _UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
-_MERE = frozenset("any if whether potential no without risk fears fear".split())
+_MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
 _PLAN_FAILED = re.compile(
-    r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected|blocked|axed|ditched|withdrawn"
+    r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected"
+    r"|blocked|axed|ditched|withdrawn"
     r"|cancelled|halted|thrown out|turned down|voted down|put on hold|called off|defeated|denied)\b"
 )
-_TO_COME = frozenset("to due set about going likely".split())
-_RELATIVES = frozenset("which who that where whose".split())
+_TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
+_RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
 _ENTERED = re.compile(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$", re.I)
-_DETERMINERS = frozenset("the a an its his her their our this that these those".split())
+_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those"])
 
 
 def would(text: str, dated: bool) -> Certainty:
@@ -100,7 +101,7 @@ def _governed(rows: Sequence[tuple[Certainty, re.Pattern[str]]], left: str) -> C
 def verb(
     text: str, sentence_start: int, sentence_end: int, tokens: Sequence[Token], at: int, form: Form, dated: bool
 ) -> Judgement | None:
-    """The certainty of the verb that is `tokens[at]`; None where the words tell of no event (a purpose, a bare form)."""
+    """The certainty of the verb `tokens[at]`; None where the words tell of no event (a purpose, a bare form)."""
     sentence = text[sentence_start:sentence_end]
     if _EARLIEST.search(sentence):
         return Judgement("possible", True)
@@ -119,14 +120,25 @@ def verb(
     mood = _AUXILIARY.get(word)
     if mood is None and word.endswith(("n’t", "n't")):
         mood = "denied"
-    if mood == "denied" and word == "not" and at - back == 1 and back and tokens[back - 1].word in ("whether", "if", "or"):
+    if (
+        mood == "denied"
+        and word == "not"
+        and at - back == 1
+        and back
+        and tokens[back - 1].word in ("whether", "if", "or")
+    ):
         mood = None
     if mood is not None:
         # "has been, and will be, closed" is rare; the nearest auxiliary decides.
         if mood == "denied" and any(t.word == "yet" for t in tokens[back : at + 4]):
             return Judgement("planned", True)
         if mood == "denied" and _UNTIL.match(text, tokens[at].end):
-            return Judgement("possible" if any(t.word in ("would", "could", "may") for t in tokens[max(0, back - 2) : back]) else "planned", True)
+            return Judgement(
+                "possible"
+                if any(t.word in ("would", "could", "may") for t in tokens[max(0, back - 2) : back])
+                else "planned",
+                True,
+            )
         if mood == "planned" and _HEDGE.search(text, sentence_start, tokens[at].start):
             return Judgement("possible", True)
         sure = _sure(mood, sentence, dated)
@@ -134,7 +146,9 @@ def verb(
     if word == "to" and (form == "base" or "be" in carried or "have" in carried):
         left = text[max(sentence_start, tokens[back].start - _LONGEST_LEFT) : tokens[back].start].rstrip()
         certainty = _governed(_BEFORE_TO, left)
-        if certainty in ("planned", "possible") and _PLAN_FAILED.search(text[tokens[at].end : min(sentence_end, tokens[at].end + 130)]):
+        if certainty in ("planned", "possible") and _PLAN_FAILED.search(
+            text[tokens[at].end : min(sentence_end, tokens[at].end + 130)]
+        ):
             certainty = "denied"
         return None if certainty is None else Judgement(_sure(certainty, sentence, dated), True)
     if form == "gerund":
@@ -153,16 +167,18 @@ def verb(
             return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
         if word in _DETERMINERS:
             return None
-        return Judgement("happened", False)
+        return Judgement("happened", dated)
     if form == "present":
-        return Judgement("happened", False) if word not in _DETERMINERS else None
-    # A past form without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
+        return Judgement("happened", dated) if word not in _DETERMINERS else None
+    # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
     if word in _DETERMINERS and tokens[at - 1].word in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
 
 
-def _gerund(text: str, sentence_start: int, tokens: Sequence[Token], at: int, carried: Sequence[str]) -> Judgement | None:
+def _gerund(
+    text: str, sentence_start: int, tokens: Sequence[Token], at: int, carried: Sequence[str]
+) -> Judgement | None:
     if any(word in ("is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be") for word in carried):
         return Judgement("happened", True)
     left = text[max(sentence_start, tokens[at].start - _LONGEST_LEFT) : tokens[at].start].rstrip()
@@ -181,7 +197,9 @@ def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int,
         if mood is not None:
             sure = _sure(mood, sentence, dated)
             return Judgement(sure, True, tokens[back].word in _MERE)
-    if any(_CLAUSE.get(token.word) == "denied" for token in tokens[at + 1 : at + 3] if token.word not in ("not", "never")):
+    if any(
+        _CLAUSE.get(token.word) == "denied" for token in tokens[at + 1 : at + 3] if token.word not in ("not", "never")
+    ):
         return Judgement("denied", True)
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):

@@ -12,15 +12,36 @@ from loaders.language.event_sentences import EventSentence
 from loaders.language.event_triggers import Told
 from loaders.language.reading import Reading
 
-_DURATION = re.compile(r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I)
-_NAMES_A_THING = re.compile(r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending|allocations|tariff|contract|season|target|pandemic|election|survey)\b", re.I)
+_DURATION = re.compile(
+    r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
+)
+_NAMES_A_THING = re.compile(
+    r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending"
+    r"|allocations|tariff|contract|season|target|pandemic|election|survey)\b",
+    re.I,
+)
 _ASIDE = re.compile(r"\s?(?:which|who|whose|where|since|originally|formerly)\b", re.I)
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.I)
-_FORMER = re.compile(r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago|former|since)\b", re.I)
+_FORMER = re.compile(
+    r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
+    r"|former|since)\b",
+    re.I,
+)
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
 LEAD_KINDS: frozenset[EventKind] = frozenset(
-    {"announcement", "ruling", "report", "agreement", "investigation", "tender", "consultation", "survey", "launch", "funding"}
+    {
+        "announcement",
+        "ruling",
+        "report",
+        "agreement",
+        "investigation",
+        "tender",
+        "consultation",
+        "survey",
+        "launch",
+        "funding",
+    }
 )
 """Kinds that did so in the head of a story."""
 
@@ -35,16 +56,29 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told])
     ]
     best: tuple[float, DateMention] | None = None
     for date in sentence.dates:
-        if _NAMES_A_THING.match(text, date.end) and not re.search(r"\b(?:in|on|by|during|from)\s$", text[max(0, date.start - 8) : date.start]):
+        if _NAMES_A_THING.match(text, date.end) and not re.search(
+            r"\b(?:in|on|by|during|from)\s$", text[max(0, date.start - 8) : date.start]
+        ):
             continue
         if any(s <= date.start < e for s, e in asides):
             continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
             cost += 60 if date.start - sentence.start < 14 else 90
-            if any(s <= date.start < e for s, e in (sentence.clause(other.start) for other in others if other is not told)):
+            if any(
+                s <= date.start < e for s, e in (sentence.clause(other.start) for other in others if other is not told)
+            ):
                 cost += 200
-        if any(other is not told and _distance(sentence, other, date) + 8 < cost and sentence.clause(other.start) == (start, end) and other.kind != told.kind for other in others) and len(sentence.dates) > 1:
+        if (
+            any(
+                other is not told
+                and _distance(sentence, other, date) + 8 < cost
+                and sentence.clause(other.start) == (start, end)
+                and other.kind != told.kind
+                for other in others
+            )
+            and len(sentence.dates) > 1
+        ):
             cost += 60
         if best is None or cost < best[0]:
             best = (cost, date)

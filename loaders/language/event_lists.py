@@ -1,4 +1,4 @@
-"""Owns schemes told as lists: under each heading that is a body, a sentence about "this pilot" is an event of that body.
+"""Owns schemes told as lists: under a heading that is a body, a sentence about "this pilot" is that body's event.
 
 A bare list of bodies is no row of events; it lends its bodies to the event that names the scheme.
 """
@@ -16,16 +16,23 @@ from loaders.language.reading import Reading
 
 _HEADING = re.compile(r"^[ \t]*(?:\(?\d{1,3}[.)]|[•*▪·–-])?[ \t]*(?P<name>[A-Z][^\n]{2,120}?)[ \t]*$", re.M)
 _THIS = re.compile(
-    r"\n\s*(?P<sentence>(?:This|The (?:focus|aim|purpose) of (?:this|the))\s(?:\w+\s){0,2}?(?P<noun>pilot|scheme|project|programme|site|trial|pathfinder|pioneer|vanguard|partnership|initiative|service|bid|award|grant|study)\b[^\n]*)"
+    r"\n\s*(?P<sentence>(?:This|The (?:focus|aim|purpose) of (?:this|the))\s(?:\w+\s){0,2}?(?P<noun>pilot|scheme"
+    r"|project|programme|site|trial|pathfinder|pioneer|vanguard|partnership|initiative|service"
+    r"|bid|award|grant|study)\b[^\n]*)"
 )
 _KINDS: dict[str, EventKind] = {
-    "pilot": "pilot", "trial": "pilot", "site": "pilot", "pathfinder": "pilot", "pioneer": "pilot", "vanguard": "pilot", "project": "pilot", "study": "investigation",
-    "grant": "funding", "award": "funding", "bid": "tender", "scheme": "launch", "programme": "launch", "partnership": "agreement", "initiative": "launch", "service": "launch",
-}  # fmt: skip
+    **dict.fromkeys(("pilot", "trial", "site", "pathfinder", "pioneer", "vanguard", "project"), "pilot"),
+    **dict.fromkeys(("scheme", "programme", "initiative", "service"), "launch"),
+    **dict.fromkeys(("grant", "award"), "funding"),
+    "study": "investigation",
+    "bid": "tender",
+    "partnership": "agreement",
+}
 _BEGINS = re.compile(r"\b(?:begin|start|launch|commence)\w*\s(?P<when>today|on|from|in)\b", re.I)
 SCHEME = re.compile(r"\b(?:schemes?|pilots?|programme|project|initiative|vanguards?|pioneers?|pathfinders?)\b", re.I)
 LIST_OF_SITES = re.compile(
-    r"[^\n]*\b(?:sites?|pilots?|pioneers?|vanguards?|areas|schemes?|winners?|winning|selected|successful|chosen|members|partners"
+    r"[^\n]*\b(?:sites?|pilots?|pioneers?|vanguards?|areas|schemes?|winners?|winning|selected|successful|chosen"
+    r"|members|partners"
     r"|participants|organisations|trusts|partnerships?)\b",
     re.I,
 )
@@ -48,7 +55,11 @@ def scheme_events(reading: Reading, found: Found, version: int) -> tuple[list[Ev
     taken: list[tuple[int, int]] = []
     for heading, under, bodies in entries:
         place = bisect_left(starts, under.start("sentence"))
-        end = reading.sentences[place].end if place < len(starts) and starts[place] == under.start("sentence") else under.end()
+        end = (
+            reading.sentences[place].end
+            if place < len(starts) and starts[place] == under.start("sentence")
+            else under.end()
+        )
         start = heading.start("name")
         sentence = re.sub(r"\s+", " ", text[under.start("sentence") : end])
         name = heading["name"].strip()
@@ -116,7 +127,11 @@ def listed_bodies(reading: Reading, found: Found) -> list[tuple[int, list[Mentio
     Every entry must begin with the name of a body, so that a list of aims is none.
     """
     text = reading.text
-    lines = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[^\n]+", text) if match.start() >= reading.body_start]
+    lines = [
+        (match.start(), match.end(), match[0])
+        for match in re.finditer(r"[^\n]+", text)
+        if match.start() >= reading.body_start
+    ]
     runs: list[tuple[int, list[Mention]]] = []
     introduction, members, entries = -1, list[Mention](), 0
     for start, end, line in [*lines, (len(text), len(text), "")]:

@@ -14,16 +14,29 @@ from loaders.language.event_sentences import EventSentence
 from loaders.language.event_triggers import Told
 from loaders.language.found import Found
 
-NUMBERS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+NUMBERS = {
+    word: n for n, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
+}
 
 _DEFINITE = re.compile(
-    r"\b(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health|primary care|foundation|mental health|county|city|borough|district|hospital|competition|government)\s)?"
-    r"(?P<noun>trust|council|panel|department|regulator|watchdog|company|firm|charity|union|committee|commission|board|authority|agency|fund|group|network|association"
-    r"|federation|college|hospital|inquiry|tribunal|campaign|practice|confederation|institute|foundation|party|ministry|consortium|inspectorate|ombudsman|think tank|home|provider|partnership|alliance|university|SHA|PCT|CCG|ICB)"
+    r"\b(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d)\s)?(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
+    r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
+    r"|government)\s)?"
+    r"(?P<noun>trust|council|panel|department|regulator|watchdog|company|firm|charity|union|committee|commission"
+    r"|board|authority|agency|fund|group|network|association"
+    r"|federation|college|hospital|inquiry|tribunal|campaign|practice|confederation|institute|foundation|party"
+    r"|ministry|consortium|inspectorate|ombudsman|think tank|home|provider|partnership|alliance"
+    r"|university|SHA|PCT|CCG|ICB)"
     r"(?P<plural>s|es)?\b",
     re.I,
 )
-_MANY = re.compile(r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:organisations|bodies|companies|parties|partners|authorities|trusts|councils|boroughs|departments|firms|charities|unions|boards|agencies|groups)\b", re.I)
+_MANY = re.compile(
+    r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:organisations"
+    r"|bodies|companies|parties|partners|authorities|trusts|councils|boroughs|departments|firms"
+    r"|charities|unions|boards|agencies|groups)\b",
+    re.I,
+)
 _MEANS: dict[str, str] = {
     "regulator": r"commission|regulator|monitor|council|ofsted|inspectorate",
     "watchdog": r"commission|regulator|monitor|healthwatch|audit|ofsted|office",
@@ -44,16 +57,23 @@ _MEANS: dict[str, str] = {
     "CCG": r"clinical commissioning group|ccg",
     "ICB": r"integrated care board|icb",
 }
-_IT = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b")
+_IT = re.compile(
+    r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
+)
 _ITS = re.compile(r"(?:It|Its)\b")
 _WE = re.compile(r"\b(?:we|our|us)\b", re.I)
 _CARRIED = re.compile(
-    r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|Its|Their|Both|Such|He|She|Under the|The (?:\w+ )?(?:work|move|merger|takeover|plans?|proposals?|reports?|survey"
-    r"|decision|deal|schemes?|study|review|consultation|closing|deadline|earliest|programme|process|investigation|inquiry|announcement|contract|pilots?"
-    r"|results|agreement|changes|services?|project|transfer|date|findings|research|closures?|bid|tender|funding|money))\b"
+    r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|Its|Their|Both|Such|He|She|Under the|The (?:\w+ )?(?:work|move"
+    r"|merger|takeover|plans?|proposals?|reports?|survey"
+    r"|decision|deal|schemes?|study|review|consultation|closing|deadline|earliest|programme|process|investigation"
+    r"|inquiry|announcement|contract|pilots?"
+    r"|results|agreement|changes|services?|project|transfer|date|findings|research|closures?|bid|tender|funding"
+    r"|money))\b"
 )
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
-_TOLD = re.compile(r"\b(?:told|tell|tells|telling|to|reported by|according to|in|by|from|the)\s(?:the\s)?$|sister title\s$", re.I)
+_TOLD = re.compile(
+    r"\b(?:told|tell|tells|telling|to|reported by|according to|in|by|from|the)\s(?:the\s)?$|sister title\s$", re.I
+)
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
 _BACK = 6
@@ -89,7 +109,9 @@ class Bodies:
 
     def several(self, number: int | None, noun: str, offset: int) -> list[str]:
         """The last bodies before an offset, as many as the number says."""
-        pattern = re.compile("" if noun in ("organisation", "body", "partner", "party") else _MEANS.get(noun, re.escape(noun)))
+        pattern = re.compile(
+            "" if noun in ("organisation", "body", "partner", "party") else _MEANS.get(noun, re.escape(noun))
+        )
         keys: list[str] = []
         wanted = number or 2
         for mention in self.before(offset):
@@ -102,7 +124,9 @@ class Bodies:
                 return keys
         return keys if len(keys) > 1 else []
 
-    def definites(self, text: str, start: int, end: int, taken: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    def definites(
+        self, text: str, start: int, end: int, taken: Iterable[tuple[int, int, str]]
+    ) -> list[tuple[int, int, str]]:
         """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known."""
         spans = [(left, right) for left, right, _ in taken]
         slots = []
@@ -121,7 +145,11 @@ class Bodies:
 
     def _subject_before(self, offset: int) -> str | None:
         """The body that the sentence before an offset is about: the first one it names, not too far back."""
-        near = [mention for mention in self.before(offset, 6) if offset - mention.start < 260 and mention.organisation not in self.outlets]
+        near = [
+            mention
+            for mention in self.before(offset, 6)
+            if offset - mention.start < 260 and mention.organisation not in self.outlets
+        ]
         return near[-1].organisation if near else None
 
     def pairs_meant(self, text: str, start: int, end: int) -> list[list[str]]:
@@ -148,7 +176,9 @@ class Bodies:
         return None, None
 
 
-def parties(text: str, sentence: EventSentence, told: Told, bodies: Bodies, carried: Sequence[Party]) -> tuple[Party, ...]:
+def parties(
+    text: str, sentence: EventSentence, told: Told, bodies: Bodies, carried: Sequence[Party]
+) -> tuple[Party, ...]:
     """Who takes part, the doer first; `carried` are the parties of the event told just before."""
     found: list[Party] = []
     generic: list[Party] = []
@@ -166,8 +196,14 @@ def parties(text: str, sentence: EventSentence, told: Told, bodies: Bodies, carr
     found += _meant(text, sentence, told, bodies)
     if not any(party.organisation for party in found):
         found += generic
-    if not any(party.organisation or party.class_name for party in found) and _CARRIED.match(text[sentence.start : sentence.start + 12]):
-        found += [Party("party" if party.person is None else party.role, party.organisation, None, party.class_name) for party in carried if not party.person]
+    if not any(party.organisation or party.class_name for party in found) and _CARRIED.match(
+        text[sentence.start : sentence.start + 12]
+    ):
+        found += [
+            Party("party" if party.person is None else party.role, party.organisation, None, party.class_name)
+            for party in carried
+            if not party.person
+        ]
     return tuple(_once(found))
 
 
@@ -189,7 +225,9 @@ def _role(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
     if told.form == "noun":
         return told.frame.agent if by or offset < told.start else told.frame.patient
     if told.passive:
-        return told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
+        return (
+            told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
+        )
     return told.frame.agent if offset < told.start else told.frame.patient
 
 
@@ -197,13 +235,18 @@ def _outlet_takes_part(text: str, told: Told, mention: Mention) -> bool:
     """A journal takes part where it reports or hosts, not where it was told."""
     if told.frame.name == "reported":
         return mention.start < told.start
-    return told.kind == "meeting" and abs(mention.end - told.start) < 25 and not text[max(0, mention.start - 6) : mention.start].endswith("told ")
+    return (
+        told.kind == "meeting"
+        and abs(mention.end - told.start) < 25
+        and not text[max(0, mention.start - 6) : mention.start].endswith("told ")
+    )
 
 
 def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> list[Party]:
     """What "the panel", "the three organisations", "it" and "we" stand for in this sentence."""
     found: list[Party] = []
-    spans = [(item.start, item.end, "") for item in (*sentence.mentions, *sentence.classes)]
+    spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
+    spans += [(item.start, item.end, "") for item in sentence.classes]
     for many in _MANY.finditer(text, sentence.start, sentence.end):
         found += [Party(_role(text, sentence, told, many.start()), organisation=key) for key in bodies.many(many)]
     for start, _, key in bodies.definites(text, sentence.start, sentence.end, spans):

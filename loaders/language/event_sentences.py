@@ -1,4 +1,4 @@
-"""Owns which sentences may tell an event, and one such sentence as the event rules see it: words, clauses, what is named in it.
+"""Owns which sentences may tell an event, and such a sentence as the event rules see it.
 
 No kinds and no parties here.
 """
@@ -18,7 +18,8 @@ from loaders.language.reading import Reading
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b")
 _CLAUSE_END = re.compile(
-    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as|so|because|or|having|that|should|\w+ing)\s)"
+    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
+    r"|so|because|or|having|that|should|\w+ing)\s)"
     r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
     r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s)"
 )
@@ -26,15 +27,23 @@ _TERMINATED = re.compile(r"[.!…][”’\"')\]]*$|:$|[.,][”’\"']$")
 _LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
 _NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
 """Months and first names that in lower case would be verbs keep their capital."""
-_FUNCTION_WORDS = frozenset(
-    "the a an of to and in that is was for on with by will be at from it as has have are were been not this its which who"
-    " he she they their his her would could or but into after over".split()
+_FUNCTION_WORDS_TEXT = (
+    "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
+    "not this its which who he she they we our his her their would could should or but into after over more "
+    "than said says all also since out up about there when if one two no last next whose include includes"
 )
+_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
 _QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
 _ANAPHOR = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y|ies)"
-    r"|group|network|association|fund|agency|boroughs?|government|ministers?|hospitals?|homes?|organisations?|bodies|practices?|federation|partners?|college|inspectors?|court|inquiry|service|unit|chief executive|chairman|chair)\b"
-    r"|\b(?:[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?"
+    r"|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y"
+    r"|ies)"
+    r"|group|network|association|fund|agency|boroughs?|government|ministers?|hospitals?|homes?|organisations?"
+    r"|bodies|practices?|federation|partners?|college|inspectors?|court|inquiry|service|unit"
+    r"|chief executive|chairman|chair)\b"
+    r"|\b(?:[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
+    r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
+    r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
 _PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
 
@@ -114,12 +123,16 @@ def _capitals(sentence: str) -> int:
 _Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)
 
 
+def _start(item: Mention | ClassMention | DateMention | Amount) -> int:
+    return item.start
+
+
 class _Shelf(Generic[_Spanned]):
     """Findings by their start, from which those of one sentence are taken."""
 
     def __init__(self, items: Sequence[_Spanned]) -> None:
-        self.items = sorted(items, key=lambda item: item.start)
-        self.starts = [item.start for item in self.items]
+        self.items: list[_Spanned] = sorted(items, key=_start)
+        self.starts: list[int] = [item.start for item in self.items]
 
     def within(self, start: int, end: int) -> tuple[_Spanned, ...]:
         return tuple(self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)])

@@ -9,13 +9,28 @@ LONGEST = 90
 
 _BRACKETS = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 _OPENING = re.compile(r"^(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then)\b,?\s", re.I)
-_FRONTED = re.compile(r"^(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When|If|Once|Last|Next|This|Earlier|Later|According)\b[^,.;]{2,70},\s(?=\S)")
+_FRONTED = re.compile(
+    r"^(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When"
+    r"|If|Once|Last|Next|This|Earlier|Later|According)\b[^,.;]{2,70},\s(?=\S)"
+)
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s[^,;]{3,110},(?=\s)")
-_STARTS = re.compile(r"(?:the|a|an|its|his|her|their|all|some|one|two|three|four|five|six|seven|eight|nine|ten|half|more|new|it|they|he|she|there|\d|£)\b|[A-Z]")
+_STARTS = re.compile(
+    r"(?:the|a|an|its|his|her|their|all|some|one|two|three|four|five|six|seven|eight|nine|ten|half|more|new|it"
+    r"|they|he|she|there|\d|£)\b|[A-Z]"
+)
 _LIST_MARK = re.compile(r"(?:[•*‣▪·●–-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
-_SAID = re.compile(r",?\s(?:[\w’'.-]+\s){0,6}(?:said|says|added|told|stated|has said|have said|has ruled|has confirmed)(?:\s[\w’'.-]+){0,4}[.]?$")
-_TAIL = re.compile(r"(?:,\s(?:which|who|whose|where|while|although|but|and|as|with|saying|according|including|because|so|after|amid|following|\w+ing|\w+ed)\b|\s[–—]\s|;|\s-\s|:\s)")
-_SOFT_TAIL = re.compile(r"\s(?:which|who|because|although|while|whereas|so that|in order|as part of|aiming|amid|after|before|following|despite|where|with)\s")
+_SAID = re.compile(
+    r",?\s(?:[\w’'.-]+\s){0,6}(?:said|says|added|told|stated|has said|have said|has ruled|has "
+    r"confirmed)(?:\s[\w’'.-]+){0,4}[.]?$"
+)
+_TAIL = re.compile(
+    r"(?:,\s(?:which|who|whose|where|while|although|but|and|as|with|saying|according|including|because|so|after"
+    r"|amid|following|\w+ing|\w+ed)\b|\s[–—]\s|;|\s-\s|:\s)"
+)
+_SOFT_TAIL = re.compile(
+    r"\s(?:which|who|because|although|while|whereas|so that|in order|as part of|aiming|amid|after|before"
+    r"|following|despite|where|with)\s"
+)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+|\s+")
 _MARKS = "“”\"‘’' "
 
@@ -38,7 +53,9 @@ def headline(sentence: str, trigger: int) -> str:
     title = _without_tail(shorter, trigger)
     title = title.strip().rstrip(".,;: –—-").strip()
     for opening, closing in (("“", "”"), ("‘", "’"), ('"', '"')):
-        if title.startswith(opening) and (title.count(closing) == 0 or (opening == closing and title.count(opening) == 1)):
+        if title.startswith(opening) and (
+            title.count(closing) == 0 or (opening == closing and title.count(opening) == 1)
+        ):
             title = title[1:]
         if title.count(opening) > title.count(closing) and opening != "‘" and title.count(closing) == 0:
             title = title.replace(opening, "")
@@ -74,7 +91,10 @@ def _without_tail(words: str, trigger: int) -> str:
         return words
     # The part around the trigger is kept where the sentence begins too far before it.
     if trigger > LONGEST - 12:
-        ends = [words.rfind(mark, 0, trigger) + len(mark) for mark in (", ", " – ", "; ", ": ", " that ", ", but ", ", and ", " and that ")]
+        ends = [
+            words.rfind(mark, 0, trigger) + len(mark)
+            for mark in (", ", " – ", "; ", ": ", " that ", ", but ", ", and ", " and that ")
+        ]
         clause = max((end for end in ends if _STARTS.match(words, end)), default=0)
         if clause > 10 and trigger - clause < LONGEST - 12:
             return _without_tail(words[clause:], trigger - clause)
@@ -82,4 +102,6 @@ def _without_tail(words: str, trigger: int) -> str:
     longest = min(trigger + 24, LONGEST + 40) if LONGEST - 12 < trigger < LONGEST + 30 else LONGEST
     cut = words.rfind(" ", 0, longest + 1)
     kept = words[: cut if cut > 0 else LONGEST]
-    return re.sub(r"(?:\s(?:a|an|the|of|to|and|or|in|on|for|with|by|at|from|that|its|their|as|is|are|be|will))+$", "", kept)
+    return re.sub(
+        r"(?:\s(?:a|an|the|of|to|and|or|in|on|for|with|by|at|from|that|its|their|as|is|are|be|will))+$", "", kept
+    )

@@ -23,7 +23,7 @@ _COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
 TRIGGER_WORDS = frozenset(TRIGGERS) | _COMPOUND_HEADS
 
 THRESHOLD = 2.75
-"""Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, the head of the story)."""
+"""Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, its place)."""
 MOST = 4
 """Events one sentence may tell."""
 
@@ -49,19 +49,28 @@ _BEFORE = tuple(re.compile(r"(?:" + frame.before + r")\s?$", re.I) if frame.befo
 _UNLESS = tuple(re.compile(r"\b(?:" + frame.unless + ")", re.I) if frame.unless else None for frame in FRAMES)
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
-_FIRST_PERSON = re.compile(r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|\w+ly)|[’'](?:ll|ve|re|m))*\s$", re.I)
-_PASSIVE = frozenset("is are was were be been being get gets got".split())
-_VERB_MARKS = frozenset("to will would should must can could may might not we they you who cannot i".split())
+_FIRST_PERSON = re.compile(
+    r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|\w+ly)|[’'](?:ll|ve|re"
+    r"|m))*\s$",
+    re.I,
+)
+_PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
+_VERB_MARKS_TEXT = "to will would should must can could may might not we they you who cannot i"
+_VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
 _UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
 """Points taken where a verb describes rather than tells."""
 _OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
-_SINGULAR = frozenset({"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"})
+_SINGULAR = frozenset(
+    {"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"}
+)
 _CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
 _PRONOUN_SPEAKS = re.compile(r"(?:He|She|They|I|It|Mr|Ms|Mrs|Dr)\b")
-_NOUN_MARKS = frozenset(
-    "the a an its his her their our this that these those any some no each every new latest recent first second third last next"
-    " public official major national local annual full final initial formal joint independent proposed planned".split()
+_NOUN_MARKS_TEXT = (
+    "the a an its his her their our this that these those any some no each every new latest recent first "
+    "second third last next public official major national local annual full final initial formal joint "
+    "independent proposed planned"
 )
+_NOUN_MARKS = frozenset(_NOUN_MARKS_TEXT.split())
 
 
 def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind | None:
@@ -69,14 +78,13 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
     tokens = sentence.tokens
     places = range(at - 1, max(-1, at - 9), -1) if passive else range(at + 1, min(len(tokens), at + 9))
     clause_start, clause_end = sentence.clause(tokens[at].start)
-    best: EventKind | None = None
     for place in places:
         if not clause_start <= tokens[place].start < clause_end:
             break
         kind = OBJECT_KINDS.get(tokens[place].word)
-        if kind:
+        if kind and not any(mention.start <= tokens[place].start < mention.end for mention in sentence.mentions):
             return kind
-    return best
+    return None
 
 
 def _word_at(tokens: Sequence[Token], at: int) -> tuple[str, int]:
@@ -92,13 +100,18 @@ def _word_at(tokens: Sequence[Token], at: int) -> tuple[str, int]:
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that may be verb or noun stands as a noun: after a determiner, adjective of news, or possessive."""
+    """Whether a word that may be verb or noun is a noun: after a determiner, an adjective of news, a possessive."""
     before = tokens[at - 1].word if at else ""
     return before in _NOUN_MARKS or before in ("’s", "'s") or before.endswith(("’", "'"))
 
 
 def tell(text: str, sentence: EventSentence) -> list[Told]:
     """The events a sentence tells, in the order of its words."""
+    return _choose(sentence, judged(text, sentence))
+
+
+def judged(text: str, sentence: EventSentence) -> list[Told]:
+    """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
     for at, token in enumerate(sentence.tokens):
         word, end = token.word, token.end
@@ -108,7 +121,7 @@ def tell(text: str, sentence: EventSentence) -> list[Told]:
             one = _judge(text, sentence, at, end, trigger)
             if one is not None:
                 told.append(one)
-    return _choose(sentence, told)
+    return told
 
 
 def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigger) -> Told | None:
@@ -134,7 +147,7 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     if trigger.form == "noun":
         first = next(i for i, t in enumerate(tokens) if t.start >= clause_start)
         last = next((i for i, t in enumerate(tokens) if t.start >= clause_end), len(tokens))
-        if not _supported(sentence, at, first, last):
+        if not frame.alone and not _supported(sentence, at, first, last):
             return None
         if _stands_as_verb(tokens, at) or _in_a_name(text, sentence, token, frame):
             return None
@@ -149,12 +162,14 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         passive = trigger.form in ("past", "participle") and any(
             t.word in _PASSIVE for t in tokens[max(0, at - 3) : at]
         )
-        if trigger.form == "participle" and not passive and not any(
-            t.word in ("has", "have", "had", "having", "’ve", "'ve") for t in tokens[max(0, at - 4) : at]
+        if (
+            trigger.form == "participle"
+            and not passive
+            and not any(t.word in ("has", "have", "had", "having", "’ve", "'ve") for t in tokens[max(0, at - 4) : at])
         ):
             passive = True
     sure, plain, bare = judged
-    if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end : clause_end]:
+    if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end:clause_end]:
         return None
     around = text[max(sentence.start, token.start - _AROUND) : min(sentence.end, end + _AROUND)]
     unless = _UNLESS[trigger.frame]
@@ -164,14 +179,16 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     if frame.flexible:
         kind = _object_kind(sentence, at, passive or frame.name == "take-place") or kind
     points = frame.strength + bonus
-    points += _noun_points(sentence, frame, token, near_date=bonus >= 1.25) if trigger.form == "noun" else 0
-    if not plain:
+    points += _noun_points(sentence, frame, token) if trigger.form == "noun" else 0
+    if not plain and not frame.certainty:
         points -= _UNPLAIN[trigger.form] if sure == "happened" else 0.25
     if bare:
         points -= 1 if trigger.form == "noun" else 0.25 if bonus >= 1 else 0.5
     if frame.agent == "speaker" and not sentence.lead and _PRONOUN_SPEAKS.match(text, sentence.start):
         points -= 0.5
-    if sentence.in_quotation(token.start) and not _FIRST_PERSON.search(text, max(sentence.start, token.start - 30), token.start):
+    if sentence.in_quotation(token.start) and not _FIRST_PERSON.search(
+        text, max(sentence.start, token.start - 30), token.start
+    ):
         near = any(clause_start <= date.start < clause_end for date in sentence.dates)
         points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
     if points < THRESHOLD:
@@ -182,7 +199,7 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     return Told(frame, kind, sure, token.start, end, points, passive, trigger.form, perfect)
 
 
-def _noun_points(sentence: EventSentence, frame: Frame, token: Token, near_date: bool) -> float:
+def _noun_points(sentence: EventSentence, frame: Frame, token: Token) -> float:
     """A body's own report or meeting says more; mergers and closures in the plural, undated, say less."""
     points = 0.0
     if frame.kind in _OWNED and any(
@@ -215,7 +232,9 @@ def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
         start, end = sentence.clause(offset)
         near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
         points += 1.25 if near else 0.5
-    if frame.kind in ("funding", "acquisition", "tender") and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
+    if frame.kind in ("funding", "acquisition", "tender") and any(
+        amount.unit.startswith("GBP") for amount in sentence.amounts
+    ):
         points += 1
     if sentence.lead and points:
         points += 0.75
@@ -226,7 +245,9 @@ def _supported(sentence: EventSentence, at: int, first: int, last: int) -> bool:
     """Whether a noun's clause has a light verb, or a date stands beside the noun."""
     tokens = sentence.tokens
     token = tokens[at]
-    if any(tokens[place].word in LIGHT_VERBS for place in range(max(first, at - 12), min(last, at + 13)) if place != at):
+    if any(
+        tokens[place].word in LIGHT_VERBS for place in range(max(first, at - 12), min(last, at + 13)) if place != at
+    ):
         return True
     return any(-30 <= date.start - token.end <= 30 for date in sentence.dates)
 
@@ -235,29 +256,48 @@ _SPEECH = frozenset({"announcement", "agreement", "report"})
 
 
 def _choose(sentence: EventSentence, told: list[Told]) -> list[Told]:
-    """The strongest of each clause, and another kind beside it only where one of the two is the telling of the other."""
+    """The strongest of each clause, and beside it another kind only where that is strong in itself."""
     verbs = [one for one in told if one.form != "noun"]
     told = [
         one
         for one in told
         if one.form != "noun"
-        or not any(v.kind == one.kind and abs(v.start - one.start) < 45 and sentence.clause(v.start) == sentence.clause(one.start) for v in verbs)
+        or not any(
+            (v.kind == one.kind or _only_an_object(one, v))
+            and abs(v.start - one.start) < 45
+            and sentence.clause(v.start) == sentence.clause(one.start)
+            for v in verbs
+        )
     ]
     kept: list[Told] = []
     for one in sorted(told, key=lambda one: (-one.points, one.start)):
         clause = sentence.clause(one.start)
-        rivals = [other for other in kept if other.kind == one.kind and (other.certainty == one.certainty or abs(other.start - one.start) < 30)]
+        rivals = [
+            other
+            for other in kept
+            if other.kind == one.kind and (other.certainty == one.certainty or abs(other.start - one.start) < 30)
+        ]
         if rivals and not _dated_apart(sentence, one, rivals):
             continue
         same = [other for other in kept if sentence.clause(other.start) == clause]
         if any(abs(other.start - one.start) < 8 for other in same):
             continue
-        if same and one.points < THRESHOLD + 0.5 and one.kind in ("announcement", "policy", "other", "report", "deadline") and one.frame.strength < 2:
+        if (
+            same
+            and one.points < THRESHOLD + 0.5
+            and one.kind in ("announcement", "policy", "other", "report", "deadline")
+            and one.frame.strength < 2
+        ):
             continue
         kept.append(one)
         if len(kept) == MOST:
             break
     return sorted(kept, key=lambda one: one.start)
+
+
+def _only_an_object(noun: Told, verb: Told) -> bool:
+    """Whether a noun is only what a verb of another kind acts on: "is to investigate plans"."""
+    return noun.frame.name == "policy-noun" and not verb.frame.flexible and 0 < noun.start - verb.start < 30
 
 
 def _dated_apart(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:

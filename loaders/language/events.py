@@ -12,6 +12,7 @@ from db.records import Certainty, Event, Party, Rule
 from loaders.language.edtf import bounds
 from loaders.language.event_dates import article_date, news_date, own_date
 from loaders.language.event_lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
+from loaders.language.event_minutes import minutes_events
 from loaders.language.event_parties import Bodies, parties
 from loaders.language.event_sentences import EventSentence, candidates
 from loaders.language.event_titles import headline
@@ -21,10 +22,23 @@ from loaders.language.reading import Reading
 
 VERSION = 1
 
-_DEFINITE = re.compile(r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I)
+_DEFINITE = re.compile(
+    r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I
+)
 _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding", "policy", "agreement"})
 _ONE_OFF = frozenset(
-    {"investigation", "merger", "ruling", "acquisition", "abolition", "creation", "consultation", "survey", "tender", "transfer"}
+    {
+        "investigation",
+        "merger",
+        "ruling",
+        "acquisition",
+        "abolition",
+        "creation",
+        "consultation",
+        "survey",
+        "tender",
+        "transfer",
+    }
 )
 """Kinds of which the same bodies, undated, hardly have two in one article."""
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
@@ -52,6 +66,7 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
             events.append(event)
             if any(party.organisation or party.class_name for party in event.parties):
                 carried, carried_from = event.parties, sentence.index
+    events += minutes_events(reading, found, VERSION)
     events = _with_sites(reading, found, events) + listed
     return tuple(_once(reading.text, sorted(events, key=lambda event: (event.start, event.trigger_start))))
 
@@ -87,7 +102,14 @@ def _told_before(text: str, sentence: EventSentence, one: Told, events: list[Eve
     start, end = sentence.clause(one.start)
     if any(start <= date.start < end for date in sentence.dates):
         return None
-    return next((place for place in range(len(events) - 1, -1, -1) if events[place].kind == one.kind and events[place].start < sentence.start), None)
+    return next(
+        (
+            place
+            for place in range(len(events) - 1, -1, -1)
+            if events[place].kind == one.kind and events[place].start < sentence.start
+        ),
+        None,
+    )
 
 
 def _joined(event: Event, extra: tuple[Party, ...]) -> Event:
@@ -104,7 +126,14 @@ def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Eve
     for introduction, members in listed_bodies(reading, found):
         if not LIST_OF_SITES.match(reading.text, introduction):
             continue
-        place = next((i for i, e in enumerate(events) if e.kind in _SCHEME_KINDS and SCHEME.search(reading.text, e.start, e.end)), None)
+        place = next(
+            (
+                i
+                for i, e in enumerate(events)
+                if e.kind in _SCHEME_KINDS and SCHEME.search(reading.text, e.start, e.end)
+            ),
+            None,
+        )
         if place is None:
             continue
         known = {party.organisation for party in events[place].parties}
@@ -115,7 +144,7 @@ def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Eve
 
 
 def _after_the_fact(one: Told, earliest: str | None, dated: bool, reading: Reading) -> Certainty:
-    """What is told as done but dated after the article was written is still to come; so is a deadline that has not passed."""
+    """What is told as done but dated after the article was written is still to come; so is an open deadline."""
     written = bounds(article_date(reading))[1]
     if one.certainty != "happened" or not dated:
         return one.certainty
@@ -160,4 +189,3 @@ def _classes(event: Event) -> set[str]:
 
 def _fullness(event: Event) -> tuple[int, int]:
     return (event.edtf is not None) + len(event.parties), -event.start
-

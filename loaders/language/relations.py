@@ -40,7 +40,11 @@ _SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b|\bfeasibili
 _REGULATORS = tuple((re.compile(pattern, re.I), name) for pattern, name in REGULATORS)
 _REGULATOR_BEFORE = re.compile(r"\b(?:regulator|watchdog|inspectorate),?\s$", re.I)
 _REGULATOR_AFTER = re.compile(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b", re.I)
-_LISTING = re.compile(r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|[\w’' ]{0,30}\bincluding\s|national bodies including\s)?$", re.I)
+_LISTING = re.compile(
+    r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
+    r"[\w’' ]{0,30}\bincluding\s|national bodies including\s)?$",
+    re.I,
+)
 _NO_JOINT = re.compile(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b", re.I)
 _BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 
@@ -61,7 +65,14 @@ def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
         + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes]
     )
     # "NHS PCTs": a name that only qualifies the next word stands in nobody's way.
-    slots = [one for one, after in zip(slots, [*slots[1:], None], strict=True) if after is None or after.start - one.end != 1 or " " not in reading.text[one.end : after.start] or bodies.names.get(one.key) not in GENERIC]
+    slots = [
+        one
+        for one, after in zip(slots, [*slots[1:], None], strict=True)
+        if after is None
+        or after.start - one.end != 1
+        or " " not in reading.text[one.end : after.start]
+        or bodies.names.get(one.key) not in GENERIC
+    ]
     starts = [slot.start for slot in slots]
     relations: dict[tuple[str, str, str], Relation] = {}
     for relation in _all(reading, found, bodies, slots, starts):
@@ -70,7 +81,9 @@ def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
     return tuple(sorted(relations.values(), key=lambda relation: (relation.start, relation.end)))
 
 
-def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]) -> Iterator[Relation]:
+def _all(
+    reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]
+) -> Iterator[Relation]:
     text = reading.text
     for sentence in reading.sentences:
         if sentence.start < reading.body_start:
@@ -79,7 +92,9 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], 
         yield from _meant(text, sentence.start, sentence.end, bodies)
         if not inside:
             continue
-        inside = sorted([*inside, *(Slot(*slot) for slot in bodies.definites(text, sentence.start, sentence.end, inside))])
+        inside = sorted(
+            [*inside, *(Slot(*slot) for slot in bodies.definites(text, sentence.start, sentence.end, inside))]
+        )
         yield from _regulator(text, sentence.start, sentence.end, inside, bodies)
         if len(inside) > 1:
             yield from _pairs(text, sentence.start, sentence.end, inside)
@@ -110,7 +125,9 @@ def _pairs(text: str, start: int, end: int, inside: Sequence[Slot]) -> Iterator[
                     if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
                         continue
                     subject, object_ = (other, one) if row.reverse else (one, other)
-                    yield Relation(subject.key, row.relation, object_.key, start, end, Rule(f"relations.{row.name}", VERSION))
+                    yield Relation(
+                        subject.key, row.relation, object_.key, start, end, Rule(f"relations.{row.name}", VERSION)
+                    )
 
 
 def _said(text: str, left: Slot, right: Slot) -> Between | None:
@@ -172,7 +189,9 @@ def _regulator(text: str, start: int, end: int, inside: Sequence[Slot], bodies: 
             continue
         for pattern, name in _REGULATORS:
             if pattern.search(bodies.names.get(slot.key, "")):
-                yield Relation(slot.key, "regulates", "class:" + name, start, end, Rule("relations.the-regulator", VERSION))
+                yield Relation(
+                    slot.key, "regulates", "class:" + name, start, end, Rule("relations.the-regulator", VERSION)
+                )
 
 
 def _sites(reading: Reading, found: Found, bodies: Bodies) -> Iterator[Relation]:
@@ -182,14 +201,32 @@ def _sites(reading: Reading, found: Found, bodies: Bodies) -> Iterator[Relation]
         if not LIST_OF_SITES.match(text, introduction):
             continue
         scheme = next(
-            (m.organisation for m in bodies.before(members[0].start, 400) if m.organisation and SCHEME.search(bodies.names.get(m.organisation, ""))),
+            (
+                m.organisation
+                for m in bodies.before(members[0].start, 400)
+                if m.organisation and SCHEME.search(bodies.names.get(m.organisation, ""))
+            ),
             None,
         )
         if scheme is None:
             continue
         for member in members:
             if member.organisation:
-                yield Relation(member.organisation, "partner in", scheme, member.start, member.end, Rule("relations.list-of-sites", VERSION))
+                yield Relation(
+                    member.organisation,
+                    "partner in",
+                    scheme,
+                    member.start,
+                    member.end,
+                    Rule("relations.list-of-sites", VERSION),
+                )
     for heading, _, keys in site_headings(reading, found):
         for one, other in combinations(keys, 2):
-            yield Relation(one, "partner in", other, heading.start("name"), heading.end("name"), Rule("relations.joint-site", VERSION))
+            yield Relation(
+                one,
+                "partner in",
+                other,
+                heading.start("name"),
+                heading.end("name"),
+                Rule("relations.joint-site", VERSION),
+            )

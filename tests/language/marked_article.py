@@ -1,4 +1,4 @@
-"""Owns a small mark-up for invented articles: [a body], <a class>, ~a person~ and {words=EDTF} become what earlier stages find."""
+"""Owns a mark-up for invented articles: [a body], <a class>, ~a person~ and {words=EDTF} are found beforehand."""
 
 from __future__ import annotations
 
@@ -12,13 +12,21 @@ from loaders.language.sentences import sentences
 
 RULE = Rule("tests.marked", 1)
 _MARK = re.compile(
-    r"\[(?P<body>[^\]|]+)(?:\|(?P<key>[^\]]+))?\]|<(?P<cls>[^>|]+)(?:\|(?P<name>[^>]+))?>|~(?P<person>[^~]+)~|\{(?P<date>[^=}]+)=(?P<edtf>[^}]*)\}"
+    r"\[(?P<body>[^\]|]+)(?:\|(?P<key>[^\]]+))?\]|<(?P<cls>[^>|]+)(?:\|(?P<name>[^>]+))?>|~(?P<person>[^~]+)~"
+    r"|\{(?P<date>[^=}]+)=(?P<edtf>[^}]*)\}"
 )
 _QUOTED = re.compile(r"[“‘][^”’]{4,}[”’]")
 _KINDS = (
-    ("Council", "local authority"), ("Trust", "NHS trust"), ("Department", "department"), ("Panel", "regulator"),
-    ("Commission", "regulator"), ("Journal", "publisher"), ("plc", "company"), ("Ltd", "company"), ("Unison", "trade union"),
-)  # fmt: skip
+    ("Council", "local authority"),
+    ("Trust", "NHS trust"),
+    ("Department", "department"),
+    ("Panel", "regulator"),
+    ("Commission", "regulator"),
+    ("Journal", "publisher"),
+    ("plc", "company"),
+    ("Ltd", "company"),
+    ("Unison", "trade union"),
+)
 
 
 def article(marked: str, title: str = "A title of no matter", published: str | None = None) -> tuple[Reading, Found]:
