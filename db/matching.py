@@ -55,7 +55,7 @@ def articles_that_match(meaning: Meaning) -> Conditions:
     if query.money:
         operator, pounds = money_bound(query.money)
         parts.join(
-            "(SELECT DISTINCT article_id FROM amount"
+            "(SELECT DISTINCT article_id FROM amount INDEXED BY amount_of_money"
             f" WHERE amount.unit GLOB 'GBP*' AND amount.value {operator} ?) AS priced"
             " ON priced.article_id = article.id",
             pounds,

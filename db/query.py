@@ -70,7 +70,7 @@ def parse(text: str) -> Query:
     for token in _TOKEN.finditer(_UNSTORABLE.sub(" ", text)):
         field = (token["field"] or "").lower()
         value = token["quoted"] if token["quoted"] is not None else token["bare"]
-        if value.endswith(":") and value[:-1].lower() in FIELDS:
+        if not field and token["quoted"] is None and value.endswith(":") and value[:-1].lower() in FIELDS:
             # The field is still being typed.
             continue
         if field in FIELDS and not token["minus"]:

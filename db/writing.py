@@ -90,8 +90,7 @@ def finish_loading(connection: sqlite3.Connection) -> None:
         merge_indexes(connection)
         refresh_terms(connection)
         connection.execute("UPDATE collection SET unfinished = 0")
-    connection.execute("PRAGMA analysis_limit = 1000")
-    connection.execute("PRAGMA optimize")
+    # No ANALYZE: statistics of an early, small collection would mislead the planner about a large one.
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

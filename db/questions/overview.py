@@ -35,7 +35,8 @@ def overview(connection: sqlite3.Connection) -> Overview:
         " (SELECT coalesce(sum(status = 'skipped'), 0) FROM source WHERE status <> 'loaded'),"
         " (SELECT coalesce(sum(status = 'failed'), 0) FROM source WHERE status <> 'loaded'),"
         " (SELECT min(date_order) FROM article WHERE date_order > 0), (SELECT max(date_order) FROM article),"
-        " (SELECT min(date_order) FROM event WHERE date_order > 0), (SELECT max(date_order) FROM event WHERE date_order IS NOT NULL),"
+        " (SELECT min(date_order) FROM event WHERE date_order > 0),"
+        " (SELECT max(date_order) FROM event WHERE date_order IS NOT NULL),"
         " (SELECT coalesce(max(id), 0) FROM article) FROM collection"
     ).fetchone()
     days = [None if key is None else day_of(key) for key in row[8:12]]

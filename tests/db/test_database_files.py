@@ -1,0 +1,163 @@
+"""Opening, making, migrating and refusing database files."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from db.connection import create, open_reader
+from db.errors import DatabaseUnusable, NewerSchema, NotADatabase, OlderSchema
+from db.migrations import APPLICATION_ID, migrate, schema_version
+from db.questions.overview import overview
+
+
+def test_a_new_file_has_todays_schema_and_the_writers_settings(tmp_path: Path) -> None:
+    connection = create(tmp_path / "new.db")
+    settings = {
+        name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("user_version", "application_id", "journal_mode", "foreign_keys", "page_size", "synchronous")
+    }
+    assert settings == {
+        "user_version": schema_version(), "application_id": APPLICATION_ID, "journal_mode": "wal", "foreign_keys": 1,
+        "page_size": 8192, "synchronous": 1,
+    }  # fmt: skip
+
+
+def test_opening_again_changes_no_byte(invented_file: Path) -> None:
+    before = invented_file.read_bytes()
+    create(invented_file).close()
+    assert invented_file.read_bytes() == before
+
+
+def test_a_reader_cannot_write(invented_file: Path) -> None:
+    reader = open_reader(invented_file)
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        reader.execute("DELETE FROM article")
+
+
+def test_a_reader_sees_what_a_writer_commits_meanwhile(invented_file: Path) -> None:
+    writer, reader = create(invented_file), open_reader(invented_file)
+    writer.execute("INSERT INTO saved_view VALUES ('mine', 'visits', 0)")
+    assert reader.execute("SELECT name FROM saved_view").fetchall() == [("mine",)]
+
+
+def test_odd_characters_in_a_path_are_only_characters(tmp_path: Path) -> None:
+    path = tmp_path / "100% of #care? is fine.db"
+    create(path).close()
+    assert overview(open_reader(path)).articles == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"just some text that is long enough", NotADatabase),
+        (b"SQLite format 3\x00" + b"\xff" * 5000, DatabaseUnusable),
+    ],
+)
+def test_what_is_no_database_is_refused_in_one_line(tmp_path: Path, content: bytes, error: type[Exception]) -> None:
+    path = tmp_path / "other.db"
+    path.write_bytes(content)
+    for opening in (create, open_reader):
+        with pytest.raises(error) as caught:
+            opening(path)
+        assert str(path) in str(caught.value)
+        assert "\n" not in str(caught.value)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "recipes.db"
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE recipe (id INTEGER PRIMARY KEY)")
+    other.close()
+    before = path.read_bytes()
+    for opening in (create, open_reader):
+        with pytest.raises(NotADatabase, match="another program"):
+            opening(path)
+    assert path.read_bytes() == before
+
+
+def test_a_missing_file_a_folder_and_an_empty_file_cannot_be_read(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    for path, words in ((tmp_path / "none.db", "no such file"), (tmp_path, "a folder"), (empty, "is empty")):
+        with pytest.raises(DatabaseUnusable, match=words):
+            open_reader(path)
+
+
+def test_a_database_in_a_folder_that_does_not_exist_cannot_be_made(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseUnusable, match="folder does not exist"):
+        create(tmp_path / "nowhere" / "new.db")
+
+
+def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
+    path = tmp_path / "empty.db"
+    path.touch()
+    assert overview(create(path)).articles == 0
+
+
+def test_a_newer_schema_is_refused_and_left_alone(invented_file: Path) -> None:
+    connection = sqlite3.connect(invented_file)
+    connection.execute(f"PRAGMA user_version = {schema_version() + 1}")
+    connection.close()
+    before = invented_file.read_bytes()
+    for opening in (create, open_reader):
+        with pytest.raises(NewerSchema, match=f"schema version {schema_version() + 1}.*knows {schema_version()}"):
+            opening(invented_file)
+    assert invented_file.read_bytes() == before
+
+
+def test_a_migration_copies_the_file_first_and_keeps_the_judgements(invented_file: Path) -> None:
+    connection = create(invented_file)
+    connection.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
+    steps = ("ALTER TABLE article ADD COLUMN language TEXT;", "CREATE TABLE shelf (id INTEGER PRIMARY KEY);")
+    copy = migrate(connection, invented_file, steps)
+    assert copy is not None
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
+    assert connection.execute("SELECT subject FROM judgement").fetchall() == [("story:x",)]
+    assert connection.execute("SELECT language FROM article").fetchall() == [(None,)] * 3
+    old = sqlite3.connect(copy)
+    assert old.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert old.execute("SELECT count(*) FROM article").fetchone()[0] == 3
+    assert "language" not in [row[1] for row in old.execute("PRAGMA table_info(article)")]
+    old.close()
+
+
+def test_a_step_that_fails_changes_nothing_and_no_copy_is_overwritten(invented_file: Path) -> None:
+    connection = create(invented_file)
+    steps = ("CREATE TABLE shelf (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);",)
+    for _ in range(2):
+        with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+            migrate(connection, invented_file, steps)
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'shelf'").fetchone()[0] == 0
+    assert len(list(invented_file.parent.glob("invented.db.schema-1*"))) == 2
+
+
+def test_a_reader_refuses_an_older_schema(invented_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.connection.schema_version", lambda: 2)
+    with pytest.raises(OlderSchema, match="schema version 1"):
+        open_reader(invented_file)
+
+
+def test_a_read_only_folder_can_still_be_read(invented_file: Path) -> None:
+    folder = invented_file.parent
+    folder.chmod(0o500)
+    try:
+        assert overview(open_reader(invented_file)).articles == 3
+    finally:
+        folder.chmod(0o700)
+
+
+def test_the_database_layer_imports_the_standard_library_only() -> None:
+    program = (
+        "import sys; import db.search, db.writing, db.export, db.checking, db.judgements, db.saved_views,"
+        " db.questions.facets; print([n for n in sys.modules if n.partition('.')[0] in"
+        " ('sqlite_utils', 'textual', 'rich', 'click', 'loaders', 'tui', 'numpy', 'pandas')])"
+    )
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"

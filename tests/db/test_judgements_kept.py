@@ -1,0 +1,97 @@
+"""Judgements and saved views: recorded, undone, done again, and never lost by loading."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from invented_sources import fair_report, marsh_roundup
+
+from db import judgements, saved_views
+from db.connection import create
+from db.writing import finish_loading, write_source
+
+
+def standing(connection: sqlite3.Connection) -> list[object]:
+    return [judgement.value for judgement in judgements.standing(connection)]
+
+
+def test_a_judgement_is_kept_as_it_was_made(fresh_db: sqlite3.Connection) -> None:
+    made = judgements.record(fresh_db, "correct", "event", "story:x", {"edtf": "2009~", "kind": "pilot"})
+    assert judgements.standing(fresh_db) == [made]
+    assert (made.action, made.subject, made.value, made.state) == (
+        "correct", "story:x", {"edtf": "2009~", "kind": "pilot"}, "standing"
+    )  # fmt: skip
+    assert judgements.record(fresh_db, "bookmark", "article", "a#0").value is None
+
+
+def test_judgements_of_one_subject_can_be_asked_for(fresh_db: sqlite3.Connection) -> None:
+    judgements.record(fresh_db, "tag", "organisation", "a", "north")
+    judgements.record(fresh_db, "note", "person", "a", "met")
+    judgements.record(fresh_db, "tag", "organisation", "b", "south")
+    assert [made.value for made in judgements.standing(fresh_db, "organisation")] == ["north", "south"]
+    assert [made.value for made in judgements.standing(fresh_db, "organisation", "b")] == ["south"]
+
+
+def test_undoing_and_doing_again_walk_the_same_way(fresh_db: sqlite3.Connection) -> None:
+    for value in (1, 2, 3):
+        judgements.record(fresh_db, "note", "article", "a#0", value)
+    assert [made.value for made in (judgements.undo(fresh_db), judgements.undo(fresh_db)) if made] == [3, 2]
+    assert standing(fresh_db) == [1]
+    again = judgements.redo(fresh_db)
+    assert again is not None
+    assert again.value == 2
+    judgements.record(fresh_db, "note", "article", "a#0", 4)
+    assert judgements.redo(fresh_db) is None
+    assert standing(fresh_db) == [1, 2, 4]
+    judgements.undo(fresh_db)
+    again = judgements.redo(fresh_db)
+    assert again is not None
+    assert again.value == 4
+    assert [(made.value, made.state) for made in judgements.history(fresh_db)] == [
+        (1, "standing"), (2, "standing"), (3, "dropped"), (4, "standing")
+    ]  # fmt: skip
+
+
+def test_with_nothing_decided_there_is_nothing_to_undo(fresh_db: sqlite3.Connection) -> None:
+    assert judgements.undo(fresh_db) is None
+    assert judgements.redo(fresh_db) is None
+
+
+def test_loading_loses_no_judgement(fresh_db: sqlite3.Connection) -> None:
+    judgements.record(fresh_db, "rename", "organisation", "tidewell-trust", "The Trust")
+    for _ in range(2):
+        write_source(fresh_db, marsh_roundup())
+        finish_loading(fresh_db)
+    assert standing(fresh_db) == ["The Trust"]
+
+
+def test_stable_keys_are_the_same_in_another_database_loaded_in_another_order(invented_db: sqlite3.Connection) -> None:
+    other = create(":memory:")
+    for source in (fair_report(), marsh_roundup()):
+        write_source(other, source)
+
+    def keys(connection: sqlite3.Connection) -> set[str | None]:
+        events = [number for (number,) in connection.execute("SELECT id FROM event")]
+        articles = [number for (number,) in connection.execute("SELECT id FROM article")]
+        return {judgements.event_key(connection, number) for number in events} | {
+            judgements.article_key(connection, number) for number in articles
+        }
+
+    assert keys(other) == keys(invented_db)
+    assert "story:pilot|tidewell-trust|2009" in keys(other)
+    assert len(keys(other)) == 7
+    assert judgements.article_key(other, 99) is None
+    assert judgements.event_key(other, 99) is None
+    assert judgements.span_key(invented_db, 2, 3, 9) == f"{marsh_roundup().sha256}#1:3-9"
+
+
+def test_a_view_knows_what_was_seen(fresh_db: sqlite3.Connection) -> None:
+    saved_views.save(fresh_db, "Visits", "visits kind:pilot")
+    write_source(fresh_db, marsh_roundup())
+    assert saved_views.saved_views(fresh_db) == [saved_views.SavedView("Visits", "visits kind:pilot", 0)]
+    saved_views.mark_seen(fresh_db, "Visits")
+    assert saved_views.saved_views(fresh_db)[0].seen == 2
+    saved_views.save(fresh_db, "Visits", "visits")
+    assert [view.query for view in saved_views.saved_views(fresh_db)] == ["visits"]
+    assert saved_views.delete(fresh_db, "Visits")
+    assert not saved_views.delete(fresh_db, "Visits")

@@ -1,0 +1,308 @@
+"""Every question, asked of the invented collection: lists narrowed by a query, and one thing whole."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+
+import pytest
+from invented_sources import FAIR_TEXT, PILOT_TEXT, of_bytes, where
+
+from db.connection import open_reader
+from db.query import Query, parse
+from db.questions import articles, events, facets, organisations, people, sources
+from db.questions.organisations import Kin, Name, OrganisationRow, SeenWith
+from db.questions.overview import overview
+from db.records import Article, Event, Facts, Rule
+from db.writing import finish_loading, record_refusal, write_source
+
+PILOT, MERGER, FAIR = 1, 2, 3
+
+TRUST, COUNCIL, WATCH = "Tidewell Care Trust", "Marshbury Borough Council", "Health & Home Watch"
+
+# A row is a query and what it leaves: articles, organisations, events in order, and the number of people.
+NARROWED = [
+    ("", [FAIR, PILOT, MERGER], {TRUST, COUNCIL, WATCH}, [1, 5, 2, 3], 1),
+    ("visits", [FAIR, PILOT], {TRUST, COUNCIL, WATCH}, [1, 5, 2], 1),
+    ("cafe", [MERGER], {TRUST, COUNCIL}, [3], 0),
+    ('"joint visits"', [PILOT], {TRUST, COUNCIL}, [1, 2], 1),
+    ("visits -orla", [FAIR], {TRUST, WATCH}, [1, 5], 0),
+    ("-visits", [MERGER], {TRUST, COUNCIL}, [3], 0),
+    ("org:tct", [FAIR, PILOT, MERGER], {TRUST, COUNCIL, WATCH}, [1, 3], 1),
+    ("org:#1 org:marsh", [PILOT, MERGER], {TRUST, COUNCIL}, [3], 1),
+    ("org:nobody", [], set(), [], 0),
+    ('person:"ms fenn"', [PILOT], {TRUST, COUNCIL}, [1], 1),
+    ("kind:pilot", [FAIR, PILOT], {TRUST, WATCH}, [1], 1),
+    ("kind:pilot,merger", [FAIR, PILOT, MERGER],
+     {TRUST, WATCH, COUNCIL}, [1, 3], 1),
+    ("certainty:denied", [MERGER], {TRUST, COUNCIL}, [3], 0),
+    ("certainty:possible", [PILOT], set(), [2], 1),
+    ("from:2010", [FAIR], {WATCH}, [5, 2], 0),
+    ("to:2009", [PILOT], {TRUST, WATCH}, [1], 1),
+    ("from:2009-03-31 to:2009-04", [], {TRUST, WATCH}, [1], 0),
+    ("outlet:fair", [FAIR], {TRUST, WATCH}, [1, 5], 0),
+    ("outlet:fair outlet:courier", [FAIR, PILOT],
+     {TRUST, WATCH, COUNCIL}, [1, 5, 2], 1),
+    ("outlet:nowhere", [], set(), [], 0),
+    ("tag:VISITS", [FAIR, PILOT],
+     {TRUST, WATCH, COUNCIL}, [1, 5, 2], 1),
+    ('tag:"joint working" tag:none', [PILOT], {TRUST, COUNCIL}, [1, 2], 1),
+    ("money:>1m", [PILOT], {TRUST, COUNCIL}, [], 1),
+    ("money:<=400k", [FAIR], {TRUST, WATCH}, [], 0),
+    ("visits org:watch kind:report from:2010 to:2010 outlet:fair", [FAIR], {WATCH}, [5], 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found_articles", "found_organisations", "found_events", "found_people"), NARROWED)
+def test_a_query_narrows_every_list(
+    invented_db: sqlite3.Connection,
+    text: str,
+    found_articles: list[int],
+    found_organisations: set[str],
+    found_events: list[int],
+    found_people: int,
+) -> None:
+    query = parse(text)
+    assert not query.problems
+    assert [row.id for row in articles.window(invented_db, query, 0, 10)] == found_articles
+    assert {row.name for row in organisations.window(invented_db, query, 0, 10)} == found_organisations
+    assert [row.id for row in events.window(invented_db, query, 0, 10)] == found_events
+    assert len(people.window(invented_db, query, 0, 10)) == found_people
+    assert articles.count(invented_db, query) == len(found_articles)
+    assert organisations.count(invented_db, query) == len(found_organisations)
+    assert events.count(invented_db, query) == len(found_events)
+    assert people.count(invented_db, query) == found_people
+
+
+@pytest.mark.parametrize("text", [row[0] for row in NARROWED])
+def test_a_position_is_the_offset_in_the_window(invented_db: sqlite3.Connection, text: str) -> None:
+    query = parse(text)
+    for number in range(1, 7):
+        listed = [row.id for row in articles.window(invented_db, query, 0, 99)]
+        assert articles.position(invented_db, query, number) == (listed.index(number) if number in listed else None)
+        for sort in ("mentions", "name", "recent"):
+            listed = [row.id for row in organisations.window(invented_db, query, 0, 99, sort)]
+            expected = listed.index(number) if number in listed else None
+            assert organisations.position(invented_db, query, number, sort) == expected
+        for newest_first in (False, True):
+            listed = [row.id for row in events.window(invented_db, query, 0, 99, newest_first)]
+            lead = 1 if number == 4 else number
+            expected = listed.index(lead) if lead in listed else None
+            assert events.position(invented_db, query, number, newest_first) == expected
+
+
+@pytest.mark.parametrize("text", [row[0] for row in NARROWED])
+def test_windows_side_by_side_make_the_whole(invented_db: sqlite3.Connection, text: str) -> None:
+    query = parse(text)
+    for subject in (articles, organisations, people, events):
+        whole = subject.window(invented_db, query, 0, 99)
+        assert [row for offset in range(6) for row in subject.window(invented_db, query, offset, 1)] == whole
+        assert subject.window(invented_db, query, 2, 2) == whole[2:4]
+    newest = events.window(invented_db, query, 0, 99, newest_first=True)
+    assert [row for offset in range(6) for row in events.window(invented_db, query, offset, 1, True)] == newest
+
+
+@pytest.mark.parametrize("text", [row[0] for row in NARROWED])
+def test_the_year_strip_counts_the_dated_events_of_the_window(invented_db: sqlite3.Connection, text: str) -> None:
+    query = parse(text)
+    days = [row.earliest or row.latest for row in events.window(invented_db, query, 0, 99)]
+    years = sorted({int(day[:4]) for day in days if day})
+    assert events.years(invented_db, query) == [
+        (year, sum(day is not None and day.startswith(str(year)) for day in days)) for year in years
+    ]
+    assert events.months(invented_db, query, 2009) == ([(3, 1)] if 2009 in years else [])
+
+
+def test_a_long_timeline_is_windowed_alike_by_months_and_by_walking(fresh_db: sqlite3.Connection) -> None:
+    rule = Rule("events.frame", 1)
+    days = [None if number % 7 == 0 else f"{2000 + number % 5}-{number % 12 + 1:02d}-10" for number in range(120)]
+    found = tuple(
+        Event(0, 4, 0, 4, "pilot", f"E{number}", day, day, day, "happened", rule) for number, day in enumerate(days)
+    )
+    article = Article("Long", "Long list", 0, 0, 9, facts=Facts(events=found))
+    write_source(fresh_db, of_bytes("long.txt", "Long list", article))
+    finish_loading(fresh_db)
+    for newest_first in (False, True):
+        walked = events.window(fresh_db, parse("kind:pilot"), 0, 999, newest_first)
+        assert [row.earliest is None for row in walked] == sorted(row.earliest is None for row in walked)
+        for offset in range(0, 125, 3):
+            assert events.window(fresh_db, Query(), offset, 8, newest_first) == walked[offset : offset + 8]
+        for place, row in enumerate(walked):
+            assert events.position(fresh_db, Query(), row.id, newest_first) == place
+
+
+def test_the_overview_counts_everything(invented_db: sqlite3.Connection) -> None:
+    record_refusal(
+        invented_db, sha256=None, name="x", path="x", format="unknown", size=0, status="skipped", reason="is empty"
+    )
+    found = overview(invented_db)
+    assert (found.articles, found.organisations, found.people, found.events, found.mentions) == (3, 3, 1, 4, 9)
+    assert (found.sources, found.skipped, found.failed, found.last_article_id) == (2, 1, 0, 3)
+    assert (found.first_day, found.last_day) == ("2009-03-04", "2010-06-09")
+    assert (found.first_event, found.last_event) == ("2009-03-01", "2012-12-31")
+    assert [refusal.reason for refusal in sources.refusals(invented_db)] == ["is empty"]
+
+
+def test_an_empty_database_answers_every_question(fresh_db: sqlite3.Connection) -> None:
+    assert overview(fresh_db).first_day is None
+    for subject in (articles, organisations, people, events):
+        for text in ("", "visits", "org:x kind:pilot from:2000", "-x"):
+            assert subject.count(fresh_db, parse(text)) == 0
+            assert subject.window(fresh_db, parse(text), 0, 10) == []
+    assert facets.facets(fresh_db, Query()).kinds == []
+    assert events.years(fresh_db, Query()) == []
+
+
+def test_a_profile_says_who_a_body_is(invented_db: sqlite3.Connection) -> None:
+    found = organisations.profile(invented_db, 1)
+    assert found is not None
+    assert (found.key, found.kind, found.opened, found.closed) == (
+        "tidewell-trust",
+        "care trust",
+        "2004-04-01",
+        "2014-03-31",
+    )
+    assert found.names[0] == Name("Tidewell Care Trust", "canonical", 3)
+    assert found.codes == (("ODS", "ZZ1"),)
+    assert found.predecessors == (Kin("old-tidewell", None, None),)
+    assert found.successors == (Kin("marsh-and-tidewell", None, None),)
+    assert [(person.name, person.role, person.article_id) for person in found.people] == [
+        ("Orla Fenn", "chief executive", 1)
+    ]
+    assert found.seen_with == (SeenWith(2, "Marshbury Borough Council", 2), SeenWith(3, "Health & Home Watch", 1))
+    assert (found.first_seen, found.last_seen, found.articles) == ("2009-03-04", "2010-06-09", 3)
+    assert organisations.profile(invented_db, 99) is None
+
+
+def test_a_persons_profile_says_where_the_role_is_held(invented_db: sqlite3.Connection) -> None:
+    found = people.profile(invented_db, 1)
+    assert found is not None
+    assert (found.name, found.mentions, found.articles) == ("Orla Fenn", 2, 1)
+    assert [(role.role, role.organisation) for role in found.roles] == [("chief executive", "Tidewell Care Trust")]
+    role = found.roles[0]
+    assert PILOT_TEXT[role.start : role.end] == "Dr Orla Fenn, chief executive"
+    assert people.profile(invented_db, 99) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("TCT", ["Tidewell Care Trust"]),
+        ("marshbury", ["Marshbury Borough Council"]),
+        ("health and home", ["Health & Home Watch"]),
+        ("HOME watch", ["Health & Home Watch"]),
+        ("t", ["Tidewell Care Trust"]),
+        ("c", ["Tidewell Care Trust", "Marshbury Borough Council"]),
+        ("", []),
+        ("&", []),
+        ("nobody", []),
+    ],
+)
+def test_a_typed_name_finds_bodies(invented_db: sqlite3.Connection, text: str, names: list[str]) -> None:
+    assert [row.name for row in organisations.by_name(invented_db, text, 5)] == names
+
+
+def test_the_counts_of_a_narrowed_list_are_those_of_what_matched(invented_db: sqlite3.Connection) -> None:
+    by_article = organisations.window(invented_db, parse("outlet:courier"), 0, 9)
+    assert by_article[0] == OrganisationRow(1, "tidewell-trust", "Tidewell Care Trust", "care trust", 2, 1, 2)
+    by_event = organisations.window(invented_db, parse("kind:pilot"), 0, 9)
+    assert [(row.name, row.events) for row in by_event] == [("Tidewell Care Trust", 1), ("Health & Home Watch", 1)]
+
+
+def test_an_event_has_its_sentence_its_parties_and_all_its_tellings(invented_db: sqlite3.Connection) -> None:
+    found = events.event(invented_db, 4)
+    assert found == events.event(invented_db, 1)
+    assert found is not None
+    assert found.sentence == "Tidewell Care Trust began a pilot of joint visits in March 2009."
+    assert PILOT_TEXT[found.trigger_start : found.trigger_end] == "pilot"
+    assert (found.rule, found.version) == ("events.frame", 5)
+    assert [(party.role, party.kind, party.id, party.name) for party in found.parties] == [
+        ("lead", "organisation", 1, "Tidewell Care Trust"),
+        ("head", "person", 1, "Orla Fenn"),
+        ("judge", "organisation", 3, "Health & Home Watch"),
+    ]
+    assert [(told.title, told.publisher, told.edtf) for told in found.tellings] == [
+        ("Tidewell tries joint visits", "Marsh Courier", "2009-03"),
+        ("Watch praises visits", "Fair Weekly", "2009-21"),
+    ]
+    assert FAIR_TEXT[found.tellings[1].start : found.tellings[1].end] == found.tellings[1].sentence
+    assert events.event(invented_db, 99) is None
+
+
+def test_the_events_of_an_article_lead_to_their_leads(invented_db: sqlite3.Connection) -> None:
+    assert [(row.id, row.title, row.article_id) for row in events.told_in(invented_db, FAIR)] == [
+        (1, "Pilot started", FAIR),
+        (5, "Watch reports on visits", FAIR),
+    ]
+
+
+def test_every_mark_of_an_article_lies_on_its_words(invented_db: sqlite3.Connection) -> None:
+    view = articles.article(invented_db, PILOT)
+    assert view is not None
+    assert (view.title, view.publisher, view.tags) == (
+        "Tidewell tries joint visits", "Marsh Courier", ("Joint working", "visits")
+    )  # fmt: skip
+    assert view.text == PILOT_TEXT
+    assert [(mark.kind, view.text[mark.start : mark.end], mark.target, mark.label) for mark in view.marks] == [
+        ("date", "4 March 2009", None, "2009-03-04"),
+        ("organisation", "Tidewell Care Trust", 1, "Tidewell Care Trust"),
+        ("date", "March 2009", None, "2009-03"),
+        ("organisation", "TCT", 1, "Tidewell Care Trust"),
+        ("amount", "£2.5m", None, "2500000 GBP"),
+        ("person", "Orla Fenn", 1, "Orla Fenn"),
+        ("quotation", "“Nobody waits twice now,”", 1, "Orla Fenn"),
+        ("person", "Ms Fenn", 1, "Orla Fenn"),
+        ("organisation", "Marshbury Borough Council", 2, "Marshbury Borough Council"),
+        ("amount", "third", None, "0.3333 proportion"),
+        ("class", "Care trusts", None, "care trusts"),
+        ("date", "by 2012", None, "[..2012]"),
+    ]
+    assert articles.article(invented_db, 99) is None
+
+
+def test_the_raw_page_shows_furniture_and_where_the_article_lies(invented_db: sqlite3.Connection) -> None:
+    page = articles.raw_page(invented_db, MERGER)
+    assert page is not None
+    assert page.text[page.page_start : page.page_end].startswith("Café debate over merger")
+    assert [(page.text[start:end], why) for start, end, why in page.furniture] == [("Home | News", "menu")]
+    assert articles.raw_page(invented_db, 99) is None
+
+
+def test_why_names_the_rule_of_every_fact_that_touches_the_span(invented_db: sqlite3.Connection) -> None:
+    start, end = where(PILOT_TEXT, "Marshbury Borough Council")
+    found = [(why.kind, why.rule, why.version, why.value) for why in articles.why(invented_db, PILOT, start, end)]
+    assert found == [
+        ("organisation", "organisations.body_word", 3, "Marshbury Borough Council [marsh-council]"),
+        ("relation", "events.frame", 5, "Marshbury Borough Council funds Tidewell Care Trust"),
+        ("relation", "events.frame", 5, "Tidewell Care Trust part of care trusts"),
+    ]
+    everything = {why.kind for why in articles.why(invented_db, PILOT, 0, len(PILOT_TEXT))}
+    assert everything == {
+        "organisation", "person", "class", "date", "amount", "quotation", "role", "event", "relation"
+    }  # fmt: skip
+    for why in articles.why(invented_db, PILOT, 0, len(PILOT_TEXT)):
+        assert PILOT_TEXT[why.start : why.end] == why.surface
+
+
+def test_facets_count_what_matches(invented_db: sqlite3.Connection) -> None:
+    whole = facets.facets(invented_db, Query())
+    assert whole.kinds == [("merger", 1), ("other", 1), ("pilot", 1), ("report", 1)]
+    assert whole.certainties == [("happened", 2), ("denied", 1), ("possible", 1)]
+    assert whole.outlets == [("Fair Weekly", 1), ("Marsh Courier", 1)]
+    assert whole.organisation_kinds == [("care trust", 1), ("council", 1), ("regulator", 1)]
+    assert whole.years == [(2009, 1), (2010, 1), (2012, 1)]
+    assert whole.tags == [("visits", 2), ("Joint working", 1)]
+    narrowed = facets.facets(invented_db, parse("tag:visits outlet:fair"))
+    assert narrowed.kinds == [("pilot", 1), ("report", 1)]
+    assert narrowed.organisation_kinds == [("care trust", 1), ("regulator", 1)]
+
+
+def test_a_reader_can_be_interrupted_from_another_thread(invented_file: object) -> None:
+    reader = open_reader(str(invented_file))
+    timer = threading.Timer(0.05, reader.interrupt)
+    timer.start()
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        reader.execute(endless).fetchone()
+    timer.join()
+    assert overview(reader).articles == 3
