@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.records import Article, Furniture
+from loaders.knowledge.furniture_rows import FurnitureRow
 from loaders.pages.assembly import build_article, draft_article
 from loaders.pages.datelines import first_date
-from loaders.pages.furniture import mark_anywhere, mark_comments
-from loaders.pages.lines import read_lines
+from loaders.pages.furniture import furniture_row, mark_comments
+from loaders.pages.heads import find_heads, read_all_metadata
+from loaders.pages.lines import Line, is_paragraph, read_lines
 from loaders.pages.parts import PageParts
 from loaders.pages.publishers import outlet_of_address
-from loaders.pages.splitting import find_heads, read_all_metadata, split
+from loaders.pages.reading import PageReading
+from loaders.pages.splitting import split
 
 __all__ = ["VERSION", "PageParts", "take_apart"]
 
@@ -31,27 +34,37 @@ def take_apart(
     lines = read_lines(page_text)
     if not lines:
         return PageParts((), ())
-    marks = mark_anywhere(lines)
-    metadata = read_all_metadata(lines)
-    heads = find_heads(lines, marks, metadata)
-    stops = [head.title for head in heads if head.metadata.posted and head.title is not None]
-    mark_comments(lines, marks, [found is not None and found.is_dated for found in metadata], stops)
-    heads = [head for head in heads if marks[head.first] is None]
-    regions = split(lines, marks, metadata, heads)
+    page = _read_page(lines)
+    heads = find_heads(page)
+    mark_comments(page, [head.title for head in heads if head.metadata.posted and head.title is not None])
+    heads = [head for head in heads if page.marks[head.first] is None]
+    regions = split(page, heads)
     alone = len(regions) == 1
     given = title if title and alone else None
-    drafts = [draft_article(lines, marks, metadata, region, given) for region in regions]
+    drafts = [draft_article(page, region, given) for region in regions]
     articles: list[Article] = []
     furniture: list[Furniture] = []
     for draft in drafts:
         if draft.body or draft.head:
-            article, inside = build_article(lines, draft, given, first_date(date) if date and alone else None)
+            article, inside = build_article(page, draft, given, first_date(date) if date and alone else None)
             articles.append(_with_address(article, address if alone else None))
             furniture.extend(inside)
-    for line, why in zip(lines, marks, strict=True):
+    for line, why in zip(lines, page.marks, strict=True):
         if why is not None:
             furniture.extend(line.as_furniture(why))
     return PageParts(tuple(articles), tuple(sorted(furniture, key=lambda piece: piece.start)))
+
+
+def _read_page(lines: list[Line]) -> PageReading:
+    known: dict[str, FurnitureRow | None] = {text: furniture_row(text) for text in {line.text for line in lines}}
+    rows = [known[line.text] for line in lines]
+    return PageReading(
+        lines=lines,
+        metadata=read_all_metadata(lines),
+        rows=rows,
+        paragraphs=[row is None and is_paragraph(line.text) for line, row in zip(lines, rows, strict=True)],
+        marks=[row.why if row is not None and row.where == "anywhere" else None for row in rows],
+    )
 
 
 def _with_address(article: Article, address: str | None) -> Article:

@@ -14,18 +14,20 @@ _TITLES = re.compile(
     r"(?:(?:dr|prof(?:essor)?|mr|mrs|ms|miss|sir|dame|lord|lady|baroness|cllr|councillor|rev(?:erend)?)\.?\s+)+",
     re.IGNORECASE,
 )
-_ROLE_WORDS = frozenset(
-    "health social political politics education local chief deputy assistant senior junior staff special home community "
-    "press science medical public affairs features feature news legal business economics editor editors correspondent "
-    "reporter writer journalist columnist in for at on of bbc consumer whitehall society royal crime world online "
-    "investigations commissioning digital associate contributing national regional the and".replace(" and", "").split()
+_ROLE_TEXT = (
+    "health social political politics education local chief deputy assistant senior junior staff special home "
+    "community press science medical public affairs features feature news legal business economics editor editors "
+    "reporter correspondent writer journalist columnist in for at on of bbc consumer whitehall society royal crime world "
+    "online investigations commissioning digital associate contributing national regional the"
 )
+_ROLE_WORDS = frozenset(_ROLE_TEXT.split())
 """Words that a byline puts after the name; none of them is a name's second part."""
 
 _NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|(?:de|da|di|du|van|von|der|den|la|le|ap)\b)"
 _NAME = rf"(?:Dr\.?\s|Prof\.?\s|Professor\s|Sir\s|Dame\s)?[A-Z][\w’'-]*\.?(?:\s{_NAME_WORD}){{0,2}}\s[A-Z][\w’'-]+"
 _BYLINE = re.compile(
-    r"(?:\[|\()?(?:(?:words|story|report|article|text|posted|written|published|submitted|reported|compiled)\s+)?by:?\s+(?=\S)"
+    r"(?:\[|\()?(?:(?:words|story|report|article|text|posted|written|published|submitted|reported|"
+    r"compiled)\s+)?by:?\s+(?=\S)"
     r"|(?:author|reporter|writer|journalist|words)s?\s*:\s*",
     re.IGNORECASE,
 )
@@ -43,7 +45,8 @@ class AuthorCue(NamedTuple):
 STANDFIRST_CUES: tuple[AuthorCue, ...] = (
     AuthorCue(
         "name, then what the writer does with the subject, in a line that is no full sentence",
-        rf"(?P<name>{_NAME}) (?:takes a look|looks|reports|investigates|examines|explores|explains|finds out|asks|argues|"
+        rf"(?P<name>{_NAME}) (?:takes a look|looks|reports|investigates|examines|explores|explains|finds out|"
+        rf"asks|argues|"
         r"considers|reviews|discusses|describes|outlines|assesses|meets|talks to|speaks to|visits|hears|sets out|"
         r"reflects|profiles|analyses|charts|unpicks|wonders|offers)\b[^.]*",
         "Ada Penrose takes a look at how wards are run",
@@ -51,7 +54,8 @@ STANDFIRST_CUES: tuple[AuthorCue, ...] = (
     ),
     AuthorCue(
         '"here" before the name, at the beginning of a sentence',
-        rf"(?:.*[.!?…]\s+)?(?:Here|Below|In this (?:article|piece|feature|blog|post)),? (?P<name>{_NAME}) [a-z]+s\b.*",
+        rf"(?:.*[.!?…]\s+)?(?:Here|Below|In this (?:article|piece|feature|blog|"
+        rf"post)),? (?P<name>{_NAME}) [a-z]+s\b.*",
         "Pooled budgets are back. Here, Ada Penrose explains the new duty.",
         "Ada Penrose",
     ),
@@ -72,17 +76,21 @@ STANDFIRST_CUES: tuple[AuthorCue, ...] = (
 _STANDFIRSTS = tuple(re.compile(row.pattern) for row in STANDFIRST_CUES)
 
 _FOOTNOTE = re.compile(
-    rf"[*•]?\s*(?P<name>{_NAME}) (?:is|was|works|writes|has been)\s(?P<rest>(?:an?|the|head|chief|director|chair(?:man|woman)?|"
-    r"deputy|professor|editor|president|leader|policy|senior|managing|former|as|for|about|[a-z]+ (?:director|editor|officer|"
+    rf"[*•]?\s*(?P<name>{_NAME}) (?:is|was|works|writes|has been)\s(?P<rest>(?:an?|the|head|chief|director|"
+    rf"chair(?:man|woman)?|"
+    r"deputy|professor|editor|president|leader|policy|senior|managing|former|as|for|about|[a-z]+ (?:director|"
+    r"editor|officer|"
     r"manager|correspondent|adviser|lead|fellow|member))\b.{3,160})"
 )
 _JOURNALIST = re.compile(r"\b(?:journalist|writer|reporter|columnist|blogger|editor)\b")
 _EMAIL_LINE = re.compile(
-    r"(?:e-?mail|contact|write to)?:?\s*(?:the author\s*(?:at|on)?:?\s*)?<?([\w’'-]+)[._]([\w’'-]+)@([\w.-]+\.\w{2,})>?",
+    r"(?:e-?mail|contact|write to)?:?\s*(?:the author\s*(?:at|"
+    r"on)?:?\s*)?<?([\w’'-]+)[._]([\w’'-]+)@([\w.-]+\.\w{2,})>?",
     re.IGNORECASE,
 )
 _NO_PERSONS = re.compile(
-    r"press|news|info|media|office|editor|letters|enquir|contact|admin|team|help|support|web|mail|sales|comms|customer",
+    r"press|news|info|media|office|editor|letters|enquir|contact|admin|team|help|support|web|mail|sales|comms|"
+    r"customer",
     re.IGNORECASE,
 )
 
@@ -118,7 +126,8 @@ def _title_case(word: str) -> str:
 
 
 def byline(text: str) -> tuple[str, str] | None:
-    """(author, what follows the name) of a line that begins as a byline: "By Jo Li, BBC News" gives ("Jo Li", "BBC News").
+    """(author, what follows the name) of a line that begins as a byline: "By Jo Li, BBC News" gives ("Jo Li", "
+    ""BBC News").
 
     None where no name follows the "by".
     """
@@ -143,7 +152,8 @@ def byline(text: str) -> tuple[str, str] | None:
 
 
 def author_of_standfirst(text: str, *, confirmed: bool = False) -> str | None:
-    """The writer whom a standfirst names. A full sentence counts only if it is `confirmed` elsewhere (a foot note)."""
+    """The writer whom a standfirst names. A full sentence counts only if it is `confirmed` elsewhere (a foot "
+    "note)."""
     for number, pattern in enumerate(_STANDFIRSTS):
         found = pattern.match(text) if confirmed and number == 0 else pattern.fullmatch(text)
         if found:

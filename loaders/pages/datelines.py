@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
-    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "winter": "24"}
@@ -31,7 +32,8 @@ class DateForm(NamedTuple):
 DATE_FORMS: tuple[DateForm, ...] = (
     DateForm(
         "ISO 8601, with or without time and zone",
-        r"(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?",
+        r"(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z|"
+        r"[+-]\d\d:?\d\d)?)?",
         "2015-06-03T09:30:00.000+01:00",
         "2015-06-03",
     ),
@@ -77,7 +79,8 @@ DATE_FORMS: tuple[DateForm, ...] = (
 DATE = re.compile("|".join(row.pattern for row in DATE_FORMS), re.IGNORECASE)
 TIME = re.compile(
     r"(?<!\d)(?:at\s+)?\d{1,2}(?:[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\s?"
-    r"(?:GMT|BST|UTC|EST|UK(?:\stime)?|[+-]\d{4})?(?![\w/])|(?<!\w)(?:GMT|BST|UTC|[+-]0\d00)(?!\w)|(?<!\w)(?:noon|midnight)(?!\w)",
+    r"(?:GMT|BST|UTC|EST|UK(?:\stime)?|[+-]\d{4})?(?![\w/])|(?<!\w)(?:GMT|BST|UTC|[+-]0\d00)(?!\w)|"
+    r"(?<!\w)(?:noon|midnight)(?!\w)",
     re.IGNORECASE,
 )
 

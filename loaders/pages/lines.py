@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from db.records import Furniture
 
@@ -20,7 +21,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w’'&.-]*")
 
 WRAP_WIDTHS = range(50, 101)
-"""Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are paragraphs."""
+"""Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are "
+"paragraphs."""
 
 LONGEST_HEADLINE = 200
 
@@ -75,7 +77,7 @@ def read_lines(page_text: str) -> list[Line]:
 
 def _wrap_width(lines: list[Line]) -> int:
     """The width a program had wrapped the page to, or 0: then nearly all lines that go on are filled to it."""
-    going_on = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not is_list_item(b.text)]
+    going_on = [(a, b) for a, b in pairwise(lines) if not b.gap and not is_list_item(b.text)]
     if len(going_on) < 4:
         return 0
     lengths = sorted(len(a.text) for a, _ in going_on)

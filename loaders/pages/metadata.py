@@ -71,8 +71,10 @@ LABELS: tuple[Label, ...] = (
     ),
     Label(
         "published",
-        r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|uploaded|filed)(?: (?:on|at))?"
-        r"|date(?:d| of (?:publication|issue|release))?|(?:publication|issue|release|pub) date|pubdate|sent|delivered on"
+        r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|"
+        r"uploaded|filed)(?: (?:on|at))?"
+        r"|date(?:d| of (?:publication|issue|release))?|(?:publication|issue|release|pub) date|pubdate|sent|"
+        r"delivered on"
         r"|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|release|broadcast) (?:before|until)"
         r"|(?:for )?immediate release|on",
         "date",
@@ -80,7 +82,8 @@ LABELS: tuple[Label, ...] = (
     ),
     Label(
         "tags",
-        r"(?:filed|posted|published|categori[sz]ed) (?:under|in)|tags?|tagged(?: (?:as|with))?|categor(?:y|ies)|keywords|topics?|section",
+        r"(?:filed|posted|published|categori[sz]ed) (?:under|in)|tags?|tagged(?: (?:as|with))?|categor(?:y|ies)|"
+        r"keywords|topics?|section",
         "colon",
         "Filed under: News, Providers",
     ),
@@ -116,7 +119,8 @@ _BARE_LABEL = re.compile(
 )
 
 NEUTRAL = re.compile(
-    r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|comments?(?:\s*\(?\d+\)?|\s+off)?"
+    r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|"
+    r"comments?(?:\s*\(?\d+\)?|\s+off)?"
     r"|\d+\s+min(?:ute)?s?(?:\s+read)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink|print|email|exclusive"
     r"|(?:press|news|media)\s+(?:release|notice|statement)(?:\s+(?:no\.?\s*)?[\d/-]+)?|news\s+story|blog\s+post",
     re.IGNORECASE,
@@ -133,7 +137,8 @@ _LABELLED = re.compile(
     r"[a-z -]{2,30}:|(?:[a-z]+ )?by\b|[a-z]+ [a-z]+ by\b|posted|embargo|retrieved|accessed", re.IGNORECASE
 )
 _DATE_HINT = re.compile(
-    r"\d[/.-]\d|\d,? ?(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*\.?,?\s+[’'\d]",
+    r"\d[/.-]\d|\d,? ?(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|"
+    r"winter)[a-z]*\.?,?\s+[’'\d]",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?", re.IGNORECASE)
@@ -157,7 +162,9 @@ def read_metadata(text: str) -> Metadata | None:
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
     labelled = _LABELLED.match(text)
-    if not labelled and ((text.count(" ") > _MOST_SPACES and "|" not in text) or not _DATE_HINT.search(text)):
+    if not labelled and ("|" not in text and (text.endswith(".") or text.count(" ") > _MOST_SPACES)):
+        return None
+    if not labelled and not _DATE_HINT.search(text):
         return None
     segments = [part for part in _SEPARATOR.split(text) if part and part.strip(" |,.;")]
     found = _read_segments(segments)
@@ -239,7 +246,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
     if not date:
         return None
     rest = " ".join(TIME.sub(" ", DATE.sub(" ", value)).split())
-    found = Metadata(**{field: date})
+    found = _dated(field, date)
     tags = _IN_CATEGORY.search(rest)
     if tags and field in {"posted", "published"}:
         found = replace(found, tags=tuple(tag.strip() for tag in tags.group(1).split(",") if tag.strip()))
@@ -251,6 +258,14 @@ def _read_dated(field: str, value: str) -> Metadata | None:
     if beside is None and field == "posted" and re.fullmatch(r"by \S+", rest):
         beside = Metadata()
     return found.merged(beside) if beside is not None else None
+
+
+def _dated(field: str, date: str) -> Metadata:
+    if field == "posted":
+        return Metadata(posted=date)
+    if field == "accessed":
+        return Metadata(accessed=date)
+    return Metadata(updated=date) if field == "updated" else Metadata(published=date)
 
 
 def _known(name: str) -> Metadata | None:

@@ -12,7 +12,8 @@ _APPENDED = re.compile(
     re.IGNORECASE,
 )
 _SISTER = re.compile(
-    r"(?<![\w’'])((?:[A-Z][\w&.]*\s){0,4}[A-Z][\w&.]*)[’']s?\s+sister\s+(?:title|magazine|publication|paper|newspaper|site|website)\b"
+    r"(?<![\w’'])((?:[A-Z][\w&.]*\s){0,4}[A-Z][\w&.]*)[’']s?\s+sister\s+(?:title|magazine|publication|paper|"
+    r"newspaper|site|website)\b"
 )
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w.-]+)", re.IGNORECASE)
 

@@ -1,0 +1,85 @@
+"""Owns what trails after a story: press-office contacts, bare addresses, a reporter's e-mail, broken links."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.furniture import PRESS_CONTACT, PRESS_CONTACT_HEADINGS
+from loaders.pages.furniture import LONGEST_FURNITURE
+from loaders.pages.lines import is_paragraph
+from loaders.pages.reading import PageReading
+
+_CONTACT = re.compile(PRESS_CONTACT, re.IGNORECASE)
+_CONTACT_HEADING = re.compile(PRESS_CONTACT_HEADINGS, re.IGNORECASE)
+_CONTACT_SIGNS = re.compile(r"\d{3}|@")
+_PRESS = re.compile(r"\b(?:press|media|editors?|pr)\b", re.IGNORECASE)
+_PRESS_OFFICE = re.compile(
+    r"\b(?:press (?:office|officer|enquiries|team|desk)|"
+    r"media (?:enquiries|office|relations|team|contact)|interviews)\b",
+    re.IGNORECASE,
+)
+_LINK_LINE = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
+_EMAIL_LINE = re.compile(r"(?:e-?mail|contact)?:?\s*<?[\w.’'+-]+@[\w-]+(?:\.[\w-]+)+>?", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(?=\S*[-_/])\S{8,200}")
+_LONGEST_TRAIL = 20
+"""Lines before the end among which a link's broken pieces are looked for."""
+
+
+def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:
+    """Marks a press office's numbers and addresses, in the notes to editors or after a heading of their own."""
+    heading: int | None = None
+    ended = False
+    for i in range(begin, end):
+        text = page.text(i)
+        ended = ended or page.marks[i] == "end mark"
+        if page.marks[i] is not None or len(text) > LONGEST_FURNITURE:
+            continue
+        if _is_contact_heading(text) and (ended or _PRESS.search(text)):
+            heading = i
+        elif _CONTACT_SIGNS.search(text) and _CONTACT.fullmatch(text):
+            late = ended or 2 * (i - begin) > end - begin
+            if heading is not None or (late and _PRESS_OFFICE.search(text)):
+                page.marks[i] = "press-office contact"
+            if heading is not None and heading == i - 1 and "note" not in page.text(heading).lower():
+                page.marks[heading] = "press-office contact"
+
+
+def _is_contact_heading(text: str) -> bool:
+    return len(text) <= 90 and bool(_CONTACT_HEADING.fullmatch(text.strip(" :*•-")))
+
+
+def mark_trail(page: PageReading, begin: int, end: int) -> int | None:
+    """Marks what trails after the story: bare addresses, their titles and broken pieces, a reporter's e-mail, a poll.
+
+    Returns the line of the reporter's e-mail address, if there is one.
+    """
+    email: int | None = None
+    trail = range(max(begin, end - _LONGEST_TRAIL), end)
+    addresses = " ".join(page.text(i) for i in trail if _LINK_LINE.fullmatch(page.text(i)))
+    for i in range(end - 1, begin - 1, -1):
+        text = page.text(i)
+        if page.marks[i] is not None:
+            continue
+        if page.paragraphs[i]:
+            break
+        if _LINK_LINE.fullmatch(text) and not is_paragraph(text):
+            page.marks[i] = "web address"
+        elif _EMAIL_LINE.fullmatch(text):
+            page.marks[i] = "e-mail address"
+            email = i
+        elif (
+            addresses
+            and len(text) >= 8
+            and text in addresses
+            and (_FRAGMENT.fullmatch(text) or _is_link(page, i + 1, end))
+        ):
+            page.marks[i] = "piece of a link"
+        elif text.endswith("?") and len(text) <= 120 and i > begin and _EMAIL_LINE.fullmatch(page.text(i - 1)):
+            page.marks[i] = "poll"
+        else:
+            break
+    return email
+
+
+def _is_link(page: PageReading, i: int, end: int) -> bool:
+    return i < end and bool(_LINK_LINE.fullmatch(page.text(i)))

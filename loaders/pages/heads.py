@@ -1,0 +1,66 @@
+"""Owns the heads on a page: runs of metadata lines, and the headline-shaped line above them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.pages.lines import Line, is_headline_shaped
+from loaders.pages.metadata import NEUTRAL, Metadata, is_bare_label, read_metadata
+from loaders.pages.reading import PageReading
+
+LONGEST_HEAD = 6
+"""Lines. A longer run of lines that read as metadata is a table or a list of dates."""
+
+_TITLE_WITHIN = 5
+"""Lines above a run of metadata, furniture counted, among which its title must stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A run of metadata lines, `first` to `last`, with the headline-shaped line above them, if there is one."""
+
+    title: int | None
+    first: int
+    last: int
+    metadata: Metadata
+
+
+def read_all_metadata(lines: Sequence[Line]) -> list[Metadata | None]:
+    """What each line says as metadata; a label that stands alone takes its value from the next line."""
+    found = [read_metadata(line.text) for line in lines]
+    for i in range(len(lines) - 1):
+        if is_bare_label(lines[i].text):
+            value = read_metadata(lines[i].text.strip(" :") + ": " + lines[i + 1].text)
+            if value is not None:
+                found[i], found[i + 1] = Metadata(), value
+    return found
+
+
+def find_heads(page: PageReading) -> list[Head]:
+    """The heads in order; furniture between the lines of a run is passed over."""
+    heads: list[Head] = []
+    count = len(page.lines)
+    i = 0
+    while i < count:
+        if page.metadata[i] is None or page.marks[i] is not None:
+            i += 1
+            continue
+        total, last, length, j = Metadata(), i, 0, i
+        while j < count and (page.metadata[j] or page.marks[j] or NEUTRAL.fullmatch(page.text(j))):
+            here = page.metadata[j]
+            if here is not None and page.marks[j] is None:
+                total, last, length = total.merged(here), j, length + 1
+            j += 1
+        if length <= LONGEST_HEAD:
+            heads.append(Head(_title_above(page, i), i, last, total))
+        i = j
+    return heads
+
+
+def _title_above(page: PageReading, i: int) -> int | None:
+    for j in range(i - 1, max(-1, i - 1 - _TITLE_WITHIN), -1):
+        row = page.rows[j]
+        if page.marks[j] is None and page.metadata[j] is None and (row is None or row.where == "cluster"):
+            return j if is_headline_shaped(page.text(j)) and "|" not in page.text(j) else None
+    return None

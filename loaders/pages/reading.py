@@ -1,0 +1,31 @@
+"""Owns a page as the rules read it: its lines, and for each line what was found out once for all rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.knowledge.furniture_rows import FurnitureRow
+from loaders.pages.lines import Line
+from loaders.pages.metadata import Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """A page line by line; all lists are as long as `lines`.
+
+    `metadata` is what a line says of its article, or None; `rows` the furniture pattern it fits, wherever it stands;
+    `paragraphs` whether it is certainly body text; `marks` why it is furniture, or None (the only list that changes).
+    """
+
+    lines: list[Line]
+    metadata: list[Metadata | None]
+    rows: list[FurnitureRow | None]
+    paragraphs: list[bool]
+    marks: list[str | None]
+
+    def text(self, i: int) -> str:
+        return self.lines[i].text
+
+    def kept(self, begin: int, end: int) -> list[int]:
+        """The lines of [begin, end) that are not marked as furniture."""
+        return [i for i in range(begin, end) if self.marks[i] is None]
