@@ -9,15 +9,20 @@ import re
 from dataclasses import dataclass
 
 from loaders.knowledge.bodies import BODIES, FORMS, SUCCESSORS
-from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, Council, full_name
+from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, OTHER_FORMS, Council, full_name
 from loaders.knowledge.kinds import TAILS
-from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, SHA_REGIONS
+from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS
 from loaders.knowledge.trusts import TRUSTS
 
 TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
 
 _LEGAL = re.compile(r"(?: (?:ltd|limited|plc|llp|cic|inc|community interest company|\(uk\)))+$")
 _TRUST_WORDS = re.compile(r"\b(?:nhs|foundation|teaching|trust|ft)\b")
+_HEALTH_WORDS = re.compile(
+    r"\b(?:nhs|hospitals?|health|healthcare|care|partnership|ambulance|mental|community|acute|teaching|services?|infirmary)\b",
+    re.IGNORECASE,
+)
+"""Words that make an NHS trust of a name that ends in "trust"; without them, or a place, it is a charity."""
 _UPON = re.compile(r"(?<=\w) upon (?:tyne|thames|hull|trent)\b")
 _SPACES = re.compile(r"\s+")
 _PCT_TAIL = re.compile(
@@ -29,18 +34,23 @@ _COUNCIL_HEAD = re.compile(
     re.IGNORECASE,
 )
 _COUNCIL_TAIL = re.compile(
-    r"\s+(?:(?P<type>county borough|county|city|borough|district|metropolitan borough|metropolitan district|london borough|"
-    r"unitary|town|parish)\s+)?(?:councils?|authority|authorities|corporation)$|\s+(?P<short>LBC|RBC|MBC|MDC|CBC|CC|DC|BC)$",
+    r"\s+(?:(?P<type>county borough|county|city|borough|district|metropolitan borough|metropolitan district|"
+    r"london borough|unitary|combined|town|parish)\s+)?(?:councils?|authority|authorities|corporation)$"
+    r"|\s+(?P<short>LBC|RBC|MBC|MDC|CBC|CC|DC|BC|CA)$",
     re.IGNORECASE,
 )
 _SHORT_TYPES = {"MBC": "metropolitan borough", "MDC": "metropolitan district", "DC": "district", "BC": "borough"}
 _KIND_TAILS = {tail.words: tail.kind for tail in TAILS}
+_ONCE_COUNTIES = frozenset(
+    {"Cornwall", "Wiltshire", "Shropshire", "Somerset", "North Yorkshire", "Buckinghamshire", "Dorset"}
+)
+"""Unitary councils that took the place of a county council of the same name."""
 _SMALL = frozenset(["of", "and", "for", "the", "upon", "on", "in", "at", "with", "to"])
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A body's key with the name, kind and place that this reading of its name gives. `sure` names come from a table."""
+    """A body's key with the name, kind and place that one reading of its name gives; `sure` names come from a table."""
 
     key: str
     name: str
@@ -70,6 +80,7 @@ _BODY_KEYS = {normal(form.text): form.body for form in FORMS if " " in form.text
     normal(name): name for name in BODIES
 }
 _COUNCIL_KEYS = {normal(place): council for place, council in COUNCILS.items()}
+_AREA_KEYS = {normal(place) for place in PLACES}
 _SHA_KEYS = {normal(region): region for region in SHA_REGIONS}
 _SHA_KEYS["yorkshire and humber"] = "Yorkshire and the Humber"
 _OLD_SHA_KEYS = {normal(region): region for region in OLD_SHA_REGIONS}
@@ -100,6 +111,10 @@ def proper(name: str) -> str:
     return " ".join(raised).replace(" Plc", " plc")
 
 
+def _is_place(key: str) -> bool:
+    return key in _COUNCIL_KEYS or key in _AREA_KEYS
+
+
 def trust(name: str, kind: str) -> Identity:
     """An NHS trust, under any of its legal types."""
     written = proper(name)
@@ -109,6 +124,8 @@ def trust(name: str, kind: str) -> Identity:
         longer = [key for key in _TRUST_KEYS if key.startswith(core + " ")]
         if len(longer) == 1:
             core, registered = longer[0], _TRUST_KEYS[longer[0]]
+    if kind == "NHS trust" and registered is None and not _HEALTH_WORDS.search(name) and not _is_place(core):
+        return general(name, "charity")
     stem = registered or re.sub(r"\s+(?:NHS\s+)?(?:Foundation\s+)?(?:NHS\s+)?(?:Trust|FT)$", "", written, flags=re.I)
     if kind == "care trust":
         stem = re.sub(r"\s+(?:NHS )?Care$", "", stem)
@@ -149,7 +166,7 @@ def council(name: str) -> Identity:
     identity = Identity(
         f"council/{normal(place)} {kind}", f"{proper(place)} {kind.title()} Council", "local authority", proper(place)
     )
-    if found and kind == "county" and found.type == "council":
+    if found and kind == "county" and found.place in _ONCE_COUNTIES:
         return Identity(
             identity.key, identity.name, identity.kind, identity.place, successors=(_council_of(found).key,)
         )
@@ -161,6 +178,8 @@ def _same_type(found: Council, kind: str) -> bool:
         return kind in {"borough", "london borough", "city"}
     if kind in {"unitary", "borough", "district", "metropolitan borough", "metropolitan district", "county borough"}:
         return found.type not in {"county", "city"} or kind == "unitary"
+    if kind == "county" and found.type == "council":
+        return found.place not in _ONCE_COUNTIES
     return found.type == kind
 
 
@@ -201,7 +220,7 @@ def _sha(region: str) -> Identity:
     )  # fmt: skip
 
 
-def strategic_authority(name: str, published: str | None) -> Identity:
+def strategic_authority(name: str) -> Identity:
     """A strategic health authority by its region: one of the ten of 2006-13 or of the 28 before them."""
     place = re.sub(r"\s+(?:strategic health authorit(?:y|ies)|shas?|stha)$", "", name, flags=re.IGNORECASE)
     place = re.sub(r"^NHS ", "", place)
@@ -249,7 +268,7 @@ def commissioner(name: str, kind: str) -> Identity | None:
     place, cut = re.subn(tail, "", re.sub(r"^NHS ", "", _SPACES.sub(" ", name).strip()), flags=re.IGNORECASE)
     if not cut:
         return None
-    place = proper(place.replace("&", "and"))
+    place = OTHER_FORMS.get(place, proper(place.replace("&", "and")))
     return Identity(f"{prefix}/{normal(place)}", title.format(place), kind, place)
 
 

@@ -53,7 +53,7 @@ def identify(proposal: Proposal, published: str | None) -> Identity:
     if kind == "primary care trust":
         return keys.primary_care_trust(name)
     if kind == "strategic health authority":
-        return keys.strategic_authority(name, published)
+        return keys.strategic_authority(name)
     if kind in keys.TRUST_KINDS:
         return keys.trust(name, kind)
     if kind is None and name.startswith("NHS "):

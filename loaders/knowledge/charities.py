@@ -192,6 +192,20 @@ Anthony Nolan|charity|Anthony Nolan Trust; Anthony Nolan
 Coram|charity|Coram
 Rowntree Foundation|charity|Rowntree Foundation
 Rainbow Trust|charity|Rainbow Trust
+National Trust|charity|National Trust
+Prince's Trust|charity|Prince's Trust
+Sutton Trust|think tank|Sutton Trust
+Shaw Trust|charity|Shaw Trust
+Papworth Trust|charity|Papworth Trust
+Carnegie UK Trust|charity|Carnegie UK Trust; Carnegie Trust
+City Bridge Trust|charity|City Bridge Trust
+Evelina|hospital|Evelina London Children's Hospital; Evelina Children's Hospital
+Royal Trinity Hospice|hospice|Royal Trinity Hospice
+Maggie's|charity|Maggie's Centres; Maggie's Cancer Caring Centres
+Volunteering Matters|charity|Volunteering Matters; Community Service Volunteers
+Community Catalysts|social enterprise|Community Catalysts
+Shared Lives Plus|charity|Shared Lives Plus
+Think Local Act Personal|partnership|Think Local Act Personal; TLAP
 Nacro|charity|Nacro
 Howard League|charity|Howard League for Penal Reform; Howard League
 Prison Reform Trust|charity|Prison Reform Trust

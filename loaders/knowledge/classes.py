@@ -3,6 +3,9 @@
 The class name is the plural that an event or relation stores.
 """
 
+# A row of the table is one line, so that it can be read and sorted as one.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 _ROWS = """

@@ -46,7 +46,7 @@ Harmoni|company|Harmoni
 Assura|company|Assura Medical; Assura Group
 Virgin Care|company|Virgin Care|2012||Assura
 HCRG Care Group|company|HCRG Care Group; HCRG|2021-12||Virgin Care
-Virgin|company|Virgin Group
+Virgin|company|Virgin Group; ?Virgin
 Serco|company|Serco Health; Serco Group; Serco
 Capita|company|Capita
 G4S|company|G4S
@@ -174,6 +174,11 @@ British Airways|company|British Airways
 Rolls-Royce|company|Rolls-Royce
 BP|company|BP
 Shell|company|?Shell
+Thames Water|company|Thames Water
+Anglian Water|company|Anglian Water
+Severn Trent|company|Severn Trent Water; Severn Trent
+British Gas|company|British Gas
+National Grid|company|National Grid
 Vodafone|company|Vodafone
 Rentokil Initial|company|Rentokil Initial; Rentokil
 Grampian Country Food Group|company|Grampian Country Food Group

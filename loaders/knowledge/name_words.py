@@ -1,4 +1,5 @@
-"""Owns the words that steer the reading of names: what may stand inside one, what ends one, what shows a body at work."""
+"""Owns the words that steer the reading of names: what may stand inside one, what ends one, what shows a body at
+work."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ NEVER_IN_NAMES = _words(
     july august september october november december
     """
 )
-"""Words that end a name on its left, in lower case, whatever their capitals ("Chief Executive of X", "The former X")."""
+"""Words that end a name on its left, in lower case, whatever their capitals ("Chief Executive of X", "The former
+X")."""
 
 OPENERS = _words(
     """
@@ -34,7 +36,8 @@ OPENERS = _words(
     tel
     """
 )
-"""Words that only open a sentence, a line or a lower-case phrase before a name; inside a sentence they may belong to it."""
+"""Words that only open a sentence, a line or a lower-case phrase before a name; inside a sentence they may belong
+to it."""
 
 GENERIC = _words(
     """
@@ -62,7 +65,8 @@ NOT_A_COUNCIL = _words(
     western midlands
     """
 )
-"""Words before "council" or "hospital" in lower case that make a class of it: "a Conservative council", "London hospitals"."""
+"""Words before "council" or "hospital" in lower case that make a class of it: "a Conservative council", "London
+hospitals"."""
 
 NOT_AFTER_NHS = _words(
     """
@@ -97,10 +101,10 @@ BODY_AT_WORK = _words(
     replaced create creates created establish establishes established form forms formed host hosts hosted test
     tests tested testing trial trials trialled implement implements implemented partner partners partnered
     submit submits submitted begin begins began start starts started become becomes became continue continues
-    continued aim aims aimed hold holds held keep keeps kept offer offers offered charge charges charged ask asks asked call calls
-    called recruit recruits allocate allocates allocated increase increases increased reduce reduces reduced lose loses
-    backed want wants wanted hope hopes hoped expect expects expected intend intends intended
-    need needs needed receive receives received
+    continued aim aims aimed hold holds held keep keeps kept offer offers offered charge charges charged ask
+    asks asked call calls called recruit recruits allocate allocates allocated increase increases increased
+    reduce reduces reduced lose loses backed want wants wanted hope hopes hoped expect expects expected intend
+    intends intended need needs needed receive receives received
     """
 )
 """Verb forms that a body does and a place does not, in lower case."""
@@ -138,16 +142,16 @@ BEFORE_BODIES: tuple[str, ...] = _phrases(
     merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over
     by; bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with;
     contracts with; joint venture with; partnership with; on behalf of; commissioned by; published by; provided
-    by; operated by;  behalf of; think tank; campaign group; pressure group; law firm; care home group;
-    care home operator; care provider; healthcare provider; owners of; private equity firm; housing association;
-    community interest company; social enterprise; trade body; shareholders include; shareholders in; whose
-    company; founder of; founded by; funded by; awarded to; supplied by; submitted by; solicitor from;
-    solicitors from; lawyer from; lawyers from; works for; worked for; working for; employees of; members of;
-    spokesman for; spokeswoman for; spokesperson for; chief executive of; chair of; chairman of; chairwoman of;
-    director of; president of; leader of; head of; manager at; consultant at; nurse at; director at; manager of;
-    secretary of; trustee of; patron of; joined; director general of; general secretary of; chief officer of;
-    managing director of; partner at; analyst at; editor of; statement from; report by; survey by; research by;
-    research from; study by
+    by; operated by; behalf of; think tank; campaign group; pressure group; law firm; care home group; care home
+    operator; care provider; healthcare provider; owners of; private equity firm; housing association; community
+    interest company; social enterprise; trade body; shareholders include; shareholders in; whose company;
+    founder of; founded by; funded by; awarded to; supplied by; submitted by; solicitor from; solicitors from;
+    lawyer from; lawyers from; works for; worked for; working for; employees of; members of; spokesman for;
+    spokeswoman for; spokesperson for; chief executive of; chair of; chairman of; chairwoman of; director of;
+    president of; leader of; head of; manager at; consultant at; nurse at; director at; manager of; secretary
+    of; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
+    director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
+    from; study by
     """
 )
 """Words before an unknown capitalised name that introduce a body."""
@@ -159,72 +163,78 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     membership; is a think tank; is a trade; is a private; is an independent; is a national charity; is the
     trade body; is the membership; is the largest; is the uk's; is delighted to; are delighted to; was founded
     in; was set up in; was established in; website; spokesman; spokeswoman; spokesperson; spokesmen; press
-    release; shareholders; brand; staff; employees; shares; bosses; customers; , which represents; , which carries; , which carry; , which offers; , which delivers; , which supplies; , which makes;
-    , which sells; , which publishes; , which regulates; , which inspects; , which serves; , which treats; , which cares;
-    , which advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which was founded; , which
-    provides; , which runs; , which operates; , which owns; , which employs; , which manages; , which campaigns;
-    , which supports; , which is run; , which has been; , a charity; , a company; , a not-for-profit; , a
-    provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a partnership; , a consortium; , a federation; , a network;
-    , a campaign; , a trade union; , a housing association; , a joint venture; , a subsidiary; , a firm of; , a firm; , a
-    private; , a national charity; , a think tank; , a gp; , an independent; , the charity; , the company; , the
-    firm; , the union; , the regulator; , the provider; , the trade body; , the organisation; , the body; , the
-    think tank; has announced; announced that; have announced; gps; nurses
+    release; shareholders; brand; staff; employees; shares; bosses; customers; , which represents; , which
+    carries; , which carry; , which offers; , which delivers; , which supplies; , which makes; , which sells; ,
+    which publishes; , which regulates; , which inspects; , which serves; , which treats; , which cares; , which
+    advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which was founded; ,
+    which provides; , which runs; , which operates; , which owns; , which employs; , which manages; , which
+    campaigns; , which supports; , which is run; , which has been; , a charity; , a company; , a not-for-profit;
+    , a provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a partnership;
+    , a consortium; , a federation; , a network; , a campaign; , a trade union; , a housing association; , a
+    joint venture; , a subsidiary; , a firm of; , a firm; , a private; , a national charity; , a think tank; , a
+    gp; , an independent; , the charity; , the company; , the firm; , the union; , the regulator; , the
+    provider; , the trade body; , the organisation; , the body; , the think tank; has announced; announced that;
+    have announced; gps; nurses
     """
 )
 """Words after an unknown capitalised name that show it to be a body."""
 
 LOWER_MODIFIERS = _words(
     """
-    community health mental healthcare hospital hospitals ambulance acute teaching university partnership social care
-    services service integrated primary county city general district nhs foundation medical learning disability and
-    children's women's clinical commissioning joint
+    community health mental healthcare hospital hospitals ambulance acute teaching university partnership social
+    care services service integrated primary county city general district nhs foundation medical learning
+    disability and children's women's clinical commissioning joint
     """
 )
 """Lower-case words that may stand between a capitalised name and a lower-case tail ("Sussex mental health trust")."""
 
 POSSESSORS = _words(
     """
-    king queen women children men people nurses guy workers patients women's girls boys veterans doctors teachers
-    carers nurse parents surgeons coroner coroners magistrates trinity
+    king queen women children men people nurses guy workers patients women's girls boys veterans doctors
+    teachers carers nurse parents surgeons coroner coroners magistrates trinity
     """
 )
 """Words whose possessive stands inside names ("King's College", "Association of Directors of Children's Services")."""
 
 BEFORE_OF = _words(
     """
-    university universities hospital hospitals college royal isle isles heart vale forest borough city house houses bank
-    association associations society federation confederation council council's institute institution academy school
-    faculty department ministry office commission committee court centre center league friends sisters order daughters
-    sons knights museum library church party congress union alliance coalition board guild countess duchess duke prince
-    princess queen north south mid east west state states republic province bishop's chamber ministry legislature
-    assembly parliament senate corps bureau campaign foundation group network partnership fund trust county
+    university universities hospital hospitals college royal isle isles heart vale forest borough city house
+    houses bank association associations society federation confederation council council's institute
+    institution academy school faculty department ministry office commission committee court centre center
+    league friends sisters order daughters sons knights museum library church party congress union alliance
+    coalition board guild countess duchess duke prince princess queen north south mid east west state states
+    republic province bishop's chamber ministry legislature assembly parliament senate corps bureau campaign
+    foundation group network partnership fund trust county
     """
 )
 """Words before "of" inside one name ("University Hospitals of Leicester"), in lower case."""
 
 WEAK_TAILS = _words(
     """
-    service services centre group board unit office fund business enterprise court capital post times news press uk
-    united panel commission inquiry authority agency executive assembly academy school college church party campaign
-    partners records radio tv police department network forum team association society movement congress system
-    systems bank club league council international front senate government organization organisation administration energy standard homes homecare hospital trust union army navy division clinic institute practice
+    service services centre group board unit office fund business enterprise court capital post times news press
+    uk united panel commission inquiry authority agency executive assembly academy school college church party
+    campaign partners records radio tv police department network forum team association society movement
+    congress system systems bank club league council international front senate government organization
+    organisation administration energy standard homes homecare hospital trust union army navy division clinic
+    institute practice
     """
 )
 """Tails that are common words: the name must not be a piece of a longer run of capitals."""
 
 PLAIN_OPENERS = _words(
     """
-    social primary integrated acute mental private public local joint health care community people patients hospital
-    children older young families family carers staff doctors nurses gps ministers managers research new general
-    national international commercial emergency traditional modern government
+    social primary integrated acute mental private public local joint health care community people patients
+    hospital children older young families family carers staff doctors nurses gps ministers managers research
+    new general national international commercial emergency traditional modern government
     """
 )
 """Words that open a sentence before a class of body ("Acute trusts say")."""
 
 TAKES_OF = frozenset(
     {
-        "political party", "parliament", "membership body", "charity", "royal college", "university", "court", "committee",
-        "trade union", "department", "regulator", "arm's length body", "government office", "church", "armed force",
+        "political party", "parliament", "membership body", "charity", "royal college", "university", "court",
+        "committee", "trade union",
+        "department", "regulator", "arm's length body", "government office", "church", "armed force",
         "company", "inquiry", "commission", "publisher",
     }
 )  # fmt: skip
@@ -232,36 +242,37 @@ TAKES_OF = frozenset(
 
 DEMONYMS = _words(
     """
-    english scottish scots welsh irish british european american canadian australian french german italian spanish dutch
-    greek turkish russian chinese japanese indian pakistani polish swedish norwegian danish finnish belgian swiss
-    austrian portuguese hungarian czech romanian bulgarian croatian serbian israeli palestinian iraqi iranian syrian
-    egyptian african asian latin muslim christian jewish catholic protestant hindu sikh black white western eastern
-    northern southern londoners soviet roman arab brazilian mexican cuban korean vietnamese thai nigerian kenyan
+    english scottish scots welsh irish british european american canadian australian french german italian
+    spanish dutch greek turkish russian chinese japanese indian pakistani polish swedish norwegian danish
+    finnish belgian swiss austrian portuguese hungarian czech romanian bulgarian croatian serbian israeli
+    palestinian iraqi iranian syrian egyptian african asian latin muslim christian jewish catholic protestant
+    hindu sikh black white western eastern northern southern londoners soviet roman arab brazilian mexican cuban
+    korean vietnamese thai nigerian kenyan
     """
 )
 """Adjectives of nations and faiths, in lower case: no body by themselves."""
 
 NHS_PRODUCTS = _words(
     """
-    contract plan plans act acts constitution framework mandate review outcomes charter model agenda bill reforms
-    passport app apps pathways atlas programme spine number payment code handbook guidance white paper choices
-    takeover toolkit campaign continuing standards targets target
+    contract plan plans act acts constitution framework mandate review outcomes charter model agenda bill
+    reforms passport app apps pathways atlas programme spine number payment code handbook guidance white paper
+    choices takeover toolkit campaign continuing standards targets target
     """
 )
 """Words after "NHS" that make a thing of it ("NHS Standard Contract"), in lower case."""
 
 NOT_BODY_HEADS = _words(
     """
-    disease diseases disorder disorders syndrome virus infection cancer therapy treatment plan plans programme programmes
-    framework pilot pilots scheme schemes act acts bill agreement agreements strategy review reviews standard standards
-    system systems index rate rates test tests protocol process care contract contracts measure measures payment
-    payments tariff model models tool service services information technology injury failure pressure unit units
-    assessment assessments officer officers director chief manager member initiative project policy records record
-    budget budgets fund funds outcomes outcome indicator indicators target targets education training survey report
-    access point points nurse nurses practitioner practitioners minister secretary area areas deal charter code time day
-    zone market product tax insurance allowance benefit credit pension discharge transfer transfers statement mortality
-    ratio score scale learning disability disabilities health imaging scan resuscitation environment quality improvement
-    commissioning purchase order
+    disease diseases disorder disorders syndrome virus infection cancer therapy treatment plan plans programme
+    programmes framework pilot pilots scheme schemes act acts bill agreement agreements strategy review reviews
+    standard standards system systems index rate rates test tests protocol process care contract contracts
+    measure measures payment payments tariff model models tool service services information technology injury
+    failure pressure unit units assessment assessments officer officers director chief manager member initiative
+    project policy records record budget budgets fund funds outcomes outcome indicator indicators target targets
+    education training survey report access point points nurse nurses practitioner practitioners minister
+    secretary area areas deal charter code time day zone market product tax insurance allowance benefit credit
+    pension discharge transfer transfers statement mortality ratio score scale learning disability disabilities
+    health imaging scan resuscitation environment quality improvement commissioning purchase order
     """
 )
 """Words that make a long form something other than a body ("Chronic Obstructive Pulmonary Disease"), in lower case."""

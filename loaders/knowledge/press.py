@@ -3,9 +3,6 @@
 Columns as in `knowledge.departments`. Which of them published a page is no question for this table.
 """
 
-# A row of the table is one line, so that it can be read and sorted as one.
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 PRESS = """

@@ -81,7 +81,7 @@ WORLD_TAILS: tuple[Tail, ...] = (
     Tail("steel", "company", False, "Wyvern Steel"),
     Tail("airline", "company", False, "Wyvern Airline"),
     Tail("brothers", "company", False, "Wyvern Brothers"),
-    Tail("& co", "company", False, "Wyvern & Co"),
+    Tail("and co", "company", False, "Wyvern & Co"),
     Tail("and sons", "company", False, "Wyvern & Sons"),
     Tail("pty ltd", "company", False, "Wyvern Pty Ltd"),
     Tail("s.a", "company", False, "Wyvern S.A"),

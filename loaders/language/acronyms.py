@@ -153,7 +153,7 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
 
 
 def _defined_body(words: Words, definition: Definition) -> Candidate | None:
-    """A long form that no other rule reads: a unit in lower case ("the care investment fund (CIF)"), or a proper name."""
+    """A long form that no other rule reads: a unit in lower case ("care investment fund (CIF)"), or a proper name."""
     start, end = definition.start, definition.end
     if is_class(words, start, end) or definition.acronym < start:
         return None

@@ -1,4 +1,4 @@
-"""Owns lists of names that share one class: "Lambeth, Southwark and Lewisham councils", "the London boroughs of A and B".
+"""Owns lists of names that share one class: "Lambeth and Southwark councils", "the London boroughs of A and B".
 
 It also reads lists of bare places that stand for their councils: "five councils (Barnet, Camden and Enfield)".
 """
@@ -13,17 +13,18 @@ from loaders.language.name_tails import Tailed
 from loaders.language.proposals import Candidate
 from loaders.language.words import Words
 
+_LONGEST_LIST = 40
+"""Names in one list; longer lists are tables, not sentences."""
 _LINKS = frozenset({",", "and", "or"})
 
 
 def members_before(
-    words: Words, end: int, places: Mapping[int, int], ends: Mapping[int, Candidate]
+    words: Words, end: int, place_ends: Mapping[int, int], ends: Mapping[int, Candidate]
 ) -> list[tuple[int, int]]:
     """The items of a list that ends before position `end`, last first: places, found names or runs of capitals."""
-    place_ends = {stop: start for start, stop in places.items()}
     items: list[tuple[int, int]] = []
     at = end
-    while at > 0:
+    while at > 0 and len(items) < _LONGEST_LIST:
         start = _item_start(words, at, place_ends, ends)
         if start is None:
             break
@@ -52,10 +53,10 @@ def _item_start(words: Words, end: int, place_ends: Mapping[int, int], ends: Map
 
 
 def shared_tail(
-    words: Words, tail: Tailed, places: Mapping[int, int], ends: Mapping[int, Candidate]
+    words: Words, tail: Tailed, place_ends: Mapping[int, int], ends: Mapping[int, Candidate]
 ) -> list[Candidate]:
     """One candidate for each name in the list before a plural tail; none where there is no list."""
-    items = members_before(words, tail.start, places, ends)
+    items = members_before(words, tail.start, place_ends, ends)
     if len(items) < 2:
         return []
     single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
@@ -70,8 +71,8 @@ def shared_tail(
 
 def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple[int, int]]:
     """The places of a list that begins at position `at` ("Barnet, Camden and Enfield")."""
-    items = []
-    while at < len(words.written) and at in places:
+    items: list[tuple[int, int]] = []
+    while at < len(words.written) and at in places and len(items) < _LONGEST_LIST:
         items.append((at, places[at]))
         at = places[at]
         links = 0

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, SHORT_PLACES
+from loaders.knowledge.councils import COUNCILS
 from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
 from loaders.language.coordination import places_after
 from loaders.language.proposals import Candidate
@@ -15,9 +15,6 @@ from loaders.language.words import Words
 
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
 _BEFORE_LIST = frozenset({"(", ":", "–", "-", "including"})
-_CITIES_OF_MANY_BODIES = frozenset(
-    ["Leeds", "Manchester", "Liverpool", "Birmingham", "Newcastle", "Sheffield", "Bristol", "Cambridge", "Oxford"]
-)
 _LOCAL_ROLES = frozenset(
     [
         "chief",
@@ -37,9 +34,6 @@ _LOCAL_ROLES = frozenset(
         "spokesperson",
     ]
 )
-_ACTION_FIRST = frozenset(
-    ["will", "has", "have", "is", "are", "was", "were", "plans", "plan", "agreed", "approved", "launched"]
-)
 
 
 def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> list[Candidate]:
@@ -58,7 +52,7 @@ def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> l
         if _listed(words, start):
             for item in rows:
                 add(*item, "organisations.council_list")
-        elif _acts(words, rows[-1][1], len(rows)) and not _inside(words, start):
+        elif _acts(words, rows[-1][1]) and not _inside(words, start):
             for item in rows:
                 add(*item, "organisations.council_acts")
         elif _has_role(words, start, end):
@@ -87,7 +81,7 @@ def _listed(words: Words, start: int) -> bool:
     )
 
 
-def _acts(words: Words, end: int, members: int) -> bool:
+def _acts(words: Words, end: int) -> bool:
     """Whether what follows is a verb that takes a body as its subject."""
     lower = words.lower
     if end + 1 >= len(lower) or lower[end] not in AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}:
@@ -120,8 +114,3 @@ def _has_role(words: Words, start: int, end: int) -> bool:
         roles = [word for word in window if word in {"director", "head", "leader", "executive", "officer", "manager"}]
         return bool(roles) and "," not in window[-2:] and "." not in window
     return window[-1:] == ["member"] and "cabinet" in window
-
-
-def is_borough(name: str) -> bool:
-    """Whether a place is a London borough under its full or short name."""
-    return name in LONDON_BOROUGHS or SHORT_PLACES.get(name) in LONDON_BOROUGHS

@@ -76,7 +76,7 @@ _DISTINCT_TRUSTS = frozenset(
         "Royal Brompton and Harefield",
         "Royal Free London",
         "Liverpool Women's",
-        "Birmingham Women's",
+        "Salford Royal; Royal Devon and Exeter; Royal Berkshire; Royal Surrey; Birmingham Women's",
         "Birmingham Women's and Children's",
         "Alder Hey Children's",
         "Sheffield Children's",

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from loaders.knowledge.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.classes import CLASS_FORMS
+from loaders.knowledge.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.name_words import (
     AFTER_BODIES,
     BEFORE_BODIES,
@@ -35,6 +35,7 @@ _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
 _LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
+_BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
 
 
@@ -47,7 +48,7 @@ def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> It
             at += 1
             continue
         start = at
-        while at < count and words.capital[at] and at not in taken and words.lower[at] not in NEVER_IN_NAMES:
+        while at < count and words.capital[at] and at not in taken and words.lower[at] not in _BREAKS:
             at += 1
             if at + 1 < count and words.written[at] == "&" and words.capital[at + 1]:
                 at += 1

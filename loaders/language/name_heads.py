@@ -1,10 +1,10 @@
-"""Owns the reading of names rightwards: from a head ("Royal College of Nursing") and on from a tail ("Party of Wales")."""
+"""Owns the reading of names rightwards: from a head ("Royal College of") and on from a tail ("Party" + "of Wales")."""
 
 from __future__ import annotations
 
 from collections.abc import Container
 
-from loaders.knowledge.kinds import HEADS
+from loaders.knowledge.name_heads import HEADS
 from loaders.knowledge.name_words import NEVER_IN_NAMES, OPENERS, POSSESSORS, TAKES_OF
 from loaders.knowledge.not_names import FUNCTION_WORDS
 from loaders.language.name_tails import TAIL_ROWS
@@ -16,11 +16,14 @@ for _head, _kind in sorted(HEADS.items(), key=lambda item: -len(item[0].split())
     _parts = tuple(_head.split())
     _HEAD_ROWS[_parts[0]] = (*_HEAD_ROWS.get(_parts[0], ()), (_parts, _kind))
 _OPEN_TO_THE_LEFT = frozenset(
-    "Institute Institution Society Association Academy College School Department Office Council Federation Union Bank "
-    "Organisation Organization Movement Party Church Fund Committee Commission Confederation Alliance Coalition Campaign Centre Center University Trust".split(
-        " "
-    )
-)
+    {
+        "Institute", "Institution", "Society", "Association", "Academy", "College", "School", "Department", "Office",
+        "Council", "Federation", "Union", "Bank", "Organisation", "Organization", "Movement", "Party", "Church", "Fund",
+        "Hospital", "Hospitals", "Committee", "Commission", "Confederation", "Alliance", "Coalition", "Campaign",
+        "Centre", "Center", "University", "Trust",
+    }
+)  # fmt: skip
+"""Heads whose names may begin before them ("National Academy of Sciences")."""
 
 
 class HeadReader:

@@ -36,6 +36,9 @@ _SAINTLY = frozenset({"st", "saint", "king", "queen", "prince", "princess", "bis
 _INNER_FOR = frozenset({"hospital", "centre", "center", "institute", "trust", "partnership", "network", "campaign"})
 _ONE_PLACE = frozenset({"local authority", "hospital", "university", "hospice", "school", "court"})
 _PLACED = _ONE_PLACE | {"NHS trust", "foundation trust", "care home", "GP practice", "government", "commission"}
+_DEPARTMENTS = frozenset({"department", "service", "committee", "board", "government office"})
+_HAVE_DEPARTMENTS = frozenset({"local authority", "NHS trust", "foundation trust", "primary care trust"})
+"""A part of one of these is no body of its own: "Norfolk County Council Highways Department"."""
 _TRUST_TAILS = frozenset({"NHS trust", "foundation trust", "care trust"})
 _SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
 """Kinds whose tails also stand inside the names of trusts ("Norfolk Community Health and Care NHS Trust")."""
@@ -49,7 +52,6 @@ _LIST_KINDS = frozenset(
         "strategic health authority", "fire service", "primary care trust",
     }
 )  # fmt: skip
-_WRITTEN_SMALL = frozenset({"ltd", "inc", "corp", "co", "bank", "fund", "unit", "news", "post", "club", "army", "navy"})
 
 
 class Tailed(NamedTuple):
@@ -66,11 +68,15 @@ class _Row(NamedTuple):
     kind: str
     lower: bool
     plural: bool
+    acronym: bool = False
 
 
 def _rows(tails: Iterable[Tail]) -> dict[str, tuple[_Row, ...]]:
     kinds = {tail.words: tail for tail in tails}
-    rows = [_Row(tuple(words.split()), tail.kind, tail.lower, False) for words, tail in kinds.items()]
+    rows = [
+        _Row(tuple(words.split()), tail.kind, tail.lower, False, tail.example.rpartition(" ")[2].isupper())
+        for words, tail in kinds.items()
+    ]
     rows += [_Row(tuple(plural.split()), kinds[single].kind, True, True) for plural, single in PLURAL_TAILS.items()]
     by_last: dict[str, list[_Row]] = {}
     for row in rows:
@@ -93,10 +99,7 @@ def find_tail(words: Words, last: int) -> Tailed | None:
             continue
         if not words.capital[last] and not row.lower:
             continue
-        acronym = (
-            len(row.words) == 1 and len(row.words[0]) <= 4 and not row.lower and row.words[0] not in _WRITTEN_SMALL
-        )
-        if acronym and not words.written[last].isupper():
+        if row.acronym and not words.written[last].isupper():
             continue
         return Tailed(start, last + 1, row.kind, row.plural)
     return None
@@ -124,6 +127,9 @@ class TailReader:
         start = at if at < tail.start and words.capital[at - 1] else tail.start
         at = start
         while at > floor:
+            owner = self.ends.get(at)
+            if owner and tail.kind in _DEPARTMENTS and owner.kind in _HAVE_DEPARTMENTS and owner.start < at:
+                return tail.start
             step = self._step(at, tail)
             if step is None or step < floor:
                 break
@@ -209,7 +215,7 @@ class TailReader:
     def _is_whole(self, end: int, tail: Tailed) -> bool:
         """Whether a whole name ends before position `end`, so that "and" joins two."""
         item = self.ends.get(end)
-        if item is None:
+        if item is None or item.body == "National Health Service":
             return False
         return bool(item.body) or tail.kind not in _TRUST_TAILS or item.kind not in _SOFT_ENDS
 
@@ -274,12 +280,14 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
 
 
 def _cut_off(words: Words, start: int, tail: Tailed) -> bool:
-    """Whether a common tail word stands inside a longer run of capitals ("… Standards for Food and Catering Services")."""
+    """Whether a common tail word is a piece of a longer run of capitals ("Standards for Catering Services")."""
     if tail.end - tail.start > 1 or words.lower[tail.end - 1] not in WEAK_TAILS:
         return False
     if start > 1 and words.lower[start - 1] in {"for", "of", "on", "in"} and words.capital[start - 2]:
         return words.lower[start - 2] not in ROLE_NOUNS and not words.first[start - 2]
     after = tail.end
+    if words.lower[after : after + 1] == ["nhs"]:
+        return False
     return (
         after < len(words.written)
         and words.capital[after]

@@ -23,6 +23,7 @@ from loaders.language.words import Words, cut
 
 __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 
+_SHARED = "organisations.shared_tail"
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -57,7 +58,7 @@ def _settle(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that remain where readings overlap: strong before weak, then the longest, then the first."""
     taken: set[int] = set()
     kept = []
-    for item in sorted(found, key=lambda item: (item.weak, -item.length, item.start)):
+    for item in sorted(found, key=lambda item: (item.weak, -item.length, item.rule != _SHARED, item.start)):
         positions = range(item.start, item.end)
         if not any(at in taken for at in positions):
             taken.update(positions)
@@ -94,7 +95,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
         if tail is None:
             continue
         if tail.plural:
-            for item in shared_tail(words, tail, places, ends):
+            for item in shared_tail(words, tail, left.place_ends, ends):
                 add(item)
             if not words.capital[at]:
                 continue

@@ -29,7 +29,7 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
     forms: dict[tuple[str, ...], Candidate] = {}
     for candidate in sorted(found, key=lambda item: -item.length):
         whole = tuple(words.lower[candidate.start : candidate.end])
-        if candidate.body is None and not _is_weak(words, whole, candidate, places):
+        if candidate.body is None and not _is_weak(whole, candidate, places):
             forms.setdefault(whole, candidate)
         core_end = candidate.core_end or candidate.end
         if candidate.kind not in _SHORTENED or candidate.body or core_end <= candidate.start:
@@ -40,12 +40,12 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
             if len(core) > 1 or (core[0] not in _NOT_ALONE and core[0] not in GIVEN_NAMES):
                 forms.setdefault(core, candidate)
         whole_core = tuple(words.lower[candidate.start : core_end])
-        if _stands_alone(words, whole_core, candidate.start, core_end, places):
+        if _stands_alone(whole_core, candidate.start, core_end, places):
             forms.setdefault(whole_core, candidate)
         first = words.lower[candidate.start]
-        if candidate.kind in _HEADED_BY_FIRST and candidate.start not in places and first not in _NOT_ALONE:
-            if first not in GIVEN_NAMES and len(first) > 3:
-                forms.setdefault((first,), candidate)
+        by_first_word = candidate.kind in _HEADED_BY_FIRST and candidate.start not in places and len(first) > 3
+        if by_first_word and first not in _NOT_ALONE and first not in GIVEN_NAMES:
+            forms.setdefault((first,), candidate)
     by_first: dict[str, list[ShortForm]] = {}
     for form, candidate in forms.items():
         if places_only(words, form, candidate, places):
@@ -62,11 +62,11 @@ def places_only(words: Words, form: tuple[str, ...], candidate: Candidate, place
     return tuple(words.lower[candidate.start : end]) == form and places.get(candidate.start) == end
 
 
-def _is_weak(words: Words, form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:
+def _is_weak(form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:
     return len(form) == 1 and (form[0] in _NOT_ALONE or candidate.start in places)
 
 
-def _stands_alone(words: Words, form: tuple[str, ...], start: int, end: int, places: Mapping[int, int]) -> bool:
+def _stands_alone(form: tuple[str, ...], start: int, end: int, places: Mapping[int, int]) -> bool:
     if not form or places.get(start) == end:
         return False
     if len(form) == 1:

@@ -19,11 +19,13 @@ _WORD = re.compile(
 _OPENERS = frozenset("“\"‘'•*–-:…[(|")
 _TITLE_CASE_SHARE = 0.75
 _HEADLINE_VERBS = frozenset(
-    """
-    to in is as on by at with from over after are will has have plans plan says say how why what can could should not no
-    their its your be up out against into it this that who more
-    """.split()
-)
+    {
+        "to", "in",
+        "is", "as", "on", "by", "at", "with", "from", "over", "after", "are", "will", "has", "have", "plans",
+        "plan", "says", "say", "how", "why", "what", "can", "could", "should", "not", "no", "their", "its", "your",
+        "be", "up", "out", "against", "into", "it", "this", "that", "who", "more",
+    }
+)  # fmt: skip
 
 
 @dataclass(slots=True)
