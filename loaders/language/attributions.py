@@ -13,59 +13,13 @@ from typing import NamedTuple
 
 from db.records import Mention
 from loaders.knowledge import given_names, titles
-from loaders.knowledge.role_words import HEADS, REFERRED_BODIES
-from loaders.knowledge.speech_verbs import ADVERBS, FORMS, PARTICIPLES, STRONG
+from loaders.knowledge.speech_verbs import PARTICIPLES, STRONG
+from loaders.language import attribution_patterns as patterns
 from loaders.language.bodies_meant import BodiesMeant
-from loaders.language.marked_text import BODY, PERSON, QUOTED
-from loaders.language.word_patterns import either
+from loaders.language.marked_text import QUOTED
 
 REACH = 260
 """Characters on each side of a verb in which its speaker may stand."""
-
-_PLAIN_FORMS = {"say", "state", "argue", "warn", "insist", "believe", "claim", "suggest", "report", "add"}
-_VERB_FORMS = either(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS)
-_SPOKES = r"(?:spokes(?:man|woman|person|people)|representative|press\sofficer|source|official|statement)"
-_NOUN = either(REFERRED_BODIES)
-_PAPER = (
-    r"(?:rules|guidance|guidelines|report|reports|statement|letter|document|paper|submission|website|review|research|survey|"
-    r"figures|advice|response|strategy|plan|memo|email|minutes|study|analysis|data|briefing|consultation|inspectors|inspection|"
-    r"ministers?|officials|bosses|chiefs|managers|sources|executives|leaders|members|lawyers|campaigners)"
-)
-_ROLES = either(HEADS)
-
-VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
-_TRAILING = re.compile(rf"(?:[\s,]+{either(ADVERBS)})*\s*$", re.I)
-_JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
-_PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
-_ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
-_PAIR = re.compile(
-    rf"({BODY}+|{PERSON}+)(?:\s\([^)\n]*\))?(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s(?:the\s)?(?:{BODY}+|{PERSON}+)(?:\s\([^)\n]*\))?$"
-)
-_APPOSED_BODY = re.compile(
-    rf"({PERSON}+)(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$"
-)
-_ENDS_BODY = re.compile(rf"({BODY}+)(?:\s\([^)\n]*\))?$")
-_SPEAKS_FOR = re.compile(rf"({BODY}+)(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
-_SPOKES_FOR = re.compile(
-    rf"\b{_SPOKES}\s(?:for|from|by|issued\sby|at|on\sbehalf\sof|released\sby)\s(?:the\s)?(?:({BODY}+)|(?:\w+\s)?({_NOUN}))$",
-    re.I,
-)
-_SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?{_SPOKES}$", re.I)
-_REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)?({_NOUN})$", re.I)
-_PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
-_APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
-_AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"
-_INVERTED = re.compile(rf"\s(?:the\s|a\s|an\s)?{_AFTER_ROLE}[(\[]?({PERSON}+)")
-_INVERTED_SPOKES = re.compile(
-    rf"\s(?:an?|the|its)?\s?(?:({BODY}+)(?:['’]s)?\s)?(?:[\w-]+\s){{0,2}}?{_SPOKES}(?:\s(?:for|from)\s(?:the\s)?(?:({BODY}+)|(?:\w+\s)?({_NOUN})\b))?",
-    re.I,
-)
-_INVERTED_BODY = re.compile(rf"\s(?:the\s)?({BODY}+)")
-_INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
-_INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)?({_NOUN})\b")
-_NOT_INVERTED = re.compile(
-    r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b"
-)
 
 
 class Speaker(NamedTuple):
@@ -169,7 +123,7 @@ class Narration:
         return Speaker(organisation=key) if key else None
 
     def _read(self) -> None:
-        verbs = VERB.finditer(self.text)
+        verbs = patterns.VERB.finditer(self.text)
         verb = next(verbs, None)
         for unit in range(len(self.starts)):
             low, high = self.bounds(unit)
@@ -190,16 +144,16 @@ class Narration:
 
     def named_subject(self, low: int, high: int) -> Speaker | None:
         """The person or body, by name, that a sentence begins with as its subject."""
-        match = _SUBJECT_FIRST.match(self.text, low, min(high, low + 200))
+        match = patterns.SUBJECT_FIRST.match(self.text, low, min(high, low + 200))
         return self.named(match.start(1)) if match else None
 
     def subject(self, low: int, high: int) -> Speaker | None:
         """The subject a sentence begins with: a name, a pronoun, "the trust"."""
         if named := self.named_subject(low, high):
             return named
-        if pronoun := _SUBJECT_PRONOUN.match(self.text, low, min(high, low + 60)):
+        if pronoun := patterns.SUBJECT_PRONOUN.match(self.text, low, min(high, low + 60)):
             return self.pronoun(pronoun[1], low)
-        if noun := _SUBJECT_NOUN.match(self.text, low, min(high, low + 80)):
+        if noun := patterns.SUBJECT_NOUN.match(self.text, low, min(high, low + 80)):
             key = self.bodies.referred(noun[1], low)
             return Speaker(organisation=key) if key else None
         return None
@@ -212,7 +166,7 @@ class Narration:
             return Attribution(start, end, unit, self._inverted(end, high))
         left = self.text[max(low, start - REACH) : start]
         offset = start - len(left)
-        trimmed = left[: _TRAILING.search(left).start()]  # type: ignore[union-attr]
+        trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
         bare = trimmed.rstrip(" ,\u00a0")
         speaks = verb.group() in STRONG
         if speaks and (not bare or bare.endswith(QUOTED) or (trimmed.endswith(",") and self._inversion_likely(end))):
@@ -225,7 +179,7 @@ class Narration:
         if verb.group() in PARTICIPLES:
             speaker = earlier or self.subject(low, start)
             return Attribution(start, end, unit, speaker) if speaker else None
-        if earlier and _JOINED.search(bare):
+        if earlier and patterns.JOINED.search(bare):
             return Attribution(start, end, unit, earlier)
         if not speaks:
             return None
@@ -234,35 +188,35 @@ class Narration:
         )
 
     def _inversion_likely(self, end: int) -> bool:
-        return not _NOT_INVERTED.match(self.text, end)
+        return not patterns.NOT_INVERTED.match(self.text, end)
 
     def _before(self, left: str, offset: int, verb: int) -> Speaker | None:
         """The subject that ends just before a verb."""
-        if match := _ENDS_PERSON.search(left):
-            if pair := _PAIR.search(left):
+        if match := patterns.ENDS_PERSON.search(left):
+            if pair := patterns.PAIR.search(left):
                 return self.named(offset + pair.start(1))
             return self.person(offset + match.start(1))
-        if match := _PRONOUN.search(left):
+        if match := patterns.PRONOUN.search(left):
             return self.pronoun(match[1], verb - 3)
-        if match := _SPEAKS_FOR.search(left):
+        if match := patterns.SPEAKS_FOR.search(left):
             return self._spokes(self.body(offset + match.start(1)), left)
-        if match := _SPOKES_FOR.search(left):
+        if match := patterns.SPOKES_FOR.search(left):
             return self._spokes(
                 self.body(offset + match.start(1)) if match[1] else self._referred(match[2], verb), left
             )
-        if match := _APPOSED_BODY.search(left):
+        if match := patterns.APPOSED_BODY.search(left):
             return self.person(offset + match.start(1))
-        if match := _ENDS_BODY.search(left):
-            if pair := _PAIR.search(left):
+        if match := patterns.ENDS_BODY.search(left):
+            if pair := patterns.PAIR.search(left):
                 return self.named(offset + pair.start(1))
             return self.body(offset + match.start(1))
-        if match := _REFERS.search(left):
+        if match := patterns.REFERS.search(left):
             return self._referred(match[1], verb)
-        if _SPOKES_ALONE.search(left):
+        if patterns.SPOKES_ALONE.search(left):
             last = self.last_speaker(verb)
             key = last.organisation if last and last.organisation else self.bodies.last_before(verb)
             return self._spokes(Speaker(organisation=key) if key else None, left)
-        if match := _PAPER_OF.search(left.rstrip(" ")):
+        if match := patterns.PAPER_OF.search(left.rstrip(" ")):
             return self.body(offset + match.start(1))
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
@@ -270,7 +224,7 @@ class Narration:
 
     def _apposed(self, left: str, offset: int) -> Speaker | None:
         """ "NAME, chair of X, said": the first person or body of the clause that a comma follows."""
-        for match in _APPOSITION.finditer(left):
+        for match in patterns.APPOSITION.finditer(left):
             inside = left[: match.start()].rstrip().casefold()
             if inside.endswith((" in", " at", " by", " from", " with", " on", " to")):
                 continue
@@ -290,34 +244,22 @@ class Narration:
     def _inverted(self, end: int, high: int) -> Speaker | None:
         """The speaker after a verb: "said X", "said the trust's chief executive, X", "according to X"."""
         stop = min(high, end + 160)
-        if match := _INVERTED_PRONOUN.match(self.text, end, stop):
+        if match := patterns.INVERTED_PRONOUN.match(self.text, end, stop):
             return self.pronoun(match[1], end)
-        if match := _INVERTED_SPOKES.match(self.text, end, stop):
+        if match := patterns.INVERTED_SPOKES.match(self.text, end, stop):
             group = 1 if match[1] else 2
             if match[group]:
                 return self._spokes(self.body(match.start(group)), match[0])
             key = self.bodies.referred(match[3], end) if match[3] else self.bodies.last_before(end)
             return self._spokes(Speaker(organisation=key) if key else None, match[0])
-        person = _INVERTED.match(self.text, end, stop) or _INVERTED_LATER.match(self.text, end, stop)
+        person = patterns.INVERTED.match(self.text, end, stop) or patterns.INVERTED_LATER.match(self.text, end, stop)
         if person:
             return self.person(person.start(1))
-        if match := _INVERTED_BODY.match(self.text, end, stop):
+        if match := patterns.INVERTED_BODY.match(self.text, end, stop):
             return self.body(match.start(1))
-        if match := _INVERTED_NOUN.match(self.text, end, stop):
+        if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
             return self._referred(match[1], end)
         return None
-
-
-_INVERTED_LATER = re.compile(
-    rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?{_ROLES},?\s(?:(?:of|for|at)\s(?:the\s)?(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
-    re.I,
-)
-_SUBJECT_FIRST = re.compile(
-    rf"[\s\"“‘'•*–-]*(?:(?:But|And|Meanwhile|However|Yesterday|Today|Last\s\w+|This\s\w+|Earlier|In\s[^,{PERSON}{BODY}]{{0,40}}|As\s[^,{PERSON}{BODY}]{{0,60}}),?\s)?"
-    rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur)\s)?(?:(?:[\w’'&{BODY}-]+,?\s){{0,8}}?(?={PERSON}))?({PERSON}+|{BODY}+)(?!['’]s?\s)"
-)
-_SUBJECT_PRONOUN = re.compile(r"[\s\"“‘'•*–-]*(?:(?:But|And|Meanwhile|However|Yesterday|Today),?\s)?(He|She|They|It)\b")
-_SUBJECT_NOUN = re.compile(rf"[\s\"“‘'•*–-]*(?:(?:But|And|Meanwhile|However),?\s)?[Tt]he\s(?:[\w-]+\s)?({_NOUN})\b")
 
 
 def _genders(people: Sequence[Mention]) -> dict[str, str]:

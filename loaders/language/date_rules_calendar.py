@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
-from loaders.knowledge.calendar import MONTHS_ALSO_NAMES_OR_VERBS, WEEKDAY_NUMBERS
+from loaders.knowledge.calendar import MONTHS, MONTHS_ALSO_NAMES_OR_VERBS, WEEKDAY_NUMBERS, WEEKDAYS
 from loaders.language.date_meanings import (
     Between,
     DayOf,
@@ -45,6 +45,7 @@ _PREPOSITION = re.compile(
     r"between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|than|as of|"
     r"ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
 )
+_DATED_BEFORE = re.compile(r"(?::|\b(?:date|dated|on|by|from|until|since|of|before|after))\s*$")
 _MONTH_FOLLOWS = re.compile(rf"\s?(?:[-–—/]|to|and|or)\s?{MONTH}(?![a-z])", re.IGNORECASE)
 _STRONG_PREPOSITION = re.compile(
     r"\b(?:in|since|until|till|last|next|this|early|mid|late|during|throughout|end of|beginning of|start of|each|every)"
@@ -66,12 +67,7 @@ def _numeric(m: re.Match[str]) -> Meaning | None:
     day, month = int(m["d"]), int(m["m"])
     if month > 12 and day <= 12:
         day, month = month, day
-    if (
-        m["sep"] == "."
-        and len(m["d"]) + len(m["m"]) < 4
-        and len(m["y"]) < 4
-        and not before(m, 12).rstrip().endswith(":")
-    ):
+    if m["sep"] == "." and len(m["d"]) + len(m["m"]) < 4 and len(m["y"]) < 4 and not _DATED_BEFORE.search(before(m)):
         return None
     return _moment(full_year(m["y"]), month, day)
 
@@ -113,7 +109,7 @@ def _numeric_month(m: re.Match[str]) -> Meaning | None:
 
 def _month(m: re.Match[str]) -> Meaning | None:
     word, previous = m["m"], before(m)
-    if not word[0].isupper():
+    if not word[0].isupper() and (word in MONTHS_ALSO_NAMES_OR_VERBS or word not in MONTHS):
         return None
     month = MonthOf(month_of(word), year_shift=year_shift(m["which"]))
     if m["which"]:
@@ -147,7 +143,7 @@ def _month(m: re.Match[str]) -> Meaning | None:
 _WEEKDAY_TITLES_BEFORE = re.compile(
     r"\b(?:good|easter|black|ash|holy|mail on|observer on|shrove|maundy|super|bloody)\s+$"
 )
-_NTH_WEEKDAY = re.compile(r"\b(?:first|second|third|fourth|every|each|alternate|other)\s+$")
+_NTH_WEEKDAY = re.compile(r"\b(?:\dst|\dnd|\drd|\dth|first|second|third|fourth|every|each|alternate|other)\s+$")
 _WEEKDAY_TITLES_AFTER = re.compile(
     r"\s+(?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|World|People|Sport|Politics|Club|School)\b"
 )
@@ -155,7 +151,11 @@ _WEEKDAY_TITLES_AFTER = re.compile(
 
 def _weekday(m: re.Match[str]) -> Meaning | None:
     word = m["w"]
-    if not word[0].isupper() or _WEEKDAY_TITLES_BEFORE.search(before(m)) or _WEEKDAY_TITLES_AFTER.match(after(m)):
+    if (
+        (not word[0].isupper() and word not in WEEKDAYS)
+        or _WEEKDAY_TITLES_BEFORE.search(before(m))
+        or _WEEKDAY_TITLES_AFTER.match(after(m))
+    ):
         return None
     if len(word) < 6 and not re.search(r"\b(?:on|last|next|this|by|until|from|since)\s+$", before(m)):
         return None
@@ -234,9 +234,18 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "dates.day_alone",
         "digit",
-        compiled(rf"(?P<d>{DAY})(?:st|nd|rd|th)(?!\s+(?:floor|anniversary|birthday|century))"),
+        compiled(rf"(?P<d>{DAY})(?:st|nd|rd|th)(?!\s+(?:{WEEKDAY}|floor|anniversary|birthday|century))"),
         _ordinal_day,
         (("will be held on the 27th", "2012-06-27"),),
+    ),
+    DateRule(
+        "dates.month_days",
+        "month",
+        compiled(
+            rf"(?P<m>{MONTH}) (?P<d>{DAY}){TH}(?:{DASH}| and | to | & )(?P<d2>{DAY}){TH}(?![\d:%])(?:,? (?P<y>{YEAR}))?"
+        ),
+        _days_of_month,
+        (("May 24-25, 2012", "2012-05-24/2012-05-25"), ("held on June 3 and 4", "2012-06-03/2012-06-04")),
     ),
     DateRule(
         "dates.month_day",

@@ -31,6 +31,8 @@ _FOR = re.compile(
 def _ago(m: re.Match[str]) -> Meaning | None:
     low, high, vague = count_of(m)
     how = m["how"].lower()
+    if re.match(r"\s+than\b", after(m)):
+        return None
     side = 1 if how in ("later", "on", "hence", "from now", "after", "time") else -1
     return Ago(
         low,

@@ -137,14 +137,15 @@ PART_RULES: tuple[DateRule, ...] = (
         "dates.end_of_unit",
         "part",
         compiled(
-            rf"(?P<piece>start|beginning|middle|end|close) of (?:the |this )(?:current )?(?P<unit>{UNIT}|"
-            rf"parliament)(?!['’]s)"
+            rf"(?P<piece>(?:start|beginning|middle|end|close)(?= of)|(?:early|late|earlier|later)(?= in)) (?:of|in) "
+            rf"(?:the |this )(?:current )?(?P<unit>{UNIT}|parliament)(?!['’]s)"
         ),
         _end_of_the_unit,
         (
             ("before the end of the year", "../2012-12-31"),
             ("at the end of the month", "2012-06-30"),
             ("the end of the financial year", "2013-03-31"),
+            ("it will report later in the year", "2012"),
             ("by the end of the parliament", "../2015-05-07"),
         ),
     ),

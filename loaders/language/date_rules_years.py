@@ -103,9 +103,9 @@ def _quarter(m: re.Match[str]) -> Meaning | None:
     if number > (2 if halves else 4):
         return None
     if not m["y"]:
-        if halves and not re.search(r"\b(?:in|during|for|by|of)\s+the\s+$", before(m)):
+        if halves and not m["own"] and not re.search(r"\b(?:in|during|for|by|of)\s+the\s+$", before(m)):
             return None
-        return QuarterOf(number, halves=halves, year_shift=year_shift(m["which"]))
+        return QuarterOf(number, financial=bool(m["fy"]), halves=halves, year_shift=year_shift(m["which"]))
     return QuarterOf(number, full_year(m["y"]), financial=bool(m["y2"]), halves=halves)
 
 
@@ -150,10 +150,13 @@ YEAR_RULES: tuple[DateRule, ...] = (
         "digit ordinal",
         compiled(
             rf"(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th|[1-4]Q)[ -](?P<unit>quarter|"
-            rf"half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|{OF_YEAR})"
+            rf"half)(?:(?: of)?(?: the)?(?: financial year)? (?P<y>{YEAR}){_FINANCIAL_TAIL}|"
+            rf"(?P<own> of the (?P<fy>financial )?year)|{OF_YEAR})"
         ),
         _quarter,
         (
+            ("ended the first half of the year", "2012-40"),
+            ("the second quarter of the financial year", "2011-35"),
             ("third quarter of 2013/14", "2013-36"),
             ("the first quarter of 2012", "2012-33"),
             ("the second half of 2010", "2010-41"),

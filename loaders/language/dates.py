@@ -60,6 +60,10 @@ _PERFECT = re.compile(
     rf"\b(?:has|have|had|['’]ve|hasn['’]t|haven['’]t)\b{_NO_VERB}{{1,9}}\s+$|\bbeen\b{_NO_VERB}{{0,9}}\s+$",
     re.IGNORECASE,
 )
+_SUPERLATIVE = re.compile(
+    r"\b(?:[a-z]{3,}est|worst|best|most|least|first time)\b(?:\s+[\w'’-]+){0,4}\s+(?:for|in)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _BEFOREHAND = re.compile(r"\s+(?:before|until|up to|previously|earlier|beforehand|in the past)\b", re.IGNORECASE)
 _NOT_A_START = re.compile(r"\b(?:since|by|before|until|till|to)\s+(?:the\s+)?$", re.IGNORECASE)
 _START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
@@ -161,7 +165,12 @@ class _Context:
         if value is not None:
             self._remember(words, meaning, value)
             value = self._bounded(words, meaning, value)
-        pointless = value is None and isinstance(meaning, Ago) and meaning.narrative and meaning.low == 0
+        pointless = (
+            value is None
+            and isinstance(meaning, Ago)
+            and meaning.narrative
+            and (meaning.low == 0 or self._text.endswith(" on", words.start, words.end))
+        )
         return Dated(words, value, words.shown and not pointless)
 
     def _narrated(self, words: TimeWords, meaning: Meaning) -> Situation | None:
@@ -244,7 +253,8 @@ class _Context:
         words = found[index]
         before = self._text[max(self._sentence[0], words.start - 110) : words.start]
         introduced = _FOR.search(before) is not None
-        back = introduced and _PERFECT.search(before) is not None and " will " not in before[-60:]
+        perfect = _PERFECT.search(before) is not None and " will " not in before[-60:]
+        back = introduced and (perfect or _SUPERLATIVE.search(before) is not None)
         beforehand = _BEFOREHAND.match(self._text, words.end) is not None
         start = self._start if introduced and not back and not beforehand else None
         if not back and index + 1 < len(found) and found[index + 1].start < self._sentence[1]:
@@ -254,7 +264,9 @@ class _Context:
                     following.meaning, Situation(self._anchor, self._direction(following, following.meaning))
                 )
         value = resolve(meaning, Situation(self._anchor, start=start, back=back))
-        tracked = meaning.unit not in ("second", "minute", "hour") and not meaning.vague
+        tracked = not meaning.vague and meaning.unit not in ("second", "minute", "hour")
+        if value is None and meaning.unit in ("day", "week", "weekend", "fortnight"):
+            tracked = False
         bare = self._text[words.start : words.start + 2].lower() in ("a ", "an")
         return Dated(words, value, tracked and (introduced or (value is not None and not bare)))
 

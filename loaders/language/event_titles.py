@@ -11,7 +11,8 @@ _BRACKETS = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 _OPENING = re.compile(r"^(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then)\b,?\s", re.I)
 _FRONTED = re.compile(
     r"^(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When"
-    r"|If|Once|Last|Next|This|Earlier|Later|According)\b[^,.;]{2,70},\s(?=\S)"
+    r"|If|Once|Last|Next|This|Earlier|Later|According)\b[^,.;]{2,70},\s(?=\S)",
+    re.I,
 )
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s[^,;]{3,110},(?=\s)")
 _STARTS = re.compile(

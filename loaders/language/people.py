@@ -59,7 +59,7 @@ class LoneWord:
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
 _RULES = {
     name: Rule(f"people.{name}", VERSION)
-    for name in ("title", "given", "role", "byline", "speech", "age", "kin", "attendance", "initials", "short", "first")
+    for name in ("title", "given", "role", "byline", "speech", "age", "kin", "attendance", "initials", "short", "first", "listed")
 }
 
 
@@ -72,6 +72,8 @@ _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-
 _BYLINE = re.compile(
     r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?(?:by|author):?[ \t]+", re.I | re.M
 )
+_JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
+_JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -81,24 +83,58 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     taken = [(name.start, name.end) for name in names]
     present = context.attendance(masked)
     lone: list[LoneWord] = []
+    doubtful: list[PersonName] = []
     for match in RUN.finditer(masked):
         start, end = match.span()
         if any(start < stop and begin < end for begin, stop in taken):
             continue
         words = words_of(masked, start, end)
         listed = any(begin <= start < stop for begin, stop in present)
-        _read_run(masked, words, listed, names, lone)
+        _read_run(masked, words, listed, names, lone, doubtful)
     names.sort(key=lambda name: name.start)
+    if doubtful:
+        names = _with_listed(masked, names, doubtful)
     return _without_verbs(names), tuple(lone)
 
 
-def _read_run(text: str, words: list[NameWord], listed: bool, names: list[PersonName], lone: list[LoneWord]) -> None:
+def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
+    """Two words that could be a name are one where they stand in a row with a sure name: "Ann Lee, Xho Bex and Raj Rao"."""
+    ends = {name.end for name in names}
+    starts = {name.start for name in names}
+    found: list[PersonName] = []
+    for name in doubtful:
+        joined = _JOINED_BEFORE.search(text, max(0, name.start - 8), name.start)
+        if joined and joined.start() in ends:
+            ends.add(name.end)
+            found.append(name)
+    taken = {name.start for name in found}
+    for name in reversed(doubtful):
+        joined = _JOINED_AFTER.match(text, name.end)
+        if joined and joined.end() in starts and name.start not in taken:
+            found.append(name)
+        if name.start in taken or (found and found[-1] is name):
+            starts.add(name.start)
+    return sorted(names + found, key=lambda name: name.start)
+
+
+def _read_run(
+    text: str,
+    words: list[NameWord],
+    listed: bool,
+    names: list[PersonName],
+    lone: list[LoneWord],
+    doubtful: list[PersonName],
+) -> None:
     at = 0
     while at < len(words):
         if words[at].kind is Kind.TITLE:
             stop, name = _titled(text, words, at)
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
             stop, name = _untitled(text, words, at, listed)
+            if name and name.rule is _RULES["listed"]:
+                doubtful.append(name)
+                at = stop
+                continue
         else:
             stop, name = at + 1, None
         if name:
@@ -215,8 +251,10 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
         first = at
         rule = _context_rule(text, words[at].start, words[stop - 1].end, listed)
         rule = rule or _initials_rule(text, words, at, stop)
-        if rule and _place_before(text, words[at].start):
+        if _place_before(text, words[at].start):
             rule = None
+        elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
+            rule = _RULES["listed"]
     else:
         return stop, _first_name(text, words[at], stop == len(words))
     if rule is None or stop - first > LONGEST_NAME or _is_eponym(words[first:stop]):
@@ -283,7 +321,8 @@ def _first_name(text: str, word: NameWord, last: bool) -> PersonName | None:
     if word.kind is not Kind.GIVEN or not last:
         return None
     aged = not word.possessive and context.AGE_AFTER.match(text, word.end, word.end + 20)
-    if aged or context.KIN_BEFORE.search(context.before(text, word.start, 30)):
+    speaks = not word.possessive and context.SPEECH_AFTER.match(text, word.end, word.end + 30)
+    if aged or speaks or context.KIN_BEFORE.search(context.before(text, word.start, 30)):
         return PersonName(word.start, word.end, (), (word.base,), _RULES["first"])
     return None
 

@@ -64,21 +64,20 @@ def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
         [Slot(m.start, m.end, m.organisation) for m in found.mentions if m.organisation]
         + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes]
     )
-    # "NHS PCTs": a name that only qualifies the next word stands in nobody's way.
-    slots = [
-        one
-        for one, after in zip(slots, [*slots[1:], None], strict=True)
-        if after is None
-        or after.start - one.end != 1
-        or " " not in reading.text[one.end : after.start]
-        or bodies.names.get(one.key) not in GENERIC
-    ]
+    slots = [one for place, one in enumerate(slots) if not _qualifies(reading.text, bodies, slots, place)]
     starts = [slot.start for slot in slots]
     relations: dict[tuple[str, str, str], Relation] = {}
     for relation in _all(reading, found, bodies, slots, starts):
         if relation.subject != relation.object:
             relations.setdefault((relation.subject, relation.relation, relation.object), relation)
     return tuple(sorted(relations.values(), key=lambda relation: (relation.start, relation.end)))
+
+
+def _qualifies(text: str, bodies: Bodies, slots: Sequence[Slot], place: int) -> bool:
+    """Whether a name only qualifies the next word ("NHS PCTs") and so stands in nobody's way."""
+    if place + 1 == len(slots) or bodies.names.get(slots[place].key) not in GENERIC:
+        return False
+    return text[slots[place].end : slots[place + 1].start] == " "
 
 
 def _all(

@@ -5,32 +5,40 @@ from __future__ import annotations
 import re
 
 from loaders.knowledge.role_words import HEADS, MODIFIERS, REFERRED_BODIES
-from loaders.language.marked_text import BODY, PERSON
+from loaders.language.marked_text import BODY
 from loaders.language.word_patterns import either
 
 
 _HEADS = rf"(?:{either(HEADS)})(?![\w-])"
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
-_STOP = r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|by|from|to|with|warned|added)\b"
-_SUBJECT = (
-    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s(?:{either(REFERRED_BODIES)})\b)"
-    rf"(?:(?!{_STOP})(?!(?:at|on|of|for|in|and)\s(?:the\s)?{BODY})[\w’'&/-]++(?:\s|,\s(?=\w+\sand\b))){{0,9}}(?!{_STOP})(?!(?:at|on|of|for|in|and)\s(?:the\s)?{BODY})[\w’'&/-]++)"
-)
-_ROLE = rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
-_ANY = rf"(?:(?!{_STOP})(?!and\b|or\b|where\b|with\b|in\b|of\b|for\b|a\b|the\b)[\w’'&-]++\s){{0,3}}?"
-_OWNED = rf"(?:{BODY}+['’]s?\s)?"
 _NOUN = either(REFERRED_BODIES)
-_BODY = rf"(?:(?:the|an?|both|each|its)\s)?(?:\w+\s)?{_OWNED}(?P<{{0}}>{BODY}+)|(?:the|this|that|our)\s(?:\w+\s)?(?P<{{0}}_noun>{_NOUN})\b"
+_STOP = (
+    r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|"
+    r"by|from|to|with|warned|added)\b"
+)
+_TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
+_WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
+_SUBJECT = (
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)"
+    rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
+)
+"""What a role is for: "of adult and community services"; stops before a body."""
+_ROLE = rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
+_ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
+_LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
 
 
 def _body(name: str) -> str:
-    return "(?:" + _BODY.replace("{0}", name) + ")"
+    """A body, or "the trust" in the group `name`_noun; "X's Y" is Y."""
+    return (
+        rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s)?(?:{BODY}+['’]s?\s)?(?P<{name}>{BODY}+)"
+        rf"|(?:the|this|that|our)\s(?:\w+\s)?(?P<{name}_noun>{_NOUN})\b)"
+    )
 
-
-_LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
 
 BEFORE = re.compile(
-    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_ANY}|\b(?P<its>its|their|whose|our)\s|\b(?:the|this|that|our)\s(?:\w+\s)?(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
+    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_ANY}|\b(?P<its>its|their|whose|our)\s"
+    rf"|\b(?:the|this|that|our)\s(?:\w+\s)?(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
     rf"(?<![\w-])(?:(?:then|new)\s)*"
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')})?"
@@ -39,11 +47,18 @@ BEFORE = re.compile(
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
 
+_IS = r",?\s(?:who\s)?(?:is|was|became|becomes|remains|as)\s"
+_APPOINTED = (
+    r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?"
+    r"(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?"
+)
+_DETERMINERS = (
+    r"(?:(?:the|an?|its|their|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently"
+    rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
+)
 AFTER = re.compile(
-    rf"(?:,\s|\s?\(|\s[–—-]\s|,?\s(?:who\s)?(?:is|was|became|becomes|remains|as)\s|,\swho\s(?:is|was)\s"
-    rf"|(?:,?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?))"
-    rf"(?:(?:the|an?|its|their|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
-    rf"(?:{BODY}+\s(?={BODY}))?{_ANY}(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)?(?P<owner_noun>{_NOUN})['’]s\s)?"
+    rf"(?:{_APPOINTED}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)?(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s(?={_MODIFIER}|{_HEADS}){_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:,?{_LINK}{_body('body')}|,\s{{1,4}}(?P<tail>{BODY}+))?",
     re.I,
@@ -58,25 +73,29 @@ AND_AFTER = re.compile(
 """A second role joined to the first."""
 
 WHO_IS = re.compile(
-    rf",\swho\s(?:is|was)\s(?:also\s|now\s)?(?:(?:the|an?)\s)?(?P<role>(?:\w+\s){{0,2}}?{_ROLE}(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?",
+    rf",\swho\s(?:is|was)\s(?:also\s|now\s)?(?:(?:the|an?)\s)?"
+    rf"(?P<role>(?:\w+\s){{0,2}}?{_ROLE}(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?",
     re.I,
 )
 
 MEMBER = re.compile(
-    rf"(?:,?\s(?P<how>from|of|for|representing|on\sbehalf\sof)\s(?:the\s)?(?P<body>{BODY}+)|\s\((?:the\s)?(?P<inside>{BODY}+)\))",
+    rf",?\s(?:from|of|for|representing|on\sbehalf\sof)\s(?:the\s)?(?P<body>{BODY}+)"
+    rf"|\s\((?:the\s)?(?P<inside>{BODY}+)\)",
     re.I,
 )
 """A person with a body and no role: "from the X", "(X)"."""
 
 OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")
 DONE_BY = re.compile(
-    rf"(?:(?P<body>{BODY}+)\s?(?:\([^()\n]{{0,20}}\))?,?\s(?:which\s)?(?:is\s|was\s|are\s)?(?:to\sbe\s)?)?(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",
+    rf"(?:(?P<body>{BODY}+)\s?(?:\([^()\n]{{0,20}}\))?,?\s(?:which\s)?(?:is\s|was\s|are\s)?(?:to\sbe\s)?)?"
+    r"(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",
     re.I,
 )
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 
 APPEARS_FOR = re.compile(
-    rf"[^\n]{{0,240}}?\bI(?:\sappear|\sact|’m\sappearing|\sam\sappearing)\s(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"
+    r"[^\n]{0,240}?\bI(?:\sappear|\sact|’m\sappearing|\sam\sappearing)\s"
+    rf"(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"
 )
 """A speaker of a transcript who says for whom they appear."""
 DEFINITE = re.compile(rf"\b[Tt](?:he|his)\s(?P<noun>{_NOUN})\b")
@@ -85,4 +104,3 @@ DONE_BY_ROLES = {
     "chaired": "chair", "led": "lead", "headed": "head", "run": "head", "founded": "founder",
     "co-founded": "co-founder",    "edited": "editor", "presented": "presenter", "owned": "owner",
 }  # fmt: skip
-PERSON_MARK = PERSON
