@@ -5,6 +5,7 @@ Keys are made of the name alone: nicknames and likeness never merge two people o
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ from loaders.language.name_words import Kind
 from loaders.language.people import LoneWord, PersonName, find_names, rule_of
 from loaders.language.reading import Reading
 from loaders.language.roles import find_roles
+
+_ADDRESS = re.compile(r"[-@]|\.\w")
 
 FEWEST_LETTERS_MISSPELT = 5
 """Shorter surnames that differ by a letter are different surnames."""
@@ -110,6 +113,7 @@ class _Gathering:
         self.persons: list[tuple[_Somebody, list[PersonName]]] = []
         self._full: dict[tuple[str, ...], int] = {}
         self._surnames: dict[str, list[int]] = {}
+        self._given: dict[str, int] = {}
         for name in names:
             if name.full:
                 self._add_full(name)
@@ -126,6 +130,8 @@ class _Gathering:
         self._take_title(person, name)
         self.persons.append((person, [name]))
         self._surnames.setdefault(folded[-1], []).append(len(self.persons) - 1)
+        if len(folded) > 1:
+            self._given.setdefault(folded[0], len(self.persons) - 1)
         return len(self.persons) - 1
 
     def _take_title(self, person: _Somebody, name: PersonName) -> None:
@@ -159,7 +165,7 @@ class _Gathering:
 
     def _add_short(self, name: PersonName) -> None:
         at = self._fitting(self._surnames.get(fold(name.parts[-1]), []), name)
-        if at is None and name.titles:
+        if at is None:
             at = self._by_given_name(name)
         if at is None and name.titles:
             at = self._misspelt(name)
@@ -179,16 +185,11 @@ class _Gathering:
         return earlier[-1] if earlier else (fitting[0] if fitting else None)
 
     def _by_given_name(self, name: PersonName) -> int | None:
-        """ "Sir David" is the Sir David Nicholson of the same article."""
-        given = fold(name.parts[0])
-        for at, (person, _) in enumerate(self.persons[:500]):
-            if (
-                len(person.folded) > 1
-                and person.folded[0] == given
-                and name.titles[-1] in ("Sir", "Dame", "Lady", "Lord")
-            ):
-                return at
-        return None
+        """ "Sir Ronald", "Rachel": the person of that given name in the same article."""
+        if name.titles and name.titles[-1] not in ("Sir", "Dame", "Lady", "Lord"):
+            return None
+        at = self._given.get(fold(name.parts[0]))
+        return at if at is not None and self.persons[at][1][0] is not name else None
 
     def _misspelt(self, name: PersonName) -> int | None:
         surname = fold(name.parts[-1])
@@ -252,7 +253,7 @@ class _ShortNames:
         if left.casefold().endswith(("the ", "in ", "at ", "near ", " of ", "a ", "an ")):
             return False
         lower = word.base.casefold()
-        if self._text[word.end : word.end + 1] in "-@" and self._text[word.end : word.end + 1]:
+        if _ADDRESS.match(self._text, word.end):
             return False
         ambiguous = lower in not_names.COMMON_SURNAMES or lower in given_names.ALSO_WORDS
         if word.kind in (Kind.OTHER, Kind.GIVEN) and not ambiguous:

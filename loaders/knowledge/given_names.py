@@ -3,127 +3,187 @@
 from __future__ import annotations
 
 _FEMALE_WORDS = """
-abigail ada adele adrienne afua agnes aileen ailsa aisha aisling alana alexandra alice alicia alina alison
-allison alma alyson amanda amara amber amelia amina amy ana anastasia andrea angela angelina angharad anita
-anjali ann anna annabel annabelle anne anneliese annette annie annmarie anthea antonia anushka anya aoife april
-arlene asha asma asmita astrid audrey ava avril ayesha azra barbara bea beata beatrice becky belinda bernadette
-bernice beryl beth bethan bethany betty beverley beverly binita blessing bonnie brenda bridget bridie briony
-bronagh bronwen bryony caitlin camilla candice cara carla carly carmel carmen carol carole caroline carolyn
-carrie caryl catharine catherine cathryn cathy catriona cecilia celia ceri chantal chantelle charlotte chelsea
-cheryl chiara chidinma chioma chloe christabel christina christine cindy claire clara clare claudia clementine
-colette connie constance cora coral cordelia corinne courtney cressida cynthia dagmara daisy danielle daphne
-dawn deborah debra debbie deepa deirdre delia delyth denise desiree devika diana diane dianne dilys dinah dipti
-divya dolores donna dora doreen doris dorota dorothy ebony edith edna edwina efua eileen eilidh eimear elaine
-eleanor elena elinor elisabeth elise elizabeth eliza ella ellen ellie elly eloise elsa elsie elspeth emilia
-emily emma ekaterina ena erica erin esme estelle esther ethel eugenie eunice eva eve evelyn ewa faith farah
-farida farzana fatima fatou fatoumata fay faye felicity fiona flora florence folake frances francesca freda
-freya funmi gabriela gabrielle gaenor gail gaynor geeta gemma genevieve georgia georgie georgina geraldine
-gertrude gillian gill gina ginny gita gladys glenda glenys glynis grace grainne greta gudrun gurpreet gwen
-gwenda gwyneth halima hana hanna hannah harriet harsha hayley hazel heather heidi helen helena helga henrietta
-hermione hetty hilary hilda holly honor hyacinth ida ifeoma imelda imogen ina indira indra ines ingrid iona
-ingeborg irena irene iris isabel isabella isabelle isla isobel ivana iwona jacinta jacqueline jacqui jackie
-jagoda jamila jan jane janet janette janice janine jasmin jasmine jaya jayne jayshree jean jeanette jeanne
-jemima jemma jennie jennifer jenny jess jessica jill jo joan joanna joanne jocelyn jodie josephine josie joy
-joyce juanita judith judy julia juliana julianne julie juliet juliette justyna kalpana kamala karen karin
-karolina kasia katarzyna kate katharine kathleen kathryn kathy katherine katie katrina katy kavita kay kayleigh
-kelly keisha kerry khadija kiran kirsten kirsty krystyna kulvinder lakshmi lara latifa laura lauren lavinia lea
-leah leanne leila lena leona leonie lesley letitia lila lilian lillian lily linda lindsay lindsey linzi lisa liz
-liza lizzie lois lola lorna lorraine lottie louisa louise lucia lucie lucinda lucy lydia lyn lynda lynette lynn
-lynne lynsey mabel maddie madeleine madhu maeve magda magdalena maggie mags mairead mairi malgorzata mandy
-manjit manju maria mariam marian marianne marie marilyn marina marion marjorie marlene marta martha martina mary
-maryam matilda maud maura maureen mavis maxine meena meera megan meghan meg melanie melissa mercy meryl mia
-michaela michele michelle mildred millicent millie mina minnie miranda miriam moira molly mona monica monika
-morag moya muriel myra myrtle nadia nadine nan nancy naomi narinder nasreen natalia natalie natasha nasim nazia
-nell nellie nerys nessa ngozi niamh nicci nichola nicola nicole nicky nikita nikki nina nita noor nora noreen
-norma nuala nusrat octavia olga olive olivia olwen olwyn oonagh orla pamela parveen patience patricia patsy
-paula paulette pauline pearl peggy penelope penny petra philippa phillipa phoebe phyllis pippa polly poonam
-pooja portia prisca priscilla priti priya prudence queenie rachael rachel rachelle radha ragini rajni ranjana
-rebecca rebekah reena rehana rekha renata renee rhian rhiannon rhona rhonda rita roberta rohini roisin romola
-rosalind rosaleen rosa rosamund rosanna rose roseanne rosemary rosie rowena roxanne ruby rubina rukhsana rukmini
-ruksana ruth ruqayyah sabina sabrina sadia sadie safiya saima saira sakina sally salma samantha samina sandra
-sandy sangeeta saoirse sara sarah saskia savita seema selina serena shabana shabnam shagufta shakira sharon
-shauna shazia sheena sheila shelagh shelley shereen shirley shobha shona shreya sian simone sinead siobhan sita
-sofia sonal sonia sonja sophia sophie stacey stella steph stephanie sue suki sukhi sunita surinder susan
-susannah susanna susie suzanne suzy svetlana swati sylvia tabitha tahira tamara tamsin tania tanya tara tasneem
-tatiana temitope teresa tess tessa thea thelma theresa therese tina tracey tracy trish trisha trudi trudy uma
-una ursula usha uzma val valerie vanessa veena vera verity veronica vicki vicky victoria vimla violet virginia
-vivien vivienne wanda wendy wilma winifred winnie xenia yasmin yasmine yetunde ying yolanda yvette yvonne zahra
-zainab zara zelda zena zeinab zoe zofia zubaida zuzanna
+abena abigail abosede ada adaeze adanna adaobi adele aditi adrienne afua agata agnes agnieszka aileen ailsa aine
+aisha aisling alana aleksandra alexandra alice alicia alina alison allison alma alyson amanda amara amber amelia
+amina aminata amy ana anastasia andrea angela angelina angharad anita anjali ann anna annabel annabelle anne
+anneliese annette annie annika annmarie anthea antonia anushka anya aoife april arlene arti asha asma asmita
+astri astrid audrey ava avril ayesha azra barbara bea beata beatrice beatrix becky belinda bernadette bernice
+beryl beth bethan bethany bettina betty beverley beverly bhavna binita birgit blessing bonnie brenda bridget
+bridie brigid brigitte briony bronagh bronwen brooke bryony bukola caitlin camilla candice caoimhe cara carla
+carly carmel carmen carol carole carolina caroline carolyn carrie caryl carys cassandra catharina catharine
+catherine cathryn cathy catrin catriona cecilia celeste celia ceri chanel chantal chantelle charlotte chelsea
+cheryl chiamaka chiara chidinma chinwe chioma chloe chloé chloë christabel christina christine ciara cindy
+claire clara clare claudia clementine colette connie constance cora coral cordelia cordula corinne courtney
+cressida cynthia dagmara daisy danielle danuta daphne dawn debbie deborah debra deepa deirdre delia delyth
+denise desiree devika diana diane dianne dilys dinah dipti divya dolores donna dora doreen doris dorota dorothea
+dorothy ebele ebony edith edna edwina efua eileen eilidh eimear eirlys ekaterina elaine eleanor elena eleri elin
+elinor elisa elisabeth elise eliza elizabeth ella ellen ellie elly elodie eloise elsa elsbeth elsie elspeth
+emilia emily emma emmeline ena erica erika erin esme estelle esther ethel eugenia eugenie eunice eva eve evelyn
+evie ewa faith faiza farah farida farzana fatima fatou fatoumata fatuma fay faye felicity fenella ffion fiona
+floella flora florence folake folasade frances francesca freda freya funmi gabriela gabrielle gaenor gail gaynor
+geeta gemma genevieve georgette georgia georgie georgina geraldine gertrude gill gillian gina ginny gita gladys
+glenda glenise glenys glynis grace grainne greta gretchen gráinne gudrun gurpreet gwen gwenda gwendolen
+gwendoline gwenllian gwyneth haleema halima hana hanna hannah hannelore harriet harriett harsha hayley hazel
+heather heidi heidrun helen helena helga hema henrietta hermione hetty hilary hilda hillary hina hollie holly
+honor hortense humaira hyacinth ibironke ida ifeoma ilse imelda imogen ina indira indra ines ingeborg ingrid
+ingrida iona ione iram irena irene iris isabel isabella isabelle isla isobel ivana iwona jacinta jackie
+jacqueline jacqui jacquie jade jagoda jamila jan jane janelle janet janette janice janine jaqueline jasmin
+jasmine jaya jayne jayshree jean jeanette jeanne jemima jemma jenna jennie jennifer jenny jess jessamy jessica
+jill jo joan joann joanna joanne jocelyn jodi jodie johanna jolanta jolene josephine josie joy joyce juanita
+judith judy julia juliana julianne julie juliet juliette jumoke justyna kaitlyn kalpana kamala kamaljit kara
+karen kari karin karolina karolyn kasia katarzyna kate katerina katharine katherine kathleen kathryn kathy katie
+katja katrin katrina katy katya kavita kay kayla kayleigh keeley keisha kelli kellie kelly kendra kerry kerryn
+keziah khadija kimberley kinga kiran kirsten kirstie kirsty krista kristen kristi kristin kristina kristy
+krystyna kulvinder kylie lakshmi lara latifa laura lauren lavina lavinia lea leah leanne leanora leena leila
+lena leona leonie lesia lesley letitia lila lilian liliana lilias lilla lillian lily linda lindsay lindsey lindy
+linzi lisa liz liza lizzie lois lola lorena loretta lorie lorinda lorna lorraine lottie louisa louise lowri
+lucia lucie lucilla lucille lucinda lucy lydia lyn lynda lynette lynn lynne lynnette lynsay lynsey maame mabel
+maddie madeleine madhavi madhu maeve magda magdalena maggie mags mair mairead mairi mairwen mairéad maisie
+malgorzata malini mallory mandy manisha manjit manju marcia margie marguerite maria mariam marian marianna
+marianne marie mariella marilyn marina marion marissa marjorie marlena marlene marnie marsha marta martha
+martina mary maryam maryanne matilda maud maura maureen mavis maxine meena meenakshi meera meg megan meghan
+mehreen melanie melinda melissa melody menna mercy mererid merle meryl mia michaela michal michele michelle
+mildred millicent millie mimi mina minnie miranda mirela mirella miriam misty modupe moira mollie molly mona
+monica monika monique morag morven morwenna moya muriel myfanwy myra myrtle nadia nadine nafisa nan nancy
+nandini nanette naomi narinder nasim nasima nasreen natalia natalie natalya natasha nazia ndidi neelam neha nell
+nellie nerida nerys nessa nesta nettie ngozi nia niamh nicci nichola nicky nicola nicole nikita nikki nina
+nirmala nita niámh nkechi nneka noelle noor nora noreen norma nuala nusrat octavia odetta odette olga olive
+olivia olwen olwyn oonagh oonah orla orlaith ottilie pamela parveen patience patricia patsy paula paulette
+pauline pearl peggy penelope penny pernille petra philippa phillipa philomena phoebe phyllis pippa polly pooja
+poonam portia preeti prisca priscilla priti priya prudence punita queenie rachael rachel rachelle rachna radha
+ragini rajni ramila ramona ramya ranjana raquel rashmi ratna raychel rebecca rebekah reena rehana rekha renata
+renee renée reshma rhea rhian rhiann rhiannon rhona rhonda rita rizwana roberta rochelle rohini roisin romola
+ros rosa rosaleen rosalie rosalind rosaline rosalyn rosamund rosanna rose roseanne rosemary roshni rosie roslyn
+rowena roxanne rubina ruby rukhsana rukmini ruksana rupa ruqayyah ruth ruthie róisín sabiha sabina sabrina sadia
+sadie saffron safiya saima saira sakina sally salma samantha sameena samia samina sandra sandy sangeeta saoirse
+sara sarah sarita saskia savita seema selina selma serena shabana shabnam shagufta shahida shahnaz shaila
+shakira shannon shanti shari sharmila sharmin sharon sharron shauna shawna shazia sheena sheila shelagh shelley
+shereen sheri sherri sherry sheryl shilpa shireen shirley shobha shobhna shona shreya sian sibyl simone sinead
+sinéad siobhan siobhán sioned sita siân smita sofia sonal sonia sonja sonya sophia sophie sorcha stacey stefania
+steffi stella steph stephanie sudha sue sukhi suki sunita sunniva surinder susan susanna susannah sushma susie
+suzanne suzy svetlana swati sybil sylvia sylwia sîan tabitha tahira tahmina tamara tami tammi tammy tamsin tania
+tanya tara tasneem tatiana tatjana tegan temitope teresa terri tess tessa thandiwe thea thelma theresa therese
+thirza thérèse tiffany tilly tina titilayo tracey traci tracy tricia trina trish trisha trudi trudie trudy tuula
+uma una ursula usha uzma val valentina valeria valerie vandana vanessa veena velma vera verena verity veronica
+vibeke vicki vicky victoria vidya vimla viola violet virginia vivian vivien vivienne wanda wendy whitney
+wilhelmina wilma winifred winnie xanthe xenia yasmin yasmine yetunde yewande ying yolanda ysabel yuliya yvette
+yvonne zahra zainab zara zaynab zeinab zelda zena zoe zofia zosia zoë zubaida zuzanna
 """
 FEMALE = frozenset(_FEMALE_WORDS.split())
 _MALE_WORDS = """
-aaron abbas abdi abdul abdullah abel abraham abu adam adebayo adekunle adeyemi adil adnan adrian ahmad ahmed
-aidan ajay ajit akash akbar akeem al alain alan alasdair alastair albert alec aled alejandro alessandro alex
-alexander alfie alfred algernon ali alistair alister allan allen alun alvin alwyn amar ambrose amin amir amit
-amjad anand anders andre andreas andrew andrzej andy aneurin angus anil ansar ant anthony anton antonio antony
-anwar ara archie aris arif arnold arthur arun arvind ashley ashok ashraf asif aslam atif augustus austin ayo
-aziz azeem azhar babar barnaby barney baron barrie barry bart bartosz basil bashir bartlomiej ben benedict
-benjamin bernard bernie bert bertie bharat bikram bilal bill billy bob bobby boris brad bradley brandon brendan
-brett brian bruce bruno bryan bryn byron callum calum calvin cameron campbell carl carlo carlos carwyn cathal
-cecil cedric chandra charles charlie chetan chidi chinedu chris christian christoph christopher chuck ciaran
-clarence claude claudio clemens clement cliff clifford clive clyde colin conal conor conrad cormac cornelius
-craig crispin curtis cyril dafydd dai dale damian damien damon dan daniel danny darragh darrell darren darius
-dave david davinder dean declan deepak delroy denis dennis denzil derek dermot derrick des desmond devinder dev
-dewi dhruv dieter dilip dinesh dipak dmitri dominic don donald donovan doug dougal douglas duncan dwayne dylan
-eamon eamonn ebenezer ed eddie eddy edgar edmund eduardo edward edwin efe einar eoghan eoin eric ernest ernie
-errol euan eugene evan ewan fabian faisal farooq farouk fergal fergus ferdinand fernando festus finlay finn
-fintan francis francisco francois frank frankie franz fraser fred freddie frederick gabriel gareth garfield
-garry garth gary gavin gaurav gene geoff geoffrey george geraint gerald gerard gerry gethin ghulam giles girish
-giuseppe glen glenn gordon graeme graham grahame grant greg gregor gregory grigori grzegorz guillaume gurdip guy
-gwilym gwyn habib hal hamid hamish hamza hank hanif hans hari haroon harish harjit harold haroun harry harvey
-hasan hassan hector hemant henri henry herbert herman hiten horace howard huw hubert hugh hugo humphrey hussain
-hussein hywel iain ian ibrahim idris ieuan ifor ignatius igor ike ilyas imran imtiaz inderjit iqbal irfan irvine
-irving isaac ishaq ishmael ismail ivan ivor iwan jack jacek jacob jacques jaime jake jakub jamal james jamie
-jared jaroslaw jarvis jason jasper javed javier jaz jed jeff jefferson jeffrey jerome jeremiah jeremy jermaine
-jerry jerzy jim jimmy joachim joe joel johan johann john johnnie johnny jon jonas jonathan jonathon jonn joseph
-josef jose josh joshua juan jude julian jules julius junaid jurgen justin kabir kamal kamran karim karl kashif
-keir keith kelvin ken kenneth kenny kevin khalid kieran kieron kim kishore klaus kofi kojo krishna krishnan
-krzysztof kumar kurt kwabena kwame kwasi kyle lachlan lance larry lars lawrence laurence laurie lech leighton
-len lennox lenny leo leon leonard leroy leslie lester levi lewis liam lionel llew lloyd loic lorenzo louis luca
-lucas lucian luis luke luther maciej magnus mahesh mahmood mahmoud malachi malachy malcolm malik manoj manuel
-manzoor marc marcel marcin marco marcus marek mario marios marius mark marlon marmaduke martin martyn masood
-mateusz mathew mathias matt matteo matthew matthias maurice max maxwell mehdi mehmet mervyn michal michael mick
-mickey miguel mihir mike mikhail miles milo milton mirza mitchell mo moazzam mohamed mohammad mohammed mohan
-moses mubarak muhammad muhammed mukesh mungo munir murali murray murtaza musa mustafa nadeem naeem nalin
-narendra naseem nasir nathan nathaniel naveed navin ned neil neal nelson neville nial niall nicholas nick
-nicolas nigel nikhil nikolai nikolas nish noel norbert norman nye obi odhran ola olaf oliver ollie olu oluwaseun
-omar osama oscar osman oswald otis otto owain owen pablo paddy padraig patrick paul pavel pawel pedro percival
-percy pete peter phil philip phillip pierre piers piotr pradeep prakash pranav prem prince przemyslaw qasim
-quentin rabinder raheem rahim rahul raj rajan rajendra rajesh rajinder rajiv ralph ram rameez ramesh ramon
-ranjit raphael rashid rasheed ravi ravinder ray raymond reg reginald rehman rene reuben reza rhodri rhys ricardo
-rich richard richie rick ricky riaz rishi roald rob robert roberto robbie robin rod roddy roderick rodney roger
-rohan rohit roland rolf roman romesh ron ronald ronan ronnie rory ross rowan roy ruaridh rufus rupert russ
-russell ryan ryszard saad sadiq saeed sajid salim salman sam sameer sami samir samuel sandeep sanjay sanjeev
-sanjiv saqib satish satnam saul seamus sean sebastian segun sergei sergio seth shabir shafiq shah shahid shane
-shaukat shaun shawn sheldon sherif shiv sid sidney sigmund simeon simon sohail solomon somnath spencer stafford
-stan stanislaw stanley stefan stephen sterling steve steven stewart stuart sudhir suhail sujit sunil suresh
-sushil sven sylvester syed tadeusz tahir tariq taras tarquin ted terence terry thabo thaddeus theo theodore
-theophilus thomas tim timothy tobias toby tolu tom tomas tomasz tommy tony torquil trefor trevor tristan
-tristram tudor tunde tyrone uchenna uday umar umesh usman uzair valentine vernon vic victor vijay vikram vince
-vincent vinay vinod viktor virendra vishal vivek vladimir wade waheed wallace wally walter waqar warren warwick
-waseem wasim wayne wes wesley wilbur wilf wilfred will willem william willie winston wojciech wolfgang xavier
-yakub yash yasir yousef youssef yusuf yves zachary zafar zahid zac zack zeeshan zia zubair zygmunt
+aamir aaron abbas abdi abdul abdullah abel abhishek abiola abraham abu adam ade adebayo adebisi adekunle adewale
+adeyemi adil aditya adnan adrian afolabi afzal ahmad ahmed aidan ajay ajit akash akbar akeem akshay al alain
+alaistair alan alasdair alastair albert alec aled alejandro alessandro alex alexander alfie alfred algernon ali
+alick alistair alister allan allen alok alun alvin alwyn amar ambrose amin amir amit amjad amos amrit anand
+anastasios anders andre andreas andrei andrew andrzej andré andy aneesh aneurin angelo angus anil anish ankit
+anoop ansar ansel ant anthony anton antonio antony anup anwar aodhan aonghus ara archie ariel arif aris arjun
+arnold arthur arun arvin arvind arvinder asad ashish ashley ashok ashraf asif aslam atif atul aubrey augustus
+aurelio austin avi avtar axel ayad ayo ayotunde azeem azhar aziz babar babatunde baldev baljit balwinder
+barnabas barnaby barney baron barra barrie barry bart bartley bartlomiej bartosz bashar bashir basil beathan ben
+benedict benjamin bernard bernhard bernie bert bertie bertrand bharat bhupinder bikram bilal bill billy binyamin
+bjorn blake bob bobby boris boyd brad bradley brandan brandon brendan brendon brett brian brock bruce bruno
+bryan bryce bryn byran byron cai calan caleb callum calum calvin cameron campbell caradoc carey carl carlo
+carlos carlton carwyn casper cathal cecil cedric chad chandra charles charlie charlton chetan chibuike chidi
+chinedu chris christian christoph christopher christos chuck chukwuemeka ciaran ciarán cillian clancy clarence
+clarke claude claudio clayton clemens clement cliff clifford clint clive clyde cody colby colin conal conor
+conrad corin cormac cornelius cosmo craig craigie crispin cristian curtis cuthbert cyril dafydd dai dalbir dale
+daljit dalton damian damien damon dan daniel danny darius darragh darrell darren darryl darshan daryl dave david
+davinder dayo dean declan deepak delroy denis dennis denzil derek dermot derrick des desmond dev devinder dewi
+dhruv dieter dietmar digby dilbagh dilip dimitri dimitrios dinesh dipak dmitri dmitry dominic don donal donald
+donnchadh donovan dorian doug dougal douglas duane duggie duncan dustin dwayne dwight dylan dónal eachann eamon
+eamonn ebenezer ed eddie eddy edgar edmund eduardo edward edwin edwyn efe egbert ehud einar eirik ekow elias
+elijah elliot elliott elton emeka emil emile emlyn emmanuel emyr enda enoch enrique enzo eoghan eoin eric erich
+erik ernest ernie ernst errol erwin esmond ethan euain euan eugene evan ewan ewen ezekiel eóin fabian fabio
+faisal farooq farouk fazal fearghal fearghas felix femi ferdinand fergal fergus fernando feroz festus filip
+finlay finn fintan fionn fionnuala fitzroy florian floyd francis francisco francois frank frankie franklin franz
+fraser fred freddie frederick fulke gabriel gaetano gareth garfield garry garth gary gaston gaurav gavan gavin
+gbenga gearoid gene geoff geoffrey georg george georgios geraint gerald gerard gerardo gerhard gerrard gerry
+gethin ghulam giacomo gianni gideon giles giovanni girish giuseppe glen glenn gopal gordon graeme graham grahame
+grant greg gregor gregorio gregory griff grigori gruff grzegorz guido guillaume guillermo gulam gunnar gunther
+gurcharan gurdeep gurdip gurmeet gurmit gurpal gus gustav guy gwilym gwyn habib hadley hafeez haitham hakan hal
+hamid hamish hamlet hamza hanif hank hans harald hardeep hari harish harjit harlan harold haroon haroun harrison
+harry harvey harvinder hasan hassan hayden hazem heath hector hedley heinrich helmut hemant henri henrik henry
+herbert herman hew hilton hiten holger horace horst hosni howard hubert hubertus hugh hugo humphrey humphry
+humza hunter hussain hussein huw hywel iain ian ibrahim idris iestyn ieuan ifeanyi ifor iftikhar ignacio
+ignatius igor ike ikechukwu ilya ilyas imran imtiaz inder inderjit innes iolo iomhar iqbal irfan irvine irving
+irwin isaac isaiah ishaan ishaq ishmael isidore ismail istvan ivan ivo ivor iwan jaap jacek jack jackson jacob
+jacopo jacques jago jaime jake jakob jakub jalal jamal james jamie jamil jared jaroslaw jarvis jason jasper
+jasvir jaswant jaswinder jatinder javed javier jayant jayden jaz jean-paul jed jeff jefferson jeffrey jeremiah
+jeremy jermaine jerome jerry jerzy jethro jim jimmy jitendra joachim joaquin joe joel joerg joey joginder johan
+johann john johnathan johnnie johnny jon jonah jonas jonathan jonathon jonn jonty jordi jorge jose josef joseph
+josh joshua josiah juan jude juergen jukka jules julian julius junaid jurgen justin justyn józef jørgen kabir
+kamal kamlesh kamran karan karim karl karol kashif kashmir kaspar kees keir keiran keiron keith kelvin kelvyn
+ken kendal kenneth kenny kester kevin khaled khalid kieran kieron kim kip kishore kit klaus kofi kojo krishna
+krishnan kristian kristof krzysztof kulbir kuldip kumar kunle kurt kwabena kwame kwasi kyle lachlan lalit lamar
+lance lanre larry lars laszlo laurence laurie lawrence leander lech leif leighton leland len lennart lennox
+lenny leo leon leonard leopold leroy leslie lester levi lewis liam linden lionel llew llewellyn lloyd llyr logan
+loic lorcan lorenzo lorne lothar louis lowell luca lucas lucian ludovic ludwig luis lukasz luke luther maciej
+mack magnus mahendra mahesh mahmood mahmoud mahmud maitland malachi malachy malcolm malik mamadou manfred
+maninder manish manny manoj manuel manzoor maqsood marc marcel marcello marcin marco marcus marek marian mario
+marios marius mariusz mark marlon marmaduke martin marty martyn marwan mason masood mateusz mathew mathias
+mathieu matt matteo matthew matthias matthijs mattias maurice mauricio maurizio max maxwell mehdi mehmet mervyn
+michael michal mick mickey miguel mihir mikael mike mikhail miklos miles milo milton minesh mirza mitchell mo
+moazzam mohamed mohammad mohammed mohan mohinder monty mordecai moses moshe mubarak mubashir muhammad muhammed
+mukesh mukhtar mungo munir murali murdo murdoch murray murtaza musa mushtaq mustafa mustapha nabeel nabil nadeem
+nadim naeem nalin narendra naresh naseem nasir nasser nataniel nathan nathaniel naveed navin nazir neal ned
+neeraj neil nello nelson nestor neville nial niall nicholas nick nicol nicolas nicolò nigel nikhil nikolai
+nikolas nilesh ninian nish nitin niven nnamdi noah noel norbert norman nouri noël nye obi obinna odhran odysseas
+oisin ola olaf olav oliver olivier ollie olu olufemi olumide oluwaseun oluwole omar orson osagie osama oscar
+osman oswald otis ottavio otto owain owen pablo paddy padraic padraig panos paolo pardeep parvez parvinder
+pascal patrice patrick paul pavel pawel peadar pedro percival percy pere pete peter petr petros phelim phil
+philip phillip phineas pierce pierre piers pietro piotr piran piyush pradeep pradip prakash pramod pranav
+praveen prem preston prince pritpal przemyslaw pádraig páidí qasim quentin quintin rabinder radek rafael rafe
+rafiq raghbir raheem rahim rahul rainer raj rajan rajeev rajendra rajesh rajinder rajiv rakesh ralf ralph ram
+raman rameez ramesh rami ramon ramsay ramzi ranald randall randy ranjan ranjit ranulph raoul raphael rasheed
+rashid ravi ravinder ravindra ray raymond raymund raúl reece reg reginald rehman reinhard renato rene reuben rex
+reza rhodri rhydian rhys riaz ricardo rich richard richie rick ricky rikki riley rishi rizwan roald rob robbie
+robert roberto robin rod roddy roderick rodney roger rohan rohit roland rolando rolf rolfe romain roman romano
+romesh ron ronald ronan ronnie rory ross rowan roy royston ruairi ruaridh rudi rudolf rufus rupert russ russell
+ryan ryszard saad saddam sadiq saeed sajid sajjad saleem saleh salim salman salvatore sam sameer sami samir
+samuel sandeep sanjay sanjeev sanjiv santiago saqib sarbjit satinder satish satnam satvinder saul saurabh scott
+seamus sean sebastian segun selwyn sergei sergey sergio seth seumas seán shabir shafiq shah shahid shamus shane
+shaukat shaun shawn sheldon sherif shiv shlomo shoaib shyam sid siddharth sidney sigmund sigurd sikander silas
+silvio simeon simon simone sion siôn slawek slawomir sohail solly solomon somnath spencer spiros srinivas
+stafford stan stanislaw stanley stavros stefan steffan stellan stephan stephen sterling steve steven stevie
+stewart stuart subhash sudhir suhail sujit sumeet sunil suresh surjit sushil sven syed sylvester sándor séamus
+tadeusz taha tahir tam tanner tanveer tanvir taras tarek tariq tarquin tarsem ted teddy teifion tejinder terence
+terrance terry thabo thaddeus theo theodore theophilus thierry thomas thorsten tiernan tim timothy tobias tobin
+tobit toby todd tolu tom tomas tomasz tommy tony torin torquil torsten travis trefor trent trevor tristan
+tristram troy trygve tudor tunde tunji tyler tyrone tyson uche uchenna uday ujjal ulrich umar umberto umesh
+urban usman uzair valentin valentine vasant vasilis veikko venkat vernon vic victor viggo vijay vikas vikram
+viktor vimal vinay vince vincent vincenzo vinod viren virendra vishal vitaly vivek vladimir wade waheed waldemar
+wale walid wallace wally walt walter waqar warren warwick waseem wasim wayne wendell werner wes wesley wilbert
+wilbur wilf wilfred will willard willem william willie winston witold wojciech wolfgang woodrow wyn xander
+xavier yakub yannis yash yasir yasser yaw ygor yogesh yorick younis yousef youssef yuri yusuf yves zac zachary
+zack zafar zaheer zahid zakir zbigniew zdenek zdzislaw zeeshan zia ziad ziauddin zoltan zubair zulfiqar zygmunt
+éamonn
 """
 MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """
-addison ainsley alexis ama ash bali bernie billie casey chi dara darcy dee dele denny drew eden ellis ezra femi
-frankie gale gerri gurinder harbhajan hargreaves harinder harjinder harpreet jagdeep jagdish jaspreet jay jaye
-jordan jude kai kiran kris kulwinder lee leigh lindsay lou mackenzie manpreet maxime mel morgan nat navdeep
-nicki nilam nirmal ola pat parminder parmjit perry poppy quinn rajwinder randeep reese remi robyn rowan sacha
-sasha shay sid simran sky skye sukhdev sukhvinder sandhya taylor toni tope vikki wei wen xin yan yi yu
+addison adeola ainsley alexis ama amrik ash ayodele bali bernie billie bola carey casey chi chika dara darcy dee
+dele denny drew eden ellis esi ezra femi frankie gale gerri gurinder harbhajan hargreaves harinder harjinder
+harpreet isoken jagdeep jagdish jaspreet jay jaye jordan jude kai karamjit kehinde kelechi kiran kiranjit kris
+kulwinder lakhbir lee leigh lindsay lou mackenzie manpreet marian maxime mel michal morgan nat navdeep navneet
+nicki nilam nirmal ola olayinka omotayo onyeka paramjit parminder parmjit pat perry poppy prabhjot quinn
+rajwinder ramandeep randeep reese remi robyn rowan rupinder sacha sade sandhya sasha seun shaheen shamim shashi
+shay shola sid simone simran sky skye sola sukhdev sukhvinder suman swaran taiwo talat tasleem taylor tayo temi
+tobi toni tope uzoma vikki vivian wei wen xin yan yi yinka yu yusra
 """
 EITHER = frozenset(_EITHER_WORDS.split())
 
 ALL = FEMALE | MALE | EITHER
 
 _ALSO_WORDS = """
-al amber april ash ava baron bill blessing chase christian chuck cliff coral dale dan dawn dean dee drew earl
-eve faith florence frank gene gill glen grace grant guy hal harvey hazel heather holly honor hope iris israel
-jack jan jasmine jay jordan joy june kent lance lea lee lily major mark max may mercy miles mo morgan nan nelson
-norman olive page pat patience pearl penny poppy prince ram ray rich rob robin rod roman rose ross rowan ruby
-sandy shah sky skye stafford sterling sue summer taylor tom trish val valentine van victoria violet wade wallace
-warren warwick will wolf chelsea georgia virginia charlotte alma cameron campbell lewis spencer ellis nye wes
-yan yi yu chi bali eden cara
+ada ade al alma amber ant april ash austin ava bali baron bill blessing boyd brock brooke cameron campbell cara
+celeste chad charlotte chase chelsea chi christian chuck clarke clayton cliff coral dale dan dawn dayo dean dee
+dev don drew earl ed eden ellis elton esi eve faith florence francisco frank gene georgia gill glen grace grant
+gus guy hal harrison harvey hazel heath heather hilton holly honor hope hunter innes iris israel jackson jade
+jan jasmine jay jordan joy june karan kashmir kent kip kit lance lea lee lewis lily linden logan lorne mack mair
+major mark mason max may melody mercy merle miles milton misty mo morgan murdoch nan nelson nia nicol norman nye
+olive orlando page pat patience pearl penny pierce poppy preston prince ram ray rex rich rob robin rod roman
+rose ross rowan ruby saffron sage sandy shah shannon silas sky skye sola spencer stafford sterling sue summer
+tam tanner taylor tiffany troy tyler urban val valentine van victoria viola violet virginia wade wale wallace
+warren warwick wes will wolf yan yaw yi yu
 """
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Given names that are English words, months or places as well: never a person on their own."""

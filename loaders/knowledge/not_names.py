@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _BODY_WORDS = """
+tech motorsports motorcycles records bakery butchers builders plumbers nurseries consultants associates recruitment
 academy accord act admissions adoption advice agency agenda agreement alliance ambulance appeal arena arms army
 assembly assessment associates association authority award awards bank bid bill board boards borough branch
 budget building business cabinet campaign campus care cathedral catering centre center centres chamber charity
@@ -12,11 +13,11 @@ corporation cottage council councils county court courts crescent cup dementia d
 direct directorate district division doctrine donor drive education effect emergency employment enterprise
 enterprises estate evening executive exhibition express family federation fellowship fest festival finance
 financial fire firm football forum foundation framework fund gallery garden gardens gazette general government
-grammar group groups guardian guidance hall hampshire health healthcare healthwatch heath herald holdings home
+grammar group groups guardian guidance hall health healthcare healthwatch heath herald holdings home
 homes hospice hospital hospitals hotel house housing inc independent industries infirmary information initiative
 inn inquiry inspectorate institute institution insurance integrated international island islands journal
 junction kingdom laboratory laboratories labs lane law league learning leisure library lifeboat limited line
-lives llc llp local london ltd magazine mail maternity medal media medical medicare medicine memorial mental
+lives llc llp local ltd magazine mail maternity medal media medical medicare medicine memorial mental
 mill ministry mosque motor motors museum national network news newspaper nhs north northern nursery nursing
 office online orchestra order organisation organization outreach palace panel park parish parliament partners
 partnership partnerships party pathway patients pharma pharmacy pier place plan plaza plc police policy pool
@@ -46,23 +47,8 @@ SITE_SURNAMES = frozenset(_SITE_SURNAMES_WORDS.split())
 """Words of `BODY_WORDS` and places that are surnames too; a given name and a role or speech verb make a person of them."""
 
 BEFORE_NAMESAKES = frozenset(
-    [
-        "st",
-        "saint",
-        "saints",
-        "queen",
-        "king",
-        "royal",
-        "great",
-        "upper",
-        "lower",
-        "new",
-        "old",
-        "port",
-        "fort",
-        "lake",
-        "mount",
-    ]
+    {"st", "saint", "saints", "queen", "king", "royal", "great", "upper", "lower", "new", "old", "port", "fort", "lake", "mount"}
+    | {"san", "santa", "los"}
 )
 """Words before a name that make a place or a site of it: St John, Queen Mary, Great James Street."""
 
@@ -95,6 +81,8 @@ sent subject re fw fwd cc bcc attn ps nb eg ie etc vs
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 _COMMON_WORDS = """
+lebanese israeli israelis iraqi iraqis iranian palestinian palestinians chinese spanish dutch swedish polish romanian pakistani bangladeshi nigerian
+somali arab arabs sunni shiite shia hindu sikh buddhist jewish christian anglican methodist baptist conservative liberal democrat labour unionist nationalist
 access account accountable accounts action acute adult adults advanced age ageing aid aims all-party america
 american americans analysis annual apologies appendix area areas art article articles arts attendance attended
 august available baby background barrier basic bed benefit benefits better black blue body book box breaking

@@ -61,17 +61,7 @@ substantive permanent temporary part-time full-time visiting emeritus distinguis
 MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
 """Words that stand before a head within a role phrase, in lower case."""
 
-OCCUPATIONS_BEFORE_NAMES = HEADS - {
-    "general",
-    "chief",
-    "deputy",
-    "patient",
-    "resident",
-    "student",
-    "associate",
-    "assistant",
-    "executive",
-}
+OCCUPATIONS_BEFORE_NAMES = HEADS - {"general", "associate", "assistant", "deputy", "patient", "student"}
 
 REFERRED_BODIES: dict[str, tuple[str, ...]] = {
     "trust": ("trust", "hospitals", "ft", "pct", "healthcare"),

@@ -144,6 +144,11 @@ STRONG = frozenset(
 )  # fmt: skip
 """Forms that hardly ever have anything but a speaker as subject."""
 
+INVERTING = frozenset(
+    {"say", "add", "explain", "argue", "insist", "write", "claim", "admit", "warn", "reply", "announce"}
+)
+"""Verbs that may stand before their speaker after a comma: "It will rain, said X"."""
+
 ADVERBS = (
     "also", "has", "have", "had", "then", "later", "today", "yesterday", "recently", "repeatedly", "previously", "now", "once", "still",
     "further", "publicly", "privately", "reportedly", "however", "only", "simply", "always", "will", "would", "did", "does", "not",

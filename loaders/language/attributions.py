@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from db.records import Mention
 from loaders.knowledge import given_names, titles
-from loaders.knowledge.speech_verbs import PARTICIPLES, STRONG
+from loaders.knowledge.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
 from loaders.language import attribution_patterns as patterns
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import QUOTED
@@ -32,7 +32,7 @@ class Speaker(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A verb of speech; `speaker` None where the text names nobody. `sure`: the speaker stands at the verb itself."""
+    """A verb of speech; `speaker` is None where the text names nobody."""
 
     start: int
     end: int
@@ -169,7 +169,9 @@ class Narration:
         trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
         bare = trimmed.rstrip(" ,\u00a0")
         speaks = verb.group() in STRONG
-        if speaks and (not bare or bare.endswith(QUOTED) or (trimmed.endswith(",") and self._inversion_likely(end))):
+        if speaks and (
+            not bare or bare.endswith(QUOTED) or (trimmed.endswith(",") and self._inversion_likely(verb.group(), end))
+        ):
             speaker = self._inverted(end, high)
             if speaker or not bare:
                 return Attribution(start, end, unit, speaker)
@@ -187,8 +189,8 @@ class Narration:
             start, end, unit, self._inverted(end, min(high, end + 60)) if bare.endswith(QUOTED) else None
         )
 
-    def _inversion_likely(self, end: int) -> bool:
-        return not patterns.NOT_INVERTED.match(self.text, end)
+    def _inversion_likely(self, verb: str, end: int) -> bool:
+        return FORMS[verb] in INVERTING and not patterns.NOT_INVERTED.match(self.text, end)
 
     def _before(self, left: str, offset: int, verb: int) -> Speaker | None:
         """The subject that ends just before a verb."""

@@ -1,0 +1,64 @@
+"""Which names of one article are the same person, and under which key."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.identity.people import differs_by_one_letter, display_name, find_people, key_of
+
+SAME = [
+    ("Paula Strickland spoke first. Strickland was blunt.", {"paula strickland": ["Paula Strickland", "Strickland"]}),
+    ("Dr Amir Qureshi left. Mr Qureshi returned.", {"amir qureshi": ["Dr Amir Qureshi", "Mr Qureshi"]}),
+    ("Cora Whitby called. Ms Whitbey called again.", {"cora whitby": ["Cora Whitby", "Ms Whitbey"]}),
+    ("Sir Ronald Petrie came. Sir Ronald spoke.", {"ronald petrie": ["Sir Ronald Petrie", "Sir Ronald"]}),
+    ("John Hale met his wife Mrs Hale.", {"john hale": ["John Hale"], "mrs hale": ["Mrs Hale"]}),
+    ("Miss Teale left and Ms Teale returned.", {"miss teale": ["Miss Teale", "Ms Teale"]}),
+    ("Lord Ranmore rose. Lord Ranmore sat.", {"lord ranmore": ["Lord Ranmore", "Lord Ranmore"]}),
+    ("Anthony Duncan Frith won. Duncan Frith smiled.", {"anthony duncan frith": ["Anthony Duncan Frith", "Duncan Frith"]}),
+    ("Gillian Hunt resigned. The row left Hunt alone.", {"gillian hunt": ["Gillian Hunt", "Hunt"]}),
+    ("Gillian Hunt resigned. Hunt for beds goes on.", {"gillian hunt": ["Gillian Hunt"]}),
+    ("Alan West spoke. The West saw rain. West said no.", {"alan west": ["Alan West", "West"]}),
+    ("Rachel Adu, 34, was home. Rachel said so.", {"rachel adu": ["Rachel Adu", "Rachel"]}),
+    ("ELIN PUGH wrote. Elin Pugh wrote.", {"elin pugh": ["Elin Pugh"]}),
+    ("Dave Orme and David Orme disagreed.", {"dave orme": ["Dave Orme"], "david orme": ["David Orme"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), SAME, ids=[text[:30] for text, _ in SAME])
+def test_later_and_shorter_names_are_attached_to_the_full_name(text: str, people: dict[str, list[str]]) -> None:
+    reading, _ = marked_reading(text)
+    found: dict[str, list[str]] = {}
+    for mention in find_people(reading, (), ()).mentions:
+        found.setdefault(mention.person or "", []).append(mention.surface)
+    assert found == people
+
+
+def test_each_way_of_writing_a_name_is_an_alias() -> None:
+    reading, _ = marked_reading("Dr Cora Whitby called. Ms Whitbey called again.")
+    (person,) = find_people(reading, (), ()).people
+    assert (person.name, person.aliases) == ("Cora Whitby", ("Dr Cora Whitby", "Ms Whitbey"))
+
+
+@pytest.mark.parametrize(
+    ("parts", "titles", "key", "name"),
+    [
+        (("Mike", "Orme"), ("Dr",), "mike orme", "Mike Orme"),
+        (("Zoë", "O’Dowd"), (), "zoe odowd", "Zoë O’Dowd"),
+        (("HELEN", "MCCABE"), (), "helen mccabe", "Helen McCabe"),
+        (("Ranmore",), ("Lord",), "lord ranmore", "Lord Ranmore"),
+        (("Hale",), ("MR",), "mr hale", "Mr Hale"),
+        (("J", "Haddock"), ("Mr",), "j haddock", "J Haddock"),
+    ],
+)
+def test_keys_drop_titles_case_and_accents(parts: tuple[str, ...], titles: tuple[str, ...], key: str, name: str) -> None:
+    assert (key_of(parts, titles), display_name(parts, titles)) == (key, name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "close"),
+    [("girach", "girache", True), ("whitby", "whitbey", True), ("mason", "nason", False), ("smith", "smythe", False),
+     ("hart", "hart", False), ("brown", "braun", False), ("patel", "petal", False)],
+)  # fmt: skip
+def test_one_letter_of_difference_is_a_misspelling(one: str, other: str, close: bool) -> None:
+    assert differs_by_one_letter(one, other) is close

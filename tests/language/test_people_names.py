@@ -1,0 +1,102 @@
+"""Which words of a sentence name a person, and which look like it but do not."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.identity.people import find_people
+
+NAMED = [
+    # titles
+    ("Mr Okafor left the meeting early.", ["Mr Okafor"]),
+    ("We thanked Dr. Priya Nair and Mrs. Blythe for the cakes.", ["Dr. Priya Nair", "Mrs. Blythe"]),
+    ("Prof Dame Una Kinsella opened the wing.", ["Prof Dame Una Kinsella"]),
+    ("Cllr Wayne Tunnicliffe abstained.", ["Cllr Wayne Tunnicliffe"]),
+    ("Lord Hunt of Kings Heath moved the amendment.", ["Lord Hunt of Kings Heath"]),
+    ("Baroness Thornley asked when it would end.", ["Baroness Thornley"]),
+    ("Sir Robert's inquiry begins in June.", ["Sir Robert"]),
+    ("MS DEVLIN: I have nothing further.", ["MS DEVLIN"]),
+    ("DR SARAH WOOLCOTT: Thank you, chair.", ["DR SARAH WOOLCOTT"]),
+    ("Mr Justice Holgate allowed the claim.", ["Mr Justice Holgate"]),
+    ("The hearing before Lady Justice Thirlby ended.", ["Lady Justice Thirlby"]),
+    ("Apologies were sent by Mr. T Whitlock, and Mrs. Dunmore.", ["Mr. T Whitlock", "Mrs. Dunmore"]),
+    ("Revd Dr Ifan Bebb led prayers.", ["Revd Dr Ifan Bebb"]),
+    # given names and the shapes of surnames
+    ("Siobhan O'Rourke-Daly chairs the forum.", ["Siobhan O'Rourke-Daly"]),
+    ("The survey was run by Gurpreet Sandhu in Slough.", ["Gurpreet Sandhu"]),
+    ("Agnieszka Wiśniewska translated the leaflet.", ["Agnieszka Wiśniewska"]),
+    ("Adebayo Ogunlesi and Rhys ap Gwilym wrote it.", ["Adebayo Ogunlesi", "Rhys ap Gwilym"]),
+    ("Plans by Marta van der Meer were shelved.", ["Marta van der Meer"]),
+    ("Ann-Marie McGlashan retired last year.", ["Ann-Marie McGlashan"]),
+    ("A portrait of Iain Ballantyne Muir hangs there.", ["Iain Ballantyne Muir"]),
+    ("Theresa May and Jack London never met.", ["Theresa May", "Jack London"]),
+    ("Tributes were paid to Renée Achebe’s work.", ["Renée Achebe"]),
+    ("The post went to Mohammed al Rashid.", ["Mohammed al Rashid"]),
+    # names no table knows, by what stands around them
+    ("The finance director Zelmira Quoyle resigned.", ["Zelmira Quoyle"]),
+    ("Hobb Tarrance, chief executive of {Sirona}, disagreed.", ["Hobb Tarrance"]),
+    ("The director of estates Wulf Brannock stepped down.", ["Wulf Brannock"]),
+    ("“It is a start,” said Quenby Strode.", ["Quenby Strode"]),
+    ("Her husband Corbin Ashgrove waited outside.", ["Corbin Ashgrove"]),
+    ("Thirza Mottram, 84, was discharged twice.", ["Thirza Mottram"]),
+    ("Orla Finn, Bex Harroway and Tulip Odame were elected.", ["Orla Finn", "Bex Harroway", "Tulip Odame"]),
+    ("J. R. Haddock wrote to the paper.", ["J. R. Haddock"]),
+    ("Doris, 91, lives alone.", ["Doris"]),
+    ("Present:\nR Pemberley (chair)\nT. Osgood\nXanti Brole\n\n1. Minutes", ["R Pemberley", "T. Osgood", "Xanti Brole"]),
+    ("Q. Who signed it? A. Keith Varney signed it.", ["Keith Varney"]),
+    ("Janet Pascoe (Truro) (Lab): Will he give way?", ["Janet Pascoe"]),
+    ("Consultant surgeon Ravi Menon agreed.", ["Ravi Menon"]),
+]
+
+NOT_NAMED = [
+    "The health secretary will answer on Tuesday.",
+    "She was treated at St Mary's and then at Great Ormond Street.",
+    "The George Eliot Hospital has 300 beds.",
+    "James Cook University Hospital was inspected.",
+    "They met at Charlotte Street and walked to Victoria Park.",
+    "The Francis Report and the Dilnot Commission were cited.",
+    "Milton Keynes, Stoke Newington and Bury St Edmunds took part.",
+    "Will Hackney join the pilot? May London follow?",
+    "Prozac, Tamiflu and Vitamin D were prescribed.",
+    "The Lord Chancellor and the Lady Mayoress attended.",
+    "Mr Speaker, I am grateful.",
+    "In April Primary Care Networks go live.",
+    "Improving Health And Care For Older Adults In Rural Areas",
+    "A cuddly John Lewis-style model was promised.",
+    "{John Lewis} and {Marie Curie} are both employers.",
+    "Martin Luther King Day is a holiday there.",
+    "The Christie, the Maudsley and the Royal Marsden applied.",
+    "Dear Sir or Madam",
+    "Plan B and Hepatitis B Trust funding",
+    "Miss England was there, and Dr Who.",
+]
+
+
+@pytest.mark.parametrize(("marked", "names"), NAMED, ids=[marked[:40] for marked, _ in NAMED])
+def test_a_person_is_recognised_by_title_given_name_or_context(marked: str, names: list[str]) -> None:
+    reading, bodies = marked_reading(marked)
+    assert [mention.surface for mention in find_people(reading, bodies, ()).mentions] == names
+
+
+@pytest.mark.parametrize("marked", NOT_NAMED)
+def test_places_bodies_offices_and_things_are_no_persons(marked: str) -> None:
+    reading, bodies = marked_reading(marked)
+    assert [mention.surface for mention in find_people(reading, bodies, ()).mentions] == []
+
+
+BYLINES = [
+    ("Beds cut again\n\nBy Tamsin Oakeshott\n\n", "Tamsin Oakeshott", ["Tamsin Oakeshott"]),
+    ("Beds cut again\n\nThe Recorder | BY FERGUS MCALPINE | 3 May 2011\n\n", None, ["FERGUS MCALPINE"]),
+    ("Beds cut again\n\nWords by Xanthe Brill and Jo Pitt\n\n", None, ["Xanthe Brill", "Jo Pitt"]),
+    ("Beds cut again\n\nPosted by admin on 3 May 2011\n\n", "admin", []),
+    ("Beds cut again\n\nBy Staff Reporter\n\n", None, []),
+]
+
+
+@pytest.mark.parametrize(("head", "author", "names"), BYLINES)
+def test_a_byline_names_the_author(head: str, author: str | None, names: list[str]) -> None:
+    reading, bodies = marked_reading("The trust cut forty beds.", head=head, author=author)
+    facts = find_people(reading, bodies, ())
+    assert [mention.surface for mention in facts.mentions] == names
+    assert [role.role for role in facts.roles] == ["author"] * len(names)

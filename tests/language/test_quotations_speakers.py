@@ -1,0 +1,74 @@
+"""Whose words a quotation is."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.identity.people import find_people
+from loaders.language.quotations import find_quotations
+
+PERSON = [
+    ("Nora Quill said: “It is late.”", ["nora quill"]),
+    ("“It is late,” said Nora Quill.", ["nora quill"]),
+    ("“It is late,” Nora Quill said.", ["nora quill"]),
+    ("“It is late,” said {Monitor} chair Nora Quill.", ["nora quill"]),
+    ("“It is late,” said the chair of {Monitor}, Nora Quill.", ["nora quill"]),
+    ("According to Nora Quill, it was “a late start for us”.", ["nora quill"]),
+    ("In a statement, Nora Quill, chair of {Monitor}, said: “It is late.”", ["nora quill"]),
+    ("Nora Quill, once an adviser to Amos Pike, said: “It is late.”", ["nora quill"]),
+    ("Nora Quill (Lab) asked: “Is it late?”", ["nora quill"]),
+    ("Nora Quill admitted there was a “late start” to come.", ["nora quill"]),
+    ("Nora Quill said it was fine, but warned of “storms”.", ["nora quill"]),
+    ("“It is late,” said Nora Quill. “We must go.”", ["nora quill", "nora quill"]),
+    ("Nora Quill is a nurse.\n\n“It is late. We must go home.”", ["nora quill"]),
+    ("Nora Quill said it rained.\n\n“It is late,” she added.", ["nora quill"]),
+    ("Nora Quill met Amos Pike. She said: “It is late.”", ["nora quill"]),
+    ("Nora Quill met Amos Pike. He said: “It is late.”", ["amos pike"]),
+    ("Nora Quill spoke of “delay”, saying “It is late for us all”.", ["nora quill", "nora quill"]),
+    ("Chair Nora Quill, speaking on Friday, told {Monitor}: ‘It is late.’", ["nora quill"]),
+    ("Commenting on the report, {Monitor}’s chair, Nora Quill, said:\n\n‘It is late.’", ["nora quill"]),
+    ("Nora Quill: “It is late.”", ["nora quill"]),
+    ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
+]
+BODY = [
+    ("A {Monitor} spokeswoman said: “It is late.”", ["Monitor"]),
+    ("A spokesman for the {Elm Trust} said it was “far too late”.", ["Elm Trust"]),
+    ("“It is late,” said a spokesperson for {Monitor}.", ["Monitor"]),
+    ("A {Monitor} spokeswoman said no. She added: “It is late.”", ["Monitor"]),
+    ("{Monitor} warned it was “far too late”.", ["Monitor"]),
+    ("The {Elm Trust} grew. In a statement, the trust said it was “far too late”.", ["Elm Trust"]),
+    ("{Monitor} and {Elm Trust} have said this was “far too late”.", ["Monitor"]),
+    ("It should be “the usual way”, {Monitor} said.", ["Monitor"]),
+    ("{Monitor} guidance states that boards “must not be late”.", ["Monitor"]),
+    ("{Monitor} will hold a “major inquest” in May.", ["Monitor"]),
+    ("Groups including {Monitor} have argued it was “far too late”.", ["Monitor"]),
+    ("{Monitor} acted. It said: “It is late.”", ["Monitor"]),
+]
+NOBODY = [
+    "One respondent said: “It is late.”",
+    "The chief executive of one trust said it was “on ice”.",
+    "Most providers said they would “sit tight”.",
+]
+NO_QUOTATION = ["The so-called “hub” opened in May.", "They read a report called “Later Lives Well Lived For All”."]
+
+
+def _speakers(marked: str) -> list[str | None]:
+    reading, bodies = marked_reading(marked)
+    people = find_people(reading, bodies, ()).mentions
+    return [quotation.person or quotation.organisation for quotation in find_quotations(reading, bodies, people)]
+
+
+@pytest.mark.parametrize(("marked", "speakers"), PERSON + BODY, ids=[marked[:50] for marked, _ in PERSON + BODY])
+def test_the_speaker_is_found_at_the_verb_or_before(marked: str, speakers: list[str]) -> None:
+    assert _speakers(marked) == speakers
+
+
+@pytest.mark.parametrize("marked", NOBODY)
+def test_unnamed_speakers_stay_unnamed(marked: str) -> None:
+    assert _speakers(f"Nora Quill said so.\n\n{marked}") == [None]
+
+
+@pytest.mark.parametrize("marked", NO_QUOTATION)
+def test_terms_and_titles_without_a_speaker_are_no_quotations(marked: str) -> None:
+    assert _speakers(marked) == []

@@ -1,0 +1,87 @@
+"""Which role a phrase gives a person, and of which body; offices of state and their departments by date."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.identity.people import find_people
+from loaders.knowledge.offices import EXAMPLES, body_of_office
+
+ROLES = [
+    # before the name
+    ("{Barchester PCT} chief executive Moira Flint agreed.", "chief executive", "Barchester PCT"),
+    ("{Barchester PCT}’s director of nursing, Moira Flint, agreed.", "director of nursing", "Barchester PCT"),
+    ("{Barchester PCT} acting finance director Moira Flint agreed.", "acting finance director", "Barchester PCT"),
+    ("The chair of {Barchester PCT}, Moira Flint, agreed.", "chair", "Barchester PCT"),
+    ("{Monitor} was slow. Its executive chair Moira Flint agreed.", "executive chair", "Monitor"),
+    ("{Barchester NHS Trust} ran late. The trust's medical director Moira Flint agreed.",
+     "medical director", "Barchester NHS Trust"),
+    ("The {Fair Prices Panel} met {Monitor}. Panel director Moira Flint agreed.", "director", "Fair Prices Panel"),
+    ("[{DH} head of estates and facilities] Moira Flint agreed.", "head of estates and facilities", "DH"),
+    ("Freelance consultant and former government adviser Moira Flint agreed.",
+     "freelance consultant and former government adviser", None),
+    ("The review, led by Moira Flint, of {Monitor} ended.", "lead", None),
+    ("The {Fair Prices Panel}, chaired by Moira Flint, met.", "chair", "Fair Prices Panel"),
+    ("{Monitor}'s Moira Flint agreed.", "member", "Monitor"),
+    # after the name
+    ("Moira Flint, director of adult and community services at {Barchester}, agreed.",
+     "director of adult and community services", "Barchester"),
+    ("Moira Flint, {Barchester PCT}’s chief executive, agreed.", "chief executive", "Barchester PCT"),
+    ("Moira Flint, workforce transformation lead for {Monitor}, agreed.", "workforce transformation lead", "Monitor"),
+    ("Moira Flint is practice manager at {Elm Surgery}.", "practice manager", "Elm Surgery"),
+    ("Moira Flint was appointed interim chair of {Monitor} in May.", "interim chair", "Monitor"),
+    ("Moira Flint has been named as medical director of the {Elm Trust}.", "medical director", "Elm Trust"),
+    ("Mrs. Moira Flint (Secretary, {Elm Gardeners})", "secretary", "Elm Gardeners"),
+    ("Ms Moira Flint ({Elm Parish Council})", "representative", "Elm Parish Council"),
+    ("Moira Flint, from {Age Concern}, agreed.", "representative", "Age Concern"),
+    ("Moira Flint, executive member for housing on {County Forum}, agreed.", "executive member for housing",
+     "County Forum"),
+    ("Moira Flint, former {Labour} leader, agreed.", "former leader", "Labour"),
+    ("Moira Flint, whose firm, {Flint Ltd}, won, agreed.", "owner", "Flint Ltd"),
+    ("Moira Flint, a retired nurse, agreed.", "retired nurse", None),
+    ("Moira Flint is head of {Monitor}’s {Pricing Unit}.", "head", "Pricing Unit"),
+    ("Ms Flint: My Lord, I appear on behalf of the {Royal College}.", "counsel", "Royal College"),
+    ("{Monitor} said no. Chief financial officer Moira Flint left.", "chief financial officer", "Monitor"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "role", "body"), ROLES, ids=[marked[:45] for marked, _, _ in ROLES])
+def test_a_phrase_gives_role_and_body(marked: str, role: str, body: str | None) -> None:
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [(role, body)]
+    assert "Flint" in reading.text[found[0].start : found[0].end]
+
+
+def test_two_roles_of_one_person_are_both_kept() -> None:
+    reading, bodies = marked_reading("{Elm Trust} chair Moira Flint, who is also mayor of {Elm}, agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert {(one.role, one.organisation) for one in found} == {("chair", "Elm Trust"), ("mayor", "Elm")}
+
+
+def test_an_office_belongs_to_the_department_of_its_day() -> None:
+    for published, name in (("2009-05-01", "Department of Health"), ("2019", "Department of Health and Social Care")):
+        reading, bodies = marked_reading("Health secretary Moira Flint agreed.", published=published)
+        facts = find_people(reading, bodies, ())
+        assert [body.name for body in facts.organisations] == [name]
+        assert [role.organisation for role in facts.roles] == [facts.organisations[0].key]
+
+
+def test_an_office_takes_the_key_of_a_department_the_article_mentions() -> None:
+    reading, bodies = marked_reading("The {DH|body of test} waits. Care minister Moira Flint agreed.", published="2012")
+    facts = find_people(reading, bodies, ())
+    assert facts.organisations == ()
+    assert [role.organisation for role in facts.roles] == ["body of test"]
+
+
+@pytest.mark.parametrize(("office", "body"), EXAMPLES)
+def test_each_row_of_offices_knows_its_example(office: str, body: str) -> None:
+    holder = body_of_office(office, None)
+    assert holder is not None
+    assert holder.name == body
+
+
+@pytest.mark.parametrize("office", ["shadow health secretary", "Welsh health minister", "chief executive", "chair"])
+def test_other_offices_imply_no_department(office: str) -> None:
+    assert body_of_office(office, "2010") is None
