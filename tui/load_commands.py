@@ -56,11 +56,13 @@ def load(
     whole_path = os.path.abspath(choice.path)  # noqa: PTH100 - as the walk over folders spells it
     own_files = [whole_path + ending for ending in ("", "-wal", "-shm")]
     with contextlib.closing(_opened(choice, dry_run)) as connection:
-        report = pipeline.load(
-            paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files,
-            progress=None if quiet else _Progress(),
-        )  # fmt: skip
-    output.progress(None)
+        try:
+            report = pipeline.load(
+                paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files,
+                progress=None if quiet else _Progress(),
+            )  # fmt: skip
+        finally:
+            output.progress(None)
     _say_what_was_not_loaded(report)
     if not quiet:
         _say_what_was_loaded(report, choice, dry_run)

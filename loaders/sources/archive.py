@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,7 +19,18 @@ from loaders.sources.sniffing import ZIP_DOCUMENTS
 Status = Literal["skipped", "failed"]
 
 _ENCRYPTED = 0x1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+# What `zipfile` and `gzip` raise over damaged data, as changing bytes of good archives at random shows.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iterator[SourceBytes | Refused]:
@@ -45,7 +57,7 @@ def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iter
             return
         left = limits.ARCHIVE_BYTES
         for member in sorted(members, key=lambda member: member.filename):
-            if member.is_dir() or _is_hidden(member.filename):
+            if _is_hidden(member.filename):
                 continue
             why = _why_not(member, left)
             if why is not None:
@@ -87,6 +99,8 @@ def gunzip(data: bytes, name: str, path: str) -> SourceBytes | Refused:
 def _why_not(member: zipfile.ZipInfo, left: int) -> str | None:
     if member.flag_bits & _ENCRYPTED:
         return "encrypted"
+    if member.compress_type not in _METHODS:
+        return f"packed by a method that is not read here (number {member.compress_type})"
     if member.file_size > limits.SOURCE_BYTES:
         return f"{member.file_size:,} bytes (at most {limits.SOURCE_BYTES:,})"
     if member.file_size > limits.RATIO_FROM and member.file_size > limits.MEMBER_RATIO * max(member.compress_size, 1):
@@ -106,7 +120,12 @@ def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 
 
 def _is_hidden(member: str) -> bool:
-    return any(part.startswith(".") or part == "__MACOSX" for part in member.split("/"))
+    """Whether a member is no page for anyone: without a name, a folder, hidden, or left there by an archiver."""
+    return (
+        not member
+        or member.endswith("/")
+        or any(part.startswith(".") or part == "__MACOSX" for part in member.split("/"))
+    )
 
 
 def _words(error: Exception) -> str:

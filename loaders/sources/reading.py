@@ -123,4 +123,5 @@ def _not_a_page(source: SourceBytes, kind: str, reason: str) -> Refused:
 
 
 def _line(text: str | None) -> str | None:
-    return neutralise_name(" ".join(text.split())) or None if text else None
+    """One line that was mended and made safe as the text was, so that a title is found in it again."""
+    return neutralise_name(" ".join(mend(text).text.split())) or None if text else None

@@ -6,8 +6,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from loaders.sources import Page, Refused, limits, read
+from loaders.sources.archive import zip_members
 
 STORY = "A headline\n\nThe trust opened a clinic in Leeds.\n"
 
@@ -131,3 +134,25 @@ def test_damaged_and_oversized_gzip_files_are_refused(tmp_path: Path, monkeypatc
     assert isinstance(large, Refused)
     assert (cut.status, large.status) == ("failed", "skipped")
     assert large.reason == "unpacks to more than 1,000 bytes"
+
+
+def test_only_the_two_usual_methods_of_packing_are_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("a.txt", STORY)
+    (refused,) = read(tmp_path / "a.zip")
+    assert isinstance(refused, Refused)
+    assert refused.reason == "packed by a method that is not read here (number 12)"
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), max_size=6), st.integers(0, 10_000))
+def test_an_archive_with_changed_bytes_never_raises(changes: list[tuple[int, int]], cut: int) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", STORY)
+        archive.writestr("ü/b.txt", "Other words")
+    data = bytearray(packed.getvalue())
+    for at, byte in changes:
+        data[at % len(data)] = byte
+    found = list(zip_members(io.BytesIO(data[: max(cut, 4)]), "a.zip", "/a.zip", len(data)))
+    assert all("\n" not in one.reason for one in found if isinstance(one, Refused))

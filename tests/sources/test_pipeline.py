@@ -165,7 +165,7 @@ def test_many_sources_start_workers_and_few_do_not(pages: Path, monkeypatch: pyt
             yield found, extract_source(found)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pipeline, "in_order", record)
-    monkeypatch.setattr(pipeline.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
     assert load([pages], None).loaded == 3
     assert started == []
     for number in range(30):

@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from loaders.sources import Page, Refused, limits, read
+from loaders.sources import Page, Refused, SourceBytes, limits, read, take
 from loaders.sources.folder import Unreadable, walk
+from loaders.sources.safety import neutralise, neutralise_name
 
 STORY = "A headline\n\nThe trust opened a clinic in Leeds.\n"
 
@@ -150,6 +153,41 @@ def test_standard_input_is_one_source(monkeypatch: pytest.MonkeyPatch) -> None:
     page = one("-")
     assert isinstance(page, Page)
     assert (page.name, page.text) == ("standard input", STORY)
+
+
+def test_a_title_is_found_in_the_text_again(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<title>Inte&shy;grated care &#x92;s  cost</title><p>Story")
+    page = one(tmp_path / "page.html")
+    assert isinstance(page, Page)
+    assert page.title == "Integrated care ’s cost"
+    assert page.text.startswith(f"{page.title}\n\n")
+
+
+BEGINNINGS = [
+    b"",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"<html>",
+    b"<?xml",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b"{",
+    b"<p>&#",
+    b"\xc3\xa2\xe2",
+]
+
+
+@settings(deadline=None)
+@given(st.sampled_from(BEGINNINGS), st.binary(max_size=300))
+def test_any_bytes_are_a_safe_page_or_a_refusal_in_one_line(beginning: bytes, rest: bytes) -> None:
+    found = take(SourceBytes("0" * 64, "a", "/a", beginning + rest))
+    if isinstance(found, Page):
+        assert found.text.strip()
+        assert neutralise(found.text) == found.text
+        assert neutralise_name(found.title or "") == (found.title or "")
+    else:
+        assert found.reason
+        assert "\n" not in found.reason
 
 
 def test_hostile_characters_of_a_page_are_replaced_one_for_one(tmp_path: Path) -> None:
