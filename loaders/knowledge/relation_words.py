@@ -77,7 +77,7 @@ BETWEEN: tuple[Between, ...] = (
     Between(
         "run-by",
         "part of",
-        r",?\s(?:which\s)?(?:is\s|are\s|was\s|were\s)?(?:run|managed|owned|operated|overseen|hosted)\sby\s(?:the\s)?",
+        r",?\s(?:which\s)?(?:is\s|are\s|was\s|were\s)?(?:run|managed|owned|operated|hosted)\sby\s(?:the\s)?",
         "{A}, run by {B}, was rated good.",
     ),
     Between(

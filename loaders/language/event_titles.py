@@ -45,10 +45,10 @@ def headline(sentence: str, trigger: int) -> str:
     if len(words) != len(sentence):
         trigger = len(_CONTROL.sub(" ", sentence[:trigger]))
     title, trigger = _without_head(words, trigger)
-    for aside in reversed(list(_ASIDE.finditer(title))):
-        if len(title) > LONGEST and not aside.start() <= trigger < aside.end():
+    for aside in reversed(list(_ASIDE.finditer(title, 0, max(trigger, 0)))):
+        if len(title) > LONGEST:
             title = title[: aside.start()] + title[aside.end() :]
-            trigger -= aside.end() - aside.start() if aside.end() <= trigger else 0
+            trigger -= aside.end() - aside.start()
     shorter = _BRACKETS.sub("", title)
     trigger = len(_BRACKETS.sub("", title[:trigger]))
     title = _without_tail(shorter, trigger)

@@ -1,0 +1,95 @@
+"""What sentences say of how two bodies stand to each other; each row of the relation table with its example."""
+
+from __future__ import annotations
+
+import pytest
+from marked_article import article
+
+from loaders.knowledge.relation_words import BETWEEN
+from loaders.language.relations import find_relations
+
+SAID = [
+    ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
+    (
+        "[Dunmere Community Services] is now part of [Fenland Trust].",
+        ("Dunmere Community Services", "part of", "Fenland Trust"),
+    ),
+    (
+        "An [East Alliance] of three councils ([Ash Council], [Elm Council] and [Oak Council]) bid.",
+        ("Elm Council", "part of", "East Alliance"),
+    ),
+    ("[Ash Trust] is to merge with [Elm Trust].", ("Ash Trust", "merged with", "Elm Trust")),
+    ("[Ash Trust] and [Elm Trust] have agreed to merge.", ("Ash Trust", "merged with", "Elm Trust")),
+    ("[Abbey Homes plc] has bought [Larkfield Ltd].", ("Abbey Homes plc", "acquires", "Larkfield Ltd")),
+    ("[Larkfield Ltd] was taken over by [Abbey Homes plc].", ("Abbey Homes plc", "acquires", "Larkfield Ltd")),
+    ("[Ash PCT]’s community services will transfer to [Elm Trust].", ("Elm Trust", "acquires", "Ash PCT")),
+    ("[NHS England] replaced the [Commissioning Board].", ("NHS England", "replaces", "Commissioning Board")),
+    ("[Audit Office] was abolished and replaced by [Review Office].", ("Review Office", "replaces", "Audit Office")),
+    ("Its services are commissioned by over 20 <PCTs|primary care trusts>.", None),
+    ("[Ash CCG] commissions [Elm Trust] to run the clinic.", ("Ash CCG", "commissions", "Elm Trust")),
+    ("[Care Panel] regulates <care homes>.", ("Care Panel", "regulates", "class:care homes")),
+    ("[Willow Lodge], which is inspected by [Care Panel], has 30 beds.", ("Care Panel", "regulates", "Willow Lodge")),
+    ("[Homes Forum], which represents <care homes>, was pleased.", ("Homes Forum", "represents", "class:care homes")),
+    ("[Homes Forum], the trade body for <care homes>, was pleased.", ("Homes Forum", "represents", "class:care homes")),
+    ("[Lottery Board] gave £450,000 to [Ash Hospice].", ("Lottery Board", "funds", "Ash Hospice")),
+    ("[Ash Hospice] is funded by [Lottery Board].", ("Lottery Board", "funds", "Ash Hospice")),
+    (
+        "[Monthly Bulletin]’s sister title [Weekly Gazette] had the story.",
+        ("Monthly Bulletin", "sister title of", "Weekly Gazette"),
+    ),
+    (
+        "[Ash Council], [Elm Council] and [Oak Trust] will work together to set up a hub.",
+        ("Ash Council", "partner in", "Oak Trust"),
+    ),
+    ("[Ash Council] has signed a section 75 agreement with [Ash PCT].", ("Ash Council", "partner in", "Ash PCT")),
+    ("[Ash Council] will run the service in partnership with [Oak Trust].", ("Ash Council", "partner in", "Oak Trust")),
+]
+
+UNSAID = [
+    "[Ash Council] and [Elm Council] have been left without a scheme.",
+    "[Ash Council] said [Elm Trust] was wrong.",
+    "<NHS trusts> became <foundation trusts>.",
+    "[Ash Council] is bigger than [Elm Council].",
+]
+
+
+@pytest.mark.parametrize(
+    ("marked", "triple"), [row for row in SAID if row[1]], ids=[row[0][:50] for row in SAID if row[1]]
+)
+def test_a_sentence_says_its_relation(marked, triple):
+    relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
+    assert triple in relations
+
+
+@pytest.mark.parametrize("marked", UNSAID)
+def test_bodies_that_only_stand_together_are_not_related(marked):
+    assert find_relations(*article(marked)) == ()
+
+
+@pytest.mark.parametrize("row", BETWEEN, ids=[row.name for row in BETWEEN])
+def test_the_example_of_a_row_is_found(row):
+    first = "Ash Partnership Fund" if row.first else "Ash Body"
+    second = "Elm Fund" if row.second else "Elm Body"
+    marked = row.example.replace("{A}", f"[{first}]").replace("{B}", f"[{second}]")
+    relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
+    subject, object_ = (second, first) if row.reverse else (first, second)
+    assert (subject, row.relation, object_) in relations
+
+
+def test_its_stands_for_the_body_of_the_sentence_before():
+    marked = (
+        "[Dial a Doctor] looks after three counties. Its services are commissioned by 20 <PCTs|primary care trusts>."
+    )
+    relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
+    assert ("class:primary care trusts", "commissions", "Dial a Doctor") in relations
+
+
+def test_the_sites_of_a_list_are_partners_in_its_scheme():
+    marked = (
+        "[Shared Care programme] begins today.\n\nSites chosen\n\n"
+        "• [Ash Council]\n• [Elm Trust]\n• [Oak PCT]\n\nNothing more is known of it so far."
+    )
+    relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
+    assert {
+        (body, "partner in", "Shared Care programme") for body in ("Ash Council", "Elm Trust", "Oak PCT")
+    } <= relations
