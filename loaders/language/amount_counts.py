@@ -9,7 +9,7 @@ from loaders.knowledge.units import BREAKS, IRREGULAR_PLURALS, LOOSE_ADJECTIVES,
 
 _WORDS = re.compile(r"[^\S\n]{1,2}([A-Za-z&][\w&’'.-]*)")
 _LONGEST = 6
-"""Words that a counted noun phrase may have ("six inner and outer London boroughs")."""
+"""Words that a counted noun phrase may have ("nine inner and outer London parishes")."""
 
 _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"

@@ -180,7 +180,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "digit",
         compiled(rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d){_CLOCK}"),
         _iso,
-        (("2015-06-03T09:30:00.000+01:00", "2015-06-03"), ("2011-04-24 11:04:15", "2011-04-24")),
+        (("2015-06-03T09:30:00.000+01:00", "2015-06-03"), ("2010-11-30 08:15:42", "2010-11-30")),
     ),
     DateRule(
         "dates.days_of_month",
@@ -204,7 +204,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
             ("15 Dec 15", "2015-12-15"),
             ("27th of January, 2010", "2010-01-27"),
             ("28 MAY 2009", "2009-05-28"),
-            ("the closing date is 26 June", "2012-06-26"),
+            ("bids close on 26 June", "2012-06-26"),
             ("it was held on 19 February", "2012-02-19"),
             ("4 April 2002", "2002-04-04"),
         ),

@@ -130,7 +130,7 @@ LENGTH_RULES: tuple[DateRule, ...] = (
             ("within five years", "2012-06/2017-06"),
             ("has worked here for 20 years", "1992~/2012"),
             ("transferred for two years", None),
-            ("the pilots begin today and will run for two years", "2012-06-13/2014-06-12"),
+            ("trials start today and last for two years", "2012-06-13/2014-06-12"),
             ("from April 2013 for three years", "2013-04/2016-03"),
         ),
     ),
