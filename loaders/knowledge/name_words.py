@@ -252,6 +252,22 @@ DEMONYMS = _words(
 )
 """Adjectives of nations and faiths, in lower case: no body by themselves."""
 
+NOT_BODIES = frozenset(
+    _phrases(
+        """
+        better care fund; integration transformation fund; five year forward view; social fund; independent living fund;
+        big society; national service; quality and outcomes framework; national health service pension; winter fund;
+        new homes bonus; revenue support grant; public works; care market; health service; the health service;
+        cancer drugs fund; transformation fund; national living wage; national insurance; council tax support;
+        prime minister's challenge fund; challenge fund; innovation fund; european social fund; structural fund;
+        hardship fund; improved better care fund; troubled families unit; health and care system; care system;
+        welfare system; national network; british isles; cabinet committee; bbc radio; national press; british press;
+        second world; first world; cold war; premier league table; world health; new labour government; civil service
+        """
+    )
+)
+"""Names of funds, policies and things that end as names of bodies do, in lower case."""
+
 NHS_PRODUCTS = _words(
     """
     contract plan plans act acts constitution framework mandate review outcomes charter model agenda bill

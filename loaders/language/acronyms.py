@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from loaders.knowledge.classes import CLASS_ACRONYMS
-from loaders.knowledge.name_words import NOT_BODY_HEADS
+from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
 from loaders.language.name_tails import is_class
 from loaders.language.proposals import Candidate
 from loaders.language.units import UNIT_NOUNS
@@ -155,7 +155,7 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
 def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     """A long form that no other rule reads: a unit in lower case ("care investment fund (CIF)"), or a proper name."""
     start, end = definition.start, definition.end
-    if is_class(words, start, end) or definition.acronym < start:
+    if " ".join(words.lower[start:end]) in NOT_BODIES or is_class(words, start, end) or definition.acronym < start:
         return None
     content = [at for at in range(start, end) if words.lower[at] not in _SKIPPED and words.written[at][0].isalpha()]
     last = words.lower[end - 1]

@@ -92,7 +92,8 @@ def _acts(words: Words, end: int) -> bool:
     while at < len(lower) - 1 and lower[at] in AUXILIARIES and at < end + 4:
         at += 1
     if lower[end] in {"is", "was", "are", "were"}:
-        return lower[at].endswith("ing") and lower[at] in BODY_AT_WORK
+        passed = lower[end + 1 : at]
+        return lower[at] in BODY_AT_WORK and (lower[at].endswith("ing") or "planning" in passed or "set" in passed)
     return lower[at] in BODY_AT_WORK
 
 

@@ -15,6 +15,7 @@ _HEAD_ROWS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
 for _head, _kind in sorted(HEADS.items(), key=lambda item: -len(item[0].split())):
     _parts = tuple(_head.split())
     _HEAD_ROWS[_parts[0]] = (*_HEAD_ROWS.get(_parts[0], ()), (_parts, _kind))
+_JOINING = frozenset({"of", "for", "on", "to"})
 _OPEN_TO_THE_LEFT = frozenset(
     {
         "Institute", "Institution", "Society", "Association", "Academy", "College", "School", "Department", "Office",
@@ -41,7 +42,7 @@ class HeadReader:
         for parts, kind in _HEAD_ROWS.get(words.written[at], ()):
             end = at + len(parts)
             if words.written[at:end] == list(parts):
-                stop = self.right(end)
+                stop = self.right(end, joins=parts[-1] in _JOINING)
                 if stop > end:
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
                     return Candidate(start, stop, "organisations.head", kind, stop)
@@ -72,8 +73,8 @@ class HeadReader:
             at -= 1
         return at
 
-    def right(self, at: int) -> int:
-        """The end of the run of capitals and connectors that begins at position `at`."""
+    def right(self, at: int, joins: bool = True) -> int:
+        """The end of the run of capitals and connectors that begins at `at`; `joins` lets it go on after "and"."""
         words, count = self.words, len(self.words.written)
         end = at
         while end < count:
@@ -88,6 +89,8 @@ class HeadReader:
                 end = ahead
                 continue
             if end == at and lower != "the":
+                break
+            if lower in {"and", ","} and not joins:
                 break
             if lower == "," and not self._comma_goes_on(end):
                 break

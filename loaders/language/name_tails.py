@@ -17,6 +17,7 @@ from loaders.knowledge.name_words import (
     LOWER_MODIFIERS,
     NEVER_IN_NAMES,
     NOT_A_COUNCIL,
+    NOT_BODIES,
     OPENERS,
     PLAIN_OPENERS,
     POSSESSORS,
@@ -253,6 +254,8 @@ def is_class(words: Words, start: int, end: int) -> bool:
 
 def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether the words before a tail tell one body from others, and are not only a description of it."""
+    if " ".join(words.lower[start : tail.end]) in NOT_BODIES:
+        return False
     if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail):
         return False
     if tail.kind == "team":

@@ -1,0 +1,150 @@
+"""Names of organisations in invented sentences: what is proposed, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.knowledge.kinds import TAILS, Tail
+from loaders.knowledge.name_heads import HEADS
+from loaders.knowledge.world_names import WORLD_TAILS
+from loaders.language.organisations import find_organisations
+from loaders.language.reading import Reading
+from loaders.language.sentences import sentences
+
+
+def names(text: str) -> list[str]:
+    found = find_organisations(Reading("", text, 0, sentences(text)))
+    return [proposal.surface for proposal in found.proposals]
+
+
+NAMES: list[tuple[str, list[str]]] = [
+    # trusts and commissioners
+    ("Staff at Solent NHS Trust were told on Friday.", ["Solent NHS Trust"]),
+    ("Kingston Hospital trust is in talks with Richmond and Twickenham PCT.",
+     ["Kingston Hospital trust", "Richmond and Twickenham PCT"]),
+    ("Tees, Esk and Wear Valleys foundation trust will take the contract.",
+     ["Tees, Esk and Wear Valleys foundation trust"]),
+    ("Barnet, Enfield and Haringey Mental Health NHS Trust has a new chair.",
+     ["Barnet, Enfield and Haringey Mental Health NHS Trust"]),
+    ("University Hospitals of Leicester NHS Trust has a deficit.", ["University Hospitals of Leicester NHS Trust"]),
+    ("Norfolk Community Health and Care NHS Trust runs the wards.", ["Norfolk Community Health and Care NHS Trust"]),
+    ("NHS Frimley ICB and Surrey Heartlands ICB share a chair.", ["NHS Frimley ICB", "Surrey Heartlands ICB"]),
+    ("NHS Wandsworth CCG and Merton CCG agreed.", ["NHS Wandsworth CCG", "Merton CCG"]),
+    ("Norfolk, Suffolk and Cambridgeshire SHA was abolished in 2006.", ["Norfolk, Suffolk and Cambridgeshire SHA"]),
+    ("Guy’s and St Thomas’ NHS Foundation Trust is bidding.", ["Guy’s and St Thomas’ NHS Foundation Trust"]),
+    ("Meanwhile Sussex mental health trust was fined.", ["Sussex mental health trust"]),
+    # councils
+    ("Swale borough council and Medway Council met.", ["Swale borough council", "Medway Council"]),
+    ("The London Borough of Brent has agreed.", ["London Borough of Brent"]),
+    ("Bath and North East Somerset Council has agreed.", ["Bath and North East Somerset Council"]),
+    ("Lambeth, Southwark and Lewisham councils share a director.", ["Lambeth", "Southwark", "Lewisham"]),
+    ("The London boroughs of Merton, Sutton and Croydon have signed.", ["Merton", "Sutton", "Croydon"]),
+    ("Four councils (Bury, Bolton, Oldham and Rochdale) bid.", ["Bury", "Bolton", "Oldham", "Rochdale"]),
+    ("Thurrock will consult on the cuts.", ["Thurrock"]),
+    ("Wokingham and Reading are planning to merge their teams.", ["Wokingham", "Reading"]),
+    ("Barnsley chief executive Jo Bloggs disagreed.", ["Barnsley"]),
+    ("Ann Other, director of adult services at Kirklees, disagreed.", ["Kirklees"]),
+    ("She is the leader of Trafford and a nurse.", ["Trafford"]),
+    ("The village has Hilgay Parish Council to thank.", ["Hilgay Parish Council"]),
+    # NHS with and without a place
+    ("NHS Devon and Devon county council pool budgets.", ["NHS Devon", "Devon county council"]),
+    ("NHS Kernow said so. NHS Yorkshire and the Humber did not.", ["NHS Kernow", "NHS Yorkshire and the Humber"]),
+    ("The NHS is 70. It has the NHS Constitution and an NHS Standard Contract.", ["NHS"]),
+    ("NHS Lothian and NHS Scotland backed it.", ["NHS Lothian", "NHS Scotland"]),
+    # national bodies
+    ("The care quality commission rated it good.", ["care quality commission"]),
+    ("The public accounts committee called the DHSC and the NAO.", ["public accounts committee", "DHSC", "NAO"]),
+    ("It was Monitor that said so.", ["Monitor"]),
+    ("Reform is needed. Mind the gap. Monitor the ward.", []),
+    ("A Unison spokesman told the Guardian that Mencap, Scope and Mind agreed.",
+     ["Unison", "Guardian", "Mencap", "Scope", "Mind"]),
+    ("Norman Green (Lib Dem) and Ann Black (Con) agreed.", ["Lib Dem", "Con"]),
+    ("The Welsh Government and Hywel Dda health board agreed.", ["Welsh Government", "Hywel Dda health board"]),
+    ("The Northern Health and Social Care Trust and the RQIA met.",
+     ["Northern Health and Social Care Trust", "RQIA"]),
+    ("Hospitals such as Addenbrooke’s and the Royal Free are full.", ["Addenbrooke’s", "Royal Free"]),
+    ("The Cabinet Office’s delivery unit and the strategy unit at the Home Office closed.",
+     ["Cabinet Office", "delivery unit", "strategy unit", "Home Office"]),
+    # heads
+    ("The Royal College of Podiatry and the Royal College of Midwives wrote.",
+     ["Royal College of Podiatry", "Royal College of Midwives"]),
+    ("The University of Kent will evaluate.", ["University of Kent"]),
+    ("The Muslim Association of Britain joined.", ["Muslim Association of Britain"]),
+    # companies, charities, practices
+    ("Wyvern Community Interest Company and Fen Care Ltd bid.", ["Wyvern Community Interest Company", "Fen Care Ltd"]),
+    ("Elm Tree medical practice joined Fenland Surgeries.", ["Elm Tree medical practice", "Fenland Surgeries"]),
+    ("Rushey – Partners in Health is a pilot.", ["Rushey – Partners in Health"]),
+    ("Healthwatch Kent, Age UK Medway and St Oswald’s Hospice will help.",
+     ["Healthwatch Kent", "Age UK Medway", "St Oswald’s Hospice"]),
+    ("Four Seasons Health Care and HC-One run homes.", ["Four Seasons Health Care", "HC-One"]),
+    # context
+    ("The charity Zephyria will close.", ["Zephyria"]),
+    ("Zephyria, which runs nine homes, said so. Now Zephyria is for sale.", ["Zephyria", "Zephyria"]),
+    ("Ann Other is chief executive of Zephyria.", ["Zephyria"]),
+    ("It plans a merger with Zephyria next year.", ["Zephyria"]),
+    ("Zephyria’s chief executive resigned.", ["Zephyria"]),
+    ("Wyvern Healthcare has won. For Wyvern it is the third.", ["Wyvern Healthcare", "Wyvern"]),
+    # acronyms
+    ("Fenland Standards Panel (FSP) met. The FSP will report.", ["Fenland Standards Panel", "FSP", "FSP"]),
+    ("A critical care paramedic (CCP) came. The CCP left.", []),
+    ("The Financial Times said foundation trusts, or FTs, cost more. An FT is free.", ["Financial Times"]),
+    # no organisations
+    ("Primary care trusts and a foundation trust met local councils.", []),
+    ("Two CCGs and the PCT agreed with London councils and South East councils.", []),
+    ("In Hackney, people from Camden and the north of Kent are older.", []),
+    ("Dr Jane Barnes and Mr Smith live in King’s Lynn.", []),
+    ("Chronic Obstructive Pulmonary Disease (COPD) and the Better Care Fund (BCF) cost more. COPD kills.", []),
+    ("Hospital Chiefs Warn Of Winter Crisis In Crowded Wards", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES, ids=[text[:60] for text, _ in NAMES])
+def test_exactly_these_names_are_proposed(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("tail", (*TAILS, *WORLD_TAILS), ids=lambda tail: tail.words)
+def test_every_tail_finds_its_example(tail: Tail) -> None:
+    assert names(f"We met {tail.example} again.") == [tail.example]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_every_head_opens_a_name(head: str) -> None:
+    assert names(f"We met the {head} Fenland again.") == [f"{head} Fenland"]
+
+
+def test_items_of_a_list_are_not_glued_together() -> None:
+    text = "Sites\n\n• Poole PCT\n• NHS Cumbria\n• Elm Tree Surgery\n"
+    assert names(text) == ["Poole PCT", "NHS Cumbria", "Elm Tree Surgery"]
+
+
+def test_capitals_of_a_local_council_are_a_name() -> None:
+    text = "Mr Ray Jones (Parish Council) came. He said that the Parish Council would write."
+    assert names(text) == ["Parish Council", "Parish Council"]
+
+
+PIECES = st.sampled_from(
+    [
+        "NHS", "Norfolk", "and", "&", "of", "the", "(", ")", "’s", "’", "CCG", "CCGs", "councils", "Council", "Trust",
+        "trust", "foundation", ",", ".", "\n", "St", "St.", "King", "Royal", "College", "Monitor", "FT", "Hackney",
+        "London", "boroughs", "DH", "unit", "at", "website", "|", "Ltd", "12", "é", "\u00a0", "ß", "Department", "Health",
+        "Save", "Our", "chief", "executive", "“", "–", "(NHS)", "select", "committee", "Parish", "Inquiry",
+    ]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map(" ".join)))
+@settings(max_examples=300, deadline=None)
+def test_spans_are_exact_sorted_and_never_overlap(text: str) -> None:
+    found = find_organisations(Reading("", text, 0, sentences(text)))
+    end = 0
+    for proposal in found.proposals:
+        assert text[proposal.start : proposal.end] == proposal.surface
+        assert end <= proposal.start < proposal.end
+        end = proposal.end
+    taken = {at for proposal in found.proposals for at in range(proposal.start, proposal.end)}
+    for mention in found.classes:
+        assert text[mention.start : mention.end] == mention.surface
+        assert taken.isdisjoint(range(mention.start, mention.end))
