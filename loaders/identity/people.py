@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
-from loaders.knowledge import given_names, not_names, titles
 from loaders.identity.organisation_keys import known_body
+from loaders.knowledge import given_names, not_names, titles
 from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
 from loaders.language.name_words import Kind
-from loaders.language.people import LoneWord, PersonName, find_names, rule_of
+from loaders.language.people import find_names
+from loaders.language.person_names import LoneWord, PersonName, rule_of
 from loaders.language.reading import Reading
 from loaders.language.roles import find_roles
 
@@ -245,7 +246,7 @@ class _ShortNames:
         return found
 
     def _plausible(self, word: LoneWord) -> bool:
-        """Words that are also common nouns or places need a verb of speech beside them, or a capital within a sentence."""
+        """Words that are also nouns or places need a verb of speech beside them, or a capital within a sentence."""
         left = before(self._text, word.start, 14)
         speaks = SPEECH_AFTER.match(self._text, word.end, word.end + 30) or SPEECH_BEFORE.search(left)
         if speaks:
@@ -269,7 +270,7 @@ def _nearest(persons: Sequence[_Somebody], position: int) -> _Somebody:
 
 
 def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:
-    """The key of a name: folded words; a surname alone keeps its title, so that two Smiths need at least the same one."""
+    """The key of a name: folded words; a surname alone keeps its title, so that Mr and Mrs Smith differ."""
     words = [fold(part) for part in name]
     if len(words) == 1 and name_titles:
         words.insert(0, fold(name_titles[-1]))

@@ -1,11 +1,11 @@
-"""Owns the capitalised words that are no part of a person's name: function words, bodies, sites, places, times, common nouns."""
+"""Owns the capitalised words that are no part of a person's name: bodies, sites, places, times, nouns."""
 
 from __future__ import annotations
 
 _BODY_WORDS = """
-tech motorsports motorcycles records bakery butchers builders plumbers nurseries consultants associates recruitment
-academy accord act admissions adoption advice agency agenda agreement alliance ambulance appeal arena arms army
-assembly assessment associates association authority award awards bank bid bill board boards borough branch
+tech motorsports motorcycles records bakery butchers builders plumbers nurseries consultants associates
+recruitment academy accord act admissions adoption advice agency agenda agreement alliance ambulance appeal
+arena arms army assembly assessment association authority award awards bank bid bill board boards borough branch
 budget building business cabinet campaign campus care cathedral catering centre center centres chamber charity
 chronicle clinic clinical clinics club co coalition college commission commissioning committee committees
 community companies company confederation conference congress consortium constituency consulting co-operative
@@ -13,26 +13,26 @@ corporation cottage council councils county court courts crescent cup dementia d
 direct directorate district division doctrine donor drive education effect emergency employment enterprise
 enterprises estate evening executive exhibition express family federation fellowship fest festival finance
 financial fire firm football forum foundation framework fund gallery garden gardens gazette general government
-grammar group groups guardian guidance hall health healthcare healthwatch heath herald holdings home
-homes hospice hospital hospitals hotel house housing inc independent industries infirmary information initiative
-inn inquiry inspectorate institute institution insurance integrated international island islands journal
-junction kingdom laboratory laboratories labs lane law league learning leisure library lifeboat limited line
-lives llc llp local ltd magazine mail maternity medal media medical medicare medicine memorial mental
-mill ministry mosque motor motors museum national network news newspaper nhs north northern nursery nursing
-office online orchestra order organisation organization outreach palace panel park parish parliament partners
-partnership partnerships party pathway patients pharma pharmacy pier place plan plaza plc police policy pool
-post practice press primary prison prize productions professional programme project properties provider province
-public rail railway recommendations records region regional rehabilitation report reports republic research
-reserve reservoir resource restaurant resources review road route royal rugby rules sanatorium scheme school
-schools science secondary section sector security select senate series service services shire shop shopping show
-sites social societies society solicitors solutions south southern square stadium standard standards state
-states station store stores strategic strategy street studies studio studios style summit support surgery
-surgeries survey syndrome system systems taskforce team teams telegraph terrace theatre theory therapies therapy
-times towers township trading training transport treasury treatment treaty tribune trust trusts tunnel union
-unit unitary united units university vale valley venture ventures villa village walk ward wards warehouse
-waterfront way website welfare west western wing works workshop yard youth zone east eastern cancer disease
-hepatitis virus vaccine day week month year quarter season century avenue close mews ave rd st bridge canal
-coast bay beach harbour hill hills lake river sea mount mountain forest wood woods field fields
+grammar group groups guardian guidance hall health healthcare healthwatch heath herald holdings home homes
+hospice hospital hospitals hotel house housing inc independent industries infirmary information initiative inn
+inquiry inspectorate institute institution insurance integrated international island islands journal junction
+kingdom laboratory laboratories labs lane law league learning leisure library lifeboat limited line lives llc
+llp local ltd magazine mail maternity medal media medical medicare medicine memorial mental mill ministry mosque
+motor motors museum national network news newspaper nhs north northern nursery nursing office online orchestra
+order organisation organization outreach palace panel park parish parliament partners partnership partnerships
+party pathway patients pharma pharmacy pier place plan plaza plc police policy pool post practice press primary
+prison prize productions professional programme project properties provider province public rail railway
+recommendations region regional rehabilitation report reports republic research reserve reservoir resource
+restaurant resources review road route royal rugby rules sanatorium scheme school schools science secondary
+section sector security select senate series service services shire shop shopping show sites social societies
+society solicitors solutions south southern square stadium standard standards state states station store stores
+strategic strategy street studies studio studios style summit support surgery surgeries survey syndrome system
+systems taskforce team teams telegraph terrace theatre theory therapies therapy times towers township trading
+training transport treasury treatment treaty tribune trust trusts tunnel union unit unitary united units
+university vale valley venture ventures villa village walk ward wards warehouse waterfront way website welfare
+west western wing works workshop yard youth zone east eastern cancer disease hepatitis virus vaccine day week
+month year quarter season century avenue close mews ave rd st bridge canal coast bay beach harbour hill hills
+lake river sea mount mountain forest wood woods field fields
 """
 BODY_WORDS = frozenset(_BODY_WORDS.split())
 """Words that after a name make it a body, a site or a thing: "James Cook University Hospital", "Francis Report"."""
@@ -44,12 +44,10 @@ hampshire lawless law day english royal british france holland ireland england l
 kent devon cornwall bill marks
 """
 SITE_SURNAMES = frozenset(_SITE_SURNAMES_WORDS.split())
-"""Words of `BODY_WORDS` and places that are surnames too; a given name and a role or speech verb make a person of them."""
+"""Words of `BODY_WORDS` and places that are surnames too, after a given name and beside a role or verb of speech."""
 
-BEFORE_NAMESAKES = frozenset(
-    {"st", "saint", "saints", "queen", "king", "royal", "great", "upper", "lower", "new", "old", "port", "fort", "lake", "mount"}
-    | {"san", "santa", "los"}
-)
+_BEFORE_WORDS = "st saint saints queen king royal great upper lower new old port fort lake mount san santa los"
+BEFORE_NAMESAKES = frozenset(_BEFORE_WORDS.split())
 """Words before a name that make a place or a site of it: St John, Queen Mary, Great James Street."""
 
 _TIME_WORDS = """
@@ -81,46 +79,46 @@ sent subject re fw fwd cc bcc attn ps nb eg ie etc vs
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 _COMMON_WORDS = """
-lebanese israeli israelis iraqi iraqis iranian palestinian palestinians chinese spanish dutch swedish polish romanian pakistani bangladeshi nigerian
-somali arab arabs sunni shiite shia hindu sikh buddhist jewish christian anglican methodist baptist conservative liberal democrat labour unionist nationalist
-access account accountable accounts action acute adult adults advanced age ageing aid aims all-party america
-american americans analysis annual apologies appendix area areas art article articles arts attendance attended
-august available baby background barrier basic bed benefit benefits better black blue body book box breaking
-british broadcast brown carer carers case cases catholic central change chapter charter chemical child children
-chinese christian city civil class click code coffee comment comments commons communities comprehensive computer
-consultant consultation contact continuing contract control cookie copyright core corporate cost costs
-councillors country covid covid-19 credit crisis critical crown data date dates day-care death decision deep
-defence delivery democrat democratic democrats details digital disability document documents draft drug drugs
-easy eating economic economy editor editorial editors effective elderly election email energy england english
-environment environmental equality equity europe european events evidence example expert facebook facts fax
-feature features federal fiction file filed final five flexible food foreign forward france french friend
-friends frontline future gas german germany global gold google governing green guide head healthy help
-high-quality history holy homecare hours human image images immediate impact improvement improving in-house
-income independence index indian individual infection innovation inspection integration intermediate internal
-internet interview investment iraq irish issue issues italian italy item items japan japanese jewish job jobs
-joint joined junior justice labour lady latest leader leaders leave lead lib liberal liberating life lifelong
-light link links list listen live living loan locality lords lottery love management map market markets master
-meeting meetings member members men menu message metropolitan microsoft middle minister ministers minutes mobile
-model modern money more moving mp mps music muslim name names nation natural need needs neighbourhood news
-newsletter norm notes number nurse nurses obesity object oil older olympic olympics operations operating
-opportunities options out-of-hours ours outcomes pages paper parent parents part patient patient-led pay payment
-payments pension people person personal phone photo photograph physical picture pioneer pioneers pilot pilots
-places planning plans point poll poor population posted potential power premier present president prime
-principal priorities priority private procurement product products professor profile profit progress protection
-protestant published purpose quality queen question questions quick quote radical radio rail reading recent red
-reform reforms register related release republican republicans request response results rights risk role roman
-room rule running rural russia russian safe safety sale save saving scotland scottish search secretary send
-senior share short sign site skills software sources space spain spanish special specialist speech spending
-sport sports staff stage star start statement story stress stroke structure student students submission
-sustainability sustainable table tags tax technology teenage telephone test testing text title tools topic
-topics tory tories total town trade traditional transforming transformation travel turkey tv twitter uk updated
-urban urgent us usa user users value video view views vision visit visitors voluntary vote wales war warning
-water web welcome welsh white wide windows wireless women word words work worker workers workforce working
-workplace world worldwide write writing wrong accepting adding addressing agreed agreeing answering applying
-appointing asking assessing attending being bringing building buying calling caring changing choosing closing
-coming commenting considering creating cutting dealing delivering describing developing doing driving ending
-engaging ensuring establishing evaluating expanding explaining exploring facing falling finding focusing
-following funding getting giving going growing having helping holding including increasing integrating
+lebanese israeli israelis iraqi iraqis iranian palestinian palestinians chinese spanish dutch swedish polish
+romanian pakistani bangladeshi nigerian somali arab arabs sunni shiite shia hindu sikh buddhist jewish christian
+anglican methodist baptist conservative liberal democrat labour unionist nationalist access account accountable
+accounts action acute adult adults advanced age ageing aid aims all-party america american americans analysis
+annual apologies appendix area areas art article articles arts attendance attended august available baby
+background barrier basic bed benefit benefits better black blue body book box breaking british broadcast brown
+carer carers case cases catholic central change chapter charter chemical child children city civil class click
+code coffee comment comments commons communities comprehensive computer consultant consultation contact
+continuing contract control cookie copyright core corporate cost costs councillors country covid covid-19 credit
+crisis critical crown data date dates day-care death decision deep defence delivery democratic democrats details
+digital disability document documents draft drug drugs easy eating economic economy editor editorial editors
+effective elderly election email energy england english environment environmental equality equity europe
+european events evidence example expert facebook facts fax feature features federal fiction file filed final
+five flexible food foreign forward france french friend friends frontline future gas german germany global gold
+google governing green guide head healthy help high-quality history holy homecare hours human image images
+immediate impact improvement improving in-house income independence index indian individual infection innovation
+inspection integration intermediate internal internet interview investment iraq irish issue issues italian italy
+item items japan japanese job jobs joint joined junior justice lady latest leader leaders leave lead lib
+liberating life lifelong light link links list listen live living loan locality lords lottery love management
+map market markets master meeting meetings member members men menu message metropolitan microsoft middle
+minister ministers minutes mobile model modern money more moving mp mps music muslim name names nation natural
+need needs neighbourhood news newsletter norm notes number nurse nurses obesity object oil older olympic
+olympics operations operating opportunities options out-of-hours ours outcomes pages paper parent parents part
+patient patient-led pay payment payments pension people person personal phone photo photograph physical picture
+pioneer pioneers pilot pilots places planning plans point poll poor population posted potential power premier
+present president prime principal priorities priority private procurement product products professor profile
+profit progress protection protestant published purpose quality queen question questions quick quote radical
+radio rail reading recent red reform reforms register related release republican republicans request response
+results rights risk role roman room rule running rural russia russian safe safety sale save saving scotland
+scottish search secretary send senior share short sign site skills software sources space spain special
+specialist speech spending sport sports staff stage star start statement story stress stroke structure student
+students submission sustainability sustainable table tags tax technology teenage telephone test testing text
+title tools topic topics tory tories total town trade traditional transforming transformation travel turkey tv
+twitter uk updated urban urgent us usa user users value video view views vision visit visitors voluntary vote
+wales war warning water web welcome welsh white wide windows wireless women word words work worker workers
+workforce working workplace world worldwide write writing wrong accepting adding addressing agreed agreeing
+answering applying appointing asking assessing attending being bringing building buying calling caring changing
+choosing closing coming commenting considering creating cutting dealing delivering describing developing doing
+driving ending engaging ensuring establishing evaluating expanding explaining exploring facing falling finding
+focusing following funding getting giving going growing having helping holding including increasing integrating
 introducing joining keeping launching leading leaving looking losing making managing measuring merging
 monitoring needing noting offering opening organising paying playing preventing promoting proposing protecting
 providing publishing putting raising reaching receiving recruiting reducing reflecting regarding reporting

@@ -1,6 +1,6 @@
 """Owns the offices of state and of the NHS that name no body, and the body each stood for at a date.
 
-Dates are those of the machinery-of-government changes: Department of Health to 2018-01-08, DCLG 2006-05-05 to 2018-01-08.
+Dates are those of the machinery-of-government changes that renamed departments.
 """
 
 from __future__ import annotations
@@ -45,15 +45,18 @@ _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (rf"(?:{_HEALTH_TOPIC}) (?:secretary|minister)", _HEALTH, "health secretary"),
     (rf"(?:parliamentary )?(?:under[- ]?secretary|secretary|minister)(?: of state)? for (?:{_HEALTH_TOPIC})(?! and)",
      _HEALTH, "Secretary of State for Health"),
-    (r"chief (?:medical|nursing|pharmaceutical|dental|scientific|social work) (?:officer|worker|adviser)(?: for england)?",
+    (r"chief (?:medical|nursing|pharmaceutical|dental|scientific|social work) (?:officer|worker|adviser)"
+     r"(?: for england)?",
      _HEALTH, "chief medical officer"),
-    (r"national (?:clinical )?director (?:for|of) [\w ]{3,40}", _CLINICAL_DIRECTORS, "national clinical director for stroke"),
+    (r"national (?:clinical )?director (?:for|of) [\w ]{3,40}", _CLINICAL_DIRECTORS,
+     "national clinical director for stroke"),
     (r"nhs chief executive|chief executive of the nhs|nhs medical director|nhs chief", _NHS, "NHS chief executive"),
-    (r"chancellor(?: of the exchequer)?|chief secretary to the treasury|(?:financial|economic) secretary to the treasury",
+    (r"chancellor(?: of the exchequer)?|(?:chief|financial|economic) secretary to the treasury",
      _TREASURY, "chancellor of the exchequer"),
     (r"(?:communities|local government|levelling up|housing) (?:and local government )?(?:secretary|minister)",
      _COMMUNITIES, "communities secretary"),
-    (r"(?:secretary of state|minister|under-secretary of state) for (?:communities|local government|housing)[\w ]{0,30}",
+    (r"(?:secretary of state|minister|under-secretary of state) for "
+     r"(?:communities|local government|housing)[\w ]{0,30}",
      _COMMUNITIES, "minister for local government"),
     (r"(?:education|children'?s?|schools) (?:secretary|minister)", _EDUCATION, "education secretary"),
     (r"(?:work and pensions|pensions|disabilities|disability) (?:secretary|minister)", _WORK, "pensions minister"),

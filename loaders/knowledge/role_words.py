@@ -1,4 +1,4 @@
-"""Owns the words that say what a person is or does: heads of role phrases, the words that stand before them, bodies referred back to."""
+"""Owns the words that say what a person is or does: heads of role phrases, words before them, nouns for bodies."""
 
 from __future__ import annotations
 

@@ -1,158 +1,61 @@
-"""Owns the verbs of speech and opinion with which news ascribes words, and the words that may stand between them and a speaker."""
+"""Owns the verbs of speech and opinion with which news ascribes words, and what may stand between verb and speaker."""
 
 from __future__ import annotations
 
-_REGULAR = [
-    "add",
-    "admit",
-    "advise",
-    "agree",
-    "allege",
-    "announce",
-    "answer",
-    "argue",
-    "ask",
-    "assert",
-    "assure",
-    "caution",
-    "challenge",
-    "claim",
-    "comment",
-    "complain",
-    "concede",
-    "conclude",
-    "concur",
-    "confess",
-    "confirm",
-    "contend",
-    "counter",
-    "criticise",
-    "declare",
-    "demand",
-    "describe",
-    "disclose",
-    "dismiss",
-    "emphasise",
-    "enthuse",
-    "estimate",
-    "explain",
-    "express",
-    "highlight",
-    "hint",
-    "indicate",
-    "inform",
-    "insist",
-    "joke",
-    "lament",
-    "maintain",
-    "mention",
-    "note",
-    "object",
-    "observe",
-    "outline",
-    "pledge",
-    "point",
-    "praise",
-    "predict",
-    "promise",
-    "propose",
-    "protest",
-    "query",
-    "question",
-    "quip",
-    "recall",
-    "recommend",
-    "reflect",
-    "remark",
-    "remind",
-    "repeat",
-    "report",
-    "reveal",
-    "signal",
-    "state",
-    "stress",
-    "suggest",
-    "testify",
-    "underline",
-    "urge",
-    "vow",
-    "warn",
-    "welcome",
-    "whisper",
-    "wonder",
-    "conceive",
-    "call",
-    "condemn",
-    "voice",
-    "request",
-    "refute",
-    "defend",
-    "attack",
-    "accuse",
-    "blame",
-    "hail",
-    "label",
-    "dub",
-    "reiterate",
-    "acknowledge",
-    "echo",
-    "continue",
-]
+_REGULAR = """
+accuse acknowledge add admit advise agree allege announce answer argue ask assert assure attack blame call caution
+challenge claim comment complain concede conceive conclude condemn confess confirm contend continue counter criticise
+declare defend demand describe disclose dismiss dub echo emphasise enthuse estimate explain express hail highlight hint
+indicate inform insist joke label lament maintain mention note object observe outline pledge point praise predict
+promise propose protest query question quip recall recommend reflect refute reiterate remark remind repeat report
+request reveal signal state stress suggest testify underline urge voice vow warn welcome whisper wonder
+"""
 _IRREGULAR = {
-    "say": ("say", "says", "said"), "tell": ("tell", "tells", "told"),
-    "write": ("write", "writes", "wrote", "written"), "think": ("thinks", "thought"), "feel": ("feels", "felt"),
-    "deny": ("deny", "denies", "denied"), "reply": ("reply", "replies", "replied"), "believe": ("believes", "believed"),
-    "speak": ("speaks", "spoke"), "tweet": ("tweets", "tweeted"), "hope": ("hopes", "hoped"),
-    "hear": ("heard",), "understand": ("understands", "understood"), "put": ("puts",),
+    "say": "say says said", "tell": "tell tells told", "write": "write writes wrote written", "think": "thinks thought",
+    "feel": "feels felt", "deny": "deny denies denied", "reply": "reply replies replied",
+    "believe": "believes believed", "speak": "speaks spoke", "tweet": "tweets tweeted", "hope": "hopes hoped",
+    "hear": "heard", "understand": "understands understood", "put": "puts",
 }  # fmt: skip
+_DOUBLED = {"admit": "admitted", "signal": "signalled", "label": "labelled", "dub": "dubbed", "quip": "quipped"}
 
 
-def _forms(verb: str) -> tuple[str, ...]:
+def _forms(verb: str) -> tuple[str, str, str]:
     if verb.endswith("e"):
         return verb, verb + "s", verb + "d"
-    if verb.endswith(("ss", "sh", "ch")):
+    if verb.endswith(("ss", "sh", "ch", "o")):
         return verb, verb + "es", verb + "ed"
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb, verb[:-1] + "ies", verb[:-1] + "ied"
-    doubled = {"admit": "admitted", "signal": "signalled", "label": "labelled", "dub": "dubbed", "quip": "quipped"}
-    return verb, verb + "s", doubled.get(verb, verb + "ed")
+    return verb, verb + "s", _DOUBLED.get(verb, verb + "ed")
 
 
-PARTICIPLES = (
-    "saying",
-    "adding",
-    "arguing",
-    "warning",
-    "claiming",
-    "insisting",
-    "stressing",
-    "explaining",
-    "suggesting",
-)
-"""Forms whose speaker is the subject of the sentence they hang on: "She left, saying it was over"."""
-
-FORMS: dict[str, str] = {form: verb for verb in _REGULAR for form in _forms(verb)} | {
-    form: verb for verb, forms in _IRREGULAR.items() for form in forms
+FORMS: dict[str, str] = {form: verb for verb in _REGULAR.split() for form in _forms(verb)} | {
+    form: verb for verb, forms in _IRREGULAR.items() for form in forms.split()
 }
 """Each finite form and its verb."""
 
-STRONG = frozenset(
-    form for form, verb in FORMS.items()
-    if verb in {"say", "tell", "add", "write", "reply", "insist", "argue", "warn", "claim", "explain", "comment", "admit", "stress",
-                "conclude", "tweet", "announce", "note", "urge", "suggest", "confirm", "agree", "state", "remark", "observe"}
-    and not (form == verb and form in {"state", "note", "claim", "comment", "warn", "urge"})
-)  # fmt: skip
+_PARTICIPLES = "saying adding arguing warning claiming insisting stressing explaining suggesting"
+PARTICIPLES = frozenset(_PARTICIPLES.split())
+"""Forms whose speaker is the subject of the sentence they hang on: "She left, saying it was over"."""
+
+_SPEAKERS_ONLY_WORDS = """
+say tell add write reply insist argue warn claim explain comment admit stress conclude tweet announce note urge
+suggest confirm agree state remark observe
+"""
+_SPEAKERS_ONLY = frozenset(_SPEAKERS_ONLY_WORDS.split())
+_NOUNS = frozenset({"state", "note", "claim", "comment", "warn", "urge"})
+STRONG = frozenset(form for form, verb in FORMS.items() if verb in _SPEAKERS_ONLY and form not in _NOUNS)
 """Forms that hardly ever have anything but a speaker as subject."""
 
-INVERTING = frozenset(
-    {"say", "add", "explain", "argue", "insist", "write", "claim", "admit", "warn", "reply", "announce"}
-)
+_INVERTING = "say add explain argue insist write claim admit warn reply announce"
+INVERTING = frozenset(_INVERTING.split())
 """Verbs that may stand before their speaker after a comma: "It will rain, said X"."""
 
-ADVERBS = (
-    "also", "has", "have", "had", "then", "later", "today", "yesterday", "recently", "repeatedly", "previously", "now", "once", "still",
-    "further", "publicly", "privately", "reportedly", "however", "only", "simply", "always", "will", "would", "did", "does", "not",
-    "never", "even", "again", "rightly", "first", "just", "both", "all", "clearly", "already", "himself", "herself", "this", "week",
-    "last", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "been", "went", "on", "to",
-)  # fmt: skip
+_ADVERBS = """
+also has have had then later today yesterday recently repeatedly previously now once still further publicly privately
+reportedly however only simply always will would did does not never even again rightly first just both all clearly
+already himself herself this week last night monday tuesday wednesday thursday friday saturday sunday earlier been went
+on to
+"""
+ADVERBS = frozenset(_ADVERBS.split())
 """Words that may stand between a speaker and the verb: "has also said"."""

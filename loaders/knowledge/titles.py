@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title as written without its full stop; `kept` where the surname alone is never used without it (Lord Darzi)."""
+    """A title without its full stop; `kept` where the surname is never used without it (Lord Darzi)."""
 
     word: str
     gender: str | None = None
@@ -30,7 +30,7 @@ _ROWS = (
     Title("Fr", "m"), Title("Monsignor", "m"), Title("Archbishop"), Title("Hon"), Title("Justice"), Title("Judge"),
     Title("Maj"), Title("Col"), Title("Colonel"), Title("Capt"), Title("Captain"), Title("Lt"), Title("Lieutenant"),
     Title("Sgt"), Title("Sergeant"), Title("Gen"), Title("Brigadier"), Title("Cdr"), Title("Sen"), Title("Senator"),
-    Title("Cpl"), Title("Insp"), Title("Supt"), Title("Det"), Title("Sheikh", "m"), Title("Señor", "m"), Title("Mme", "f"),
+    Title("Cpl"), Title("Insp"), Title("Supt"), Title("Det"), Title("Sheikh", "m"), Title("Mme", "f"),
     Title("Herr", "m"), Title("Frau", "f"), Title("Monsieur", "m"), Title("Madame", "f"),
 )  # fmt: skip
 
@@ -38,12 +38,15 @@ TITLES: dict[str, Title] = {row.word.casefold(): row for row in _ROWS}
 
 ABBREVIATED = (
     "Mr", "Mrs", "Ms", "Dr", "Drs", "Prof", "Cllr", "Cllrs", "Clr", "Rev", "Revd", "Fr", "Hon", "Maj", "Col", "Capt",
-    "Lt", "Sgt", "Gen", "Sen", "St", "Jr", "Sr", "Messrs", "Insp", "Supt", "Det", "Cpl", "Ald", "Gov", "Rep", "Mx", "Rt",
+    "Lt", "Sgt", "Gen", "Sen", "St", "Jr", "Sr", "Messrs", "Insp", "Supt", "Det", "Cpl", "Ald", "Gov", "Rep",
+    "Mx", "Rt",
 )  # fmt: skip
 """Words whose full stop does not end a sentence when a name follows."""
 
-AMBIGUOUS = frozenset({"master", "doctor", "judge", "justice", "captain", "general", "canon", "councillor", "councillors",
-                       "earl", "baron", "sen", "gen", "col", "det", "fr", "hon", "sergeant", "coun"})  # fmt: skip
+_AMBIGUOUS_WORDS = """
+master doctor judge justice captain general canon councillor councillors earl baron sen gen col det fr hon sergeant coun
+"""
+AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Titles that are common nouns too, so that they need a name-like word after them and are not taken in capitals."""
 
 _NOT_AFTER_WORDS = """

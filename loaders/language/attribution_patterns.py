@@ -17,8 +17,8 @@ _VERB_FORMS = either(form for form, verb in FORMS.items() if form != verb or for
 _SPOKES = r"(?:spokes(?:man|woman|person|people)|representative|press\sofficer|source|official|statement)"
 _NOUN = either(REFERRED_BODIES)
 _PAPERS = """
-rules guidance guidelines report reports statement letter document paper submission website review research survey figures
-advice response strategy plan memo email minutes study analysis data briefing consultation
+rules guidance guidelines report reports statement letter document paper submission website review research survey
+figures advice response strategy plan memo email minutes study analysis data briefing consultation
 """
 _STAFF = """
 inspectors inspection minister ministers officials bosses chiefs managers sources executives leaders members lawyers

@@ -41,7 +41,7 @@ class Attribution:
 
 
 class Narration:
-    """An article with bodies, people and quotations blotted out, in units: sentences, quoted ones joined to their frame."""
+    """An article with bodies, people and quotations blotted out, in sentences that no quotation cuts."""
 
     def __init__(
         self,

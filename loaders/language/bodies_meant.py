@@ -59,7 +59,7 @@ class BodiesMeant:
         return self.mentions[index].organisation
 
     def referred(self, noun: str, position: int, reach: int = 60) -> str | None:
-        """The body that "the <noun>" means at an offset: the last of that kind named before, at most `reach` mentions back."""
+        """The body that "the <noun>" means: the last of that kind named before, at most `reach` mentions back."""
         ends = {word.rstrip("s") for word in REFERRED_BODIES.get(noun.casefold(), ())}
         if not ends:
             return None

@@ -1,4 +1,4 @@
-"""Owns the text in which names and quotations are blotted out by marks of the same length, so that patterns can speak of "a body".
+"""Owns the text in which names and quotations are blotted out, so that patterns can speak of "a body".
 
 Offsets in a marked text are those of the text it was made from.
 """

@@ -41,8 +41,10 @@ PLACE_BEFORE = re.compile(
 )
 SENTENCE_START = re.compile(r"(?:^|[\n.?!:;“”\"‘’'(•*|\t–—-])[ \u00a0]*$")
 _PRESENT = re.compile(
-    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:members?\s+)?(?:also\s+)?(?:present|in attendance|attending|attendees|attendance|apologies(?:\s+for\s+absence)?(?:\s+received)?"
-    r"(?:\s+(?:by|from))?|members|officers|observers|panel members|witnesses)\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
+    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:members?\s+)?(?:also\s+)?"
+    r"(?:present|in attendance|attending|attendees|attendance|members|officers|observers|panel members|witnesses"
+    r"|apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+(?:by|from))?)"
+    r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
     re.I | re.M,
 )
 _NEXT_ITEM = re.compile(

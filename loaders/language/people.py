@@ -6,80 +6,27 @@ Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from db.records import Rule
-from loaders.knowledge import given_names, not_names, titles
+from loaders.knowledge import not_names, titles
 from loaders.language import name_contexts as context
+from loaders.language.bylines import bylines
 from loaders.language.name_words import RUN, Kind, NameWord, words_of
-
-VERSION = 1
-
-LONGEST_NAME = 5
-"""Words without titles; a longer run of capitals is a heading or a list."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    """A name as it stands in the text. `titles` and `parts` are its words without full stops and possessive."""
-
-    start: int
-    end: int
-    titles: tuple[str, ...]
-    parts: tuple[str, ...]
-    rule: Rule
-
-    @property
-    def gender(self) -> str | None:
-        """ "f" or "m" where a title or the given name tells it."""
-        for title in self.titles:
-            told = titles.TITLES[title.casefold()].gender
-            if told:
-                return told
-        return given_names.gender_of(self.parts[0].split("-")[0]) if len(self.parts) > 1 else None
-
-    @property
-    def full(self) -> bool:
-        """Whether more than a surname is given."""
-        return len(self.parts) > 1
-
-
-@dataclass(frozen=True, slots=True)
-class LoneWord:
-    """A capitalised word that is no full name but may be a surname or given name used alone."""
-
-    start: int
-    end: int
-    base: str
-    kind: Kind
-    possessive: bool
-
+from loaders.language.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
 
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
-_RULES = {
-    name: Rule(f"people.{name}", VERSION)
-    for name in ("title", "given", "role", "byline", "speech", "age", "kin", "attendance", "initials", "short", "first", "listed")
-}
-
-
-def rule_of(name: str) -> Rule:
-    """The rule of this family called `name` ("short": a surname alone)."""
-    return _RULES[name]
-
 
 _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
-_BYLINE = re.compile(
-    r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?(?:by|author):?[ \t]+", re.I | re.M
-)
 _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
+_TWO_WORDS = re.compile(r"\S+\s+\S+")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
 def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[PersonName, ...], tuple[LoneWord, ...]]:
     """Full and titled names of a text in which bodies and classes are blotted out, and the lone words between them."""
-    names: list[PersonName] = list(_bylines(masked, body_start, author))
+    names: list[PersonName] = list(bylines(masked, body_start, author))
     taken = [(name.start, name.end) for name in names]
     present = context.attendance(masked)
     lone: list[LoneWord] = []
@@ -94,11 +41,11 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     names.sort(key=lambda name: name.start)
     if doubtful:
         names = _with_listed(masked, names, doubtful)
-    return _without_verbs(names), tuple(lone)
+    return _without_verbs(masked, names), tuple(lone)
 
 
 def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
-    """Two words that could be a name are one where they stand in a row with a sure name: "Ann Lee, Xho Bex and Raj Rao"."""
+    """Two words that could be a name are one where they stand in a row with a sure name."""
     ends = {name.end for name in names}
     starts = {name.start for name in names}
     found: list[PersonName] = []
@@ -131,7 +78,7 @@ def _read_run(
             stop, name = _titled(text, words, at)
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
             stop, name = _untitled(text, words, at, listed)
-            if name and name.rule is _RULES["listed"]:
+            if name and name.rule is rule_of("listed"):
                 doubtful.append(name)
                 at = stop
                 continue
@@ -193,11 +140,11 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
         of_place = _OF_PLACE.match(text, end)
         if of_place and not words[stop - 1].possessive and text[end + 1 : end + 3] == "of":
             end = of_place.end()
-    return stop, PersonName(words[first].start, end, honorifics, parts, _RULES["title"])
+    return stop, PersonName(words[first].start, end, honorifics, parts, rule_of("title"))
 
 
 def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
-    """Where the name that begins at a word ends; after a strong given name or title places and common words are surnames."""
+    """Where the name that begins at a word ends; after a sure given name or a title places are surnames too."""
     stop = at
     while stop < len(words):
         word = words[stop]
@@ -254,7 +201,7 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
         if _place_before(text, words[at].start):
             rule = None
         elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
-            rule = _RULES["listed"]
+            rule = rule_of("listed")
     else:
         return stop, _first_name(text, words[at], stop == len(words))
     if rule is None or stop - first > LONGEST_NAME or _is_eponym(words[first:stop]):
@@ -264,7 +211,7 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
 
 
 def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> tuple[int, PersonName | None]:
-    """ "Benny Hill" against "Richmond Hill": the given name is known, the run ends there and the context is a person's."""
+    """ "Benny Hill" against "Richmond Hill": a known given name at the end of a run, in a person's context."""
     last = words[stop]
     known = stop - at == 1 and words[at].kind is Kind.GIVEN and last.base.casefold() in not_names.SITE_SURNAMES
     if known and stop + 1 == len(words) and (rule := _context_rule(text, words[at].start, last.end, listed=False)):
@@ -284,27 +231,27 @@ def _given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | 
         return _context_rule(text, words[at].start, words[stop - 1].end, listed=False)
     if text[words[stop - 1].end : words[stop - 1].end + 6] in ("-style", "-led b"):
         return None
-    return _RULES["given"]
+    return rule_of("given")
 
 
 def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
     """The rule by which the surroundings show a person, if they do."""
     left = context.before(text, start, 30)
     if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
-        return _RULES["role"]
+        return rule_of("role")
     if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
-        return _RULES["role"]
+        return rule_of("role")
     if context.KIN_BEFORE.search(left):
-        return _RULES["kin"]
+        return rule_of("kin")
     if context.AGE_AFTER.match(text, end, end + 20):
-        return _RULES["age"]
+        return rule_of("age")
     if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
-        return _RULES["speech"]
+        return rule_of("speech")
     if (
         context.SPEECH_AFTER.match(text, end, end + 30) or context.WHO_AFTER.match(text, end, end + 10)
     ) and context.PRONOUN.search(text, end, end + 200):
-        return _RULES["speech"]
-    return _RULES["attendance"] if listed else None
+        return rule_of("speech")
+    return rule_of("attendance") if listed else None
 
 
 def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
@@ -312,7 +259,7 @@ def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule
     initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
     dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
     if initials and words[at].kind is Kind.INITIAL and dotted and words[stop - 1].kind is Kind.OTHER:
-        return _RULES["initials"]
+        return rule_of("initials")
     return None
 
 
@@ -323,7 +270,7 @@ def _first_name(text: str, word: NameWord, last: bool) -> PersonName | None:
     aged = not word.possessive and context.AGE_AFTER.match(text, word.end, word.end + 20)
     speaks = not word.possessive and context.SPEECH_AFTER.match(text, word.end, word.end + 30)
     if aged or speaks or context.KIN_BEFORE.search(context.before(text, word.start, 30)):
-        return PersonName(word.start, word.end, (), (word.base,), _RULES["first"])
+        return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     return None
 
 
@@ -335,66 +282,13 @@ def _is_eponym(words: Sequence[NameWord]) -> bool:
     return " ".join(word.base.casefold() for word in words[:2]) in not_names.EPONYMS
 
 
-def _bylines(text: str, body_start: int, author: str | None) -> Iterator[PersonName]:
-    """Names after "By" in the head lines, and the author that the page's own data names, where the text first has it."""
-    limit = min(len(text), body_start + 400, 3_000)
-    spans: list[tuple[int, int]] = []
-    for match in _BYLINE.finditer(text, 0, limit):
-        at = match.end()
-        line_end = text.find("\n", at)
-        line_end = limit if line_end < 0 else line_end
-        if match.start() >= body_start and line_end - match.start() > 80:
-            continue
-        while run := RUN.match(text, at, line_end):
-            words = words_of(text, run.start(), run.end())
-            if (stop := _byline_end(words)) < 2:
-                break
-            spans.append((words[0].start, words[stop - 1].end))
-            joined = re.compile(r"(?:,\s?|\s(?:and|&)\s)").match(text, words[stop - 1].end, line_end)
-            if not joined or stop < len(words):
-                break
-            at = joined.end()
-    for name in re.split(r",|\band\b|&", author or "")[:6]:
-        if 2 <= len(name.split()) <= 5 and (span := _find_author(text, name.split(), max(limit, 1))):
-            spans.append(span)
-    done = -1
-    for start, end in sorted(spans):
-        if start < done:
-            continue
-        done = end
-        words = words_of(text, start, end)
-        honorifics = tuple(word.base for word in words if word.kind is Kind.TITLE)
-        parts = tuple(word.base for word in words[len(honorifics) :])
-        if parts:
-            yield PersonName(start, end, honorifics, parts, _RULES["byline"])
-
-
-def _byline_end(words: list[NameWord]) -> int:
-    stop = 0
-    for word in words[:LONGEST_NAME]:
-        if word.kind in (Kind.BODY, Kind.ROLE, Kind.FUNCTION) or (word.kind is Kind.COMMON and stop == 0):
-            break
-        if word.kind is Kind.CAPITALS and word.base.casefold() in not_names.BODY_WORDS:
-            break
-        stop += 1
-    return stop
-
-
-def _find_author(text: str, name: list[str], limit: int) -> tuple[int, int] | None:
-    match = re.search(r"(?<!\w)" + r"\s".join(map(re.escape, name)) + r"(?!\w)", text[: max(limit, 20_000)], re.I)
-    return match.span() if match and text[match.start()].isupper() else None
-
-
-def _without_verbs(names: list[PersonName]) -> tuple[PersonName, ...]:
+def _without_verbs(text: str, names: list[PersonName]) -> tuple[PersonName, ...]:
     """A headline in capitals may join a verb to a name; the shorter name that stands elsewhere is the right one."""
     known = {name.parts for name in names if len(name.parts) == 2}
-    return tuple(
-        PersonName(name.start, _end_of_second(name), name.titles, name.parts[:2], name.rule)
-        if len(name.parts) > 2 and name.parts[:2] in known and not name.titles
-        else name
-        for name in names
-    )
-
-
-def _end_of_second(name: PersonName) -> int:
-    return name.start + len(name.parts[0]) + 1 + len(name.parts[1])
+    kept: list[PersonName] = []
+    for name in names:
+        two = _TWO_WORDS.match(text, name.start, name.end)
+        if two and len(name.parts) > 2 and name.parts[:2] in known and not name.titles:
+            name = PersonName(name.start, two.end(), name.titles, name.parts[:2], name.rule)
+        kept.append(name)
+    return tuple(kept)

@@ -47,7 +47,7 @@ class _Mark:
 def find_quoted(text: str) -> tuple[Quoted, ...]:
     """Quoted spans of a text, sorted and apart; a quotation whose paragraphs each open anew is one span."""
     marks = list(_marks(text))
-    _look_ahead(text, marks)
+    _look_ahead(marks)
     return tuple(_spans(text, marks))
 
 
@@ -105,7 +105,7 @@ def _single(text: str, char: str, start: int, end: int, before: str, after: str)
     return _Mark(start, end, closes=True, plural=plural)
 
 
-def _look_ahead(text: str, marks: list[_Mark]) -> None:
+def _look_ahead(marks: list[_Mark]) -> None:
     """From the end backwards: does a sure closing single mark, or a paragraph that opens anew, follow?"""
     follows = False
     for at in range(len(marks) - 1, -1, -1):
@@ -139,7 +139,7 @@ def _spans(text: str, marks: list[_Mark]) -> Iterator[Quoted]:
 
 
 def _opens_single(text: str, marks: list[_Mark], at: int) -> bool:
-    """A single mark opens when a closing one follows, or where a missing one is likely: first in its paragraph or after a colon."""
+    """A single mark opens when a closing one follows, or may be missing: at a paragraph's start or a colon."""
     if marks[at].closing_follows:
         return True
     following = next((mark for mark in marks[at + 1 : at + 4] if mark.line_break or not mark.double), None)

@@ -138,7 +138,7 @@ class _Speakers:
         return previous, _RULES["continued" if previous else "unsaid"]
 
     def _by_subject(self, low: int, span: Quoted) -> tuple[Speaker | None, Rule]:
-        """Quoted words in a sentence without a verb of speech: its subject's, or in a report's next sentence its speaker's."""
+        """Quoted words in a sentence without a verb of speech: its subject's, or the last speaker's."""
         short = len(self._text[span.start : span.end].split(None, FEWEST_WORDS_UNSAID)) < FEWEST_WORDS_UNSAID
         subject = self._narration.named_subject(low, span.start)
         if subject is None and not short:

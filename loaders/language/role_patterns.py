@@ -8,7 +8,6 @@ from loaders.knowledge.role_words import HEADS, MODIFIERS, REFERRED_BODIES
 from loaders.language.marked_text import BODY
 from loaders.language.word_patterns import either
 
-
 _HEADS = rf"(?:{either(HEADS)})(?![\w-])"
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)

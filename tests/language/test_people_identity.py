@@ -15,7 +15,7 @@ SAME = [
     ("John Hale met his wife Mrs Hale.", {"john hale": ["John Hale"], "mrs hale": ["Mrs Hale"]}),
     ("Miss Teale left and Ms Teale returned.", {"miss teale": ["Miss Teale", "Ms Teale"]}),
     ("Lord Ranmore rose. Lord Ranmore sat.", {"lord ranmore": ["Lord Ranmore", "Lord Ranmore"]}),
-    ("Anthony Duncan Frith won. Duncan Frith smiled.", {"anthony duncan frith": ["Anthony Duncan Frith", "Duncan Frith"]}),
+    ("Amir Duncan Frith won. Duncan Frith smiled.", {"amir duncan frith": ["Amir Duncan Frith", "Duncan Frith"]}),
     ("Gillian Hunt resigned. The row left Hunt alone.", {"gillian hunt": ["Gillian Hunt", "Hunt"]}),
     ("Gillian Hunt resigned. Hunt for beds goes on.", {"gillian hunt": ["Gillian Hunt"]}),
     ("Alan West spoke. The West saw rain. West said no.", {"alan west": ["Alan West", "West"]}),
@@ -51,7 +51,9 @@ def test_each_way_of_writing_a_name_is_an_alias() -> None:
         (("J", "Haddock"), ("Mr",), "j haddock", "J Haddock"),
     ],
 )
-def test_keys_drop_titles_case_and_accents(parts: tuple[str, ...], titles: tuple[str, ...], key: str, name: str) -> None:
+def test_keys_drop_titles_case_and_accents(
+    parts: tuple[str, ...], titles: tuple[str, ...], key: str, name: str
+) -> None:
     assert (key_of(parts, titles), display_name(parts, titles)) == (key, name)
 
 

@@ -43,7 +43,10 @@ NAMED = [
     ("Orla Finn, Bex Harroway and Tulip Odame were elected.", ["Orla Finn", "Bex Harroway", "Tulip Odame"]),
     ("J. R. Haddock wrote to the paper.", ["J. R. Haddock"]),
     ("Doris, 91, lives alone.", ["Doris"]),
-    ("Present:\nR Pemberley (chair)\nT. Osgood\nXanti Brole\n\n1. Minutes", ["R Pemberley", "T. Osgood", "Xanti Brole"]),
+    (
+        "Present:\nR Pemberley (chair)\nT. Osgood\nXanti Brole\n\n1. Minutes",
+        ["R Pemberley", "T. Osgood", "Xanti Brole"],
+    ),
     ("Q. Who signed it? A. Keith Varney signed it.", ["Keith Varney"]),
     ("Janet Pascoe (Truro) (Lab): Will he give way?", ["Janet Pascoe"]),
     ("Consultant surgeon Ravi Menon agreed.", ["Ravi Menon"]),

@@ -11,9 +11,10 @@ from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 
 PIECES = [
-    "Mr ", "Dr. ", "Lord ", "Nora ", "Quill", "O'Dowd", "’s ", "'s ", " of ", "chair ", "chief executive ", "said", " said: ", "“", "”", '"',
-    "'", "‘", "’", ", ", ". ", "\n\n", "\n", "By ", "Present: ", " (", ") ", "she ", "Hunt ", "May ", "J. ", "82", "-", "DR ", "SMITH ",
-    " and ", "the trust ", "\ue000", "\ue001", "é", "Ł", "de ", "\x00", "|", "\u2028",
+    "Mr ", "Dr. ", "Lord ", "Nora ", "Quill", "O'Dowd", "’s ", "'s ", " of ", "chair ", "chief executive ", "said",
+    " said: ", "“", "”", '"', "'", "‘", "’", ", ", ". ", "\n\n", "\n", "By ", "Present: ", " (", ") ", "she ", "Hunt ",
+    "May ", "J. ", "82", "-", "DR ", "SMITH ", " and ", "the trust ", "\ue000", "\ue001", "é", "Ł", "de ", "\x00", "|",
+    "\u2028", "according to ", "was appointed ",
 ]  # fmt: skip
 texts = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
 
