@@ -5,9 +5,7 @@ Everything from a page goes through `tui.safe_text` on its way, whether or not a
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,7 +53,7 @@ def complain(words: str) -> None:
 def progress(words: str | None) -> None:
     """A line that the next one replaces, where standard error is a terminal; None takes it away."""
     if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
-        width = shutil.get_terminal_size().columns - 1
+        width = _columns() - 1
         _write(sys.stderr, "\r\x1b[K" + (cut(safe_line(words), width) if words is not None else ""))
         sys.stderr.flush()
 
@@ -125,8 +123,17 @@ def _bold(text: str) -> str:
     return text if plain else f"{_BOLD}{text}{_PLAIN}"
 
 
+def _columns() -> int:
+    """The terminal's width; imported here, since `shutil` brings every way of packing files along."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
 def _json(value: object, indent: int | None = None) -> str:
     """JSON that reads well, unless it holds a character that a terminal would obey; then all of it is escaped."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return text if safe(text) == text else json.dumps(value, ensure_ascii=True, indent=indent)
 
@@ -188,7 +195,7 @@ def _indented(text: str) -> str:
     """Wrapped on a terminal, on one line in a file."""
     if not sys.stdout.isatty():
         return _INDENT + text
-    lines = wrap(text, shutil.get_terminal_size().columns - len(_INDENT))
+    lines = wrap(text, _columns() - len(_INDENT))
     return "\n".join(_INDENT + text[line.start : line.end] for line in lines)
 
 
@@ -199,7 +206,7 @@ def _widths(measured: Sequence[Sequence[str]], columns: Sequence[Column]) -> lis
         for index, column in enumerate(columns)
     ]
     if sys.stdout.isatty():
-        room = shutil.get_terminal_size().columns - 2 * (len(columns) - 1)
+        room = _columns() - 2 * (len(columns) - 1)
         while sum(widths) > room and max(widths) > _NARROWEST:
             widths[widths.index(max(widths))] -= 1
     return widths

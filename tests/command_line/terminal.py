@@ -81,7 +81,7 @@ class Terminal:
             os.write(self._own, key.encode())
             self.settle()
 
-    def settle(self, quiet: float = 0.3) -> None:
+    def settle(self, quiet: float = 0.15) -> None:
         """Read until nothing has come for `quiet` seconds."""
         while self._read(quiet):
             pass

@@ -98,7 +98,7 @@ def test_a_full_disk_is_3_and_leaves_the_database_whole(run: Run, database: Path
         "from tui.command_line import main; main()"
     )
     page = database.parent / "page.txt"
-    page.write_text("A page\n\n" + "\n\n".join(f"Paragraph {number} of a long story." for number in range(20_000)))
+    page.write_text("A page\n\n" + "\n\n".join(f"Paragraph {number} of a long story." for number in range(10_000)))
     done = subprocess.run(
         [sys.executable, "-c", program, "--db", str(database), "load", str(page)],
         cwd=ROOT, capture_output=True, text=True, check=False,
