@@ -57,7 +57,9 @@ def extract(article: Article) -> Facts:
         quotations=quotations,
     )
     events = tuple(
-        replace(event, story=story_key(event.kind, [p.organisation for p in event.parties if p.organisation], event.edtf))
+        replace(
+            event, story=story_key(event.kind, [p.organisation for p in event.parties if p.organisation], event.edtf)
+        )
         for event in find_events(reading, found)
     )
     return Facts(
