@@ -1,84 +1,20 @@
-"""Owns the life of the full-screen application: how it starts, what signals do, how it ends. No pane is known here."""
+"""Owns the way into the full-screen application: what is refused before it starts, and what its start leaves out.
+
+The framework is imported inside `run`, so that a refusal is instant.
+"""
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import os
-import signal
 import sys
-import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from rich.text import Text
-from textual.app import App
-from textual.filter import NoColor
-
-from db.connection import open_reader
 from db.errors import DatabaseError
-from db.questions.overview import overview
-from tui.lanes import reader_opener
-from tui.safe_filter import SafeTextFilter
-from tui.safe_text import safe, safe_line
-from tui.screens.explorer import ExplorerScreen
-
-WRONG_USAGE = 2
-DATABASE_UNUSABLE = 3
-INTERRUPTED = 130
-
-_SIGNALS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGHUP: 128 + signal.SIGHUP, signal.SIGINT: INTERRUPTED}
-_LINES_OF_A_CRASH = 30
-
-
-class ExplorerApp(App[None], inherit_bindings=False):
-    """The application around the main screen. Colours are the terminal's own sixteen."""
-
-    ENABLE_COMMAND_PALETTE = False
-    CSS_PATH = "explorer.tcss"
-    TITLE = "care-explorer"
-
-    def __init__(self, database: Path, *, mono: bool = False) -> None:
-        super().__init__()
-        self.theme = "ansi-dark"
-        self.animation_level = "none"
-        self._mono = mono or self.no_color
-        if mono and not self.no_color:
-            self._filters.append(NoColor())
-        # Last, so that nothing comes after it.
-        self._filters.append(SafeTextFilter())
-        self._database = database
-        self._connection = open_reader(database)
-
-    def get_default_screen(self) -> ExplorerScreen:
-        return ExplorerScreen(
-            self._database.name,
-            overview(self._connection),
-            self._connection,
-            reader_opener(self._database),
-            mono=self._mono,
-        )
-
-    def on_load(self) -> None:
-        loop = asyncio.get_running_loop()
-        for number, return_code in _SIGNALS.items():
-            loop.add_signal_handler(number, self._leave, return_code)
-
-    def on_mount(self) -> None:
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-
-    def on_unmount(self) -> None:
-        self._connection.close()
-
-    def _leave(self, return_code: int) -> None:
-        self.exit(return_code=return_code)
-
-    def action_interrupt(self) -> None:
-        self._leave(INTERRUPTED)
-
-    def _fatal_error(self) -> None:
-        """Say what went wrong on the way out, without the locals that Textual would print: they hold page text."""
-        lines = safe(traceback.format_exc()).splitlines()[-_LINES_OF_A_CRASH:]
-        self._exit_renderables.append(Text("\n".join(["care-explorer stopped over a fault of its own:", *lines])))
-        self._close_messages_no_wait()
+from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
+from tui.safe_text import safe_line
 
 
 def run(database: Path, *, read_only: bool = False, mouse: bool = False, mono: bool = False) -> int:
@@ -95,13 +31,36 @@ def run(database: Path, *, read_only: bool = False, mouse: bool = False, mono: b
     if os.environ.get("TERM", "dumb") in ("dumb", ""):
         return _refuse("this terminal (TERM=dumb) cannot show a full screen; see --help for the commands", WRONG_USAGE)
     try:
-        app = ExplorerApp(database, mono=mono)
+        with _quick_start():
+            from tui.explorer_app import ExplorerApp
+
+            app = ExplorerApp(database, mono=mono)
     except DatabaseError as error:
         return _refuse(str(error), DATABASE_UNUSABLE)
     app.run(mouse=mouse)
-    return app.return_code if app.return_code is not None else 1
+    return app.return_code if app.return_code is not None else FAULT
 
 
 def _refuse(words: str, code: int) -> int:
     sys.stderr.write(f"care-explorer: {safe_line(words)}\n")
     return code
+
+
+@contextmanager
+def _quick_start() -> Iterator[None]:
+    """Import without the collector, and without ssl, which asyncio would load for connections that are never made.
+
+    Together 7 % of the time to the first screen; `ExplorerApp` turns the collector on again after it.
+    """
+    gc.disable()
+    leave_out = "ssl" not in sys.modules
+    if leave_out:
+        sys.modules["ssl"] = None  # type: ignore[assignment]
+    try:
+        yield
+    except BaseException:
+        gc.enable()
+        raise
+    finally:
+        if leave_out:
+            del sys.modules["ssl"]

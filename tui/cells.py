@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len, get_character_cell_size
 
@@ -15,8 +15,7 @@ _MAYBE_WIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WrappedLine:
+class WrappedLine(NamedTuple):
     """One screen line of a text: text[start:end], drawn after `indent` cells."""
 
     start: int

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Protocol
 
 from db.questions.organisations import Sort
@@ -24,13 +23,26 @@ from tui.questions import (
     OrganisationsQuestion,
     TimelineAnswer,
     TimelineQuestion,
-    answer_document,
     answer_organisations,
     answer_timeline,
 )
 from tui.year_strip import YearStrip
 
 ORGANISATION_SORTS: tuple[Sort, ...] = ("mentions", "name", "recent")
+
+
+_LANES: dict[type, str] = {
+    OrganisationsQuestion: "organisations",
+    TimelineQuestion: "timeline",
+    DocumentQuestion: "article",
+}
+
+
+def _answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
+    # Nothing is open on the first screen, so what makes documents is not imported on the way to it.
+    from tui.document_answers import answer_document
+
+    return answer_document(connection, question)
 
 
 class View(Protocol):
@@ -53,7 +65,7 @@ class Coordinator:
         deliver: Callable[[Answer], None],
     ) -> None:
         self._view = view
-        self._lanes = {name: Lane(name, open_connection, deliver) for name in ("organisations", "timeline", "article")}
+        self._lanes = {name: Lane(name, open_connection, deliver) for name in _LANES.values()}
         self.narrowing = Narrowing()
         self.strip = YearStrip()
         self.followed: Followed | None = None
@@ -84,7 +96,7 @@ class Coordinator:
     def receive(self, answer: Answer) -> None:
         """Take an answer, unless something else has been asked since."""
         question: Any = answer.question
-        lane = question.lane
+        lane = _LANES[type(question)]
         if self._wanted.get(lane) != question:
             return
         del self._wanted[lane]
@@ -103,8 +115,9 @@ class Coordinator:
             self._view.say("That is no longer in the database.")
 
     def _ask(self, question: Any, answerer: Callable[[sqlite3.Connection, Any], Any]) -> None:
-        self._wanted[question.lane] = question
-        self._lanes[question.lane].ask(question, lambda connection: answerer(connection, question))
+        lane = _LANES[type(question)]
+        self._wanted[lane] = question
+        self._lanes[lane].ask(question, lambda connection: answerer(connection, question))
 
     def _organisations_question(self, cursor: int = 0, at: int | None = None) -> OrganisationsQuestion:
         # The list keeps all its organisations when narrowed to one of them, so that the next is one key away.
@@ -125,7 +138,7 @@ class Coordinator:
 
     def ask_document(self, top: int | None = None, stop: int | None = None) -> None:
         self._restoring = (top, stop)
-        self._ask(DocumentQuestion(self.opening), answer_document)
+        self._ask(DocumentQuestion(self.opening), _answer_document)
 
     # Following
 
@@ -160,7 +173,7 @@ class Coordinator:
             self.followed = None
         if as_step:
             self.history.replace(before)
-            self.history.visit(replace(before, narrowing=narrowing, strip=self.strip, followed=self.followed))
+            self.history.visit(before._replace(narrowing=narrowing, strip=self.strip, followed=self.followed))
         self._view.show_narrowing(narrowing, self.followed)
         if organisations_change:
             self.ask_organisations()
@@ -170,7 +183,7 @@ class Coordinator:
         """Without a range chip nothing on the strip may look chosen."""
         if narrowing.of("range") or (self.strip.chosen is None and self.strip.year is None):
             return self.strip
-        return replace(self.strip, year=None, chosen=None, months=())
+        return self.strip._replace(year=None, chosen=None, months=())
 
     def undo_narrowing(self) -> bool:
         """Take the last chip off, or stop following; False where nothing narrows the view."""
@@ -208,7 +221,7 @@ class Coordinator:
         before = self._view.here()
         self.history.replace(before)
         self.opening = opening
-        self.history.visit(replace(before, opening=opening, focus=focus, top=None, stop=None))
+        self.history.visit(before._replace(opening=opening, focus=focus, top=None, stop=None))
         self.ask_document()
         self._view.focus_pane(focus)
 
@@ -221,7 +234,7 @@ class Coordinator:
         self.followed = None
         self.opening = Opening("organisation", organisation.id)
         self.history.visit(
-            replace(before, narrowing=self.narrowing, followed=None, opening=self.opening, focus="article")
+            before._replace(narrowing=self.narrowing, followed=None, opening=self.opening, focus="article")
         )
         self._view.show_narrowing(self.narrowing, None)
         self.ask_timeline()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any, Literal, NamedTuple
 
 from db.query import Query, parse
 
@@ -15,8 +15,7 @@ _LISTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """One narrowing. `value` is an identity for organisations and people, `(first day, last day)` for a range,
     the text as typed for words, and the value itself for the other fields. `label` is what the top line shows."""
 
@@ -25,8 +24,7 @@ class Chip:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowing:
+class Narrowing(NamedTuple):
     chips: tuple[Chip, ...] = ()
 
     def with_chip(self, chip: Chip) -> Narrowing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tui.arrangement import PaneName
 from tui.document import Shown
@@ -10,8 +10,7 @@ from tui.narrowing import Narrowing
 from tui.year_strip import YearStrip
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What the article pane shows.
 
     `start`/`end` are article offsets of the sentence to come to, `event` the event that led there and `telling` which
@@ -27,20 +26,18 @@ class Opening:
     mention_of: tuple[str, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(NamedTuple):
     """The organisation under the cursor, which the timeline follows without being narrowed to it."""
 
     id: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    narrowing: Narrowing = field(default_factory=Narrowing)
-    strip: YearStrip = field(default_factory=YearStrip)
+class Place(NamedTuple):
+    narrowing: Narrowing = Narrowing()
+    strip: YearStrip = YearStrip()
     followed: Followed | None = None
-    opening: Opening = field(default_factory=Opening)
+    opening: Opening = Opening()
     focus: PaneName = "organisations"
     organisation_cursor: int = 0
     event_cursor: int = 0

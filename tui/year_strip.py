@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tui.cells import width_of
 
@@ -12,8 +12,7 @@ _BARS = "▁▂▃▄▅▆▇█"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-@dataclass(frozen=True, slots=True)
-class YearStrip:
+class YearStrip(NamedTuple):
     """Counts of events by `years`; by the `months` of `year` once drilled. `chosen` is a year or a month number."""
 
     years: tuple[tuple[int, int], ...] = ()
@@ -26,7 +25,7 @@ class YearStrip:
         return self.months if self.year is not None else self.years
 
     def with_counts(self, years: Sequence[tuple[int, int]], months: Sequence[tuple[int, int]]) -> YearStrip:
-        return replace(self, years=tuple(years), months=tuple(months))
+        return self._replace(years=tuple(years), months=tuple(months))
 
     def moved(self, step: int) -> YearStrip:
         """The next bucket chosen, or the one before; past either end nothing is chosen, which is the whole strip."""
@@ -34,24 +33,24 @@ class YearStrip:
         if not numbers:
             return self
         if self.chosen is None:
-            return replace(self, chosen=numbers[0] if step > 0 else numbers[-1])
+            return self._replace(chosen=numbers[0] if step > 0 else numbers[-1])
         later = [number for number in numbers if number > self.chosen]
         earlier = [number for number in numbers if number < self.chosen]
         following = (later[0] if later else None) if step > 0 else (earlier[-1] if earlier else None)
-        return replace(self, chosen=following)
+        return self._replace(chosen=following)
 
     def drilled(self) -> YearStrip:
         """The months of the chosen year; the same strip where no year is chosen."""
         if self.year is not None or self.chosen is None:
             return self
-        return replace(self, year=self.chosen, chosen=None, months=())
+        return self._replace(year=self.chosen, chosen=None, months=())
 
     def raised(self) -> YearStrip:
         """One step out: from a month to its year's months, from those to the years, from a year to all of them."""
         if self.chosen is not None:
-            return replace(self, chosen=None)
+            return self._replace(chosen=None)
         if self.year is not None:
-            return replace(self, year=None, chosen=self.year, months=())
+            return self._replace(year=None, chosen=self.year, months=())
         return self
 
     def range(self) -> tuple[str, str] | None:

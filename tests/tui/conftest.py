@@ -10,7 +10,7 @@ import pytest
 from invented_collection import build, build_empty
 from walking import Start, Walk
 
-from tui.app import ExplorerApp
+from tui.explorer_app import ExplorerApp
 
 
 @pytest.fixture(scope="session")

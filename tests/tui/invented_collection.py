@@ -55,11 +55,14 @@ PILOTS = """Sixteen beds move as Marlbury opens its first shared ward
 Harbour Gazette, 4 March 2009
 By Tam Ellery
 
-Marlbury Hospital Trust opened a shared ward with Northmere Council on Monday. The ward costs £2.4m a year and will run until the spring of 2011.
+Marlbury Hospital Trust opened a shared ward with Northmere Council on Monday. The ward costs £2.4m a year and\
+ will run until the spring of 2011.
 
-“Nobody should wait in a corridor for a bed that stands empty next door,” said Dr Ingrid Olsen, medical director of Marlbury Hospital Trust.
+“Nobody should wait in a corridor for a bed that stands empty next door,” said Dr Ingrid Olsen, medical \
+director of Marlbury Hospital Trust.
 
-Eastvale Clinical Board plans a ward of the same kind for 2010. It may be joined by Westholm Hospice, which denied in January that it would close.
+Eastvale Clinical Board plans a ward of the same kind for 2010. It may be joined by Westholm Hospice, which \
+denied in January that it would close.
 
 - The Care Standards Office will inspect the ward in June.
 - 医療支援ネットワーク will translate for patients.
@@ -68,14 +71,17 @@ Eastvale Clinical Board plans a ward of the same kind for 2010. It may be joined
 MERGER = """Eastvale groups become one board
 Harbour Gazette, 2 April 2008
 
-Eastvale Clinical Board took over the work of Eastvale Primary Group on Tuesday. Northmere Council welcomed the change and promised £300,000 for the first year.
+Eastvale Clinical Board took over the work of Eastvale Primary Group on Tuesday. Northmere Council welcomed \
+the change and promised £300,000 for the first year.
 
-Vikram Rao, chair of Eastvale Clinical Board, said a report would follow in the autumn. The Care Standards Office has asked to see it."""
+Vikram Rao, chair of Eastvale Clinical Board, said a report would follow in the autumn. The Care Standards \
+Office has asked to see it."""
 
 REPORT = """Inspectors find the shared ward safe
 Northmere Post, 19 June 2009
 
-The Care Standards Office published its report on the shared ward at Marlbury on Friday. Marlbury Hospital Trust opened the ward in March.
+The Care Standards Office published its report on the shared ward at Marlbury on Friday. Marlbury Hospital \
+Trust opened the ward in March.
 
 Marlbury and Eastvale Clinical Board have since agreed to share a booking desk. Vikram Rao thanked the staff of both.
 
@@ -241,7 +247,8 @@ def _report() -> Article:
     text = REPORT
     published = event(
         text, "The Care Standards Office published its report on the shared ward at Marlbury on Friday.", "report",
-        "report", "Report on the shared ward", "2009-06-19", parties=(Party("by", "standards"), Party("on", "marlbury")),
+        "report", "Report on the shared ward", "2009-06-19",
+        parties=(Party("by", "standards"), Party("on", "marlbury")),
     )  # fmt: skip
     opened = event(
         text, "Marlbury Hospital Trust opened the ward in March.", "opened", "launch", "Marlbury opens a shared ward",
@@ -249,6 +256,7 @@ def _report() -> Article:
     )  # fmt: skip
     agreed = event(
         text, "Marlbury and Eastvale Clinical Board have since agreed to share a booking desk.", "agreed", "agreement",
-        "Marlbury and Eastvale share a booking desk", "2009", parties=(Party("with", "marlbury"), Party("with", "eastvale")),
+        "Marlbury and Eastvale share a booking desk", "2009",
+        parties=(Party("with", "marlbury"), Party("with", "eastvale")),
     )  # fmt: skip
     return _article(text, "Northmere Post", "2009-06-19", _facts(text, (published, opened, agreed)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from tui.screens.explorer import ExplorerScreen
 
-_MOST_PAUSES = 2000
+_MOST_PAUSES = 5000
 
 
 class Walk:
@@ -26,10 +28,10 @@ class Walk:
         return screen
 
     async def settle(self) -> None:
-        """Wait until every pane shows what it is going to show: twice in a row nothing is under way."""
+        """Wait until every pane shows what it is going to show: three times in a row nothing is under way."""
         calm = 0
         for _ in range(_MOST_PAUSES):
-            await self.pilot.pause()
+            await self.pilot.pause(0)
             if self.screen._follow_timer is not None:
                 self.screen._stop_following()
                 self.screen.follow_now()
@@ -38,17 +40,26 @@ class Walk:
             if calm == 3:
                 return
             if not is_calm:
-                await self.pilot.pause(0.005)
+                await self.pilot.pause(0.002)
         raise AssertionError("the application did not come to rest")
 
     async def press(self, *keys: str) -> None:
+        """Press keys one by one, with a rest after each."""
         for key in keys:
-            await self.pilot.press(key)
-        await self.settle()
+            self.send(key)
+            await self.settle()
 
     async def type(self, text: str) -> None:
-        await self.pilot.press(*[_KEYS.get(character, character) for character in text])
+        """Type a text without a rest between its letters."""
+        for character in text:
+            self.send(_character_to_key(character), character)
         await self.settle()
+
+    def send(self, key: str, character: str | None = None) -> None:
+        """Hand a key to the application as its driver does, without waiting."""
+        driver = self.app._driver
+        assert driver is not None
+        driver.send_message(events.Key(key, character or (key if len(key) == 1 else None)))
 
     def lines(self) -> list[str]:
         """What the screen shows, without its styles."""
@@ -61,15 +72,5 @@ class Walk:
     def line_with(self, words: str) -> str:
         return next(line for line in self.lines() if words in line)
 
-
-_KEYS = {
-    " ": "space",
-    ":": "colon",
-    '"': "quotation_mark",
-    "-": "minus",
-    ".": "full_stop",
-    "/": "slash",
-    "&": "ampersand",
-}
 
 Start = Callable[..., AbstractAsyncContextManager[Walk]]

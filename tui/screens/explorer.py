@@ -207,8 +207,8 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
 
         query = question.query
         self.organisations.counts_events = bool(query.kinds or query.certainties or query.earliest or query.latest)
-        self._note(self.organisations, "organisations", answer.count, _SORT_WORDS[question.sort])
-        self.organisations.show_source(QueriedRows(fetch, answer.count, answer.first, answer.rows), answer.cursor)
+        self._note(self.organisations, "organisations", answer.total, _SORT_WORDS[question.sort])
+        self.organisations.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
 
     def show_timeline(self, answer: TimelineAnswer) -> None:
         question = answer.question
@@ -217,12 +217,12 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
             return event_questions.window(self._connection, question.query, offset, limit, question.newest_first)
 
         self.timeline.strip = self.coordinator.strip.with_counts(answer.years, answer.months)
-        self._note(self.timeline, "timeline", answer.count, "newest first" if question.newest_first else "")
-        self.timeline.show_source(QueriedRows(fetch, answer.count, answer.first, answer.rows), answer.cursor)
+        self._note(self.timeline, "timeline", answer.total, "newest first" if question.newest_first else "")
+        self.timeline.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
 
     def _note(self, pane: RowList[OrganisationRow] | RowList[EventRow], name: PaneName, count: int, sort: str) -> None:
         pinned = "pinned" if name in self.coordinator.pinned else ""
-        pane.note = "  ".join(word for word in (pinned, sort, f"{count:,}") if word)
+        pane.note = " ".join(word for word in (pinned, sort, f"{count:,}") if word)
 
     def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None:
         self.coordinator.opening = answer.opening
@@ -434,7 +434,11 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         self.app.push_screen(FacetsScreen(query, self._open_connection), self._take_facet)
 
     def _take_facet(self, chip: Chip | None) -> None:
-        if chip is not None:
+        if chip is not None and chip.field == "range":
+            # A year from the facets is a year chosen on the strip.
+            strip = self.coordinator.strip
+            self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(chip.label)))
+        elif chip is not None:
             self.coordinator.narrow(self.coordinator.narrowing.with_chip(chip))
 
     def action_help(self) -> None:

@@ -1,0 +1,53 @@
+"""What the way to the first screen imports, in a fresh process; and what is refused before it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+HEAVY = (
+    "sqlite_utils", "numpy", "pandas", "click", "loaders", "ssl", "email", "http", "urllib.request", "markdown_it",
+    "rich.markdown", "rich.syntax", "pygments", "textual.widgets._data_table", "textual.widgets._markdown",
+    "tui.screens.search", "tui.screens.help", "tui.screens.facets", "tui.document_answers", "db.writing", "db.search",
+)  # fmt: skip
+
+_SHOW_AND_LEAVE = """
+import sys
+import tui.app
+from pathlib import Path
+with tui.app._quick_start():
+    from tui.explorer_app import ExplorerApp
+    app = ExplorerApp(Path(sys.argv[1]))
+import asyncio
+async def main():
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert app.screen_stack[0].organisations.count
+        print(" ".join(sorted(sys.modules)))
+asyncio.run(main())
+"""
+
+
+def fresh_python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+    )
+
+
+def test_nothing_heavy_is_imported_on_the_way_to_the_first_screen(database: Path) -> None:
+    run = fresh_python("-c", _SHOW_AND_LEAVE, str(database))
+    assert run.returncode == 0, run.stderr
+    imported = set(run.stdout.split())
+    assert sorted(imported & set(HEAVY)) == []
+
+
+def test_without_a_terminal_it_says_so_and_leaves(database: Path) -> None:
+    run = fresh_python(
+        "-c", "import sys, tui.app, pathlib; sys.exit(tui.app.run(pathlib.Path(sys.argv[1])))", str(database)
+    )
+    assert run.returncode == 2
+    assert run.stderr.startswith("care-explorer: the full-screen application needs a terminal")
+    assert run.stderr.count("\n") == 1
+    assert not run.stdout

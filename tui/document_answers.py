@@ -1,0 +1,108 @@
+"""Owns answering what was opened with a document; imported when the first thing is opened."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from db.query import Query
+from db.questions import articles, events, organisations, people
+from tui.article_documents import article_document, byline, raw_document, why_document
+from tui.display_dates import display
+from tui.document import Document
+from tui.places import Opening
+from tui.profile_documents import MOST_ARTICLES, organisation_document, person_document
+from tui.questions import Citation, DocumentAnswer, DocumentQuestion
+from tui.sentences import sentence_around
+
+
+def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
+    """The document for what was opened; None where the database no longer holds it."""
+    opening = question.opening
+    match opening.kind:
+        case "article" if opening.event is not None:
+            return _told_event(connection, question, opening.event)
+        case "article":
+            return _article(connection, question, opening)
+        case "organisation":
+            return _organisation(connection, question)
+        case "person":
+            return _person(connection, question)
+        case "raw" | "why":
+            return _beside_article(connection, question)
+    return DocumentAnswer(question, opening, Document("nothing", 0, "Article", ""))
+
+
+def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, event_id: int) -> DocumentAnswer | None:
+    event = events.event(connection, event_id)
+    if event is None or not event.tellings:
+        return None
+    number = question.opening.telling % len(event.tellings)
+    telling = event.tellings[number]
+    found = question.opening._replace(id=telling.article_id, start=telling.start, end=telling.end)
+    answer = _article(connection, question, found)
+    if answer is None:
+        return None
+    parties = [f"{party.name} ({party.role})" if party.role else party.name for party in event.parties]
+    context = f"{event.kind}, {display(telling.edtf)}, {telling.certainty}" + (
+        ": " + "; ".join(parties) if parties else ""
+    )
+    note = f"telling {number + 1} of {len(event.tellings)} < >" if len(event.tellings) > 1 else ""
+    document = answer.document._replace(note=note)
+    return answer._replace(document=document, context=context, tellings=len(event.tellings))
+
+
+def _article(connection: sqlite3.Connection, question: DocumentQuestion, opening: Opening) -> DocumentAnswer | None:
+    article = articles.article(connection, opening.id)
+    if article is None:
+        return None
+    sentence = None
+    if opening.start is not None and opening.end is not None:
+        # A hit or a role is a word or two; the reader is shown the sentence around it.
+        exact = opening.event is not None
+        sentence = (opening.start, opening.end) if exact else sentence_around(article.text, opening.start, opening.end)
+    begin = None
+    if opening.mention_of is not None:
+        wanted = opening.mention_of
+        begin = next((mark.start for mark in article.marks if (mark.kind, mark.target) == wanted), None)
+    document = article_document(article, sentence, begin)
+    return DocumentAnswer(question, opening, document, byline(article), citation=_citation(article))
+
+
+def _citation(article: articles.ArticleView) -> Citation:
+    dated = article.published or article.posted
+    return Citation(article.title, article.publisher or "", display(dated) if dated else "", article.address)
+
+
+def _organisation(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
+    profile = organisations.profile(connection, question.opening.id)
+    if profile is None:
+        return None
+    query = Query(organisation_ids=(profile.id,))
+    newest = articles.window(connection, query, 0, MOST_ARTICLES)
+    return DocumentAnswer(question, question.opening, organisation_document(profile, newest))
+
+
+def _person(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
+    profile = people.profile(connection, question.opening.id)
+    if profile is None:
+        return None
+    newest = articles.window(connection, Query(person_ids=(profile.id,)), 0, MOST_ARTICLES)
+    return DocumentAnswer(question, question.opening, person_document(profile, newest))
+
+
+def _beside_article(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
+    opening = question.opening
+    article = articles.article(connection, opening.id)
+    if article is None:
+        return None
+    citation = _citation(article)
+    if opening.kind == "why":
+        start, end = opening.start or 0, opening.end or 0
+        reasons = articles.why(connection, opening.id, start, end)
+        return DocumentAnswer(
+            question, opening, why_document(article, start, end, reasons), byline(article), citation=citation
+        )
+    page = articles.raw_page(connection, opening.id)
+    if page is None:
+        return None
+    return DocumentAnswer(question, opening, raw_document(article.id, article.title, page), citation=citation)

@@ -1,0 +1,83 @@
+"""Owns the life of the full-screen application: its theme and filters, what signals do, how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import traceback
+from pathlib import Path
+
+from rich.text import Text
+from textual.app import App
+from textual.filter import NoColor
+
+from db.connection import open_reader
+from db.questions.overview import overview
+from tui.exit_codes import INTERRUPTED
+from tui.lanes import reader_opener
+from tui.safe_filter import SafeTextFilter
+from tui.safe_text import safe
+from tui.screens.explorer import ExplorerScreen
+
+_SIGNALS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGHUP: 128 + signal.SIGHUP, signal.SIGINT: INTERRUPTED}
+_LINES_OF_A_CRASH = 30
+
+
+def _collect_again() -> None:
+    """After the first screen: what the start made stays, so the collector need not look at it again."""
+    gc.freeze()
+    gc.enable()
+
+
+class ExplorerApp(App[None], inherit_bindings=False):
+    """The application around the main screen. Colours are the terminal's own sixteen."""
+
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH = "explorer.tcss"
+    TITLE = "care-explorer"
+
+    def __init__(self, database: Path, *, mono: bool = False) -> None:
+        super().__init__(ansi_color=True)
+        self.theme = "ansi-dark"
+        self.animation_level = "none"
+        self._mono = mono or self.no_color
+        if mono and not self.no_color:
+            self._filters.append(NoColor())
+        # Last, so that nothing comes after it.
+        self._filters.append(SafeTextFilter())
+        self._database = database
+        self._connection = open_reader(database)
+
+    def get_default_screen(self) -> ExplorerScreen:
+        return ExplorerScreen(
+            self._database.name,
+            overview(self._connection),
+            self._connection,
+            reader_opener(self._database),
+            mono=self._mono,
+        )
+
+    def on_load(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number, return_code in _SIGNALS.items():
+            loop.add_signal_handler(number, self._leave, return_code)
+
+    def on_mount(self) -> None:
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.call_after_refresh(_collect_again)
+
+    def on_unmount(self) -> None:
+        self._connection.close()
+
+    def _leave(self, return_code: int) -> None:
+        self.exit(return_code=return_code)
+
+    def action_interrupt(self) -> None:
+        self._leave(INTERRUPTED)
+
+    def _fatal_error(self) -> None:
+        """Say what went wrong on the way out, without the locals that Textual would print: they hold page text."""
+        lines = safe(traceback.format_exc()).splitlines()[-_LINES_OF_A_CRASH:]
+        self._exit_renderables.append(Text("\n".join(["care-explorer stopped over a fault of its own:", *lines])))
+        self._close_messages_no_wait()
