@@ -47,6 +47,8 @@ _ANAPHOR = re.compile(
 )
 _PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
 
+LONGEST = 1_500
+"""Characters. What runs longer without a full stop is data, not a sentence."""
 SHORTEST = 5
 """Words. A shorter line is a heading, a caption or a cry."""
 LEAD = 2
@@ -101,7 +103,7 @@ def words(text: str, start: int, end: int) -> tuple[Token, ...]:
 def is_prose(sentence: str, tokens: Sequence[Token]) -> bool:
     """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language."""
     count = len(tokens)
-    if count < SHORTEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
+    if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
         return False
     if len([token for token in tokens if token.word in _FUNCTION_WORDS]) * 9 < count:
         return False
@@ -169,6 +171,6 @@ def candidates(reading: Reading, found: Found, trigger_words: Container[str]) ->
             classes=classes.within(start, end),
             dates=dates.within(start, end),
             amounts=amounts.within(start, end),
-            anaphors=bool(_ANAPHOR.search(text, start, end) or _PRONOUN.match(text[start : start + 12])),
+            anaphors=bool(_PRONOUN.match(text[start : start + 12]) or _ANAPHOR.search(text, start, end)),
             lead=told <= LEAD,
         )

@@ -24,6 +24,7 @@ _SAID = re.compile(
     r",?\s(?:[\w’'.-]+\s){0,6}(?:said|says|added|told|stated|has said|have said|has ruled|has "
     r"confirmed)(?:\s[\w’'.-]+){0,4}[.]?$"
 )
+_SAY = re.compile(r"\b(?:said|says|added|told|stated|ruled|confirmed)\b")
 _TAIL = re.compile(
     r"(?:,\s(?:which|who|whose|where|while|although|but|and|as|with|saying|according|including|because|so|after"
     r"|amid|following|\w+ing|\w+ed)\b|\s[–—]\s|;|\s-\s|:\s)"
@@ -32,7 +33,7 @@ _SOFT_TAIL = re.compile(
     r"\s(?:which|who|because|although|while|whereas|so that|in order|as part of|aiming|amid|after|before"
     r"|following|despite|where|with)\s"
 )
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+|\s+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+|\s{2,}|[^\S ]")
 _MARKS = "“”\"‘’' "
 
 
@@ -76,7 +77,7 @@ def _without_head(words: str, trigger: int) -> tuple[str, int]:
 def _without_tail(words: str, trigger: int) -> str:
     if len(words) <= LONGEST:
         return words
-    said = _SAID.search(words)
+    said = _SAID.search(words) if _SAY.search(words, trigger) else None
     if said and said.start() > trigger + 3:
         words = words[: said.start()]
     for pattern in (_TAIL, _SOFT_TAIL):

@@ -126,13 +126,13 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
 
 def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigger) -> Told | None:
     frame = FRAMES[trigger.frame]
+    after = _AFTER[trigger.frame]
+    if after is not None and not after.match(text, end, sentence.end):
+        return None
     tokens = sentence.tokens
     token = tokens[at]
     bonus = _bonus(sentence, frame, token.start)
     if frame.strength + bonus + (0.75 if trigger.form == "noun" else 0) < THRESHOLD:
-        return None
-    after = _AFTER[trigger.frame]
-    if after is not None and not after.match(text, end, sentence.end):
         return None
     clause_start, clause_end = sentence.clause(token.start)
     before = _BEFORE[trigger.frame]

@@ -126,9 +126,9 @@ def test_a_headline_is_the_sentence_s_words_in_order():
         "older people, which has been in the making for years, said its chief."
     )
     title = headline(sentence, sentence.index("run"))
-    words = iter(sentence.replace(",", "").replace(".", "").split())
-    assert title == "Ash Council will run a scheme for older people"
-    assert all(word in words for word in title.split())
+    words = iter(sentence.split())
+    assert title == "Ash Council will run a scheme for older people, which has been in the making for years"
+    assert all(word in (kept.rstrip(",") for kept in words) for word in title.replace(",", "").split())
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300), st.integers(0, 300))
