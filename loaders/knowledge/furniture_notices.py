@@ -321,9 +321,11 @@ NOTICES: tuple[FurnitureRow, ...] = (
         "copyright notice",
         "edge",
         (
-            r"(?:©|\(c\)|copyright\b|crown copyright\b|all rights reserved\b).{0,200}",
+            r"(?:©|\(c\)|crown copyright\b|all rights reserved\b).{0,200}|"
+            r"copyright(?: notice| policy)?(?:\s?[©:(].{0,200})?",
             "© Anytown Media 2014. All rights reserved.",
         ),
+        (r"copyright\b.{0,60}\b(?:19|20)\d\d\b.{0,100}", "Copyright Anytown Media 2014"),
         (
             r".{0,120}\b(?:all rights reserved|crown copyright)\b.{0,120}",
             "Anytown Media 2014, all rights reserved",

@@ -61,6 +61,7 @@ SITE: tuple[FurnitureRow, ...] = (
             "1.2k shares",
         ),
     ),
+    *rows("share count", "cluster", (r"\d[\d.,]*k?", "46")),
     *rows(
         "caption or credit",
         "anywhere",
@@ -169,7 +170,11 @@ SITE: tuple[FurnitureRow, ...] = (
         ),
         (r"accessibility(?: statement| help)?|privacy(?: policy| notice)?|cookies|disclaimer", "Privacy policy"),
         (r"terms(?: (?:and|&) conditions| of (?:use|service))?", "Terms and conditions"),
-        (r"print(?:er)?[ -]?friendly(?: version)?|text size.{0,12}|a\+? a-?(?: a)?", "Printer friendly version"),
+        (
+            r"print(?:er|able)?[ -]?(?:friendly|version)(?: version)?|"
+            r"text size.{0,12}|a\+? a-?(?: a)?",
+            "Printer friendly version",
+        ),
     ),
     *rows(
         "breadcrumbs",

@@ -16,9 +16,9 @@ _TITLES = re.compile(
 )
 _ROLE_TEXT = (
     "health social political politics education local chief deputy assistant senior junior staff special home "
-    "community press science medical public affairs features feature news legal business economics editor editors "
-    "reporter correspondent writer journalist columnist in for at on of bbc consumer whitehall society royal crime world "
-    "online investigations commissioning digital associate contributing national regional the"
+    "community press science medical public affairs feature features news legal business economics editor editors "
+    "reporter for on correspondent writer journalist columnist consumer whitehall society royal crime world "
+    "online investigations in at commissioning digital associate contributing national regional bbc the of"
 )
 _ROLE_WORDS = frozenset(_ROLE_TEXT.split())
 """Words that a byline puts after the name; none of them is a name's second part."""

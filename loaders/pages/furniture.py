@@ -18,7 +18,7 @@ LONGEST_FURNITURE = 420
 """Characters. No notice is longer; a longer line is text."""
 
 _LONGEST_HEADING = 180
-_AROUND = " \t\xa0•·*«»‹›→←▸►▶+>"
+_AROUND = " \t\xa0•·*▪●▸►▶"
 _ANCHORED = re.compile("|".join(f"(?P<r{i}>{row.pattern})" for i, row in enumerate(FURNITURE) if not row.needs))
 # The same without groups is six times as fast, and most lines are text.
 _ANY_ANCHORED = re.compile("|".join(f"(?:{row.pattern})" for row in FURNITURE if not row.needs))

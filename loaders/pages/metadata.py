@@ -121,7 +121,8 @@ _BARE_LABEL = re.compile(
 NEUTRAL = re.compile(
     r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|"
     r"comments?(?:\s*\(?\d+\)?|\s+off)?"
-    r"|\d+\s+min(?:ute)?s?(?:\s+read)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink|print|email|exclusive"
+    r"|\d+\s+min(?:ute)?s?(?:\s+read)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink"
+    r"|print|email|exclusive|(?:see|show)\s+all\s+updates"
     r"|(?:press|news|media)\s+(?:release|notice|statement)(?:\s+(?:no\.?\s*)?[\d/-]+)?|news\s+story|blog\s+post",
     re.IGNORECASE,
 )
@@ -147,6 +148,7 @@ _MOST_SPACES = 14
 _FILLING = re.compile(r"\b(?:on|at|of|the|and|edition|issue|online|print|in|day|local time)\b|[\W_]", re.IGNORECASE)
 _IN_CATEGORY = re.compile(r"\bin\s+((?:[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
 _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
+_NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
 
 
 def is_bare_label(text: str) -> bool:
@@ -171,11 +173,11 @@ def read_metadata(text: str) -> Metadata | None:
     if found is None and len(segments) == 1:
         dashed = _DASH.split(text)
         if 2 <= len(dashed) <= 4:
-            found = _read_segments(dashed)
+            found = _read_segments(dashed, _NAME_SHAPED)
     return found
 
 
-def _read_segments(segments: list[str]) -> Metadata | None:
+def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED) -> Metadata | None:
     """All segments together; one may be an outlet (or a writer) of any name if another one gives a date."""
     total = Metadata()
     unknown: list[str] = []
@@ -184,13 +186,13 @@ def _read_segments(segments: list[str]) -> Metadata | None:
         found = _read_segment(segment)
         if found is not None:
             total = total.merged(found)
-            spoke = spoke or found != Metadata()
+            spoke = spoke or found != Metadata() or len(segments) == 1
         elif not NEUTRAL.fullmatch(segment):
             unknown.append(segment)
     if len(segments) > 6 or len(unknown) > 1 or not spoke:
         return None
     for name in unknown:
-        if not total.is_dated or total.publisher or len(name) > 60 or not _OUTLET_SHAPED.fullmatch(name):
+        if not total.is_dated or total.publisher or len(name) > 60 or not names.fullmatch(name):
             return None
         person = person_name(name)
         if person and not total.author and " website" not in name:
@@ -281,6 +283,6 @@ def _read_byline(segment: str) -> Metadata | None:
     if not found or len(segment) > 140:
         return None
     author, rest = found
-    outlets = [known_outlet(part) for part in re.split(r",|\b(?:for|at|of)\b", rest)]
+    outlets = [known_outlet(part) for part in re.split(r",|\b(?:for|at|of)\b", rest, flags=re.IGNORECASE)]
     outlets += [known_outlet(" ".join(rest.split()[:length])) for length in (2, 1)] if rest else []
     return Metadata(author=author, publisher=next((name for name in outlets if name), None))

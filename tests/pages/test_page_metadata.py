@@ -1,0 +1,170 @@
+"""The lines in which a page speaks about itself: dates, bylines, outlets, tags."""
+
+import pytest
+
+from loaders.pages.bylines import (
+    STANDFIRST_CUES,
+    author_of_email,
+    author_of_footnote,
+    author_of_standfirst,
+    byline,
+    person_name,
+)
+from loaders.pages.datelines import DATE_FORMS, first_date
+from loaders.pages.metadata import LABELS, Metadata, read_metadata
+from loaders.pages.publishers import (
+    known_outlet,
+    outlet_in_title,
+    outlet_name,
+    outlet_of_address,
+    outlet_of_sister_title,
+)
+from loaders.pages.titles import cut_title, title_text
+
+
+@pytest.mark.parametrize("row", DATE_FORMS, ids=lambda row: row.example)
+def test_each_form_of_date_is_read(row):
+    assert first_date(row.example) == row.edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("01.04.09", "2009-04-01"),
+        ("28 MAY 2009\xa0", "2009-05-28"),
+        ("2011-04-24 11:04:15", "2011-04-24"),
+        ("Tue, 03 May 2016 09:00:00 GMT", "2016-05-03"),
+        ("Wednesday 15th March 2006", "2006-03-15"),
+        ("04/25/2012", "2012-04-25"),
+        ("31 February 2012", None),
+        ("Ref 12.5.1.4", None),
+        ("15 Dec 98", "1998-12-15"),
+        ("no date at all", None),
+    ],
+)
+def test_dates_are_read_in_british_order(text, edtf):
+    assert first_date(text) == edtf
+
+
+@pytest.mark.parametrize("row", LABELS, ids=lambda row: row.example)
+def test_each_label_is_read(row):
+    found = read_metadata(row.example)
+    assert found is not None
+    assert row.field == "nothing" or getattr(found, row.field)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Posted on May 4, 2011. Filed under: Ward life, Staff | Tags: , , |",
+            Metadata(posted="2011-05-04", tags=("Ward life", "Staff")),
+        ),
+        ("Penwith Care website | accessed 4 May 2011", Metadata(accessed="2011-05-04", publisher="Penwith Care")),
+        (
+            "Health Services Journal | BY\xa0ADA PENROSE | 4 MAY 2011\xa0",
+            Metadata(published="2011-05-04", author="Ada Penrose", publisher="Health Service Journal"),
+        ),
+        (
+            "King’s Fund Press Release | date: 04.05.11",
+            Metadata(published="2011-05-04", publisher="The King's Fund"),
+        ),
+        (
+            "PUBLISHED: 09:10, 3 May 2016 | UPDATED: 10:40, 4 May 2016",
+            Metadata(published="2016-05-03", updated="2016-05-04"),
+        ),
+        ("The Guardian, Tuesday 4 March 2008", Metadata(published="2008-03-04", publisher="The Guardian")),
+        (
+            "Posted in News by Ada Penrose on May 3, 2016",
+            Metadata(posted="2016-05-03", author="Ada Penrose", tags=("News",)),
+        ),
+        ("Posted by admin on 3 May 2016 at 10:12 pm", Metadata(posted="2016-05-03")),
+        (
+            "By Ada Penrose, Health correspondent, BBC News",
+            Metadata(author="Ada Penrose", publisher="BBC News"),
+        ),
+        ("BBC News – 3 May 2016", Metadata(published="2016-05-03", publisher="BBC News")),
+        ("Embargoed until 00.01 Tuesday 3 May 2016", Metadata(published="2016-05-03")),
+        ("From: Department of Health and The Rt Hon Ada Penrose MP", Metadata(publisher="Department of Health")),
+        ("Source: HSJ", Metadata(publisher="Health Service Journal")),
+    ],
+)
+def test_metadata_lines_are_read_whole(line, expected):
+    assert read_metadata(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the end of 2016 the unit had closed",
+        "On 3 May 2016 the trust closed two wards",
+        "Leeds | 400 | £2m",
+        "The board met on 4 May 2011.",
+        "1. Minutes of 4 May 2011",
+        "Note: dates may change",
+        "3 May 2016 saw the opening of a new ward in Leeds",
+        "By Christmas",
+    ],
+)
+def test_a_line_that_says_anything_else_is_no_metadata(line):
+    assert read_metadata(line) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("ADA PENROSE", "Ada Penrose"),
+        ("Dr Ada Penrose", "Ada Penrose"),
+        ("RORY O’NEILL", "Rory O’Neill"),
+        ("JEAN MCBRIDE", "Jean McBride"),
+        ("Anne-Marie de Vries", "Anne-Marie de Vries"),
+        ("Ada Penrose and Jo Li", "Ada Penrose and Jo Li"),
+        ("Staff Reporter", None),
+        ("Ada", None),
+        ("the whole team", None),
+    ],
+)
+def test_names_of_writers_are_put_in_title_case(words, name):
+    assert person_name(words) == name
+
+
+def test_what_follows_the_name_in_a_byline_is_kept_apart():
+    assert byline("By Ada Penrose Political Editor") == ("Ada Penrose", "Political Editor")
+    assert byline("By the way, nobody came") is None
+
+
+@pytest.mark.parametrize("row", STANDFIRST_CUES, ids=lambda row: row.example[:30])
+def test_each_standfirst_cue_gives_its_author(row):
+    assert author_of_standfirst(row.example) == row.author
+
+
+def test_a_minister_in_a_lead_sentence_is_no_author():
+    assert author_of_standfirst("Ada Penrose explains her plans for the health service in the Commons today.") is None
+
+
+def test_a_footnote_gives_the_author_if_the_story_does_not_speak_of_them():
+    footnote = "Ada Penrose is head of policy at the Waiting Foundation"
+    assert author_of_footnote(footnote, ["Lists are long."]) == "Ada Penrose"
+    assert author_of_footnote(footnote, ["Ms Penrose said that lists are long."]) is None
+
+
+def test_a_reporters_address_gives_the_author_and_an_office_does_not():
+    assert author_of_email("ada.penrose@paper.example") == "Ada Penrose"
+    assert author_of_email("press.office@trust.example") is None
+
+
+def test_outlets_are_known_by_their_names_and_addresses():
+    assert known_outlet("hsj") == "Health Service Journal"
+    assert outlet_name("Anytown Trust website") == "Anytown Trust"
+    assert outlet_of_address("https://www.bbc.co.uk/news/health-1") == "BBC News"
+    assert outlet_of_address("https://example.org") is None
+    assert outlet_of_sister_title("told LGC’s sister title Nursing Times that") == "Local Government Chronicle"
+    assert outlet_in_title("Trusts merge - BBC News") == ("Trusts merge", "BBC News")
+    assert outlet_in_title("Trusts - and councils - merge") == ("Trusts - and councils - merge", None)
+
+
+def test_titles_lose_numbers_and_labels():
+    assert title_text("11. Opening\xa0statement") == "Opening statement"
+    assert title_text("Subject: Board papers") == "Board papers"
+    assert cut_title("It closed. Nobody came.") == "It closed"
+    assert cut_title("word " * 60).endswith("word…")
