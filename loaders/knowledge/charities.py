@@ -215,5 +215,6 @@ International Longevity Centre|think tank|International Longevity Centre; ILC-UK
 Centre for Ageing Better|charity|Centre for Ageing Better; Ageing Better
 Healthwatch|membership body|Healthwatch
 John's Campaign|campaign|John's Campaign
+Covid-19 Bereaved Families for Justice|campaign|Covid-19 Bereaved Families for Justice
 Rights for Residents|campaign|Rights for Residents
 """

@@ -80,6 +80,7 @@ community health councils|community health council; community health councils; C
 local involvement networks|local involvement network; local involvement networks; LINks
 local medical committees|local medical committee; local medical committees; LMC; LMCs
 overview and scrutiny committees|overview and scrutiny committee; overview and scrutiny committees; OSC; OSCs; HOSCs
+patient participation groups|patient participation group; patient participation groups; PPG; PPGs
 local strategic partnerships|local strategic partnership; local strategic partnerships; LSPs
 children's trusts|children's trust; children's trusts
 academic health science centres|academic health science centres; AHSCs

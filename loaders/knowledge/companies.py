@@ -127,6 +127,18 @@ Beachcroft|law firm|DAC Beachcroft; Beachcroft; Beachcrofts
 Bevan Brittan|law firm|Bevan Brittan
 Mills & Reeve|law firm|Mills and Reeve
 Hempsons|law firm|Hempsons
+Slater and Gordon|law firm|Slater and Gordon
+Hodge Jones & Allen|law firm|Hodge Jones and Allen
+Bindmans|law firm|Bindmans
+Fieldfisher|law firm|Fieldfisher
+Thompsons|law firm|Thompsons Solicitors
+Weightmans|law firm|Weightmans
+Kennedys|law firm|?Kennedys
+DLA Piper|law firm|DLA Piper
+Pinsent Masons|law firm|Pinsent Masons
+Eversheds|law firm|Eversheds Sutherland; Eversheds
+Browne Jacobson|law firm|Browne Jacobson
+Alvarez & Marsal|company|Alvarez and Marsal Europe; Alvarez and Marsal
 Leigh Day|law firm|Leigh Day
 Irwin Mitchell|law firm|Irwin Mitchell
 Ipsos MORI|company|Ipsos MORI; Ipsos Mori; Ipsos; MORI; Mori

@@ -42,6 +42,7 @@ Public Health England|arm's length body|Public Health England; PHE|2013-04-01|20
 National Institute for Health Protection|arm's length body|National Institute for Health Protection; NIHP|2020-08-18|2021-03
 UK Health Security Agency|arm's length body|UK Health Security Agency; Health Security Agency; UKHSA|2021-04-01||Public Health England
 NHS Test and Trace|arm's length body|NHS Test and Trace; Test and Trace|2020-05|2021-09-30
+New and Emerging Respiratory Virus Threats Advisory Group|arm's length body|New and Emerging Respiratory Virus Threats Advisory Group; NERVTAG; Nervtag
 Joint Biosecurity Centre|arm's length body|Joint Biosecurity Centre
 Joint Committee on Vaccination and Immunisation|arm's length body|Joint Committee on Vaccination and Immunisation; JCVI
 Scientific Advisory Group for Emergencies|arm's length body|Scientific Advisory Group for Emergencies; ?Sage; SAGE

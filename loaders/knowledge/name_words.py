@@ -215,7 +215,9 @@ WEAK_TAILS = _words(
     uk united panel commission inquiry authority agency executive assembly academy school college church party
     campaign partners records radio tv police department network forum team association society movement
     congress system systems bank club league council international front senate government organization
-    organisation administration energy standard homes homecare hospital trust union army navy division clinic
+    organisation administration energy standard homes homecare hospital trust union express courier examiner
+    recorder citizen messenger gazette herald echo journal tribune
+    observer guardian mercury argus army navy division clinic
     institute practice
     """
 )
@@ -255,7 +257,8 @@ DEMONYMS = _words(
 NOT_BODIES = frozenset(
     _phrases(
         """
-        better care fund; integration transformation fund; five year forward view; social fund; independent living fund;
+    oval office; better care fund; integration transformation fund; five year forward view; social fund;
+    independent living fund;
         big society; national service; quality and outcomes framework; national health service pension; winter fund;
         new homes bonus; revenue support grant; public works; care market; health service; the health service;
         cancer drugs fund; transformation fund; national living wage; national insurance; council tax support;

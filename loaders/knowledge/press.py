@@ -81,8 +81,8 @@ BBC One|broadcaster|BBC One; BBC1
 BBC Two|broadcaster|BBC Two; BBC2
 BBC World Service|broadcaster|BBC World Service
 BBC Breakfast|broadcaster|BBC Breakfast
-Newsnight|broadcaster|BBC Newsnight
-Panorama|broadcaster|BBC Panorama
+Newsnight|broadcaster|BBC Newsnight; ?Newsnight
+Panorama|broadcaster|BBC Panorama; ?Panorama
 ITV|broadcaster|ITV; ITV News
 Channel 4|broadcaster|Channel 4 News; Channel 4; Channel Four
 Channel 5|broadcaster|Channel 5; Channel Five
@@ -111,6 +111,11 @@ Newsweek|publisher|Newsweek
 Wikipedia|publisher|Wikipedia
 YouTube|company|YouTube
 Wikinews|publisher|Wikinews
+ConservativeHome|publisher|ConservativeHome
+LabourList|publisher|LabourList
+The Conversation|publisher|The Conversation
+BuzzFeed|publisher|BuzzFeed; BuzzFeed News
+Mumsnet|publisher|Mumsnet
 Haymarket|publisher|Haymarket
 Emap|publisher|Emap; EMAP; EMAP Healthcare
 Wilmington|publisher|Wilmington Healthcare

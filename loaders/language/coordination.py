@@ -57,16 +57,30 @@ def shared_tail(
 ) -> list[Candidate]:
     """One candidate for each name in the list before a plural tail; none where there is no list."""
     items = members_before(words, tail.start, place_ends, ends)
-    if len(items) < 2:
+    pair = len(items) == 1 and tail.kind == "local authority" and len(councils_in(words, *items[0])) > 1
+    if len(items) < 2 and not pair:
         return []
     single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
     found = []
     for start, end in items:
-        if tail.kind == "local authority" and words.phrase(start, end) not in COUNCILS:
-            continue
-        name = f"{words.phrase(start, end)} {single}"
-        found.append(Candidate(start, end, "organisations.shared_tail", tail.kind, end, name))
+        parts = councils_in(words, start, end) if tail.kind == "local authority" else [(start, end)]
+        for first, last in parts:
+            name = f"{words.phrase(first, last)} {single}"
+            found.append(Candidate(first, last, "organisations.shared_tail", tail.kind, last, name))
     return found
+
+
+def councils_in(words: Words, start: int, end: int) -> list[tuple[int, int]]:
+    """The places with a council in one item of a list: two in "Sutton and Merton", one in "Hammersmith and Fulham"."""
+    if words.phrase(start, end).replace("&", "and") in COUNCILS:
+        return [(start, end)]
+    parts, begin = [], start
+    for at in range(start, end + 1):
+        if at == end or words.lower[at] in _LINKS:
+            if at > begin:
+                parts.append((begin, at))
+            begin = at + 1
+    return [part for part in parts if words.phrase(*part) in COUNCILS]
 
 
 def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple[int, int]]:
@@ -95,8 +109,8 @@ def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
             begin -= 1
         if begin and words.lower[begin - 1] in {"in", "across", "within", "around", "throughout"}:
             continue
-        for start, end in places_after(words, at + 2, places):
-            if words.phrase(start, end).replace("&", "and") in COUNCILS:
+        for item in places_after(words, at + 2, places):
+            for start, end in councils_in(words, *item):
                 name = words.phrase(start, end) + " council"
                 found.append(Candidate(start, end, "organisations.shared_front", "local authority", end, name))
     return found

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from loaders.knowledge.councils import COUNCILS
 from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
-from loaders.language.coordination import places_after
+from loaders.language.coordination import councils_in, places_after
 from loaders.language.proposals import Candidate
 from loaders.language.words import Words
 
@@ -41,9 +41,10 @@ def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> l
     found: dict[int, Candidate] = {}
 
     def add(start: int, end: int, rule: str) -> None:
-        name = words.phrase(start, end).replace("&", "and")
-        if start not in taken and name in COUNCILS and COUNCILS[name].type != "combined":
-            found[start] = Candidate(start, end, rule, "local authority", end, name + " council")
+        for first, last in councils_in(words, start, end):
+            name = words.phrase(first, last).replace("&", "and")
+            if first not in taken and COUNCILS[name].type != "combined":
+                found[first] = Candidate(first, last, rule, "local authority", last, name + " council")
 
     for start, end in places.items():
         if start in found or start in taken:

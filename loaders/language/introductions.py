@@ -27,6 +27,14 @@ _BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {
     tuple(phrase.replace(",", " , ").replace("co-op", "coop").replace("'s", " 's").split()) for phrase in AFTER_BODIES
 }
+_SITES = frozenset(
+    {
+        "county", "city", "state", "street", "road", "lane", "avenue", "square", "river", "island", "islands", "park",
+        "bridge", "hill", "valley", "north", "south", "east", "west", "lake", "bay", "coast", "way", "close", "court",
+        "village", "town", "estate", "act", "bill", "review", "report", "plan", "programme", "project", "strategy",
+    }
+)  # fmt: skip
+"""Last words of places, laws and papers, which the same contexts introduce."""
 _WEAK_AFTER = frozenset(
     {"staff", "brand", "shares", "bosses", "customers", "gps", "nurses", "employees", "announced", "has", "have"}
 )
@@ -86,6 +94,8 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
+    if lower[end - 1] in _SITES:
+        return True
     if all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
         return True
     return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in ROLE_NOUNS | TITLES.keys())

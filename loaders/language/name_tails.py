@@ -43,6 +43,7 @@ _HAVE_DEPARTMENTS = frozenset({"local authority", "NHS trust", "foundation trust
 _TRUST_TAILS = frozenset({"NHS trust", "foundation trust", "care trust"})
 _SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
 """Kinds whose tails also stand inside the names of trusts ("Norfolk Community Health and Care NHS Trust")."""
+_AFTER_COMMA = frozenset({"inc", "llc", "ltd", "plc", "limited"})
 _NO_AND = frozenset(
     {"political party", "parliament", "club", "court", "university", "church", "school", "trade union", "broadcaster"}
 )
@@ -152,6 +153,8 @@ class TailReader:
                 None if lower in NEVER_IN_NAMES or (words.first[left] and lower in FUNCTION_WORDS | OPENERS) else left
             )
         begun = at < tail.start
+        if lower == "," and not begun and words.lower[at] in _AFTER_COMMA and left and words.capital[left - 1]:
+            return left - 1 if left not in self.place_ends else None
         before = words.lower[left - 1] if left else ""
         if lower == "'s":
             return self._possessor(left, tail)
@@ -256,7 +259,7 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     """Whether the words before a tail tell one body from others, and are not only a description of it."""
     if " ".join(words.lower[start : tail.end]) in NOT_BODIES:
         return False
-    if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail):
+    if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
     if tail.kind == "team":
         return tail.start in places.values()
@@ -282,14 +285,14 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
 
 
-def _cut_off(words: Words, start: int, tail: Tailed) -> bool:
+def _cut_off(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether a common tail word is a piece of a longer run of capitals ("Standards for Catering Services")."""
     if tail.end - tail.start > 1 or words.lower[tail.end - 1] not in WEAK_TAILS:
         return False
     if start > 1 and words.lower[start - 1] in {"for", "of", "on", "in"} and words.capital[start - 2]:
         return words.lower[start - 2] not in ROLE_NOUNS and not words.first[start - 2]
     after = tail.end
-    if words.lower[after : after + 1] == ["nhs"]:
+    if after in places or words.lower[after : after + 1] == ["nhs"]:
         return False
     return (
         after < len(words.written)

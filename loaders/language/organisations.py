@@ -24,6 +24,8 @@ from loaders.language.words import Words, cut
 __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 
 _SHARED = "organisations.shared_tail"
+_PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
+"""After one place they are many bodies ("six Surrey CCGs")."""
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -97,15 +99,25 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
         if tail.plural:
             for item in shared_tail(words, tail, left.place_ends, ends):
                 add(item)
-            if not words.capital[at]:
+            if not words.capital[at] or lower in _PLURAL_ACRONYMS:
                 continue
         start = left.name_before(tail)
         if is_name(words, start, tail, places) and not _is_election(words, tail):
             end = right.beyond_tail(tail.end, tail.kind)
             core_end = tail.start if end == tail.end else end
+            end = _with_full_stop(words, end)
             add(Candidate(start, end, "organisations.tail", tail.kind, core_end))
     found.extend(shared_front(words, places))
     return found
+
+
+def _with_full_stop(words: Words, end: int) -> int:
+    """Takes in the full stop of "Inc." where it ends no sentence."""
+    if end + 1 >= len(words.written) or words.written[end] != "." or words.starts[end] != words.ends[end - 1]:
+        return end
+    abbreviated = words.lower[end - 1] in {"inc", "corp", "ltd", "co"}
+    goes_on = words.written[end + 1] in {",", ")"} or words.written[end + 1][0].islower()
+    return end + 1 if abbreviated and goes_on else end
 
 
 def _is_election(words: Words, tail: Tailed) -> bool:

@@ -113,6 +113,7 @@ def _mark_sentence(words: Words, begin: int, end: int) -> None:
     content = [i for i in letters if words.lower[i] not in FUNCTION_WORDS]
     raised = sum(capital[i] for i in content)
     verbs = any(words.lower[i] in _HEADLINE_VERBS for i in letters)
-    if len(content) >= 4 and verbs and raised >= _TITLE_CASE_SHARE * len(content):
+    nearly = len(content) >= 6 and raised >= _TITLE_CASE_SHARE * len(content)
+    if len(content) >= 4 and verbs and (raised == len(content) or nearly):
         for i in letters:
             first[i] = True

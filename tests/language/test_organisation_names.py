@@ -40,6 +40,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The London Borough of Brent has agreed.", ["London Borough of Brent"]),
     ("Bath and North East Somerset Council has agreed.", ["Bath and North East Somerset Council"]),
     ("Lambeth, Southwark and Lewisham councils share a director.", ["Lambeth", "Southwark", "Lewisham"]),
+    ("Sutton and Merton councils agreed, and so did six Surrey CCGs.", ["Sutton", "Merton"]),
     ("The London boroughs of Merton, Sutton and Croydon have signed.", ["Merton", "Sutton", "Croydon"]),
     ("Four councils (Bury, Bolton, Oldham and Rochdale) bid.", ["Bury", "Bolton", "Oldham", "Rochdale"]),
     ("Thurrock will consult on the cuts.", ["Thurrock"]),
@@ -129,7 +130,8 @@ PIECES = st.sampled_from(
     [
         "NHS", "Norfolk", "and", "&", "of", "the", "(", ")", "’s", "’", "CCG", "CCGs", "councils", "Council", "Trust",
         "trust", "foundation", ",", ".", "\n", "St", "St.", "King", "Royal", "College", "Monitor", "FT", "Hackney",
-        "London", "boroughs", "DH", "unit", "at", "website", "|", "Ltd", "12", "é", "\u00a0", "ß", "Department", "Health",
+        "London", "boroughs", "DH", "unit", "at", "website", "|", "Ltd", "12", "é", "\u00a0", "ß", "Department",
+        "Health",
         "Save", "Our", "chief", "executive", "“", "–", "(NHS)", "select", "committee", "Parish", "Inquiry",
     ]
 )  # fmt: skip
