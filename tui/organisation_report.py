@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 from db.folding import folded
 from db.query import Query
@@ -25,6 +25,7 @@ ROLE_COLUMNS = (
 COMPANION_COLUMNS = (Column("name", "Seen with"), Column("articles", "Articles", right=True))
 _COMPANIONS = 10
 _SUGGESTIONS = 5
+_LIKE, _BEGINNING = 0.6, 3
 _SHORTEST_TELLING_WORD = 4
 """A shorter word of a name ("NHS", "of") is in too many others to suggest one."""
 
@@ -88,10 +89,19 @@ def _bears(connection: sqlite3.Connection, row: OrganisationRow, name: str) -> b
 
 
 def _alike(connection: sqlite3.Connection, name: str) -> list[OrganisationRow]:
-    """Organisations that share a telling word with the name, the likest first; likeness only suggests."""
+    """Organisations with a word or a beginning of the name, the likest first; likeness only suggests."""
     words = [word for word in name.split() if len(word) >= _SHORTEST_TELLING_WORD]
-    rows = {row.name: row for word in words for row in by_name(connection, word, 50)}
-    return [rows[close] for close in get_close_matches(name, rows, _SUGGESTIONS, 0.5)]
+    beginnings = [*words, *(word[:_BEGINNING] for word in words)]
+    rows = {row.id: row for beginning in beginnings for row in by_name(connection, beginning, 50)}
+    likeness = {number: _likeness(name, row.name) for number, row in rows.items()}
+    likest = sorted((number for number in rows if likeness[number] >= _LIKE), key=lambda number: -likeness[number])
+    return [rows[number] for number in likest[:_SUGGESTIONS]]
+
+
+def _likeness(typed: str, name: str) -> float:
+    """From 0 to 1, of the typed name to the whole name or to the likest of its words."""
+    typed = folded(typed)
+    return max(SequenceMatcher(None, typed, words).ratio() for words in (folded(name), *folded(name).split()))
 
 
 def _listed(rows: Sequence[OrganisationRow]) -> str:

@@ -15,6 +15,8 @@ from sample_collection import HOSTILE, Answer
 from terminal import ROOT, Terminal
 
 from loaders import starter
+from tui.database_choice import DatabaseChoice
+from tui.load_commands import make_starter_database
 
 Run = Callable[..., Answer]
 PAGE = """Clinic opens in Millbrook
@@ -188,3 +190,16 @@ def test_progress_is_shown_on_a_terminal_and_taken_away(tmp_path: Path, page: Pa
 def test_the_database_is_not_loaded_into_itself(run: Run, tmp_path: Path, page: Path) -> None:
     assert run("--db", tmp_path / "new.db", "load", page.parent).code == 0
     assert "0 loaded, 1 unchanged, 0 skipped" in run("--db", tmp_path / "new.db", "load", tmp_path).err
+
+
+def test_the_starter_collection_never_mixes_with_pages_of_the_user(run: Run, tmp_path: Path) -> None:
+    make_starter_database(DatabaseChoice(None))
+    before = run("info", "--json")
+    assert json.loads(before.out)["articles"] == 18
+    assert "the starter collection" in before.err
+    page = tmp_path / "page.txt"
+    page.write_text("Council opens a care home\n\n3 May 2016\n\nLeeds City Council opened a care home today.\n")
+    assert run("load", page).code == 0
+    after = run("info", "--json")
+    assert json.loads(after.out)["articles"] == 1
+    assert "the starter collection" not in after.err

@@ -92,6 +92,7 @@ def test_an_unknown_organisation_ends_with_suggestions(run: Run, database: Path)
     assert answer.err.startswith(
         "care-explorer: there is no organisation called “Milbrok Trust”; did you mean Millbrook"
     )
+    assert "did you mean Oakfield Council (#2)?" in run("--db", database, "organisation", "Oakfeild").err
     assert run("--db", database, "organisation", "Zzz").err.endswith("`care-explorer organisations` lists them\n")
 
 
