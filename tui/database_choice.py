@@ -12,19 +12,29 @@ from tui.exit_codes import DATABASE_UNUSABLE, Failure
 
 @dataclass(frozen=True, slots=True)
 class DatabaseChoice:
-    """`given` is the path from the command line or the environment; without one it is the user's own database."""
+    """`given` is the path from the command line or the environment; without one it is the user's own database.
+
+    The starter collection has a file of its own, so that it never mixes with a user's pages.
+    """
 
     given: Path | None
     read_only: bool = False
 
     @property
-    def path(self) -> Path:
-        """Where the database is, or would be."""
-        if self.given is not None:
-            return self.given
-        from platformdirs import user_data_path
+    def own_path(self) -> Path:
+        """Where pages are loaded to: the given database or the user's own, which need not be there yet."""
+        return self.given or _data_folder() / "care.db"
 
-        return user_data_path("care-explorer", appauthor=False) / "care.db"
+    @property
+    def path(self) -> Path:
+        """The database that is read: the user's own or, while there is none, that of the starter collection."""
+        own = self.own_path
+        return own if self.given is not None or os.path.lexists(own) else _data_folder() / "starter.db"
+
+    @property
+    def is_starter(self) -> bool:
+        """Whether what is read is the starter collection for want of a database of the user's own."""
+        return self.path != self.own_path
 
     def open_reader(self) -> sqlite3.Connection:
         """A read-only connection; an older database is brought forward first, unless nothing may be changed.
@@ -37,8 +47,8 @@ class DatabaseChoice:
         path = self.path
         if not os.path.lexists(path):
             raise Failure(
-                f"{path}: there is no database here; `care-explorer load PATH...` makes one from your own pages, "
-                "`care-explorer` alone one from the starter collection",
+                f"{self.own_path}: there is no database here; `care-explorer load PATH...` makes one from your own "
+                "pages, `care-explorer` alone one from the starter collection",
                 DATABASE_UNUSABLE,
             )
         try:
@@ -48,3 +58,9 @@ class DatabaseChoice:
                 raise
             create(path).close()
             return open_reader(path)
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("care-explorer", appauthor=False)

@@ -53,7 +53,7 @@ def load(
         choice = DatabaseChoice(Path(database), choice.read_only)
     if choice.read_only and not dry_run:
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
-    whole_path = os.path.abspath(choice.path)  # noqa: PTH100 - as the walk over folders spells it
+    whole_path = os.path.abspath(choice.own_path)  # noqa: PTH100 - as the walk over folders spells it
     own_files = [whole_path + ending for ending in ("", "-wal", "-shm")]
     with contextlib.closing(_opened(choice, dry_run)) as connection:
         try:
@@ -97,9 +97,9 @@ def _opened(choice: DatabaseChoice, dry_run: bool) -> sqlite3.Connection:
     from db.connection import create
 
     if dry_run:
-        return choice.open_reader() if os.path.lexists(choice.path) else create(":memory:")
+        return choice.open_reader() if os.path.lexists(choice.own_path) else create(":memory:")
     _make_folder(choice)
-    return create(choice.path)
+    return create(choice.own_path)
 
 
 def _make_folder(choice: DatabaseChoice) -> None:
@@ -143,7 +143,7 @@ def _say_what_was_loaded(report: LoadReport, choice: DatabaseChoice, dry_run: bo
               ("failed", report.failed))  # fmt: skip
     output.say(("would be " if dry_run else "") + ", ".join(f"{number:,} {word}" for word, number in counts))
     if report.loaded:
-        where = "nothing written" if dry_run else str(choice.path)
+        where = "nothing written" if dry_run else str(choice.own_path)
         output.say(
             f"{report.articles:,} articles, {report.organisations:,} organisations, {report.events:,} events: {where}"
         )

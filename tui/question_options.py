@@ -37,6 +37,8 @@ class Asking:
     def reader(self) -> Iterator[sqlite3.Connection]:
         """The database, closed afterwards."""
         connection = self.choice.open_reader()
+        if self.choice.is_starter:
+            output.say("(the starter collection; `care-explorer load PATH...` makes a database of your own pages)")
         try:
             yield connection
         finally:
