@@ -61,6 +61,7 @@ _IT = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
 )
 _ITS = re.compile(r"(?:It|Its)\b")
+_THEY = re.compile(r"(?:^|[,;]\s|\bthat\s)[Tt]hey\s(?:will|would|plan|have|are|were|had|could|also|now)\b")
 _WE = re.compile(r"\b(?:we|our|us)\b", re.I)
 _CARRIED = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|Its|Their|Both|Such|He|She|Under the|The (?:\w+ )?(?:work|move"
@@ -193,17 +194,21 @@ def parties(
         party = Party(role, organisation=key)
         (generic if bodies.names.get(key) in GENERIC else found).append(party)
     found += [Party(_role(text, sentence, told, item.start), class_name=item.name) for item in sentence.classes]
-    found += _meant(text, sentence, told, bodies)
+    meant = _meant(text, sentence, told, bodies)
+    several = [party for party in carried if party.organisation]
+    if (
+        len(several) > 1
+        and not any(m.organisation for m in sentence.mentions)
+        and _THEY.search(text, sentence.start, sentence.end)
+    ):
+        meant = [party for party in meant if party.person] + [Party("party", party.organisation) for party in several]
+    found += meant
     if not any(party.organisation for party in found):
         found += generic
     if not any(party.organisation or party.class_name for party in found) and _CARRIED.match(
-        text[sentence.start : sentence.start + 12]
+        text[sentence.start : sentence.start + 40]
     ):
-        found += [
-            Party("party" if party.person is None else party.role, party.organisation, None, party.class_name)
-            for party in carried
-            if not party.person
-        ]
+        found += [Party("party", party.organisation, None, party.class_name) for party in carried if not party.person]
     return tuple(_once(found))
 
 
