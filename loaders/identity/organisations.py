@@ -56,7 +56,7 @@ def identify(proposal: Proposal, published: str | None) -> Identity:
         return keys.strategic_authority(name)
     if kind in keys.TRUST_KINDS:
         return keys.trust(name, kind)
-    if kind is None and name.startswith("NHS "):
+    if kind is None and name.startswith("NHS ") and proposal.rule != "organisations.nhs_name":
         return keys.nhs_place(name, published)
     return (keys.commissioner(name, kind) if kind else None) or keys.general(name, kind)
 

@@ -27,7 +27,7 @@ St Andrew's Healthcare|charity|St Andrew's Healthcare
 Huntercombe Group|company|Huntercombe Group
 Partnerships in Care|company|Partnerships in Care
 Allied Healthcare|company|Allied Healthcare
-Mears|company|Mears Group; Mears Care
+Mears|company|Mears Group; Mears Care; ?Mears
 Sevacare|company|Sevacare
 Bluebird Care|company|Bluebird Care
 Home Instead|company|Home Instead Senior Care; Home Instead
@@ -43,7 +43,7 @@ Blackstone|company|Blackstone
 H/2 Capital Partners|company|H/2 Capital Partners; H/2 Capital
 LaingBuisson|company|LaingBuisson; Laing & Buisson; Laing and Buisson
 Harmoni|company|Harmoni
-Assura|company|Assura Medical; Assura Group
+Assura|company|Assura Medical; Assura Group; Assura
 Virgin Care|company|Virgin Care|2012||Assura
 HCRG Care Group|company|HCRG Care Group; HCRG|2021-12||Virgin Care
 Virgin|company|Virgin Group; ?Virgin

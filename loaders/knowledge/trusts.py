@@ -101,3 +101,14 @@ York Hospitals; York Teaching Hospital; York and Scarborough Teaching Hospitals;
 
 TRUSTS: frozenset[str] = frozenset(name for name in " ".join(_NAMES.split()).split("; "))
 """About 330 names, as registered now or once."""
+
+SHORT_TRUSTS: dict[str, str] = {
+    "Mid Staffordshire": "Mid Staffordshire",
+    "Mid Staffs": "Mid Staffordshire",
+    "Bart's and the London": "Barts and The London",
+    "Barts and the London": "Barts and The London",
+    "Barts Health": "Barts Health",
+    "Morecambe Bay hospitals": "University Hospitals of Morecambe Bay",
+    "SLaM": "South London and Maudsley",
+}
+"""What news across the country says for a trust."""

@@ -12,7 +12,7 @@ from loaders.knowledge.bodies import FORMS, Form
 from loaders.knowledge.classes import CLASS_FORMS
 from loaders.knowledge.councils import COUNCILS, OTHER_FORMS
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
-from loaders.knowledge.trusts import TRUSTS
+from loaders.knowledge.trusts import SHORT_TRUSTS, TRUSTS
 from loaders.language.reading import Reading
 from loaders.language.words import Words, cut
 
@@ -98,6 +98,7 @@ BODY_INDEX: Index = _index(
     [
         *(_entry(form.text, form, form.lower) for form in FORMS),
         *(_entry(name, Form(name, "trust:" + name)) for name in _trusts_alone()),
+        *(_entry(form, Form(form, "trust:" + name)) for form, name in SHORT_TRUSTS.items()),
         *(_entry(name, Form(name, "council:" + place)) for name, place in OTHER_FORMS.items()),
     ]
 )
