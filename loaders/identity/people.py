@@ -149,6 +149,8 @@ class _Gathering:
             self._full[folded] = self._new(name)
             return
         person, found = self.persons[at]
+        if len(person.folded[0]) == 1 < len(folded[0]):
+            person.parts, person.folded, person.gender = name.parts, folded, name.gender
         if person.parts[0].isupper() and len(person.parts[0]) > 2 and not name.parts[0].isupper():
             person.parts = name.parts
         self._take_title(person, name)

@@ -79,52 +79,52 @@ sent subject re fw fwd cc bcc attn ps nb eg ie etc vs
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 _COMMON_WORDS = """
-lebanese israeli israelis iraqi iraqis iranian palestinian palestinians chinese spanish dutch swedish polish
-romanian pakistani bangladeshi nigerian somali arab arabs sunni shiite shia hindu sikh buddhist jewish christian
-anglican methodist baptist conservative liberal democrat labour unionist nationalist access account accountable
-accounts action acute adult adults advanced age ageing aid aims all-party america american americans analysis
-annual apologies appendix area areas art article articles arts attendance attended august available baby
-background barrier basic bed benefit benefits better black blue body book box breaking british broadcast brown
-carer carers case cases catholic central change chapter charter chemical child children city civil class click
-code coffee comment comments commons communities comprehensive computer consultant consultation contact
-continuing contract control cookie copyright core corporate cost costs councillors country covid covid-19 credit
-crisis critical crown data date dates day-care death decision deep defence delivery democratic democrats details
-digital disability document documents draft drug drugs easy eating economic economy editor editorial editors
-effective elderly election email energy england english environment environmental equality equity europe
-european events evidence example expert facebook facts fax feature features federal fiction file filed final
-five flexible food foreign forward france french friend friends frontline future gas german germany global gold
-google governing green guide head healthy help high-quality history holy homecare hours human image images
-immediate impact improvement improving in-house income independence index indian individual infection innovation
-inspection integration intermediate internal internet interview investment iraq irish issue issues italian italy
-item items japan japanese job jobs joint joined junior justice lady latest leader leaders leave lead lib
-liberating life lifelong light link links list listen live living loan locality lords lottery love management
-map market markets master meeting meetings member members men menu message metropolitan microsoft middle
-minister ministers minutes mobile model modern money more moving mp mps music muslim name names nation natural
-need needs neighbourhood news newsletter norm notes number nurse nurses obesity object oil older olympic
-olympics operations operating opportunities options out-of-hours ours outcomes pages paper parent parents part
-patient patient-led pay payment payments pension people person personal phone photo photograph physical picture
-pioneer pioneers pilot pilots places planning plans point poll poor population posted potential power premier
-present president prime principal priorities priority private procurement product products professor profile
-profit progress protection protestant published purpose quality queen question questions quick quote radical
-radio rail reading recent red reform reforms register related release republican republicans request response
-results rights risk role roman room rule running rural russia russian safe safety sale save saving scotland
-scottish search secretary send senior share short sign site skills software sources space spain special
-specialist speech spending sport sports staff stage star start statement story stress stroke structure student
-students submission sustainability sustainable table tags tax technology teenage telephone test testing text
-title tools topic topics tory tories total town trade traditional transforming transformation travel turkey tv
-twitter uk updated urban urgent us usa user users value video view views vision visit visitors voluntary vote
-wales war warning water web welcome welsh white wide windows wireless women word words work worker workers
-workforce working workplace world worldwide write writing wrong accepting adding addressing agreed agreeing
-answering applying appointing asking assessing attending being bringing building buying calling caring changing
-choosing closing coming commenting considering creating cutting dealing delivering describing developing doing
-driving ending engaging ensuring establishing evaluating expanding explaining exploring facing falling finding
-focusing following funding getting giving going growing having helping holding including increasing integrating
-introducing joining keeping launching leading leaving looking losing making managing measuring merging
-monitoring needing noting offering opening organising paying playing preventing promoting proposing protecting
-providing publishing putting raising reaching receiving recruiting reducing reflecting regarding reporting
-responding reviewing rising seeing seeking selecting selling setting sharing showing speaking standing starting
-staying stopping strengthening supporting taking talking telling thinking tracking trying turning understanding
-using voting waiting wanting watching welcoming winning
+portrait photograph photographer pictured caption lebanese israeli israelis iraqi iraqis iranian palestinian
+palestinians chinese spanish dutch swedish polish romanian pakistani bangladeshi nigerian somali arab arabs
+sunni shiite shia hindu sikh buddhist jewish christian anglican methodist baptist conservative liberal democrat
+labour unionist nationalist access account accountable accounts action acute adult adults advanced age ageing
+aid aims all-party america american americans analysis annual apologies appendix area areas art article articles
+arts attendance attended august available baby background barrier basic bed benefit benefits better black blue
+body book box breaking british broadcast brown carer carers case cases catholic central change chapter charter
+chemical child children city civil class click code coffee comment comments commons communities comprehensive
+computer consultant consultation contact continuing contract control cookie copyright core corporate cost costs
+councillors country covid covid-19 credit crisis critical crown data date dates day-care death decision deep
+defence delivery democratic democrats details digital disability document documents draft drug drugs easy eating
+economic economy editor editorial editors effective elderly election email energy england english environment
+environmental equality equity europe european events evidence example expert facebook facts fax feature features
+federal fiction file filed final five flexible food foreign forward france french friend friends frontline
+future gas german germany global gold google governing green guide head healthy help high-quality history holy
+homecare hours human image images immediate impact improvement improving in-house income independence index
+indian individual infection innovation inspection integration intermediate internal internet interview
+investment iraq irish issue issues italian italy item items japan japanese job jobs joint joined junior justice
+lady latest leader leaders leave lead lib liberating life lifelong light link links list listen live living loan
+locality lords lottery love management map market markets master meeting meetings member members men menu
+message metropolitan microsoft middle minister ministers minutes mobile model modern money more moving mp mps
+music muslim name names nation natural need needs neighbourhood news newsletter norm notes number nurse nurses
+obesity object oil older olympic olympics operations operating opportunities options out-of-hours ours outcomes
+pages paper parent parents part patient patient-led pay payment payments pension people person personal phone
+photo physical picture pioneer pioneers pilot pilots places planning plans point poll poor population posted
+potential power premier present president prime principal priorities priority private procurement product
+products professor profile profit progress protection protestant published purpose quality queen question
+questions quick quote radical radio rail reading recent red reform reforms register related release republican
+republicans request response results rights risk role roman room rule running rural russia russian safe safety
+sale save saving scotland scottish search secretary send senior share short sign site skills software sources
+space spain special specialist speech spending sport sports staff stage star start statement story stress stroke
+structure student students submission sustainability sustainable table tags tax technology teenage telephone
+test testing text title tools topic topics tory tories total town trade traditional transforming transformation
+travel turkey tv twitter uk updated urban urgent us usa user users value video view views vision visit visitors
+voluntary vote wales war warning water web welcome welsh white wide windows wireless women word words work
+worker workers workforce working workplace world worldwide write writing wrong accepting adding addressing
+agreed agreeing answering applying appointing asking assessing attending being bringing building buying calling
+caring changing choosing closing coming commenting considering creating cutting dealing delivering describing
+developing doing driving ending engaging ensuring establishing evaluating expanding explaining exploring facing
+falling finding focusing following funding getting giving going growing having helping holding including
+increasing integrating introducing joining keeping launching leading leaving looking losing making managing
+measuring merging monitoring needing noting offering opening organising paying playing preventing promoting
+proposing protecting providing publishing putting raising reaching receiving recruiting reducing reflecting
+regarding reporting responding reviewing rising seeing seeking selecting selling setting sharing showing
+speaking standing starting staying stopping strengthening supporting taking talking telling thinking tracking
+trying turning understanding using voting waiting wanting watching welcoming winning
 """
 COMMON_WORDS = frozenset(_COMMON_WORDS.split())
 

@@ -50,7 +50,7 @@ AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Titles that are common nouns too, so that they need a name-like word after them and are not taken in capitals."""
 
 _NOT_AFTER_WORDS = """
-chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
+deputy chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
 chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has
 universe world england wales america uk britain ltd hospital house ward surgery practice clinic day days general
 recorder magistrate act ordinary cup cost

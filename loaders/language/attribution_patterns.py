@@ -33,7 +33,7 @@ _CONJUNCTION = r"(?:(?:But|And|Meanwhile|However|Yesterday|Today),?\s)?"
 _ROLES = either(HEADS)
 
 VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
-TRAILING = re.compile(rf"(?:[\s,]+{either(ADVERBS)})*\s*$", re.I)
+TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly)(?!\w))*\s*$", re.I)
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
 ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
@@ -51,6 +51,7 @@ REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)?({_NOUN})$", re.I)
 PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
 APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
 _AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"
+INVERTED_NEXT = re.compile(rf"\s({PERSON}+)")
 INVERTED = re.compile(rf"\s(?:the\s|a\s|an\s)?{_AFTER_ROLE}[(\[]?({PERSON}+)")
 INVERTED_SPOKES = re.compile(
     rf"\s(?:an?|the|its)?\s?(?:({BODY}+)(?:['’]s)?\s)?(?:[\w-]+\s){{0,2}}?{_SPOKES}"

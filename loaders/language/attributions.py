@@ -172,7 +172,7 @@ class Narration:
         if speaks and (
             not bare or bare.endswith(QUOTED) or (trimmed.endswith(",") and self._inversion_likely(verb.group(), end))
         ):
-            speaker = self._inverted(end, high)
+            speaker = self._inverted(end, high, loose=not bare or bare.endswith(QUOTED))
             if speaker or not bare:
                 return Attribution(start, end, unit, speaker)
         speaker = self._before(trimmed, offset, start)
@@ -243,8 +243,11 @@ class Narration:
         tail = words[-40:].casefold()
         return speaker._replace(gender="f" if "spokeswoman" in tail else "m" if "spokesman" in tail else "n")
 
-    def _inverted(self, end: int, high: int) -> Speaker | None:
-        """The speaker after a verb: "said X", "said the trust's chief executive, X", "according to X"."""
+    def _inverted(self, end: int, high: int, loose: bool = True) -> Speaker | None:
+        """The speaker after a verb: "said X", "said the trust's chief executive, X", "according to X".
+
+        `loose`: any words may stand before the name, since nothing else can follow the verb.
+        """
         stop = min(high, end + 160)
         if match := patterns.INVERTED_PRONOUN.match(self.text, end, stop):
             return self.pronoun(match[1], end)
@@ -254,7 +257,9 @@ class Narration:
                 return self._spokes(self.body(match.start(group)), match[0])
             key = self.bodies.referred(match[3], end) if match[3] else self.bodies.last_before(end)
             return self._spokes(Speaker(organisation=key) if key else None, match[0])
-        person = patterns.INVERTED.match(self.text, end, stop) or patterns.INVERTED_LATER.match(self.text, end, stop)
+        person = (patterns.INVERTED if loose else patterns.INVERTED_NEXT).match(
+            self.text, end, stop
+        ) or patterns.INVERTED_LATER.match(self.text, end, stop)
         if person:
             return self.person(person.start(1))
         if match := patterns.INVERTED_BODY.match(self.text, end, stop):

@@ -36,6 +36,10 @@ class BodiesMeant:
         self.mentions = [mention for mention in mentions if mention.organisation]
         self._starts = [mention.start for mention in self.mentions]
         self._at = {mention.start: mention.organisation for mention in self.mentions}
+        self._by_name: dict[str, str | None] = {}
+        for mention in self.mentions:
+            self._by_name.setdefault(plain(mention.surface), mention.organisation)
+            self._by_name.setdefault(plain(_name_in(mention.organisation)), mention.organisation)
         self._words = [frozenset(plain(f"{m.surface} {_name_in(m.organisation)}").split()) for m in self.mentions]
 
     def with_definite(self, text: str, definite: re.Pattern[str]) -> list[tuple[int, str]]:
@@ -84,8 +88,7 @@ class BodiesMeant:
 
     def named(self, names: Sequence[str]) -> str | None:
         """The body of a mention whose words are one of the names."""
-        wanted = {plain(name) for name in names}
-        for mention in self.mentions:
-            if plain(mention.surface) in wanted or plain(_name_in(mention.organisation)) in wanted:
-                return mention.organisation
+        for name in names:
+            if found := self._by_name.get(plain(name)):
+                return found
         return None

@@ -124,7 +124,9 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
         if bare or not plausible or words[at].base.casefold() in not_names.NOT_NAMES:
             return stop, None
     elif (bare and words[at].kind not in _NAMELIKE) or (
-        words[at].kind is Kind.FUNCTION and words[at].base.casefold() not in not_names.COMMON_SURNAMES
+        words[at].kind is Kind.FUNCTION
+        and words[at].base.casefold() not in not_names.COMMON_SURNAMES
+        and not (words[at].base in "AI" and at + 1 < len(words) and words[at + 1].kind in _NAMELIKE)
     ):
         return at, None
     else:
@@ -192,8 +194,10 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
     if given is not None and stop - given >= 2 and not (given > at and given + 1 == stop):
         rule = _given_rule(text, words, given, stop)
         first = given
-        if given == at + 1 and _context_rule(text, words[at].start, words[stop - 1].end, listed):
+        if given == at + 1 and _belongs(text, words[at], words[stop - 1].end, listed):
             first = at
+        if stop - first == 4 and words[first].base == words[first + 2].base:
+            stop = reached = first + 2
     elif stop - at >= 2:
         first = at
         rule = _context_rule(text, words[at].start, words[stop - 1].end, listed)
@@ -252,6 +256,13 @@ def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
     ) and context.PRONOUN.search(text, end, end + 200):
         return rule_of("speech")
     return rule_of("attendance") if listed else None
+
+
+def _belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
+    """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
+    if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
+        return False
+    return _context_rule(text, word.start, end, listed) is not None
 
 
 def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:

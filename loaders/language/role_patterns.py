@@ -41,7 +41,7 @@ BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:then|new)\s)*"
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')})?"
-    r"(?:\s\([^()\n]{0,60}\))?\]?,?\s$",
+    r"(?:\s\([^()\n]{0,60}\))?\]?,?\s\(?$",
     re.I,
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
@@ -92,6 +92,10 @@ DONE_BY = re.compile(
 )
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 
+MEMBER_FOR = re.compile(
+    rf"\s\((?P<seat>[^()\n]{{2,60}})\)\s?\((?P<party>{BODY}+|Lab(?:/Co-op)?|Con|LD|SNP|DUP|PC|Ind|SDLP|Green|UUP)\)"
+)
+"""A Member of Parliament as the Official Report first names one: "NAME (Seat) (Lab)"."""
 APPEARS_FOR = re.compile(
     r"[^\n]{0,240}?\bI(?:\sappear|\sact|’m\sappearing|\sam\sappearing)\s"
     rf"(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"

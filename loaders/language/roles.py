@@ -132,7 +132,10 @@ class _RoleFinder:
             stop = line_end
         window = self._text[person.end : stop]
         at = person.end
-        if match := patterns.AFTER.match(window):
+        if seat := patterns.MEMBER_FOR.match(window):
+            role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
+            yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
+        elif match := patterns.AFTER.match(window):
             yield self._stated(match, at, person.start, at + match.end(), _RULES["after"])
             if more := patterns.AND_AFTER.match(window, match.end()):
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
