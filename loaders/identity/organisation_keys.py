@@ -12,7 +12,7 @@ from loaders.knowledge.bodies import BODIES, FORMS, SUCCESSORS
 from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, OTHER_FORMS, Council, full_name
 from loaders.knowledge.kinds import TAILS
 from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS
-from loaders.knowledge.trusts import TRUSTS
+from loaders.knowledge.trusts import FOUNDATION_TRUSTS, NHS_TRUSTS, TRUSTS
 
 TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
 
@@ -133,7 +133,9 @@ def trust(name: str, kind: str) -> Identity:
         stem = re.sub(r"\s+(?:NHS )?Care Trust Plus$", "", stem)
         return Identity("trust/" + core.removesuffix(" plus"), f"{stem} Care Trust{plus}", kind, None)
     if not re.search(r"\b(?:trust|ft)\b", name, re.IGNORECASE):
-        return Identity("trust/" + core, stem, kind)
+        if registered in FOUNDATION_TRUSTS:
+            return Identity("trust/" + core, f"{stem} NHS Foundation Trust", "foundation trust")
+        return Identity("trust/" + core, f"{stem} NHS Trust" if registered in NHS_TRUSTS else stem, kind)
     title = "NHS Foundation Trust" if kind == "foundation trust" else "NHS Trust"
     return Identity("trust/" + core, f"{stem} {title}", kind)
 
