@@ -9,7 +9,7 @@ from loaders.knowledge.units import BREAKS, IRREGULAR_PLURALS, LOOSE_ADJECTIVES,
 
 _WORDS = re.compile(r"[^\S\n]{1,2}([A-Za-z&][\w&’'.-]*)")
 _LONGEST = 6
-"""Words that a counted noun phrase may have ("nine inner and outer London parishes")."""
+"""Words that a counted noun phrase may have ("two inner and outer wards")."""
 
 _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
@@ -21,6 +21,7 @@ _BARE_BEFORE = re.compile(
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)")
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
 _VERB_AFTER = re.compile(r"\s(?:are|were|have|had|of\s(?:the|them|these|those|its|their|our|which|whom))\b")
+_EACH = re.compile(r"\seach\b")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _AGE_AFTER = re.compile(
@@ -63,6 +64,8 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
         if lower in BREAKS or (lower.endswith("ly") and lower not in ("family", "elderly", "early")):
             return None
         words.append(word)
+        if value == 1 and _EACH.match(text, end):
+            return _counted(words, end, value, lower)
         if _is_plural(word, lower, value, len(words)):
             if raw[len(word) :].startswith(("'", "’")) and not raw.endswith(("'", "’")):
                 return None

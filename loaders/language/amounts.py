@@ -44,6 +44,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_TAIL = re.compile(rf"{_GAP}(?:-|–|—|to|or){_GAP}(?=\d|{any_of((*ONES, *TENS))})", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
+_AND = re.compile(r"\sand\s(?=\d)", re.IGNORECASE)
 _PERCENT = re.compile(
     rf"{_GAP}(?:%|per{_GAP}cent(?:age)?(?![A-Za-z])|percent(?:age)?(?![A-Za-z])|"
     rf"pc(?![A-Za-z]))(?P<points>{_SPACE}points?)?",
@@ -74,8 +76,11 @@ _ONE_IN = re.compile(
 )
 _MODIFIER = re.compile(rf"\b(?P<modifier>{any_of(MODIFIERS)})\s(?:the\s)?$".replace("\\ ", r"\s"), re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"([A-Za-z]+)\.?[\s:]{1,2}$")
-_DIGITS_AROUND = re.compile(r"[\s-]\(?\d")
+_COMMON_BASES = frozenset({3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
+"""What shares are usually told in ("seven in ten"); with any other number, "six in 12" is no share."""
+_DIGITS_AROUND = re.compile(r"\s\(?\d|-\(?\d(?!\d{0,5}(?:,\d{3})*(?:\.\d+)?\s?[A-Za-z])")
 _AFTER_DASH = re.compile(r"\w[-–]$")
+_DIGIT_BEFORE = re.compile(r"\d\s$")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
 
@@ -182,7 +187,9 @@ def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True
         rate = _RATE_AFTER.match(text, currency.end())
         unit = CURRENCY_WORDS[currency["currency"].lower()] + (f" per {rate['rate'].lower()}" if rate else "")
         return [_Found(start, (rate or currency).end(), value, unit, "amounts.money_words")]
-    range_tail = _NUMBER_TAIL.match(text, match.end())
+    range_tail = _NUMBER_TAIL.match(text, match.end()) or (
+        _BETWEEN.search(text, max(0, start - 9), start) and _AND.match(text, match.end())
+    )
     if range_tail:
         following = _number(text, range_tail.end(), None, ranges=False) if ranges else []
         if following and following[0].value > value:
@@ -248,7 +255,7 @@ def _proportion(text: str, start: int) -> list[_Found]:
     top, bottom = read_number(match["top"]), read_number(match["bottom"])
     if (
         not 0 < top < bottom
-        or (top > 1 and not re.search(r"\sout\s", match[0]) and match[0][0].isdigit())
+        or (top > 1 and bottom not in _COMMON_BASES and not re.search(r"\sout\s", match[0]))
         or 1900 < bottom < 2100
     ):
         return []
@@ -263,7 +270,7 @@ def _is_a_name(text: str, start: int, match: re.Match[str]) -> bool:
     if digits:
         if (digits[0] == "0" and len(digits) > 1 and digits[1] != ".") or _DIGITS_AROUND.match(text, match.end()):
             return True
-        if re.search(r"\d[\s-]$", text[max(0, start - 2) : start]):
+        if _DIGIT_BEFORE.search(text, max(0, start - 2), start):
             return True
         if _LIST_NUMBER.match(text, match.end()) and _LINE_START.search(text, max(0, start - 8), start):
             return True

@@ -114,7 +114,7 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
             mentions.append(
                 DateMention(
                     words.start, words.end, reading.text[words.start : words.end], dated.edtf, earliest, latest,
-                    Rule(words.rule, VERSION), _role(reading, words),
+                    Rule(words.rule, VERSION), _role(reading, dated),
                 )
             )  # fmt: skip
     return tuple(mentions)
@@ -284,7 +284,8 @@ def _is_open(meaning: Meaning) -> bool:
     return not isinstance(meaning, (Moment, YearOf, DecadeOf, Ago))
 
 
-def _role(reading: Reading, words: TimeWords) -> DateRole:
+def _role(reading: Reading, dated: Dated) -> DateRole:
+    words = dated.words
     if words.start >= reading.body_start:
         return "text"
     text = reading.text
@@ -294,4 +295,7 @@ def _role(reading: Reading, words: TimeWords) -> DateRole:
     before = text[max(line, words.start - 120) : words.start]
     if _UPDATED.search(before):
         return "text"
-    return next((role for pattern, role in _HEAD_ROLES if pattern.search(before)), "published")
+    for pattern, role in _HEAD_ROLES:
+        if pattern.search(before):
+            return role
+    return "published" if reading.published in (None, dated.edtf) else "text"
