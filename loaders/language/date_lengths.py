@@ -57,7 +57,7 @@ def _unit_at(m: UnitOf, anchor: dt.date, direction: int) -> str | None:
 
 
 def _parliament(anchor: dt.date, shift: int) -> str | None:
-    """From one general election to the next (DOMAIN: terms of Parliament)."""
+    """From one general election to the next."""
     later = [i for i, day in enumerate(GENERAL_ELECTIONS) if day > anchor.isoformat()]
     index = (later[0] if later else len(GENERAL_ELECTIONS)) + shift
     if not 0 < index < len(GENERAL_ELECTIONS):
