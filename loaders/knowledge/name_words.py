@@ -137,6 +137,17 @@ BODY_NOUNS = _words(
 )
 """Nouns that stand before the name of a body in apposition ("the charity X"), in lower case."""
 
+DEFINING_NOUNS = _words(
+    """
+    group club team band organisation organization network station publisher label university college school
+    association agency trust provider retailer consortium coalition alliance partnership federation society institute
+    foundation developer airline enterprise business practice body quango consultancy party movement orchestra choir
+    league brewery newspaper church hospital laboratory museum council authority commission committee board
+    subsidiary corporation conglomerate distributor brand startup marketplace maker producer producers
+    """
+)
+"""Nouns that a definition ends with ("X is a Welsh care company"), in lower case."""
+
 BEFORE_BODIES: tuple[str, ...] = _phrases(
     """
     merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over

@@ -13,6 +13,7 @@ from loaders.knowledge.name_words import (
     AFTER_BODIES,
     BEFORE_BODIES,
     BODY_NOUNS,
+    DEFINING_NOUNS,
     DEMONYMS,
     GENERIC,
     NEVER_IN_NAMES,
@@ -35,6 +36,28 @@ _SITES = frozenset(
     }
 )  # fmt: skip
 """Last words of places, laws and papers, which the same contexts introduce."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_AFTER_NOUN = frozenset(
+    {
+        "of",
+        "for",
+        "in",
+        "that",
+        "which",
+        "who",
+        "with",
+        "based",
+        "from",
+        "and",
+        "at",
+        "on",
+        "to",
+        "by",
+        "founded",
+        "set",
+    }
+)
+"""Words that end the noun phrase of a definition."""
 _WEAK_AFTER = frozenset(
     {"staff", "brand", "shares", "bosses", "customers", "gps", "nurses", "employees", "announced", "has", "have"}
 )
@@ -132,6 +155,8 @@ def _context(words: Words, start: int, end: int) -> str | None:
         return None
     if after in _FIRST_AFTER and any(tuple(lower[end : end + size]) in _AFTER for size in range(1, _LONGEST_AFTER + 1)):
         return "organisations.introduced_after"
+    if _defined_as_body(words, end):
+        return "organisations.definition"
     if after == "'s" and end + 1 < len(lower) and lower[end + 1] in ROLE_NOUNS:
         return "organisations.possessive_role"
     if after in {"chief", "chairman", "chairwoman", "spokesman", "spokeswoman"} and end - start <= 3:
@@ -139,6 +164,24 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
         return "organisations.role_comma" if after in {")", ",", "\n"} else None
     return None
+
+
+def _defined_as_body(words: Words, end: int) -> bool:
+    """Whether the text goes on to say that the name is a body: "X (formerly Y) is a Welsh care company"."""
+    lower, count = words.lower, len(words.lower)
+    if lower[end] == "(":
+        close = next((at for at in range(end, min(end + 12, count)) if lower[at] == ")"), None)
+        if close is None:
+            return False
+        end = close + 1
+    if end + 2 >= count or lower[end] not in {"is", "was", "are", "were"} or lower[end + 1] not in _ARTICLES:
+        return False
+    if lower[end] == "was" and lower[end + 1] == "the":
+        return False
+    at = end + 2
+    while at < min(end + 10, count) and lower[at] not in _AFTER_NOUN and (lower[at][0].isalnum() or lower[at] == "'s"):
+        at += 1
+    return lower[at - 1] in BODY_NOUNS | DEFINING_NOUNS
 
 
 def _ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:

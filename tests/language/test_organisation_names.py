@@ -84,6 +84,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The charity Zephyria will close.", ["Zephyria"]),
     ("Zephyria, which runs nine homes, said so. Now Zephyria is for sale.", ["Zephyria", "Zephyria"]),
     ("Ann Other is chief executive of Zephyria.", ["Zephyria"]),
+    ("Zephyria (once Fenlife) is a Welsh care company. Few trust Zephyria.", ["Zephyria", "Zephyria"]),
+    ("Zephyria is a lovely village.", []),
     ("It plans a merger with Zephyria next year.", ["Zephyria"]),
     ("Zephyria’s chief executive resigned.", ["Zephyria"]),
     ("Wyvern Healthcare has won. For Wyvern it is the third.", ["Wyvern Healthcare", "Wyvern"]),
