@@ -160,6 +160,7 @@ PLACE_WORDS = frozenset(_PLACE_WORDS.split())
 NOT_NAMES = BODY_WORDS | TIME_WORDS | FUNCTION_WORDS | COMMON_WORDS | PLACE_WORDS
 
 _COMMON_SURNAMES_WORDS = """
+senior
 archer baker ball banks barber bell best bird bishop black bond booth bowman brook brown bull burns bush butcher
 butler carpenter carter case chambers chance church clay close coffee cole cook cooper cross curry dale day dean
 drake draper duke dyer field fields finch fish fisher fleming flood flowers ford forest forester foster fowler

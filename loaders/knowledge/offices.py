@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 VERSION = 1
 
+UNDATED = "2010-06"
+"""The day that an undated text is taken to speak of: the middle of the years this program is made for."""
+
 
 class Holder(NamedTuple):
     """A body, by its name in `knowledge.bodies`, that an office belongs to from a day (ISO 8601, inclusive) on."""
@@ -63,7 +66,7 @@ _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (r"(?:home|immigration|policing) (?:secretary|minister)", _HOME, "home secretary"),
 )  # fmt: skip
 
-EXAMPLES = tuple((example, holders[0].name) for _, holders, example in _ROWS)
+EXAMPLES = tuple((example, holders[0].name, holders[0].since) for _, holders, example in _ROWS)
 """An office of each row and its first holder, for the test of the table."""
 
 _PATTERNS = tuple((re.compile(rf"(?:(?:former|then|the|ex|current|new|uk|british) )*(?:{pattern})$"), holders)
@@ -72,7 +75,7 @@ _SHADOW = re.compile(r"\b(?:shadow|welsh|scottish|northern ireland|irish|us|fren
 
 
 def body_of_office(office: str, day: str | None) -> Holder | None:
-    """The body of an office (any case) on a day (ISO 8601 prefix; None: the first of its bodies), if it is an office.
+    """The body of an office (any case) on a day (ISO 8601 prefix; None: as of `UNDATED`), if it is an office.
 
     A shadow minister speaks for a party, a Welsh or Scottish one for another government: both give None.
     """
@@ -83,7 +86,7 @@ def body_of_office(office: str, day: str | None) -> Holder | None:
         if pattern.match(words):
             current = holders[0]
             for holder in holders[1:]:
-                if day is not None and day >= holder.since[: len(day)]:
+                if (day or UNDATED) >= holder.since[: len(day or UNDATED)]:
                     current = holder
             return current
     return None

@@ -5,7 +5,10 @@ Offsets in a marked text are those of the text it was made from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+from loaders.knowledge.titles import POST_NOMINALS
 
 BODY = "\ue000"
 PERSON = "\ue001"
@@ -14,6 +17,15 @@ CLASS = "\ue003"
 MARKS = BODY + PERSON + QUOTED + CLASS
 
 _CLEAN = dict.fromkeys(map(ord, MARKS), "\ufffd")
+
+
+_POST_NOMINALS = re.compile(rf"(?:,?\s(?:{'|'.join(sorted(POST_NOMINALS))})\b)+")
+
+
+def with_letters(text: str, end: int) -> int:
+    """Where a name ends with the letters after it: "Ann Lee OBE MP"."""
+    match = _POST_NOMINALS.match(text, end)
+    return match.end() if match else end
 
 
 def clean(text: str) -> str:

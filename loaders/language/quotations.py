@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from db.records import Mention, Quotation, Rule
 from loaders.language.attributions import Attribution, Narration, Speaker, units
-from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean
+from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean, with_letters
 from loaders.language.quotation_marks import Quoted, find_quoted
 from loaders.language.reading import Reading
 
@@ -47,7 +47,7 @@ def find_quotations(
         return ()
     spans = [(span.start, span.end) for span in quoted]
     masked = blot(text, ((mention.start, mention.end) for mention in organisations), BODY)
-    masked = blot(masked, ((mention.start, mention.end) for mention in people), PERSON)
+    masked = blot(masked, ((mention.start, with_letters(text, mention.end)) for mention in people), PERSON)
     masked = blot(masked, spans, QUOTED)
     outside = [mention for mention in people if not _within(spans, mention.start)]
     bodies = [mention for mention in organisations if not _within(spans, mention.start)]

@@ -65,7 +65,7 @@ AFTER = re.compile(
 """Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
 
 AND_AFTER = re.compile(
-    rf",?\sand\s(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
+    rf"(?:\s\([^()\n]{{0,30}}\))?,?\sand\s(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?){_LINK}{_body('body')}",
     re.I,
 )
@@ -90,6 +90,13 @@ DONE_BY = re.compile(
     r"(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",
     re.I,
 )
+WHO_LEADS = re.compile(
+    rf",\swho\s(?P<verb>chairs|leads|heads|runs|edits|founded|owns)\s(?:the\s)?(?P<body>{BODY}+)", re.I
+)
+LEADING_ROLES = {
+    "chairs": "chair", "leads": "lead", "heads": "head", "runs": "head", "edits": "editor", "founded": "founder",
+    "owns": "owner",
+}  # fmt: skip
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 
 MEMBER_FOR = re.compile(

@@ -13,7 +13,7 @@ from loaders.knowledge.offices import body_of_office
 from loaders.knowledge.role_words import CORPORATE, HEADS, REFERRED_BODIES
 from loaders.language import role_patterns as patterns
 from loaders.language.bodies_meant import BodiesMeant
-from loaders.language.marked_text import BODY, CLASS, PERSON, blot
+from loaders.language.marked_text import BODY, CLASS, PERSON, blot, with_letters
 from loaders.language.reading import Reading
 
 VERSION = 1
@@ -25,6 +25,7 @@ REACH_AFTER = 260
 _RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "office")}
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
 _WORDS = re.compile(r"[a-z-]+")
+_OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
 
 
@@ -63,7 +64,7 @@ class _RoleFinder:
         body_key: Callable[[str], str],
     ) -> None:
         self._reading = reading
-        self._text = blot(masked, ((p.start, p.end) for p in people), PERSON)
+        self._text = blot(masked, ((p.start, with_letters(masked, p.end)) for p in people), PERSON)
         self._bodies = BodiesMeant(organisations)
         self._people = people
         self._body_key = body_key
@@ -111,7 +112,7 @@ class _RoleFinder:
             low = end.end()
         left = self._text[low : person.start]
         last = left.rstrip()[-1:]
-        if not (last.isalpha() or last in ("]", ",", ")", BODY, "'", "’")):
+        if not (last.isalpha() or last in ("]", ",", ")", "(", BODY, "'", "’")):
             return None
         if done := patterns.DONE_BY.search(left):
             body = self._at(low, done, "body") or self._bodies.last_before(person.start)
@@ -126,12 +127,14 @@ class _RoleFinder:
         return None
 
     def _after(self, person: Mention) -> Iterator[_Said]:
-        stop = min(len(self._text), person.end + REACH_AFTER)
-        line_end = self._text.find("\n", person.end, stop)
-        if line_end >= 0 and "(" not in self._text[person.end : person.end + 2]:
+        at = with_letters(self._reading.text, person.end)
+        if " MP" in self._reading.text[person.end : at]:
+            yield _Said(person.start, at, "MP", None, _RULES["after"])
+        stop = min(len(self._text), at + REACH_AFTER)
+        line_end = self._text.find("\n", at, stop)
+        if line_end >= 0 and "(" not in self._text[at : at + 2]:
             stop = line_end
-        window = self._text[person.end : stop]
-        at = person.end
+        window = self._text[at:stop]
         if seat := patterns.MEMBER_FOR.match(window):
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
@@ -141,6 +144,9 @@ class _RoleFinder:
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
         elif also := patterns.WHO_IS.match(window):
             yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
+        elif leads := patterns.WHO_LEADS.match(window):
+            role = patterns.LEADING_ROLES[leads["verb"].lower()]
+            yield _Said(person.start, at + leads.end(), role, self._at(at, leads, "body"), _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
@@ -191,7 +197,7 @@ class _RoleFinder:
     def _supplied(self, role: str, position: int) -> str | None:
         """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
         head = role.split(" of ")[0].split(" for ")[0].split()[-1]
-        if head not in CORPORATE and not role.startswith(("chief ", "interim chief ", "acting chief ")):
+        if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
             return None
         index = bisect_left(self._places, (position,)) - 1
         place = self._places[index] if index >= 0 else None

@@ -21,6 +21,7 @@ SAME = [
     ("Alan West spoke. The West saw rain. West said no.", {"alan west": ["Alan West", "West"]}),
     ("Rachel Adu, 34, was home. Rachel said so.", {"rachel adu": ["Rachel Adu", "Rachel"]}),
     ("ELIN PUGH wrote. Elin Pugh wrote.", {"elin pugh": ["Elin Pugh"]}),
+    ("P. Burnside came. Philip Burnside spoke.", {"philip burnside": ["P. Burnside", "Philip Burnside"]}),
     ("Dave Orme and David Orme disagreed.", {"dave orme": ["Dave Orme"], "david orme": ["David Orme"]}),
 ]  # fmt: skip
 

@@ -22,6 +22,8 @@ NAMED = [
     ("The hearing before Lady Justice Thirlby ended.", ["Lady Justice Thirlby"]),
     ("Apologies were sent by Mr. T Whitlock, and Mrs. Dunmore.", ["Mr. T Whitlock", "Mrs. Dunmore"]),
     ("Revd Dr Ifan Bebb led prayers.", ["Revd Dr Ifan Bebb"]),
+    ("The Rt Hon Ifor Treharne MP resigned.", ["Rt Hon Ifor Treharne"]),
+    ("Present: Cllr A Hookway, Cllr I Dunn", ["Cllr A Hookway", "Cllr I Dunn"]),
     # given names and the shapes of surnames
     ("Siobhan O'Rourke-Daly chairs the forum.", ["Siobhan O'Rourke-Daly"]),
     ("The survey was run by Gurpreet Sandhu in Slough.", ["Gurpreet Sandhu"]),
@@ -40,6 +42,8 @@ NAMED = [
     ("“It is a start,” said Quenby Strode.", ["Quenby Strode"]),
     ("Her husband Corbin Ashgrove waited outside.", ["Corbin Ashgrove"]),
     ("Thirza Mottram, 84, was discharged twice.", ["Thirza Mottram"]),
+    ("Blind Julie Mottram, of Hammond Road, spoke.", ["Julie Mottram"]),
+    ("Photo of Mark Tolley Mark Tolley", ["Mark Tolley", "Mark Tolley"]),
     ("Orla Finn, Bex Harroway and Tulip Odame were elected.", ["Orla Finn", "Bex Harroway", "Tulip Odame"]),
     ("J. R. Haddock wrote to the paper.", ["J. R. Haddock"]),
     ("Doris, 91, lives alone.", ["Doris"]),
@@ -71,6 +75,7 @@ NOT_NAMED = [
     "Martin Luther King Day is a holiday there.",
     "The Christie, the Maudsley and the Royal Marsden applied.",
     "Dear Sir or Madam",
+    "Thank you, Mr Deputy Speaker.",
     "Plan B and Hepatitis B Trust funding",
     "Miss England was there, and Dr Who.",
 ]

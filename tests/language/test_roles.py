@@ -39,6 +39,10 @@ ROLES = [
      "County Forum"),
     ("Moira Flint, former {Labour} leader, agreed.", "former leader", "Labour"),
     ("Moira Flint, whose firm, {Flint Ltd}, won, agreed.", "owner", "Flint Ltd"),
+    ("Moira Flint OBE, chair of {Monitor}, agreed.", "chair", "Monitor"),
+    ("Dr Moira Flint, who chairs the {Elm Panel}, agreed.", "chair", "Elm Panel"),
+    ("The member for Elm South (Moira Flint) agreed.", "member for elm south", None),
+    ("Moira Flint (Elm South) ({Lab}): I agree.", "MP for Elm South", "Lab"),
     ("Moira Flint, a retired nurse, agreed.", "retired nurse", None),
     ("Moira Flint is head of {Monitor}’s {Pricing Unit}.", "head", "Pricing Unit"),
     ("Ms Flint: My Lord, I appear on behalf of the {Royal College}.", "counsel", "Royal College"),
@@ -75,9 +79,9 @@ def test_an_office_takes_the_key_of_a_department_the_article_mentions() -> None:
     assert [role.organisation for role in facts.roles] == ["body of test"]
 
 
-@pytest.mark.parametrize(("office", "body"), EXAMPLES)
-def test_each_row_of_offices_knows_its_example(office: str, body: str) -> None:
-    holder = body_of_office(office, None)
+@pytest.mark.parametrize(("office", "body", "day"), EXAMPLES)
+def test_each_row_of_offices_knows_its_example(office: str, body: str, day: str) -> None:
+    holder = body_of_office(office, day)
     assert holder is not None
     assert holder.name == body
 
