@@ -104,10 +104,14 @@ def surnames(words: Words) -> set[str]:
 def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
     """Unknown capitalised names that their context shows to be bodies."""
     people = surnames(words)
+    place_ends = {end: start for start, end in places.items()}
     found = []
     for start, end in capital_runs(words, taken, places):
         if end - start > 5 or _is_ordinary(words, start, end) or _is_person(words, start, end, people):
             continue
+        joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
+        if joined is not None and joined not in taken and start in places and end > places[start]:
+            start = joined
         rule = _context(words, start, end)
         if rule:
             found.append(Candidate(start, end, rule, None, end))

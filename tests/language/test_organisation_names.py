@@ -86,6 +86,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Ann Other is chief executive of Zephyria.", ["Zephyria"]),
     ("Zephyria (once Fenlife) is a Welsh care company. Few trust Zephyria.", ["Zephyria", "Zephyria"]),
     ("Zephyria is a lovely village.", []),
+    ("Poole and Dorset Integrated Care, a partnership of GPs, began.", ["Poole and Dorset Integrated Care"]),
     ("It plans a merger with Zephyria next year.", ["Zephyria"]),
     ("Zephyria’s chief executive resigned.", ["Zephyria"]),
     ("Wyvern Healthcare has won. For Wyvern it is the third.", ["Wyvern Healthcare", "Wyvern"]),
