@@ -60,9 +60,7 @@ def main() -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{articles:.0f} articles of {WORDS_AN_ARTICLE} words in {len(paths)} pages")
     print(f"whole loading: {articles / statistics.median(loading):.0f} articles a second of processor time")
-    print(
-        f"one pass of \\w+: {articles / statistics.median(floor):.0f} articles a second; loading takes {ratio:.0f} times that"
-    )
+    print(f"one pass of \\w+: {articles / statistics.median(floor):.0f} articles a second, {ratio:.0f} times as many")
     print(f"memory: {memory:.0f} MB at most")
 
 
