@@ -34,6 +34,16 @@ AGE_AFTER = re.compile(
 )
 WHO_AFTER = re.compile(r",\swho(?:se)?\s")
 KIN_BEFORE = re.compile(rf"\b(?:{_KIN}),?\s$", re.I)
+CALLED_BEFORE = re.compile(
+    r"\b(?:dear|hi|hello|hey|thanks|thank\syou|regards|cheers|aunt|auntie|uncle|named|called|nurse|carer|patient|resident|"
+    r"tenant),?\s$",
+    re.I,
+)
+"""Words of address, and of persons spoken of by given name alone."""
+LIVES_AFTER = re.compile(
+    r"\s(?:is|was|has|had|will|would|can|could|did|does|lives|lived|loves|loved|works|worked|went|came|died|moved|needs|"
+    r"needed|likes|liked|enjoys|feels|felt|suffers|suffered)\b"
+)
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 PLACE_BEFORE = re.compile(
     r"(?:^|[\s(])(?:the|at|in|of|for|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our|their)\s$",

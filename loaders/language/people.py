@@ -21,6 +21,7 @@ _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-
 _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
+_LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -207,7 +208,7 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
         elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
             rule = rule_of("listed")
     else:
-        return stop, _first_name(text, words[at], stop == len(words))
+        return stop, _first_name(text, words, at)
     if rule is None or stop - first > LONGEST_NAME or _is_eponym(words[first:stop]):
         return stop, None
     parts = tuple(word.base for word in words[first:stop])
@@ -274,15 +275,29 @@ def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule
     return None
 
 
-def _first_name(text: str, word: NameWord, last: bool) -> PersonName | None:
-    """A given name alone is a person's where kin or age stands beside it: "her mother Doris", "Doris, 84,"."""
-    if word.kind is not Kind.GIVEN or not last:
+def _first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
+    """A given name alone is a person's where address, kin, age or a living being's verb stands beside it."""
+    word = words[at]
+    if word.kind is not Kind.GIVEN or at + 1 < len(words):
         return None
-    aged = not word.possessive and context.AGE_AFTER.match(text, word.end, word.end + 20)
-    speaks = not word.possessive and context.SPEECH_AFTER.match(text, word.end, word.end + 30)
-    if aged or speaks or context.KIN_BEFORE.search(context.before(text, word.start, 30)):
+    if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
+        return None
+    left = context.before(text, word.start, 30)
+    called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)
+    does = not word.possessive and (
+        context.AGE_AFTER.match(text, word.end, word.end + 20)
+        or context.SPEECH_AFTER.match(text, word.end, word.end + 30)
+        or context.LIVES_AFTER.match(text, word.end, word.end + 12)
+    )
+    if (called or does) and not _place_before(text, word.start):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     return None
+
+
+def _alone(text: str, word: NameWord) -> bool:
+    """Whether the word is a line of its own, as at the head or foot of a letter."""
+    opens = word.start == 0 or text[word.start - 1] == "\n"
+    return opens and bool(_LINE_END.match(text, word.end))
 
 
 def _place_before(text: str, start: int) -> bool:

@@ -47,6 +47,8 @@ NAMED = [
     ("Orla Finn, Bex Harroway and Tulip Odame were elected.", ["Orla Finn", "Bex Harroway", "Tulip Odame"]),
     ("J. R. Haddock wrote to the paper.", ["J. R. Haddock"]),
     ("Doris, 91, lives alone.", ["Doris"]),
+    ("Her aunt Winifred moved in. Dear Beatrice, thank you.", ["Winifred", "Beatrice"]),
+    ("Nobody came.\n\nYours\n\nGeoffrey", ["Geoffrey"]),
     (
         "Present:\nR Pemberley (chair)\nT. Osgood\nXanti Brole\n\n1. Minutes",
         ["R Pemberley", "T. Osgood", "Xanti Brole"],
@@ -76,6 +78,7 @@ NOT_NAMED = [
     "The Christie, the Maudsley and the Royal Marsden applied.",
     "Dear Sir or Madam",
     "Thank you, Mr Deputy Speaker.",
+    "The Alexandra was near the Florence and the Albert.",
     "Plan B and Hepatitis B Trust funding",
     "Miss England was there, and Dr Who.",
 ]
