@@ -141,6 +141,12 @@ NOTICES: tuple[FurnitureRow, ...] = (
             "html",
         ),
         (r"you (?:may|can) use these html\b.{0,160}", "You may use these HTML tags and attributes:", "html"),
+        (
+            r"your e-?mail address will not be (?:published|shown|shared)\b.{0,80}",
+            "Your email address will not be published.",
+        ),
+        (r"notify me (?:of|when|by)\b.{0,80}", "Notify me when new comments are added."),
+        (r"this site uses akismet\b.{0,120}", "This site uses Akismet against spam"),
     ),
     *rows(
         "comment form",
@@ -155,10 +161,10 @@ NOTICES: tuple[FurnitureRow, ...] = (
             r"never)\b.{0,60}\)|\s?\*):?",
             "Email (required)",
         ),
-        (r"your (?:e-?mail address|comment) will (?:not be|be) .{0,80}", "Your email address will not be shown"),
+        (r"your comment will (?:not be|be) .{0,80}", "Your comment will be read first"),
         (
-            r"(?:required )?fields (?:are )?marked .{0,30}|notify me of .{0,80}|save my name.{0,120}",
-            "Notify me of new posts",
+            r"(?:required )?fields (?:are )?marked .{0,30}|save my name.{0,120}",
+            "Required fields are marked by stars",
         ),
         (
             r"post comment|submit(?: comment)?|cancel reply|reply(?: to this comment)?|report (?:this comment|abuse)",

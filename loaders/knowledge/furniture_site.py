@@ -45,6 +45,8 @@ SITE: tuple[FurnitureRow, ...] = (
         "share links",
         "anywhere",
         (r"share or comment\b.{0,150}", "Share or comment on this article:"),
+        (r"(?:share|print|e-?mail) (?:this )?(?:article|story|page|post)[:.]?", "Share this article:"),
+        (r"(?:mail|e-?mail|write to) the editor", "Mail the editor"),
         (r"click to (?:share|email|print) .{0,60}", "Click to share on Twitter (Opens in new window)"),
         (
             rf"share (?:this )?(?:article|story|page|post)? ?(?:on|with|via|this with) {_NETWORK}\b.{{0,40}}",
@@ -73,7 +75,7 @@ SITE: tuple[FurnitureRow, ...] = (
         ),
         (r"(?:image|media|photo|video) (?:copyright|source|credit|caption)\b.{0,160}", "Image copyright Jo Li"),
         (r"(?:photo(?:graph)?|picture|image) by \w+ \w+(?:/.{2,40})?", "Photo by Jo Li/Reuters"),
-        (r"credit: ?(?!\d).{2,80}", "Credit: Jo Li"),
+        (r"credit: ?(?:(?!\d).{2,80})?|photo credits?", "Credit: Jo Li"),
         (r"[^.?!]{0,150}[/(©]\s?" + _AGENCY + r"\)?", "A ward at night (Getty Images)", "/ ( ©"),
         (
             r"getty images|shutterstock(?:\.com)?|i ?stock(?:photo)?(?:\.com)?|alamy(?: stock photo)?|"
@@ -118,7 +120,7 @@ SITE: tuple[FurnitureRow, ...] = (
         "advertisement",
         "anywhere",
         (
-            r"advert(?:isement)?s?|sponsored(?: (?:content|links?|by .{2,40}))?|promoted(?: (?:content|stories))?",
+            r"advert(?:isement)?s?:?|sponsored(?: (?:content|links?|by .{2,40}))?|promoted(?: (?:content|stories))?",
             "Advertisement",
         ),
         (

@@ -15,6 +15,7 @@ from loaders.pages.parts import PageParts
 from loaders.pages.publishers import outlet_of_address
 from loaders.pages.reading import PageReading
 from loaders.pages.splitting import split
+from loaders.pages.titles import line_of_given_title
 
 __all__ = ["VERSION", "PageParts", "take_apart"]
 
@@ -38,7 +39,8 @@ def take_apart(
     heads = find_heads(page)
     mark_comments(page, [head.title for head in heads if head.metadata.posted and head.title is not None])
     heads = [head for head in heads if page.marks[head.first] is None]
-    regions = split(page, heads)
+    headline = line_of_given_title(page, 0, len(lines), title) if title else None
+    regions = split(page, heads, headline)
     alone = len(regions) == 1
     given = title if title and alone else None
     drafts = [draft_article(page, region, given) for region in regions]

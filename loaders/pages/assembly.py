@@ -22,6 +22,9 @@ from loaders.pages.titles import cut_title, find_title, is_section_name, title_t
 _LONGEST_HEAD = 8
 """Lines of metadata under a title; what follows is text."""
 
+_LONGEST_ABOVE = 90
+"""Characters of a line that may be left out because it stands above a headline that the page's own title confirms."""
+
 _NEAR = 6
 """Lines of the body, from either end, in which a byline or a date may still stand."""
 
@@ -49,7 +52,8 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
     head: list[int] = []
     start = begin
     if title is not None:
-        found = _read_above(page, begin, title, head, confirmed=given is not None)
+        confirmed = given is not None and not any(page.paragraphs[begin:title])
+        found = _read_above(page, begin, title, head, confirmed=confirmed)
         found = found.merged(page.metadata[title] or Metadata())
         head.append(title)
         start, below = _read_below(page, title + 1, end, head)
@@ -68,7 +72,10 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
 def _title_among_menu(page: PageReading, begin: int, end: int) -> int | None:
     """The line right above the first paragraph, where it was taken for an entry of the menu ("Contact us")."""
     first = next((i for i in range(begin, end) if page.marks[i] is None and page.metadata[i] is None), None)
-    if first is None or first == begin or page.marks[first - 1] != "navigation" or not page.lines[first].gap:
+    if first is None or first == begin or not page.lines[first].gap:
+        return None
+    row = page.rows[first - 1]
+    if row is None or row.where != "cluster" or page.marks[first - 1] != row.why:
         return None
     page.marks[first - 1] = None
     return first - 1
@@ -87,7 +94,7 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         elif outlet:
             found = found.merged(Metadata(publisher=outlet))
             page.marks[i] = "name of the site"
-        elif NEUTRAL.fullmatch(text) or is_section_name(text) or (confirmed and len(text) <= LONGEST_HEADLINE):
+        elif NEUTRAL.fullmatch(text) or is_section_name(text) or (confirmed and len(text) <= _LONGEST_ABOVE):
             page.marks[i] = "section name"
         else:
             head.append(i)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.knowledge.furniture import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
 from loaders.knowledge.furniture_rows import FurnitureRow, SectionRow
+from loaders.pages.datelines import DATE
 from loaders.pages.lines import is_headline_shaped, is_list_item, is_sentence_like
 from loaders.pages.reading import PageReading
 
@@ -29,6 +30,13 @@ _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
 _INLINE = re.compile("|".join(f"(?P<i{i}>{row.pattern})" for i, row in enumerate(INLINE)), re.IGNORECASE)
 _INLINE_SIGNS = re.compile(r"[_\[]|\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _LINK_LINE = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
+_COMMENTS_WITHIN = 8
+"""Lines below a heading of comments among which the first reader's name or date must stand."""
+_COMMENT_SIGN = re.compile(
+    r"\banonymous\b|\b(?:says|said|wrote|writes):$|^(?:reply|report(?: this)?(?: comment)?|permalink)$|"
+    r"\b(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago\b|^posted by:? ",
+    re.IGNORECASE,
+)
 _COMMENT_HEADINGS = frozenset({"comments", "readers comments", "your comments"})
 
 
@@ -133,33 +141,40 @@ def _unmark_lists(page: PageReading, low: int, high: int) -> None:
 
 
 def mark_comments(page: PageReading, stops: Sequence[int]) -> None:
-    """Marks readers' comments from their heading to the next line in `stops` (where another post begins) or the end."""
+    """Marks readers' comments from their heading to the next line in `stops` (where another post begins) or the end.
+
+    A heading is only a link to them, and loses no line below it, unless two paragraphs stand above it and signed or
+    dated lines below: many sites print the count of comments under the headline too.
+    """
     remaining = iter([*stops, len(page.lines)])
     stop = next(remaining)
-    i = 1
+    paragraphs = 0
+    i = 0
     while i < len(page.lines):
-        if _begins_comments(page, i):
-            while stop <= i:
-                stop = next(remaining)
-            for j in range(i, stop):
-                page.marks[j] = page.marks[j] or "readers' comments"
-            i = stop
-        else:
-            i += 1
+        if i >= stop:
+            stop, paragraphs = next(remaining), 0
+        paragraphs += page.paragraphs[i]
+        row = section_row(page.text(i))
+        is_heading = row is not None and row.takes == "all"
+        if is_heading or page.text(i).strip(_AROUND + ":").lower() in _COMMENT_HEADINGS:
+            if paragraphs >= 2 and _has_comments(page, i + 1):
+                for j in range(i, stop):
+                    page.marks[j] = page.marks[j] or "readers' comments"
+                i = stop
+                continue
+            if is_heading:
+                page.marks[i] = page.marks[i] or "comment link"
+        i += 1
 
 
-def _begins_comments(page: PageReading, i: int) -> bool:
-    """Whether a heading announces comments: by their number, or because dated lines follow it."""
-    text = page.text(i)
-    if len(text) > _LONGEST_HEADING:
-        return False
-    row = section_row(text)
-    if row and row.takes == "all":
-        return True
-    following = page.metadata[i + 1 : i + 5]
-    return text.strip(_AROUND + ":").lower() in _COMMENT_HEADINGS and any(
-        m is not None and m.is_dated for m in following
-    )
+def _has_comments(page: PageReading, begin: int) -> bool:
+    """Whether one of the next lines is that of a reader: a signature, a date without byline, a link to answer."""
+    for line in page.lines[begin : begin + _COMMENTS_WITHIN]:
+        text = line.text
+        is_short = len(text) <= 100 and not text.lower().startswith("by ")
+        if is_short and (_COMMENT_SIGN.search(text) or DATE.search(text)):
+            return True
+    return False
 
 
 def mark_sections(page: PageReading, begin: int, end: int) -> None:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from loaders.pages.heads import Head
 from loaders.pages.lines import is_headline_shaped, is_list_item, is_sentence_like, list_number
 from loaders.pages.metadata import Metadata
+from loaders.pages.publishers import known_outlet
 from loaders.pages.reading import PageReading
 
 _NEAR = 4
@@ -40,21 +41,36 @@ class Region:
     inherited: Metadata
 
 
-def split(page: PageReading, heads: Sequence[Head]) -> list[Region]:
-    """The page's articles in order; together they hold every line that is not marked as the page's header."""
+def split(page: PageReading, heads: Sequence[Head], headline: int | None = None) -> list[Region]:
+    """The page's articles in order; together they hold every line that is not marked as the page's header.
+
+    `headline` is the line that the page's own title repeats: if a story follows it, what looks like further articles
+    is the site's list of others, unless its source line names an outlet that we know.
+    """
     posts = _posts(page, heads)
-    if posts:
+    if posts and not _is_single_story(page, [post.begin for post in posts], headline):
         firsts = [head.first for head in heads]
         regions = []
         for post in posts:
             inside = heads[bisect_left(firsts, post.begin) : bisect_left(firsts, post.end)]
             regions.extend(_pieces(page, inside, post))
     else:
-        regions = _pieces(page, heads, Region(0, len(page.lines), None, Metadata()))
-        if len(regions) == 1:
+        trusted = heads
+        if headline is not None:
+            trusted = [head for head in heads if head.metadata.publisher and known_outlet(head.metadata.publisher)]
+        regions = _pieces(page, trusted, Region(0, len(page.lines), None, Metadata()))
+        if len(regions) == 1 and not posts:
             starts = _digest_starts(page, heads) or _ruled_starts(page) or _linked_starts(page)
-            regions = _regions_at(page, starts) if starts else regions
+            if starts and not _is_single_story(page, starts, headline):
+                regions = _regions_at(page, starts)
     return _without_page_header(page, regions)
+
+
+def _is_single_story(page: PageReading, starts: Sequence[int], headline: int | None) -> bool:
+    if headline is None:
+        return False
+    following = next((start for start in starts if start > headline), len(page.lines))
+    return _has_paragraph(page, headline + 1, following)
 
 
 def _posts(page: PageReading, heads: Sequence[Head]) -> list[Region]:

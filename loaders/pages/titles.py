@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from loaders.knowledge.furniture import NAVIGATION_WORDS
-from loaders.pages.lines import LONGEST_HEADLINE, is_headline_shaped, is_paragraph, without_number
+from loaders.pages.lines import (
+    LONGEST_HEADLINE,
+    is_headline_shaped,
+    is_list_item,
+    is_paragraph,
+    list_number,
+    without_number,
+)
 from loaders.pages.metadata import NEUTRAL
 from loaders.pages.publishers import known_outlet, outlet_in_title
 from loaders.pages.reading import PageReading
@@ -14,8 +20,8 @@ from loaders.pages.reading import PageReading
 LONGEST_CUT_TITLE = 100
 """Characters of the first sentence that stand for a title where the page has none."""
 
-_SEARCHED = 40
-"""Lines from the top among which a title is looked for."""
+_SEARCHED = 400
+"""Lines from the top among which a title is looked for: a page may begin with a long menu."""
 
 _SECTION_TEXT = (
     "social care|public health|nhs|local government|commissioning|workforce|mental health|press release|press releases|"
@@ -36,7 +42,7 @@ def title_text(line: str) -> str:
 
 def cut_title(text: str) -> str:
     """The beginning of a text that has no title: its first sentence, or as many words of it as fit."""
-    head = " ".join(text[: 4 * LONGEST_CUT_TITLE].split())
+    head = " ".join(text[: 4 * LONGEST_CUT_TITLE].split()).lstrip("•*–—- ") or text.strip()[:LONGEST_CUT_TITLE]
     stop = _SENTENCE_END.search(head)
     sentence = head[: stop.end()] if stop else head
     if len(sentence) <= LONGEST_CUT_TITLE:
@@ -48,7 +54,7 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
     """The title's line among lines [begin, end): the one that the page's own title (`given`) repeats, or else the first
     headline-shaped line that is no name of an outlet or section. None where the text begins at once."""
     top = page.kept(begin, min(end, begin + _SEARCHED))
-    confirmed = _line_of_given_title(page, top, given) if given else None
+    confirmed = line_of_given_title(page, begin, end, given) if given else None
     if confirmed is not None:
         return confirmed
     candidates = []
@@ -56,7 +62,7 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         here, text = page.metadata[i], page.text(i)
         if here is not None and here.title:
             return i
-        if here is not None or NEUTRAL.fullmatch(text):
+        if here is not None or NEUTRAL.fullmatch(text) or (is_list_item(text) and list_number(text) is None):
             continue
         if is_paragraph(text) or not _may_be_title(text):
             break
@@ -92,10 +98,17 @@ def _is_kicker(page: PageReading, i: int, following: int) -> bool:
     )
 
 
-def _line_of_given_title(page: PageReading, top: Sequence[int], given: str) -> int | None:
-    """The last line of the top that is the page's own title or the headline in it: the heading follows its copies."""
+def line_of_given_title(page: PageReading, begin: int, end: int, given: str) -> int | None:
+    """The line of [begin, end) that is the page's own title or the headline in it. Of several copies with no paragraph
+    between them it is the last: the heading follows its copy in a path or a menu."""
     whole = " ".join(given.split()).casefold()
     parts = (part for part in re.split(r"\s+[|–—·»:-]\s+", whole) if part.count(" ") >= 2)
     wanted = {whole, outlet_in_title(given)[0].casefold(), *parts}
-    equal = [i for i in top if " ".join(page.text(i).split()).casefold() in wanted]
-    return equal[-1] if equal else None
+    found = None
+    for i in page.kept(begin, min(end, begin + _SEARCHED)):
+        if page.paragraphs[i] and found is not None:
+            break
+        text = page.text(i)
+        if len(text) <= 2 * LONGEST_HEADLINE and " ".join(text.split()).casefold() in wanted:
+            found = i
+    return found
