@@ -29,8 +29,8 @@ _ROWS = (
     Title("Rev"), Title("Revd"), Title("Reverend"), Title("Canon"), Title("Archdeacon"), Title("Rabbi"), Title("Imam"),
     Title("Fr", "m"), Title("Monsignor", "m"), Title("Archbishop"), Title("Hon"), Title("Justice"), Title("Judge"),
     Title("Maj"), Title("Col"), Title("Colonel"), Title("Capt"), Title("Captain"), Title("Lt"), Title("Lieutenant"),
-    Title("Rt"), Title("Sgt"), Title("Sergeant"), Title("Gen"), Title("Brigadier"), Title("Cdr"), Title("Sen"), Title("Senator"),
-    Title("Cpl"), Title("Insp"), Title("Supt"), Title("Det"), Title("Sheikh", "m"), Title("Mme", "f"),
+    Title("Sgt"), Title("Sergeant"), Title("Gen"), Title("Brigadier"), Title("Cdr"), Title("Sen"), Title("Senator"),
+    Title("Rt"), Title("Cpl"), Title("Insp"), Title("Supt"), Title("Det"), Title("Sheikh", "m"), Title("Mme", "f"),
     Title("Herr", "m"), Title("Frau", "f"), Title("Monsieur", "m"), Title("Madame", "f"),
 )  # fmt: skip
 
