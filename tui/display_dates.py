@@ -69,7 +69,7 @@ def _whole_span(first: str, last: str) -> str | None:
     if start is None or end is None:
         return None
     if len(first) == 10 and (end - start).days == 6 and start.weekday() == 0:
-        return f"week of {start.isoformat()}"
+        return f"{start.isoformat()} week"
     whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
     if not whole_months:
         return None

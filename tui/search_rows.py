@@ -14,11 +14,13 @@ from tui.safe_text import safe_line
 
 Piece = tuple[str, bool]
 _DATE_COLUMN = 14
+_BEFORE_HIT = 14
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """A line of the answer: pieces of text with whether each is a hit. A heading opens nothing."""
+    """A line of the answer: pieces of text with whether each is a hit; the first is what it is called, and may be cut
+    to leave room for the rest. A heading opens nothing."""
 
     pieces: tuple[Piece, ...]
     opens: Target | Chip | None = None
@@ -75,8 +77,10 @@ def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
 def _article_row(hit: ArticleHit) -> SearchRow:
     dated = fit(safe_line(display(hit.published)), _DATE_COLUMN)
     pieces: list[Piece] = [(f"{dated}{safe_line(hit.title)}", False), ("  ", False)]
-    position = 0
     snippet = safe_line(hit.snippet)
+    position = max(snippet.rfind(" ", 0, max(hit.hits[0][0] - _BEFORE_HIT, 0)) + 1, 0) if hit.hits else 0
+    if position:
+        pieces.append(("…", False))
     for start, end in hit.hits:
         pieces += [(snippet[position:start], False), (snippet[start:end], True)]
         position = end

@@ -30,7 +30,7 @@ class Terminal:
         self.pid, self.descriptor = pty.fork()
         if self.pid == 0:
             os.chdir(ROOT)
-            os.environ.update({"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}, **environment)
+            os.environ.update({"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", **environment})
             os.execv(sys.executable, [sys.executable, "-c", code, *arguments])
 
     def read_until(self, wanted: bytes) -> None:
@@ -87,12 +87,14 @@ def test_a_fault_of_the_program_gives_1_and_prints_nothing_raw(database: Path) -
     assert b"\x1b]0;" not in after
 
 
-def test_no_color_and_a_missing_database(database: Path, tmp_path: Path) -> None:
+def test_no_color_a_dumb_terminal_and_a_missing_database(database: Path, tmp_path: Path) -> None:
     terminal = Terminal(_RUN, str(database), NO_COLOR="1")
     terminal.read_until(b"Organisations")
     os.write(terminal.descriptor, b"q")
     assert terminal.wait() == 0
     assert b"\x1b[36m" not in terminal.output
+    terminal = Terminal(_RUN, str(database), TERM="dumb")
+    assert terminal.wait() == 2
     terminal = Terminal(_RUN, str(tmp_path / "none.db"))
     assert terminal.wait() == 3
     assert b"no such file" in terminal.output

@@ -33,6 +33,15 @@ async def test_a_held_key_asks_once_it_rests(start: Start) -> None:
         assert "Café Santé Écoute" in walk.screen.timeline.title
 
 
+async def test_going_on_at_once_takes_the_row_along(start: Start) -> None:
+    async with start() as walk:
+        walk.send("down")
+        walk.send("2")
+        await walk.settle()
+        assert walk.screen.timeline.title == "Timeline: Eastvale Clinical Board"
+        assert walk.screen.timeline.count == 4
+
+
 async def test_enter_on_an_organisation_narrows_and_shows_who_it_is(start: Start) -> None:
     async with start() as walk:
         await walk.press("down", "enter")

@@ -8,10 +8,9 @@ from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.screen import Screen
 from textual.timer import Timer
 
 from db.questions import events as event_questions
@@ -28,7 +27,9 @@ from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening, Place
-from tui.questions import Citation, DocumentAnswer, OrganisationsAnswer, QueriedRows, TimelineAnswer
+from tui.questions import DocumentAnswer, OrganisationsAnswer, QueriedRows, TimelineAnswer
+from tui.screens.article_actions import ArticleActions
+from tui.screens.explorer_keys import HINTS, KEYS, MORE_HINTS
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
@@ -38,22 +39,9 @@ FOLLOW_AFTER_SECONDS = 0.08
 MESSAGE_SECONDS = 6.0
 
 _SORT_WORDS = {"mentions": "", "name": "by name", "recent": "latest first"}
-_HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {
-    "organisations": (("Enter", "open"), ("/", "search"), ("Tab", "next pane"), ("?", "keys"), ("q", "quit")),
-    "timeline": (
-        ("Enter", "open"),
-        (", .", "year"),
-        ("/", "search"),
-        ("Tab", "next pane"),
-        ("?", "keys"),
-        ("q", "quit"),
-    ),
-    "article": (("n", "next mention"), ("Enter", "open it"), ("/", "search"), ("?", "keys"), ("q", "quit")),
-}
-_MORE_HINTS = (("Esc", "widen"), ("Backspace", "back"), ("F", "facets"), ("y", "copy"), ("w", "why"), ("z", "zoom"))
 
 
-class ExplorerScreen(Screen[None], inherit_bindings=False):
+class ExplorerScreen(ArticleActions, inherit_bindings=False):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
     AUTO_FOCUS = "#organisations"
@@ -63,35 +51,7 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
     ExplorerScreen #panes { height: 1fr; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "focus_pane('organisations')", "organisations"),
-        Binding("2", "focus_pane('timeline')", "timeline"),
-        Binding("3", "focus_pane('article')", "article"),
-        Binding("tab,right,l", "next_pane(1)", "next pane"),
-        Binding("shift+tab,left,h", "next_pane(-1)", "previous pane"),
-        Binding("z", "zoom", "one pane over the whole screen, and back"),
-        Binding("slash", "search", "search everything"),
-        Binding("f", "find", "find in the article; n and N walk the hits"),
-        Binding("F", "facets", "narrow by kind, certainty, outlet, year or tag"),
-        Binding("escape", "widen", "undo the last narrowing"),
-        Binding("comma", "move_year(-1)", "year or month before"),
-        Binding("full_stop", "move_year(1)", "year or month after"),
-        Binding("plus", "drill", "months of the chosen year"),
-        Binding("minus", "raise_strip", "back to the years"),
-        Binding("less_than_sign", "telling(-1)", "the article before that tells the event"),
-        Binding("greater_than_sign", "telling(1)", "the next article that tells the event"),
-        Binding("backspace", "back", "back"),
-        Binding("right_square_bracket", "forward", "forward again"),
-        Binding("s", "sort", "sort the list another way"),
-        Binding("p", "pin", "pin the pane, so that it follows nothing"),
-        Binding("r", "raw", "the raw page, with what was left out struck through"),
-        Binding("w", "why", "why the facts of the sentence are there"),
-        Binding("y", "copy", "copy a citation"),
-        Binding("o", "open_address", "open the article's address"),
-        Binding("question_mark", "help", "keys"),
-        Binding("q", "app.quit", "quit"),
-        Binding("ctrl+c", "app.interrupt", "quit at once"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = KEYS
 
     class Answered(Message):
         """A lane has an answer."""
@@ -118,9 +78,8 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         self._last_list: PaneName = "organisations"
         self._focused: PaneName = "organisations"
         self._follow_timer: Timer | None = None
+        self._followed_from = (0, 0)
         self._message_timer: Timer | None = None
-        self._citation: Citation | None = None
-        self._tellings = 1
         self.top_line = TopLine()
         self.key_line = KeyLine()
         self.organisations = OrganisationPane(id="organisations")
@@ -168,7 +127,7 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
                 if pane.divider != divider:
                     pane.divider = divider
                     pane.refresh()
-        self.key_line.show_hints((*_HINTS[self._focused], *_MORE_HINTS))
+        self.key_line.show_hints((*HINTS[self._focused], *MORE_HINTS))
 
     def _show_overview(self) -> None:
         seen = self._overview
@@ -186,6 +145,10 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
             self.organisations.empty_words = self.timeline.empty_words = "None here. Esc undoes the last narrowing."
 
     def focus_pane(self, pane: PaneName) -> None:
+        if self._cursors() != self._followed_from:
+            # Whoever goes on to another pane means the row that the cursor is on.
+            self._stop_following()
+            self.follow_now()
         self._focused = pane
         if pane != "article":
             self._last_list = pane
@@ -209,6 +172,7 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         self.organisations.counts_events = bool(query.kinds or query.certainties or query.earliest or query.latest)
         self._note(self.organisations, "organisations", answer.total, _SORT_WORDS[question.sort])
         self.organisations.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
+        self._followed_from = (self.organisations.cursor, self._followed_from[1])
 
     def show_timeline(self, answer: TimelineAnswer) -> None:
         question = answer.question
@@ -219,6 +183,7 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         self.timeline.strip = self.coordinator.strip.with_counts(answer.years, answer.months)
         self._note(self.timeline, "timeline", answer.total, "newest first" if question.newest_first else "")
         self.timeline.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
+        self._followed_from = (self._followed_from[0], self.timeline.cursor)
 
     def _note(self, pane: RowList[OrganisationRow] | RowList[EventRow], name: PaneName, count: int, sort: str) -> None:
         pinned = "pinned" if name in self.coordinator.pinned else ""
@@ -226,7 +191,7 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
 
     def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None:
         self.coordinator.opening = answer.opening
-        self._citation, self._tellings = answer.citation, answer.tellings
+        self.citation, self.tellings = answer.citation, answer.tellings
         self.article.show_context(answer.byline, answer.context)
         self.article.show_document(answer.document, top=top, stop=stop)
 
@@ -261,7 +226,9 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         self.coordinator.receive(message.answer)
 
     @on(RowList.Moved, "#organisations, #timeline")
-    def _follow_when_at_rest(self) -> None:
+    def _follow_when_at_rest(self, message: RowList.Moved) -> None:
+        if message.list.id != self._focused:
+            return
         if self._follow_timer is not None:
             self._follow_timer.stop()
         self._follow_timer = self.set_timer(FOLLOW_AFTER_SECONDS, self.follow_now)
@@ -274,13 +241,18 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
     def follow_now(self) -> None:
         """Let the other panes show what belongs to the row under the cursor."""
         self._follow_timer = None
+        self._followed_from = self._cursors()
         if self._focused == "organisations" and (organisation := self.organisations.current) is not None:
             followed = Followed(organisation.id, organisation.name)
             self.coordinator.follow_organisation(followed, with_profile=self.article.display)
         elif self._focused == "timeline" and (event := self.timeline.current) is not None and self.article.display:
             self.coordinator.follow_event(Opening("article", event=event.id))
 
+    def _cursors(self) -> tuple[int, int]:
+        return self.organisations.cursor, self.timeline.cursor
+
     def _stop_following(self) -> None:
+        self._followed_from = self._cursors()
         if self._follow_timer is not None:
             self._follow_timer.stop()
             self._follow_timer = None
@@ -313,7 +285,7 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         self._arrange(self.size.width)
 
     def action_widen(self) -> None:
-        if self.article.clear_hits() or self._leave_side_page():
+        if self.article.clear_hits() or self.leave_side_page():
             return
         if not self.coordinator.undo_narrowing():
             self.say("Nothing narrows the view.")
@@ -329,14 +301,6 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
 
     def action_raise_strip(self) -> None:
         self.coordinator.choose_range(self.timeline.strip.raised())
-
-    def action_telling(self, step: int) -> None:
-        opening = self.coordinator.opening
-        if opening.event is None or self._tellings < 2:
-            self.say("Only one article tells this event.")
-        else:
-            telling = (opening.telling + step) % self._tellings
-            self.coordinator.open(Opening("article", event=opening.event, telling=telling))
 
     def action_back(self) -> None:
         if not self.coordinator.back():
@@ -361,60 +325,6 @@ class ExplorerScreen(Screen[None], inherit_bindings=False):
         for name in PANES:
             self._pane(name).refresh()
         self.say(f"The {self._focused} pane is pinned." if self._focused in pinned else "The pane follows again.")
-
-    def _article_opening(self) -> Opening | None:
-        """The article in the article pane, or the one whose raw page or reasons are shown."""
-        opening = self.coordinator.opening
-        return opening if opening.kind in ("article", "raw", "why") and opening.id else None
-
-    def _leave_side_page(self) -> bool:
-        """From a raw page or the reasons back to the article; False where neither is shown."""
-        return self.coordinator.opening.kind in ("raw", "why") and self.coordinator.back()
-
-    def action_raw(self) -> None:
-        opening = self._article_opening()
-        if opening is None:
-            self.say("Open an article first; r then shows its raw page.")
-        elif opening.kind != "raw" or not self._leave_side_page():
-            self.coordinator.open(Opening("raw", opening.id))
-
-    def action_why(self) -> None:
-        opening = self._article_opening()
-        if opening is None or opening.kind == "raw":
-            self.say("Open an article first; w then says why its facts are there.")
-        elif opening.kind != "why" or not self._leave_side_page():
-            start, end = self.article.passage_in_view()
-            self.coordinator.open(Opening("why", opening.id, start, end))
-
-    def action_copy(self) -> None:
-        from tui.citations import citation_of
-
-        text = citation_of(self.article.document, self.article.passage_in_view(), self._citation)
-        if not text:
-            self.say("Open an article first; y then copies the sentence with its source.")
-            return
-        self.app.copy_to_clipboard(text)
-        self.say(f"Copied: {text}")
-
-    def action_open_address(self) -> None:
-        from tui.addresses import open_address
-
-        address = self._citation.address if self._citation is not None else None
-        self.say(open_address(address, self.app.copy_to_clipboard))
-
-    def action_find(self) -> None:
-        from tui.screens.find import FindScreen
-
-        if self.article.document.text:
-            self.focus_pane("article")
-            self.app.push_screen(FindScreen(), self._find)
-
-    def _find(self, words: str | None) -> None:
-        if words:
-            found = self.article.find(words)
-            self.say(
-                f"{found:,} hits for “{words}”; n and N walk them, Esc leaves them." if found else f"No “{words}” here."
-            )
 
     def action_search(self) -> None:
         from tui.screens.search import SearchScreen

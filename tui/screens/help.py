@@ -19,7 +19,7 @@ _KEY_NAMES = {
     "less_than_sign": "<", "greater_than_sign": ">", "right_square_bracket": "]", "colon": ":",
     "escape": "Esc", "enter": "Enter", "space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab",
     "backspace": "Backspace", "pageup": "PageUp", "pagedown": "PageDown", "home": "Home", "end": "End",
-    "up": "Up", "down": "Down", "left": "Left", "right": "Right", "ctrl+c": "Ctrl+C",
+    "up": "Up", "down": "Down", "left": "Left", "right": "Right", "ctrl+c": "Ctrl+C", "ctrl+z": "Ctrl+Z",
 }  # fmt: skip
 _KEY_COLUMN = 20
 

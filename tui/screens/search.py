@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 
 from db.query import parse
 from db.search import Hits, search
-from tui.cells import fit, width_of
+from tui.cells import cut, fit, width_of
 from tui.document import Target
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
@@ -38,8 +38,11 @@ class SearchList(RowList[SearchRow]):
 
     def draw_row(self, row: SearchRow, width: int) -> list[Segment]:
         segments: list[Segment] = []
+        (name, named_by_hit), *rest = row.pieces
+        if rest and width_of(name) + sum(width_of(text) for text, _ in rest) > width:
+            name = cut(name, max(width * 6 // 10, 16))
         room = width
-        for text, is_hit in row.pieces:
+        for text, is_hit in ((name, named_by_hit), *rest):
             if room <= 0:
                 break
             shown = text if width_of(text) <= room else fit(text, room)

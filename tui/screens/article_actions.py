@@ -1,0 +1,90 @@
+"""Owns what keys do with the article that is open: its tellings, raw page, reasons, citation, address, words in it."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from tui.arrangement import PaneName
+from tui.coordinator import Coordinator
+from tui.panes.article import ArticlePane
+from tui.places import Opening
+from tui.questions import Citation
+
+
+class ArticleActions(Screen[None]):
+    """The part of the main screen that acts on the article pane."""
+
+    coordinator: Coordinator
+    article: ArticlePane
+    citation: Citation | None = None
+    """Where what is shown is from; None for a profile."""
+    tellings = 1
+    """How many articles tell the event that led here."""
+
+    def focus_pane(self, pane: PaneName) -> None:
+        raise NotImplementedError
+
+    def say(self, message: str) -> None:
+        raise NotImplementedError
+
+    def action_telling(self, step: int) -> None:
+        opening = self.coordinator.opening
+        if opening.event is None or self.tellings < 2:
+            self.say("Only one article tells this event.")
+        else:
+            telling = (opening.telling + step) % self.tellings
+            self.coordinator.open(Opening("article", event=opening.event, telling=telling))
+
+    def _article_opening(self) -> Opening | None:
+        """The article in the article pane, or the one whose raw page or reasons are shown."""
+        opening = self.coordinator.opening
+        return opening if opening.kind in ("article", "raw", "why") and opening.id else None
+
+    def leave_side_page(self) -> bool:
+        """From a raw page or the reasons back to the article; False where neither is shown."""
+        return self.coordinator.opening.kind in ("raw", "why") and self.coordinator.back()
+
+    def action_raw(self) -> None:
+        opening = self._article_opening()
+        if opening is None:
+            self.say("Open an article first; r then shows its raw page.")
+        elif opening.kind != "raw" or not self.leave_side_page():
+            self.coordinator.open(Opening("raw", opening.id))
+
+    def action_why(self) -> None:
+        opening = self._article_opening()
+        if opening is None or opening.kind == "raw":
+            self.say("Open an article first; w then says why its facts are there.")
+        elif opening.kind != "why" or not self.leave_side_page():
+            start, end = self.article.passage_in_view()
+            self.coordinator.open(Opening("why", opening.id, start, end))
+
+    def action_copy(self) -> None:
+        from tui.citations import citation_of
+
+        text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
+        if not text:
+            self.say("Open an article first; y then copies the sentence with its source.")
+            return
+        self.app.copy_to_clipboard(text)
+        self.say(f"Copied: {text}")
+
+    def action_open_address(self) -> None:
+        from tui.addresses import open_address
+
+        address = self.citation.address if self.citation is not None else None
+        self.say(open_address(address, self.app.copy_to_clipboard))
+
+    def action_find(self) -> None:
+        from tui.screens.find import FindScreen
+
+        if self.article.document.text:
+            self.focus_pane("article")
+            self.app.push_screen(FindScreen(), self._find)
+
+    def _find(self, words: str | None) -> None:
+        if words:
+            found = self.article.find(words)
+            self.say(
+                f"{found:,} hits for “{words}”; n and N walk them, Esc leaves them." if found else f"No “{words}” here."
+            )

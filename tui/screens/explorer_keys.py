@@ -1,0 +1,52 @@
+"""Owns the keys of the main screen, and which of them the last line names first."""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+from tui.arrangement import PaneName
+
+KEYS: list[BindingType] = [
+    Binding("1", "focus_pane('organisations')", "organisations"),
+    Binding("2", "focus_pane('timeline')", "timeline"),
+    Binding("3", "focus_pane('article')", "article"),
+    Binding("tab,right,l", "next_pane(1)", "next pane"),
+    Binding("shift+tab,left,h", "next_pane(-1)", "previous pane"),
+    Binding("z", "zoom", "one pane over the whole screen, and back"),
+    Binding("slash", "search", "search everything"),
+    Binding("f", "find", "find in the article; n and N walk the hits"),
+    Binding("F", "facets", "narrow by kind, certainty, outlet, year or tag"),
+    Binding("escape", "widen", "undo the last narrowing"),
+    Binding("comma", "move_year(-1)", "year or month before"),
+    Binding("full_stop", "move_year(1)", "year or month after"),
+    Binding("plus", "drill", "months of the chosen year"),
+    Binding("minus", "raise_strip", "back to the years"),
+    Binding("less_than_sign", "telling(-1)", "the article before that tells the event"),
+    Binding("greater_than_sign", "telling(1)", "the next article that tells the event"),
+    Binding("backspace", "back", "back"),
+    Binding("right_square_bracket", "forward", "forward again"),
+    Binding("s", "sort", "sort the list another way"),
+    Binding("p", "pin", "pin the pane, so that it follows nothing"),
+    Binding("r", "raw", "the raw page, with what was left out struck through"),
+    Binding("w", "why", "why the facts of the sentence are there"),
+    Binding("y", "copy", "copy a citation"),
+    Binding("o", "open_address", "open the article's address"),
+    Binding("question_mark", "help", "keys"),
+    Binding("q", "app.quit", "quit"),
+    Binding("ctrl+c", "app.interrupt", "quit at once"),
+    Binding("ctrl+z", "app.suspend_process", "back to the shell; fg returns"),
+]
+
+HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {
+    "organisations": (("Enter", "open"), ("/", "search"), ("Tab", "next pane"), ("?", "keys"), ("q", "quit")),
+    "timeline": (
+        ("Enter", "open"),
+        (", .", "year"),
+        ("/", "search"),
+        ("Tab", "next pane"),
+        ("?", "keys"),
+        ("q", "quit"),
+    ),
+    "article": (("n", "next mention"), ("Enter", "open it"), ("/", "search"), ("?", "keys"), ("q", "quit")),
+}
+MORE_HINTS = (("Esc", "widen"), ("Backspace", "back"), ("F", "facets"), ("y", "copy"), ("w", "why"), ("z", "zoom"))
