@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-VERSION = 1
-
 UNDATED = "2010-06"
 """The day that an undated text is taken to speak of: the middle of the years this program is made for."""
 

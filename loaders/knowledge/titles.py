@@ -63,4 +63,4 @@ MP MSP MEP AM MS QC KC CBE OBE MBE DBE KBE BEM FRS FRCP FRCGP FRCS PhD MD DL JP 
 """
 POST_NOMINALS = frozenset(_POST_NOMINALS_WORDS.split())
 
-PEERAGE = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "countess"})
+PEERAGE = frozenset(word for word, title in TITLES.items() if title.kept)

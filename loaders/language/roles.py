@@ -22,7 +22,7 @@ REACH_BEFORE = 170
 """Characters before a person in which a role phrase may stand."""
 REACH_AFTER = 260
 
-_RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "office")}
+_RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline")}
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
 _WORDS = re.compile(r"[a-z-]+")
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
