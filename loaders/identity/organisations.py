@@ -82,8 +82,6 @@ def _referred(reading: Reading, proposal: Proposal, identities: list[Identity]) 
     }
     if len(fits) == 1:
         return next(iter(fits.values()))
-    if word == "inquiry" and "pandemic" in reading.text:
-        return keys.known_body("UK Covid-19 Inquiry")
     where = keys.normal(reading.title)[:60]
     return Identity(f"local/{word} of {where}", keys.proper(proposal.surface), proposal.kind or "organisation")
 

@@ -65,7 +65,7 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
     short = _ShortNames(masked, [person for person, _ in persons], mentions)
     mentions.extend((word.start, word.end, person, rule_of("short")) for word, person in short.attach(lone))
     mentions.sort(key=lambda mention: mention[0])
-    keys = _keys([person for person, _ in persons])
+    keys = _keys([person for person, _ in persons], reading.title)
     made: list[Mention] = []
     surfaces: dict[str, list[str]] = {}
     for start, end, person, rule in mentions:
@@ -279,10 +279,18 @@ def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:
     return " ".join(word for word in words if word)
 
 
-def _keys(persons: Sequence[_Somebody]) -> dict[int, str]:
-    """A peer is known by title and surname in every article, whether or not it gives a first name."""
-    return {id(person): key_of(person.peer[1:], person.peer[:1]) if person.peer else key_of(person.parts, person.titles)
-            for person in persons}  # fmt: skip
+def _keys(persons: Sequence[_Somebody], article_title: str) -> dict[int, str]:
+    """A peer is known by title and surname in every article; a bare surname or given name only in its own article."""
+    return {id(person): _key(person, article_title) for person in persons}
+
+
+def _key(person: _Somebody, article_title: str) -> str:
+    if person.peer:
+        return key_of(person.peer[1:], person.peer[:1])
+    key = key_of(person.parts, person.titles)
+    if len(person.parts) > 1 or not key:
+        return key
+    return f"{key} of {' '.join(fold(word) for word in article_title.split())[:60]}"
 
 
 def display_name(parts: Sequence[str], name_titles: Sequence[str] = ()) -> str:
