@@ -49,8 +49,9 @@ def take_apart(
     for draft in drafts:
         if draft.body or draft.head:
             article, inside = build_article(page, draft, given, first_date(date) if date and alone else None)
-            articles.append(_with_address(article, address if alone else None))
             furniture.extend(inside)
+            if article.text:
+                articles.append(_with_address(article, address if alone else None))
     for line, why in zip(lines, page.marks, strict=True):
         if why is not None:
             furniture.extend(line.as_furniture(why))

@@ -12,7 +12,7 @@ from loaders.pages.bylines import author_of_email, author_of_footnote, author_of
 from loaders.pages.datelines import DATE, edtf_of
 from loaders.pages.endings import mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
-from loaders.pages.lines import LONGEST_HEADLINE, Line, is_list_item
+from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
 from loaders.pages.metadata import NEUTRAL, Metadata
 from loaders.pages.publishers import known_outlet, outlet_in_title, outlet_of_sister_title
 from loaders.pages.reading import PageReading
@@ -58,6 +58,12 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
         head.append(title)
         start, below = _read_below(page, title + 1, end, head)
         found = below.merged(found)
+        if region.inherited.posted and _is_titled(page, start, end):
+            # The post is a wrapping: what it quotes has a title and a source line of its own.
+            title = start
+            head.append(title)
+            start, below = _read_below(page, title + 1, end, head)
+            found = below.merged(found)
         _mark_copies_of_title(page, title, start, end)
     mark_sections(page, start, end)
     mark_press_contacts(page, start, end)
@@ -67,6 +73,14 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
     if email is not None and not found.author:
         found = replace(found, author=author_of_email(page.text(email)))
     return Draft(title, head, page.kept(start, end), found.merged(region.inherited))
+
+
+def _is_titled(page: PageReading, i: int, end: int) -> bool:
+    """Whether line i is a headline with its source line right under it."""
+    if i + 1 >= end or page.marks[i] is not None or page.metadata[i] is not None:
+        return False
+    source = page.metadata[i + 1]
+    return source is not None and source.is_source_line and is_headline_shaped(page.text(i))
 
 
 def _title_among_menu(page: PageReading, begin: int, end: int) -> int | None:
@@ -184,13 +198,13 @@ def build_article(
     body = _join_body(page, [i for i in draft.body if kept[i]], kept)
     text = f"{head}\n\n{body}" if head and body else head or body
     found = draft.metadata
-    headline, outlet = outlet_in_title(given) if given else (cut_title(body), None)
+    headline, outlet = outlet_in_title(given) if given else ("", None)
     if found.title:
         headline = title_text(found.title)
     elif draft.title is not None:
         headline = title_text(page.text(draft.title))
     article = Article(
-        title=headline,
+        title=headline or cut_title(text),
         text=text,
         body_start=len(text) - len(body),
         page_start=page.lines[min(used)].start,

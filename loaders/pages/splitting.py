@@ -78,14 +78,11 @@ def _posts(page: PageReading, heads: Sequence[Head]) -> list[Region]:
     posted = [head for head in heads if head.metadata.posted]
     if len(posted) < 2:
         return []
-    titled = [(head.title, head) for head in posted if head.title is not None]
+    # Two heads with nothing but furniture between them have the same line above: it is the title of the first.
+    titled = {head.title: head for head in reversed(posted) if head.title is not None}
     if 2 * len(titled) >= len(posted) and len(titled) >= 2:
-        begins = [title for title, _ in titled]
-        ends = [*begins[1:], len(page.lines)]
-        regions = [
-            Region(begin, end, begin, _of_post(head))
-            for begin, end, (_, head) in zip(begins, ends, titled, strict=True)
-        ]
+        begins = sorted(titled)
+        regions = [Region(a, b, a, _of_post(titled[a])) for a, b in pairwise([*begins, len(page.lines)])]
         return [Region(0, begins[0], None, Metadata()), *regions] if begins[0] else regions
     edges = [0, *(head.last + 1 for head in posted)]
     regions = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.knowledge.furniture import NAVIGATION_WORDS
+from loaders.language.sentences import sentences
 from loaders.pages.lines import (
     LONGEST_HEADLINE,
     is_headline_shaped,
@@ -30,7 +31,6 @@ _SECTION_TEXT = (
     "profile|announcement|statement"
 )
 _SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s)")
 
 
 def title_text(line: str) -> str:
@@ -43,8 +43,7 @@ def title_text(line: str) -> str:
 def cut_title(text: str) -> str:
     """The beginning of a text that has no title: its first sentence, or as many words of it as fit."""
     head = " ".join(text[: 4 * LONGEST_CUT_TITLE].split()).lstrip("•*–—- ") or text.strip()[:LONGEST_CUT_TITLE]
-    stop = _SENTENCE_END.search(head)
-    sentence = head[: stop.end()] if stop else head
+    sentence = next((head[found.start : found.end] for found in sentences(head)), head)
     if len(sentence) <= LONGEST_CUT_TITLE:
         return sentence.rstrip(".") or sentence
     return sentence[: LONGEST_CUT_TITLE + 1].rsplit(" ", 1)[0][:LONGEST_CUT_TITLE].rstrip(" ,;:") + "…"

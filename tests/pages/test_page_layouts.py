@@ -1,8 +1,8 @@
 """Page layouts of many kinds: what is furniture goes, what is text stays, in order.
 
-A layout is a file in `layouts/`. Each line says what it is: `T|` the title of an article, `H|` a line of its head, `B|`
-a line of its body (`B+` goes on with the line above, which hard wrapping had broken), `F|` furniture, and
-`= field: value` what must be found out about the article above it.
+A layout is a file in `layouts/`. Each line says what it is: `T|` the title of an article, `A|` the first line of an
+article whose title comes later, `H|` a line of its head, `B|` a line of its body (`B+` goes on with the line above,
+which hard wrapping had broken), `F|` furniture, and `= field: value` what must be found out about the article above it.
 """
 
 from dataclasses import dataclass, field
@@ -19,6 +19,7 @@ LAYOUTS = sorted((Path(__file__).parent / "layouts").glob("*.txt"))
 class Expected:
     lines: list[str] = field(default_factory=list)
     fields: dict[str, str | None] = field(default_factory=dict)
+    awaits_title: bool = False
 
 
 def read_layout(path: Path) -> tuple[str, list[Expected], list[str]]:
@@ -39,12 +40,13 @@ def read_layout(path: Path) -> tuple[str, list[Expected], list[str]]:
         page.append(text)
         if kind == "F|":
             furniture.append(text.strip())
-        elif kind == "T|" or not articles:
-            articles.append(Expected([text.strip()]))
+        elif kind == "A|" or not articles or (kind == "T|" and not articles[-1].awaits_title):
+            articles.append(Expected([text.strip()], awaits_title=kind == "A|"))
         elif kind == "B+":
             articles[-1].lines[-1] += " " + text.strip()
         else:
             articles[-1].lines.append(text.strip())
+            articles[-1].awaits_title &= kind != "T|"
     return "\n".join(page), articles, furniture
 
 

@@ -32,6 +32,7 @@ PIECES = st.sampled_from(
         "----",
         "Published",
         "We use cookies on this website",
+        "4401877_Ward_Sister_Credit",
         "A sentence with 4401877_Ward_Sister_Credit inside it goes on for quite a while after that.",
         "Tags: care, beds",
         "",
@@ -82,3 +83,12 @@ def test_spans_lie_on_the_page_in_order(page):
 def test_a_page_without_white_space_is_kept_or_named_as_furniture(page):
     parts = take_apart(page)
     assert bool(solid(page)) == bool(parts.articles or parts.furniture)
+
+
+def test_two_posted_lines_under_one_title_make_one_post():
+    post = "Posted on May 3, 2016. Filed under: News | Tags: |"
+    body = "The council has opened a hub for older people, and it says that more will follow in the spring."
+    page = "\n".join(
+        [body, "Care hub opens", post, "Readers' comments (2)", "Leave a reply", post, body + " It is so."]
+    )
+    assert accounted(page, take_apart(page))
