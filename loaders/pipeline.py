@@ -104,12 +104,10 @@ def extract_source(source: SourceBytes) -> Source | Refused:
 def _read_page(
     page: Page, take_apart: Callable[..., PageParts], extract: Callable[[Article], Facts]
 ) -> Source | Refused:
-    parts = take_apart(page.text, title=page.title, date=page.date)
+    parts = take_apart(page.text, title=page.title, date=page.date, address=page.address)
     if not parts.articles:
         return replace(_failed(page, "no article in it"), status="skipped")
     articles = tuple(replace(article, facts=extract(article)) for article in parts.articles)
-    if page.address is not None and len(articles) == 1 and articles[0].address is None:
-        articles = (replace(articles[0], address=page.address),)
     return Source(
         sha256=page.sha256, name=page.name, path=page.path, format=page.format, size=page.size, status="loaded",
         reason=page.reason, text=page.text, articles=articles, furniture=parts.furniture,
