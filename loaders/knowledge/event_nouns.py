@@ -27,9 +27,9 @@ COMPOUNDS = {
 """Two or three words that act as one trigger, and the word the frames know them by."""
 
 _LIGHT_VERBS_TEXT = (
-    "happen happens happened announcement announced announce announces approved approve agreed agree attended attend awaited awarded "
-    "award backed began begin begins begun blocked broke called calls cancelled came carried carry caused "
-    "chaired claimed close closed closes commissioned commission completed complete concluded conclude "
+    "happen happens happened announcement announced announce announces approved approve agreed agree attended attend "
+    "awaited awarded award backed began begin begins begun blocked broke called calls cancelled came carried carry "
+    "caused chaired claimed close closed closes commissioned commission completed complete concluded conclude "
     "conduct conducted confirmed cut dated delivered demanded denied detailed dropped drop due end ended ends "
     "entered estimated estimates expected extended faced faces facing filed finalised find finds fire "
     "followed follows forecast found gave given gives got granted handed heard hear held hold holds hosted "

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from db.records import Certainty, DateMention, Event, Party, Rule
-from loaders.language.event_titles import headline
+from loaders.language.event_titles import shortened
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 
@@ -80,7 +80,7 @@ def _meeting(
         trigger_start=date.start,
         trigger_end=date.end,
         kind="meeting",
-        title=headline(reading.text[start:end], date.start - start),
+        title=shortened(reading.text[start:end]),
         edtf=date.edtf,
         earliest=date.earliest,
         latest=date.latest,

@@ -60,6 +60,8 @@ _MEANS: dict[str, str] = {
 _IT = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
 )
+_HE = re.compile(r"(?:^|[“\"]|\bthat\s|,\s)(?:He|She|he|she)\s")
+_HE_SAID = re.compile(r"(?:^|,\s|[”\"]\s)(?:he|she)\s(?:said|told|added|says)\b")
 _ITS = re.compile(r"(?:It|Its)\b")
 _THEY = re.compile(r"(?:^|[,;]\s|\bthat\s)[Tt]hey\s(?:will|would|plan|have|are|were|had|could|also|now)\b")
 _WE = re.compile(r"\b(?:we|our|us)\b", re.I)
@@ -93,6 +95,7 @@ class Bodies:
         self.people = [mention for mention in found.mentions if mention.person]
         self.people_starts = [mention.start for mention in self.people]
         self.quotations = found.quotations
+        self._short: dict[str, str | None] = {}
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
         """Mentions that stand before an offset, the nearest first."""
@@ -107,6 +110,19 @@ class Bodies:
             if key not in self.outlets and pattern.search(self.kinds.get(key, "")):
                 return key
         return None
+
+    def short(self, key: str) -> str | None:
+        """The shortest name by which the article calls a body."""
+        if key not in self._short:
+            written = [mention.surface for mention in self.mentions if mention.organisation == key]
+            self._short[key] = min((name for name in written if name[:1].isupper()), key=len, default=None)
+        return self._short[key]
+
+    def person_before(self, offset: int) -> str | None:
+        """The name of the person named last before an offset, not too far back."""
+        place = bisect_left(self.people_starts, offset)
+        near = self.people[place - 1] if place else None
+        return near.surface if near and offset - near.end < 400 else None
 
     def several(self, number: int | None, noun: str, offset: int) -> list[str]:
         """The last bodies before an offset, as many as the number says."""
@@ -133,7 +149,7 @@ class Bodies:
         slots = []
         it = _ITS.match(text, start, end)
         if it:
-            last = self._subject_before(start)
+            last = self.subject_before(start)
             if last:
                 slots.append((start, it.end(), last))
         for match in _DEFINITE.finditer(text, start, end):
@@ -144,7 +160,7 @@ class Bodies:
                 slots.append((match.start(), match.end(), key))
         return slots
 
-    def _subject_before(self, offset: int) -> str | None:
+    def subject_before(self, offset: int) -> str | None:
         """The body that the sentence before an offset is about: the first one it names, not too far back."""
         near = [
             mention
@@ -212,6 +228,17 @@ def parties(
     return tuple(_once(found))
 
 
+def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party], bodies: Bodies) -> str | None:
+    """The short name of who does it, for a headline whose own words do not say: "it", "he" or nobody."""
+    if _HE.search(text, sentence.start, told.start) or _HE_SAID.search(text, told.start - 4, sentence.end):
+        return bodies.person_before(sentence.start)
+    named = {mention.organisation for mention in sentence.mentions}
+    keys = [party.organisation for party in takers if party.organisation and party.role == told.frame.agent != "party"]
+    if told.form != "noun":
+        keys = [key for key in keys if key not in named]
+    return bodies.short(keys[0]) if keys else None
+
+
 def _once(found: Iterable[Party]) -> list[Party]:
     kept: dict[tuple[str | None, str | None, str | None], Party] = {}
     for party in found:
@@ -265,7 +292,7 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> li
     if not found and not any(mention.organisation for mention in sentence.mentions):
         it = _IT.search(text[sentence.start : sentence.end])
         if it:
-            last = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
-            if last and sentence.start - last.end < 400:
-                found.append(Party(told.frame.agent, organisation=last.organisation))
+            last = bodies.subject_before(sentence.start)
+            if last:
+                found.append(Party(told.frame.agent, organisation=last))
     return found

@@ -1,109 +1,309 @@
-"""Owns the headline of an event: the page's own words, in order, with the lesser ones left out."""
+"""Owns the headline of an event: the page's own words, in order, around the word that tells it.
+
+Where its clause begins is `event_clauses`'; a list pane shows about 40 characters, so the event comes first.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-LONGEST = 90
-"""Characters, about."""
+from loaders.knowledge.event_title_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS
+from loaders.language.event_clauses import Spans, Words, phrase_start, verb_clause, words_of
+from loaders.language.event_sentences import EventSentence
+from loaders.language.event_triggers import Told
 
-_BRACKETS = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
-_OPENING = re.compile(r"^(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then)\b,?\s", re.I)
-_FRONTED = re.compile(
-    r"^(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When"
-    r"|If|Once|Last|Next|This|Earlier|Later|According)\b[^,.;]{2,70},\s(?=\S)",
+LONGEST = 80
+"""Characters of a headline, about."""
+STRETCHED = 92
+"""Characters of one whose phrase would otherwise be cut in half."""
+LONGEST_SUBJECT = 42
+"""Characters before the words of the event; a longer subject gives way to its first name."""
+_SHORTEST_TAIL = 18
+"""Characters after the trigger that a headline keeps before it may end at a phrase."""
+_GLUE = "\u02ba"
+"""A letter that stands for a space within a name, so that no headline ends in the middle of one."""
+
+_BRACKETS = re.compile(r"\s?[(\[][^()\[\]\n]{0,160}[)\]]")
+_DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s[^,;\n]{3,140},(?=\s)")
+_ATTRIBUTION = re.compile(
+    r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
+    r"(?P<verb>said|says|added|told|has said|have said|has ruled|has confirmed|have confirmed|has announced|suggests"
+    r"|shows|suggested|showed|has found|found|stated|explained|ruled|has warned|have warned|warned|claimed|reported"
+    r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$",
     re.I,
 )
-_ASIDE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s[^,;]{3,110},(?=\s)")
-_STARTS = re.compile(
-    r"(?:the|a|an|its|his|her|their|all|some|one|two|three|four|five|six|seven|eight|nine|ten|half|more|new|it"
-    r"|they|he|she|there|\d|£)\b|[A-Z]"
+_HARD_END = re.compile(
+    r";|:\s|\s[–—-]\s|[.!?][”’\"']?\s|,\s(?:while|although|though|but|with|saying|according|because"
+    r"|so|amid|whereas|as|after|and|\w+ing)\s|\s(?:although|whereas|while|because|so that)\s"
+    r"|\sand\s(?=(?:will|would|has|have|is|are|was|were|could|it|they|he|she)\s)"
 )
-_LIST_MARK = re.compile(r"(?:[•*‣▪·●–-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
-_SAID = re.compile(
-    r",?\s(?:[\w’'.-]+\s){0,6}(?:said|says|added|told|stated|has said|have said|has ruled|has "
-    r"confirmed)(?:\s[\w’'.-]+){0,4}[.]?$"
+_SHARP_END = re.compile(r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
+_SUBORDINATE = re.compile(r"(?:While|Although|Though|Because|Since|When|After|Before|As|If|Whether)\s")
+_COMMA = re.compile(r",\s(?!\d)|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
+_NEXT_CLAUSE = re.compile(
+    r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s"
+    r"|,\s(?=(?:the|a|an|it|they|he|she|we|its|their)\s|[A-Z])"
 )
-_SAY = re.compile(r"\b(?:said|says|added|told|stated|ruled|confirmed)\b")
-_TAIL = re.compile(
-    r"(?:,\s(?:which|who|whose|where|while|although|but|and|as|with|saying|according|including|because|so|after"
-    r"|amid|following|\w+ing|\w+ed)\b|\s[–—]\s|;|\s-\s|:\s)"
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
+_LIST_MARK = re.compile(r"\s*(?:[•*‣▪·●–o-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_OPENING = re.compile(
+    r"(?:(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then|Now|Also)\b,?\s)?"
+    r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?",
+    re.I,
 )
-_SOFT_TAIL = re.compile(
-    r"\s(?:which|who|because|although|while|whereas|so that|in order|as part of|aiming|amid|after|before"
-    r"|following|despite|where|with)\s"
-)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+|\s{2,}|[^\S ]")
-_MARKS = "“”\"‘’' "
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+_HALF = re.compile(r",\s[a-z]+$|[’']s$|\s(?:pointing|setting|spelling) out$|‘(?![^’]*’)|“(?![^”]*”)")
+_PASSIVE_HEAD = re.compile(r"^(?:is|are|was|were|has|have|had)\s(?!not\b)(?:been\s|being\s)?")
 
 
-def headline(sentence: str, trigger: int) -> str:
-    """A headline of `sentence`; `trigger` is the offset in it that must be kept."""
-    words = _CONTROL.sub(" ", sentence)
-    mark = _LIST_MARK.match(words)
-    if mark:
-        words, trigger, sentence = words[mark.end() :], trigger - mark.end(), sentence[mark.end() :]
-    if len(words) != len(sentence):
-        trigger = len(_CONTROL.sub(" ", sentence[:trigger]))
-    title, trigger = _without_head(words, trigger)
-    for aside in reversed(list(_ASIDE.finditer(title, 0, max(trigger, 0)))):
-        if len(title) > LONGEST:
-            title = title[: aside.start()] + title[aside.end() :]
-            trigger -= aside.end() - aside.start()
-    shorter = _BRACKETS.sub("", title)
-    trigger = len(_BRACKETS.sub("", title[:trigger]))
-    title = _without_tail(shorter, trigger)
-    title = title.strip().rstrip(".,;: –—-").strip()
-    for opening, closing in (("“", "”"), ("‘", "’"), ('"', '"')):
-        if title.startswith(opening) and (
-            title.count(closing) == 0 or (opening == closing and title.count(opening) == 1)
-        ):
-            title = title[1:]
-        if title.count(opening) > title.count(closing) and opening != "‘" and title.count(closing) == 0:
-            title = title.replace(opening, "")
-    if title.endswith("”") and "“" not in title:
-        title = title[:-1].rstrip(".,")
-    return (title[:1].upper() + title[1:]).strip() or words.strip()[:LONGEST]
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence in hand: its words, its asides, and itself with names glued together."""
+
+    text: str
+    glued: str
+    sentence: EventSentence
+    words: Words
+    asides: Spans
+    end: int
+    """Where the headline ends at the latest: before ", he said"."""
+
+    def plain(self, start: int, end: int) -> str:
+        """The words from `start` to `end` without the asides."""
+        base = self.sentence.start
+        parts, at = [], start
+        for left, right in self.asides:
+            if left >= end or right <= at:
+                continue
+            if left > at:
+                parts.append(self.glued[at - base : left - base])
+            at = min(right, end)
+        parts.append(self.glued[at - base : max(at, end) - base])
+        return _SPACE.sub(" ", "".join(parts))
+
+    def head(self) -> int:
+        """Where the sentence begins, after a list's mark and "But" or "Last year"."""
+        mark = _LIST_MARK.match(self.text, self.sentence.start, self.sentence.end)
+        opening = _OPENING.match(self.text, mark.end() if mark else self.sentence.start, self.sentence.end)
+        return opening.end() if opening else self.sentence.start
 
 
-def _without_head(words: str, trigger: int) -> tuple[str, int]:
-    for pattern in (_OPENING, _FRONTED):
-        found = pattern.match(words)
-        if found and found.end() <= trigger and (pattern is _OPENING or len(words) > LONGEST):
-            words, trigger = words[found.end() :], trigger - found.end()
-    return words, trigger
+def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = None, taken: Sequence[str] = ()) -> str:
+    """A headline for one event; `doer` is whom a pronoun means, `taken` the headlines its sentence has already."""
+    end, source = _end(text, sentence, told, doer)
+    line = _Line(text, _glued(text, sentence), sentence, words_of(sentence), _asides(text, sentence, told.start), end)
+    title = ""
+    if source is not None:
+        title = _joined(source, _written(line, line.head(), line.head()))
+        if len(title) > 10 and title not in taken:
+            return title
+    for make in (_of_noun, _of_phrase) if told.form == "noun" else (_of_verb, _of_phrase):
+        title = make(line, told, doer)
+        if len(title) > 6 and title not in taken:
+            return title
+    rest = _written(line, told.start, told.end)
+    return (_joined(doer, rest) if doer else _tidy(rest)) or title or shortened(text[sentence.start : sentence.end])
 
 
-def _without_tail(words: str, trigger: int) -> str:
+def shortened(line: str) -> str:
+    """A line as a headline: its first words, no more than fit."""
+    plain = _SPACE.sub(" ", line)
+    mark = _LIST_MARK.match(plain)
+    return _tidy(_fitted(plain[mark.end() if mark else 0 :], 0)) or plain.strip()[:LONGEST].strip()
+
+
+def _glued(text: str, sentence: EventSentence) -> str:
+    glued = text[sentence.start : sentence.end]
+    spans = [(item.start, item.end) for item in (*sentence.mentions, *sentence.classes, *sentence.dates)]
+    for start, end in spans:
+        left, right = start - sentence.start, end - sentence.start
+        if right <= len(glued):
+            glued = glued[:left] + glued[left:right].replace(" ", _GLUE) + glued[right:]
+    return glued
+
+
+def _asides(text: str, sentence: EventSentence, trigger: int) -> list[tuple[int, int]]:
+    """Brackets, asides between dashes and relative clauses between commas that do not hold the trigger."""
+    asides: list[tuple[int, int]] = []
+    for pattern in (_BRACKETS, _DASHED, _RELATIVE):
+        for found in pattern.finditer(text, sentence.start, sentence.end):
+            start, end = found.span()
+            if not start <= trigger < end and not any(left < end and start < right for left, right in asides):
+                asides.append((start, end))
+    return sorted(asides)
+
+
+def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tuple[int, str | None]:
+    """Where the headline must end at the latest, and its source where the trigger stands in ", a survey suggests"."""
+    found = _ATTRIBUTION.search(text, max(sentence.start + 30, sentence.end - 140), sentence.end)
+    if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
+        return sentence.end, None
+    if found.start() > told.end:
+        return found.start(), None
+    if told.start > found.end("verb"):
+        return sentence.end, None
+    source = _tidy(_BRACKETS.sub("", text[found.start("source") : found.start("verb")]))
+    unnamed = not source or source.lower() in PRONOUNS or (doer and len(source) > LONGEST_SUBJECT)
+    return found.start(), (doer or "") if unnamed else source
+
+
+def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
+    past = told.form in ("past", "participle")
+    clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides, past)
+    start = max(clause.start, line.head()) if clause.start < clause.subject_end else clause.start
+    clause = clause._replace(start=start)
+    opened = _SUBORDINATE.match(line.text, start, clause.subject_end)
+    start = opened.end() if opened else start
+    subject = line.plain(start, clause.subject_end)
+    inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
+    subject = subject.strip(_EDGE)
+    predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
+    if not subject:
+        return _joined(doer, predicate) if doer else _tidy(predicate)
+    if subject.lower().strip("“‘\"' ") in PRONOUNS:
+        if doer:
+            return _joined(doer, predicate)
+        subject = subject.strip("“‘\"' ")
+    elif len(subject) > LONGEST_SUBJECT:
+        name = _first_name(line, start, clause.subject_end)
+        if name and len(name) < len(subject) - 4:
+            return _joined(name, predicate)
+        subject = _head_noun(subject)
+    return _tidy(_fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+
+
+def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
+    """A noun near the head of its clause keeps the clause."""
+    clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides)
+    start = max(clause.start, line.head())
+    if clause.relative or start > told.start:
+        return _of_phrase(line, told, doer)
+    before = line.plain(start, told.start).strip(_EDGE)
+    first, _, second = before.lstrip("“‘\"' ").partition(" ")
+    if len(before) > LONGEST_SUBJECT or first.lower() in LINKS:
+        return _of_phrase(line, told, doer)
+    if first.lower() in PRONOUNS and doer and second and first.lower() not in DETERMINERS:
+        return _joined(doer, _written(line, line.text.index(" ", start) + 1, told.end))
+    return _tidy(_written(line, start, told.end))
+
+
+def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
+    """The noun phrase of the trigger, with the doer in front where it does not stand in the phrase."""
+    start = min(phrase_start(line.text, line.sentence, line.words, line.words.at(told.start)), told.start)
+    phrase = _written(line, start, told.end, _NEXT_CLAUSE)
+    own = phrase[:1].isupper() or re.match(r"\S+[’']s\s", phrase)
+    if told.form == "noun" and doer and not own and doer.lower() not in phrase.replace(_GLUE, " ").lower():
+        return _joined(doer, phrase)
+    return _tidy(phrase)
+
+
+def _first_name(line: _Line, start: int, end: int) -> str:
+    """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part."""
+    for people in (True, False):
+        for mention in line.sentence.mentions:
+            if not (start <= mention.start and mention.end <= end) or bool(mention.person) is not people:
+                continue
+            before = line.text[start : mention.start].lower().split()
+            if people or (
+                not any(word.strip(",") in LINKS for word in before)
+                and line.text[mention.end : mention.end + 2] not in ("’s", "'s")
+                and line.text[mention.start : mention.end].lower() not in ("nhs", "government")
+                and not _APPOSED.match(line.text, mention.end)
+            ):
+                return line.text[mention.start : mention.end]
+    return ""
+
+
+_APPOSED = re.compile(r"\s(?!and\b|has\b|have\b|is\b|are\b|was\b|were\b|will\b)[a-z]")
+
+
+def _head_noun(subject: str) -> str:
+    """A long subject up to its first phrase: "The hope that the unit be saved" is "The hope"."""
+    for found in _WORD.finditer(subject):
+        word = found[0].lower()
+        comma = subject[found.start() - 2 : found.start() - 1] == ","
+        if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
+            return subject[: found.start()].strip(_EDGE)
+    return subject
+
+
+def _joined(name: str, words: str) -> str:
+    """ "Name: words", the words without "has been"."""
+    plain = _PASSIVE_HEAD.sub("", words.strip(_EDGE + "“‘\"'"))
+    first = plain.split(" ", 1)[0]
+    if first.lower() in DETERMINERS:
+        plain = first.lower() + plain[len(first) :]
+    return _tidy(_fitted(f"{name.strip()}: {plain}" if name else words, len(name) + 8))
+
+
+def _written(line: _Line, start: int, kept: int, stop: re.Pattern[str] = _SHARP_END) -> str:
+    """The words from `start` to the end of the clause, or to `stop`; those up to `kept` in any case."""
+    words = line.plain(start, max(line.end, kept))
+    least = len(line.plain(start, kept))
+    ends = [found.start() for found in _HARD_END.finditer(words, least) if found.start() > least + 8]
+    if ends and (ends[0] > max(LONGEST // 2, least + _SHORTEST_TAIL) or len(words) > LONGEST):
+        words = words[: ends[0]]
+    found = stop.search(words, least)
+    words = words[: found.start()] if found else words
+    return _fitted(words, least)
+
+
+def _fitted(words: str, least: int) -> str:
+    """Words cut at the last phrase that fits; never before the trigger ends at `least`."""
     if len(words) <= LONGEST:
         return words
-    said = _SAID.search(words) if _SAY.search(words, trigger) else None
-    if said and said.start() > trigger + 3:
-        words = words[: said.start()]
-    for pattern in (_TAIL, _SOFT_TAIL):
-        if len(words) <= LONGEST:
-            return words
-        cuts = [found.start() for found in pattern.finditer(words) if found.start() > max(trigger + 8, 40)]
-        fitting = [cut for cut in cuts if cut <= LONGEST]
-        if fitting:
-            return words[: fitting[-1]]
-        if cuts and cuts[0] < LONGEST + 40:
-            words = words[: cuts[0]]
-    if len(words) <= LONGEST:
-        return words
-    # The part around the trigger is kept where the sentence begins too far before it.
-    if trigger > LONGEST - 12:
-        ends = [
-            words.rfind(mark, 0, trigger) + len(mark)
-            for mark in (", ", " – ", "; ", ": ", " that ", ", but ", ", and ", " and that ")
-        ]
-        clause = max((end for end in ends if _STARTS.match(words, end)), default=0)
-        if clause > 10 and trigger - clause < LONGEST - 12:
-            return _without_tail(words[clause:], trigger - clause)
-    # A long list of doers pushes the verb out: the headline may then be a little longer.
-    longest = min(trigger + 24, LONGEST + 40) if LONGEST - 12 < trigger < LONGEST + 30 else LONGEST
+    longest = max(LONGEST, least + 14)
+    cuts: list[int] = []
+    weak: list[int] = []
+    beyond = len(words) if len(words) <= STRETCHED else 0
+    for found in _WORD.finditer(words, min(least, len(words))):
+        word = found[0].lower()
+        comma = words[found.start() - 2 : found.start() - 1] in (",", ";")
+        if not (comma or word in LINKS):
+            continue
+        before = words[: found.start()].rstrip()
+        if len(before) > longest:
+            if len(before) <= STRETCHED and word not in ("of", "and", "or") and not _unfinished(before):
+                beyond = len(before)
+            break
+        if found.start() > least + 3 and not _unfinished(before):
+            good = comma or (word not in ("of", "and", "or") and found.start() > least + _SHORTEST_TAIL)
+            (cuts if good else weak).append(len(before))
+    if cuts and cuts[-1] > 50:
+        return words[: cuts[-1]]
+    if beyond:
+        return words[:beyond]
+    if cuts or weak:
+        return words[: max(cuts[-1:] + [cut for cut in weak if cut > 36])] if cuts else words[: weak[-1]]
     cut = words.rfind(" ", 0, longest + 1)
-    kept = words[: cut if cut > 0 else LONGEST]
-    return re.sub(
-        r"(?:\s(?:a|an|the|of|to|and|or|in|on|for|with|by|at|from|that|its|their|as|is|are|be|will))+$", "", kept
-    )
+    after = words.find(" ", least)
+    return words[: cut if cut > least else after if after > 0 else len(words)]
+
+
+def _unfinished(words: str) -> bool:
+    plain = words.rstrip(_EDGE + "“‘\"'")
+    last = plain.rpartition(" ")[2]
+    return last in NEVER_LAST or last in QUALIFIERS or bool(_HALF.search(plain))
+
+
+def _tidy(title: str) -> str:
+    """No half phrase, dangling mark or control character; the first letter a capital."""
+    title = _SPACE.sub(" ", title.replace(_GLUE, " ")).strip(_EDGE)
+    for opening, closing in _PAIRS:
+        if title.count(opening) != title.count(closing):
+            if closing == "’":
+                title = title.replace(opening, "") if opening in title else re.sub(r"(?<=[.,])’|’$", "", title)
+            else:
+                title = title.replace(opening, "").replace(closing, "")
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    title = title.lstrip(_EDGE)
+    while " " in title and _unfinished(title):
+        title = title.rstrip(_EDGE + "“‘\"'").rpartition(" ")[0].rstrip(_EDGE)
+    title = re.sub(r"^(?:and|but|that|which|who)\s", "", title.rstrip(_EDGE))
+    return title[:1].upper() + title[1:]

@@ -12,7 +12,7 @@ from loaders.language.edtf import bounds
 from loaders.language.event_dates import article_date, news_date, own_date
 from loaders.language.event_lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.event_minutes import minutes_events
-from loaders.language.event_parties import Bodies, parties
+from loaders.language.event_parties import Bodies, doer, parties
 from loaders.language.event_sentences import EventSentence, candidates
 from loaders.language.event_tellings import joined, once, told_before
 from loaders.language.event_titles import headline
@@ -36,6 +36,7 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
         if any(start <= sentence.start < end for start, end in taken):
             continue
         told = tell(reading.text, sentence)
+        titles: list[str] = []
         for one in told:
             again = told_before(reading.text, sentence, one, events)
             if again is not None:
@@ -43,8 +44,9 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
                 events[again] = joined(events[again], extra)
                 continue
             before = carried if sentence.index - carried_from <= 3 else ()
-            event = _event(reading, sentence, one, told, bodies, before)
+            event = _event(reading, sentence, one, told, bodies, before, titles)
             events.append(event)
+            titles.append(event.title)
             if any(party.organisation or party.class_name for party in event.parties):
                 carried, carried_from = event.parties, sentence.index
     events += minutes_events(reading, found, VERSION)
@@ -53,10 +55,17 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
 
 
 def _event(
-    reading: Reading, sentence: EventSentence, one: Told, told: list[Told], bodies: Bodies, carried: tuple[Party, ...]
+    reading: Reading,
+    sentence: EventSentence,
+    one: Told,
+    told: list[Told],
+    bodies: Bodies,
+    carried: tuple[Party, ...],
+    titles: list[str],
 ) -> Event:
     text = reading.text
     date = own_date(text, sentence, one, told)
+    takers = parties(text, sentence, one, bodies, carried)
     edtf = date.edtf if date else news_date(text, sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
     certainty = _after_the_fact(one, earliest, date is not None, reading)
@@ -66,13 +75,13 @@ def _event(
         trigger_start=one.start,
         trigger_end=one.end,
         kind=one.kind,
-        title=headline(text[sentence.start : sentence.end], one.start - sentence.start),
+        title=headline(text, sentence, one, doer(text, sentence, one, takers, bodies), titles),
         edtf=edtf,
         earliest=earliest,
         latest=latest,
         certainty=certainty,
         rule=Rule(f"events.{one.frame.name}", VERSION),
-        parties=parties(text, sentence, one, bodies, carried),
+        parties=takers,
     )
 
 

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from marked_article import article
 
 from db.records import Event
-from loaders.language.event_titles import LONGEST, headline
 from loaders.language.events import find_events
 from loaders.language.found import Found
 from loaders.language.reading import Reading
@@ -118,24 +117,6 @@ def test_questions_and_answers_of_a_transcript_tell_nothing():
         f"Q. Did [Ash Trust] close ward {n}?\n\nA. [Ash Trust] closed ward {n} in the spring." for n in range(4)
     )
     assert events(lines) == []
-
-
-def test_a_headline_is_the_sentence_s_words_in_order():
-    sentence = (
-        "However, under the arrangements that were agreed by all, Ash Council (the lead) will run a scheme for "
-        "older people, which has been in the making for years, said its chief."
-    )
-    title = headline(sentence, sentence.index("run"))
-    words = iter(sentence.split())
-    assert title == "Ash Council will run a scheme for older people, which has been in the making for years"
-    assert all(word in (kept.rstrip(",") for kept in words) for word in title.replace(",", "").split())
-
-
-@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300), st.integers(0, 300))
-def test_a_headline_of_any_text_is_short_and_has_no_control_character(sentence, trigger):
-    title = headline(sentence, min(trigger, max(0, len(sentence) - 1)))
-    assert len(title) <= LONGEST + 45
-    assert not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in title)
 
 
 SCRAPS = (

@@ -1,0 +1,266 @@
+"""Headlines of events: the page's words in order, the event first, nothing left in the middle of a phrase."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked_article import article
+
+from loaders.knowledge.event_title_words import NEVER_LAST
+from loaders.language.event_titles import STRETCHED, shortened
+from loaders.language.events import find_events
+
+HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
+
+TITLES = [
+    (
+        "[Ash Council] will close the day centre in {July=2015-07}.",
+        "abolition",
+        "Ash Council will close the day centre in July",
+    ),
+    (
+        "According to the minutes, [Ash Council] closed the day centre in {May=2015-05}.",
+        "abolition",
+        "Ash Council closed the day centre in May",
+    ),
+    (
+        "In {June 2012=2012-06}, [Elm Trust] opened a walk-in centre at the station.",
+        "launch",
+        "Elm Trust opened a walk-in centre at the station",
+    ),
+    (
+        "~Jo Reed~, chief executive since 2012, said that [Elm Trust] would open a hospice in {2016=2016}.",
+        "launch",
+        "Elm Trust would open a hospice in 2016",
+    ),
+    (
+        "He added [Oak Commission] would inspect the care home again in {August=2015-08}.",
+        "investigation",
+        "Oak Commission would inspect the care home again in August",
+    ),
+    (
+        "[Elm Trust] has been fined £90,000 by [Oak Commission] after a patient fell from a window.",
+        "ruling",
+        "Elm Trust has been fined £90,000 by Oak Commission after a patient fell",
+    ),
+    (
+        "[Elm Trust] (which runs nine clinics) has appointed ~Ann Moss~ as its chief executive.",
+        "appointment",
+        "Elm Trust has appointed Ann Moss as its chief executive",
+    ),
+    (
+        "[Elm Trust], which runs nine clinics across three counties, has appointed ~Ann Moss~ as its chief executive.",
+        "appointment",
+        "Elm Trust has appointed Ann Moss as its chief executive",
+    ),
+    (
+        "[Ash Council] and [Elm Trust] signed an agreement on {3 May=2015-05-03} to share their headquarters.",
+        "agreement",
+        "Ash Council and Elm Trust signed an agreement on 3 May",
+    ),
+    (
+        "The strength of many boards, which was never great, was lost by the transfer of commissioning to [Elm Trust].",
+        "transfer",
+        "Transfer of commissioning to Elm Trust",
+    ),
+    (
+        "“We have launched an inquiry into the deaths,” [Oak Commission] said on {Friday=2015-06-05}.",
+        "investigation",
+        "We have launched an inquiry into the deaths",
+    ),
+    (
+        "“We have launched an inquiry into the deaths,” [Oak Commission] said on {Friday=2015-06-05}.",
+        "announcement",
+        "Oak Commission: We have launched an inquiry into the deaths",
+    ),
+    (
+        "Two wards have been closed at the hospital since {Monday=2015-06-08}, [Elm Trust] has confirmed.",
+        "abolition",
+        "Two wards have been closed at the hospital since Monday",
+    ),
+    (
+        "Most families are content with their care, a survey by [Oak Commission] suggests.",
+        "survey",
+        "A survey by Oak Commission: Most families are content with their care",
+    ),
+    (
+        "[Ash Council] plans to consult residents on the closure of four libraries in {autumn=2015-23}.",
+        "consultation",
+        "Ash Council plans to consult residents on the closure of four libraries",
+    ),
+    (
+        "[Ash Council] plans to consult residents on the closure of four libraries in {autumn=2015-23}.",
+        "abolition",
+        "Closure of four libraries in autumn",
+    ),
+    (
+        "The results of the ballot, held in {May=2015-05}, were announced on {Tuesday=2015-06-09} by [Unison].",
+        "announcement",
+        "The results of the ballot, held in May were announced on Tuesday by Unison",
+    ),
+    (
+        "[Elm Trust] was rated inadequate by [Oak Commission] in {May=2015-05}.",
+        "ruling",
+        "Elm Trust was rated inadequate by Oak Commission in May",
+    ),
+    (
+        "A judge ruled on {Friday=2015-06-05} that [Ash Council] had acted unlawfully.",
+        "ruling",
+        "A judge ruled on Friday that Ash Council had acted unlawfully",
+    ),
+    (
+        "The ward will close in {July=2015-07} and [Elm Trust] will move its patients to a nursing home.",
+        "abolition",
+        "The ward will close in July and Elm Trust will move its patients",
+    ),
+    (
+        "While [Ash Trust] will run a pilot in {May=2015-05}, [Elm Trust] will set up a team in {June=2015-06}.",
+        "pilot",
+        "Ash Trust will run a pilot in May",
+    ),
+    (
+        "While [Ash Trust] will run a pilot in {May=2015-05}, [Elm Trust] will set up a team in {June=2015-06}.",
+        "creation",
+        "Elm Trust will set up a team in June",
+    ),
+    (
+        "Last year [Ash Council] approved a strategy for carers.",
+        "policy",
+        "Ash Council approved a strategy for carers",
+    ),
+    (
+        "[Unison] members at the hospital voted to strike over pay on {1 July=2015-07-01}.",
+        "other",
+        "Unison members at the hospital voted to strike over pay on 1 July",
+    ),
+    (
+        "~Ann Moss~ will step down as chair of [Elm Trust] at the end of {June=2015-06}.",
+        "other",
+        "Ann Moss will step down as chair of Elm Trust at the end of June",
+    ),
+    (
+        "[Ash Council], [Elm Trust] and [Oak Ltd] are expected to agree a joint contract for meals in {July=2015-07}.",
+        "agreement",
+        "Ash Council, Elm Trust and Oak Ltd are expected to agree a joint contract for meals",
+    ),
+    (
+        "[Elm Trust], which was created in {2006=2006}, runs nine clinics.",
+        "creation",
+        "Elm Trust was created in 2006",
+    ),
+    (
+        "Guidance published by [Oak Commission] in {2012=2012} asked managers to keep better records.",
+        "policy",
+        "Guidance published by Oak Commission in 2012 asked managers",
+    ),
+    (
+        "[Oak Ltd] bought the care home in {2011=2011}, sold it in {2013=2013} and left the county.",
+        "acquisition",
+        "Oak Ltd bought the care home in 2011, sold it in 2013 and left the county",
+    ),
+    (
+        "[Ash Council] said it would spend £3m on new sheltered housing next year because demand had risen.",
+        "funding",
+        "It would spend £3m on new sheltered housing next year",
+    ),
+    (
+        "However, the closing date for responses is {26 June=2015-06-26}.",
+        "deadline",
+        "The closing date for responses is 26 June",
+    ),
+    (
+        "But [Elm Trust] has refused to publish the report, which was completed in {April=2015-04}.",
+        "report",
+        "Elm Trust has refused to publish the report",
+    ),
+    (
+        "But [Elm Trust] has refused to publish the report, which was completed in {April=2015-04}.",
+        "other",
+        "Report was completed in April",
+    ),
+    (
+        "[Oak Commission] is to investigate the death of a patient at a clinic run by [Elm Trust].",
+        "investigation",
+        "Oak Commission is to investigate the death of a patient at a clinic run",
+    ),
+    (
+        "[Ash Council] launched a consultation on {1 June=2015-06-01} on the future of its care homes.",
+        "consultation",
+        "Ash Council launched a consultation on 1 June on the future of its care homes",
+    ),
+    (
+        "The proposed merger of [Ash Trust] and [Elm Trust] was rejected in {May=2015-05}.",
+        "merger",
+        "The proposed merger of Ash Trust and Elm Trust was rejected in May",
+    ),
+    (
+        "[Elm Trust] is considering closing its minor injuries unit at night from {October=2015-10}.",
+        "abolition",
+        "Elm Trust is considering closing its minor injuries unit at night from October",
+    ),
+    (
+        "Under the deal, [Oak Ltd] will take over three care homes from [Ash Council] in {September=2015-09}.",
+        "acquisition",
+        "Oak Ltd will take over three care homes from Ash Council in September",
+    ),
+    (
+        "[Ash Council] awarded the contract to [Oak Ltd] on {2 June=2015-06-02}, saying the bid was the strongest.",
+        "tender",
+        "Ash Council awarded the contract to Oak Ltd on 2 June",
+    ),
+    (
+        "A review of maternity care, led by ~Ann Moss~, will report in {December=2015-12}.",
+        "report",
+        "A review of maternity care, led by Ann Moss, will report in December",
+    ),
+    (
+        "The bill received Royal Assent on {27 March 2012=2012-03-27} after months of debate in the Lords.",
+        "policy",
+        "The bill received Royal Assent on 27 March 2012 after months of debate",
+    ),
+    (
+        "[Elm Trust] is a charity that was founded in {1998=1998} by parents.",
+        "creation",
+        "Charity was founded in 1998 by parents",
+    ),
+    (
+        "[Ash Council] has denied that it plans to sell the home to [Oak Ltd].",
+        "announcement",
+        "Ash Council has denied that it plans to sell the home to Oak Ltd",
+    ),
+    (
+        "Some 300 people signed a petition against the closure, which reached [Ash Council] on {Monday=2015-06-08}.",
+        "agreement",
+        "Some 300 people signed a petition against the closure",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "title"), TITLES, ids=lambda value: str(value)[:50])
+def test_the_event_comes_first_and_whole_phrases_follow(marked, kind, title):
+    reading, found = article(HEAD + marked, published="2015-06-10")
+    titles = [event.title for event in find_events(reading, found) if event.kind == kind]
+    assert title in titles
+
+
+@pytest.mark.parametrize("marked", [row[0] for row in TITLES], ids=lambda value: value[:50])
+def test_a_headline_is_short_finished_and_of_the_page(marked):
+    reading, found = article(HEAD + marked, published="2015-06-10")
+    events = find_events(reading, found)
+    for event in events:
+        assert len(event.title) <= STRETCHED + 15
+        assert event.title[0].isupper() or not event.title[0].isalpha()
+        assert event.title.rpartition(" ")[2] not in NEVER_LAST
+        assert event.title.count("“") == event.title.count("”")
+        words = re.findall(r"\w+", event.title.partition(": ")[2] or event.title)
+        page = iter(re.findall(r"\w+", reading.text[event.start : event.end].lower()))
+        assert all(word.lower() in page for word in words)
+    assert len({event.title for event in events}) == len(events)
+
+
+@given(st.text(max_size=300))
+def test_a_line_of_any_text_gives_a_short_headline_without_control_characters(line):
+    title = shortened(line)
+    assert len(title) <= STRETCHED + 45
+    assert not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in title)
