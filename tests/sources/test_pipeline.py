@@ -21,10 +21,14 @@ from loaders.workers import WorkerDied, in_order
 RULE = Rule("tests.first-word", 1)
 
 
-def take_apart(text: str, *, title: str | None = None, date: str | None = None) -> PageParts:
+def take_apart(
+    text: str, *, title: str | None = None, date: str | None = None, address: str | None = None
+) -> PageParts:
     if text.startswith("Furniture"):
         return PageParts((), (Furniture(0, len(text), "all"),))
-    return PageParts((Article(title or text.split("\n")[0], text, 0, 0, len(text), published=date),), ())
+    return PageParts(
+        (Article(title or text.split("\n")[0], text, 0, 0, len(text), published=date, address=address),), ()
+    )
 
 
 def extract(article: Article) -> Facts:
