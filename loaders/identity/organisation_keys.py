@@ -197,6 +197,8 @@ def nhs_place(name: str, published: str | None) -> Identity:
     key, day = normal(place), published or ""
     if "NHS " + place in BODIES:
         return known_body("NHS " + place)
+    if "NHS " + place.removesuffix(" Board") in BODIES:
+        return known_body("NHS " + place.removesuffix(" Board"))
     if place in NATIONS:
         return Identity("body/nhs " + key, "NHS " + place, "health system", place)
     if key in _SHA_KEYS:
@@ -276,7 +278,7 @@ def commissioner(name: str, kind: str) -> Identity | None:
 
 def general(name: str, kind: str | None) -> Identity:
     """Any other body: its proper name, keyed without legal suffixes and "The"."""
-    known = _BODY_KEYS.get(normal(name))
+    known = _BODY_KEYS.get(normal(name)) or _BODY_KEYS.get(normal(name).removesuffix(" board"))
     if known:
         return known_body(known)
     shown = proper(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from loaders.knowledge.care_providers import CARE_PROVIDERS
 from loaders.knowledge.charities import CHARITIES
 from loaders.knowledge.companies import COMPANIES
 from loaders.knowledge.departments import DEPARTMENTS
@@ -26,6 +27,7 @@ TABLES = (
     MEMBERSHIP_BODIES,
     CHARITIES,
     COMPANIES,
+    CARE_PROVIDERS,
     NATIONS,
     POLITICS,
     PRESS,

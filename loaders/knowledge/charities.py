@@ -217,4 +217,79 @@ Healthwatch|membership body|Healthwatch
 John's Campaign|campaign|John's Campaign
 Covid-19 Bereaved Families for Justice|campaign|Covid-19 Bereaved Families for Justice
 Rights for Residents|campaign|Rights for Residents
+Bowel Cancer UK|charity|Bowel Cancer UK; Beating Bowel Cancer
+Pancreatic Cancer UK|charity|Pancreatic Cancer UK
+Target Ovarian Cancer|charity|Target Ovarian Cancer
+Ovarian Cancer Action|charity|Ovarian Cancer Action
+Blood Cancer UK|charity|Blood Cancer UK; Bloodwise; Leukaemia and Lymphoma Research
+Lymphoma Action|charity|Lymphoma Action; Lymphoma Association
+Young Lives vs Cancer|charity|Young Lives vs Cancer; CLIC Sargent
+Cystic Fibrosis Trust|charity|Cystic Fibrosis Trust
+Haemophilia Society|charity|Haemophilia Society
+Sickle Cell Society|charity|Sickle Cell Society
+Coeliac UK|charity|Coeliac UK
+Crohn's & Colitis UK|charity|Crohn's and Colitis UK
+Headway|charity|Headway UK
+Spinal Injuries Association|charity|Spinal Injuries Association
+Turning Point Scotland|charity|Turning Point Scotland
+Enable Scotland|charity|Enable Scotland; ENABLE Scotland
+Ambitious about Autism|charity|Ambitious about Autism
+Papyrus|charity|Papyrus; PAPYRUS
+Campaign Against Living Miserably|charity|Campaign Against Living Miserably
+Place2Be|charity|Place2Be
+Anna Freud Centre|charity|Anna Freud Centre; Anna Freud National Centre for Children and Families
+Bipolar UK|charity|Bipolar UK
+OCD Action|charity|OCD Action
+Revolving Doors|charity|Revolving Doors Agency
+Centrepoint|charity|Centrepoint
+Emmaus|charity|Emmaus UK
+Alcohol Change UK|charity|Alcohol Change UK
+We Are With You|charity|We Are With You
+Forward Trust|charity|Forward Trust
+Cranstoun|charity|Cranstoun
+Family Planning Association|charity|Family Planning Association
+Tommy's|charity|Tommy's
+Birthrights|charity|Birthrights
+Maternity Action|charity|Maternity Action
+WellChild|charity|WellChild
+Family Fund|charity|Family Fund
+Council for Disabled Children|charity|Council for Disabled Children
+Fostering Network|charity|Fostering Network
+Adoption UK|charity|Adoption UK
+Catch22|charity|Catch22
+Innovations in Dementia|charity|Innovations in Dementia
+Elderly Accommodation Counsel|charity|Elderly Accommodation Counsel
+Housing LIN|membership body|Housing LIN; Housing Learning and Improvement Network
+Disability Alliance|charity|Disability Alliance
+Inclusion London|charity|Inclusion London
+Disabled People Against Cuts|campaign|Disabled People Against Cuts; DPAC
+Care Opinion|social enterprise|Care Opinion; Patient Opinion
+Doctors of the World|charity|Doctors of the World
+Medical Aid Films|charity|Medical Aid Films
+Bright Blue|think tank|Bright Blue
+Tony Blair Institute|think tank|Tony Blair Institute for Global Change; Tony Blair Institute
+IPPR North|think tank|IPPR North
+Centre for Health and the Public Interest|think tank|Centre for Health and the Public Interest; CHPI
+2020health|think tank|2020health
+Bow Group|think tank|Bow Group
+Institute for Employment Studies|think tank|Institute for Employment Studies
+National Institute of Economic and Social Research|think tank|National Institute of Economic and Social Research; NIESR
+Office of Health Economics|think tank|Office of Health Economics; OHE
+Centre for Health Economics|think tank|Centre for Health Economics
+Strategic Society Centre|think tank|Strategic Society Centre
+Pensions Policy Institute|think tank|Pensions Policy Institute
+Centre for Policy on Ageing|think tank|Centre for Policy on Ageing
+Health Services Management Centre|think tank|Health Services Management Centre; HSMC
+Institute of Local Government Studies|think tank|Institute of Local Government Studies; INLOGOV
+Tavistock Institute|charity|Tavistock Institute of Human Relations; Tavistock Institute
+Institute for Public Care|think tank|Institute for Public Care
+Research in Practice|charity|Research in Practice
+Social Policy Research Unit|think tank|Social Policy Research Unit
+Centre for Welfare Reform|think tank|Centre for Welfare Reform
+999 Call for the NHS|campaign|999 Call for the NHS
+Health Campaigns Together|campaign|Health Campaigns Together
+We Own It|campaign|We Own It
+London Health Emergency|campaign|London Health Emergency
+EveryDoctor|campaign|EveryDoctor
+Alzheimer's Disease International|charity|Alzheimer's Disease International
 """

@@ -39,7 +39,7 @@ integrated care boards|integrated care board; integrated care boards; ICB; ICBs
 integrated care systems|integrated care system; integrated care systems; ICS; ICSs
 integrated care partnerships|integrated care partnership; integrated care partnerships; ICPs
 integrated care organisations|integrated care organisation; integrated care organisations; ICO; ICOs
-integration joint boards|integration joint board; integration joint boards; IJBs
+integration joint boards|integration joint board; integration joint boards; IJB; IJBs
 accountable care organisations|accountable care organisation; accountable care organisations; ACO; ACOs
 accountable care systems|accountable care system; accountable care systems; ACSs
 sustainability and transformation partnerships|sustainability and transformation partnership; sustainability and transformation partnerships; STPs

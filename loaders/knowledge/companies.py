@@ -37,7 +37,7 @@ Voyage Care|company|Voyage Care
 Advinia|company|Advinia Health Care; Advinia
 Runwood Homes|company|Runwood Homes
 Minster Care|company|Minster Care
-NHP|company|Nursing Home Properties
+NHP|company|Nursing Home Properties; !NHP
 Terra Firma|company|Terra Firma
 Blackstone|company|Blackstone
 H/2 Capital Partners|company|H/2 Capital Partners; H/2 Capital
@@ -62,7 +62,7 @@ Mitie|company|Mitie; MITIE
 Balfour Beatty|company|Balfour Beatty
 Skanska|company|Skanska
 Kier|company|Kier Group
-Circle|company|Circle Healthcare; Circle Health; ?Circle
+Circle|company|Circle Healthcare; Circle Health; Circle Partnership; ?Circle
 Circle Holdings|company|Circle Holdings
 Spire Healthcare|company|Spire Healthcare; ?Spire
 Nuffield Health|charity|Nuffield Health; Nuffield Hospitals
@@ -101,6 +101,8 @@ Apple|company|?Apple
 Amazon|company|?Amazon
 Facebook|company|Facebook
 Twitter|company|Twitter
+Instagram|company|Instagram
+WhatsApp|company|WhatsApp
 IBM|company|IBM
 Palantir|company|Palantir
 Accenture|company|Accenture
@@ -193,7 +195,6 @@ British Gas|company|British Gas
 National Grid|company|National Grid
 Vodafone|company|Vodafone
 Rentokil Initial|company|Rentokil Initial; Rentokil
-Grampian Country Food Group|company|Grampian Country Food Group
 Healthcare at Home|company|Healthcare at Home
 Moody's|company|Moody's
 Standard & Poor's|company|Standard and Poor's

@@ -117,4 +117,26 @@ Law Commission|arm's length body|Law Commission
 Health and Safety Executive|regulator|Health and Safety Executive; HSE
 Health and Safety Commission|regulator|Health and Safety Commission
 Veterinary Medicines Directorate|regulator|Veterinary Medicines Directorate
+Children's Commissioner for England|regulator|Children's Commissioner for England; Office of the Children's Commissioner
+HM Inspectorate of Prisons|regulator|HM Inspectorate of Prisons; HM Chief Inspector of Prisons
+HM Inspectorate of Probation|regulator|HM Inspectorate of Probation
+Prisons and Probation Ombudsman|regulator|Prisons and Probation Ombudsman
+Independent Office for Police Conduct|regulator|Independent Office for Police Conduct; IOPC
+National Police Chiefs' Council|membership body|National Police Chiefs' Council
+College of Policing|arm's length body|College of Policing
+Youth Justice Board|arm's length body|Youth Justice Board
+Cafcass|arm's length body|Cafcass; CAFCASS; Children and Family Court Advisory and Support Service
+Legal Services Commission|arm's length body|Legal Services Commission||2013-03-31
+Legal Aid Agency|government office|Legal Aid Agency|2013-04-01
+Office of the Public Guardian|government office|Office of the Public Guardian; Public Guardianship Office
+National Consumer Council|arm's length body|National Consumer Council
+Consumer Focus|arm's length body|Consumer Focus
+Employers' Organisation for Local Government|membership body|Employers' Organisation for Local Government
+District Audit|regulator|District Audit
+Skills Funding Agency|government office|Skills Funding Agency
+Yorkshire Forward|arm's length body|Yorkshire Forward||2012
+One North East|arm's length body|One North East; One NorthEast||2012
+Advantage West Midlands|arm's length body|Advantage West Midlands||2012
+Remploy|company|Remploy
+Motability|charity|Motability
 """

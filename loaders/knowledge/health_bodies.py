@@ -22,7 +22,7 @@ National Care Standards Commission|regulator|National Care Standards Commission;
 Commission for Social Care Inspection|regulator|Commission for Social Care Inspection; Commission for Social Care and Inspection; CSCI|2004-04-01|2009-03-31|National Care Standards Commission; Social Services Inspectorate
 Social Services Inspectorate|regulator|Social Services Inspectorate; SSI||2004-03-31
 Mental Health Act Commission|regulator|Mental Health Act Commission; MHAC|1983|2009-03-31
-Co-operation and Competition Panel|regulator|^Co-operation and Competition Panel; NHS Co-operation and Competition Panel; CCP|2009-01-30|2014
+Co-operation and Competition Panel|regulator|^Co-operation and Competition Panel; NHS Co-operation and Competition Panel; NHS Competition and Co-operation Panel; Competition and Co-operation Panel; CCP|2009-01-30|2014
 Health Education England|arm's length body|Health Education England; HEE|2012-06|2023-03-31
 NHS Digital|arm's length body|NHS Digital|2016-08|2023-01-31|Health and Social Care Information Centre
 Health and Social Care Information Centre|arm's length body|Health and Social Care Information Centre; HSCIC|2013-04-01|2016-07|NHS Information Centre
@@ -139,4 +139,31 @@ National Guardian's Office|regulator|National Guardian's Office
 Medicines Control Agency|regulator|Medicines Control Agency
 National Radiological Protection Board|arm's length body|National Radiological Protection Board; NRPB
 Dr Foster|company|Dr Foster Intelligence; Dr Foster
+Nuffield Council on Bioethics|arm's length body|Nuffield Council on Bioethics
+National Data Guardian|regulator|National Data Guardian
+Patient Safety Commissioner|regulator|Patient Safety Commissioner
+Healthcare Quality Improvement Partnership|charity|Healthcare Quality Improvement Partnership; HQIP
+National Confidential Enquiry into Patient Outcome and Death|charity|National Confidential Enquiry into Patient Outcome and Death; NCEPOD
+Medical Practitioners Tribunal Service|court|Medical Practitioners Tribunal Service; MPTS
+Clinical Practice Research Datalink|government office|Clinical Practice Research Datalink; CPRD
+UK Biobank|charity|UK Biobank
+Getting It Right First Time|government office|Getting It Right First Time; GIRFT
+NHS Benchmarking Network|membership body|NHS Benchmarking Network
+NHS Networks|membership body|NHS Networks
+NHS Leadership Council|government office|NHS Leadership Council
+National Skills Academy for Social Care|charity|National Skills Academy for Social Care
+Independent Living Fund|arm's length body|Independent Living Fund|1988|2015-06-30
+Health Education Authority|arm's length body|Health Education Authority||2000-03-31
+Independent Medicines and Medical Devices Safety Review|inquiry|Independent Medicines and Medical Devices Safety Review; Cumberlege Review
+Royal Liverpool Children's Inquiry|inquiry|Royal Liverpool Children's Inquiry; Redfern Inquiry
+Penrose Inquiry|inquiry|Penrose Inquiry|2008|2015-03-25
+Scottish Hospitals Inquiry|inquiry|Scottish Hospitals Inquiry
+Scottish Covid-19 Inquiry|inquiry|Scottish Covid-19 Inquiry; Scottish Covid Inquiry
+Vale of Leven Hospital Inquiry|inquiry|Vale of Leven Hospital Inquiry|2009|2014-11
+Inquiry into Hyponatraemia-related Deaths|inquiry|Inquiry into Hyponatraemia-related Deaths; Inquiry into Hyponatraemia-Related Deaths; Hyponatraemia Inquiry|2004|2018-01-31
+Muckamore Abbey Hospital Inquiry|inquiry|Muckamore Abbey Hospital Inquiry
+Independent Neurology Inquiry|inquiry|Independent Neurology Inquiry
+Thirlwall Inquiry|inquiry|Thirlwall Inquiry
+Lampard Inquiry|inquiry|Lampard Inquiry; Essex Mental Health Independent Inquiry
+Morecambe Bay Investigation|inquiry|Morecambe Bay Investigation; Kirkup Inquiry; Kirkup inquiry
 """

@@ -157,4 +157,34 @@ Londonwide LMCs|membership body|Londonwide LMCs; Londonwide Local Medical Commit
 Medical Women's Federation|membership body|Medical Women's Federation
 Association of Anaesthetists|membership body|Association of Anaesthetists
 UK Faculty of Public Health|royal college|UK Faculty of Public Health
+Care and Support Alliance|membership body|Care and Support Alliance
+Care Rights UK|charity|Care Rights UK
+Care Association Alliance|membership body|Care Association Alliance
+British Association for Counselling and Psychotherapy|membership body|British Association for Counselling and Psychotherapy; BACP
+UK Council for Psychotherapy|membership body|UK Council for Psychotherapy; UKCP
+Institute of Biomedical Science|membership body|Institute of Biomedical Science
+Association of Surgeons of Great Britain and Ireland|membership body|Association of Surgeons of Great Britain and Ireland
+Society for Acute Medicine|membership body|Society for Acute Medicine
+British Thoracic Society|membership body|British Thoracic Society
+British Cardiovascular Society|membership body|British Cardiovascular Society; British Cardiac Society
+British Society of Gastroenterology|membership body|British Society of Gastroenterology
+Faculty of Intensive Care Medicine|royal college|Faculty of Intensive Care Medicine
+Royal College of Surgeons of Edinburgh|royal college|Royal College of Surgeons of Edinburgh
+Royal College of Physicians of Edinburgh|royal college|Royal College of Physicians of Edinburgh
+Royal College of Physicians and Surgeons of Glasgow|royal college|Royal College of Physicians and Surgeons of Glasgow
+Doctors' Association UK|membership body|Doctors' Association UK; Doctors Association UK; DAUK
+Remedy UK|campaign|Remedy UK; RemedyUK
+Pharmacists' Defence Association|trade union|Pharmacists' Defence Association
+National Pensioners Convention|campaign|National Pensioners Convention; National Pensioners' Convention
+Association of Police and Crime Commissioners|membership body|Association of Police and Crime Commissioners
+Chartered Management Institute|membership body|Chartered Management Institute
+Chartered Institute of Personnel and Development|membership body|Chartered Institute of Personnel and Development; CIPD
+Learning Disability England|membership body|Learning Disability England
+Carers Scotland|charity|Carers Scotland
+Carers Wales|charity|Carers Wales
+Dementia Action Alliance|membership body|Dementia Action Alliance
+Coalition of Care and Support Providers in Scotland|membership body|Coalition of Care and Support Providers in Scotland; CCPS
+Health and Social Care Alliance Scotland|membership body|Health and Social Care Alliance Scotland; Health and Social Care Alliance
+Independent Health and Care Providers|membership body|Independent Health and Care Providers; IHCP
+Royal College of Nursing Wales|trade union|RCN Wales; RCN Cymru; Royal College of Nursing Wales
 """

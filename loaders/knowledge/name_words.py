@@ -53,7 +53,10 @@ GENERIC = _words(
     state states select parliamentary royal british english scottish welsh irish european american international
     united central north south east west northern southern eastern western greater new old great inner outer mid
     upper lower lead leading executive management business enterprise police fire court inquiry review
-    commission panel fund programme project plan scheme pilot
+    commission panel fund programme project plan scheme pilot pfi istc overview scrutiny
+    neonatal maternity paediatric vascular cardiac stroke cancer palliative intensive critical surgical
+    orthopaedic renal dental diagnostic imaging pathology radiology radiotherapy oncology geriatric elderly
+    domiciliary personal rehabilitation reablement therapy therapies psychological support housing environmental
     """
 )
 """Words too common to tell one body from another, in lower case."""
@@ -76,7 +79,11 @@ NOT_AFTER_NHS = _words(
     consultants doctors nurses dentist dentists pension pensions lift quality choices app website dentistry
     competition equality change agenda transformation waiting transaction outcome evidence library jobs health
     and or for in of is was has white paper review reviews workforce pathways pathway commissioners
-    commissioning commissioner providers bodies organisations
+    commissioning commissioner providers bodies organisations chairs recovery board boards finance finances
+    crisis estate estates land data patients patient waste privatisation cuts changes change campaign campaigners
+    leadership governance history rules guidelines region regions area areas ambulance ambulances treatment care
+    improvement system systems bed beds work figures statistics survey targets waiting backlog winter strike
+    strikes union unions money cash debt debts deficit deficits surplus productivity efficiency procurement
     """
 )
 """Words after "NHS" that make no body of it, in lower case."""
@@ -303,6 +310,8 @@ NOT_BODY_HEADS = _words(
     secretary area areas deal charter code time day zone market product tax insurance allowance benefit credit
     pension discharge transfer transfers statement mortality ratio score scale learning disability disabilities
     health imaging scan resuscitation environment quality improvement commissioning purchase order
+    defect defects fracture attack arrest palsy dystrophy sclerosis surgery operation vaccine drug drugs device
+    scanner meeting conference event week month award awards
     """
 )
 """Words that make a long form something other than a body ("Chronic Obstructive Pulmonary Disease"), in lower case."""

@@ -72,12 +72,39 @@ Business Services Organisation|arm's length body|Business Services Organisation
 Regulation and Quality Improvement Authority|regulator|Regulation and Quality Improvement Authority; RQIA
 Northern Ireland Social Care Council|regulator|Northern Ireland Social Care Council; NISCC
 Patient and Client Council|arm's length body|Patient and Client Council
-Belfast Health and Social Care Trust|health and social care trust|Belfast Health and Social Care Trust; Belfast Trust|2007-04-01
-Northern Health and Social Care Trust|health and social care trust|Northern Health and Social Care Trust; Northern Trust|2007-04-01
-South Eastern Health and Social Care Trust|health and social care trust|South Eastern Health and Social Care Trust; South Eastern Trust|2007-04-01
-Southern Health and Social Care Trust|health and social care trust|Southern Health and Social Care Trust; Southern Trust|2007-04-01
-Western Health and Social Care Trust|health and social care trust|Western Health and Social Care Trust; Western Trust|2007-04-01
+Belfast Health and Social Care Trust|health and social care trust|Belfast Health and Social Care Trust; Belfast HSC Trust; Belfast Health & Social Care Trust; Belfast Trust|2007-04-01
+Northern Health and Social Care Trust|health and social care trust|Northern Health and Social Care Trust; Northern HSC Trust; Northern Health & Social Care Trust; Northern Trust|2007-04-01
+South Eastern Health and Social Care Trust|health and social care trust|South Eastern Health and Social Care Trust; South Eastern HSC Trust; South Eastern Health & Social Care Trust; South Eastern Trust|2007-04-01
+Southern Health and Social Care Trust|health and social care trust|Southern Health and Social Care Trust; Southern HSC Trust; Southern Health & Social Care Trust; Southern Trust|2007-04-01
+Western Health and Social Care Trust|health and social care trust|Western Health and Social Care Trust; Western HSC Trust; Western Health & Social Care Trust; Western Trust|2007-04-01
 Northern Ireland Ambulance Service|health and social care trust|Northern Ireland Ambulance Service
 Police Service of Northern Ireland|police|Police Service of Northern Ireland; PSNI
 Police Scotland|police|Police Scotland
+Welsh Office|department|Welsh Office||1999-06-30
+Wales Office|department|Wales Office; Office of the Secretary of State for Wales|1999-07-01
+Scottish Office|department|Scottish Office||1999-06-30
+Scotland Office|department|Scotland Office|1999-07-01
+Northern Ireland Office|department|Northern Ireland Office
+Department of Health (Northern Ireland)|department|Department of Health Northern Ireland; Northern Ireland Department of Health; Northern Ireland's Department of Health|2016-05||Department of Health, Social Services and Public Safety
+Llais|arm's length body|Llais|2023-04-01||Board of Community Health Councils in Wales
+Board of Community Health Councils in Wales|arm's length body|Board of Community Health Councils in Wales; Board of Community Health Councils||2023-03-31
+Welsh Health Specialised Services Committee|committee|Welsh Health Specialised Services Committee; WHSSC|2010-04-01|2024-03-31
+NHS Wales Shared Services Partnership|arm's length body|NHS Wales Shared Services Partnership; NWSSP|2012-06-01
+Public Services Ombudsman for Wales|regulator|Public Services Ombudsman for Wales
+Health Commission Wales|arm's length body|Health Commission Wales|2003-04-01|2010-03-31
+Gwent Healthcare NHS Trust|NHS trust|Gwent Healthcare NHS Trust; Gwent Healthcare||2009-09-30
+Mental Welfare Commission for Scotland|regulator|Mental Welfare Commission for Scotland; Mental Welfare Commission
+Scottish Public Services Ombudsman|regulator|Scottish Public Services Ombudsman; SPSO
+NHS Golden Jubilee|health board|NHS Golden Jubilee; Golden Jubilee National Hospital; Golden Jubilee Foundation; National Waiting Times Centre
+Scottish Health Council|arm's length body|Scottish Health Council; Healthcare Improvement Scotland - Community Engagement
+NHS Louisa Jordan|hospital|NHS Louisa Jordan
+
+Northern Ireland Public Services Ombudsman|regulator|Northern Ireland Public Services Ombudsman; NIPSO
+Northern Ireland Audit Office|regulator|Northern Ireland Audit Office
+Eastern Health and Social Services Board|health board|Eastern Health and Social Services Board; EHSSB||2009-03-31
+Northern Health and Social Services Board|health board|Northern Health and Social Services Board||2009-03-31
+Southern Health and Social Services Board|health board|Southern Health and Social Services Board||2009-03-31
+Western Health and Social Services Board|health board|Western Health and Social Services Board||2009-03-31
+Health and Social Care Northern Ireland|health system|Health and Social Care Northern Ireland; HSCNI
+Strategic Planning and Performance Group|government office|Strategic Planning and Performance Group; SPPG|2022-04-01||Health and Social Care Board
 """

@@ -32,7 +32,7 @@ training transport treasury treatment treaty tribune trust trusts tunnel union u
 university vale valley venture ventures villa village walk ward wards warehouse waterfront way website welfare
 west western wing works workshop yard youth zone east eastern cancer disease hepatitis virus vaccine day week
 month year quarter season century avenue close mews ave rd st bridge canal coast bay beach harbour hill hills
-lake river sea mount mountain forest wood woods field fields
+lake river sea mount mountain forest wood woods field fields farm jubilee
 """
 BODY_WORDS = frozenset(_BODY_WORDS.split())
 """Words that after a name make it a body, a site or a thing: "James Cook University Hospital", "Francis Report"."""
@@ -124,7 +124,9 @@ measuring merging monitoring needing noting offering opening organising paying p
 proposing protecting providing publishing putting raising reaching receiving recruiting reducing reflecting
 regarding reporting responding reviewing rising seeing seeking selecting selling setting sharing showing
 speaking standing starting staying stopping strengthening supporting taking talking telling thinking tracking
-trying turning understanding using voting waiting wanting watching welcoming winning
+trying turning understanding using voting waiting wanting watching welcoming winning contents minute taker
+governance overview designate scrutiny agenda quorum matters arising vacancy vacancies resolved noted decision
+decisions recommendation recommendations declaration declarations
 """
 COMMON_WORDS = frozenset(_COMMON_WORDS.split())
 

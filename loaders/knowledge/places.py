@@ -114,7 +114,7 @@ _TOWNS = """
     Dunfermline; Durham; Dursley; East Grinstead; Ellesmere Port; Ely; Epsom; Evesham; Falmouth; Farnham;
     Felixstowe; Fleetwood; Folkestone; Frome; Gillingham; Glastonbury; Goole; Grantham; Gravesend; Great
     Malvern; Grimsby; Hailsham; Halifax; Hartlepool; Haverfordwest; Haverhill; Haywards Heath; Hemel Hempstead;
-    Hereford; Hertford; Hexham; High Wycombe; Hinchingbrooke; Hinckley; Hitchin; Holyhead; Hove; Huddersfield;
+    Hereford; Hertford; Hexham; High Wycombe; Hinckley; Hitchin; Holyhead; Hove; Huddersfield;
     Hunstanton; Huntingdon; Ilford; Ilkeston; Inverness; Keighley; Kendal; Kidderminster; Kilmarnock; King's
     Lynn; Kirkcaldy; Leatherhead; Leigh; Leighton Buzzard; Letchworth; Leominster; Leyton; Lisburn; Llandudno;
     Llanelli; Lockerbie; Loughborough; Lowestoft; Ludlow; Lymington; Macclesfield; Maidenhead; Margate; Market

@@ -9,8 +9,8 @@ Columns as in `knowledge.departments`. A party's adjective ("Tory", "Labour") na
 from __future__ import annotations
 
 POLITICS = """
-Labour Party|political party|^Labour Party; Labour; New Labour; Welsh Labour; Scottish Labour; Lab
-Conservative Party|political party|^Conservative Party; Conservative and Unionist Party; Conservatives; Conservative; Tory Party; Tory party; Tories; Tory; Con
+Labour Party|political party|^Labour Party; Labour; New Labour; Welsh Labour; Scottish Labour; Welsh Labour Party; Scottish Labour Party; Lab
+Conservative Party|political party|^Conservative Party; Conservative and Unionist Party; Conservatives; Conservative; Welsh Conservatives; Welsh Conservative; Welsh Conservative Party; Scottish Conservatives; Scottish Conservative; Scottish Conservative Party; Scottish Tories; Tory Party; Tory party; Tories; Tory; Con
 Liberal Democrats|political party|Liberal Democrats; Liberal Democrat; Liberal Democrat Party; Lib Dems; Lib Dem; LibDem; LibDems; Lib-Dem; LDem; Welsh Liberal Democrat; Welsh Liberal Democrats; Scottish Liberal Democrats
 Green Party|political party|Green Party; Green Party of England and Wales; Greens
 UK Independence Party|political party|UK Independence Party; UKIP; Ukip

@@ -6,10 +6,13 @@ After Schwartz and Hearst, "A simple algorithm for identifying abbreviation defi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from loaders.knowledge.classes import CLASS_ACRONYMS
+from loaders.knowledge.classes import CLASS_ACRONYMS, CLASS_FORMS
+from loaders.knowledge.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
+from loaders.knowledge.titles import TITLES
 from loaders.language.name_tails import is_class
 from loaders.language.proposals import Candidate
 from loaders.language.units import UNIT_NOUNS
@@ -17,6 +20,9 @@ from loaders.language.words import Words
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
+_LEGAL_WORDS = frozenset({"nhs", "foundation", "trust", "the"})
+_LONGEST_UNDEFINED = 7
+"""Letters; longer acronyms are defined where they are used."""
 _SKIPPED = frozenset(["of", "and", "for", "the", "in", "on", "to", "a", "an", "with", "at", "by"])
 
 
@@ -152,6 +158,59 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
     return uses, others
 
 
+def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int], others: set[str]) -> list[Candidate]:
+    """Acronyms that an article never defines, for the one body it names whose initials they are: "KGH" beside
+    "Kettering General Hospital". `others` are acronyms that the article defines; `taken`, positions of longer names."""
+    capitals = [
+        at
+        for at, word in enumerate(words.written)
+        if at not in taken
+        and at not in words.shouted
+        and 3 <= len(word) <= _LONGEST_UNDEFINED
+        and sum(letter.isupper() for letter in word) >= 3
+        and word.isalpha()
+        and word not in others
+        and word not in _NO_SHORT
+        and word not in CLASS_FORMS
+    ]
+    if not capitals:
+        return []
+    bodies: dict[str, dict[str, Candidate]] = {}
+    for item in found:
+        for letters in _initials_of(words, item):
+            bodies.setdefault(letters, {}).setdefault(item.body or _core(words, item), item)
+    uses = []
+    for at in capitals:
+        rows = bodies.get(_letters(words.written[at]), {})
+        if len(rows) == 1:
+            full = next(iter(rows.values()))
+            name = full.name or words.phrase(full.start, full.end)
+            uses.append(Candidate(at, at + 1, "organisations.initials", full.kind, at + 1, name, full.body))
+    return uses
+
+
+def _core(words: Words, item: Candidate) -> str:
+    return " ".join(word for word in words.lower[item.start : item.end] if word not in _LEGAL_WORDS)
+
+
+def _initials_of(words: Words, item: Candidate) -> set[str]:
+    """The acronyms that a name of three or more words may have: with small words or without, with "NHS" or without."""
+    lower = [word for word in words.lower[item.start : item.end] if word[0].isalnum()]
+    if len(lower) < 3 or (item.rule != "organisations.tail" and item.rule != "organisations.known"):
+        return set()
+    forms = set()
+    for small in (_SKIPPED, frozenset[str]()):
+        for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS):
+            letters = "".join(word[0] for word in lower if word not in small and word not in left_out)
+            if len(letters) >= 3:
+                forms.add(letters)
+                if lower[-1] == "trust" and "foundation" in lower and "trust" in left_out:
+                    forms.add(letters + "ft")
+                elif lower[-1] == "trust" and "trust" in left_out:
+                    forms.add(letters + "t")
+    return forms
+
+
 def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     """A long form that no other rule reads: a unit in lower case ("care investment fund (CIF)"), or a proper name."""
     start, end = definition.start, definition.end
@@ -162,6 +221,7 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     proper = len(content) > 1 and all(words.capital[at] for at in content) and not words.first[start]
     if last in _BODY_HEADS and len(content) > 1:
         return Candidate(start, end, "organisations.defined", "government office", end)
-    if proper and not any(words.lower[at] in NOT_BODY_HEADS for at in content):
+    person = words.lower[start] in GIVEN_NAMES or (start > 0 and words.lower[start - 1] in TITLES)
+    if proper and not person and not any(words.lower[at] in NOT_BODY_HEADS for at in content):
         return Candidate(start, end, "organisations.defined", None, end)
     return None

@@ -5,7 +5,7 @@ A place is a council here only where a role, a verb that takes a body, or a list
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from loaders.knowledge.councils import COUNCILS
 from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
@@ -14,6 +14,7 @@ from loaders.language.proposals import Candidate
 from loaders.language.words import Words
 
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
+_TRUSTS = frozenset({"NHS trust", "foundation trust", "hospital", "care trust"})
 _BEFORE_LIST = frozenset({"(", ":", "–", "-", "including"})
 _LOCAL_ROLES = frozenset(
     [
@@ -36,12 +37,24 @@ _LOCAL_ROLES = frozenset(
 )
 
 
-def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> list[Candidate]:
-    """Places that act as their councils, as candidates; `taken` are positions inside names already found."""
+def bare_councils(
+    words: Words, places: Mapping[int, int], taken: set[int], settled: Sequence[Candidate] = ()
+) -> list[Candidate]:
+    """Places that act as their councils, as candidates; `taken` are positions inside names already found.
+
+    `settled` are those names: the chief of a place whose trust the article names, and not its council, is the trust's.
+    """
     found: dict[int, Candidate] = {}
+    trusts = _trusts_by_place(words, places, settled)
 
     def add(start: int, end: int, rule: str) -> None:
         for first, last in councils_in(words, start, end):
+            trust = trusts.get(words.phrase(first, last))
+            if trust and rule != "organisations.council_list":
+                if first not in taken:
+                    name = trust.name or words.phrase(trust.start, trust.end)
+                    found[first] = Candidate(first, last, "organisations.repeat", trust.kind, last, name, trust.body)
+                continue
             name = words.phrase(first, last).replace("&", "and")
             if first not in taken and COUNCILS[name].type != "combined":
                 found[first] = Candidate(first, last, rule, "local authority", last, name + " council")
@@ -59,6 +72,28 @@ def bare_councils(words: Words, places: Mapping[int, int], taken: set[int]) -> l
         elif _has_role(words, start, end):
             add(start, end, "organisations.council_role")
     return list(found.values())
+
+
+def _trusts_by_place(
+    words: Words, places: Mapping[int, int], settled: Sequence[Candidate]
+) -> dict[str, Candidate | None]:
+    """By place, the one trust or hospital of the article that begins with it, unless it names the council as well."""
+    trusts: dict[str, Candidate | None] = {}
+    councils = set()
+    for item in settled:
+        if item.start not in places:
+            continue
+        place = words.phrase(item.start, places[item.start])
+        first = words.phrase(item.start, item.start + 1)
+        if place not in COUNCILS and first in COUNCILS:
+            place = first
+        if item.kind == "local authority":
+            councils.add(place)
+        elif item.kind in _TRUSTS and item.end > places[item.start]:
+            before = trusts.setdefault(place, item)
+            if before and words.lower[before.start : before.end] != words.lower[item.start : item.end]:
+                trusts[place] = before if before.length > item.length else item
+    return {place: trust for place, trust in trusts.items() if place not in councils}
 
 
 def _inside(words: Words, start: int) -> bool:
@@ -110,6 +145,8 @@ def _has_role(words: Words, start: int, end: int) -> bool:
     if not start or lower[start - 1] not in {"at", "of", "for"}:
         return False
     window = lower[max(0, start - 9) : start - 1]
+    if after == "'s":
+        return False
     if lower[start - 1] == "of":
         return len(window) >= 1 and (window[-1] in {"mayor", "leader"} or window[-2:] == ["chief", "executive"])
     if lower[start - 1] == "at":

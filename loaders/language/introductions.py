@@ -36,6 +36,8 @@ _SITES = frozenset(
     }
 )  # fmt: skip
 """Last words of places, laws and papers, which the same contexts introduce."""
+_JOINED_WORDS = frozenset({"based", "led", "run", "wide", "style", "funded", "owned", "backed", "born", "only", "type"})
+"""What makes an adjective of a place or body: "the Leeds-based company"."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _AFTER_NOUN = frozenset(
     {
@@ -121,7 +123,7 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
-    if lower[end - 1] in _SITES:
+    if lower[end - 1] in _SITES or lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
         return True
     if all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
         return True

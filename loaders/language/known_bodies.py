@@ -23,6 +23,8 @@ from loaders.language.words import Words
 _IN_BRACKETS = frozenset({"Lab", "Con"})
 """Party tags that are other words outside brackets."""
 _SAYING = frozenset({"said", "says", "argues", "argued", "found", "warned", "told", "spokesman", "spokeswoman"})
+_SOFTWARE = frozenset({"teams", "excel", "word", "powerpoint", "outlook", "meet", "maps", "docs", "forms", "live"})
+"""Names of products behind the firm's ("via Microsoft Teams")."""
 _EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "primary", "candidate's"})
 
 
@@ -76,6 +78,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.text == "NHS":
         return not _is_product(words, end)
     after = words.lower[end] if end < len(words.lower) else ""
+    if after in _SOFTWARE and words.capital[end]:
+        return False
     if after in _EVENTS_OF and words.capital[at] and BODIES.get(form.body, None) is not None:
         return BODIES[form.body].kind != "parliament"
     return True

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from loaders.knowledge.classes import CLASS_FORMS
+from loaders.knowledge.councils import COUNCILS
 from loaders.knowledge.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.kinds import PLURAL_TAILS, TAILS, Tail
 from loaders.knowledge.name_words import (
@@ -25,7 +26,7 @@ from loaders.knowledge.name_words import (
     WEAK_TAILS,
 )
 from loaders.knowledge.not_names import FUNCTION_WORDS
-from loaders.knowledge.places import REGIONS
+from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.knowledge.world_names import TEAM_NAMES, WORLD_TAILS
 from loaders.language.proposals import Candidate
 from loaders.language.words import Words
@@ -37,8 +38,17 @@ _SAINTLY = frozenset({"st", "saint", "king", "queen", "prince", "princess", "bis
 _INNER_FOR = frozenset({"hospital", "centre", "center", "institute", "trust", "partnership", "network", "campaign"})
 _ONE_PLACE = frozenset({"local authority", "hospital", "university", "hospice", "school", "court"})
 _PLACED = _ONE_PLACE | {"NHS trust", "foundation trust", "care home", "GP practice", "government", "commission"}
+_DESCRIBED = frozenset(
+    {"charity", "hospital", "NHS trust", "foundation trust", "GP practice", "care home", "think tank", "publisher"}
+)
+"""Kinds that a region or county in front only places, where news writes the class in lower case."""
 _DEPARTMENTS = frozenset({"department", "service", "committee", "board", "government office"})
-_HAVE_DEPARTMENTS = frozenset({"local authority", "NHS trust", "foundation trust", "primary care trust"})
+_HAVE_DEPARTMENTS = frozenset(
+    {
+        "local authority", "NHS trust", "foundation trust", "primary care trust", "department", "regulator",
+        "health and social care trust", "arm's length body",
+    }
+)  # fmt: skip
 """A part of one of these is no body of its own: "Norfolk County Council Highways Department"."""
 _TRUST_TAILS = frozenset({"NHS trust", "foundation trust", "care trust"})
 _SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
@@ -196,9 +206,11 @@ class TailReader:
             return mark - 1
         if tail.kind == "campaign":
             return mark - 1 if owner in GIVEN_NAMES else None
-        if tail.kind in {"hospital", "hospice", "school"} and mark not in self.ends and mark - 1 not in self.place_ends:
-            return mark - 1
-        return None
+        if tail.kind not in {"hospital", "hospice", "school"} or mark in self.ends or mark in self.place_ends:
+            return None
+        # "Aldworth's Hospital" is called after its owner; "Aldworth's Holme Hospital" is the Holme Hospital of a town.
+        called_after = mark + 1 == tail.start or words.lower[mark + 1] in GENERIC | POSSESSORS
+        return mark - 1 if called_after else None
 
     def _over_and(self, conjunction: int, tail: Tailed) -> int | None:
         words = self.words
@@ -263,9 +275,10 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if tail.kind == "team":
         return tail.start in places.values()
+    if _is_signed_by_initials(words, start, tail.end):
+        return False
     if start in places:
-        region = tail.kind == "local authority" and words.phrase(start, places[start]) in REGIONS
-        if region and not words.capital[tail.end - 1]:
+        if _only_describes(words, start, tail, places):
             return False
         if places[start] - start > 1:
             return True
@@ -278,16 +291,46 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if telling:
         general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
         return words.capital[tail.end - 1] or not general
-    if not words.capital[tail.end - 1]:
+    if not words.capital[tail.end - 1] or tail.kind == "service":
         return False
     before = words.lower[start - 1] if start else ""
     raised = sum(words.capital[at] for at in range(start, tail.end))
     return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
 
 
+def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether a place and a class only say what and where a body is: "a Kent NHS trust", "England health charity"."""
+    if any(words.capital[at] and words.lower[at] not in GENERIC for at in range(places[start], tail.start)):
+        return False
+    if start and words.lower[start - 1] in {"a", "an", "another"} and tail.kind in _DESCRIBED | _ONE_PLACE:
+        return True
+    if words.capital[tail.end - 1]:
+        return False
+    place = words.phrase(start, places[start])
+    if tail.kind == "local authority":
+        return place in REGIONS
+    county = place in COUNCILS and COUNCILS[place].type == "county"
+    if tail.kind == "NHS trust" and tail.start == places[start]:
+        return county and words.lower[tail.start] in {"nhs", "trust", "hospital"}
+    return tail.kind == "care home" or (tail.kind in _DESCRIBED and (county or place in REGIONS or place in NATIONS))
+
+
+def _is_signed_by_initials(words: Words, start: int, end: int) -> bool:
+    """Whether the words are a person's in a list of those present: "Ada Brook AB Executive", "Carl Cole CC"."""
+    for at in range(start + 2, min(end, start + 5)):
+        written = words.written[at]
+        if written.isupper() and 2 <= len(written) <= 3 and all(words.capital[start:at]):
+            initials = "".join(word[0] for word in words.written[start:at])
+            if written == initials and words.lower[start] not in GENERIC:
+                return True
+    return False
+
+
 def _cut_off(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether a common tail word is a piece of a longer run of capitals ("Standards for Catering Services")."""
     if tail.end - tail.start > 1 or words.lower[tail.end - 1] not in WEAK_TAILS:
+        return False
+    if tail.kind == "local authority" and places.get(start) == tail.start:
         return False
     if start > 1 and words.lower[start - 1] in {"for", "of", "on", "in"} and words.capital[start - 2]:
         return words.lower[start - 2] not in ROLE_NOUNS and not words.first[start - 2]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from loaders.language.acronyms import defined_acronyms
+from loaders.language.acronyms import defined_acronyms, undefined_acronyms
 from loaders.language.classes import find_classes
 from loaders.language.coordination import shared_front, shared_tail
 from loaders.language.councils_in_context import bare_councils
@@ -26,6 +26,15 @@ __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 _SHARED = "organisations.shared_tail"
 _PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
+_LONGEST_SHOUTED = 9
+"""Words before the tail of a name all in capitals."""
+_SHOUTED_KINDS = frozenset(
+    {
+        "NHS trust", "foundation trust", "primary care trust", "clinical commissioning group", "integrated care board",
+        "health board", "local authority", "health authority", "strategic health authority",
+        "health and wellbeing board", "community health council", "parish council", "committee",
+    }
+)  # fmt: skip
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -38,7 +47,8 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     settled = _settle([*found, *units(words, found)])
-    settled = _settle([*settled, *bare_councils(words, places, _positions(settled))])
+    settled = _with_initials(words, settled, other_meanings)
+    settled = _settle([*settled, *bare_councils(words, places, _positions(settled), settled)])
     settled = _settle([*settled, *introduced(words, _positions(settled), places)])
     settled = _settle([*settled, *repeats(words, short_forms(words, settled, places), _positions(settled))])
     settled = _settle([*settled, *_capital_short_forms(words, _positions(settled))])
@@ -108,6 +118,29 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             end = _with_full_stop(words, end)
             add(Candidate(start, end, "organisations.tail", tail.kind, core_end))
     found.extend(shared_front(words, places))
+    found.extend(_shouted_names(words))
+    return found
+
+
+def _shouted_names(words: Words) -> list[Candidate]:
+    """A name all in capitals that is a line of its own, as at the head of minutes: "NHS SOLENT CCG"."""
+    found = []
+    for end in range(1, len(words.written) + 1):
+        if end < len(words.written) and words.written[end] != "\n":
+            continue
+        if end - 1 not in words.shouted:
+            continue
+        tail = find_tail(words, end - 1)
+        if tail is None or tail.plural or tail.kind not in _SHOUTED_KINDS or tail.end - tail.start < 2:
+            continue
+        start = tail.start
+        while start and words.written[start - 1] != "\n":
+            start -= 1
+        if tail.start > start and tail.start - start <= _LONGEST_SHOUTED and start in words.shouted:
+            name = (
+                words.phrase(start, end).title().replace("Nhs", "NHS").replace(" And ", " and ").replace(" Of ", " of ")
+            )
+            found.append(Candidate(start, end, "organisations.shouted", tail.kind, end, name.replace("'S", "'s")))
     return found
 
 
@@ -124,6 +157,19 @@ def _is_election(words: Words, tail: Tailed) -> bool:
     """Whether the chamber only names an election to it."""
     after = words.lower[tail.end : tail.end + 2]
     return tail.kind == "parliament" and any(word.startswith("election") for word in after)
+
+
+def _with_initials(words: Words, settled: list[Candidate], others: set[str]) -> list[Candidate]:
+    """With acronyms the article leaves undefined; the body that it names comes before one that only a table knows."""
+    named = {item.body for item in settled if item.length > 1}
+    doubtful = {
+        item.start
+        for item in settled
+        if item.length == 1 and item.rule == "organisations.known" and item.body not in named
+    }
+    found = undefined_acronyms(words, settled, _positions(settled) - doubtful, others)
+    starts = {item.start for item in found}
+    return _settle([*(item for item in settled if item.start not in starts or item.length > 1), *found])
 
 
 def _means_other(words: Words, item: Candidate, other_meanings: set[str]) -> bool:
