@@ -157,7 +157,7 @@ class _Gathering:
         found.append(name)
 
     def _longer(self, folded: tuple[str, ...]) -> int | None:
-        """A person whose name ends in these words, or has this initial: "Duncan Smith", "J Haddow"."""
+        """A person whose name ends in these words, or has this initial: "Vaughan Williams", "A Penrose"."""
         for at in self._surnames.get(folded[-1], ())[:20]:
             other = self.persons[at][0].folded
             if len(other) > len(folded) and other[-len(folded) :] == folded:
@@ -222,7 +222,7 @@ def differs_by_one_letter(one: str, other: str) -> bool:
 
 
 class _ShortNames:
-    """Attaches lone words ("Osborne") to the people of the article whose surname or given name they are."""
+    """Attaches lone words ("Penrose") to the people of the article whose surname or given name they are."""
 
     def __init__(
         self, text: str, persons: Sequence[_Somebody], mentions: Sequence[tuple[int, int, _Somebody, object]]
@@ -294,7 +294,7 @@ def _key(person: _Somebody, article_title: str) -> str:
 
 
 def display_name(parts: Sequence[str], name_titles: Sequence[str] = ()) -> str:
-    """The name in title case: "HELEN CRUMP" is Helen Crump, "MCCAFFERY" McCaffery."""
+    """The name in title case: "ADA PENROSE" is Ada Penrose, "MCDONALD" McDonald."""
     words = [_title_case(part) if part.isupper() and len(part) > 2 and "." not in part else part for part in parts]
     if len(words) == 1 and name_titles:
         words.insert(0, _title_case(name_titles[-1]) if name_titles[-1].isupper() else name_titles[-1])

@@ -97,7 +97,7 @@ erik ernest ernie ernst errol erwin esmond ethan euain euan eugene evan ewan ewe
 faisal farooq farouk fazal fearghal fearghas felix femi ferdinand fergal fergus fernando feroz festus filip
 finlay finn fintan fionn fionnuala fitzroy florian floyd francis francisco francois frank frankie franklin franz
 fraser fred freddie frederick fulke gabriel gaetano gareth garfield garry garth gary gaston gaurav gavan gavin
-gbenga gearoid gene geoff geoffrey georg george georgios geraint gerald gerard gerardo gerhard gerrard gerry
+gbenga gearoid gene geoff geoffrey georg george georgios geraint gerald gerard gerardo gerhard gerry
 gethin ghulam giacomo gianni gideon giles giovanni girish giuseppe glen glenn gopal gordon graeme graham grahame
 grant greg gregor gregorio gregory griff grigori gruff grzegorz guido guillaume guillermo gulam gunnar gunther
 gurcharan gurdeep gurdip gurmeet gurmit gurpal gus gustav guy gwilym gwyn habib hadley hafeez haitham hakan hal
@@ -110,7 +110,7 @@ irwin isaac isaiah ishaan ishaq ishmael isidore ismail istvan ivan ivo ivor iwan
 jacopo jacques jago jaime jake jakob jakub jalal jamal james jamie jamil jared jaroslaw jarvis jason jasper
 jasvir jaswant jaswinder jatinder javed javier jayant jayden jaz jean-paul jed jeff jefferson jeffrey jeremiah
 jeremy jermaine jerome jerry jerzy jethro jim jimmy jitendra joachim joaquin joe joel joerg joey joginder johan
-johann john johnathan johnnie johnny jon jonah jonas jonathan jonathon jonn jonty jordi jorge jose josef joseph
+johann john johnathan johnnie johnny jon jonah jonas jonathan jonathon jonty jordi jorge jose josef joseph
 josh joshua josiah juan jude juergen jukka jules julian julius junaid jurgen justin justyn józef jørgen kabir
 kamal kamlesh kamran karan karim karl karol kashif kashmir kaspar kees keir keiran keiron keith kelvin kelvyn
 ken kendal kenneth kenny kester kevin khaled khalid kieran kieron kim kip kishore kit klaus kofi kojo krishna
@@ -161,7 +161,7 @@ zack zafar zaheer zahid zakir zbigniew zdenek zdzislaw zeeshan zia ziad ziauddin
 MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """
 addison adeola ainsley alexis ama amrik ash ayodele bali bernie billie bola carey casey chi chika dara darcy dee
-dele denny drew eden ellis esi ezra femi frankie gale gerri gurinder harbhajan hargreaves harinder harjinder
+dele denny drew eden ellis esi ezra femi frankie gale gerri gurinder harbhajan harinder harjinder
 harpreet isoken jagdeep jagdish jaspreet jay jaye jordan jude kai karamjit kehinde kelechi kiran kiranjit kris
 kulwinder lakhbir lee leigh lindsay lou mackenzie manpreet marian maxime mel michal morgan nat navdeep navneet
 nicki nilam nirmal ola olayinka omotayo onyeka paramjit parminder parmjit pat perry poppy prabhjot quinn

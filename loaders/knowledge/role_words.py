@@ -48,12 +48,12 @@ governance assurance risk audit procurement innovation programme project project
 provider enterprise environmental environment protection older ageing home hospital ward practice family
 consultant specialist registered student trainee retired freelance independent parliamentary political
 government ministerial cabinet shadow opposition labour conservative tory lib dem liberal democrat green ukip
-snp plaid crossbench select committee prime foreign welfare work pensions defence home-office culture directly
+snp plaid crossbench select committee prime foreign welfare work pensions defence culture directly
 elected leading top veteran respected prominent renowned vice co board council trust panel union party team
-campaign charity company london-based british english scottish welsh irish us american australian french german
-investigative science technical industrial external internal affairs external-affairs relations engagement
-involvement equality equalities diversity inclusion property asset assets treasury revenue business-manager
-social-enterprise pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer
+campaign charity company british english scottish welsh irish us american australian french german
+investigative science technical industrial external internal affairs relations engagement
+involvement equality equalities diversity inclusion property asset assets treasury revenue
+pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
 substantive permanent temporary part-time full-time visiting emeritus distinguished senior-most

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title without its full stop; `kept` where the surname is never used without it (Lord Darzi)."""
+    """A title without its full stop; `kept` where the surname is never used without it (Lord Nelson)."""
 
     word: str
     gender: str | None = None

@@ -93,7 +93,7 @@ def _read_run(
 
 
 def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) -> None:
-    """Words with no name-like neighbour: "Osborne" in "But Osborne", never "Osborne" in "Osborne Road"."""
+    """Words with no name-like neighbour: "Penrose" in "But Penrose", never "Penrose" in "Penrose Road"."""
     if stop - at != 1:
         return
     word = words[at]
@@ -234,8 +234,6 @@ def _given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | 
         return None
     if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
         return _context_rule(text, words[at].start, words[stop - 1].end, listed=False)
-    if text[words[stop - 1].end : words[stop - 1].end + 6] in ("-style", "-led b"):
-        return None
     return rule_of("given")
 
 
@@ -267,7 +265,7 @@ def _belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
 
 
 def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
-    """ "J. Haddow": dotted initials before a word that looks like a surname."""
+    """ "J. Penrose": dotted initials before a word that looks like a surname."""
     initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
     dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
     if initials and words[at].kind is Kind.INITIAL and dotted and words[stop - 1].kind is Kind.OTHER:

@@ -61,7 +61,7 @@ def test_keys_drop_titles_case_and_accents(
 
 @pytest.mark.parametrize(
     ("one", "other", "close"),
-    [("girach", "girache", True), ("whitby", "whitbey", True), ("mason", "nason", False), ("smith", "smythe", False),
+    [("penroze", "penroz", True), ("whitby", "whitbey", True), ("mason", "nason", False), ("smith", "smythe", False),
      ("hart", "hart", False), ("brown", "braun", False), ("patel", "petal", False)],
 )  # fmt: skip
 def test_one_letter_of_difference_is_a_misspelling(one: str, other: str, close: bool) -> None:

@@ -72,7 +72,7 @@ NOT_NAMED = [
     "Mr Speaker, I am grateful.",
     "In April Primary Care Networks go live.",
     "Improving Health And Care For Older Adults In Rural Areas",
-    "A cuddly John Lewis-style model was promised.",
+    "A Jane Mercer-style approach and a Colin Firth-like smile were wanted.",
     "{John Lewis} and {Marie Curie} are both employers.",
     "Martin Luther King Day is a holiday there.",
     "The Christie, the Maudsley and the Royal Marsden applied.",
