@@ -288,7 +288,7 @@ def _key(person: _Somebody, article_title: str) -> str:
     if person.peer:
         return key_of(person.peer[1:], person.peer[:1])
     key = key_of(person.parts, person.titles)
-    if len(person.parts) > 1 or not key:
+    if len(person.parts) > 1 or not key or not article_title:
         return key
     return f"{key} of {' '.join(fold(word) for word in article_title.split())[:60]}"
 

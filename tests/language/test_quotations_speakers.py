@@ -30,7 +30,7 @@ PERSON = [
     ("Commenting on the report, {Monitor}’s chair, Nora Quill, said:\n\n‘It is late.’", ["nora quill"]),
     ("{Monitor}’s Nora Quill OBE said: “It is late.”", ["nora quill"]),
     ("Ms Nora Quill, 63, said her aunt Amy Pike was ill.\n\nShe said: “It is late.”", ["nora quill"]),
-    ("{Monitor}, unwisely, left. It should end, said Ms Quill. “It is late.”", ["ms quill of "]),
+    ("{Monitor}, unwisely, left. It should end, said Ms Quill. “It is late.”", ["ms quill"]),
     ("Nora Quill: “It is late.”", ["nora quill"]),
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
 ]
