@@ -22,6 +22,8 @@ LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
 _SHORTEST_TAIL = 18
 """Characters after the trigger that a headline keeps before it may end at a phrase."""
+_ENOUGH = 36
+"""Characters without which a headline is rather cut at any word than at a phrase."""
 _GLUE = "\u02ba"
 """A letter that stands for a space within a name, so that no headline ends in the middle of one."""
 
@@ -278,8 +280,9 @@ def _fitted(words: str, least: int) -> str:
         return words[: cuts[-1]]
     if beyond:
         return words[:beyond]
-    if cuts or weak:
-        return words[: max(cuts[-1:] + [cut for cut in weak if cut > 36])] if cuts else words[: weak[-1]]
+    enough = [cut for cut in (*cuts, *weak) if cut > _ENOUGH]
+    if enough:
+        return words[: max(enough)]
     cut = words.rfind(" ", 0, longest + 1)
     after = words.find(" ", least)
     return words[: cut if cut > least else after if after > 0 else len(words)]

@@ -1,6 +1,6 @@
-"""Owns which words of a sentence tell an event, of what kind and how surely: frames are matched, weighed and chosen.
+"""Owns which words of a sentence may tell an event, of what kind and how surely: frames are matched and weighed.
 
-Tables are in `loaders.knowledge`; parties, dates and titles have modules of their own.
+Which of them are kept is `event_choice`'s. Tables are in `loaders.knowledge`; parties, dates and titles have modules of their own.
 """
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ TRIGGER_WORDS = frozenset(TRIGGERS) | _COMPOUND_HEADS
 
 THRESHOLD = 2.75
 """Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, its place)."""
-MOST = 4
-"""Events one sentence may tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,7 @@ _NOUN_MARKS_TEXT = (
     "second third last next public official major national local annual full final initial formal joint "
     "independent proposed planned"
 )
+_PREPOSITIONS = frozenset({"of", "in", "for", "by", "with", "about", "from", "into", "under", "over", "at", "between"})
 _NOUN_MARKS = frozenset(_NOUN_MARKS_TEXT.split())
 
 
@@ -102,12 +101,13 @@ def _word_at(tokens: Sequence[Token], at: int) -> tuple[str, int]:
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that may be verb or noun is a noun: after a determiner, an adjective of news, a possessive."""
     before = tokens[at - 1].word if at else ""
-    return before in _NOUN_MARKS or before in ("’s", "'s") or before.endswith(("’", "'"))
-
-
-def tell(text: str, sentence: EventSentence) -> list[Told]:
-    """The events a sentence tells, in the order of its words."""
-    return _choose(sentence, judged(text, sentence))
+    return (
+        before in _NOUN_MARKS
+        or before in _PREPOSITIONS
+        or before in ("’s", "'s")
+        or before.endswith(("’", "'"))
+        or (tokens[at].word.endswith("s") and any(trigger.form == "base" for trigger in TRIGGERS.get(before, ())))
+    )
 
 
 def judged(text: str, sentence: EventSentence) -> list[Told]:
@@ -178,6 +178,8 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     kind = frame.kind
     if frame.flexible:
         kind = _object_kind(sentence, at, passive or frame.name == "take-place") or kind
+        if kind == "investigation" and frame.name in ("publish", "produce"):
+            kind = "report"
     points = frame.strength + bonus
     points += _noun_points(sentence, frame, token) if trigger.form == "noun" else 0
     if not plain and not frame.certainty:
@@ -250,59 +252,3 @@ def _supported(sentence: EventSentence, at: int, first: int, last: int) -> bool:
     ):
         return True
     return any(-30 <= date.start - token.end <= 30 for date in sentence.dates)
-
-
-_SPEECH = frozenset({"announcement", "agreement", "report"})
-
-
-def _choose(sentence: EventSentence, told: list[Told]) -> list[Told]:
-    """The strongest of each clause, and beside it another kind only where that is strong in itself."""
-    verbs = [one for one in told if one.form != "noun"]
-    told = [
-        one
-        for one in told
-        if one.form != "noun"
-        or not any(
-            (v.kind == one.kind or _only_an_object(one, v))
-            and abs(v.start - one.start) < 45
-            and sentence.clause(v.start) == sentence.clause(one.start)
-            for v in verbs
-        )
-    ]
-    kept: list[Told] = []
-    for one in sorted(told, key=lambda one: (-one.points, one.start)):
-        clause = sentence.clause(one.start)
-        rivals = [
-            other
-            for other in kept
-            if other.kind == one.kind and (other.certainty == one.certainty or abs(other.start - one.start) < 30)
-        ]
-        if rivals and not _dated_apart(sentence, one, rivals):
-            continue
-        same = [other for other in kept if sentence.clause(other.start) == clause]
-        if any(abs(other.start - one.start) < 8 for other in same):
-            continue
-        if (
-            same
-            and one.points < THRESHOLD + 0.5
-            and one.kind in ("announcement", "policy", "other", "report", "deadline")
-            and one.frame.strength < 2
-        ):
-            continue
-        kept.append(one)
-        if len(kept) == MOST:
-            break
-    return sorted(kept, key=lambda one: one.start)
-
-
-def _only_an_object(noun: Told, verb: Told) -> bool:
-    """Whether a noun is only what a verb of another kind acts on: "is to investigate plans"."""
-    return noun.frame.name == "policy-noun" and not verb.frame.flexible and 0 < noun.start - verb.start < 30
-
-
-def _dated_apart(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:
-    """Whether each telling has a date of its own in a clause of its own."""
-    clauses = {sentence.clause(other.start) for other in (one, *others)}
-    if len(clauses) <= len(others):
-        return False
-    return all(any(start <= date.start < end for date in sentence.dates) for start, end in clauses)

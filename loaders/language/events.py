@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from db.records import Certainty, Event, Party, Rule
 from loaders.language.edtf import bounds
+from loaders.language.event_choice import tell
 from loaders.language.event_dates import article_date, news_date, own_date
 from loaders.language.event_lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.event_minutes import minutes_events
@@ -16,7 +17,7 @@ from loaders.language.event_parties import Bodies, doer, parties
 from loaders.language.event_sentences import EventSentence, candidates
 from loaders.language.event_tellings import joined, once, told_before
 from loaders.language.event_titles import headline
-from loaders.language.event_triggers import TRIGGER_WORDS, Told, tell
+from loaders.language.event_triggers import TRIGGER_WORDS, Told
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 
