@@ -182,7 +182,6 @@ Design Council|charity|Design Council
 Institute of Health Equity|think tank|Institute of Health Equity
 Institute of Fundraising|membership body|Institute of Fundraising
 Sustain|charity|?Sustain
-Campaign for Better Hospital Food|campaign|Campaign for Better Hospital Food
 Skills for Justice|charity|Skills for Justice
 Silver Line|charity|Silver Line
 Contact the Elderly|charity|Contact the Elderly; Re-engage

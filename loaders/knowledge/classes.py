@@ -22,8 +22,8 @@ care trusts|care trust; care trusts
 strategic health authorities|strategic health authority; strategic health authorities; SHA; SHAs; StHA; StHAs
 health authorities|health authority; health authorities
 health boards|health board; health boards; local health board; local health boards; LHB; LHBs
-foundation trusts|foundation trust; foundation trusts; NHS foundation trust; NHS foundation trusts; FT; FTs; foundations
-community foundation trusts|community foundation trust; community foundation trusts; community foundation; community foundations; CFT; CFTs
+foundation trusts|foundation trust; foundation trusts; NHS foundation trust; NHS foundation trusts; FT; FTs
+community foundation trusts|community foundation trust; community foundation trusts; CFT; CFTs
 NHS trusts|NHS trust; NHS trusts; trusts; hospital trust; hospital trusts
 acute trusts|acute trust; acute trusts; acute hospital trusts
 mental health trusts|mental health trust; mental health trusts
@@ -43,15 +43,15 @@ integration joint boards|integration joint board; integration joint boards; IJB;
 accountable care organisations|accountable care organisation; accountable care organisations; ACO; ACOs
 accountable care systems|accountable care system; accountable care systems; ACSs
 sustainability and transformation partnerships|sustainability and transformation partnership; sustainability and transformation partnerships; STPs
-social enterprises|social enterprise; social enterprises; social enterprise scheme; social enterprise schemes
+social enterprises|social enterprise; social enterprises
 community interest companies|community interest company; community interest companies; CIC; CICs
 industrial and provident societies|industrial and provident society; industrial and provident societies; IPS
-companies limited by guarantee or shares|companies limited by guarantee; companies limited by guarantee or shares; company limited by guarantee
+companies limited by guarantee|companies limited by guarantee; company limited by guarantee
 limited companies|limited company; limited companies
 companies|companies; private companies; private company
 GP practices|GP practice; GP practices; general practice; general practices; GP surgery; GP surgeries; practices; surgeries
 practice-based commissioning groups|practice-based commissioning group; practice-based commissioning groups; PBC group; PBC groups; PBC cluster; PBC clusters; commissioning group; commissioning groups; PBC consortium; PBC consortia
-GP co-operatives|GP co-operative; GP co-operatives; GP cooperative; GP cooperatives; GP based co-operative; GP based co-operatives
+GP co-operatives|GP co-operative; GP co-operatives; GP cooperative; GP cooperatives
 GP federations|GP federation; GP federations
 out-of-hours providers|out-of-hours provider; out-of-hours providers; out of hours provider; out of hours providers; OOH providers
 GP-led health centres|GP-led health centre; GP-led health centres; GP led health centre; GP led health centres
@@ -67,7 +67,7 @@ care homes|care home; care homes; nursing home; nursing homes; residential home;
 home care providers|home care provider; home care providers; homecare provider; homecare providers; domiciliary care providers
 care providers|care provider; care providers; private providers; private provider; independent providers
 housing associations|housing association; housing associations; registered social landlords
-third sector|third sector; third sectors; third-sector
+third sector|third sector; third-sector
 voluntary sector|voluntary sector; voluntary and community sector
 independent sector|independent sector
 private sector|private sector

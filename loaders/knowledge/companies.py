@@ -63,7 +63,6 @@ Balfour Beatty|company|Balfour Beatty
 Skanska|company|Skanska
 Kier|company|Kier Group
 Circle|company|Circle Healthcare; Circle Health; Circle Partnership; ?Circle
-Circle Holdings|company|Circle Holdings
 Spire Healthcare|company|Spire Healthcare; ?Spire
 Nuffield Health|charity|Nuffield Health; Nuffield Hospitals
 Ramsay Health Care|company|Ramsay Health Care; Ramsay Healthcare

@@ -181,7 +181,7 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     membership; is a think tank; is a trade; is a private; is an independent; is a national charity; is the
     trade body; is the membership; is the largest; is the uk's; is delighted to; are delighted to; was founded
     in; was set up in; was established in; website; spokesman; spokeswoman; spokesperson; spokesmen; press
-    release; shareholders; brand; staff; employees; shares; bosses; customers; , which represents; , which
+    release; shareholders; staff; employees; shares; bosses; customers; , which represents; , which
     carries; , which carry; , which offers; , which delivers; , which supplies; , which makes; , which sells; ,
     which publishes; , which regulates; , which inspects; , which serves; , which treats; , which cares; , which
     advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which was founded; ,
@@ -192,7 +192,7 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     joint venture; , a subsidiary; , a firm of; , a firm; , a private; , a national charity; , a think tank; , a
     gp; , an independent; , the charity; , the company; , the firm; , the union; , the regulator; , the
     provider; , the trade body; , the organisation; , the body; , the think tank; has announced; announced that;
-    have announced; gps; nurses
+    have announced
     """
 )
 """Words after an unknown capitalised name that show it to be a body."""
@@ -293,7 +293,7 @@ NHS_PRODUCTS = _words(
     """
     contract plan plans act acts constitution framework mandate review outcomes charter model agenda bill
     reforms passport app apps pathways atlas programme spine number payment code handbook guidance white paper
-    choices takeover toolkit campaign continuing standards targets target
+    choices toolkit campaign continuing standards targets target
     """
 )
 """Words after "NHS" that make a thing of it ("NHS Standard Contract"), in lower case."""

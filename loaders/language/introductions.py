@@ -60,9 +60,7 @@ _AFTER_NOUN = frozenset(
     }
 )
 """Words that end the noun phrase of a definition."""
-_WEAK_AFTER = frozenset(
-    {"staff", "brand", "shares", "bosses", "customers", "gps", "nurses", "employees", "announced", "has", "have"}
-)
+_WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
 """Words that follow many a noun with a capital at the start of a sentence too."""
 _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))

@@ -168,8 +168,6 @@ class TailReader:
         before = words.lower[left - 1] if left else ""
         if lower == "'s":
             return self._possessor(left, tail)
-        if lower in {"–", "-"} and left and words.capital[left - 1]:
-            return left - 1 if tail.kind == "GP group" and before not in NEVER_IN_NAMES else None
         if not begun or left == 0:
             return None
         if lower == "the":

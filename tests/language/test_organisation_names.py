@@ -98,7 +98,6 @@ NAMES: list[tuple[str, list[str]]] = [
     # companies, charities, practices
     ("Wyvern Community Interest Company and Fen Care Ltd bid.", ["Wyvern Community Interest Company", "Fen Care Ltd"]),
     ("Elm Tree medical practice joined Fenland Surgeries.", ["Elm Tree medical practice", "Fenland Surgeries"]),
-    ("Rushey – Partners in Health is a pilot.", ["Rushey – Partners in Health"]),
     ("Healthwatch Kent, Age UK Medway and St Oswald’s Hospice will help.",
      ["Healthwatch Kent", "Age UK Medway", "St Oswald’s Hospice"]),
     ("Four Seasons Health Care and HC-One run homes.", ["Four Seasons Health Care", "HC-One"]),
