@@ -63,8 +63,12 @@ def articles_that_match(meaning: Meaning) -> Conditions:
     return parts.conditions()
 
 
-def events_that_match(meaning: Meaning) -> Conditions:
-    """Tables and conditions over `event`, leads only, for the events that match."""
+def events_that_match(meaning: Meaning, *, in_turn: bool = False) -> Conditions:
+    """Tables and conditions over `event`, leads only, for the events that match.
+
+    What their articles must hold is looked up for all of them at once or, `in_turn`, for each event as it comes, which
+    is quicker for the first rows of many and much slower for all of few.
+    """
     parts = _Parts("event")
     if meaning.titles:
         parts.begin_with("event_search", meaning.titles)
@@ -72,8 +76,11 @@ def events_that_match(meaning: Meaning) -> Conditions:
     _by_event(parts, meaning.query)
     for position, numbers in enumerate(meaning.organisations):
         parts.join_any("organisation_event", "organisation_id", f"party_{position}", numbers)
-    if meaning.asks_of_tellings():
-        telling = _tellings_that_match(meaning)
+    if meaning.asks_of_tellings() and in_turn:
+        telling = _tellings_that_match(meaning, _Parts("article", of_event="event"))
+        parts.where(f"EXISTS (SELECT 1 FROM {telling.tables} WHERE {telling.where})", *telling.values)
+    elif meaning.asks_of_tellings():
+        telling = _tellings_that_match(meaning, _Parts("article"))
         parts.join(
             f"(SELECT DISTINCT telling.lead_id FROM {telling.tables} WHERE {telling.where}) AS told"
             " ON told.lead_id = event.id",
@@ -82,10 +89,10 @@ def events_that_match(meaning: Meaning) -> Conditions:
     return parts.conditions()
 
 
-def _tellings_that_match(meaning: Meaning) -> Conditions:
-    parts = _Parts("article")
+def _tellings_that_match(meaning: Meaning, parts: _Parts) -> Conditions:
     _by_article(parts, meaning)
-    parts.join("event AS telling ON telling.article_id = article.id")
+    if not parts.of_event:
+        parts.join("event AS telling ON telling.article_id = article.id")
     for position, numbers in enumerate(meaning.people):
         parts.join_any("person_article", "person_id", f"named_{position}", numbers)
         marks = _marks(numbers)
@@ -144,21 +151,28 @@ def _marks(values: tuple[Value, ...]) -> str:
 class _Parts:
     """Tables and conditions over `table` while they are gathered; values stand in SQL's order, joins' before others."""
 
-    def __init__(self, table: str) -> None:
+    def __init__(self, table: str, of_event: str = "") -> None:
+        """`of_event` names the event, of the statement around this one, whose tellings' articles alone are asked."""
+        self.of_event = of_event
         self._table = table
-        self._tables = [table]
-        self._wheres = ["1"]
+        self._tables = [
+            f"event AS telling CROSS JOIN {table} ON {table}.id = telling.article_id" if of_event else table
+        ]
+        self._wheres = [f"telling.lead_id = {of_event}.id" if of_event else "1"]
         self._join_values: list[Value] = []
         self._where_values: list[Value] = []
         self._order: str | None = None
-        self._join = "JOIN"
+        self._join = "CROSS JOIN" if of_event else "JOIN"
 
     def begin_with(self, index: str, match: str) -> None:
         """Read a full-text index first, whose rows come in date order; to be called before any join."""
+        self.where(f"{index} MATCH ?", match)
+        if self.of_event:
+            self.join(f"{index} ON {index}.rowid = {self._table}.date_order")
+            return
         # The planner would gladly run the search again for each row of another table, which takes seconds.
         self._join = "CROSS JOIN"
         self._tables = [f"{index} CROSS JOIN {self._table} ON {self._table}.date_order = {index}.rowid"]
-        self.where(f"{index} MATCH ?", match)
         self._order = f"{index}.rowid"
 
     def join(self, table: str, *values: Value) -> None:

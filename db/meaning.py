@@ -77,6 +77,14 @@ def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
     return replace(meaning, query=query, match="", without="", titles=titles)
 
 
+def of_articles_alone(meaning: Meaning) -> Meaning:
+    """The same meaning without what it asks of events: kinds, certainties, days and the organisations taking part."""
+    query = replace(
+        meaning.query, kinds=(), certainties=(), earliest=None, latest=None, organisations=(), organisation_ids=()
+    )
+    return replace(meaning, query=query, organisations=())
+
+
 def match_expression(query: Query, *, starred: bool = False) -> str:
     """What the words, phrases and excluded words ask of FTS5; empty where no word is asked for.
 

@@ -6,6 +6,7 @@ What a query's fields mean is in `db.matching`; cutting snippets is in `db.snipp
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,41 +77,43 @@ def search(
         return Hits()
     meaning = understand(connection, query, typing=typing)
     titled = about_titles(meaning, typing=typing)
-    name = " ".join((*query.words, *query.phrases))
-    found_organisations = _organisations(connection, query, name, limit)
-    found_people = _people(connection, query, name, limit)
+    found_organisations, organisation_count = _organisations(connection, query, limit)
+    found_people, person_count = _people(connection, query, limit)
     return Hits(
         organisations=tuple(found_organisations),
         people=tuple(found_people),
         events=tuple(_events(connection, titled, limit)),
         articles=tuple(_articles(connection, meaning, typing, limit, order)),
-        organisation_count=_count_named(connection, query, name, "organisation", len(found_organisations), limit),
-        person_count=_count_named(connection, query, name, "person", len(found_people), limit),
+        organisation_count=organisation_count,
+        person_count=person_count,
         event_count=_count(connection, events_that_match(titled)),
         article_count=_count(connection, articles_that_match(meaning)),
     )
 
 
-def _organisations(connection: sqlite3.Connection, query: Query, name: str, limit: int) -> list[OrganisationRow]:
-    if name:
-        return organisations.by_name(connection, name, limit)
-    return organisations.window(connection, query, 0, limit)
+def _organisations(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Sequence[OrganisationRow], Count]:
+    if name := _name(query):
+        named = organisations.by_name(connection, name, limit)
+        return named, _count_named(connection, name, "organisation", len(named), limit)
+    rows = organisations.window(connection, query, 0, max(limit, COUNT_CAP + 1))
+    return rows[:limit], _capped(len(rows))
 
 
-def _people(connection: sqlite3.Connection, query: Query, name: str, limit: int) -> list[PersonRow]:
-    if name:
-        return people.by_name(connection, name, limit)
-    return people.window(connection, query, 0, limit)
+def _people(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Sequence[PersonRow], Count]:
+    if name := _name(query):
+        named = people.by_name(connection, name, limit)
+        return named, _count_named(connection, name, "person", len(named), limit)
+    rows = people.window(connection, query, 0, max(limit, COUNT_CAP + 1))
+    return rows[:limit], _capped(len(rows))
 
 
-def _count_named(
-    connection: sqlite3.Connection, query: Query, name: str, table: Named, found: int, limit: int
-) -> Count:
-    if found < limit:
-        return Count(found)
-    if name:
-        return _capped(count_candidates(connection, table, name, COUNT_CAP + 1))
-    return _capped((organisations if table == "organisation" else people).count(connection, query))
+def _name(query: Query) -> str:
+    """What is looked for in names; without words, the fields narrow, and the rows counted are those gathered anyway."""
+    return " ".join((*query.words, *query.phrases))
+
+
+def _count_named(connection: sqlite3.Connection, name: str, table: Named, found: int, limit: int) -> Count:
+    return Count(found) if found < limit else _capped(count_candidates(connection, table, name, COUNT_CAP + 1))
 
 
 def _events(connection: sqlite3.Connection, meaning: Meaning, limit: int) -> list[EventRow]:

@@ -97,6 +97,8 @@ class Profile:
     seen_with: tuple[SeenWith, ...]
 
 
+_PARTIES = "JOIN event AS each ON each.lead_id = event.id JOIN event_party AS party ON party.event_id = each.id"
+_NAMED = "JOIN mention AS named ON named.article_id = article.id"
 _COLUMNS = "organisation.id, organisation.key, organisation.name, organisation.kind"
 _ORDERS = {
     "mentions": "{measure} DESC, organisation.id",
@@ -109,8 +111,15 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many organisations appear where the query matches."""
     if query.is_empty():
         return int(connection.execute("SELECT organisations FROM collection").fetchone()[0])
-    source, values = _narrowed(understand(connection, query))
-    return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])
+    meaning = understand(connection, query)
+    if meaning.asks_of_events():
+        wanted, named, column = events_that_match(meaning), _PARTIES, "party.organisation_id"
+    else:
+        wanted, named, column = articles_that_match(meaning), _NAMED, "named.organisation_id"
+    found = connection.execute(
+        f"SELECT count(DISTINCT {column}) FROM {wanted.tables} {named} WHERE {wanted.where}", wanted.values
+    )
+    return int(found.fetchone()[0])
 
 
 def window(
@@ -245,13 +254,12 @@ def _narrowed(meaning: Meaning) -> tuple[str, tuple[Value, ...]]:
         wanted = events_that_match(meaning)
         return (
             "(SELECT party.organisation_id, count(DISTINCT event.id) AS events"
-            f" FROM {wanted.tables} JOIN event AS each ON each.lead_id = event.id"
-            " JOIN event_party AS party ON party.event_id = each.id"
-            f" WHERE {wanted.where} AND party.organisation_id IS NOT NULL GROUP BY party.organisation_id) AS narrowed"
+            f" FROM {wanted.tables} {_PARTIES} WHERE {wanted.where} AND party.organisation_id IS NOT NULL"
+            " GROUP BY party.organisation_id) AS narrowed"
         ), wanted.values
     wanted = articles_that_match(meaning)
     return (
         "(SELECT named.organisation_id, count(*) AS mentions, count(DISTINCT named.article_id) AS articles"
-        f" FROM {wanted.tables} JOIN mention AS named ON named.article_id = article.id"
-        f" WHERE {wanted.where} AND named.organisation_id IS NOT NULL GROUP BY named.organisation_id) AS narrowed"
+        f" FROM {wanted.tables} {_NAMED} WHERE {wanted.where} AND named.organisation_id IS NOT NULL"
+        " GROUP BY named.organisation_id) AS narrowed"
     ), wanted.values

@@ -51,6 +51,7 @@ class Profile:
     seen_with: tuple[SeenWith, ...]
 
 
+_NAMED = "JOIN mention AS named ON named.article_id = article.id"
 _ORDERS = {
     "mentions": "{measure} DESC, person.id",
     "name": "person.name COLLATE NOCASE, person.id",
@@ -62,8 +63,11 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many people are named in the articles that match."""
     if query.is_empty():
         return int(connection.execute("SELECT people FROM collection").fetchone()[0])
-    source, values = _source(connection, query)
-    return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])
+    wanted = articles_that_match(understand(connection, query))
+    found = connection.execute(
+        f"SELECT count(DISTINCT named.person_id) FROM {wanted.tables} {_NAMED} WHERE {wanted.where}", wanted.values
+    )
+    return int(found.fetchone()[0])
 
 
 def window(
@@ -145,7 +149,7 @@ def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Va
     wanted = articles_that_match(understand(connection, query))
     return (
         "(SELECT named.person_id, count(*) AS mentions, count(DISTINCT named.article_id) AS articles"
-        f" FROM {wanted.tables} JOIN mention AS named ON named.article_id = article.id"
-        f" WHERE {wanted.where} AND named.person_id IS NOT NULL GROUP BY named.person_id) AS narrowed"
+        f" FROM {wanted.tables} {_NAMED} WHERE {wanted.where} AND named.person_id IS NOT NULL"
+        " GROUP BY named.person_id) AS narrowed"
         " JOIN person ON person.id = narrowed.person_id"
     ), wanted.values

@@ -74,6 +74,19 @@ def test_a_query_narrows_every_list(
     assert people.count(invented_db, query) == found_people
 
 
+@pytest.mark.parametrize("newest_first", [False, True])
+@pytest.mark.parametrize("text", [row[0] for row in NARROWED])
+def test_looking_at_one_event_after_another_finds_the_same_timeline(
+    invented_db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, text: str, newest_first: bool
+) -> None:
+    def windows() -> list[list[events.EventRow]]:
+        return [events.window(invented_db, parse(text), offset, 2, newest_first) for offset in range(5)]
+
+    at_once = windows()
+    monkeypatch.setattr(events, "_many_articles_match", lambda *_: True)
+    assert windows() == at_once
+
+
 @pytest.mark.parametrize("text", [row[0] for row in NARROWED])
 def test_a_position_is_the_offset_in_the_window(invented_db: sqlite3.Connection, text: str) -> None:
     query = parse(text)
