@@ -24,6 +24,21 @@ _AGENCY = (
 
 SITE: tuple[FurnitureRow, ...] = (
     *rows(
+        "accessibility",
+        "anywhere",
+        (
+            r"(?:enable |open |use )?(?:recite ?me|browsealoud|readspeaker|userway)\b.{0,80}",
+            "Enable Recite Me tools below:",
+        ),
+        (r".{0,30}\b(?:recite ?me|browsealoud|readspeaker)\b.{0,40}", "To find out how Recite Me works, see here."),
+        (r"(?:accessibility|translation) (?:options|tools|help|settings)|translate this page", "Accessibility Options"),
+        (
+            r"(?:.{0,40} )?logo - (?:return to|back to|go to) (?:the )?home ?page",
+            "Wyvern Trust Logo - Return to homepage",
+        ),
+        (r"(?:page|table of) contents(?: list)?:?", "Page Contents"),
+    ),
+    *rows(
         "share links",
         "edge",
         (
@@ -45,6 +60,7 @@ SITE: tuple[FurnitureRow, ...] = (
         "share links",
         "anywhere",
         (r"share or comment\b.{0,150}", "Share or comment on this article:"),
+        (r"like loading\W*", "Like Loading..."),
         (r"(?:share|print|e-?mail) (?:this )?(?:article|story|page|post)[:.]?", "Share this article:"),
         (r"(?:mail|e-?mail|write to) the editor", "Mail the editor"),
         (r"click to (?:share|email|print) .{0,60}", "Click to share on Twitter (Opens in new window)"),

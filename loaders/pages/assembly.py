@@ -14,7 +14,7 @@ from loaders.pages.endings import mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
 from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
 from loaders.pages.metadata import NEUTRAL, Metadata
-from loaders.pages.publishers import known_outlet, outlet_in_title, outlet_of_sister_title
+from loaders.pages.publishers import known_outlet, newspaper_name, outlet_in_title, outlet_of_sister_title
 from loaders.pages.reading import PageReading
 from loaders.pages.splitting import Region
 from loaders.pages.titles import cut_title, find_title, is_section_name, title_text
@@ -102,6 +102,7 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
     for i in page.kept(begin, title):
         here, text = page.metadata[i], page.text(i)
         outlet = known_outlet(text) or outlet_in_title(text)[1] if len(text) <= LONGEST_HEADLINE else None
+        outlet = outlet or newspaper_name(text)
         if here is not None:
             found = found.merged(here)
             head.append(i)

@@ -111,6 +111,8 @@ def person_name(text: str) -> str | None:
         return None
     if any(word.lower() in _ROLE_WORDS for word in words):
         return None
+    if words[-1] in {"UK", "NHS", "GB", "NI"} and not all(word.isupper() for word in words):
+        return None
     return " ".join(_title_case(word) if word.isupper() and len(word.strip(".")) > 1 else word for word in words)
 
 

@@ -73,10 +73,11 @@ LABELS: tuple[Label, ...] = (
         "published",
         r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|"
         r"uploaded|filed)(?: (?:on|at))?"
-        r"|date(?:d| of (?:publication|issue|release))?|(?:publication|issue|release|pub) date|pubdate|sent|"
+        r"|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|pub) date|pubdate|sent|"
         r"delivered on"
         r"|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|release|broadcast) (?:before|until)"
-        r"|(?:for )?immediate release|on",
+        r"|(?:for )?immediate release|on|(?:press|news|media) (?:release|statement)|(?:meeting|hearing) date"
+        r"|date of (?:meeting|hearing)",
         "date",
         "Published: 04/04/2002",
     ),
@@ -121,7 +122,7 @@ _BARE_LABEL = re.compile(
 NEUTRAL = re.compile(
     r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|"
     r"comments?(?:\s*\(?\d+\)?|\s+off)?"
-    r"|\d+\s+min(?:ute)?s?(?:\s+read)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink"
+    r"|\d+\s+min(?:ute)?s?(?:\s+read)?|reading\s+time:?(?:\s+\d+)?(?:\s+min(?:ute)?s?)?|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink"
     r"|print|email|exclusive|(?:see|show)\s+all\s+updates"
     r"|(?:press|news|media)\s+(?:release|notice|statement)(?:\s+(?:no\.?\s*)?[\d/-]+)?|news\s+story|blog\s+post",
     re.IGNORECASE,
@@ -130,10 +131,16 @@ NEUTRAL = re.compile(
 
 _SEPARATOR = re.compile(
     r"\s*\|\s*|\s+[•·»]\s+|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
-    r"|[.,;]?\s+(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+on)?\s*:?\s*\d)",
+    r"|(?<!\bdate)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
+    r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+on)?\s*:?\s*\d)"
+    r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s+[–—-]\s+|\s*\t\s*")
+_HANSARD = re.compile(
+    r"H[CL] Deb\.? (?P<date>\d{1,2} \w+ \d{4})(?:[,;]? (?:vol|volume)\.? \d+)?(?:[,;]? cc?\.? ?[\d-]+[A-Z]{0,2})?"
+)
+"""The reference under which the Official Report of Parliament is cited: "HC Deb 29 May 2002 vol 386 c894W"."""
 _LABELLED = re.compile(
     r"[a-z -]{2,30}:|(?:[a-z]+ )?by\b|[a-z]+ [a-z]+ by\b|posted|embargo|retrieved|accessed", re.IGNORECASE
 )
@@ -145,9 +152,15 @@ _DATE_HINT = re.compile(
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?", re.IGNORECASE)
 _MOST_SPACES = 14
 """A line of more words than this is metadata only if a label or a byline begins it, or bars divide it."""
-_FILLING = re.compile(r"\b(?:on|at|of|the|and|edition|issue|online|print|in|day|local time)\b|[\W_]", re.IGNORECASE)
-_IN_CATEGORY = re.compile(r"\bin\s+((?:[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
+_FILLING = re.compile(
+    r"\b(?:volume|vol|issue|no|number|page|pages|pp?)\b\.?\s*(?=\w*\d)[\w-]+|"
+    r"\b(?:on|at|of|the|and|edition|issue|online|print|in|day|local time)\b|[\W_]",
+    re.IGNORECASE,
+)
+_IN_CATEGORY = re.compile(r"\bin\s+((?:(?!By\b|BY\b)[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
 _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
+_SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
+"""A place or section that stands between bars beside a byline and a date."""
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
 
 
@@ -189,6 +202,13 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
             spoke = spoke or found != Metadata() or len(segments) == 1
         elif not NEUTRAL.fullmatch(segment):
             unknown.append(segment)
+    if (
+        len(unknown) > 1
+        and total.author
+        and total.is_dated
+        and all(_SECTION_SHAPED.fullmatch(name) for name in unknown)
+    ):
+        total, unknown = replace(total, tags=(*total.tags, *unknown)), []
     if len(segments) > 6 or len(unknown) > 1 or not spoke:
         return None
     for name in unknown:
@@ -218,6 +238,9 @@ def _read_segment(segment: str) -> Metadata | None:
     outlet = known_outlet(segment) if len(segment) <= 60 else None
     if outlet:
         return Metadata(publisher=outlet)
+    debate = _HANSARD.fullmatch(segment)
+    if debate:
+        return replace(_read_dated("published", debate["date"]) or Metadata(), publisher=known_outlet("Hansard"))
     return _read_dated("published", segment) or _read_byline(segment)
 
 

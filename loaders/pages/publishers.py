@@ -52,6 +52,19 @@ def outlet_of_sister_title(text: str) -> str | None:
     return next((name for name in candidates if name), found.group(1))
 
 
+_NEWSPAPER = re.compile(
+    r"(?:The )?(?:[A-Z][a-z]+(?:[ -](?:and|&|on|upon)?[ -]?)?){1,3} (?:Evening |Weekly |Daily |Morning |Live )*"
+    r"(?:Advertiser|Argus|Chronicle|Citizen|Courier|Despatch|Echo|Examiner|Express|Gazette|Guardian|Herald|Independent|"
+    r"Journal|Leader|Mail|Mercury|Messenger|News|Observer|Post|Press|Recorder|Reporter|Sentinel|Standard|Star|"
+    r"Telegraph|Times|Visitor|World)"
+)
+
+
+def newspaper_name(text: str) -> str | None:
+    """The name of a local newspaper that stands alone above a headline ("Wyvern Post"): no table has them all."""
+    return text if len(text) <= 40 and _NEWSPAPER.fullmatch(text) else None
+
+
 def outlet_of_address(address: str) -> str | None:
     """The outlet whose web address this is: the longest part of the host name that the table has."""
     found = _HOST.match(address)

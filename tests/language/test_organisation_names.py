@@ -42,10 +42,10 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Ludham’s Holme Hospital and Aldworth’s Hospital are near.", ["Holme Hospital", "Aldworth’s Hospital"]),
     ("A nurse at a Kent hospital and an Essex NHS trust agreed with a Devon care home.", ["NHS"]),
     ("The Suffolk NHS trust and the Cheshire district general hospital are in the red.", ["NHS"]),
-    ("NHS SOLENT CLINICAL COMMISSIONING GROUP\nMinutes of a meeting in May.", ["NHS SOLENT CLINICAL COMMISSIONING GROUP"]),
+    ("NHS SOLENT CLINICAL COMMISSIONING GROUP\nMinutes.", ["NHS SOLENT CLINICAL COMMISSIONING GROUP"]),
     # acronyms that the article never defines
     ("Wyvern General Hospital is full. Staff at WGH agree.", ["Wyvern General Hospital", "WGH"]),
-    ("The Royal Fenland Hospitals NHS Trust met. The RFHT board agreed.", ["Royal Fenland Hospitals NHS Trust", "RFHT"]),
+    ("The Royal Fenland Hospitals NHS Trust met. The RFHT agreed.", ["Royal Fenland Hospitals NHS Trust", "RFHT"]),
     ("The Care and Shelter Alliance met. A CSA breakfast followed.", ["Care and Shelter Alliance", "CSA"]),
     # lists of those present, and what is no body
     ("Dr Ada Brook AB Executive Director\nCarl Cole CC Chief Officer\nDr Ada Brook (AB) welcomed all.", []),

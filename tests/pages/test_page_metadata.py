@@ -87,6 +87,25 @@ def test_each_label_is_read(row):
         ("Embargoed until 00.01 Tuesday 3 May 2016", Metadata(published="2016-05-03")),
         ("From: Department of Health and The Rt Hon Ada Penrose MP", Metadata(publisher="Department of Health")),
         ("Source: HSJ", Metadata(publisher="Health Service Journal")),
+        (
+            "Published 03/05/2016 | Last Updated 04/05/2016 | Reading Time 3 minutes",
+            Metadata(published="2016-05-03", updated="2016-05-04"),
+        ),
+        ("Published: 04/05/2011, Volume 5, No. 77 Page 8", Metadata(published="2011-05-04")),
+        ("Date published: 3 May 2016", Metadata(published="2016-05-03")),
+        (
+            "By Ada Penrose | Leeds | Ward life | Published: 3 May 2016",
+            Metadata(published="2016-05-03", author="Ada Penrose", tags=("Leeds", "Ward life")),
+        ),
+        ("HC Deb 3 May 2016 vol 386 c12W", Metadata(published="2016-05-03", publisher="UK Parliament")),
+        (
+            "1:30pm Tuesday 3rd May 2016 in News By Ada Penrose",
+            Metadata(published="2016-05-03", author="Ada Penrose", tags=("News",)),
+        ),
+        ("May 3, 2016 by Ada Penrose Leave a comment", Metadata(published="2016-05-03", author="Ada Penrose")),
+        ("3 May 2016 • 5:00am", Metadata(published="2016-05-03")),
+        ("Press release: 3 May 2016", Metadata(published="2016-05-03")),
+        ("Meeting date: Tuesday, 3 May, 2016", Metadata(published="2016-05-03")),
     ],
 )
 def test_metadata_lines_are_read_whole(line, expected):
