@@ -43,8 +43,7 @@ SECTIONS: tuple[SectionRow, ...] = (
         "links",
         True,
         r"most (?:read|popular|viewed|commented|shared|e-?mailed|recent|watched)\b.{0,30}|trending(?: now)?|"
-        r"don[’']t miss|"
-        r"editor[’']?s[’']? (?:picks?|choice)|also in the news|around the bbc|promoted stories",
+        r"don[’']t miss|editor[’']?s[’']? (?:picks?|choice)|also in the news|around the bbc|promoted stories",
         "Most read",
     ),
     SectionRow(
@@ -60,11 +59,9 @@ SECTIONS: tuple[SectionRow, ...] = (
         "related links",
         "links",
         False,
-        r"(?:(?:read|find out|see|learn) )?more (?:on|about|from|in|here)\b.{0,60}|see also:?|read (?:more|"
-        r"also):?|related:?|"
-        r"links?:?|(?:useful|external) (?:links|web ?sites)|(?:in|on) (?:this|other) (?:section|stor(?:y|ies)|"
-        r"site|web ?sites?)|"
-        r"on the web|previous stories",
+        r"(?:(?:read|find out|see|learn) )?more (?:on|about|from|in|here)\b.{0,60}|see also:?|read (?:more|also):?|"
+        r"related:?|links?:?|(?:useful|external) (?:links|web ?sites)|(?:in|on) (?:this|other) (?:section|stor(?:y|"
+        r"ies)|site|web ?sites?)|on the web|previous stories",
         "More on pooled budgets",
     ),
     SectionRow(
@@ -87,8 +84,7 @@ INLINE: tuple[InlineRow, ...] = (
     InlineRow(
         "image file name",
         r"(?<![\w/.@-])(?:[A-Za-z0-9-]+_){1,8}(?:Fotolia|Getty|iStock|Shutterstock|Alamy|Thinkstock|Credit|Rex|"
-        r"Reuters|"
-        r"thumb(?:nail)?|index|crop)(?:_[A-Za-z0-9]+)*(?![\w/@-])",
+        r"Reuters|thumb(?:nail)?|index|crop)(?:_[A-Za-z0-9]+)*(?![\w/@-])",
         "Nurse_on_ward_Shutterstock The nurses agreed.",
         "Nurse_on_ward_Shutterstock",
     ),
@@ -120,33 +116,25 @@ PRESS_CONTACT = (
 
 PRESS_CONTACT_HEADINGS = (
     r"(?:notes? (?:to|for) (?:the )?editors?|editor[’']?s[’']? notes?|(?:media|press|pr) (?:contacts?|enquir(?:y|"
-    r"ies)|office|"
-    r"information|queries)|contacts?|contact (?:details|information)|press office contacts?|"
-    r"for (?:more|further|media|press)\b.{0,60}(?:contact|call|e-?mail|visit)?)\b.{0,20}"
+    r"ies)|office|information|queries)|contacts?|contact (?:details|information)|press office contacts?|for "
+    r"(?:more|further|media|press)\b.{0,60}(?:contact|call|e-?mail|visit)?)\b.{0,20}"
 )
 """A heading after which press-office contact lines are expected."""
 
 _NAVIGATION_TEXT = (
-    "home|news|about|about us|contact|contact us|login|log in|sign in|sign up|register|subscribe|search|menu|"
-    "jobs|events|"
-    "opinion|comment|features|blogs|blog|sport|weather|video|videos|topics|archive|archives|sitemap|site map|privacy|"
-    "accessibility|help|faq|faqs|twitter|facebook|linkedin|instagram|youtube|rss|shop|magazine|health|politics|"
-    "business|"
-    "education|society|technology|tech|science|world|uk|local|travel|culture|entertainment|entertainment & arts|"
-    "lifestyle|"
-    "money|finance|environment|family|tv|radio|pictures|photos|more|resources|publications|research|services|"
-    "policy|media|"
-    "press|members|membership|community|forums|directory|courses|training|library|careers|support us|donate|"
-    "get involved|"
-    "what we do|who we are|our work|newsletter|newsletters|podcasts|podcast|clinical|supplements|awards|"
-    "conferences|tools|"
-    "cpd|partners|advertise|terms|cookies|share|print|email|football|cricket|rugby|arts|food|style|fashion|letters|"
-    "obituaries|crosswords|puzzles|games|competitions|offers|classifieds|motors|property|dating|england|scotland|"
-    "wales|"
-    "northern ireland|n. ireland|europe|us|africa|asia|latin america|middle east|election|in pictures|have your say|"
-    "explainers|residents|council|your council|council tax|planning|housing|transport|leisure|children|adults|"
-    "benefits|"
-    "councillors|democracy|a to z|a-z"
+    "home|news|about|about us|contact|contact us|login|log in|sign in|sign up|register|subscribe|search|menu|jobs|"
+    "events|opinion|comment|features|blogs|blog|sport|weather|video|videos|topics|archive|archives|sitemap|site "
+    "map|privacy|accessibility|help|faq|faqs|twitter|facebook|linkedin|instagram|youtube|rss|shop|magazine|health|"
+    "politics|business|education|society|technology|tech|science|world|uk|local|travel|culture|entertainment|"
+    "entertainment & arts|lifestyle|money|finance|environment|family|tv|radio|pictures|photos|more|resources|"
+    "publications|research|services|policy|media|press|members|membership|community|forums|directory|courses|"
+    "training|library|careers|support us|donate|get involved|what we do|who we are|our work|newsletter|newsletters|"
+    "podcasts|podcast|clinical|supplements|awards|conferences|tools|cpd|partners|advertise|terms|cookies|share|"
+    "print|email|football|cricket|rugby|arts|food|style|fashion|letters|obituaries|crosswords|puzzles|games|"
+    "competitions|offers|classifieds|motors|property|dating|england|scotland|wales|northern ireland|n. ireland|"
+    "europe|us|africa|asia|latin america|middle east|election|in pictures|have your say|explainers|residents|"
+    "council|your council|council tax|planning|housing|transport|leisure|children|adults|benefits|councillors|"
+    "democracy|a to z|a-z"
 )
 NAVIGATION_WORDS = frozenset(_NAVIGATION_TEXT.split("|"))
 """Entries of a site's menu. One alone means nothing; a run of short lines full of them is a menu."""

@@ -37,9 +37,8 @@ NOTICES: tuple[FurnitureRow, ...] = (
         "cookie notice",
         "anywhere",
         (
-            r"(?![\"'“‘]).{0,60}\b(?:we|site|website|page|us|co\.uk|\.com|partners) (?:(?:also|only|may|"
-            r"would like to) )?"
-            r"(?:uses?|sets?|stores?|rely on) (?:[\w-]+,? ){0,6}cookies\b.{0,300}",
+            r"(?![\"'“‘]).{0,60}\b(?:we|site|website|page|us|co\.uk|\.com|partners) (?:(?:also|only|may|would like "
+            r"to) )?(?:uses?|sets?|stores?|rely on) (?:[\w-]+,? ){0,6}cookies\b.{0,300}",
             "This website uses cookies to make it work",
             "cookies",
         ),
@@ -51,9 +50,8 @@ NOTICES: tuple[FurnitureRow, ...] = (
         (r"we(?:[’']ll| will)? assume\b.{0,80}\bcookies?\b.{0,200}", "We assume that cookies are fine with you"),
         (
             r"(?:accept|reject|allow|decline|manage|view|change|set|hide|save)(?: and close)?(?: (?:all|optional|"
-            r"additional|analytics|"
-            r"(?:non-)?essential|your|our|these|my|this|the))* cookies?(?: (?:settings|preferences|choices|"
-            r"policy|message))?\.?",
+            r"additional|analytics|(?:non-)?essential|your|our|these|my|this|the))* cookies?(?: (?:settings|"
+            r"preferences|choices|policy|message))?\.?",
             "Manage cookie preferences",
         ),
         (r"cookie (?:settings|preferences|policy|notice|consent)s?", "Cookie policy"),
@@ -90,10 +88,8 @@ NOTICES: tuple[FurnitureRow, ...] = (
         "edge",
         (
             r"(?:(?:no|one|be the first to|(?:add|leave|make|post|write) (?:a|your)|(?:view|show|see)(?: all)?|"
-            r"read(?: all| the)?|hide|"
-            r"(?:jump|skip|go) to) )?(?:\(?\d[\d,]*\)? )?(?:readers?[’']? )?comments?(?: (?:on|"
-            r"about) this (?:article|story|page|post))?"
-            r"\s*(?:[\[(]\s*\d+\s*[\])]|\d+| off)?[.:]?",
+            r"read(?: all| the)?|hide|(?:jump|skip|go) to) )?(?:\(?\d[\d,]*\)? )?(?:readers?[’']? )?comments?(?: "
+            r"(?:on|about) this (?:article|story|page|post))?\s*(?:[\[(]\s*\d+\s*[\])]|\d+| off)?[.:]?",
             "3 Comments",
         ),
     ),

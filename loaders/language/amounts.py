@@ -58,8 +58,7 @@ _FRACTION = re.compile(
 )
 _FRACTION_FOLLOWS = re.compile(
     r"\s+(?:of|said|say|says|have|had|were|are|was|is|reported|thought|felt|did|do|would|believed?|want(?:ed)?|in|"
-    r"to|more|less|fewer|"
-    r"higher|lower|since|on|by|over)\b|\s*[,.;:)]|\s*$"
+    r"to|more|less|fewer|higher|lower|since|on|by|over)\b|\s*[,.;:)]|\s*$"
 )
 _HALF = re.compile(
     r"half(?=\s+(?:of|the|their|its|all|those|these|our|respondents|said|say|were|are|had|have|was|is|did|do|want|"

@@ -41,9 +41,8 @@ from loaders.language.date_vocabulary import (
 _OPEN_ENDED_TWO_DIGITS = re.compile(r"\s*(?:$|[\n|,;:)\]–—-]|\.(?:\s|$))")
 _PREPOSITION = re.compile(
     r"\b(?:in|by|since|until|till|til|from|to|last|next|this|early|mid|late|before|after|during|throughout|through|"
-    r"of|for|"
-    r"between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|than|as of|"
-    r"ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
+    r"of|for|between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|"
+    r"than|as of|ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
 )
 _DATED_BEFORE = re.compile(r"(?::|\b(?:date|dated|on|by|from|until|since|of|before|after))\s*$")
 _MONTH_FOLLOWS = re.compile(rf"\s?(?:[-–—/]|to|and|or)\s?{MONTH}(?![a-z])", re.IGNORECASE)

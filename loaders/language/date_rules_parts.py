@@ -47,15 +47,13 @@ _END_CUE = re.compile(r"\b(?:by|until|at|since|from|before|after)\s+$")
 
 _SEASON_CUE = re.compile(
     r"\b(?:in|during|over|until|till|by|before|after|since|for|throughout|through|from|of|around|towards|early|mid|"
-    r"late|"
-    r"later|earlier|and|or|to|between|end of|each|every)[\s-]+(?:the\s+)?$"
+    r"late|later|earlier|and|or|to|between|end of|each|every)[\s-]+(?:the\s+)?$"
 )
 
 _SEASON_COMPOUND = re.compile(
     r"\s+(?:statement|budget|holidays?|term|conference|fuel|pressures?|crisis|crises|school|schools|olympics|games|"
-    r"ball|"
-    r"break|programme|house|gardens?|street|palace|wood|flu|vomiting|plan|plans|planning|beds|clothes|party|in|by|"
-    r"from)\b"
+    r"ball|break|programme|house|gardens?|street|palace|wood|flu|vomiting|plan|plans|planning|beds|clothes|party|"
+    r"in|by|from)\b"
 )
 
 

@@ -26,17 +26,14 @@ from loaders.language.numbers import ORDINALS
 
 _YEAR_PREPOSITION = re.compile(
     r"\b(?:in|since|until|till|by|during|throughout|early|mid|late|end of|start of|beginning of|summer|autumn|"
-    r"spring|winter|"
-    r"year|circa|back)[\s-]*$"
+    r"spring|winter|year|circa|back)[\s-]*$"
 )
 
 _COUNTED_AFTER_YEAR = re.compile(
     r"\s+(?:(?:[a-z-]+\s+){0,2}?(?:people|patients|beds|staff|nurses|doctors|cases|deaths|jobs|posts|homes|houses|"
-    r"pupils|"
-    r"children|women|men|adults|residents|households|families|practices|places|words|pages|members|users|carers|points|"
-    r"respondents|responses|participants|miles|metres|hours|days|calls|visits|admissions|referrals|employees|"
-    r"workers|GPs|"
-    r"times)\b|%|per\s+cent|m\b|km\b|kg\b|sq\b|million\b|billion\b)"
+    r"pupils|children|women|men|adults|residents|households|families|practices|places|words|pages|members|users|"
+    r"carers|points|respondents|responses|participants|miles|metres|hours|days|calls|visits|admissions|referrals|"
+    r"employees|workers|GPs|times)\b|%|per\s+cent|m\b|km\b|kg\b|sq\b|million\b|billion\b)"
 )
 
 _LAW_AFTER = re.compile(r"\s(?:Act|Acts|Regulations?|Order|Rules|Directive)\b")

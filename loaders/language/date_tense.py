@@ -19,8 +19,7 @@ _FUTURE = (
     rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+be(?:en|come)?\b)?{_ADVERB}(?:\s+[a-z]+)?|"
     rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|\b{_PLAN}\s+to\b(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
-    r"target|"
-    r"ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
+    r"target|ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (
     "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|"

@@ -21,8 +21,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w’'&.-]*")
 
 WRAP_WIDTHS = range(50, 101)
-"""Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are "
-"paragraphs."""
+"""Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are paragraphs."""
 
 LONGEST_HEADLINE = 200
 
