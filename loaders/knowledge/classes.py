@@ -8,7 +8,7 @@ The class name is the plural that an event or relation stores.
 
 from __future__ import annotations
 
-_ROWS = """
+CLASS_ROWS = """
 primary care trusts|primary care trust; primary care trusts; PCT; PCTs
 primary care trust provider arms|primary care trust provider arm; primary care trust provider arms; PCT provider arm; PCT provider arms; PCT provider; PCT providers; provider arm; provider arms
 primary care trust clusters|primary care trust cluster; primary care trust clusters; PCT cluster; PCT clusters
@@ -94,7 +94,7 @@ police forces|police forces
 
 def _read() -> dict[str, str]:
     forms: dict[str, str] = {}
-    for row in _ROWS.strip().splitlines():
+    for row in CLASS_ROWS.strip().splitlines():
         name, written = row.split("|")
         for form in written.split("; "):
             forms.setdefault(form, name)

@@ -194,7 +194,6 @@ COUNCILS: dict[str, Council] = _read()
 """Place as written in news -> its council. The upper or single tier wins where two councils share a name."""
 
 LONDON_BOROUGHS: frozenset[str] = frozenset(_names(_BY_TYPE["London borough"]))
-COMBINED_AUTHORITIES: frozenset[str] = frozenset(_names(_BY_TYPE["combined"]))
 
 
 def full_name(council: Council) -> str:

@@ -224,7 +224,6 @@ TAILS: tuple[Tail, ...] = (
     Tail("rovers", "club", False, "Wyvern Rovers"),
     Tail("orchestra", "club", False, "Wyvern Orchestra"),
     Tail("church", "church", False, "Wyvern Church"),
-    Tail("party", "political party", False, "Wyvern Party"),
     Tail("movement", "campaign", False, "Wyvern Movement"),
     Tail("congress", "parliament", False, "Wyvern Congress"),
     Tail("parliament", "parliament", False, "Wyvern Parliament"),

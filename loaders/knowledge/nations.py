@@ -98,7 +98,6 @@ Scottish Public Services Ombudsman|regulator|Scottish Public Services Ombudsman;
 NHS Golden Jubilee|health board|NHS Golden Jubilee; Golden Jubilee National Hospital; Golden Jubilee Foundation; National Waiting Times Centre
 Scottish Health Council|arm's length body|Scottish Health Council; Healthcare Improvement Scotland - Community Engagement
 NHS Louisa Jordan|hospital|NHS Louisa Jordan
-
 Northern Ireland Public Services Ombudsman|regulator|Northern Ireland Public Services Ombudsman; NIPSO
 Northern Ireland Audit Office|regulator|Northern Ireland Audit Office
 Eastern Health and Social Services Board|health board|Eastern Health and Social Services Board; EHSSB||2009-03-31

@@ -151,7 +151,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet("Management in Practice", "", "managementinpractice.com"),
     Outlet("Independent Nurse", "", "independentnurse.co.uk"),
     Outlet("Care Appointments", "", "careappointments.com"),
-    Outlet("Pharmafield", "PharmaField", "pharmafield.co.uk"),
+    Outlet("PharmaField", "", "pharmafield.co.uk"),
     Outlet("Social Care Today", "", "socialcaretoday.co.uk; socialcare.today"),
     Outlet("The Scottish Government", "Scottish Government; gov.scot", "gov.scot"),
     Outlet("Welsh Government", "", "gov.wales"),

@@ -167,9 +167,6 @@ def _names(*lists: str) -> frozenset[str]:
 OLD_SHA_REGIONS: frozenset[str] = _names(_OLD_SHA_REGIONS)
 """The 28 strategic health authorities of 2002-06."""
 
-HEALTH_AREAS: frozenset[str] = _names(_HEALTH_AREAS)
-"""Areas of primary care trusts, groups, boards and trusts, which news uses as names."""
-
 PLACES: frozenset[str] = _names(_HEALTH_AREAS, _REGIONS_AND_COUNTIES, _TOWNS) | frozenset(SHA_REGIONS)
 """British places that are not in `knowledge.councils`."""
 
