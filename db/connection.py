@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema
+from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
 from db.migrations import migrate, refuse_newer, schema_version, stored_version
 
 PAGE_SIZE = 8192
@@ -30,8 +30,8 @@ def create(path: str | os.PathLike[str]) -> sqlite3.Connection:
         raise DatabaseUnusable(f"{file}: the folder does not exist")
     try:
         connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
-    except sqlite3.Error as error:
-        raise DatabaseUnusable(f"{file}: {error}") from error
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
     return _prepared(connection, file)
 
 
@@ -56,9 +56,9 @@ def open_reader(path: str | os.PathLike[str]) -> sqlite3.Connection:
     except DatabaseError as error:
         connection.close()
         raise type(error)(f"{file}: {error}") from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
-        raise DatabaseUnusable(f"{file}: {error}") from error
+        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
     return connection
 
 
@@ -88,9 +88,9 @@ def _prepared(connection: sqlite3.Connection, file: Path | None) -> sqlite3.Conn
     except DatabaseError as error:
         connection.close()
         raise type(error)(f"{file}: {error}") from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
-        raise DatabaseUnusable(f"{file}: {error}") from error
+        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
     return connection
 
 
@@ -106,10 +106,10 @@ def _read_only(file: Path) -> sqlite3.Connection:
             connection.close()
             # A folder that cannot be written has no place for the shared-memory file that WAL needs.
             if "immutable" in mode or "unable to open" not in str(error) or _wal_of(file).exists():
-                raise DatabaseUnusable(f"{file}: {error}") from error
+                raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise NotADatabase(f"{file}: {error}") from error
+            raise NotADatabase(f"{file}: {in_words(error)}") from error
         else:
             return connection
     raise DatabaseUnusable(f"{file}: unable to open database file")

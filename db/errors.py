@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
+
+# What SQLite says, and what that means for the person; the first that is in its message holds.
+IN_WORDS: tuple[tuple[str, str], ...] = (
+    ("locked", "it is locked: another program is writing to it; try again when that has finished"),
+    ("disk is full", "the disk is full"),
+    ("disk I/O error", "the disk does not take or give the data (disk I/O error); it may be full"),
+    ("readonly", "it may not be written (attempt to write a readonly database)"),
+    ("unable to open", "it cannot be opened (unable to open database file); may its folder be written?"),
+    ("malformed", "it is damaged ({}); a copy of it from before, or loading the pages into a new one, mends that"),
+    ("Could not decode", "it is damaged (text in it is no UTF-8); `care-explorer check` lists what is"),
+    ("codec can't decode", "it is damaged (text in it is no UTF-8); `care-explorer check` lists what is"),
+)
+
+
+def in_words(error: sqlite3.Error | UnicodeDecodeError) -> str:
+    """What SQLite complains about, on one line fit to stand behind the path of the database."""
+    said = " ".join(str(error).split())
+    return next((words.format(said) for sign, words in IN_WORDS if sign in said), said)
+
 
 class DatabaseError(Exception):
     """Root of everything `db` raises by itself; `str()` of it is one line, fit to be shown."""

@@ -42,6 +42,14 @@ class LoadReport:
     guesses: list[tuple[str, str]] = field(default_factory=list)
     interrupted: bool = False
     organisation_keys: set[str] = field(default_factory=set)
+    stories: set[str] = field(default_factory=set)
+
+    def count_event(self, story: str | None) -> None:
+        """Count an event once, however many articles tell it."""
+        if story is None or story not in self.stories:
+            self.events += 1
+        if story is not None:
+            self.stories.add(story)
 
     @property
     def organisations(self) -> int:
@@ -195,7 +203,9 @@ class _Loading:
     def _write(self, source: Source) -> None:
         if self._connection is not None and self.writes:
             try:
-                write_source(self._connection, source)
+                if write_source(self._connection, source) == "unchanged":
+                    self.report.unchanged += 1  # Another process has loaded it meanwhile.
+                    return
             except (UnsupportedFact, sqlite3.IntegrityError) as error:
                 self._refuse(_failed(source, f"a fact that cannot be stored: {_one_line(error)}"))
                 return
@@ -204,7 +214,8 @@ class _Loading:
         self.report.loaded += 1
         self.report.articles += len(source.articles)
         for article in source.articles:
-            self.report.events += len(article.facts.events)
+            for event in article.facts.events:
+                self.report.count_event(event.story)
             self.report.organisation_keys.update(organisation.key for organisation in article.facts.organisations)
         if source.reason:
             self.report.guesses.append((source.path, source.reason))

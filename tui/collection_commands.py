@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from tui import output
-from tui.database_choice import DatabaseChoice
+from tui.database_choice import DatabaseChoice, trouble_named
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.output import Column
 from tui.question_options import Asking, question
@@ -75,7 +75,8 @@ def export(choice: DatabaseChoice, form: str, folder: Path, database: str | None
     connection = choice.open_reader()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        export_jsonl(connection, folder)
+        with trouble_named(choice.path):
+            export_jsonl(connection, folder)
     except OSError as error:
         raise Failure(f"{error.filename or folder}: {error.strerror or error}", WRONG_USAGE) from error
     finally:

@@ -143,7 +143,10 @@ def run_command(arguments: Sequence[str]) -> int:
     except (DatabaseError, sqlite3.Error) as error:
         return _failed(str(error), DATABASE_UNUSABLE)
     except OSError as error:
-        return _failed(f"{error.filename}: {error.strerror}" if error.filename else str(error), DATABASE_UNUSABLE)
+        if error.filename is None:
+            output.no_one_is_listening()
+            return _failed(f"standard output: {error.strerror or error}", WRONG_USAGE)
+        return _failed(f"{error.filename}: {error.strerror}", DATABASE_UNUSABLE)
     return result if isinstance(result, int) else DONE
 
 
@@ -151,7 +154,13 @@ def main() -> NoReturn:
     """The console script."""
     if _COMPLETION in os.environ:
         care_explorer.main(prog_name="care-explorer")
-    sys.exit(run_command(sys.argv[1:]))
+    # Where the shell closed one of them (`>&-`), Python has None, and the next file opened would take its number.
+    with contextlib.ExitStack() as files:
+        if sys.stdout is None:
+            sys.stdout = files.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
+        if sys.stderr is None:
+            sys.stderr = files.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
+        sys.exit(run_command(sys.argv[1:]))
 
 
 def _failed(words: str, code: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +60,17 @@ class DatabaseChoice:
                 raise
             create(path).close()
             return open_reader(path)
+
+
+@contextmanager
+def trouble_named(path: Path) -> Iterator[None]:
+    """Whatever goes wrong with the database within: a `db.errors.DatabaseUnusable` that names it in plain words."""
+    from db.errors import DatabaseUnusable, in_words
+
+    try:
+        yield
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise DatabaseUnusable(f"{path}: {in_words(error)}") from error
 
 
 def _data_folder() -> Path:

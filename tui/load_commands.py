@@ -10,13 +10,14 @@ import os
 import sqlite3
 import tempfile
 import time
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tui import output
-from tui.database_choice import DatabaseChoice
+from tui.database_choice import DatabaseChoice, trouble_named
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 
 if TYPE_CHECKING:
@@ -55,12 +56,16 @@ def load(
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
     whole_path = os.path.abspath(choice.own_path)  # noqa: PTH100 - as the walk over folders spells it
     own_files = [whole_path + ending for ending in ("", "-wal", "-shm")]
-    with contextlib.closing(_opened(choice, dry_run)) as connection:
+    progress = _Progress(shown=not quiet)
+    with contextlib.closing(_opened(choice, dry_run)) as connection, trouble_named(choice.own_path):
         try:
             report = pipeline.load(
-                paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files,
-                progress=None if quiet else _Progress(),
-            )  # fmt: skip
+                paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files, progress=progress
+            )
+        except sqlite3.Error:
+            output.progress(None)
+            output.say(f"{progress.loaded:,} loaded before this, and kept; loading again goes on from there")
+            raise
         finally:
             output.progress(None)
     _say_what_was_not_loaded(report)
@@ -117,13 +122,15 @@ def _make_folder(choice: DatabaseChoice) -> None:
 class _Progress:
     """Shows how far loading is, no more often than an eye can follow."""
 
-    def __init__(self) -> None:
-        self._shown = 0.0
+    def __init__(self, *, shown: bool) -> None:
+        self.loaded = 0
+        self._next = 0.0 if shown else inf
 
     def __call__(self, report: LoadReport, path: str) -> None:
+        self.loaded = report.loaded
         now = time.monotonic()
-        if now - self._shown > _BETWEEN_LINES:
-            self._shown = now
+        if now > self._next:
+            self._next = now + _BETWEEN_LINES
             output.progress(f"{report.sources:,} sources, {report.articles:,} articles  {_short(path)}")
 
 

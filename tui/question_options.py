@@ -14,7 +14,7 @@ import click
 
 from db.query import FIELDS, Query, parse
 from tui import output
-from tui.database_choice import DatabaseChoice
+from tui.database_choice import DatabaseChoice, trouble_named
 from tui.exit_codes import DONE, NOTHING_FOUND
 from tui.output import Column, Form, Row
 
@@ -40,7 +40,8 @@ class Asking:
         if self.choice.is_starter:
             output.say("(the starter collection; `care-explorer load PATH...` makes a database of your own pages)")
         try:
-            yield connection
+            with trouble_named(self.choice.path):
+                yield connection
         finally:
             connection.close()
 

@@ -175,3 +175,32 @@ def test_an_interruption_is_130(run: Run, database: Path, monkeypatch: pytest.Mo
     answer = run("--db", database, "timeline")
     assert answer.code == 130
     assert "Traceback" not in answer.err
+
+
+def test_damaged_text_is_one_line_that_names_the_database(run: Run, database: Path) -> None:
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE article SET title = CAST(x'ff80' AS TEXT)")
+        connection.execute("UPDATE event SET title = CAST(x'ff80' AS TEXT)")
+    for question in (["timeline"], ["articles"], ["article", "1"], ["export", "--output", database.parent / "made"]):
+        answer = run("--db", database, *question)
+        assert answer.code == 3
+        assert answer.err.startswith(f"care-explorer: {database}: it is damaged")
+        assert answer.err.count("\n") == 1
+
+
+def test_a_damaged_schema_is_one_line_that_names_the_database(run: Run, database: Path) -> None:
+    data = database.read_bytes()
+    database.write_bytes(data.replace(b"CREATE TABLE source", b"CREATE TABLE \xff\x9furce"))
+    for question in (["timeline"], ["check"], ["load", database.parent]):
+        answer = run("--db", database, *question)
+        assert answer.code == 3
+        assert is_one_line(answer)
+        assert str(database) in answer.err
+
+
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", ">/dev/full"])
+def test_an_output_that_takes_nothing_ends_without_a_traceback(database: Path, closed: str) -> None:
+    program = f'"{sys.executable}" -m tui --db "{database}" timeline {closed}'
+    done = subprocess.run(["sh", "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == (2 if "full" in closed else 0), done.stderr
+    assert "Traceback" not in done.stderr
