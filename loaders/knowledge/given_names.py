@@ -67,7 +67,16 @@ thirza thérèse tiffany tilly tina titilayo tracey traci tracy tricia trina tri
 uma una ursula usha uzma val valentina valeria valerie vandana vanessa veena velma vera verena verity veronica
 vibeke vicki vicky victoria vidya vimla viola violet virginia vivian vivien vivienne wanda wendy whitney
 wilhelmina wilma winifred winnie xanthe xenia yasmin yasmine yetunde yewande ying yolanda ysabel yuliya yvette
-yvonne zahra zainab zara zaynab zeinab zelda zena zoe zofia zosia zoë zubaida zuzanna
+yvonne
+adjoa andreea angie arabella assumpta bernadine binta brid bríd candy carolann cath cherry clodagh cristina
+dervla devi dorrie dottie effie eirian eithne eluned elzbieta fidelma funke gabby gaby ginette giulia halina
+heledd ioana ishbel jacki jeane jerri joanie joely kat kath kaye kaz keri kerri kirsteen kitty kizzy lakhvir
+leighanne libby lianne luanne mabon mandie maralyn marsali maryann meinir merlene merran mhairi mindy morfydd
+nagina neena niki odile ottoline pam perpetua priyanka rabia rhianon rosanne roseann roseleen rosemarie roz
+safina sandi sandie sapna senga sharan sheela sherrie shirin susanne suzie tamsyn tegwen terrie tesni tracie viv
+wendi yas yemi ysanne zadie zahida ann-marie anne-marie mary-ann mary-anne marie-claire lisa-marie sally-ann
+sarah-jane merete kemi llinos gwenno
+zahra zainab zara zaynab zeinab zelda zena zoe zofia zosia zoë zubaida zuzanna
 """
 FEMALE = frozenset(_FEMALE_WORDS.split())
 _MALE_WORDS = """
@@ -157,6 +166,13 @@ wilbur wilf wilfred will willard willem william willie winston witold wojciech w
 xavier yakub yannis yash yasir yasser yaw ygor yogesh yorick younis yousef youssef yuri yusuf yves zac zachary
 zack zafar zaheer zahid zakir zbigniew zdenek zdzislaw zeeshan zia ziad ziauddin zoltan zubair zulfiqar zygmunt
 éamonn
+alberto alf alford allister anant arwel auberon babulal baz berwyn bleddyn bogdan caspian ceredig chand colm
+conall crawford dalip dapo davie diarmuid diego dilwyn dimitar dougie dragos ebrima eifion elwyn emrys everton
+farhan farquhar fisayo gerallt gheorghe glyn grigor gurdial harbir hardip harpal hefin heinz ifan inigo ioan
+islwyn jaspal javid jock jolyon jono jonny jools jos jürgen kailash kev killian kingsley lamin les lysander
+manus meirion merfyn merv meurig micky mihai morrie nev nikolay nils nimal norrie osian peredur peregrine pravin
+ptolemy rhidian rhun rog rudolph sal sarfraz shakeel sharad struan stu sukhwinder sulayman syd sydney tadhg
+talib tecwyn tez todor trev tudur uwe vaughan vern vipin buk dyfed
 """
 MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """
@@ -184,6 +200,7 @@ olive orlando page pat patience pearl penny pierce poppy preston prince ram ray 
 rose ross rowan ruby saffron sage sandy shah shannon silas sky skye sola spencer stafford sterling sue summer
 tam tanner taylor tiffany troy tyler urban val valentine van victoria viola violet virginia wade wale wallace
 warren warwick wes will wolf yan yaw yi yu
+candy cherry crawford vaughan kingsley everton sydney jock
 """
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Given names that are English words, months or places as well: never a person on their own."""

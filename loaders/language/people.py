@@ -6,10 +6,13 @@ Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from db.records import Rule
 from loaders.knowledge import not_names, titles
+from loaders.knowledge.councils import COUNCILS
+from loaders.knowledge.places import PLACES
 from loaders.language import name_contexts as context
 from loaders.language.bylines import bylines
 from loaders.language.name_words import RUN, Kind, NameWord, words_of
@@ -22,6 +25,11 @@ _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
+_TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
+_MOST_REPEATED = 300
+"""Names; a page with more is a register."""
+_CAPITAL_WORD_AFTER = re.compile(r"\s[A-Z][a-z]+(?!['’]?\w)(?<!MP)")
+_CAPITAL_WORD_BEFORE = re.compile(r"\b(?:The|the|St|Save|Sir|Lord|Lady)\s$")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -42,7 +50,55 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     names.sort(key=lambda name: name.start)
     if doubtful:
         names = _with_listed(masked, names, doubtful)
-    return _without_verbs(masked, names), tuple(lone)
+    names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
+    names.extend(_repeated(masked, names))
+    names.extend(_speaker_labels(masked, names))
+    names.sort(key=lambda name: name.start)
+    spans = [(name.start, name.end) for name in names]
+    return tuple(names), tuple(word for word in lone if not any(a < word.end and word.start < b for a, b in spans))
+
+
+def _repeated(text: str, names: Sequence[PersonName]) -> list[PersonName]:
+    """A full name that one place shows to be a person's is that person's wherever the article repeats it."""
+    known = {" ".join(name.parts): name for name in names if len(name.parts) > 1 and not _is_initialled(name)}
+    if not known:
+        return []
+    longest_first = sorted(known, key=len, reverse=True)[:_MOST_REPEATED]
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+    taken = [(name.start, name.end) for name in names]
+    starts = [start for start, _ in taken]
+    found = []
+    for match in pattern.finditer(text):
+        index = bisect_left(starts, match.end()) - 1
+        if index >= 0 and taken[index][1] > match.start():
+            continue
+        if _CAPITAL_WORD_AFTER.match(text, match.end()) or _CAPITAL_WORD_BEFORE.search(
+            text, max(0, match.start() - 30), match.start()
+        ):
+            continue
+        found.append(PersonName(match.start(), match.end(), (), known[match.group()].parts, rule_of("repeated")))
+    return found
+
+
+def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
+    """Surnames in capitals that open the turns of a transcript ("QUILL: I did."), of persons named elsewhere."""
+    surnames = {name.parts[-1].casefold() for name in names}
+    taken = {name.start for name in names}
+    found = []
+    for match in _TURN.finditer(text):
+        if match[1].casefold() in surnames and match.start(1) not in taken:
+            found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
+    return found
+
+
+def _is_place(name: PersonName) -> bool:
+    """Whether the words are a town or district of two names ("Tunbridge Wells")."""
+    words = " ".join(name.parts)
+    return words in PLACES or words in COUNCILS
+
+
+def _is_initialled(name: PersonName) -> bool:
+    return any(len(part.strip(".")) < 2 for part in name.parts)
 
 
 def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
@@ -218,9 +274,14 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
 def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> tuple[int, PersonName | None]:
     """ "Benny Hill" against "Richmond Hill": a known given name at the end of a run, in a person's context."""
     last = words[stop]
-    known = stop - at == 1 and words[at].kind is Kind.GIVEN and last.base.casefold() in not_names.SITE_SURNAMES
-    if known and stop + 1 == len(words) and (rule := _context_rule(text, words[at].start, last.end, listed=False)):
-        return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule)
+    given = stop - at == 1 and words[at].kind in (Kind.GIVEN, Kind.GIVEN_WORD)
+    known = given and last.base.casefold() in not_names.SITE_SURNAMES
+    if known and stop + 1 == len(words):
+        rule = _context_rule(text, words[at].start, last.end, listed=False)
+        if rule is None and context.SPEECH_AFTER.match(text, last.end, last.end + 30):
+            rule = rule_of("speech")
+        if rule:
+            return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule)
     return stop + 1, None
 
 

@@ -65,6 +65,8 @@ RULES = {
         "short",
         "first",
         "listed",
+        "repeated",
+        "label",
     )
 }
 

@@ -56,6 +56,15 @@ NAMED = [
     ("Q. Who signed it? A. Keith Varney signed it.", ["Keith Varney"]),
     ("Janet Pascoe (Truro) (Lab): Will he give way?", ["Janet Pascoe"]),
     ("Consultant surgeon Ravi Menon agreed.", ["Ravi Menon"]),
+    (
+        "MR QUILL: Good morning.\nMs Lyn Penrose gave evidence.\nPENROSE: I did.\nNOTE: He did not.",
+        ["MR QUILL", "Ms Lyn Penrose", "PENROSE"],
+    ),
+    ("Merrin Quill, the chair, left. A letter to Merrin Quill followed.", ["Merrin Quill", "Merrin Quill"]),
+    (
+        "Libby Penrose and Mhairi Quill left. Sue Hall said no. It was good of Sue Hall.",
+        ["Libby Penrose", "Mhairi Quill", "Sue Hall", "Sue Hall"],
+    ),
 ]
 
 NOT_NAMED = [
@@ -81,6 +90,7 @@ NOT_NAMED = [
     "The Alexandra was near the Florence and the Albert.",
     "Plan B and Hepatitis B Trust funding",
     "Miss England was there, and Dr Who.",
+    "They met at Maidstone and Tunbridge Wells, said the board.",
 ]
 
 
