@@ -6,9 +6,8 @@ from loaders.knowledge.furniture_rows import FurnitureRow, rows
 
 _NETWORK = (
     r"(?:facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|google ?(?:\+|plus)|instagram|you ?tube|digg|"
-    r"delicious|"
-    r"stumble ?upon|messenger|e-?mail|print|copy link|link|rss|flipboard|tumblr|flickr|bluesky|threads|telegram|"
-    r"sms|more)"
+    r"delicious|stumble ?upon|messenger|e-?mail|print|copy link|link|rss|flipboard|tumblr|flickr|bluesky|threads|"
+    r"telegram|sms|more)"
 )
 _SHARED = (
     r"(?:this|it|article|page|story|post|item|link|with|on|to|via|by|or|and|a friend|friend|us|pdf|comments?|now|"
@@ -16,10 +15,9 @@ _SHARED = (
     + ")"
 )
 _AGENCY = (
-    r"(?:getty(?: images)?|shutterstock(?:\.com)?|i ?stock(?:photo)?(?:\.com)?|alamy(?: stock photo)?|"
-    r"rex(?: features)?|"
-    r"fotolia|pa(?: wire| images| media)?|press association|reuters|afp|epa|ap|thinkstock|corbis|unsplash|"
-    r"adobe stock)"
+    r"(?:getty(?: images)?|shutterstock(?:\.com)?|i ?stock(?:photo)?(?:\.com)?|alamy(?: stock photo)?|rex(?: "
+    r"features)?|fotolia|pa(?: wire| images| media)?|press association|reuters|afp|epa|ap|thinkstock|corbis|"
+    r"unsplash|adobe stock)"
 )
 
 SITE: tuple[FurnitureRow, ...] = (

@@ -1,5 +1,4 @@
-"""Owns how one region of a page becomes an article: head and body in page order, furniture left out, metadata "
-"read."""
+"""Owns how one region of a page becomes an article: head and body in page order, furniture out, metadata read."""
 
 from __future__ import annotations
 

@@ -79,8 +79,7 @@ _FOOTNOTE = re.compile(
     rf"[*•]?\s*(?P<name>{_NAME}) (?:is|was|works|writes|has been)\s(?P<rest>(?:an?|the|head|chief|director|"
     rf"chair(?:man|woman)?|"
     r"deputy|professor|editor|president|leader|policy|senior|managing|former|as|for|about|[a-z]+ (?:director|"
-    r"editor|officer|"
-    r"manager|correspondent|adviser|lead|fellow|member))\b.{3,160})"
+    r"editor|officer|manager|correspondent|adviser|lead|fellow|member))\b.{3,160})"
 )
 _JOURNALIST = re.compile(r"\b(?:journalist|writer|reporter|columnist|blogger|editor)\b")
 _EMAIL_LINE = re.compile(
@@ -128,8 +127,7 @@ def _title_case(word: str) -> str:
 
 
 def byline(text: str) -> tuple[str, str] | None:
-    """(author, what follows the name) of a line that begins as a byline: "By Jo Li, BBC News" gives ("Jo Li", "
-    ""BBC News").
+    """(author, what follows the name) of a line that begins as a byline: "By Jo Li, BBC News" is ("Jo Li", "BBC News").
 
     None where no name follows the "by".
     """
@@ -154,8 +152,7 @@ def byline(text: str) -> tuple[str, str] | None:
 
 
 def author_of_standfirst(text: str, *, confirmed: bool = False) -> str | None:
-    """The writer whom a standfirst names. A full sentence counts only if it is `confirmed` elsewhere (a foot "
-    "note)."""
+    """The writer whom a standfirst names. A full sentence counts only if a foot note has `confirmed` the writer."""
     for number, pattern in enumerate(_STANDFIRSTS):
         found = pattern.match(text) if confirmed and number == 0 else pattern.fullmatch(text)
         if found:

@@ -6,7 +6,7 @@ import re
 
 from loaders.knowledge.furniture import PRESS_CONTACT, PRESS_CONTACT_HEADINGS
 from loaders.pages.furniture import LONGEST_FURNITURE
-from loaders.pages.lines import is_paragraph
+from loaders.pages.lines import is_link, is_paragraph
 from loaders.pages.reading import PageReading
 
 _CONTACT = re.compile(PRESS_CONTACT, re.IGNORECASE)
@@ -18,7 +18,6 @@ _PRESS_OFFICE = re.compile(
     r"media (?:enquiries|office|relations|team|contact)|interviews)\b",
     re.IGNORECASE,
 )
-_LINK_LINE = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
 _EMAIL_LINE = re.compile(r"(?:e-?mail|contact)?:?\s*<?[\w.’'+-]+@[\w-]+(?:\.[\w-]+)+>?", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?=\S*[-_/])\S{8,200}")
 _LONGEST_TRAIL = 20
@@ -55,14 +54,14 @@ def mark_trail(page: PageReading, begin: int, end: int) -> int | None:
     """
     email: int | None = None
     trail = range(max(begin, end - _LONGEST_TRAIL), end)
-    addresses = " ".join(page.text(i) for i in trail if _LINK_LINE.fullmatch(page.text(i)))
+    addresses = " ".join(page.text(i) for i in trail if is_link(page.text(i)))
     for i in range(end - 1, begin - 1, -1):
         text = page.text(i)
         if page.marks[i] is not None:
             continue
         if page.paragraphs[i]:
             break
-        if _LINK_LINE.fullmatch(text) and not is_paragraph(text):
+        if is_link(text) and not is_paragraph(text):
             page.marks[i] = "web address"
         elif _EMAIL_LINE.fullmatch(text):
             page.marks[i] = "e-mail address"
@@ -71,7 +70,7 @@ def mark_trail(page: PageReading, begin: int, end: int) -> int | None:
             addresses
             and len(text) >= 8
             and text in addresses
-            and (_FRAGMENT.fullmatch(text) or _is_link(page, i + 1, end))
+            and (_FRAGMENT.fullmatch(text) or (i + 1 < end and is_link(page.text(i + 1))))
         ):
             page.marks[i] = "piece of a link"
         elif text.endswith("?") and len(text) <= 120 and i > begin and _EMAIL_LINE.fullmatch(page.text(i - 1)):
@@ -79,7 +78,3 @@ def mark_trail(page: PageReading, begin: int, end: int) -> int | None:
         else:
             break
     return email
-
-
-def _is_link(page: PageReading, i: int, end: int) -> bool:
-    return i < end and bool(_LINK_LINE.fullmatch(page.text(i)))

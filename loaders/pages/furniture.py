@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from loaders.knowledge.furniture import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
 from loaders.knowledge.furniture_rows import FurnitureRow, SectionRow
 from loaders.pages.datelines import DATE
-from loaders.pages.lines import is_headline_shaped, is_list_item, is_sentence_like
+from loaders.pages.lines import is_headline_shaped, is_link, is_list_item, is_sentence_like
 from loaders.pages.reading import PageReading
 
 LONGEST_FURNITURE = 420
@@ -29,7 +29,6 @@ _SECTION = re.compile("|".join(f"(?P<s{i}>{row.pattern})" for i, row in enumerat
 _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
 _INLINE = re.compile("|".join(f"(?P<i{i}>{row.pattern})" for i, row in enumerate(INLINE)), re.IGNORECASE)
 _INLINE_SIGNS = re.compile(r"[_\[]|\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
-_LINK_LINE = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
 _COMMENTS_WITHIN = 8
 """Lines below a heading of comments among which the first reader's name or date must stand."""
 _COMMENT_SIGN = re.compile(
@@ -179,7 +178,7 @@ def _has_comments(page: PageReading, begin: int) -> bool:
 
 def mark_sections(page: PageReading, begin: int, end: int) -> None:
     """Marks headings such as "Related articles" with the links under them, among lines [begin, end)."""
-    last_text = next((i for i in range(end - 1, begin - 1, -1) if not _is_link(page, i)), begin - 1)
+    last_text = next((i for i in range(end - 1, begin - 1, -1) if not _may_be_link(page, i)), begin - 1)
     i = begin
     while i < end:
         row = section_row(page.text(i)) if page.marks[i] is None else None
@@ -187,7 +186,7 @@ def mark_sections(page: PageReading, begin: int, end: int) -> None:
             i += 1
             continue
         j = i + 1
-        while j < end and _is_link(page, j):
+        while j < end and _may_be_link(page, j):
             j += 1
         # Before a paragraph the last short line may be a cross-head of the story.
         until = j if j == end else max(i + 1, j - 1)
@@ -196,14 +195,14 @@ def mark_sections(page: PageReading, begin: int, end: int) -> None:
         i = until
 
 
-def _is_link(page: PageReading, i: int) -> bool:
+def _may_be_link(page: PageReading, i: int) -> bool:
     """Whether a line is furniture already, or could be a headline, an address or a date in a list of links."""
     text = page.text(i)
     if page.marks[i] is not None:
         return True
     if len(text) > _LONGEST_HEADING or is_sentence_like(text):
         return False
-    return is_headline_shaped(text) or is_list_item(text) or text[:1].isdigit() or bool(_LINK_LINE.fullmatch(text))
+    return is_headline_shaped(text) or is_list_item(text) or text[:1].isdigit() or is_link(text)
 
 
 def mark_duplicates(page: PageReading, begin: int, end: int) -> None:

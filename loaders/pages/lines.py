@@ -17,6 +17,7 @@ _LIST_MARK = re.compile(
     r"(?:[•●▪◦‣·∙*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\?[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s)|[•●▪◦‣]"
 )
 _NUMBERED = re.compile(r"\(?(\d{1,3})\\?[.):]\s+(?=\S)")
+_LINK = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w’'&.-]*")
 
@@ -116,6 +117,11 @@ def _join(parts: list[Line]) -> Line:
 def is_list_item(text: str) -> bool:
     """Whether the line begins with a bullet, a dash or a number such as `1.`, `a)` or `2.3`."""
     return bool(_LIST_MARK.match(text))
+
+
+def is_link(text: str) -> bool:
+    """Whether the line is a web address, alone or with the title of what it leads to."""
+    return bool(_LINK.fullmatch(text))
 
 
 def list_number(text: str) -> int | None:

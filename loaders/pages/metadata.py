@@ -71,13 +71,11 @@ LABELS: tuple[Label, ...] = (
     ),
     Label(
         "published",
-        r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|"
-        r"uploaded|filed)(?: (?:on|at))?"
-        r"|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|pub) date|pubdate|sent|"
-        r"delivered on"
-        r"|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|release|broadcast) (?:before|until)"
-        r"|(?:for )?immediate release|on|(?:press|news|media) (?:release|statement)|(?:meeting|hearing) date"
-        r"|date of (?:meeting|hearing)",
+        r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|uploaded|"
+        r"filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|"
+        r"pub) date|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
+        r"release|broadcast) (?:before|until)|(?:for )?immediate release|on|(?:press|news|media) (?:release|"
+        r"statement)|(?:meeting|hearing) date|date of (?:meeting|hearing)",
         "date",
         "Published: 04/04/2002",
     ),
