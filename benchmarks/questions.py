@@ -47,14 +47,17 @@ def queries(connection: sqlite3.Connection) -> dict[str, str]:
     body, other, middling = bodies[0][0], bodies[1][0], bodies[-1][0]
     person = connection.execute("SELECT name FROM person ORDER BY mentions DESC LIMIT 1").fetchone()[0]
     outlet = connection.execute("SELECT name FROM outlet ORDER BY articles DESC LIMIT 1").fetchone()[0]
-    terms = connection.execute("SELECT term FROM term ORDER BY articles DESC LIMIT 2000").fetchall()
-    common, second, rare = terms[0][0], terms[3][0], terms[-1][0]
+    terms = connection.execute(
+        "SELECT term FROM term WHERE length(term) > 2 AND term GLOB '[a-z]*'"
+        " AND articles < 0.9 * (SELECT articles FROM collection) ORDER BY articles DESC LIMIT 2000"
+    ).fetchall()
+    common, second, rare = terms[0][0], terms[1][0], terms[-1][0]
     return {
         "nothing asked": "",
         "the commonest word": common,
         "two common words": f"{common} {second}",
         "a rare word": rare,
-        "a phrase": f'"{common} {second}"',
+        "a phrase": f'"{second} {common}"',
         "all but a word": f"-{second}",
         "the commonest body": f'org:"{body}"',
         "a middling body": f'org:"{middling}"',

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from db.matching import Conditions, articles_that_match, events_that_match
+from db.matching import Conditions, articles_that_match
 from db.meaning import Meaning, about_titles, understand
 from db.names import Named, count_candidates
 from db.query import Query
 from db.questions import organisations, people
 from db.questions.events import COLUMNS as EVENT_COLUMNS
-from db.questions.events import EventRow
+from db.questions.events import EventRow, soonest
 from db.questions.organisations import OrganisationRow
 from db.questions.people import PersonRow
 from db.snippets import snippet
@@ -86,7 +86,7 @@ def search(
         articles=tuple(_articles(connection, meaning, typing, limit, order)),
         organisation_count=organisation_count,
         person_count=person_count,
-        event_count=_count(connection, events_that_match(titled)),
+        event_count=_count(connection, soonest(connection, titled, COUNT_CAP)),
         article_count=_count(connection, articles_that_match(meaning)),
     )
 
@@ -117,7 +117,7 @@ def _count_named(connection: sqlite3.Connection, name: str, table: Named, found:
 
 
 def _events(connection: sqlite3.Connection, meaning: Meaning, limit: int) -> list[EventRow]:
-    wanted = events_that_match(meaning)
+    wanted = soonest(connection, meaning, limit)
     rows = connection.execute(
         f"SELECT {EVENT_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} ORDER BY {wanted.order} DESC LIMIT ?",
         (*wanted.values, limit),

@@ -104,7 +104,7 @@ def window(
 ) -> list[EventRow]:
     """Events that match in order of their first known day, those without a day last in either direction."""
     meaning = understand(connection, query)
-    wanted = events_that_match(meaning, in_turn=_many_articles_match(connection, meaning, offset + limit))
+    wanted = soonest(connection, meaning, offset + limit)
     only = meaning.only_organisation()
     order = f"{wanted.order} {'DESC' if newest_first else 'ASC'}"
     if query.is_empty() or only is not None:
@@ -117,6 +117,11 @@ def window(
         return dated
     skipped = 0 if dated else max(0, offset - _count(connection, events_that_match(meaning), "event.date_order > 0"))
     return dated + _page(connection, wanted, f"{wanted.order} < 0", f"{wanted.order} DESC", limit - len(dated), skipped)
+
+
+def soonest(connection: sqlite3.Connection, meaning: Meaning, rows: int) -> Conditions:
+    """The conditions for the events that match, in the form that finds the first so many rows soonest."""
+    return events_that_match(meaning, in_turn=_many_articles_match(connection, meaning, rows))
 
 
 def position(connection: sqlite3.Connection, query: Query, event_id: int, newest_first: bool = False) -> int | None:
