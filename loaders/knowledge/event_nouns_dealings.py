@@ -70,7 +70,10 @@ DEALINGS: tuple[Frame, ...] = (
         "shortfall deficit overspend debt",
         2,
         "The trust faces a deficit of £40m next year.",
-        unless="attention deficit|hyperactivity|sensory deficit|memory deficit|democratic deficit|technical debt",
+        unless=(
+            "attention deficit|hyperactivity|sensory deficit|memory deficit|democratic deficit|technical debt"
+            "|debt[- ]f|in debt|debt for equity"
+        ),
         patient="body in deficit",
     ),
     Frame(

@@ -16,11 +16,17 @@ COUNTS = frozenset(_COUNTS_TEXT.split())
 """Numbers in words with which a subject may begin."""
 
 _FINITE_TEXT = (
-    "is are was were be been being am has have had will would shall should could can may might must cannot "
+    "is are was were be been being has have had will would shall should could can may might must cannot "
     "do does did ’s 's ’ll 'll ’ve 've ’re 're won’t won't said says told came comes sees sets become becomes became"
 )
 FINITE = frozenset(_FINITE_TEXT.split())
 """Words that show that a clause has its verb."""
+
+_SAYING_TEXT = (
+    "said says announced announces confirmed revealed warned claimed added pledged promised denied agreed hopes"
+)
+SAYING = frozenset(_SAYING_TEXT.split())
+"""Verbs after which "it" or "they" is who speaks."""
 
 _GROUP_TEXT = (
     "to not never also now then still already soon yet once both jointly formally finally initially originally "

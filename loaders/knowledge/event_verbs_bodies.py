@@ -82,7 +82,8 @@ BODIES: tuple[Frame, ...] = (
         3,
         "Circle took over the hospital in February 2012.",
         after=(
-            r"over\b(?! (?:as|from|the (?:management|running|role|post|chair)|management|responsib|duties"
+            r"over\b(?! (?:as|at|when|while|temporarily|on an interim"
+            r"|from|the (?:management|running|role|post|chair)|management|responsib|duties"
             "|functions|control))"
         ),
         unless=r"take (?:\w+ )?over (?:a|two|three|\d+) (?:years|months)",
@@ -169,7 +170,7 @@ BODIES: tuple[Frame, ...] = (
         ),
         unless=(
             "(?:close(?:ly)? (?:to|with|working|relation|links|ties|attention|by)|consultation|deadline|gap"
-            "|closing date|case was closed|very close|closed question)"
+            "|contract|deals?|closing date|case was closed|very close|closed question)"
         ),
         patient="closed",
     ),
@@ -181,7 +182,8 @@ BODIES: tuple[Frame, ...] = (
         "The new integrated care board was created on 1 July 2022.",
         unless=(
             "jobs|opportunit|conditions|problems|confusion|uncertainty|conflicts?|difficult|pressure|environment"
-            "|culture|awareness|impression|capacity|savings|(?:well|long)[- ]established|framework|expectations"
+            "|culture|awareness|impression|establish(?:ed|es|ing)? (?:how|whether|why|what|that|if)\\b|more established"
+            "|siege|mentality|capacity|savings|(?:well|long)[- ]established|framework|expectations"
             r"|newly (?:created|established) (?-i:[a-z]|[A-Z]+s\b|[A-Z][a-z]+ [A-Z]\w+ing Groups)|how much|whether"
         ),
         agent="creator",
@@ -207,7 +209,8 @@ BODIES: tuple[Frame, ...] = (
         after=r"(?:(?:a|an|the|one|new|single|by|in|from|as|on|after|out)\b|[A-Z])",
         unless=(
             r"form (?:of|part)|in the form|newly (?:formed|created|founded) (?-i:[a-z]|[A-Z]+s\b)|formed (?:part"
-            r"|the (?:basis|backbone))|forms? (?:and|or)\b"
+            r"|the (?:basis|backbone))|forms? (?:and|or)\b|form "
+            r"(?:an?|his|her|its|their) (?:opinion|view|determination|judgement)"
         ),
         agent="creator",
         patient="created",

@@ -13,7 +13,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The council and the trust have signed a partnership agreement.",
         unless=(
-            "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language|the petition|our petition)"
+            "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language)|petition"
             "|warning signs?|signing (?:in|off)|a sign|signed off sick|sign up (?:for|here|now)"
         ),
         agent="signatory",

@@ -38,7 +38,7 @@ DOINGS: tuple[Frame, ...] = (
         unless=(
             "open (?:to|letter|question|mind|market|access|and|about|door|on (?:the )?weekend)|opening (?:hours"
             "|times)|opened (?:his|her|their) (?:eyes|heart)|(?:is|are|was|were|remain|remains|stay|stays|stayed"
-            r"|remained|kept|keep) open\b"
+            r"|remained|kept|keep)(?: (?:it|them|[\w’'-]+))? open\b"
         ),
         agent="opener",
         patient="opened",

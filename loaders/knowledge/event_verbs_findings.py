@@ -121,7 +121,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The regulator published its annual report in October.",
         unless=(
-            r"\b(?:statement (?:released|issued)|issued? a statement|issues|issue (?:of|is|was|for|that|with)"
+            r"\b(?:published (?:in full )?(?:below|here)\b"
+            r"|statement (?:released|issued)|issued? a statement|issues|issue (?:of|is|was|for|that|with)"
             "|press release|release (?:from|of) (?:beds|hospital)|not published|the issue|news release|key issue"
             r"|an issue|big issue|release (?:funds?|money|beds|time|pressure))\b"
         ),
@@ -278,7 +279,7 @@ FINDINGS: tuple[Frame, ...] = (
             r"(?:is|are|was) (?:it )?clear\b|clear (?:that|how|what|about|to|plan|message|evidence|need|from|and"
             "|advice|up|line|set|that)|clearing (?:house|up)|fine[- ]tun|the fine|is fine|fines? (?:print|of)|a "
             "clear|clearer|more clear|very clear|make (?:it )?clear|(?:this|the|first|last|next|one) sentence"
-            r"|values?\b"
+            r"|values?\b|clear (?-i:[a-z]+) (?:concerns?|signs?|signal|view|majority|case|need|plan)"
         ),
         agent="judge",
         patient="subject",

@@ -14,7 +14,8 @@ PEOPLE: tuple[Frame, ...] = (
         unless=(
             "(?:directly )?elected (?:members?|councillors?|representatives?|mayors?|officials?|politicians?)"
             r"|newly[- ]elected|(?:the|a|every|per|this|each|in|that|last) second\b|second(?:ly)? |appointed "
-            "(?:day|time|person)|elect to|in second"
+            "(?:day|time|person)|elect to|in second|(?:while|until|when|once|before) "
+            r"(?:an?|his|her|the|their) (?:[\w-]+ ){1,4}(?:is|are|was|has been) appointed"
         ),
         agent="appointer",
         patient="appointee",
@@ -39,8 +40,9 @@ PEOPLE: tuple[Frame, ...] = (
         2,
         "He took over as chairman of the trust in May.",
         after=(
-            r"(?:over (?:as|the (?:role|post|chair)|from (?:\S+\s){1,4}?as)|up (?:the|his|her|a|this) (?:\S+ "
-            r")?(?:post|role|position|job|appointment)|the (?:\S+ )?(?:board|trust|council|company|department"
+            r"(?:over (?:as|at|temporarily|the (?:role|post|chair)|from (?:\S+\s){1,4}?as)"
+            r"|up (?:the|his|her|a|this) (?:\S+ )?(?:post|role|position|job|appointment)"
+            r"|the (?:\S+ )?(?:board|trust|council|company|department"
             r"|regulator|charity|authority|service|organisation) (?:as|from|in)\b|\S.{0,40}? as (?:its |the "
             "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"
         ),

@@ -66,6 +66,9 @@ _HEDGE = re.compile(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b", re.I)
 _UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
+_NOUN_TOO = frozenset(["plans", "planning"])
+_YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
+"""After these "will" says nothing of the event: "as you will be aware"."""
 _MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
 _PLAN_FAILED = re.compile(
     r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected"
@@ -207,6 +210,10 @@ def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int,
             break
         mood = _CLAUSE.get(tokens[place].word)
         word = tokens[place].word
+        if word in _NOUN_TOO and (place + 1 == last or tokens[place + 1].word != "to"):
+            mood = None
+        if mood is not None and any(token.word in _YOU_KNOW for token in tokens[place + 1 : place + 3]):
+            mood = None
         if word in _TO_COME and place > first and tokens[place - 1].word in ("is", "are", "was", "were", "be"):
             mood = "planned"
         if mood is None and word.endswith(("n’t", "n't")):

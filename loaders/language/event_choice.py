@@ -73,19 +73,20 @@ def _same_thing(rivals: _Rivals) -> bool:
         and other.form != "noun"
         and rivals.one_clause
         and abs(other.start - one.start) < 45
-        and (one.kind == other.kind or (one.frame.name == "policy-noun" and not other.frame.flexible and rivals.gap > 0))
+        and (
+            one.kind == other.kind or (one.frame.name == "policy-noun" and not other.frame.flexible and rivals.gap > 0)
+        )
     )
 
 
 def _only_begins(rivals: _Rivals) -> bool:
     """A verb that says when the event named before it begins: "the consultation starts"."""
     one, other = rivals.one, rivals.other
-    return (
-        one.frame.name in _BEGINNINGS
-        and other.form == "noun"
-        and other.kind not in ("policy", "funding", one.kind)
-        and other.end <= one.start < other.end + 70
-    )
+    if one.frame.name not in _BEGINNINGS or other.form != "noun" or not 0 <= rivals.gap < 70:
+        return False
+    if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey"):
+        return False
+    return other.kind not in ("policy", "funding", one.kind) and "," not in rivals.text[other.end : one.start]
 
 
 def _object(rivals: _Rivals) -> bool:
@@ -128,7 +129,11 @@ def _mere_pilot(rivals: _Rivals) -> bool:
     """A pilot that another event is about, not one that begins or runs itself."""
     if _RUNS.match(rivals.text, rivals.one.end):
         return False
-    return rivals.one.frame.name in ("pilot-noun", "be-piloted") and not rivals.one.passive and rivals.other.kind != "pilot"
+    return (
+        rivals.one.frame.name in ("pilot-noun", "be-piloted")
+        and not rivals.one.passive
+        and rivals.other.kind != "pilot"
+    )
 
 
 def _in_lead_in(rivals: _Rivals) -> bool:
@@ -172,6 +177,16 @@ def _described(rivals: _Rivals) -> bool:
     return one.kind in ("report", "announcement", "policy", "launch") and not FINITE.intersection(between)
 
 
+def _subject(rivals: _Rivals) -> bool:
+    """A report, survey or inquiry that does what the verb tells: "an investigation had upheld the complaint"."""
+    one, other = rivals.one, rivals.other
+    if one.form != "noun" or other.form == "noun" or one.kind not in ("investigation", "survey", "report"):
+        return False
+    if not 0 < other.start - one.end < 30 or other.frame.name in _BEGINNINGS or other.passive:
+        return False
+    return all(word in FINITE or word.endswith("ly") for word in rivals.text[one.end : other.start].lower().split())
+
+
 def _budget_gap(rivals: _Rivals) -> bool:
     """Money that is missing is no funding."""
     return rivals.other.frame.name == "shortfall" and rivals.one.kind == "funding" and abs(rivals.gap) < 40
@@ -181,6 +196,7 @@ _GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
     _same_thing,
     _budget_gap,
     _described,
+    _subject,
     _only_begins,
     _object,
     _topic,

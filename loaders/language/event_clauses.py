@@ -44,6 +44,7 @@ _FRONTED = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")
+_WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|As)\s")
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
 _APPOSITION = re.compile(r",\s(?:an?\s|the\s)?")
 _POSSESSIVE = ("’s", "'s")
@@ -203,9 +204,11 @@ def _begins(
                 for place in range(words.at(sentence_start), words.at(bound.start()))
             )
         )
-    if not (_FRONTED.match(text, sentence_start) or _FRONTED.match(text, since)) or not subject_like:
+    if not (_FRONTED.match(text, sentence_start) or _FRONTED.match(text, since)):
         return False
     commas = [e for e in earlier if e.lastgroup == "comma" and e.start() >= since]
+    if not subject_like:
+        return not commas and bool(_WHEN.match(text, sentence_start))
     return not any(_may_begin(text, words.tokens[words.at(comma.end())]) for comma in commas)
 
 

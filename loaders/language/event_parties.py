@@ -79,6 +79,18 @@ _TOLD = re.compile(
 )
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
+_SAYS_THAT = re.compile(
+    r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?)\s(?:[^,.;]{0,60}?\s)?"
+    r"(?:that|the|it|its|their|a|an)\s"
+)
+_QUALIFIES = re.compile(
+    r"\s(?:trusts?|staff|services?|boss|bosses|chiefs?|managers?|patients?|care|hospitals?|bodies|organisations|leaders"
+    r"|workers|nurses|doctors|foundation|boards?|funding|money|spending|budgets?|reforms?|providers?|commissioners?)\b"
+)
+"""What "NHS" only qualifies when one of these follows."""
+_REGULATOR = re.compile(r"\b(?:regulator|inspectorate|ombudsman)\b")
+_NEVER_A_REGULATOR = frozenset({"merging party", "rated", "appointee", "target", "closed"})
+"""Roles that a body which inspects and judges others does not have."""
 _BACK = 6
 """Sentences back in which what "the trust" means is sought first."""
 
@@ -207,6 +219,10 @@ def parties(
         key = mention.organisation or ""
         if key in bodies.outlets and not _outlet_takes_part(text, told, mention):
             continue
+        if bodies.names.get(key) in GENERIC and _QUALIFIES.match(text, mention.end):
+            continue
+        if role in _NEVER_A_REGULATOR and _REGULATOR.search(bodies.kinds.get(key, "")):
+            role = "party"
         party = Party(role, organisation=key)
         (generic if bodies.names.get(key) in GENERIC else found).append(party)
     found += [Party(_role(text, sentence, told, item.start), class_name=item.name) for item in sentence.classes]
@@ -253,6 +269,8 @@ def _role(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
     start, end = sentence.clause(told.start)
     if not start <= offset < end and offset > told.end:
         return "party"
+    if offset < told.start and _SAYS_THAT.search(text, offset, told.start):
+        return "speaker"
     by = bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
     if told.form == "noun":
         return told.frame.agent if by or offset < told.start else told.frame.patient
@@ -292,7 +310,10 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> li
     if not found and not any(mention.organisation for mention in sentence.mentions):
         it = _IT.search(text[sentence.start : sentence.end])
         if it:
+            near = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
             last = bodies.subject_before(sentence.start)
+            if last is None and near and sentence.start - near.end < 400:
+                last = near.organisation
             if last:
                 found.append(Party(told.frame.agent, organisation=last))
     return found

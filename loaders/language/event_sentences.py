@@ -47,6 +47,12 @@ _ANAPHOR = re.compile(
 )
 _PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
 
+_SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.I)
+_HAS = re.compile(r"\b(?:has|have|had|having|been|[’']ve)\b")
+_YEARS_ON = re.compile(
+    r"\b(?:for|over|throughout)\s(?:the\s)?(?:(?:last|past|previous)\s)?[\w-]+\s(?:years|months|weeks|decades)$", re.I
+)
+
 LONGEST = 1_500
 """Characters. What runs longer without a full stop is data, not a sentence."""
 SHORTEST = 5
@@ -129,6 +135,14 @@ def _start(item: Mention | ClassMention | DateMention | Amount) -> int:
     return item.start
 
 
+def _is_length(text: str, date: DateMention) -> bool:
+    """Whether a time says how long something has lasted, not when it was: "chairman since 2000"."""
+    before = text[max(0, date.start - 70) : date.start]
+    if date.surface[:6].lower() == "since " or _SINCE.search(before):
+        return not _HAS.search(before)
+    return bool(_YEARS_ON.search(before + date.surface)) and bool(_HAS.search(before))
+
+
 class _Shelf(Generic[_Spanned]):
     """Findings by their start, from which those of one sentence are taken."""
 
@@ -146,7 +160,7 @@ def candidates(reading: Reading, found: Found, trigger_words: Container[str]) ->
     if len(_QUESTION_ANSWER.findall(text)) > 3:
         return
     mentions, classes = _Shelf(found.mentions), _Shelf(found.classes)
-    dates = _Shelf([date for date in found.dates if date.role == "text"])
+    dates = _Shelf([date for date in found.dates if date.role == "text" and not _is_length(text, date)])
     amounts = _Shelf(found.amounts)
     quotes = sorted((quote.start, quote.end) for quote in found.quotations)
     told = 0

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.knowledge.event_title_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS
+from loaders.knowledge.event_title_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS, SAYING
 from loaders.language.event_clauses import Spans, Words, phrase_start, verb_clause, words_of
 from loaders.language.event_sentences import EventSentence
 from loaders.language.event_triggers import Told
@@ -29,7 +29,7 @@ _GLUE = "\u02ba"
 
 _BRACKETS = re.compile(r"\s?[(\[][^()\[\]\n]{0,160}[)\]]")
 _DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
-_RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s[^,;\n]{3,140},(?=\s)")
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;\n]|,(?=\d)){3,140},(?=\s)")
 _ATTRIBUTION = re.compile(
     r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
     r"(?P<verb>said|says|added|told|has said|have said|has ruled|has confirmed|have confirmed|has announced|suggests"
@@ -53,6 +53,7 @@ _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
 _LIST_MARK = re.compile(r"\s*(?:[•*‣▪·●–o-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_LABEL = re.compile(r"(?:EXCLUSIVE|UPDATED?|BREAKING|REVEALED|LATEST|[A-Z]{4,}(?=:)):?\s(?=[A-Z])")
 _OPENING = re.compile(
     r"(?:(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then|Now|Also)\b,?\s)?"
     r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?",
@@ -90,7 +91,8 @@ class _Line:
 
     def head(self) -> int:
         """Where the sentence begins, after a list's mark and "But" or "Last year"."""
-        mark = _LIST_MARK.match(self.text, self.sentence.start, self.sentence.end)
+        start, end = self.sentence.start, self.sentence.end
+        mark = _LIST_MARK.match(self.text, start, end) or _LABEL.match(self.text, start, end)
         opening = _OPENING.match(self.text, mark.end() if mark else self.sentence.start, self.sentence.end)
         return opening.end() if opening else self.sentence.start
 
@@ -168,6 +170,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     if not subject:
         return _joined(doer, predicate) if doer else _tidy(predicate)
     if subject.lower().strip("“‘\"' ") in PRONOUNS:
+        doer = _speaker(line, start) or doer
         if doer:
             return _joined(doer, predicate)
         subject = subject.strip("“‘\"' ")
@@ -177,6 +180,20 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
             return _joined(name, predicate)
         subject = _head_noun(subject)
     return _tidy(_fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+
+
+def _speaker(line: _Line, start: int) -> str:
+    """Who says so, where "it" or "they" are the words after "announced that": the subject of that verb."""
+    place = line.words.at(start) - 1
+    if place > 0 and line.words.tokens[place].word == "that":
+        place -= 1
+    if place <= 0 or line.words.tokens[place].word not in SAYING:
+        return ""
+    clause = verb_clause(line.text, line.sentence, line.words, place, line.asides)
+    subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(_EDGE)
+    if not subject or len(subject) > LONGEST_SUBJECT or subject.lower() in PRONOUNS:
+        return _first_name(line, clause.start, clause.subject_end)
+    return subject[:1].upper() + subject[1:]
 
 
 def _of_noun(line: _Line, told: Told, doer: str | None) -> str:

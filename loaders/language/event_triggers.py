@@ -1,6 +1,7 @@
 """Owns which words of a sentence may tell an event, of what kind and how surely: frames are matched and weighed.
 
-Which of them are kept is `event_choice`'s. Tables are in `loaders.knowledge`; parties, dates and titles have modules of their own.
+Which of them are kept is `event_choice`'s.
+Tables are in `loaders.knowledge`; parties, dates and titles have modules of their own.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ _SINGULAR = frozenset(
 )
 _CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
 _PRONOUN_SPEAKS = re.compile(r"(?:He|She|They|I|It|Mr|Ms|Mrs|Dr)\b")
+_AFTER_OBJECT = frozenset({"following", "after", "before", "since", "when", "while", "during", "because", "by", "amid"})
+"""Words behind which nothing is acted upon by the verb any more."""
 _NOUN_MARKS_TEXT = (
     "the a an its his her their our this that these those any some no each every new latest recent first "
     "second third last next public official major national local annual full final initial formal joint "
@@ -78,9 +81,11 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
     places = range(at - 1, max(-1, at - 9), -1) if passive else range(at + 1, min(len(tokens), at + 9))
     clause_start, clause_end = sentence.clause(tokens[at].start)
     for place in places:
+        if not passive and tokens[place].word in _AFTER_OBJECT:
+            break
         if not clause_start <= tokens[place].start < clause_end:
             break
-        kind = OBJECT_KINDS.get(tokens[place].word)
+        kind = OBJECT_KINDS.get(tokens[place].word.rpartition("-")[2])
         if kind and not any(mention.start <= tokens[place].start < mention.end for mention in sentence.mentions):
             return kind
     return None
@@ -98,6 +103,10 @@ def _word_at(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     return token.word, token.end
 
 
+def _may_be_noun(word: str) -> bool:
+    return word in ("plans", "plan") or any(trigger.form == "noun" for trigger in TRIGGERS[word])
+
+
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that may be verb or noun is a noun: after a determiner, an adjective of news, a possessive."""
     before = tokens[at - 1].word if at else ""
@@ -106,7 +115,7 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
         or before in _PREPOSITIONS
         or before in ("’s", "'s")
         or before.endswith(("’", "'"))
-        or (tokens[at].word.endswith("s") and any(trigger.form == "base" for trigger in TRIGGERS.get(before, ())))
+        or (_may_be_noun(tokens[at].word) and any(trigger.form == "base" for trigger in TRIGGERS.get(before, ())))
     )
 
 
@@ -153,7 +162,7 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
             return None
         judged = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
     else:
-        if _is_noun(tokens, at) and trigger.form in ("base", "present"):
+        if trigger.form in ("base", "present") and (_is_noun(tokens, at) or _is_capital(text, sentence, token)):
             return None
         found = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
         if found is None:
@@ -199,6 +208,16 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         sure = frame.certainty
     perfect = any(t.word in ("has", "have", "’ve", "'ve") for t in tokens[max(0, at - 4) : at])
     return Told(frame, kind, sure, token.start, end, points, passive, trigger.form, perfect)
+
+
+def _is_capital(text: str, sentence: EventSentence, token: Token) -> bool:
+    """Whether a verb is written with a capital within its sentence, as words of names and titles are."""
+    return (
+        token.start > sentence.start + 2
+        and text[token.start].isupper()
+        and text[token.start - 1] == " "
+        and (text[token.start - 2].isalnum())
+    )
 
 
 def _noun_points(sentence: EventSentence, frame: Frame, token: Token) -> float:

@@ -50,7 +50,9 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
             titles.append(event.title)
             if any(party.organisation or party.class_name for party in event.parties):
                 carried, carried_from = event.parties, sentence.index
-    events += minutes_events(reading, found, VERSION)
+    minutes = minutes_events(reading, found, VERSION)
+    days = {event.edtf for event in minutes}
+    events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
     events = _with_sites(reading, found, events) + listed
     return tuple(once(reading.text, sorted(events, key=lambda event: (event.start, event.trigger_start))))
 
@@ -111,7 +113,7 @@ def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Eve
 def _after_the_fact(one: Told, earliest: str | None, dated: bool, reading: Reading) -> Certainty:
     """What is told as done but dated after the article was written is still to come; so is an open deadline."""
     written = bounds(article_date(reading))[1]
-    if one.certainty != "happened" or not dated:
+    if one.certainty != "happened" or not dated or (one.passive and one.kind != "deadline"):
         return one.certainty
     if written and earliest:
         return "planned" if earliest > written else "happened"

@@ -70,11 +70,6 @@ TITLES = [
         "We have launched an inquiry into the deaths",
     ),
     (
-        "“We have launched an inquiry into the deaths,” [Oak Commission] said on {Friday=2015-06-05}.",
-        "announcement",
-        "Oak Commission: We have launched an inquiry into the deaths",
-    ),
-    (
         "Two wards have been closed at the hospital since {Monday=2015-06-08}, [Elm Trust] has confirmed.",
         "abolition",
         "Two wards have been closed at the hospital since Monday",
@@ -88,11 +83,6 @@ TITLES = [
         "[Ash Council] plans to consult residents on the closure of four libraries in {autumn=2015-23}.",
         "consultation",
         "Ash Council plans to consult residents on the closure of four libraries",
-    ),
-    (
-        "[Ash Council] plans to consult residents on the closure of four libraries in {autumn=2015-23}.",
-        "abolition",
-        "Closure of four libraries in autumn",
     ),
     (
         "The results of the ballot, held in {May=2015-05}, were announced on {Tuesday=2015-06-09} by [Unison].",
@@ -162,7 +152,7 @@ TITLES = [
     (
         "[Ash Council] said it would spend £3m on new sheltered housing next year because demand had risen.",
         "funding",
-        "It would spend £3m on new sheltered housing next year",
+        "Ash Council: would spend £3m on new sheltered housing next year",
     ),
     (
         "However, the closing date for responses is {26 June=2015-06-26}.",
@@ -231,7 +221,7 @@ TITLES = [
     ),
     (
         "Some 300 people signed a petition against the closure, which reached [Ash Council] on {Monday=2015-06-08}.",
-        "agreement",
+        "other",
         "Some 300 people signed a petition against the closure",
     ),
 ]
