@@ -10,6 +10,9 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from loaders.knowledge.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.not_names import BODY_WORDS, SITE_SURNAMES
+from loaders.knowledge.titles import TITLES
 from loaders.pages.bylines import byline, person_name
 from loaders.pages.datelines import DATE, TIME, edtf_of
 from loaders.pages.publishers import known_outlet, outlet_name
@@ -210,14 +213,24 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
     if len(segments) > 6 or len(unknown) > 1 or not spoke:
         return None
     for name in unknown:
-        if not total.is_dated or total.publisher or len(name) > 60 or not names.fullmatch(name):
+        if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None
-        person = person_name(name)
-        if person and not total.author and " website" not in name:
+        person = person_name(name) if _is_writer(name) else None
+        if person and not total.author:
             total = replace(total, author=person)
+        elif total.publisher:
+            return None
         else:
             total = replace(total, publisher=outlet_name(name))
     return total
+
+
+def _is_writer(name: str) -> bool:
+    """Whether words beside a date are a writer ("Ada Penrose") rather than an outlet ("Ward Weekly", "Chelsea News")."""
+    words = [word.strip(".") for word in name.casefold().split() if word.strip(".") not in TITLES]
+    if not words or words[-1] in BODY_WORDS - SITE_SURNAMES:
+        return False
+    return len(words[0]) == 1 or words[0].split("-")[0] in GIVEN_NAMES
 
 
 def _read_segment(segment: str) -> Metadata | None:

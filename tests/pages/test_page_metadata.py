@@ -78,6 +78,13 @@ def test_each_label_is_read(row):
             "Posted in News by Ada Penrose on May 3, 2016",
             Metadata(posted="2016-05-03", author="Ada Penrose", tags=("News",)),
         ),
+        ("Ward Weekly | 3 May 2016", Metadata(published="2016-05-03", publisher="Ward Weekly")),
+        ("Chelsea News | 3 May 2016", Metadata(published="2016-05-03", publisher="Chelsea News")),
+        ("Ada Penrose | 3 May 2016", Metadata(published="2016-05-03", author="Ada Penrose")),
+        (
+            "Pulse | Ada Penrose | 3 May 2016",
+            Metadata(published="2016-05-03", author="Ada Penrose", publisher="Pulse"),
+        ),
         ("Posted by admin on 3 May 2016 at 10:12 pm", Metadata(posted="2016-05-03")),
         (
             "By Ada Penrose, Health correspondent, BBC News",
