@@ -226,7 +226,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
 
 
 def _is_writer(name: str) -> bool:
-    """Whether words beside a date are a writer ("Ada Penrose") rather than an outlet ("Ward Weekly", "Chelsea News")."""
+    """Whether words beside a date are a writer ("Ada Penrose"), not an outlet ("Ward Weekly", "Chelsea News")."""
     words = [word.strip(".") for word in name.casefold().split() if word.strip(".") not in TITLES]
     if not words or words[-1] in BODY_WORDS - SITE_SURNAMES:
         return False
