@@ -64,6 +64,31 @@ _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (r"(?:home|immigration|policing) (?:secretary|minister)", _HOME, "home secretary"),
 )  # fmt: skip
 
+_NORTHERN_IRELAND = (
+    Holder("1999-12-02", "Department of Health, Social Services and Public Safety"),
+    Holder("2016-05-09", "Department of Health (Northern Ireland)"),
+)
+_DEVOLVED: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
+    (r"Wales|Welsh|Senedd|Cardiff Bay", (Holder("1999-07-01", "Welsh Government"),), "Wales"),
+    (r"Scotland|Scottish|Holyrood", (Holder("1999-07-01", "Scottish Government"),), "Scotland"),
+    (r"Northern Ireland|Stormont|Ulster", _NORTHERN_IRELAND, "Stormont"),
+)
+_NATIONS = tuple((re.compile(rf"\b(?:{words})\b"), holders) for words, holders, _ in _DEVOLVED)
+_ENGLAND = re.compile(r"\b(?:England|English|Westminster|Whitehall|House of Commons)\b")
+_FEWEST_NATION = 2
+"""Mentions of a nation in an article about it."""
+
+
+def devolved(text: str, day: str | None) -> str | None:
+    """The government whose ministers an article means that speaks of Wales, Scotland or Northern Ireland alone."""
+    counts = [(sum(1 for _ in pattern.finditer(text)), holders) for pattern, holders in _NATIONS]
+    most, holders = max(counts, key=lambda row: row[0])
+    others = sum(count for count, _ in counts) - most + sum(1 for _ in _ENGLAND.finditer(text))
+    if most < _FEWEST_NATION or most <= 2 * others:
+        return None
+    return next((holder.name for holder in reversed(holders) if (day or UNDATED) >= holder.since), holders[0].name)
+
+
 EXAMPLES = tuple((example, holders[0].name, holders[0].since) for _, holders, example in _ROWS)
 """An office of each row and its first holder, for the test of the table."""
 

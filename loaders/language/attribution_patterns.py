@@ -39,6 +39,16 @@ PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re
 ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
 PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
 APPOSED_BODY = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$")
+PERSON_OF_BODY = re.compile(rf"({PERSON}+){_BRACKET},?\s(?:of|from|at|for)\s{_THE}{BODY}+$")
+PERSON_LAST = re.compile(
+    rf"(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})({PERSON}+){_BRACKET},\s*$"
+)
+"""The person at the end of an apposition: "the spokesman for X, Y, said"."""
+APPOSED_ROLE = re.compile(
+    rf"(?:^|[\n.!?”\"]\s*)({PERSON}+){_BRACKET},\s(?:(?:the|an?|its|our)\s)?(?:[\w’'&{BODY}-]+\s){{0,5}}?(?:{_ROLES})\b"
+    rf"[^.;:!?{PERSON}\n]{{0,140}}$",
+    re.I,
+)
 ENDS_BODY = re.compile(rf"({BODY}+)(?:\s\([^)\n]*\))?$")
 SPEAKS_FOR = re.compile(rf"({BODY}+)(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
 SPOKES_FOR = re.compile(

@@ -200,6 +200,10 @@ class Narration:
             return self.person(offset + match.start(1))
         if match := patterns.PRONOUN.search(left):
             return self.pronoun(match[1], verb - 3)
+        if match := patterns.PERSON_OF_BODY.search(left) or patterns.PERSON_LAST.search(left):
+            return self.person(offset + match.start(1))
+        if match := patterns.APPOSED_ROLE.search(left):
+            return self.person(offset + match.start(1))
         if match := patterns.SPEAKS_FOR.search(left):
             return self._spokes(self.body(offset + match.start(1)), left)
         if match := patterns.SPOKES_FOR.search(left):

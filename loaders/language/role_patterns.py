@@ -18,11 +18,14 @@ _STOP = (
 _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
 _SUBJECT = (
-    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)"
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)"
     rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
-_ROLE = rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
+_ROLE = (
+    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
+    r"(?:[ -](?:designate|elect)(?![\w-]))?"
+)
 _ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
 _LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
 
@@ -46,7 +49,11 @@ BEFORE = re.compile(
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
 
-_IS = r",?\s(?:who\s)?(?:is|was|became|becomes|remains|as)\s"
+_IS = (
+    r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
+    rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
+    r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\sup|took\sup)\sthe\s(?:role|post|position)\sof)\s"
+)
 _APPOINTED = (
     r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?"
     r"(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?"
@@ -55,14 +62,23 @@ _DETERMINERS = (
     r"(?:(?:the|an?|its|their|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently"
     rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
 )
+_INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}))"
+"""How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 AFTER = re.compile(
-    rf"(?:{_APPOINTED}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:{_APPOINTED}|{_INITIALS}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)?(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s(?={_MODIFIER}|{_HEADS}){_ROLE})?(?:{_SUBJECT})?)"
-    rf"(?:,?{_LINK}{_body('body')}|,\s{{1,4}}(?P<tail>{BODY}+))?",
+    rf"(?:,?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?P<tail>{BODY}+)|\s(?P<next>{BODY}+))?",
     re.I,
 )
 """Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
+
+SIGNED = re.compile(
+    rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?(?P<role>{_ROLE}(?:{_SUBJECT})?)"
+    rf"(?:{_LINK}{_body('body')}|,?\s{{1,4}}(?P<tail>{BODY}+))?[\"”.,]?[ \t]*(?=\n|\Z)",
+    re.I,
+)
+"""The lines under a signature: the role, and the body."""
 
 AND_AFTER = re.compile(
     rf"(?:\s\([^()\n]{{0,30}}\))?,?\sand\s(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
@@ -85,6 +101,8 @@ MEMBER = re.compile(
 """A person with a body and no role: "from the X", "(X)"."""
 
 OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")
+DONE_TO = re.compile(rf"\bthe\s(?:\w+\s)?(?P<noun>{_NOUN}),\s$", re.I)
+"""What stands before "chaired by" where it is no name: "the panel, "."""
 DONE_BY = re.compile(
     rf"(?:(?P<body>{BODY}+)\s?(?:\([^()\n]{{0,20}}\))?,?\s(?:which\s)?(?:is\s|was\s|are\s)?(?:to\sbe\s)?)?"
     r"(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",

@@ -34,6 +34,16 @@ PERSON = [
     ("Nora Quill: “It is late.”", ["nora quill"]),
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
 ]
+PERSON_BESIDE_A_BODY = [
+    ("Ada Penrose of {Unison} commented: “It is far too late for that.”", ["ada penrose"]),
+    ("A spokesperson for the {LGA}, Ada Penrose, said: “It is far too late for that.”", ["ada penrose"]),
+    ("The officer for health at {Unite}, Ada Penrose, said it was “far too late”.", ["ada penrose"]),
+    (
+        "Cllr Ada Penrose, Chairman of the {LGA}’s Community board said:\n\n“It is far too late for that.”",
+        ["ada penrose"],
+    ),
+    ("Ada Penrose, {GMB} National Officer told the conference, “It is far too late for that.”", ["ada penrose"]),
+]
 BODY = [
     ("A {Monitor} spokeswoman said: “It is late.”", ["Monitor"]),
     ("A spokesman for the {Elm Trust} said it was “far too late”.", ["Elm Trust"]),
@@ -62,7 +72,7 @@ def _speakers(marked: str) -> list[str | None]:
     return [quotation.person or quotation.organisation for quotation in find_quotations(reading, bodies, people)]
 
 
-@pytest.mark.parametrize(("marked", "speakers"), PERSON + BODY, ids=[marked[:50] for marked, _ in PERSON + BODY])
+@pytest.mark.parametrize(("marked", "speakers"), PERSON + PERSON_BESIDE_A_BODY + BODY)
 def test_the_speaker_is_found_at_the_verb_or_before(marked: str, speakers: list[str]) -> None:
     assert _speakers(marked) == speakers
 

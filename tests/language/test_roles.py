@@ -6,7 +6,7 @@ import pytest
 from example_texts import marked_reading
 
 from loaders.identity.people import find_people
-from loaders.knowledge.offices import EXAMPLES, body_of_office
+from loaders.knowledge.offices import EXAMPLES, body_of_office, devolved
 
 ROLES = [
     # before the name
@@ -46,6 +46,17 @@ ROLES = [
     ("Moira Flint, a retired nurse, agreed.", "retired nurse", None),
     ("Moira Flint is head of {Monitor}’s {Pricing Unit}.", "head", "Pricing Unit"),
     ("Ms Flint: My Lord, I appear on behalf of the {Royal College}.", "counsel", "Royal College"),
+    ("Moira Flint was confirmed as chair designate of {Elm ICB}.", "chair designate", "Elm ICB"),
+    ("Moira Flint has been chairman of {Elm Trust} since May.", "chairman", "Elm Trust"),
+    ("Moira Flint joined {Elm Trust} as director of nursing.", "director of nursing", "Elm Trust"),
+    ("Moira Flint will assume the role of chief executive of {Elm Trust}.", "chief executive", "Elm Trust"),
+    ("{Elm Trust} left. Current interim chief executive Moira Flint stays.", "interim chief executive", "Elm Trust"),
+    ("Present:\nMoira Flint MF Director of Quality, {Elm Trust}", "director of quality", "Elm Trust"),
+    ("It is late.\n\nMoira Flint\nChief Executive\n{Elm Trust}", "chief executive", "Elm Trust"),
+    ("{Elm Trust} left. The review, led by Moira Flint, ended.", "lead", None),
+    ("Moira Flint is chief executive of the new {Elm ICB}.", "chief executive", "Elm ICB"),
+    ("Moira Flint became chief executive in 2004.", "chief executive", None),
+    ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Chief Finance Officer", "chief finance officer", "Elm CCG"),
     ("{Monitor} said no. Chief financial officer Moira Flint left.", "chief financial officer", "Monitor"),
 ]  # fmt: skip
 
@@ -84,6 +95,13 @@ def test_each_row_of_offices_knows_its_example(office: str, body: str, day: str)
     holder = body_of_office(office, day)
     assert holder is not None
     assert holder.name == body
+
+
+def test_ministers_in_news_of_one_nation_are_its_governments() -> None:
+    assert devolved("The Welsh health minister spoke in Wales.", "2015-05-01") == "Welsh Government"
+    assert devolved("Stormont and Northern Ireland", "2020-01") == "Department of Health (Northern Ireland)"
+    assert devolved("Wales, Welsh towns and England, Scotland and Whitehall", None) is None
+    assert devolved("The minister spoke in Scotland.", None) is None
 
 
 @pytest.mark.parametrize("office", ["shadow health secretary", "Welsh health minister", "chief executive", "chair"])
