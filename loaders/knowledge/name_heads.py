@@ -80,6 +80,8 @@ HEADS: dict[str, str] = {
     "Hospital for": "hospital",
     "Hospital of": "hospital",
     "Hospitals of": "NHS trust",
+    "University Hospitals": "NHS trust",
+    "City Hospitals": "NHS trust",
     "Healthwatch": "healthwatch",
     "Age UK": "charity",
     "Age Concern": "charity",

@@ -135,7 +135,7 @@ def _opens_as_body(words: Words, end: int, sure: bool) -> bool:
 
 
 def nhs_bodies(words: Words, places: dict[int, int]) -> list[Candidate]:
-    """ "NHS Cumbria", "NHS Kernow", and "North West London NHS"."""
+    """ "NHS Cumbria", "NHS Sandwell & Walsall", "NHS Kernow", and "North West London NHS"."""
     found = []
     place_ends = {end: start for start, end in places.items()}
     for at, lower in enumerate(words.lower):
@@ -150,7 +150,10 @@ def nhs_bodies(words: Words, places: dict[int, int]) -> list[Candidate]:
 def _nhs_place(words: Words, at: int, places: dict[int, int], place_before: int | None) -> Candidate | None:
     right = at + 1
     if right in places:
-        return Candidate(at, places[right], "organisations.nhs_place", None, places[right])
+        end = places[right]
+        if words.written[end : end + 1] == ["&"] and end + 1 in places:
+            end = places[end + 1]
+        return Candidate(at, end, "organisations.nhs_place", None, end)
     if right < len(words.written) and words.capital[right] and not words.first[at] and words.lower[at - 1] != "'s":
         lower = words.lower[right]
         ordinary = lower in NOT_AFTER_NHS or lower in GENERIC or lower in COMMON_WORDS or lower in FUNCTION_WORDS

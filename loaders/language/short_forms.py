@@ -14,6 +14,7 @@ from loaders.language.words import Words
 _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
 _SHORTENED = _HEADED_BY_FIRST | {"hospital", "hospice", "GP practice", "care trust", "care home", "consortium"}
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
+_BETWEEN_PLACES = frozenset({"and", ","})
 _IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
 
 
@@ -57,9 +58,18 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
 
 
 def places_only(words: Words, form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:
-    """Whether a short form is only the place in the name, which would then be every mention of the place."""
-    end = candidate.start + len(form)
-    return tuple(words.lower[candidate.start : end]) == form and places.get(candidate.start) == end
+    """Whether a short form is only the places in the name, and so would be every mention of those places."""
+    at, end = candidate.start, candidate.start + len(form)
+    if tuple(words.lower[at:end]) != form:
+        return False
+    while at < end:
+        if words.lower[at] in _BETWEEN_PLACES:
+            at += 1
+        elif places.get(at, end + 1) <= end:
+            at = places[at]
+        else:
+            return False
+    return True
 
 
 def _is_weak(form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:
