@@ -217,14 +217,15 @@ def tell(text: str, sentence: EventSentence) -> list[Told]:
 
 
 def _unrivalled(text: str, sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
-    kept = list(told)
+    pairs = [_Rivals(one, other, sentence, text) for one in told for other in told if one is not other]
+    gone: set[int] = set()
     for gives_way in _GIVES_WAY:
-        if len(kept) < 2:
+        for pair in pairs:
+            if id(pair.one) not in gone and id(pair.other) not in gone and gives_way(pair):
+                gone.add(id(pair.one))
+        if len(told) - len(gone) < 2:
             break
-        for one in list(kept):
-            if any(other is not one and gives_way(_Rivals(one, other, sentence, text)) for other in kept):
-                kept.remove(one)
-    return kept
+    return [one for one in told if id(one) not in gone]
 
 
 def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:

@@ -39,6 +39,7 @@ LIST_OF_SITES = re.compile(
 """What the line before a list of sites says."""
 LEAST = 2
 """Entries a list must have."""
+_ENTRIES = re.compile(r"\n[ \t]*(?:[•*▪·]|\d{1,3}[.)]|[-–])[ \t]")
 _ENTRY = re.compile(r"^[ \t]*(?:[•*▪·]|\d{1,3}[.)]|[-–])[ \t]+(?P<entry>[^\n]{3,140})$")
 
 
@@ -127,6 +128,8 @@ def listed_bodies(reading: Reading, found: Found) -> list[tuple[int, list[Mentio
     Every entry must begin with the name of a body, so that a list of aims is none.
     """
     text = reading.text
+    if _ENTRIES.search(text, reading.body_start) is None:
+        return []
     lines = [
         (match.start(), match.end(), match[0])
         for match in re.finditer(r"[^\n]+", text)

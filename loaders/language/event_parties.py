@@ -19,7 +19,7 @@ NUMBERS = {
 }
 
 _DEFINITE = re.compile(
-    r"\b(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten"
+    r"(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten"
     r"|\d)\s)?(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
     r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
     r"|government)\s)?"
@@ -27,10 +27,10 @@ _DEFINITE = re.compile(
     r"|board|authority|agency|fund|group|network|association"
     r"|federation|college|hospital|inquiry|tribunal|campaign|practice|confederation|institute|foundation|party"
     r"|ministry|consortium|inspectorate|ombudsman|think tank|home|provider|partnership|alliance"
-    r"|university|SHA|PCT|CCG|ICB)"
-    r"(?P<plural>s|es)?\b",
-    re.I,
+    r"|university|sha|pct|ccg|icb)"
+    r"(?P<plural>s|es)?\b"
 )
+"""Over a text in lower case; it begins with no word boundary, because a search that begins with letters is quick."""
 _MANY = re.compile(
     r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:organisations"
     r"|bodies|companies|parties|partners|authorities|trusts|councils|boroughs|departments|firms"
@@ -107,6 +107,9 @@ class Bodies:
         self.people = [mention for mention in found.mentions if mention.person]
         self.people_starts = [mention.start for mention in self.people]
         self.quotations = found.quotations
+        self._text = ""
+        self._matches: list[re.Match[str]] = []
+        self._match_starts: list[int] = []
         self._short: dict[str, str | None] = {}
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
@@ -164,10 +167,19 @@ class Bodies:
             last = self.subject_before(start)
             if last:
                 slots.append((start, it.end(), last))
-        for match in _DEFINITE.finditer(text, start, end):
+        if self._text is not text:
+            lower = text.lower()
+            lower = lower if len(lower) == len(text) else text
+            self._text = text
+            self._matches = [
+                m for m in _DEFINITE.finditer(lower) if not m.start() or not lower[m.start() - 1].isalnum()
+            ]
+            self._match_starts = [match.start() for match in self._matches]
+        near = self._matches[bisect_left(self._match_starts, start) : bisect_left(self._match_starts, end)]
+        for match in near:
             if match["plural"] or any(left < match.end() and match.start() < right for left, right in spans):
                 continue
-            key = self.meant(match["noun"], match.start())
+            key = self.meant(text[match.start("noun") : match.end("noun")], match.start())
             if key:
                 slots.append((match.start(), match.end(), key))
         return slots

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -17,6 +17,7 @@ from loaders.language.found import Found
 from loaders.language.reading import Reading
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b")
+_SPELT = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _CLAUSE_END = re.compile(
     r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
     r"|so|because|or|having|that|should|\w+ing)\s)"
@@ -82,6 +83,8 @@ class EventSentence:
     """Whether it speaks of "the trust", "ministers" or begins with a pronoun."""
     lead: bool
     """Whether it is one of the first two sentences of the story."""
+    named: bool
+    """Whether a body is named in it."""
 
     def clause(self, offset: int) -> tuple[int, int]:
         """The clause around an offset."""
@@ -96,22 +99,29 @@ class EventSentence:
         return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
 
 
+_new_token = tuple.__new__
+
+
 def words(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of text[start:end], in lower case, with their offsets."""
     tokens = []
     for found in _WORD.finditer(text, start, end):
         word = found[0]
         first, last = found.span()
-        tokens.append(Token(word if word in _NAMED and first > start else word.lower(), first, last))
+        spelling = word if word in _NAMED and first > start else word.lower()
+        tokens.append(_new_token(Token, (spelling, first, last)))
     return tuple(tokens)
 
 
-def is_prose(sentence: str, tokens: Sequence[Token]) -> bool:
-    """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language."""
-    count = len(tokens)
+def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
+    """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language.
+
+    `spelt` are its words in lower case.
+    """
+    count = len(spelt)
     if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
         return False
-    if len([token for token in tokens if token.word in _FUNCTION_WORDS]) * 9 < count:
+    if len([word for word in spelt if word in _FUNCTION_WORDS]) * 9 < count:
         return False
     if sentence.count("|") + sentence.count("\t") > 1:
         return False
@@ -154,7 +164,15 @@ class _Shelf(Generic[_Spanned]):
         return tuple(self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
 
 
-def candidates(reading: Reading, found: Found, trigger_words: Container[str]) -> Iterator[EventSentence]:
+def _quoted(
+    quotes: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int
+) -> tuple[tuple[int, int], ...]:
+    """The quotations that reach into a sentence; the one that began before it may run on."""
+    first = max(0, bisect_left(starts, start) - 1)
+    return tuple((left, right) for left, right in quotes[first : bisect_left(starts, end)] if right > start)
+
+
+def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) -> Iterator[EventSentence]:
     """The sentences of the story that hold a trigger word and read as prose."""
     text = reading.text
     if len(_QUESTION_ANSWER.findall(text)) > 3:
@@ -163,28 +181,36 @@ def candidates(reading: Reading, found: Found, trigger_words: Container[str]) ->
     dates = _Shelf([date for date in found.dates if date.role == "text" and not _is_length(text, date)])
     amounts = _Shelf(found.amounts)
     quotes = sorted((quote.start, quote.end) for quote in found.quotations)
+    quote_starts = [start for start, _ in quotes]
     told = 0
     for index, sentence in enumerate(reading.sentences):
         start, end = sentence.start, sentence.end
         if start < reading.body_start:
             continue
-        tokens = words(text, start, end)
-        if not is_prose(text[start:end], tokens):
+        line = text[start:end]
+        spelt = _SPELT.findall(line.lower())
+        silent = trigger_words.isdisjoint(spelt)
+        # What the story's first sentences are must be known whether they tell anything or not.
+        if silent and told >= LEAD:
+            continue
+        if not is_prose(line, spelt):
             continue
         told += 1
-        if not any(token.word in trigger_words for token in tokens):
+        if silent:
             continue
+        inside = mentions.within(start, end)
         yield EventSentence(
             index=index,
             start=start,
             end=end,
-            tokens=tokens,
+            tokens=words(text, start, end),
             breaks=tuple(found.end() for found in _CLAUSE_END.finditer(text, start, end)),
-            quoted=tuple((left, right) for left, right in quotes if left < end and right > start),
-            mentions=mentions.within(start, end),
+            quoted=_quoted(quotes, quote_starts, start, end),
+            mentions=inside,
             classes=classes.within(start, end),
             dates=dates.within(start, end),
             amounts=amounts.within(start, end),
             anaphors=bool(_PRONOUN.match(text[start : start + 12]) or _ANAPHOR.search(text, start, end)),
             lead=told <= LEAD,
+            named=any(mention.organisation for mention in inside),
         )

@@ -37,6 +37,12 @@ _ATTRIBUTION = re.compile(
     r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$",
     re.I,
 )
+_ATTRIBUTES = re.compile(
+    r"\b(?:said|says|added|told|ruled|confirmed|announced|suggest(?:s|ed)|show(?:s|ed)|found|stated|explained|warned"
+    r"|claimed|reported|according to)\b",
+    re.I,
+)
+"""One of its verbs, sought first because that is cheap."""
 _HARD_END = re.compile(
     r";|:\s|\s[–—-]\s|[.!?][”’\"']?\s|,\s(?:while|although|though|but|with|saying|according|because"
     r"|so|amid|whereas|as|after|and|\w+ing)\s|\s(?:although|whereas|while|because|so that)\s"
@@ -144,7 +150,8 @@ def _asides(text: str, sentence: EventSentence, trigger: int) -> list[tuple[int,
 
 def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tuple[int, str | None]:
     """Where the headline must end at the latest, and its source where the trigger stands in ", a survey suggests"."""
-    found = _ATTRIBUTION.search(text, max(sentence.start + 30, sentence.end - 140), sentence.end)
+    tail = max(sentence.start + 30, sentence.end - 140)
+    found = _ATTRIBUTION.search(text, tail, sentence.end) if _ATTRIBUTES.search(text, tail, sentence.end) else None
     if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
         return sentence.end, None
     if found.start() > told.end:

@@ -122,15 +122,26 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
+    most = _most(sentence)
     for at, token in enumerate(sentence.tokens):
         word, end = token.word, token.end
         if word in _COMPOUND_HEADS:
             word, end = _word_at(sentence.tokens, at)
         for trigger in TRIGGERS.get(word, ()):
+            if FRAMES[trigger.frame].strength + most < THRESHOLD:
+                continue
             one = _judge(text, sentence, at, end, trigger)
             if one is not None:
                 told.append(one)
     return told
+
+
+def _most(sentence: EventSentence) -> float:
+    """What a sentence can add to a frame's strength at best."""
+    points = 1.0 if sentence.named else 0.75 if sentence.mentions or sentence.classes or sentence.anaphors else 0.0
+    points += 1.25 if sentence.dates else 0.0
+    points += 1.0 if sentence.amounts else 0.0
+    return points + (0.75 if sentence.lead else 0.0) + 0.75
 
 
 def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigger) -> Told | None:
@@ -154,8 +165,11 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
     dated = bool(sentence.dates)
     passive = False
     if trigger.form == "noun":
-        first = next(i for i, t in enumerate(tokens) if t.start >= clause_start)
-        last = next((i for i, t in enumerate(tokens) if t.start >= clause_end), len(tokens))
+        first = last = at
+        while first and tokens[first - 1].start >= clause_start:
+            first -= 1
+        while last < len(tokens) and tokens[last].start < clause_end:
+            last += 1
         if not frame.alone and not _supported(sentence, at, first, last):
             return None
         if _stands_as_verb(tokens, at) or _in_a_name(text, sentence, token, frame):
@@ -245,7 +259,7 @@ def _in_a_name(text: str, sentence: EventSentence, token: Token, frame: Frame) -
 
 def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
     points = 0.0
-    if any(mention.organisation for mention in sentence.mentions):
+    if sentence.named:
         points += 1
     elif sentence.mentions or sentence.classes or sentence.anaphors:
         points += 0.75

@@ -34,6 +34,7 @@ _BETWEEN = tuple(
     )
     for row in BETWEEN
 )
+_ANY_BETWEEN = re.compile("|".join(f"(?:{row.words})" for row in BETWEEN), re.I)
 _JOINT = re.compile(JOINT, re.I)
 _MERGING = re.compile(MERGING, re.I)
 _SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b|\bfeasibility\b", re.I)
@@ -84,17 +85,22 @@ def _all(
     reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]
 ) -> Iterator[Relation]:
     text = reading.text
+    lower = text.lower()
+    shared = any(word in lower for word in ("joint", "together", "partnership", "feasibility"))
+    regulated = any(word in lower for word in ("regulator", "watchdog", "inspectorate"))
     for sentence in reading.sentences:
         if sentence.start < reading.body_start:
             continue
         inside = slots[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        yield from _meant(text, sentence.start, sentence.end, bodies)
+        if shared:
+            yield from _meant(text, sentence.start, sentence.end, bodies)
         if not inside:
             continue
         inside = sorted(
             [*inside, *(Slot(*slot) for slot in bodies.definites(text, sentence.start, sentence.end, inside))]
         )
-        yield from _regulator(text, sentence.start, sentence.end, inside, bodies)
+        if regulated:
+            yield from _regulator(text, sentence.start, sentence.end, inside, bodies)
         if len(inside) > 1:
             yield from _pairs(text, sentence.start, sentence.end, inside)
             yield from _partners(text, sentence.start, sentence.end, inside, bodies)
@@ -133,6 +139,8 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     if not 0 < right.start - left.end <= LONGEST_BETWEEN:
         return None
     gap = text[left.end : right.start]
+    if not _ANY_BETWEEN.fullmatch(gap):
+        return None
     for row, pattern, first, second in _BETWEEN:
         if (
             pattern.fullmatch(gap)
@@ -155,8 +163,8 @@ def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
 
 def _partners(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
     """Bodies listed as the doers of one joint thing, and those meant by "the departments" in a joint one."""
-    merging = _MERGING.search(text, start, end)
     lists = [group for group in _groups(text, inside) if len(group) > 1]
+    merging = _MERGING.search(text, start, end) if lists else None
     for group in lists:
         if _BRACKET.search(text[group[0].start - 3 : group[0].start]) or _NO_JOINT.search(text, start, end):
             continue
