@@ -24,7 +24,7 @@ _DENOMINATORS = any_of(tuple(FRACTIONS))
 _RATE = rf"(?:(?:{_SPACE}(?:per|a|an|for\severy|for\seach)|{_GAP}/){_SPACE}?(?P<rate>{any_of(RATES)})(?!\w))"
 
 _OPENER = re.compile(
-    rf"(?<![\w£$€.])(?<!\d[,/:-])(?:[£€¥]|(?:US)?\$|\d|"
+    rf"(?<![\w£$€.])(?<!\d[,/:-])(?<![A-Za-z]/)(?:[£€¥]|(?:US)?\$|\d|"
     rf"(?i:{any_of(tuple(w for w in (*ONES, *TENS) if w != 'zero'))}|half|dozens?)(?![A-Za-z])|"
     rf"[aA]n?\s(?i:hundred|thousand|million|billion|dozen|half|{_DENOMINATORS})(?![A-Za-z]))"
 )
@@ -109,6 +109,8 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
         limit = starts[index + 1] if index + 1 < len(starts) else len(text)
         found = _read(text, start, opener[0], last_unit)
         position = opener.end()
+        if opener[0][0].isupper() and any(_is_named(one) for one in found):
+            continue
         for one in found:
             if one.end > limit:
                 break
@@ -123,6 +125,12 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
             )  # fmt: skip
             position = one.end
     return tuple(amounts)
+
+
+def _is_named(found: _Found) -> bool:
+    """Whether a number in words with its capital counts a noun with another: a name ("Three Rivers", "Seven Oaks")."""
+    head = found.unit.rpartition(" ")[2]
+    return found.rule == "amounts.count" and head[:1].isupper() and head[1:].islower()
 
 
 def _read(text: str, start: int, opener: str, last_unit: str | None) -> list[_Found]:

@@ -19,6 +19,7 @@ MARKS = BODY + PERSON + QUOTED + CLASS
 _CLEAN = dict.fromkeys(map(ord, MARKS), "\ufffd")
 
 
+_LOW_COMMA = re.compile(r"(?<=\w)‚(?=\s)")
 _POST_NOMINALS = re.compile(rf"(?:,?\s(?:{'|'.join(sorted(POST_NOMINALS))})\b)+")
 
 
@@ -29,7 +30,10 @@ def with_letters(text: str, end: int) -> int:
 
 
 def clean(text: str) -> str:
-    """The text without characters that would pass for marks, of the same length."""
+    """The text without characters that would pass for marks, and with commas for low quotation marks that stand where
+    commas do; of the same length."""
+    if "‚" in text:
+        text = _LOW_COMMA.sub(",", text)
     return text.translate(_CLEAN) if any(mark in text for mark in MARKS) else text
 
 

@@ -62,7 +62,7 @@ def _marks(text: str) -> Iterator[_Mark]:
         before = text[start - 1] if start else "\n"
         after = text[end] if end < size else "\n"
         mark = (
-            _double(char, start, end, before, after)
+            _double(char, start, end, before, after, text[max(0, start - 3) : start].rstrip()[-1:])
             if char in _DOUBLE
             else _single(text, char, start, end, before, after)
         )
@@ -70,7 +70,8 @@ def _marks(text: str) -> Iterator[_Mark]:
             yield mark
 
 
-def _double(char: str, start: int, end: int, before: str, after: str) -> _Mark:
+def _double(char: str, start: int, end: int, before: str, after: str, lead: str) -> _Mark:
+    """`lead` is the last sign before the mark and its space: after a colon a mark opens even with a space behind it."""
     free_left = before.isspace() or before in _BEFORE_OPENING
     free_right = after.isspace() or after in _AFTER_CLOSING
     if char in "“„":
@@ -84,7 +85,7 @@ def _double(char: str, start: int, end: int, before: str, after: str) -> _Mark:
     if char == "”":
         opens = before.isspace() and not free_right
         return _Mark(start, end, True, opens=opens, closes=not opens)
-    opens = free_left and not after.isspace()
+    opens = free_left and (not after.isspace() or (lead == ":" and before.isspace()))
     closes = not before.isspace() and (free_right or not free_left)
     return _Mark(start, end, True, opens=opens, closes=closes or not opens)
 

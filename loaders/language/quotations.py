@@ -17,6 +17,9 @@ VERSION = 1
 FEWEST_WORDS_UNSAID = 5
 """Shorter quoted words with no speaker are scare quotes or names of schemes."""
 
+LONGEST_CROSS_HEAD = 5
+"""Words of a cross-head in quotation marks."""
+
 FURTHEST_BACK = 3_000
 """Characters of text before a quotation in which its speaker may have been introduced."""
 
@@ -42,7 +45,7 @@ def find_quotations(
 ) -> tuple[Quotation, ...]:
     """Quotations of an article with their speakers, sorted and apart; marks are within the span."""
     text = clean(reading.text)
-    quoted = find_quoted(text)
+    quoted = tuple(span for span in find_quoted(text) if not _is_cross_head(text, span))
     if not quoted:
         return ()
     spans = [(span.start, span.end) for span in quoted]
@@ -62,6 +65,14 @@ def find_quotations(
         person, organisation = (speaker.person, speaker.organisation) if speaker else (None, None)
         found.append(Quotation(span.start, span.end, rule, person=person, organisation=organisation))
     return tuple(found)
+
+
+def _is_cross_head(text: str, span: Quoted) -> bool:
+    """Whether a few quoted words without a full stop are a line of their own between paragraphs of news."""
+    opens = span.start > 0 and text[span.start - 1] == "\n"
+    closes = text[span.end : span.end + 1] == "\n"
+    words = text[span.start : span.end].strip("“”„\"‘’' ")
+    return opens and closes and words.count(" ") < LONGEST_CROSS_HEAD and words[-1:].isalnum()
 
 
 def _within(spans: Sequence[tuple[int, int]], position: int) -> bool:

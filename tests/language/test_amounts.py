@@ -96,6 +96,8 @@ def test_amounts_are_read_with_unit_and_modifier(text: str, expected: list[tuple
         "a third party, a second opinion, a quarter past nine, half an hour, half-term",
         "a 24-bed unit and a four-hour target",
         "two-year pilots",
+        "Three Rivers runs homes. THREE Rivers and J/2 Capital Partners own Three Rivers.",
+        "the Wards (Closure) Regulations 2022 provides that it closes",
     ],
 )
 def test_what_is_no_amount_is_left_alone(text: str) -> None:

@@ -27,6 +27,7 @@ SPANS = [
     ('He said: "First. "Second."', ['"First. "Second."']),
     ("a “” b ‘’ c", []),
     ("“", []),
+    ('She said: " It is late for that."', ['" It is late for that."']),
     ("the 'go live' date", ["'go live'"]),
     ("(‘old’ money—“new” money)", ["‘old’", "“new”"]),
 ]

@@ -63,7 +63,11 @@ NOBODY = [
     "The chief executive of one trust said it was “on ice”.",
     "Most providers said they would “sit tight”.",
 ]
-NO_QUOTATION = ["The so-called “hub” opened in May.", "They read a report called “Later Lives Well Lived For All”."]
+NO_QUOTATION = [
+    "The ward closed, said Ada Penrose.\n\n'Extreme concern'\n\nMs Penrose left.",
+    "The so-called “hub” opened in May.",
+    "They read a report called “Later Lives Well Lived For All”.",
+]
 
 
 def _speakers(marked: str) -> list[str | None]:
