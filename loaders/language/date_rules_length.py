@@ -33,6 +33,9 @@ def _ago(m: re.Match[str]) -> Meaning | None:
     how = m["how"].lower()
     if re.match(r"\s+than\b", after(m)):
         return None
+    if how == "on":
+        # "Two years on, people still wait" speaks of the time of writing, and of no date.
+        return Vague("PRESENT_REF")
     side = 1 if how in ("later", "on", "hence", "from now", "after", "time") else -1
     return Ago(
         low,
@@ -46,6 +49,8 @@ def _ago(m: re.Match[str]) -> Meaning | None:
 
 def _years_time(m: re.Match[str]) -> Meaning | None:
     low, high, vague = count_of(m)
+    if unit_of(m["unit"]) == "second":
+        return None
     return Ago(low, high, unit_of(m["unit"]), 1, vague=vague)
 
 
@@ -90,6 +95,7 @@ LENGTH_RULES: tuple[DateRule, ...] = (
             ("20 years ago", "1992~"),
             ("two weeks ago", "2012-05-30~"),
             ("in 2007 it closed and two years later it reopened", "2009"),
+            ("in 2007 it closed. Two years on, people still wait", None),
         ),
     ),
     DateRule(

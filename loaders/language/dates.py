@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.records import DateMention, DateRole, Rule
@@ -78,6 +79,9 @@ _ACCOUNT_REACH = 1500
 _BYGONE = 700
 _BYGONE_IN_SENTENCE = 300
 """Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
+_LONGEST_HEAD = 500
+"""Characters at the beginning of an article that has no date of its own, in which the day of a meeting stands."""
+_LONGEST_HEAD_LINE = 100
 _YEAR_OPENS_SENTENCE = 40
 """Characters into a sentence within which a year speaks for the whole sentence."""
 
@@ -125,19 +129,35 @@ def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
     found = scan(reading.text, everything=everything)
     if not found:
         return []
-    context = _Context(reading)
+    context = _Context(reading, _head_anchor(reading, found))
     return [context.date(found, index) for index in range(len(found))]
+
+
+def _head_anchor(reading: Reading, found: Sequence[TimeWords]) -> Anchor | None:
+    """The day that a short line at the head of an undated paper gives: "Held on 3 May 2016", "Day 2, 3 May 2016"."""
+    for words in found:
+        if words.start > _LONGEST_HEAD:
+            return None
+        if not isinstance(words.meaning, Moment):
+            continue
+        begin = reading.text.rfind("\n", 0, words.start) + 1
+        end = reading.text.find("\n", words.end)
+        line = reading.text[begin : end if end >= 0 else len(reading.text)]
+        value = resolve(words.meaning, Situation(None))
+        if len(line) <= _LONGEST_HEAD_LINE and not line.rstrip().endswith(".") and value and "XXXX" not in value:
+            return anchor_of(value)
+    return None
 
 
 class _Context:
     """What has been told so far while the time words of one article are resolved in order."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, head: Anchor | None = None) -> None:
         self._text = reading.text
         self._starts = [s.start for s in reading.sentences]
         self._ends = [s.end for s in reading.sentences]
         self._anchor: Anchor | None = (
-            anchor_of(reading.published) or anchor_of(reading.posted) or anchor_of(reading.accessed)
+            anchor_of(reading.published) or anchor_of(reading.posted) or anchor_of(reading.accessed) or head
         )
         self._sentence = (-1, -1)
         self._signs: tuple[Sign, ...] | None = None
@@ -181,7 +201,9 @@ class _Context:
             return None
         end, value = self._explicit
         told = anchor_of(value)
-        if told is None or words.start - end > _ACCOUNT_REACH or "\n" in self._text[end : words.start]:
+        if told is None or words.start - end > _ACCOUNT_REACH:
+            return None
+        if self._anchor is not None and "\n" in self._text[end : words.start]:
             return None
         age = (self._anchor.day - told.day).days if self._anchor else _BYGONE
         if age < (_BYGONE_IN_SENTENCE if end >= self._sentence[0] else _BYGONE):

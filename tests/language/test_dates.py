@@ -202,6 +202,14 @@ def test_the_lines_above_the_story_tell_what_their_dates_are() -> None:
     ]
 
 
+def test_an_undated_paper_speaks_from_the_day_at_its_head_else_from_the_day_told_before() -> None:
+    minutes = "Minutes of the board\nHeld on 13 January 2022 in Elm Hall\n\nA ward closed on 4 January."
+    assert values(minutes, None)[-1] == ("4 January", "2022-01-04")
+    told = "On 12 April 2006 two trusts merged, as all had said.\n\nOn 16 May a third one followed."
+    assert values(told, None)[-1] == ("16 May", "2006-05-16")
+    assert values("A ward closed on 4 January.", None) == [("4 January", "XXXX-01-04")]
+
+
 def test_the_day_of_posting_and_of_access_stand_in_for_the_day_of_publication() -> None:
     posted = read("It closed yesterday", None, posted="2011-03-02", accessed="2012-01-01")
     accessed = read("It closed yesterday", None, accessed="2012-01-01")
