@@ -160,16 +160,16 @@ BEFORE_BODIES: tuple[str, ...] = _phrases(
     merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over
     by; bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with;
     contracts with; joint venture with; partnership with; on behalf of; commissioned by; published by; provided
-    by; operated by; behalf of; think tank; campaign group; pressure group; law firm; care home group; care home
-    operator; care provider; healthcare provider; owners of; private equity firm; housing association; community
-    interest company; social enterprise; trade body; shareholders include; shareholders in; whose company;
-    founder of; founded by; funded by; awarded to; supplied by; submitted by; solicitor from; solicitors from;
-    lawyer from; lawyers from; works for; worked for; working for; employees of; members of; spokesman for;
-    spokeswoman for; spokesperson for; chief executive of; chair of; chairman of; chairwoman of; director of;
-    president of; leader of; head of; manager at; consultant at; nurse at; director at; manager of; secretary
-    of; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
-    director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
-    from; study by
+    by; operated by; behalf of; think tank; campaign group; pressure group; law firm; care home group; care
+    home operator; care provider; healthcare provider; owners of; private equity firm; housing association;
+    community interest company; social enterprise; trade body; shareholders include; shareholders in; whose
+    company; founder of; founded by; funded by; awarded to; supplied by; submitted by; solicitor from;
+    solicitors from; lawyer from; lawyers from; works for; worked for; working for; employees of; members of;
+    spokesman for; spokeswoman for; spokesperson for; chief executive of; chair of; chairman of; chairwoman of;
+    director of; president of; leader of; head of; manager at; consultant at; nurse at; director at; manager
+    of; secretary of; sister title; sister publication; sister magazine; sister paper; trustee of; patron of;
+    joined; director general of; general secretary of; chief officer of; managing director of; partner at;
+    analyst at; editor of; statement from; report by; survey by; research by; research from; study by
     """
 )
 """Words before an unknown capitalised name that introduce a body."""

@@ -33,6 +33,10 @@ _BODY_HEADS = UNIT_NOUNS | {
 }  # fmt: skip
 
 
+_FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher"})
+"""Rules whose names may have an acronym that the article never defines."""
+
+
 class Definition(NamedTuple):
     """An acronym and its long form, both as word positions (end-exclusive)."""
 
@@ -196,7 +200,7 @@ def _core(words: Words, item: Candidate) -> str:
 def _initials_of(words: Words, item: Candidate) -> set[str]:
     """The acronyms that a name of three or more words may have: with small words or without, with "NHS" or without."""
     lower = [word for word in words.lower[item.start : item.end] if word[0].isalnum()]
-    if len(lower) < 3 or (item.rule != "organisations.tail" and item.rule != "organisations.known"):
+    if len(lower) < 3 or item.rule not in _FULL_NAMES:
         return set()
     forms = set()
     for small in (_SKIPPED, frozenset[str]()):

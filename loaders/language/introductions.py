@@ -62,6 +62,16 @@ _AFTER_NOUN = frozenset(
 """Words that end the noun phrase of a definition."""
 _WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
 """Words that follow many a noun with a capital at the start of a sentence too."""
+_ROLE_AFTER = frozenset({"chief", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson"})
+_ROLES_AFTER = frozenset(
+    {
+        ("managing", "director"), ("executive", "director"), ("medical", "director"), ("finance", "director"),
+        ("executive", "vice"), ("vice", "president"), ("vice", "chair"), ("director", "general"),
+        ("general", "secretary"), ("policy", "director"), ("head", "of"), ("founder", "and"), ("joint", "chief"),
+    }
+)  # fmt: skip
+"""Roles that stand right after the name of their body: "Wyvern managing director Ann Lee"."""
+_NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
 _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
 _LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
@@ -123,7 +133,8 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     lower = words.lower
     if lower[end - 1] in _SITES or lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
         return True
-    if all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
+    national = end - start > 1 and lower[end - 1] in _NATIONS_AT_THE_END and lower[end - 2] not in DEMONYMS
+    if not national and all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
         return True
     return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in ROLE_NOUNS | TITLES.keys())
 
@@ -163,7 +174,7 @@ def _context(words: Words, start: int, end: int) -> str | None:
         return "organisations.definition"
     if after == "'s" and end + 1 < len(lower) and lower[end + 1] in ROLE_NOUNS:
         return "organisations.possessive_role"
-    if after in {"chief", "chairman", "chairwoman", "spokesman", "spokeswoman"} and end - start <= 3:
+    if end - start <= 3 and (after in _ROLE_AFTER or tuple(lower[end : end + 2]) in _ROLES_AFTER):
         return "organisations.role_after"
     if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
         return "organisations.role_comma" if after in {")", ",", "\n"} else None

@@ -16,6 +16,7 @@ from loaders.language.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.name_heads import HeadReader
 from loaders.language.name_tails import TAIL_ROWS, Tailed, TailReader, find_tail, is_name
 from loaders.language.proposals import VERSION, Candidate, OrganisationNames, Proposal
+from loaders.language.publisher_names import publisher_names
 from loaders.language.reading import Reading
 from loaders.language.short_forms import repeats, short_forms
 from loaders.language.units import units
@@ -43,7 +44,7 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     words = cut(reading)
     places = find_places(words)
     known = [*find_known(words), *nhs_bodies(words, places)]
-    found = [*known, *_grammar(words, places, known)]
+    found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     settled = _settle([*found, *units(words, found)])

@@ -30,6 +30,8 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
     forms: dict[tuple[str, ...], Candidate] = {}
     for candidate in sorted(found, key=lambda item: -item.length):
         whole = tuple(words.lower[candidate.start : candidate.end])
+        if candidate.rule == "organisations.publisher":
+            continue
         if candidate.body is None and not _is_weak(whole, candidate, places):
             forms.setdefault(whole, candidate)
         core_end = candidate.core_end or candidate.end

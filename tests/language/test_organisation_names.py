@@ -33,6 +33,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("NHS Frimley ICB and Surrey Heartlands ICB share a chair.", ["NHS Frimley ICB", "Surrey Heartlands ICB"]),
     ("NHS Wandsworth CCG and Merton CCG agreed.", ["NHS Wandsworth CCG", "Merton CCG"]),
     ("Norfolk, Suffolk and Cambridgeshire SHA was abolished in 2006.", ["Norfolk, Suffolk and Cambridgeshire SHA"]),
+    ("Wyvern managing director Ann Lee agreed with Interim finance director Jo Li.", ["Wyvern"]),
+    ("Ann Lee told its sister title Garden Gazette.", ["Garden Gazette"]),
     ("City Hospitals Gloucester is for NHS Sandwell & Walsall.",
      ["City Hospitals Gloucester", "NHS Sandwell & Walsall"]),
     ("Lewisham and Kingston Community Healthcare Trust is for the people of Lewisham and Kingston.",
