@@ -23,12 +23,11 @@ _SOFT_HYPHEN = "\u00ad"
 _UNSAFE = re.compile(
     "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNSAFE_RANGES) + _AS_SPACE + _SOFT_HYPHEN + "]"
 )
-_UNSAFE_OR_LINE_END = re.compile(_UNSAFE.pattern[:-1] + "\n]")
 
 
 def _replace(match: re.Match[str]) -> str:
     character = match.group()
-    if character in _AS_SPACE or character == "\n":
+    if character in _AS_SPACE:
         return " "
     return "-" if character == _SOFT_HYPHEN else REPLACEMENT
 
@@ -40,4 +39,4 @@ def safe(text: str) -> str:
 
 def safe_line(text: str) -> str:
     """As `safe`, with line ends as spaces, for text that must stay on one line."""
-    return _UNSAFE_OR_LINE_END.sub(_replace, text)
+    return _UNSAFE.sub(_replace, text).replace("\n", " ")

@@ -11,7 +11,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.timer import Timer
+from textual.widget import Widget
 
 from db.questions import events as event_questions
 from db.questions import organisations as organisation_questions
@@ -46,6 +48,9 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
 
     AUTO_FOCUS = "#organisations"
 
+    # Textual's own draws the whole screen again whenever the focus goes to another pane.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+
     DEFAULT_CSS = """
     ExplorerScreen { layout: vertical; }
     ExplorerScreen #panes { height: 1fr; }
@@ -79,6 +84,7 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         self._focused: PaneName = "organisations"
         self._follow_timer: Timer | None = None
         self._followed_from = (0, 0)
+        self._widths: dict[PaneName, int] = {}
         self._message_timer: Timer | None = None
         self.top_line = TopLine()
         self.key_line = KeyLine()
@@ -116,7 +122,12 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         return self.timeline if name == "timeline" else self.article
 
     def _arrange(self, width: int) -> None:
+        self.key_line.show_hints((*HINTS[self._focused], *MORE_HINTS))
         widths = arrange(width, self._focused, self._last_list, self._zoomed)
+        if widths == self._widths:
+            # Setting a style lays the whole screen out again, which draws it again.
+            return
+        self._widths = widths
         rightmost = list(widths)[-1]
         for name in PANES:
             pane = self._pane(name)
@@ -127,7 +138,6 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
                 if pane.divider != divider:
                     pane.divider = divider
                     pane.refresh()
-        self.key_line.show_hints((*HINTS[self._focused], *MORE_HINTS))
 
     def _show_overview(self) -> None:
         seen = self._overview
@@ -153,7 +163,7 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         if pane != "article":
             self._last_list = pane
         self._arrange(self.size.width)
-        self._pane(pane).focus(scroll_visible=False)
+        self.set_focus(self._pane(pane), scroll_visible=False)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         name = event.widget.id
@@ -199,11 +209,11 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         names = [chip.label for chip in narrowing.of("organisation")]
         of = followed.name if followed is not None else " + ".join(names)
         self.timeline.title = f"Timeline: {of}" if of else "Timeline"
-        self.timeline.refresh()
+        self.timeline.refresh_changed()
         self.organisations.narrowed = frozenset(
             chip.value for chip in narrowing.of("organisation") if isinstance(chip.value, int)
         )
-        self.organisations.refresh()
+        self.organisations.refresh_changed()
         self.top_line.show_chips([chip.label for chip in narrowing.chips])
 
     def here(self) -> Place:

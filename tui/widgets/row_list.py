@@ -12,13 +12,11 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.cells import wrap
-from tui.widgets.lines import BOLD, FAINT, PLAIN, REVERSE, heading, strip
+from tui.widgets.drawn_lines import DrawnLines
+from tui.widgets.lines import BOLD, FAINT, PLAIN, REVERSE, heading
 
 Row = TypeVar("Row")
 RowCovariant = TypeVar("RowCovariant", covariant=True)
@@ -48,7 +46,7 @@ class FixedRows(Generic[Row]):
         return self._rows[offset : offset + limit]
 
 
-class RowList(Widget, Generic[Row], can_focus=True):
+class RowList(DrawnLines, Generic[Row], can_focus=True):
     """A cursor over rows. Subclasses say how a row looks (`draw_row`) and what stands above (`draw_heading`)."""
 
     DEFAULT_CSS = "RowList { height: 1fr; }"
@@ -86,7 +84,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
         self.source: RowSource[Row] = source if source is not None else FixedRows[Row](())
         self.cursor = 0
         self.top = 0
-        self.divider = False
         self.title = ""
         self.note = ""
         self.empty_words = "Nothing here."
@@ -142,7 +139,7 @@ class RowList(Widget, Generic[Row], can_focus=True):
         self.top = 0
         self.cursor = max(0, min(cursor, self.count - 1))
         self._bring_into_view()
-        self.refresh()
+        self.refresh_changed()
 
     # Movement
 
@@ -162,7 +159,7 @@ class RowList(Widget, Generic[Row], can_focus=True):
             self._refresh_row(before)
             self._refresh_row(index)
         else:
-            self.refresh()
+            self.refresh_changed()
         row = self.current
         if row is not None:
             self.post_message(self.Moved(self, row))
@@ -177,7 +174,7 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     def _refresh_row(self, index: int) -> None:
         y = index - self.top + self.heading_height
-        self.refresh(Region(0, y, self.size.width, 1))
+        self.refresh_lines(range(y, y + 1))
 
     def action_move(self, rows: int) -> None:
         self.move_to(self.cursor + rows)
@@ -202,12 +199,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
     def on_resize(self, _event: events.Resize) -> None:
         self._bring_into_view()
 
-    def on_focus(self) -> None:
-        self.refresh()
-
-    def on_blur(self) -> None:
-        self.refresh()
-
     def on_click(self, event: events.Click) -> None:
         index = self.top + event.y - self.heading_height
         if event.y >= 0 and index < self.count:
@@ -223,12 +214,9 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     # Drawing
 
-    def render_line(self, y: int) -> Strip:
-        width = self.size.width
-        inner = width - self.divider
+    def draw_line(self, y: int, width: int) -> list[Segment]:
         above = self.heading_height
-        segments = self.draw_heading(y, inner) if y < above else self._draw_body_line(y - above, inner)
-        return strip(segments, width, self.divider)
+        return self.draw_heading(y, width) if y < above else self._draw_body_line(y - above, width)
 
     def _draw_body_line(self, y: int, width: int) -> list[Segment]:
         if not self.count:

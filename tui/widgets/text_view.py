@@ -10,14 +10,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.cells import WrappedLine, wrap
 from tui.document import Document, Role, Run, Runs, Span, Target
-from tui.widgets.lines import FAINT, heading, strip
+from tui.widgets.drawn_lines import DrawnLines
+from tui.widgets.lines import FAINT, heading
 
 NOTHING = Document("nothing", 0, "Article", "")
 
@@ -42,7 +40,7 @@ _SENTENCE_SIGN, _LEFT_OUT_SIGN = "▌ ", "× "
 _MOST_TEXT_COLUMNS = 100
 
 
-class TextView(Widget, can_focus=True):
+class TextView(DrawnLines, can_focus=True):
     """A document that scrolls by lines. Only lines on screen are ever drawn."""
 
     DEFAULT_CSS = "TextView { height: 1fr; }"
@@ -71,7 +69,6 @@ class TextView(Widget, can_focus=True):
     def __init__(self, document: Document = NOTHING, *, id: str | None = None, mono: bool = False) -> None:
         super().__init__(id=id)
         self.document = document
-        self.divider = False
         self.note = ""
         self.empty_words = ""
         self.top = 0
@@ -98,7 +95,7 @@ class TextView(Widget, can_focus=True):
             self.bring_into_view(*document.highlight)
         elif document.begin:
             self._show_from(self.line_of(document.begin))
-        self.refresh()
+        self.refresh_changed()
 
     # What subclasses draw above the text
 
@@ -144,7 +141,7 @@ class TextView(Widget, can_focus=True):
         top = max(0, min(top, len(self.lines) - self.text_height))
         if top != self.top:
             self.top = top
-            self.refresh()
+            self.refresh_changed()
 
     def action_scroll_lines(self, lines: int) -> None:
         self._show_from(self.top + lines)
@@ -179,7 +176,7 @@ class TextView(Widget, can_focus=True):
             for span in (before, current):
                 if span is not None:
                     self._refresh_span(span)
-        self.refresh(Region(0, 0, self.size.width, self.heading_height))
+        self.refresh_lines(range(self.heading_height))
 
     def _first_stop_on_screen(self, step: int) -> int:
         """Where a walk begins: at the highlighted sentence if there is one, else at the first line on screen."""
@@ -189,7 +186,8 @@ class TextView(Widget, can_focus=True):
 
     def _refresh_span(self, span: Span) -> None:
         first, last = self.line_of(span.start), self.line_of(max(span.end - 1, span.start))
-        self.refresh(Region(0, first - self.top + self.heading_height, self.size.width, last - first + 1))
+        above = self.heading_height - self.top
+        self.refresh_lines(range(first + above, last + above + 1))
 
     def action_open_stop(self) -> None:
         span = self.current_stop
@@ -210,12 +208,6 @@ class TextView(Widget, can_focus=True):
         else:
             self._show_from(self.top)
 
-    def on_focus(self) -> None:
-        self.refresh(Region(0, 0, self.size.width, self.heading_height))
-
-    def on_blur(self) -> None:
-        self.refresh(Region(0, 0, self.size.width, self.heading_height))
-
     def on_mouse_scroll_down(self) -> None:
         self.action_scroll_lines(3)
 
@@ -224,12 +216,9 @@ class TextView(Widget, can_focus=True):
 
     # Drawing
 
-    def render_line(self, y: int) -> Strip:
-        width = self.size.width
+    def draw_line(self, y: int, width: int) -> list[Segment]:
         above = self.heading_height
-        if y < above:
-            return strip(self.draw_heading(y, width - self.divider), width, self.divider)
-        return strip(self._draw_text_line(self.top + y - above), width, self.divider)
+        return self.draw_heading(y, width) if y < above else self._draw_text_line(self.top + y - above)
 
     def _draw_text_line(self, index: int) -> list[Segment]:
         if not self.document.text:
