@@ -276,6 +276,12 @@ def commissioner(name: str, kind: str) -> Identity | None:
     return Identity(f"{prefix}/{normal(place)}", title.format(place), kind, place)
 
 
+def programme(name: str) -> Identity:
+    """A body's scheme, "Integrated care pilot programme (Department of Health)": keyed with the body, named without."""
+    key = "programme/" + normal(name.replace("(", " ").replace(")", " "))
+    return Identity(key, name.partition(" (")[0], "programme")
+
+
 def general(name: str, kind: str | None) -> Identity:
     """Any other body: its proper name, keyed without legal suffixes and "The"."""
     known = _BODY_KEYS.get(normal(name)) or _BODY_KEYS.get(normal(name).removesuffix(" board"))

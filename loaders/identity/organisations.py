@@ -48,6 +48,8 @@ def identify(proposal: Proposal, published: str | None) -> Identity:
     if body is not None:
         return keys.known_body(body)
     name, kind = " ".join(proposal.name.split()), proposal.kind
+    if kind == "programme":
+        return keys.programme(name)
     if kind in {"local authority", "parish council"}:
         return keys.council(name)
     if kind == "primary care trust":

@@ -15,6 +15,7 @@ from loaders.language.introductions import introduced
 from loaders.language.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.name_heads import HeadReader
 from loaders.language.name_tails import TAIL_ROWS, Tailed, TailReader, find_tail, is_name
+from loaders.language.programmes import programmes
 from loaders.language.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.publisher_names import publisher_names
 from loaders.language.reading import Reading
@@ -47,7 +48,7 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
-    settled = _settle([*found, *units(words, found)])
+    settled = _settle([*found, *units(words, found), *programmes(words, found)])
     settled = _with_initials(words, settled, other_meanings)
     settled = _settle([*settled, *bare_councils(words, places, _positions(settled), settled)])
     settled = _settle([*settled, *introduced(words, _positions(settled), places)])
