@@ -18,7 +18,7 @@ from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
 from loaders.language.name_words import Kind
 from loaders.language.people import find_names
-from loaders.language.person_names import LoneWord, PersonName, rule_of
+from loaders.language.person_names import LoneWord, PersonName, rule_of, title_case
 from loaders.language.reading import Reading
 from loaders.language.roles import find_roles
 
@@ -295,18 +295,10 @@ def _key(person: _Somebody, article_title: str) -> str:
 
 def display_name(parts: Sequence[str], name_titles: Sequence[str] = ()) -> str:
     """The name in title case: "ADA PENROSE" is Ada Penrose, "MCDONALD" McDonald."""
-    words = [_title_case(part) if part.isupper() and len(part) > 2 and "." not in part else part for part in parts]
+    words = [title_case(part) if part.isupper() and len(part) > 2 and "." not in part else part for part in parts]
     if len(words) == 1 and name_titles:
-        words.insert(0, _title_case(name_titles[-1]) if name_titles[-1].isupper() else name_titles[-1])
+        words.insert(0, name_titles[-1].capitalize() if name_titles[-1].isupper() else name_titles[-1])
     return " ".join(words)
-
-
-def _title_case(word: str) -> str:
-    cased = "-".join(piece[:1] + piece[1:].lower() for piece in word.split("-"))
-    for prefix in ("Mc", "O'", "O’"):
-        if cased.startswith(prefix) and len(cased) > len(prefix) + 1:
-            return prefix + cased[len(prefix)].upper() + cased[len(prefix) + 1 :]
-    return cased
 
 
 def _records(persons: Sequence[_Somebody], keys: dict[int, str], surfaces: dict[str, list[str]]) -> tuple[Person, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from db.records import Rule
@@ -74,3 +75,12 @@ RULES = {
 def rule_of(name: str) -> Rule:
     """The rule of this family called `name` ("short": a surname alone)."""
     return RULES[name]
+
+
+def title_case(word: str) -> str:
+    """A word of a name written in capitals: "PENROSE" is Penrose, "MCDONALD" McDonald, "O'NEILL" O'Neill; initials
+    without a vowel stay ("JP")."""
+    if len(word) == 2 and not re.search("[AEIOUY]", word):
+        return word
+    lowered = "".join(part.capitalize() for part in re.split(r"([’'-])", word))
+    return re.sub(r"^(Mc)(\w)", lambda found: found.group(1) + found.group(2).upper(), lowered)

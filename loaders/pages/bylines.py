@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.language.person_names import title_case
+
 _PARTICLES = frozenset({"de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ap"})
 _TITLES = re.compile(
     r"(?:(?:dr|prof(?:essor)?|mr|mrs|ms|miss|sir|dame|lord|lady|baroness|cllr|councillor|rev(?:erend)?)\.?\s+)+",
@@ -112,18 +114,11 @@ def person_name(text: str) -> str | None:
         return None
     if words[-1] in {"UK", "NHS", "GB", "NI"} and not all(word.isupper() for word in words):
         return None
-    return " ".join(_title_case(word) if word.isupper() and len(word.strip(".")) > 1 else word for word in words)
+    return " ".join(title_case(word) if word.isupper() and len(word.strip(".")) > 1 else word for word in words)
 
 
 def _is_name_word(word: str) -> bool:
     return word.lower() in _PARTICLES or (word[0].isupper() and all(sign.isalpha() or sign in "’'-." for sign in word))
-
-
-def _title_case(word: str) -> str:
-    if len(word) == 2 and not re.search("[AEIOUY]", word):
-        return word
-    lowered = "".join(part.capitalize() for part in re.split(r"([’'-])", word))
-    return re.sub(r"^(Mc)(\w)", lambda found: found.group(1) + found.group(2).upper(), lowered)
 
 
 def byline(text: str) -> tuple[str, str] | None:
@@ -183,4 +178,4 @@ def author_of_email(text: str) -> str | None:
     found = _EMAIL_LINE.fullmatch(text)
     if not found or _NO_PERSONS.search(found.group(1) + found.group(2)):
         return None
-    return person_name(" ".join(_title_case(part.upper()) for part in found.group(1, 2)))
+    return person_name(" ".join(title_case(part.upper()) for part in found.group(1, 2)))
