@@ -75,8 +75,19 @@ def check(connection: sqlite3.Connection) -> list[str]:
 
     Reads all of it. The search index is compared with the texts, word by word, only where the connection may write.
     """
+    # One transaction, so that what another process loads meanwhile is counted nowhere.
+    connection.execute("BEGIN")
+    try:
+        return _problems(connection)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _problems(connection: sqlite3.Connection) -> list[str]:
     problems = [
-        f"the file is damaged: {row[0]}" for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"
+        f"the file is damaged: {' '.join(row[0].split())}"
+        for row in connection.execute("PRAGMA integrity_check")
+        if row[0] != "ok"
     ]
     problems += [
         f"{table} row {row} points at a missing row of {parent}"

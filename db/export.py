@@ -23,7 +23,12 @@ def export_jsonl(connection: sqlite3.Connection, folder: Path) -> dict[str, int]
     lines of each file; raises OSError where the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return {name: _write(folder / f"{name}.jsonl", rows(connection)) for name, rows in _FILES.items()}
+    # One transaction, so that what another process loads meanwhile is in all of the files or in none.
+    connection.execute("BEGIN")
+    try:
+        return {name: _write(folder / f"{name}.jsonl", rows(connection)) for name, rows in _FILES.items()}
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _write(path: Path, rows: Iterator[Row]) -> int:

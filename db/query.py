@@ -200,13 +200,15 @@ class _Parts:
         if _is_day(day):
             self.single[name] = day
         else:
-            self.problems.append(f"{field}: needs a year, a month or a day, such as 2009-04; {_cut(value)!r} is none.")
+            self.problems.append(
+                f"{field}: needs a year, a month or a day, such as 2009-04; {_cut(value)!r} is left out."
+            )
 
     def _money(self, value: str) -> None:
         try:
             operator, pounds = money_bound(value)
         except ValueError:
-            self.problems.append(f"money: needs a sum, such as >1m or <=250k; {_cut(value)!r} is none.")
+            self.problems.append(f"money: needs a sum, such as >1m or <=250k; {_cut(value)!r} is left out.")
             return
         self.single["money"] = f"{operator}{_plain_number(pounds)}"
 

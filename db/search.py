@@ -49,6 +49,7 @@ class ArticleHit:
     snippet: str
     snippet_start: int
     hits: tuple[tuple[int, int], ...]
+    posted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _articles(
     if meaning.match and order == "best":
         by = f"bm25(article_search, {TITLE_WEIGHT}, 1.0), {by}"
     rows = connection.execute(
-        "SELECT article.id, article.title, outlet.name, article.published"
+        "SELECT article.id, article.title, outlet.name, article.published, article.posted"
         f" FROM {wanted.tables} LEFT JOIN outlet ON outlet.id = article.outlet_id"
         f" WHERE {wanted.where} ORDER BY {by} LIMIT ?",
         (*wanted.values, limit),
@@ -144,11 +145,14 @@ def _articles(
 
 
 def _hit(
-    connection: sqlite3.Connection, row: tuple[int, str, str | None, str | None], terms: tuple[str, ...], starred: bool
+    connection: sqlite3.Connection,
+    row: tuple[int, str, str | None, str | None, str | None],
+    terms: tuple[str, ...],
+    starred: bool,
 ) -> ArticleHit:
     text = connection.execute("SELECT text FROM article_text WHERE article_id = ?", (row[0],)).fetchone()[0]
     cut = snippet(text, terms, starred=starred, after=len(row[1]) if text.startswith(row[1]) else 0)
-    return ArticleHit(*row, cut.text, cut.start, cut.hits)
+    return ArticleHit(*row[:4], cut.text, cut.start, cut.hits, posted=row[4])
 
 
 def _count(connection: sqlite3.Connection, wanted: Conditions) -> Count:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -9,6 +11,8 @@ import click
 
 from tui import output
 from tui.database_choice import DatabaseChoice, trouble_named
+from tui.display_dates import display
+from tui.evidence import counted
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.output import Column
 from tui.question_options import Asking, question
@@ -27,6 +31,7 @@ def info(asking: Asking) -> int:
     with asking.reader() as connection:
         found = overview(connection)
         refused = refusals(connection)
+        ends = [_end_of_timeline(connection, newest_first) for newest_first in (False, True)]
     shown = [asdict(refusal) for refusal in refused[: asking.limit or None]]
     value = {"database": str(path), "bytes": path.stat().st_size, **asdict(found)}
     if asking.form == "json":
@@ -34,7 +39,7 @@ def info(asking: Asking) -> int:
     elif asking.form != "table":
         output.write_rows([value], (), asking.form)
     else:
-        rows = ({"what": key.replace("_", " "), "value": known} for key, known in value.items() if known is not None)
+        rows = ({"what": what, "value": known} for what, known in _told(value, ends) if known is not None)
         output.write_rows(rows, (Column("what", "What"), Column("value", "Value")), "table")
         if shown:
             output.write("")
@@ -42,6 +47,31 @@ def info(asking: Asking) -> int:
     if len(shown) < len(refused):
         output.say(f"{len(shown):,} of {len(refused):,} sources that were not loaded; --limit 0 gives all")
     return DONE
+
+
+def _end_of_timeline(connection: sqlite3.Connection, newest_first: bool) -> str | None:
+    """The first or the last dated event's date, no more precise than it is known."""
+    from db.query import Query
+    from db.questions.events import window
+
+    rows = window(connection, Query(), 0, 1, newest_first)
+    return display(rows[0].edtf) if rows and rows[0].edtf else None
+
+
+def _told(value: Mapping[str, object], ends: Sequence[str | None]) -> Iterator[tuple[str, object]]:
+    """What a person asks of a database, in words; the data forms have every number."""
+    yield "database", value["database"]
+    yield "size", f"{int(str(value['bytes'])) / 1e6:,.1f} MB"
+    for what in ("articles", "organisations", "people", "events", "mentions"):
+        yield what, value[what]
+    yield "sources loaded", value["sources"]
+    yield "sources skipped", value["skipped"]
+    yield "sources failed", value["failed"]
+    yield "articles from", value["first_day"]
+    yield "articles to", value["last_day"]
+    yield "events from", ends[0]
+    yield "events to", ends[1]
+    yield "schema version", value["schema_version"]
 
 
 @click.command()
@@ -56,7 +86,7 @@ def check(asking: Asking) -> int:
         output.write_rows([{"problem": problem} for problem in problems], (Column("problem", "Problem"),), asking.form)
     for problem in problems if asking.form == "table" else ():
         output.write(problem)
-    output.say(f"{len(problems):,} problems" if problems else "the database is whole")
+    output.say(counted(len(problems), "problem") if problems else "the database is whole")
     return NOTHING_FOUND if problems else DONE
 
 
@@ -76,10 +106,11 @@ def export(choice: DatabaseChoice, form: str, folder: Path, database: str | None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with trouble_named(choice.path):
-            export_jsonl(connection, folder)
+            written = export_jsonl(connection, folder)
     except OSError as error:
         raise Failure(f"{error.filename or folder}: {error.strerror or error}", WRONG_USAGE) from error
     finally:
         connection.close()
-    output.say(f"written to {folder}")
+    lines = ", ".join(f"{number:,} {name}" for name, number in written.items())
+    output.say(f"{lines}: written to {folder}")
     return DONE

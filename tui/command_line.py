@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "articles": ("tui.question_commands:list_articles", "List articles, newest first."),
     "article": ("tui.question_commands:article", "One article; with --why, its facts and their rules."),
     "people": ("tui.question_commands:people", "List people, most mentioned first."),
+    "person": ("tui.question_commands:person", "All that is known of one person, and what they said."),
     "facets": ("tui.question_commands:facets", "Count events and articles by kind, year, outlet and tag."),
     "export": ("tui.collection_commands:export", "Write everything to files, one JSON object a line."),
     "info": ("tui.collection_commands:info", "What is in the database, and what could not be loaded."),
@@ -41,6 +42,8 @@ _COMPLETION = "_CARE_EXPLORER_COMPLETE"
 EPILOG = """\b
 Queries are words, "phrases", -not, and fields:
   org: person: kind: certainty: outlet: tag: from: to: money:>1m
+  as in: timeline 'org:monitor kind:merger from:2009-04 to:2010' -denied
+An id in a list or a citation is what `article`, `organisation` and `person` take.
 Exit codes: 0 done, 1 nothing found or some sources not loaded, 2 wrong usage,
   3 the database cannot be used, 130 interrupted.
 Data goes to standard output, words to standard error."""
@@ -170,6 +173,7 @@ def _failed(words: str, code: int) -> int:
 
 
 def _usage(error: click.ClickException) -> str:
-    words = " ".join(error.format_message().split())
+    words = " ".join(error.format_message().split()).removesuffix(".")
+    words = words.replace("is not a valid integer range", "is not a whole number")
     context = error.ctx if isinstance(error, click.UsageError) else None
     return f"{words} ({context.command_path} --help)" if context is not None else words

@@ -18,6 +18,7 @@ import click
 
 from tui import output
 from tui.database_choice import DatabaseChoice, trouble_named
+from tui.evidence import counted
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 
 if TYPE_CHECKING:
@@ -151,9 +152,8 @@ def _say_what_was_loaded(report: LoadReport, choice: DatabaseChoice, dry_run: bo
     output.say(("would be " if dry_run else "") + ", ".join(f"{number:,} {word}" for word, number in counts))
     if report.loaded:
         where = "nothing written" if dry_run else str(choice.own_path)
-        output.say(
-            f"{report.articles:,} articles, {report.organisations:,} organisations, {report.events:,} events: {where}"
-        )
+        named, told = counted(report.organisations, "organisation"), counted(report.events, "event")
+        output.say(f"{counted(report.articles, 'article')}, naming {named} and telling {told}: {where}")
 
 
 def _short(path: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from difflib import SequenceMatcher
 
@@ -13,6 +13,7 @@ from db.questions import events
 from db.questions.organisations import OrganisationRow, Profile, by_name, profile
 from tui import output
 from tui.display_dates import display
+from tui.evidence import counted, evidence
 from tui.exit_codes import NOTHING_FOUND, Failure
 from tui.output import Column, Row
 from tui.question_rows import Value, event_value, in_windows
@@ -24,6 +25,8 @@ ROLE_COLUMNS = (
 )
 COMPANION_COLUMNS = (Column("name", "Seen with"), Column("articles", "Articles", right=True))
 _COMPANIONS = 10
+_SMALL_WORDS = frozenset({"and", "for", "in", "of", "on", "the", "upon", "with"})
+_INITIALS = frozenset({"ccg", "gp", "hm", "icb", "nhs", "pct", "uk"})
 _SUGGESTIONS = 5
 _LIKE, _BEGINNING = 0.6, 3
 _SHORTEST_TELLING_WORD = 4
@@ -32,10 +35,10 @@ _SHORTEST_TELLING_WORD = 4
 
 def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
     """The organisation that bears the name, or the only one that the name begins. Raises Failure with suggestions."""
-    if name.startswith("#") and name[1:].isascii() and name[1:].isdigit() and len(name) < 19:
-        found = profile(connection, int(name[1:]))
+    if (number := id_of(name)) and (name.startswith("#") or not by_name(connection, name, 1)):
+        found = profile(connection, number)
         if found is None:
-            raise Failure(f"there is no organisation {name}", NOTHING_FOUND)
+            raise Failure(f"there is no organisation {name}; `care-explorer organisations` lists them", NOTHING_FOUND)
         return found
     rows = by_name(connection, name, _SUGGESTIONS + 1)
     bearing = [row for row in rows if _bears(connection, row, name)]
@@ -53,6 +56,12 @@ def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
     raise Failure(f"there is no organisation called “{name}”{suggestion}", NOTHING_FOUND)
 
 
+def id_of(name: str) -> int | None:
+    """The id that a typed name is, as `12` or `#12`; None where it is none."""
+    digits = name.removeprefix("#")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else None
+
+
 def organisation_value(connection: sqlite3.Connection, found: Profile, limit: int) -> Value:
     """The profile with its events (at most `limit`, 0 for all), each with its sentence."""
     query = Query(organisation_ids=(found.id,))
@@ -62,7 +71,7 @@ def organisation_value(connection: sqlite3.Connection, found: Profile, limit: in
     return {**value, "timeline": [event_value(connection, row) for row in rows]}
 
 
-def write_organisation(value: Value, event_columns: Sequence[Column], evidence: Callable[[Row], str]) -> None:
+def write_organisation(value: Value, event_columns: Sequence[Column]) -> None:
     """The profile as text."""
     output.write_heading(str(value["name"]))
     output.write(" · ".join(part for part in (str(value["kind"]), value["place"], _life(value)) if part))  # type: ignore[misc]
@@ -76,6 +85,8 @@ def write_organisation(value: Value, event_columns: Sequence[Column], evidence: 
     if companions:
         output.write("")
         output.write_rows(companions[:_COMPANIONS], COMPANION_COLUMNS, "table")
+        if len(companions) > _COMPANIONS:
+            output.say(f"the first {_COMPANIONS} of those seen with it; --json gives more")
     if timeline:
         output.write("")
         output.write_rows(timeline, event_columns, "table", evidence)
@@ -105,7 +116,7 @@ def _likeness(typed: str, name: str) -> float:
 
 
 def _listed(rows: Sequence[OrganisationRow]) -> str:
-    return ", ".join(f"{row.name} (#{row.id})" for row in rows[:_SUGGESTIONS])
+    return ", ".join(f"{row.name} (id {row.id})" for row in rows[:_SUGGESTIONS])
 
 
 def _life(value: Value) -> str:
@@ -117,19 +128,28 @@ def _life(value: Value) -> str:
 def _lines(value: Value) -> list[tuple[str, str]]:
     names = [str(name["name"]) for name in _rows(value, "names") if name["name"] != value["name"]]
     codes = value["codes"]
+    named = f"{counted(value['mentions'], 'mention')} in {counted(value['articles'], 'article')}"
     seen = " to ".join(dict.fromkeys(str(value[day]) for day in ("first_seen", "last_seen") if value[day]))
     return [
         ("Also called", "; ".join(names)),
         ("Codes", "; ".join(f"{scheme} {code}" for scheme, code in codes) if isinstance(codes, list | tuple) else ""),
         ("Before it", _kin(value, "predecessors")),
         ("After it", _kin(value, "successors")),
-        ("Seen", f"{value['mentions']:,} mentions in {value['articles']:,} articles" + (f", {seen}" if seen else "")),
+        ("Seen", ", ".join(filter(None, (named, seen)))),
     ]
 
 
 def _kin(value: Value, key: str) -> str:
     """The bodies before or after; one that the collection does not hold goes by the words of its key."""
-    return "; ".join(str(kin["name"] or str(kin["key"]).partition("/")[2] or kin["key"]) for kin in _rows(value, key))
+    return "; ".join(str(kin["name"] or _capitals(str(kin["key"]).rpartition("/")[2])) for kin in _rows(value, key))
+
+
+def _capitals(words: str) -> str:
+    """The words of a key, which has no capitals, as a name has them."""
+    return " ".join(
+        word if word in _SMALL_WORDS else word.upper() if word in _INITIALS else word[:1].upper() + word[1:]
+        for word in words.split()
+    )
 
 
 def _rows(value: Value, key: str) -> list[Row]:

@@ -17,11 +17,15 @@ from tui.safe_text import safe, safe_line
 
 Form = Literal["table", "json", "jsonl", "csv"]
 Row = Mapping[str, object]
+Below = Callable[[Row], Sequence[str]]
 
 _ROWS_MEASURED = 1000
 """So many rows are looked at to find how wide the columns are; the rest are printed as they come."""
 _NARROWEST = 12
+_WIDEST_IN_A_FILE = 60
+"""In a file nothing is cut; a longer cell takes its room from its own line, not from every line."""
 _INDENT = "    "
+_FORMULA = ("=", "+", "-", "@")
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
@@ -68,6 +72,11 @@ def write_heading(text: str) -> None:
     _write(sys.stdout, _bold(safe_line(text)) + "\n")
 
 
+def write_indented(text: str) -> None:
+    """One line that stands under another, wrapped on a terminal."""
+    _write(sys.stdout, _indented(safe_line(text)) + "\n")
+
+
 def write_json(value: object) -> None:
     """One JSON value over several lines."""
     _write(sys.stdout, _json(value, indent=2) + "\n")
@@ -77,14 +86,14 @@ def write_rows(
     rows: Iterable[Row],
     columns: Sequence[Column],
     form: Form,
-    below: Callable[[Row], str] | None = None,
+    below: Below | None = None,
     *,
     headings: bool = True,
 ) -> int:
     """Rows in the form asked for; gives their number.
 
-    `columns` are those of a table, and `below` is what stands indented under each of its rows; the other forms have
-    every key of a row.
+    `columns` are those of a table, and `below` gives the lines that stand indented under each of its rows; the other
+    forms have every key of a row.
     """
     if form == "table":
         return _write_table(rows, columns, below, headings)
@@ -156,25 +165,33 @@ def _write_csv(rows: Iterable[Row], keys: Sequence[str]) -> int:
     writer.writerow(names)
     written = 0
     for row in chain([first] if first is not None else [], remaining):
-        writer.writerow([_flat(row.get(name)) for name in names])
+        writer.writerow([_cell_of(row.get(name)) for name in names])
         written += 1
     return written
 
 
+def _cell_of(value: object) -> str:
+    """One cell of a CSV file; text that a spreadsheet would take for a formula has an apostrophe before it."""
+    cell = _flat(value)
+    return f"'{cell}" if isinstance(value, str) and cell.startswith(_FORMULA) else cell
+
+
 def _flat(value: object) -> str:
-    """One cell: lists as their members, rows within rows as JSON."""
+    """A value as one cell: lists as their members, a party, a role or a name as people write it, other rows as JSON."""
     if value is None:
         return ""
     if isinstance(value, list | tuple):
         return "; ".join(_flat(member) for member in value)
     if isinstance(value, Mapping):
+        if "name" in value:
+            return safe(f"{value['name']} ({value['role']})" if value.get("role") else str(value["name"]))
+        if "role" in value:
+            return safe(", ".join(str(value[key]) for key in ("role", "organisation") if value.get(key)))
         return _json(value)
     return safe(str(value))
 
 
-def _write_table(
-    rows: Iterable[Row], columns: Sequence[Column], below: Callable[[Row], str] | None, headings: bool
-) -> int:
+def _write_table(rows: Iterable[Row], columns: Sequence[Column], below: Below | None, headings: bool) -> int:
     remaining = iter(rows)
     measured = list(islice(remaining, _ROWS_MEASURED))
     if not measured:
@@ -186,7 +203,8 @@ def _write_table(
     for row in chain(measured, remaining):
         _write(sys.stdout, _line([column.text(row) for column in columns], columns, widths) + "\n")
         if below is not None:
-            _write(sys.stdout, _indented(safe_line(below(row))) + "\n")
+            for words in below(row):
+                write_indented(words)
         written += 1
     return written
 
@@ -209,7 +227,8 @@ def _widths(measured: Sequence[Sequence[str]], columns: Sequence[Column]) -> lis
         room = _columns() - 2 * (len(columns) - 1)
         while sum(widths) > room and max(widths) > _NARROWEST:
             widths[widths.index(max(widths))] -= 1
-    return widths
+        return widths
+    return [min(width, _WIDEST_IN_A_FILE) for width in widths]
 
 
 def _line(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:

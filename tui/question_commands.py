@@ -17,6 +17,7 @@ from db.questions import people as people_questions
 from db.questions.organisations import Sort
 from tui import output
 from tui.display_dates import display
+from tui.evidence import dated, evidence
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
 from tui.output import Column, Row
 from tui.question_options import Asking, answer, query_of, question
@@ -31,17 +32,6 @@ SORT = click.option("--sort", type=click.Choice(get_args(Sort)), default="mentio
 def _date(row: Row) -> str:
     edtf = row.get("date")
     return display(edtf if isinstance(edtf, str) else None)
-
-
-def _citation(row: Row) -> str:
-    """Article id, outlet and date, as they stand under a row."""
-    published = row.get("published")
-    dated = display(published if isinstance(published, str) else None)
-    return f"#{row.get('article')} {row.get('outlet') or 'unknown outlet'}, {dated}"
-
-
-def _evidence(row: Row) -> str:
-    return f"“{row.get('sentence')}” {_citation(row)}"
 
 
 def _marked_certainty(row: Row) -> str:
@@ -70,8 +60,12 @@ PEOPLE_COLUMNS = (
     Column("articles", "Articles", right=True),
     Column("roles", "Roles", lambda row: _roles(row)),
 )
-FACET_COLUMNS = (Column("facet", "Facet"), Column("value", "Value", lambda row: str(row["value"])),
-                 Column("count", "Count", right=True))  # fmt: skip
+FACET_COLUMNS = (
+    Column("facet", "Facet"),
+    Column("value", "To narrow by", lambda row: str(row["query"] or row["value"])),
+    Column("count", "Count", right=True),
+    Column("counts", "Of"),
+)
 WHY_COLUMNS = (
     Column("start", "At", lambda row: f"{row['start']}-{row['end']}", right=True),
     Column("kind", "Fact"),
@@ -93,7 +87,11 @@ def _roles(row: Row) -> str:
 @SORT
 @question(limit=100)
 def organisations(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
-    """List organisations, or those that appear where the query matches."""
+    """List organisations, or those that appear where the query matches.
+
+    A query narrows the mentions and articles to those that match; asked for kinds, certainties or days, it narrows
+    the events instead. The other counts are of the whole collection.
+    """
     query = query_of(words)
     with asking.reader() as connection:
         rows = in_windows(
@@ -126,7 +124,11 @@ def people(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
 @click.option("--newest-first", is_flag=True, help="The latest event first; those without a date stay last.")
 @question(limit=100)
 def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
-    """List events in the order of their dates, each with the sentence that says so."""
+    """List events in the order of their dates, each with the sentence that says so, who took part, and the article.
+
+    A date is that of the event, as precisely as the sentence and the article give it. `planned`, `possible` and
+    `denied` stand beside what did not, or not yet, happen. `care-explorer article ID` shows the article.
+    """
     query = query_of(words)
     with asking.reader() as connection:
         rows = in_windows(
@@ -134,7 +136,7 @@ def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
         )
         values = (event_value(connection, row) for row in rows)
         total = events.count(connection, query)
-        return answer(asking, values, EVENT_COLUMNS, total=total, what="events", below=_evidence)
+        return answer(asking, values, EVENT_COLUMNS, total=total, what="events", below=evidence)
 
 
 @click.command(context_settings=WORDS)
@@ -151,7 +153,7 @@ def search(asking: Asking, words: tuple[str, ...]) -> int:
     if asking.form == "table":
         columns = {"organisation": ORGANISATION_COLUMNS, "person": PEOPLE_COLUMNS[:-1], "event": EVENT_COLUMNS,
                    "article": ARTICLE_COLUMNS}  # fmt: skip
-        write_groups(groups, columns, {"event": _evidence, "article": snippet})
+        write_groups(groups, columns, {"event": evidence, "article": snippet})
     else:
         output.write_rows(all_rows(groups), (Column("sort", "Sort"), Column("id", "Id")), asking.form)
     if not found:
@@ -165,7 +167,7 @@ def search(asking: Asking, words: tuple[str, ...]) -> int:
 def organisation(asking: Asking, words: tuple[str, ...]) -> int:
     """All that is known of one organisation: names, life, people, companions, and its events with their sentences.
 
-    NAME is any of its names, or its id as #12. --limit is for the events.
+    NAME is any of its names, or an id from `organisations`. --limit is for the events.
     """
     from tui.organisation_report import find_organisation, organisation_value, write_organisation
 
@@ -173,7 +175,7 @@ def organisation(asking: Asking, words: tuple[str, ...]) -> int:
         profile = find_organisation(connection, " ".join(words))
         value = organisation_value(connection, profile, asking.limit)
         if asking.form == "table":
-            write_organisation(value, EVENT_COLUMNS, _evidence)
+            write_organisation(value, EVENT_COLUMNS)
         elif asking.form == "json":
             output.write_json(value)
         else:
@@ -181,8 +183,40 @@ def organisation(asking: Asking, words: tuple[str, ...]) -> int:
     return DONE
 
 
+@click.command(context_settings=WORDS)
+@click.argument("words", nargs=-1, required=True, metavar="NAME...")
+@question(limit=20)
+def person(asking: Asking, words: tuple[str, ...]) -> int:
+    """All that is known of one person: names, roles, companions, what they said, and their events.
+
+    NAME is any of the names, or an id from `people`. --limit is for the quotations and for the events.
+    """
+    from tui.person_report import find_person, person_value, write_person
+
+    with asking.reader() as connection:
+        value = person_value(connection, find_person(connection, " ".join(words)), asking.limit)
+        if asking.form == "table":
+            write_person(value, EVENT_COLUMNS, asking.limit)
+        elif asking.form == "json":
+            output.write_json(value)
+        else:
+            output.write_rows([value], (), asking.form)
+    return DONE
+
+
+class ArticleId(click.IntRange):
+    """The id of an article, as `12` or `#12`."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Fails for anything but a whole number from 1 on."""
+        digits = str(value).removeprefix("#")
+        if not (digits.isascii() and digits.isdigit() and len(digits) < 19 and int(digits)):
+            self.fail(f"'{value}' is no id of an article, such as 12; `care-explorer articles` lists them", param, ctx)
+        return int(digits)
+
+
 @click.command()
-@click.argument("article_id", type=click.IntRange(1, 2**63 - 1), metavar="ID")
+@click.argument("article_id", type=ArticleId(), metavar="ID")
 @click.option("--why", is_flag=True, help="The facts of the article, each with its words and the rule that found it.")
 @question(limit=0)
 def article(asking: Asking, article_id: int, why: bool) -> int:
@@ -190,15 +224,15 @@ def article(asking: Asking, article_id: int, why: bool) -> int:
     with asking.reader() as connection:
         view = articles.article(connection, article_id)
         if view is None:
-            raise Failure(f"there is no article {article_id}; `care-explorer search` gives ids", NOTHING_FOUND)
+            raise Failure(f"there is no article {article_id}; `care-explorer articles` lists them", NOTHING_FOUND)
         if why:
             facts = articles.why(connection, article_id, 0, len(view.text))
             rows = map(asdict, facts[: asking.limit or None])
             return answer(asking, rows, WHY_COLUMNS, total=len(facts), what="facts")
     if asking.form == "table":
-        dated = display(view.published or view.posted)
-        cited = (view.publisher, view.author, dated, view.address, f"{view.words:,} words", f"from {view.source}")
-        output.write_heading(f"#{view.id} {view.title}")
+        day = dated({"published": view.published, "posted": view.posted})
+        cited = (view.publisher, view.author, day, view.address, f"{view.words:,} words", f"from {view.source}")
+        output.write_heading(view.title)
         output.write(" · ".join(part for part in cited if part) + "\n")
         output.write(view.text)
     elif asking.form == "json":
@@ -226,7 +260,10 @@ def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
 @question(limit=0)
 def facets(asking: Asking, words: tuple[str, ...]) -> int:
-    """Count what the query could be narrowed by: kinds, certainties, outlets, kinds of organisation, years, tags."""
+    """Count what the query could be narrowed by: kinds, certainties, outlets, kinds of organisation, years, tags.
+
+    Each value has what is counted (events, articles or organisations) and the words that narrow a query to it.
+    """
     query = query_of(words)
     with asking.reader() as connection:
         values = list(facet_values(facet_questions.facets(connection, query)))

@@ -16,13 +16,19 @@ from db.query import FIELDS, Query, parse
 from tui import output
 from tui.database_choice import DatabaseChoice, trouble_named
 from tui.exit_codes import DONE, NOTHING_FOUND
-from tui.output import Column, Form, Row
+from tui.output import Below, Column, Form, Row
 
 _LIMIT_HELP = "Rows at most; 0 for all."
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
-_FIELD_WITH_SPACES = re.compile(rf'(-?(?:{"|".join(FIELDS)}):)([^"]*\s[^"]*)', re.IGNORECASE)
+_FIELD = rf"-?(?:{'|'.join(FIELDS)}):"
+# One field that takes a name: with a second field in it, the argument is a whole query that was quoted for the shell.
+_WITHIN = rf'(?:(?!\s{_FIELD})[^"])*'
+_FIELD_WITH_SPACES = re.compile(rf"(-?(?:org|person|outlet|tag):)({_WITHIN}\s{_WITHIN})", re.IGNORECASE)
+    rf'(-?(?:org|person|outlet|tag):)((?:(?!\s{_FIELD})[^"])*\s(?:(?!\s{_FIELD})[^"])*)', re.IGNORECASE
+)
+_HAS_FIELD = re.compile(rf"(?:^|\s){_FIELD}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +91,15 @@ def query_of(words: Sequence[str]) -> Query:
     query = parse(" ".join(_as_typed(word, alone=len(words) == 1) for word in words))
     for problem in query.problems:
         output.say(problem)
+    if query.is_empty() and any(word.strip() for word in words):
+        output.say("nothing is left to look for; this is everything")
     return query
 
 
 def _as_typed(word: str, *, alone: bool) -> str:
     if found := _FIELD_WITH_SPACES.fullmatch(word):
         return f'{found[1]}"{found[2]}"'
-    if not alone and '"' not in word and any(character.isspace() for character in word):
+    if not alone and '"' not in word and any(map(str.isspace, word)) and not _HAS_FIELD.search(word):
         return f'"{word}"'
     return word
 
@@ -103,7 +111,7 @@ def answer(
     *,
     total: int | None = None,
     what: str = "rows",
-    below: Callable[[Row], str] | None = None,
+    below: Below | None = None,
 ) -> int:
     """Print the rows, say how many of how many they were where some were left out, and give the exit code."""
     written = output.write_rows(rows, columns, asking.form, below)

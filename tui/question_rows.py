@@ -46,7 +46,7 @@ def event_value(connection: sqlite3.Connection, row: EventRow) -> Value:
     if detail is not None:
         own = next((told for told in detail.tellings if told.article_id == row.article_id), detail.tellings[0])
         value |= {
-            "article_title": own.title, "outlet": own.publisher, "published": own.published,
+            "article_title": own.title, "outlet": own.publisher, "published": own.published, "posted": own.posted,
             "sentence": own.sentence, "parties": [asdict(party) for party in detail.parties],
             "articles": [told.article_id for told in detail.tellings],
         }  # fmt: skip
@@ -68,8 +68,23 @@ def whole_article(view: ArticleView) -> Value:
     return value
 
 
+# The name of a facet: what it counts, and the query that narrows to one of its values.
+_FACETS = {
+    "kinds": ("events", "kind:{}"),
+    "certainties": ("events", "certainty:{}"),
+    "outlets": ("articles", 'outlet:"{}"'),
+    "organisation_kinds": ("organisations", ""),
+    "years": ("events", "from:{0} to:{0}"),
+    "tags": ("articles", 'tag:"{}"'),
+}
+
+
 def facet_values(found: Facets) -> Iterator[Value]:
-    """One row for each value of each facet."""
+    """One row for each value of each facet, with what is counted and how to narrow by it (empty: not by a query)."""
     for name, counted in asdict(found).items():
+        counts, query = _FACETS[name]
         for value, number in counted:
-            yield {"facet": name.replace("_", " "), "value": value, "count": number}
+            yield {
+                "facet": name.replace("_", " "), "value": value, "count": number, "counts": counts,
+                "query": query.format(str(value).replace('"', " ")),
+            }  # fmt: skip

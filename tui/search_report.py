@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from db.query import Query
 from db.search import ArticleHit, Count, search
 from tui import output
-from tui.display_dates import display
-from tui.output import Column, Row
+from tui.evidence import dated
+from tui.output import Below, Column, Row
 from tui.question_rows import Value, event_value
 
 _NO_LIMIT = 1_000_000_000
@@ -44,29 +44,27 @@ def all_rows(groups: Sequence[Group]) -> list[Value]:
     return [{key: row.get(key) for key in keys} for row in rows]
 
 
-def write_groups(
-    groups: Sequence[Group], columns: Mapping[str, Sequence[Column]], below: Mapping[str, Callable[[Row], str]]
-) -> None:
+def write_groups(groups: Sequence[Group], columns: Mapping[str, Sequence[Column]], below: Mapping[str, Below]) -> None:
     """Each sort that has answers under its heading, with how many there are."""
     for index, group in enumerate(group for group in groups if group.rows):
         if index:
             output.write("")
         whole = not group.count.more and group.count.number <= len(group.rows)
         output.write_heading(f"{group.heading}: {group.count if whole else f'{len(group.rows):,} of {group.count}'}")
-        output.write_rows(group.rows, columns[group.sort], "table", below.get(group.sort), headings=False)
+        output.write_rows(group.rows, columns[group.sort], "table", below.get(group.sort))
 
 
 ARTICLE_COLUMNS = (
-    Column("id", "Id", lambda row: f"#{row['id']}", right=True),
-    Column("published", "Date", lambda row: display(str(row["published"]) if row["published"] else None)),
+    Column("id", "Id", lambda row: str(row["id"]), right=True),
+    Column("published", "Date", dated),
     Column("outlet", "Outlet"),
     Column("title", "Title"),
 )
 
 
-def snippet(row: Row) -> str:
+def snippet(row: Row) -> Sequence[str]:
     """The stretch of an article's text that answers."""
-    return f"… {' '.join(str(row['snippet']).split())} …"
+    return [f"… {' '.join(str(row['snippet']).split())} …"]
 
 
 def _article(hit: ArticleHit) -> Value:

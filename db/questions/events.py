@@ -42,13 +42,14 @@ class EventParty:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One article's telling of an event, with its sentence."""
+    """One article's telling of an event, with its sentence; `published` and `posted` are EDTF."""
 
     event_id: int
     article_id: int
     title: str
     publisher: str | None
     published: str | None
+    posted: str | None
     start: int
     end: int
     sentence: str
@@ -193,7 +194,8 @@ def parties(connection: sqlite3.Connection, event_id: int) -> tuple[EventParty, 
 def tellings(connection: sqlite3.Connection, event_id: int) -> tuple[Telling, ...]:
     """Every article's telling of an event (its lead's id), the lead first."""
     rows = connection.execute(
-        "SELECT telling.id, telling.article_id, article.title, outlet.name, article.published, telling.start,"
+        "SELECT telling.id, telling.article_id, article.title, outlet.name, article.published,"
+        " article.posted, telling.start,"
         ' telling."end", substr(article_text.text, telling.start + 1, telling."end" - telling.start), telling.edtf,'
         " telling.certainty, rule.name, rule.version FROM event AS telling"
         " JOIN article ON article.id = telling.article_id"

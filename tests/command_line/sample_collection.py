@@ -11,6 +11,7 @@ from db.records import (
     Organisation,
     Party,
     Person,
+    Quotation,
     Role,
     Rule,
     Source,
@@ -46,6 +47,7 @@ def story(title: str, body: str, day: str, kind: str, verb: str, organisation: O
             mention(text, "Ann Lee", person="ann-lee"),
         ),
         roles=(Role("ann-lee", "chair", organisation.key, said, said + 7, RULE),),
+        quotations=(Quotation(said, said + 7, RULE, person="ann-lee"),),
         dates=(DateMention(start, start + 2, text[start : start + 2], day, day, day, RULE),),
         events=(
             Event(

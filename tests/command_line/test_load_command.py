@@ -38,7 +38,7 @@ def test_what_is_loaded_is_counted_on_standard_error_and_can_be_asked_for(run: R
     answer = run("--db", tmp_path / "new.db", "load", page)
     assert (answer.code, answer.out) == (0, "")
     assert "1 loaded, 0 unchanged, 0 skipped, 0 failed\n" in answer.err
-    assert "1 articles, " in answer.err
+    assert "1 article, naming " in answer.err
     rows = json.loads(run("--db", tmp_path / "new.db", "articles", "--json").out)
     assert [row["title"] for row in rows] == ["Clinic opens in Millbrook"]
     names = [row["name"] for row in json.loads(run("--db", tmp_path / "new.db", "organisations", "--json").out)]

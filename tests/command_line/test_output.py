@@ -127,3 +127,15 @@ def test_a_lookup_imports_nothing_heavy(database: Path, arguments: list[str]) ->
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert done.stderr.strip() == ""
+
+
+def test_text_that_a_spreadsheet_would_take_for_a_formula_is_marked_as_text(capsys: pytest.CaptureFixture[str]) -> None:
+    write_rows([{"title": "=HYPERLINK(1)", "at": "@x", "count": -1, "plain": "a = b"}], (), "csv")
+    assert capsys.readouterr().out.splitlines() == ["title,at,count,plain", "'=HYPERLINK(1),'@x,-1,a = b"]
+
+
+def test_in_a_file_one_long_cell_does_not_push_the_others_away(capsys: pytest.CaptureFixture[str]) -> None:
+    write_rows([{"name": "x" * 300, "count": 1}, {"name": "y", "count": 2}], COLUMNS, "table")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == "x" * 300 + "      1"
+    assert len(lines[2]) < 70
