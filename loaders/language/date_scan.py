@@ -38,6 +38,7 @@ from loaders.language.date_rules_relative import DAY_WORDS, RELATIVE_RULES
 from loaders.language.date_rules_years import YEAR_RULES
 from loaders.language.date_vocabulary import SHIFTS, UNIT, DateRule
 from loaders.language.numbers import ONES, ORDINALS, TENS
+from loaders.language.word_patterns import either
 
 RULES: tuple[DateRule, ...] = (*CALENDAR_RULES, *YEAR_RULES, *PART_RULES, *RELATIVE_RULES, *LENGTH_RULES)
 
@@ -97,7 +98,7 @@ class Scanner:
             for name in rule.openers.split():
                 self._rules.setdefault(name, []).append(rule)
         self._opener = re.compile(
-            rf"(?<![\w£$€@])(?<!\d[.,/])(?:\d|['’‘](?=\d0s)|{_any_case(self._classes)}(?![A-Za-z])|"
+            rf"(?<![\w£$€@])(?<!\d[.,/])(?:\d|['’‘](?=\d0s)|{either(self._classes, _letter)}(?![A-Za-z])|"
             rf"[aA]n?\s(?=(?i:{UNIT}|few|couple|half|additional|further)\b)|[hH]alf\san?\s(?={UNIT}))"
         )
 
@@ -157,30 +158,8 @@ class Scanner:
         return self._read(text, opener, depth + 1) if opener else None
 
 
-_Trie = dict[str, "_Trie"]
-
-
-def _any_case(words: Iterable[str]) -> str:
-    """A pattern of the words in any letter case, as a tree of letters: each position looks at one letter a step."""
-    root: _Trie = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(root)
-
-
-def _branches(node: _Trie) -> str:
-    branches = [_letter(letter) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
-    if not branches:
-        return ""
-    if "" in node:
-        return f"(?:{'|'.join(branches)})?"
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-
-
 def _letter(letter: str) -> str:
+    """A letter in either case; any white space and any apostrophe for a plain one."""
     if letter.isalpha():
         return f"[{letter}{letter.upper()}]"
     return {" ": r"\s", "'": "['’]"}.get(letter, re.escape(letter))

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 _Tree: TypeAlias = "dict[str, _Tree]"
 
 
-def either(words: Iterable[str]) -> str:
+def either(words: Iterable[str], spell: Callable[[str], str] = re.escape) -> str:
     """A pattern that matches any of the words, the longest first; `re` tries long alternatives one by one, this
-    does not."""
+    does not. `spell` gives the pattern of one letter."""
     tree: _Tree = {}
     for word in set(words):
         branch = tree
         for letter in word:
             branch = branch.setdefault(letter, {})
         branch[""] = {}
-    return _spell(tree)
+    return _branches(tree, spell)
 
 
-def _spell(tree: _Tree) -> str:
+def _branches(tree: _Tree, spell: Callable[[str], str]) -> str:
     ends = "" in tree
-    branches = [re.escape(letter) + _spell(rest) for letter, rest in sorted(tree.items()) if letter]
+    branches = [spell(letter) + _branches(rest, spell) for letter, rest in sorted(tree.items()) if letter]
     if not branches:
         return ""
     if len(branches) == 1 and not ends:
