@@ -13,7 +13,7 @@ from tui.narrowing import Chip
 from tui.safe_text import safe_line
 
 Piece = tuple[str, bool]
-_DATE_COLUMN = 14
+_DATE_COLUMN = 13
 _BEFORE_HIT = 14
 
 
@@ -60,7 +60,7 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
         "Events", str(hits.event_count),
         [
             SearchRow(
-                ((f"{fit(safe_line(display(row.edtf)), _DATE_COLUMN)}{row.kind}: {safe_line(row.title)}", False),),
+                ((f"{fit(safe_line(display(row.edtf)), _DATE_COLUMN)} {row.kind}: {safe_line(row.title)}", False),),
                 Target("event", row.id, row.title),
             )
             for row in hits.events
@@ -75,7 +75,7 @@ def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
 
 
 def _article_row(hit: ArticleHit) -> SearchRow:
-    dated = fit(safe_line(display(hit.published)), _DATE_COLUMN)
+    dated = fit(safe_line(display(hit.published)), _DATE_COLUMN) + " "
     pieces: list[Piece] = [(f"{dated}{safe_line(hit.title)}", False), ("  ", False)]
     snippet = safe_line(hit.snippet)
     position = max(snippet.rfind(" ", 0, max(hit.hits[0][0] - _BEFORE_HIT, 0)) + 1, 0) if hit.hits else 0
