@@ -26,8 +26,6 @@ _FIELD = rf"-?(?:{'|'.join(FIELDS)}):"
 # One field that takes a name: with a second field in it, the argument is a whole query that was quoted for the shell.
 _WITHIN = rf'(?:(?!\s{_FIELD})[^"])*'
 _FIELD_WITH_SPACES = re.compile(rf"(-?(?:org|person|outlet|tag):)({_WITHIN}\s{_WITHIN})", re.IGNORECASE)
-    rf'(-?(?:org|person|outlet|tag):)((?:(?!\s{_FIELD})[^"])*\s(?:(?!\s{_FIELD})[^"])*)', re.IGNORECASE
-)
 _HAS_FIELD = re.compile(rf"(?:^|\s){_FIELD}", re.IGNORECASE)
 
 
