@@ -97,6 +97,8 @@ Qatar Investment Authority|company|Qatar Investment Authority; QIA
 Formation Capital|company|Formation Capital
 Safanad|company|Safanad
 Bain Capital|company|Bain Capital
+Bridgepoint|company|Bridgepoint Capital; Bridgepoint
+OCS|company|OCS Group; OCS
 Primary Health Properties|company|Primary Health Properties
 Pharmacy2U|company|Pharmacy2U
 Well Pharmacy|company|Well Pharmacy

@@ -75,7 +75,7 @@ Mercury Health|company|Mercury Health
 UK Specialist Hospitals|company|UK Specialist Hospitals; UKSH
 InHealth|company|InHealth
 Alliance Medical|company|Alliance Medical
-UnitedHealth|company|UnitedHealth UK; UnitedHealth Group; UnitedHealth Europe; UnitedHealth; United Health UK; UnitedHealthcare; United Healthcare
+UnitedHealth|company|United Health; UnitedHealth UK; UnitedHealth Group; UnitedHealth Europe; UnitedHealth; United Health UK; UnitedHealthcare; United Healthcare
 Optum|company|Optum|||UnitedHealth
 Humana|company|Humana Europe; Humana
 Aetna|company|Aetna

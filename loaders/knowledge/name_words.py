@@ -21,7 +21,8 @@ NEVER_IN_NAMES = _words(
     can said says told tells according mr mrs ms miss dr prof professor sir dame lord lady baroness cllr
     councillor rev chief executive chair chairman chairwoman director minister secretary spokesman spokeswoman
     spokesperson leader manager officer mp mps president chancellor mayor he she it they we you i yesterday
-    today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june
+    today tomorrow representing monday tuesday wednesday thursday friday saturday sunday january february march april
+    june
     july august september october november december
     """
 )

@@ -14,6 +14,8 @@ FURTHEST_IN_A_ROW = 12
 """Characters between two bodies that are named together: "the X and the Y"."""
 
 _WORDS = re.compile(r"\w+")
+_SITE = re.compile(r"\bhospital$", re.IGNORECASE)
+"""A hospital is a place; "the trust" is who runs it ("Hospitals" in the plural are a trust)."""
 
 
 @lru_cache(maxsize=20_000)
@@ -70,6 +72,8 @@ class BodiesMeant:
         index = bisect_left(self._starts, position) - 1
         for at in range(index, max(-1, index - reach), -1):
             if ends.isdisjoint(self._words[at]):
+                continue
+            if noun.casefold() == "trust" and _SITE.search(self.mentions[at].surface):
                 continue
             if noun.endswith("s"):
                 at = self._first_of_row(at, ends)

@@ -18,6 +18,7 @@ from loaders.language.date_vocabulary import (
 )
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|its|my|our|your|['’]s)\s+$")
+_THE = re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE)
 _LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|['’]\s[a-z]")
 _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
@@ -58,6 +59,9 @@ def _stretch(m: re.Match[str]) -> Meaning | None:
     low, high, vague = count_of(m)
     unit = unit_of(m["unit"])
     if _POSSESSIVE.search(before(m)) or low <= 0:
+        return None
+    if m["which"].lower() == "following" and not _THE.search(before(m)):
+        # "Following 20 days of strikes" is "after 20 days"; "the following 20 days" are days to come.
         return None
     return Stretch(low, high, unit, 1 if m["which"].lower() in _FORWARD else -1, vague)
 

@@ -16,8 +16,11 @@ _PLAN = (
 )
 _ADVERB = r"(?:\s+(?:not|also|now|only|then|never|probably|[a-z]{2,12}ly))?"
 _FUTURE = (
-    rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+be(?:en|come)?\b)?{_ADVERB}(?:\s+[a-z]+)?|"
-    rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|\b{_PLAN}\s+to\b(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
+    rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+be(?:en|come)?\b)?{_ADVERB}(?:\s+(?!when\b|once\b|until\b|if\b)[a-z]+)?|"
+    rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|"
+    r"\b(?:when|once|until|before|after|if|as\s+soon\s+as)\s+(?:[\w'’-]+\s+){1,6}?(?:is|are|has\s+been|have\s+been)"
+    r"\s+[a-z]+(?:ed|en|n)\b|"
+    rf"\b{_PLAN}\s+to\b(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
     r"target|ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )

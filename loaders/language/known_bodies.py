@@ -25,6 +25,18 @@ _IN_BRACKETS = frozenset({"Lab", "Con"})
 _SAYING = frozenset({"said", "says", "argues", "argued", "found", "warned", "told", "spokesman", "spokeswoman"})
 _SOFTWARE = frozenset({"teams", "excel", "word", "powerpoint", "outlook", "meet", "maps", "docs", "forms", "live"})
 """Names of products behind the firm's ("via Microsoft Teams")."""
+_REPORTING = [
+    ["revealed"],
+    ["reported"],
+    ["learnt"],
+    ["learned"],
+    ["reveal"],
+    ["understands"],
+    ["told"],
+    ["said"],
+    ["seen"],
+]
+"""What a paper says of itself after its name."""
 _EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "primary", "candidate's"})
 
 
@@ -127,7 +139,9 @@ def _clear_capital(words: Words, at: int, end: int) -> bool:
 def _opens_as_body(words: Words, end: int, sure: bool) -> bool:
     """Whether an everyday word that opens a sentence goes on as a body would."""
     after = words.lower[end] if end < len(words.lower) else ""
-    if after == "|" or after in _SAYING or (after == "chief" and sure):
+    if after == "|" or after in _SAYING or (after in {"chief", ","} and sure):
+        return True
+    if after in {"also", "has", "can"} and words.lower[end + 1 : end + 2] in _REPORTING:
         return True
     if after in {"has", "is", "was", "will", "'s"} or after in ROLE_NOUNS:
         return sure or after in {"has", "will"}

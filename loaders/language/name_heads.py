@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from loaders.knowledge.name_heads import HEADS
-from loaders.knowledge.name_words import NEVER_IN_NAMES, OPENERS, POSSESSORS, TAKES_OF
+from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, OPENERS, POSSESSORS, TAKES_OF
 from loaders.knowledge.not_names import FUNCTION_WORDS
 from loaders.language.name_tails import TAIL_ROWS
 from loaders.language.proposals import Candidate
@@ -43,7 +43,7 @@ class HeadReader:
             end = at + len(parts)
             if words.written[at:end] == list(parts):
                 stop = self.right(end, joins=parts[-1] in _JOINING)
-                if stop > end:
+                if stop > end and not any(" ".join(words.lower[end:stop]).endswith(thing) for thing in NOT_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
                     return Candidate(start, stop, "organisations.head", kind, stop)
         return None

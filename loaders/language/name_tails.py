@@ -154,6 +154,8 @@ class TailReader:
         body = self.ends.get(at)
         if body and body.body and body.body.startswith("trust:") and tail.kind in _TRUST_TAILS:
             return body.start
+        if body and body.kind == "hospital" and tail.kind in _TRUST_TAILS and at == tail.start:
+            return body.start
         place = self.place_ends.get(at)
         if place is not None:
             return place

@@ -160,6 +160,8 @@ _FILLING = re.compile(
 )
 _IN_CATEGORY = re.compile(r"\bin\s+((?:(?!By\b|BY\b)[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
 _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
+_PAPER = re.compile(r"\b(?:minutes|meeting|agenda|hearing|report|newsletter|update|notes|bulletin)\b", re.IGNORECASE)
+"""What a paper calls itself beside its date: a title, and no outlet."""
 _SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
 """A place or section that stands between bars beside a byline and a date."""
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
@@ -213,6 +215,8 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
     if len(segments) > 6 or len(unknown) > 1 or not spoke:
         return None
     for name in unknown:
+        if _PAPER.search(name):
+            return None
         if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None
         person = person_name(name) if _is_writer(name) else None

@@ -148,6 +148,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("It was set up four years ago", WEDNESDAY, "four years ago", "2008"),
         ("It was set up five or six years ago", WEDNESDAY, "five or six years ago", "[2006,2007]"),
         ("It opened in 2003 and shut three years later", WEDNESDAY, "three years later", "2006"),
+        ("It will apply when guidance is published in July", "2002-05-22", "July", "2002-07"),
         ("in the next decade", WEDNESDAY, "the next decade", "2012/2022~"),
         # A coarse or missing anchor.
         ("published today", "2012-06", "today", "2012-06"),

@@ -49,6 +49,10 @@ NAMES: list[tuple[str, list[str]]] = [
     ("A nurse at a Kent hospital and an Essex NHS trust agreed with a Devon care home.", ["NHS"]),
     ("The Suffolk NHS trust and the Cheshire district general hospital are in the red.", ["NHS"]),
     ("NHS SOLENT CLINICAL COMMISSIONING GROUP\nMinutes.", ["NHS SOLENT CLINICAL COMMISSIONING GROUP"]),
+    ("Papworth Hospital NHS Trust and Addenbrooke's NHS Trust merged.",
+     ["Papworth Hospital NHS Trust", "Addenbrooke's NHS Trust"]),
+    ("Monitor, the regulator, said no. It was up to Monitor.", ["Monitor", "Monitor"]),
+    ("Pulse also revealed a plan.", ["Pulse"]),
     # acronyms that the article never defines
     ("Wyvern General Hospital is full. Staff at WGH agree.", ["Wyvern General Hospital", "WGH"]),
     ("The Royal Fenland Hospitals NHS Trust met. The RFHT agreed.", ["Royal Fenland Hospitals NHS Trust", "RFHT"]),

@@ -130,6 +130,7 @@ def test_metadata_lines_are_read_whole(line, expected):
         "Note: dates may change",
         "3 May 2016 saw the opening of a new ward in Leeds",
         "By Christmas",
+        "Inaugural Meeting Minutes – Wednesday 4th May 2011",
     ],
 )
 def test_a_line_that_says_anything_else_is_no_metadata(line):
