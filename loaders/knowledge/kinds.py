@@ -1,4 +1,4 @@
-"""Owns the tails that make a name a body ("Torbay Care Trust"), with the kind each tells.
+"""Owns the tails that make a name a body ("Bexley Care Trust"), with the kind each tells.
 
 Heads, which begin a name, are in `knowledge.name_heads`.
 """
@@ -43,7 +43,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("hospital trust", "NHS trust", True, "Kingston hospital trust"),
     Tail("partnership trust", "NHS trust", True, "Sussex partnership trust"),
     Tail("hsc trust", "health and social care trust", False, "Belfast HSC Trust"),
-    Tail("trust", "NHS trust", True, "Hinchingbrooke Health Care trust"),
+    Tail("trust", "NHS trust", True, "Weston Health Care trust"),
     Tail("strategic health authority", "strategic health authority", True, "Trent Strategic Health Authority"),
     Tail("sha", "strategic health authority", False, "Trent SHA"),
     Tail("stha", "strategic health authority", False, "Essex StHA"),
@@ -81,7 +81,7 @@ TAILS: tuple[Tail, ...] = (
     Tail(
         "local pharmaceutical committee", "local pharmaceutical committee", True, "Kent local pharmaceutical committee"
     ),
-    Tail("county council", "local authority", True, "Norfolk county council"),
+    Tail("county council", "local authority", True, "Devon county council"),
     Tail("city council", "local authority", True, "Leeds city council"),
     Tail("borough council", "local authority", True, "Swale borough council"),
     Tail("district council", "local authority", True, "Adur district council"),
@@ -94,7 +94,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("town council", "parish council", True, "Thetford town council"),
     Tail("parish council", "parish council", True, "Hilgay parish council"),
     Tail("council", "local authority", True, "Hackney council"),
-    Tail("lbc", "local authority", False, "Hounslow LBC"),
+    Tail("lbc", "local authority", False, "Bromley LBC"),
     Tail("rbc", "local authority", False, "Kingston RBC"),
     Tail("mbc", "local authority", False, "Bury MBC"),
     Tail("mdc", "local authority", False, "Bradford MDC"),
@@ -122,7 +122,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("teaching hospital", "hospital", True, "Hull teaching hospital"),
     Tail("university hospital", "hospital", True, "Aintree university hospital"),
     Tail("infirmary", "hospital", True, "Leeds General Infirmary"),
-    Tail("hospital", "hospital", True, "Hinchingbrooke hospital"),
+    Tail("hospital", "hospital", True, "Yeovil hospital"),
     Tail("hospitals", "NHS trust", False, "Portsmouth Hospitals"),
     Tail("hospice", "hospice", True, "Trinity hospice"),
     Tail("hospices", "hospice", False, "Nottinghamshire Hospices"),

@@ -1,6 +1,6 @@
 """Owns lists of names that share one class: "Lambeth and Southwark councils", "the London boroughs of A and B".
 
-It also reads lists of bare places that stand for their councils: "five councils (Barnet, Camden and Enfield)".
+It also reads lists of bare places that stand for their councils: "three councils (Bury, Oldham and Wigan)".
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def councils_in(words: Words, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple[int, int]]:
-    """The places of a list that begins at position `at` ("Barnet, Camden and Enfield")."""
+    """The places of a list that begins at position `at` ("Bury, Oldham and Wigan")."""
     items: list[tuple[int, int]] = []
     while at < len(words.written) and at in places and len(items) < _LONGEST_LIST:
         items.append((at, places[at]))
@@ -99,7 +99,7 @@ def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple
 
 
 def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
-    """The councils of a list that its head makes boroughs: "the London boroughs of Barnet, Camden and Enfield"."""
+    """The councils of a list that its head makes boroughs: "the London boroughs of Merton, Sutton and Bexley"."""
     found = []
     for at, lower in enumerate(words.lower):
         if lower != "boroughs" or words.lower[at + 1 : at + 2] != ["of"]:

@@ -1,4 +1,4 @@
-"""Owns bare place names that act as councils: "Hackney will run a pilot", "Hounslow chief executive", "at Richmond".
+"""Owns bare place names that act as councils: "Oldham will open a home", "Oldham chief executive", "at Oldham".
 
 A place is a council here only where a role, a verb that takes a body, or a list of councils says so.
 """
