@@ -38,7 +38,7 @@ _LONGEST = 6
 def programmes(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
     """Schemes named with their body, and the same words again elsewhere in the article.
 
-    "The Department of Health's integrated care pilot schemes" is the "Integrated care pilot programme"; the mention
+    "The Home Office's night shelter pilot schemes" are the "Night shelter pilot programme"; the mention
     is the words without the possessor, however scheme, programme or pilots are written.
     """
     named: list[Candidate] = []

@@ -28,8 +28,8 @@ def test_a_scheme_with_sites_is_named_with_its_body(text, surfaces):
 
 def test_listed_sites_are_partners_in_the_scheme_named_before_them():
     text = (
-        "Three trusts have made it onto the Department of Health's home support pilot scheme.\n\n"
-        "Sites selected\n\n  • Torbay Care Trust\n  • NHS Cumbria\n  • Tower Hamlets PCT\n"
+        "Three trusts won a place in the Department of Health's home support pilot scheme.\n\n"
+        "Selected sites\n\n  • Bexley Care Trust\n  • NHS Derby\n  • Harrow PCT\n"
     )
     facts = extract(Article("A title", "A title\n\n" + text, 9, 0, 1))
     scheme = next(body.key for body in facts.organisations if body.kind == "programme")
