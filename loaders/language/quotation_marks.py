@@ -15,6 +15,7 @@ _DOUBLE = frozenset('“”„"')
 _BEFORE_OPENING = frozenset("([{—–-/“‘\"'„:;|>…")
 _AFTER_CLOSING = frozenset(")]}.,;:!?—–-/”’\"'…|<")
 _ENDS = frozenset(".!?…,;:")
+_STOPS = (",", ".", "?", "!")
 _CLIPPED = re.compile(r"(?:\d0s|em|til|tis|twas|cause|bout|n|ere|eavy|orrible|im|er)\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|I’m|I'm|[Ww]e’re|[Ww]e're)\b")
 
@@ -86,7 +87,9 @@ def _double(char: str, start: int, end: int, before: str, after: str, lead: str)
         opens = before.isspace() and not free_right
         return _Mark(start, end, True, opens=opens, closes=not opens)
     opens = free_left and (not after.isspace() or (lead == ":" and before.isspace()))
-    closes = not before.isspace() and (free_right or not free_left)
+    closes = (not before.isspace() and (free_right or not free_left)) or (
+        before.isspace() and after.isspace() and lead in _STOPS
+    )
     return _Mark(start, end, True, opens=opens, closes=closes or not opens)
 
 
@@ -100,6 +103,9 @@ def _single(text: str, char: str, start: int, end: int, before: str, after: str)
             return None
         opens = char in "‘'‚`" or before.isspace()
         return _Mark(start, end, opens=opens, closes=not opens)
+    if before.isspace() and after.isspace() and text[max(0, start - 2) : start - 1] in _STOPS:
+        # A space has slipped in before the closing mark: "'It is late, ' he said".
+        return _Mark(start, end, closes=True)
     if char in "‘‚" or before.isspace():
         return None
     plural = before in "sSzx" and after == " " and text[end + 1 : end + 2].isalpha()

@@ -27,6 +27,8 @@ SPANS = [
     ('He said: "First. "Second."', ['"First. "Second."']),
     ("a “” b ‘’ c", []),
     ("“", []),
+    ("'It is late, ' he said. 'Too late.'", ["'It is late, '", "'Too late.'"]),
+    ('"It is late, " he said.', ['"It is late, "']),
     ('She said: " It is late for that."', ['" It is late for that."']),
     ("the 'go live' date", ["'go live'"]),
     ("(‘old’ money—“new” money)", ["‘old’", "“new”"]),
