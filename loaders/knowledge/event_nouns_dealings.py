@@ -72,7 +72,7 @@ DEALINGS: tuple[Frame, ...] = (
         "The trust faces a deficit of £40m next year.",
         unless=(
             "attention deficit|hyperactivity|sensory deficit|memory deficit|democratic deficit|technical debt"
-            "|debt[- ]f|in debt|debt for equity"
+            "|debt[- ]f|in debt|debt for equity|(?:pay|paid|repay|repaid|owes?) (?:off )?(?:its |their |the )?debts?"
         ),
         patient="body in deficit",
     ),

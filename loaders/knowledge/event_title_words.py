@@ -17,7 +17,7 @@ COUNTS = frozenset(_COUNTS_TEXT.split())
 
 _FINITE_TEXT = (
     "is are was were be been being has have had will would shall should could can may might must cannot "
-    "do does did ’s 's ’ll 'll ’ve 've ’re 're won’t won't said says told came comes sees sets become becomes became"
+    "do does did ’ll 'll ’ve 've ’re 're won’t won't said says told came comes sees sets become becomes became"
 )
 FINITE = frozenset(_FINITE_TEXT.split())
 """Words that show that a clause has its verb."""
@@ -38,7 +38,7 @@ _GROUP_TEXT = (
     "tried try threatening threatens threatened refused refuses failed exploring explore get gets got having "
     "help helped invited encouraged seen"
 )
-VERB_GROUP = FINITE - {"said", "says", "told", "’s", "'s"} | frozenset(_GROUP_TEXT.split())
+VERB_GROUP = FINITE - {"said", "says", "told"} | frozenset(_GROUP_TEXT.split())
 """Words that stand between a subject and the verb that tells the event."""
 
 _PREPOSITIONS_TEXT = (
@@ -58,7 +58,7 @@ _NEVER_LAST_TEXT = (
     "newly jointly yet there said says seeking aiming looking trying planning hoping considering setting "
     "pointing bidding based made want wants wanted used able"
 )
-NEVER_LAST = (DETERMINERS | LINKS | frozenset(_NEVER_LAST_TEXT.split())) - {"all"}
+NEVER_LAST = (DETERMINERS | LINKS | PRONOUNS | frozenset(_NEVER_LAST_TEXT.split())) - {"all", "it"}
 """Words that leave a phrase unfinished at the end of a headline."""
 
 _QUALIFIERS_TEXT = (

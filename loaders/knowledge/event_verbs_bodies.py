@@ -182,7 +182,8 @@ BODIES: tuple[Frame, ...] = (
         "The new integrated care board was created on 1 July 2022.",
         unless=(
             "jobs|opportunit|conditions|problems|confusion|uncertainty|conflicts?|difficult|pressure|environment"
-            "|culture|awareness|impression|establish(?:ed|es|ing)? (?:how|whether|why|what|that|if)\\b|more established"
+            "|culture|awareness|impression|establish(?:ed|es|ing)? (?:how|whether|why|what|that|if)\\b"
+            "|(?:more|already) established"
             "|siege|mentality|capacity|savings|(?:well|long)[- ]established|framework|expectations"
             r"|newly (?:created|established) (?-i:[a-z]|[A-Z]+s\b|[A-Z][a-z]+ [A-Z]\w+ing Groups)|how much|whether"
         ),

@@ -279,7 +279,7 @@ FINDINGS: tuple[Frame, ...] = (
             r"(?:is|are|was) (?:it )?clear\b|clear (?:that|how|what|about|to|plan|message|evidence|need|from|and"
             "|advice|up|line|set|that)|clearing (?:house|up)|fine[- ]tun|the fine|is fine|fines? (?:print|of)|a "
             "clear|clearer|more clear|very clear|make (?:it )?clear|(?:this|the|first|last|next|one) sentence"
-            r"|values?\b|clear (?-i:[a-z]+) (?:concerns?|signs?|signal|view|majority|case|need|plan)"
+            r"|values?\b|clear (?:concerns?|signs?|signal|view|majority|case|need|plan)"
         ),
         agent="judge",
         patient="subject",

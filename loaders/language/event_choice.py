@@ -38,6 +38,7 @@ _TOPIC = re.compile(
 
 
 _RUNS = re.compile(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)", re.I)
+_IN_A = re.compile(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$", re.I)
 _SOURCE = re.compile(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$", re.I)
 
 
@@ -87,6 +88,26 @@ def _only_begins(rivals: _Rivals) -> bool:
     if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey"):
         return False
     return other.kind not in ("policy", "funding", one.kind) and "," not in rivals.text[other.end : one.start]
+
+
+def _closes(rivals: _Rivals) -> bool:
+    """What a consultation does at its end: "launched a consultation, which closed in May"."""
+    one, other = rivals.one, rivals.other
+    return one.frame.name == "close" and other.kind in ("consultation", "tender", "survey") and rivals.gap > 0
+
+
+def _intends(rivals: _Rivals) -> bool:
+    """A plan or decision beside the deed: "plans to step down"."""
+    one, other = rivals.one, rivals.other
+    return one.frame.name in ("plan", "decide") and other.form == "base" and 0 <= other.start - one.end < 25
+
+
+def _in_source(rivals: _Rivals) -> bool:
+    """Where it was said: "in a report published today"."""
+    one = rivals.one
+    if one.frame.name not in ("publish", "produce") or one.form not in ("past", "participle"):
+        return False
+    return bool(_IN_A.search(rivals.text, max(rivals.sentence.start, one.start - 60), one.start))
 
 
 def _object(rivals: _Rivals) -> bool:
@@ -198,6 +219,9 @@ _GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
     _described,
     _subject,
     _only_begins,
+    _closes,
+    _intends,
+    _in_source,
     _object,
     _topic,
     _joining,

@@ -24,7 +24,7 @@ _VERBS = frozenset(
 """Word forms that are a past tense and nothing else: with the auxiliaries they show that a clause has its verb."""
 
 _BOUNDARY = re.compile(
-    r"(?P<strong>[;:]\s+[“‘\"']?|\s[–—-]\s|[.!?][”’\"']?\s|[“\"](?=\w))"
+    r"(?P<strong>[;:]\s+[“‘\"']?|\s[–—-]\s|\((?=\w)|[.!?][”’\"']?\s|[“\"](?=\w))"
     r"|(?P<speech>\b(?:said|says|say|added|adds|told\s(?:the\s)?[^,.;:]{2,70}?(?=\s(?:that|the|it|he|she|they|there|his|her|its|their)\s)|warned|claimed|claims|stated|confirmed|announced"
     r"|revealed|explained|noted|found|showed|shows|argued|insisted|reported|suggested|suggests|estimates|estimated"
     r"|(?:will|would|could|may|to|has|have)\s(?:see|seen|help|let)|concluded|indicated|agreed|aware|heard|believes?|understands?|pledged|ruled|recommended|decided|hoped?|hopes)"
@@ -45,6 +45,7 @@ _FRONTED = re.compile(
 )
 _NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")
 _WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|As)\s")
+_PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
 _APPOSITION = re.compile(r",\s(?:an?\s|the\s)?")
 _POSSESSIVE = ("’s", "'s")
@@ -177,7 +178,7 @@ def _begins(
         return False
     if is_finite(token.word):
         return False
-    subject_like = _may_begin(text, token)
+    subject_like = _may_begin(text, token) or text[bound.end()].isdigit()
     if kind == "strong":
         return True
     if kind == "speech":
@@ -186,10 +187,13 @@ def _begins(
         return not _speaks(words, words.at(bound.start()) + 1) or subject_like
     if kind == "relative":
         return True
-    head = next((e.end() for e in reversed(earlier) if e.lastgroup in ("strong", "speech", "sub", "joined")), None)
+    head = next((e.end() for e in reversed(earlier) if e.lastgroup in _PARTS), None)
     since = head if head is not None else sentence_start
     if kind == "joined":
-        opened = words.at(sentence_start)
+        opened = words.at(next((e.end() for e in reversed(earlier) if _opens(text, words, e)), sentence_start))
+        listed = earlier[-1] if earlier and earlier[-1].lastgroup == "joined" and text[token.start].isupper() else None
+        if listed and text[words.tokens[words.at(listed.end())].start].isupper():
+            opened = max(opened, words.at(listed.end()))
         if words.tokens[group].word == "to":
             return False
         return any(is_finite(words.tokens[place].word) for place in range(opened, words.at(bound.start()))) and (
@@ -210,6 +214,14 @@ def _begins(
     if not subject_like:
         return not commas and bool(_WHEN.match(text, sentence_start))
     return not any(_may_begin(text, words.tokens[words.at(comma.end())]) for comma in commas)
+
+
+def _opens(text: str, words: Words, bound: re.Match[str]) -> bool:
+    """Whether a clause with a subject of its own opens there, so that what stands before it is no verb of this one."""
+    if bound.lastgroup not in ("strong", "speech", "that", "sub"):
+        return False
+    place = words.at(bound.end())
+    return place < len(words.tokens) and _may_begin(text, words.tokens[place])
 
 
 def _antecedent(text: str, sentence: EventSentence, words: Words, end: int, verb: int) -> Clause:
@@ -241,6 +253,8 @@ def phrase_start(text: str, sentence: EventSentence, words: Words, at: int) -> i
         if before.word in LINKS or is_finite(before.word) or before.word in VERB_GROUP or gap.strip(_IN_PHRASE):
             break
         if "," in gap:
+            break
+        if before.word.endswith("ed") and back > 1 and text[words.tokens[back - 2].start].isupper():
             break
         if before.word.endswith("ing") and text[before.start].islower() and not _adjective(text, words, back - 1):
             break

@@ -22,6 +22,8 @@ LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
 _SHORTEST_TAIL = 18
 """Characters after the trigger that a headline keeps before it may end at a phrase."""
+_TELLING = 24
+"""Characters of a noun phrase that says enough by itself."""
 _ENOUGH = 36
 """Characters without which a headline is rather cut at any word than at a phrase."""
 _GLUE = "\u02ba"
@@ -129,7 +131,9 @@ def shortened(line: str) -> str:
 
 def _glued(text: str, sentence: EventSentence) -> str:
     glued = text[sentence.start : sentence.end]
-    spans = [(item.start, item.end) for item in (*sentence.mentions, *sentence.classes, *sentence.dates)]
+    spans = [(mention.start, mention.end) for mention in sentence.mentions]
+    spans += [(item.start, item.end) for item in sentence.classes]
+    spans += [(date.start, date.end) for date in sentence.dates]
     for start, end in spans:
         left, right = start - sentence.start, end - sentence.start
         if right <= len(glued):
@@ -173,11 +177,13 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     subject = line.plain(start, clause.subject_end)
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
     subject = subject.strip(_EDGE)
+    while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
+        subject = subject.rpartition(" ")[0]
     predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
     if not subject:
         return _joined(doer, predicate) if doer else _tidy(predicate)
     if subject.lower().strip("“‘\"' ") in PRONOUNS:
-        doer = _speaker(line, start) or doer
+        doer = _speaker(line, start) or _person_in(line, start, subject) or doer
         if doer:
             return _joined(doer, predicate)
         subject = subject.strip("“‘\"' ")
@@ -187,6 +193,14 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
             return _joined(name, predicate)
         subject = _head_noun(subject)
     return _tidy(_fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+
+
+def _person_in(line: _Line, start: int, subject: str) -> str:
+    """The person whom "he" or "she" means, where the sentence names one before."""
+    if subject.lower().strip("“‘\"' ") not in ("he", "she"):
+        return ""
+    named = [m for m in line.sentence.mentions if m.person and m.end <= start]
+    return line.text[named[-1].start : named[-1].end] if named else ""
 
 
 def _speaker(line: _Line, start: int) -> str:
@@ -212,7 +226,11 @@ def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
     before = line.plain(start, told.start).strip(_EDGE)
     first, _, second = before.lstrip("“‘\"' ").partition(" ")
     if len(before) > LONGEST_SUBJECT or first.lower() in LINKS:
-        return _of_phrase(line, told, doer)
+        phrase = _of_phrase(line, told, doer)
+        whole = _tidy(line.plain(start, line.end))
+        # A phrase of a word or two says too little where the whole clause fits.
+        fits = told.end <= line.end and len(whole) <= STRETCHED
+        return whole if fits and len(phrase) < _TELLING else phrase
     if first.lower() in PRONOUNS and doer and second and first.lower() not in DETERMINERS:
         return _joined(doer, _written(line, line.text.index(" ", start) + 1, told.end))
     return _tidy(_written(line, start, told.end))

@@ -15,6 +15,41 @@ HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
 
 TITLES = [
     (
+        "Forty homes were set up in {May=2015-05} and ~Ann Moss~ and ~Jo Reed~ were appointed to run [Elm Trust].",
+        "appointment",
+        "Ann Moss and Jo Reed were appointed to run Elm Trust",
+    ),
+    (
+        "~Ann Moss~ told [Ash Council] she will retire in {July=2015-07} after a long illness.",
+        "other",
+        "Ann Moss: will retire in July after a long illness",
+    ),
+    (
+        "The new post, the recruitment for which will start in {July=2015-07}, is at [Elm Trust].",
+        "launch",
+        "Recruitment will start in July",
+    ),
+    (
+        "A care home run by [Oak Ltd] announced it would close in {July=2015-07}.",
+        "abolition",
+        "A care home run by Oak Ltd: would close in July",
+    ),
+    (
+        "EXCLUSIVE [Elm Trust] will close two wards in {July=2015-07}.",
+        "abolition",
+        "Elm Trust will close two wards in July",
+    ),
+    (
+        "The trust, which looks after 3,700 patients, will close in {July=2015-07}.",
+        "abolition",
+        "The trust will close in July",
+    ),
+    (
+        "The plan is subject to the outcome of a consultation by [Ash Council].",
+        "consultation",
+        "The plan is subject to the outcome of a consultation by Ash Council",
+    ),
+    (
         "[Ash Council] will close the day centre in {July=2015-07}.",
         "abolition",
         "Ash Council will close the day centre in July",
