@@ -12,7 +12,7 @@ from datetime import date as _date
 from typing import Any, get_args
 
 from db.date_order import last_day_of_month
-from db.records import Certainty, EventKind
+from db.event_kinds import Certainty, EventKind
 
 FIELDS = ("org", "person", "kind", "certainty", "outlet", "tag", "from", "to", "money")
 KINDS: tuple[str, ...] = get_args(EventKind)

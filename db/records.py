@@ -10,12 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-EventKind = Literal[
-    "merger", "acquisition", "pilot", "launch", "announcement", "report", "survey", "investigation", "ruling",
-    "deadline", "abolition", "creation", "appointment", "agreement", "funding", "transfer", "tender", "policy",
-    "consultation", "meeting", "other",
-]  # fmt: skip
-Certainty = Literal["happened", "planned", "possible", "denied"]
+from db.event_kinds import Certainty as Certainty
+from db.event_kinds import EventKind as EventKind
+
 DateRole = Literal["published", "posted", "accessed", "text"]
 SourceStatus = Literal["loaded", "skipped", "failed"]
 

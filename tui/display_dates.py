@@ -51,8 +51,20 @@ def _display_set(inside: str, conjunction: str) -> str:
             return f"by {_display_point(last)}"
         if not last:
             return f"{_display_point(first)} or later"
-        return f"{_display_point(first)} to {_display_point(last)}"
-    return f" {conjunction} ".join(_display_point(member.strip()) for member in inside.split(","))
+        return _joined(first, "to", last)
+    first, *others = (member.strip() for member in inside.split(","))
+    if len(others) == 1:
+        return _joined(first, conjunction, others[0])
+    return f" {conjunction} ".join(_display_point(member) for member in (first, *others))
+
+
+def _joined(first: str, word: str, last: str) -> str:
+    """Two points; a year or a month that they share is written once ("2008-01 to 08")."""
+    shown = _display_point(last)
+    if len(first) == len(last) and _as_day(f"{first}-01"[:10]) and _as_day(f"{last}-01"[:10]):
+        shared = next((length for length in (8, 5) if len(first) > length and first[:length] == last[:length]), 0)
+        shown = last[shared:] if shared else shown
+    return f"{_display_point(first)} {word} {shown}"
 
 
 def _display_interval(first: str, last: str) -> str:
@@ -60,7 +72,7 @@ def _display_interval(first: str, last: str) -> str:
         return f"by {_display_point(last)}"
     if last in ("", ".."):
         return f"from {_display_point(first)}"
-    return _whole_span(first, last) or f"{_display_point(first)} to {_display_point(last)}"
+    return _whole_span(first, last) or _joined(first, "to", last)
 
 
 def _whole_span(first: str, last: str) -> str | None:
@@ -81,7 +93,9 @@ def _whole_span(first: str, last: str) -> str | None:
         return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
     if len(first) == 10:
         return (
-            f"{start:%Y-%m}" if (start.year, start.month) == (end.year, end.month) else f"{start:%Y-%m} to {end:%Y-%m}"
+            f"{start:%Y-%m}"
+            if (start.year, start.month) == (end.year, end.month)
+            else _joined(f"{start:%Y-%m}", "to", f"{end:%Y-%m}")
         )
     return None
 

@@ -20,7 +20,7 @@ CERTAINTY_SIGNS = {"happened": " ", "planned": "»", "possible": "?", "denied": 
 _CERTAINTY_STYLES = {"possible": Style(italic=True), "denied": Style(strike=True), "planned": Style(italic=True)}
 _KIND = Style(italic=True)
 
-_DAY, _SHORT_DATE, _LONG_DATE = 10, 13, 18
+_DAY, _SHORT_DATE, _DATE, _LONG_DATE = 10, 13, 15, 18
 _KIND_COLUMN = 13
 _NARROW, _ALIGNED, _WIDE = 32, 54, 76
 
@@ -47,7 +47,7 @@ class TimelinePane(RowList[EventRow]):
     def draw_row(self, row: EventRow, width: int) -> list[Segment]:
         sign = CERTAINTY_SIGNS.get(row.certainty, " ")
         date = safe_line(display(row.edtf))
-        date_width = _LONG_DATE if width >= _WIDE else _SHORT_DATE if width >= _NARROW else _DAY
+        date_width = self._date_width(width)
         tellings = f" ({row.tellings})" if row.tellings > 1 else ""
         room = width - date_width - 3 - len(tellings) - 1
         kind = self._kind(safe_line(row.kind), width)
@@ -58,6 +58,11 @@ class TimelinePane(RowList[EventRow]):
             Segment(title, _CERTAINTY_STYLES.get(row.certainty, PLAIN)),
             Segment(tellings, PLAIN),
         ]
+
+    def _date_width(self, width: int) -> int:
+        if width >= _WIDE:
+            return _LONG_DATE
+        return _DATE if width >= _ALIGNED else _SHORT_DATE if width >= _NARROW else _DAY
 
     def _kind(self, kind: str, width: int) -> str:
         """In a column where there is room, before the title where there is less, and left out where there is none."""

@@ -1,0 +1,12 @@
+"""Owns the closed vocabularies of an event: its kinds and its certainties. Light, since the first screen waits for it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+EventKind = Literal[
+    "merger", "acquisition", "pilot", "launch", "announcement", "report", "survey", "investigation", "ruling",
+    "deadline", "abolition", "creation", "appointment", "agreement", "funding", "transfer", "tender", "policy",
+    "consultation", "meeting", "other",
+]  # fmt: skip
+Certainty = Literal["happened", "planned", "possible", "denied"]
