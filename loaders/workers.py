@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -77,10 +80,18 @@ class _Pool(Generic[Item, Result]):
             alone.stop()
 
     def _started(self) -> ProcessPoolExecutor:
-        # An interruption from the keyboard reaches every process of the terminal; only the parent answers it.
-        return ProcessPoolExecutor(
-            self._workers,
-            mp_context=get_context("spawn"),
-            initializer=signal.signal,
-            initargs=(signal.SIGINT, signal.SIG_IGN),
-        )
+        return ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"), initializer=_begin_worker)
+
+
+def _begin_worker() -> None:
+    # An interruption from the keyboard reaches every process of the terminal; only the parent answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A worker waits for ever on a parent that was killed, since the other workers keep its pipe open.
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

@@ -111,6 +111,7 @@ def export(choice: DatabaseChoice, form: str, folder: Path, database: str | None
         raise Failure(f"{error.filename or folder}: {error.strerror or error}", WRONG_USAGE) from error
     finally:
         connection.close()
-    lines = ", ".join(f"{number:,} {name}" for name, number in written.items())
+    named = {"events": "tellings of events"}
+    lines = ", ".join(f"{number:,} {named.get(name, name)}" for name, number in written.items())
     output.say(f"{lines}: written to {folder}")
     return DONE

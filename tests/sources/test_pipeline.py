@@ -1,6 +1,9 @@
 """Loading as a whole: order, repetition, refusal, interruption, with rules of the test's own in the place of ours."""
 
+import os
+import signal
 import sqlite3
+import subprocess
 import sys
 import time
 import types
@@ -203,3 +206,28 @@ def test_a_worker_that_is_killed_loses_only_its_own_item() -> None:
     done = dict(in_order(dies_at_three, ((number, True) for number in range(6)), 2))
     assert isinstance(done.pop(3), WorkerDied)
     assert done == {0: 0, 1: 1, 2: 2, 4: 4, 5: 5}
+
+
+KILLED_PARENT = """
+import os, signal
+from loaders.workers import in_order
+
+def process_id(_):
+    return os.getpid()
+
+if __name__ == "__main__":
+    for number, _ in in_order(process_id, ((number, True) for number in range(4)), 2):
+        if number == 3:
+            os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_workers_end_when_the_process_that_started_them_is_killed(tmp_path: Path) -> None:
+    program = tmp_path / "killed_parent.py"
+    program.write_text(KILLED_PARENT)
+    # The workers have the standard output of their parent, so that its end is theirs.
+    done = subprocess.run(
+        [sys.executable, str(program)], cwd=Path(__file__).parents[2], env={**os.environ, "PYTHONPATH": "."},
+        stdout=subprocess.PIPE, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
