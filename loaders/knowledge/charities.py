@@ -212,7 +212,7 @@ Runnymede Trust|think tank|Runnymede Trust
 Race Equality Foundation|charity|Race Equality Foundation
 International Longevity Centre|think tank|International Longevity Centre; ILC-UK
 Centre for Ageing Better|charity|Centre for Ageing Better; Ageing Better
-Healthwatch|membership body|Healthwatch
+Healthwatch|membership body|Healthwatch; HealthWatch
 John's Campaign|campaign|John's Campaign
 Covid-19 Bereaved Families for Justice|campaign|Covid-19 Bereaved Families for Justice
 Rights for Residents|campaign|Rights for Residents

@@ -33,7 +33,7 @@ European Parliament|parliament|European Parliament
 Congress of the United States|parliament|US Congress; United States Congress
 House of Representatives|parliament|House of Representatives; US House of Representatives; United States House of Representatives
 United States Senate|parliament|United States Senate; US Senate; U.S. Senate
-House of Commons Health Committee|parliamentary committee|^Health Select Committee; ^Commons Health Select Committee; ^Commons Health Committee; House of Commons Health Committee; House of Commons Health Select Committee; Health Committee; ^Health and Social Care Select Committee; Health and Social Care Committee
+House of Commons Health Committee|parliamentary committee|^Health Select Committee; ^Commons Health Select Committee; ^Commons Health Committee; House of Commons Health Committee; House of Commons Health Select Committee; Health Committee; ^Health and Social Care Select Committee; Health and Social Care Committee; Select Committee on Health
 House of Commons Communities and Local Government Committee|parliamentary committee|^Communities and Local Government Select Committee; ^Communities and Local Government Committee; ^Commons Communities and Local Government Committee; ^Communities Select Committee; CLG Committee; CLG committee; CLG select committee; House of Commons Communities and Local Government Committee
 Housing, Communities and Local Government Committee|parliamentary committee|^Housing, Communities and Local Government Committee; ^Levelling Up, Housing and Communities Committee
 House of Commons Public Accounts Committee|parliamentary committee|^Public Accounts Committee; ^Commons Public Accounts Committee; ^House of Commons Public Accounts Committee; PAC

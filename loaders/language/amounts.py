@@ -80,6 +80,7 @@ _COMMON_BASES = frozenset({3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
 _DIGITS_AROUND = re.compile(r"\s\(?\d|-\(?\d(?!\d{0,5}(?:,\d{3})*(?:\.\d+)?\s?[A-Za-z])")
 _AFTER_DASH = re.compile(r"\w[-–]$")
 _DIGIT_BEFORE = re.compile(r"\d\s$")
+_POPULATION = re.compile(r"\bpopulations?\b[^.;\d]*$", re.IGNORECASE)
 _LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
 
@@ -100,6 +101,7 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
     amounts: list[Amount] = []
     position = 0
     last_unit: str | None = None
+    unit_end = 0
     while opener := _OPENER.search(text, position):
         start = opener.start()
         index = bisect_right(starts, start) - 1
@@ -107,6 +109,8 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
             position = dates[index].end
             continue
         limit = starts[index + 1] if index + 1 < len(starts) else len(text)
+        if last_unit and "\n" in text[unit_end:start]:
+            last_unit = None
         found = _read(text, start, opener[0], last_unit)
         position = opener.end()
         if opener[0][0].isupper() and any(_is_named(one) for one in found):
@@ -116,7 +120,7 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
                 break
             modifier = _MODIFIER.search(text, max(0, one.start - 20), one.start)
             if one.unit not in ("percent", "proportion", "number") and one.rule == "amounts.count":
-                last_unit = one.unit
+                last_unit, unit_end = one.unit, one.end
             amounts.append(
                 Amount(
                     one.start, one.end, text[one.start : one.end], one.value, one.unit, Rule(one.rule, VERSION),
@@ -210,10 +214,15 @@ def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True
     if counted:
         return [_Found(start, counted.end, value, counted.unit, "amounts.count")] if counted.unit else []
     return (
-        [_Found(start, match.end(), value, last_unit or "number", "amounts.bare")]
+        [_Found(start, match.end(), value, _bare_unit(text, start, last_unit), "amounts.bare")]
         if bare_count(text, match.start(), match.end())
         else []
     )
+
+
+def _bare_unit(text: str, start: int, last_unit: str | None) -> str:
+    """What a number without a noun counts: people in a population, else what the paragraph counted last."""
+    return "people" if _POPULATION.search(text, max(0, start - 60), start) else last_unit or "number"
 
 
 def _value(match: re.Match[str]) -> float:

@@ -67,6 +67,7 @@ def _class_index() -> Index:
 _STANDS_ALONE = frozenset({"Hospitals", "Healthcare", "Partnership", "Health", "Services", "Care"})
 _DISTINCT_TRUSTS = frozenset(
     [
+        "2gether",
         "Oxleas",
         "Barts and The London",
         "Royal Marsden",

@@ -20,6 +20,7 @@ from loaders.knowledge.name_words import (
     ROLE_NOUNS,
 )
 from loaders.knowledge.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
+from loaders.knowledge.role_words import MODIFIERS
 from loaders.knowledge.titles import TITLES
 from loaders.language.proposals import Candidate
 from loaders.language.words import Words
@@ -135,6 +136,9 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
         return True
     national = end - start > 1 and lower[end - 1] in _NATIONS_AT_THE_END and lower[end - 2] not in DEMONYMS
     if not national and all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
+        return True
+    if all(word in MODIFIERS or word in GENERIC for word in lower[start:end]):
+        # "the Director of Commissioning Development": what somebody directs.
         return True
     return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in ROLE_NOUNS | TITLES.keys())
 

@@ -16,6 +16,10 @@ for _head, _kind in sorted(HEADS.items(), key=lambda item: -len(item[0].split())
     _parts = tuple(_head.split())
     _HEAD_ROWS[_parts[0]] = (*_HEAD_ROWS.get(_parts[0], ()), (_parts, _kind))
 _JOINING = frozenset({"of", "for", "on", "to"})
+_PAPER_WORDS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "report", "minutes", "agenda"}
+)
+"""Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
 _OPEN_TO_THE_LEFT = frozenset(
     {
         "Institute", "Institution", "Society", "Association", "Academy", "College", "School", "Department", "Office",
@@ -80,7 +84,7 @@ class HeadReader:
         while end < count:
             lower = words.lower[end]
             if words.capital[end]:
-                if lower in NEVER_IN_NAMES or (end > at and end in self.known):
+                if lower in NEVER_IN_NAMES | _PAPER_WORDS or (end > at and end in self.known):
                     break
                 end = self.places.get(end, end + 1)
                 continue

@@ -252,7 +252,7 @@ class TailReader:
         """The name without words that only open its sentence ("Meanwhile Leeds council")."""
         words = self.words
         while start < tail.start and (
-            not words.capital[start]
+            (not words.capital[start] and not words.written[start][0].isdigit())
             or words.lower[start] in NEVER_IN_NAMES
             or words.lower[start] == "the"
             or (words.first[start] and words.lower[start] in OPENERS)

@@ -100,6 +100,8 @@ MEMBER = re.compile(
 )
 """A person with a body and no role: "from the X", "(X)"."""
 
+PICTURE_BY = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|credit):\s$", re.I)
+"""Before the name of who took a picture, and after it for whom: no role in the story."""
 OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")
 DONE_TO = re.compile(rf"\bthe\s(?:\w+\s)?(?P<noun>{_NOUN}),\s$", re.I)
 """What stands before "chaired by" where it is no name: "the panel, "."""

@@ -183,6 +183,8 @@ class _RoleFinder:
             yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
 
     def _member(self, person: Mention, alone: bool) -> _Said | None:
+        if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
+            return None
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
         if not match or not (alone or match["inside"]):
             return None

@@ -70,7 +70,7 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         ("10 to 12 hospitals", [("10", 10, "hospitals", None), ("12 hospitals", 12, "hospitals", None)]),
         ("up to 30 councils’ plans", [("30 councils", 30, "councils", "up to")]),
         # Bare numbers, where the words around them make them counts.
-        ("a population of 650,000.", [("650,000", 650_000, "number", None)]),
+        ("a population of 650,000.", [("650,000", 650_000, "people", None)]),
         ("25 bids came before; there have been 10.", [("25 bids", 25, "bids", None), ("10", 10, "bids", None)]),
         ("chosen from a shortlist of 36\n", [("36", 36, "number", None)]),
         ("Of 40 wards only six are open", [("40 wards", 40, "wards", None), ("six", 6, "wards", "only")]),

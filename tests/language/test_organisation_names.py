@@ -53,6 +53,10 @@ NAMES: list[tuple[str, list[str]]] = [
      ["Papworth Hospital NHS Trust", "Addenbrooke's NHS Trust"]),
     ("Monitor, the regulator, said no. It was up to Monitor.", ["Monitor", "Monitor"]),
     ("Pulse also revealed a plan.", ["Pulse"]),
+    ("She is the Director of Commissioning Development for the Home Office.", ["Home Office"]),
+    ("Select Committee on Health Second Report", ["Select Committee on Health"]),
+    ("Wye Valley NHS Trust and 2gether NHS Foundation Trust met.",
+     ["Wye Valley NHS Trust", "2gether NHS Foundation Trust"]),
     # acronyms that the article never defines
     ("Wyvern General Hospital is full. Staff at WGH agree.", ["Wyvern General Hospital", "WGH"]),
     ("The Royal Fenland Hospitals NHS Trust met. The RFHT agreed.", ["Royal Fenland Hospitals NHS Trust", "RFHT"]),
