@@ -14,7 +14,7 @@ DOINGS: tuple[Frame, ...] = (
         "launch unveil introduce trail/trails/trailed/trailed/trailing",
         2,
         "The charity launched a helpline in May 2015.",
-        unless="introduce(?:d)? (?:myself|himself|herself|you to)|trailing",
+        unless="introduce(?:d)? (?:myself|himself|herself|you|them to)|trailing",
         agent="launcher",
         patient="launched",
         flexible=True,

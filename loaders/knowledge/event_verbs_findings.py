@@ -37,8 +37,8 @@ FINDINGS: tuple[Frame, ...] = (
             "|trusts?|all|people|[A-Z])"
         ),
         unless=(
-            "heart attack|attacks? (?:on|of)|welcome(?:d)? (?:to|home|in)|very welcome|most welcome|would "
-            "welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
+            "heart attack|attacks? (?:on|of)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
+            "|would welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
         ),
         agent="speaker",
         patient="addressee",

@@ -237,7 +237,17 @@ _GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
 def tell(text: str, sentence: EventSentence) -> list[Told]:
     """The events a sentence tells, in the order of its words."""
     told = judged(text, sentence)
+    if len(told) == 1 and _only_source(text, sentence, told[0]):
+        return []
     return _strongest(sentence, _unrivalled(text, sentence, told)) if len(told) > 1 else told
+
+
+def _only_source(text: str, sentence: EventSentence, one: Told) -> bool:
+    """Whether all that is told is where something was said: "In a letter to staff, he wrote"."""
+    if one.frame.name not in ("in-report", "report-noun") or sentence.dates or sentence.lead:
+        return False
+    found = _LEAD_IN.match(text, sentence.start, sentence.end)
+    return found is not None and one.start < found.end()
 
 
 def _unrivalled(text: str, sentence: EventSentence, told: Sequence[Told]) -> list[Told]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.knowledge.event_title_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS, SAYING
 from loaders.language.event_clauses import Spans, Words, phrase_start, verb_clause, words_of
@@ -69,6 +69,8 @@ _OPENING = re.compile(
 )
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 _HALF = re.compile(r",\s[a-z]+$|[’']s$|\s(?:pointing|setting|spelling) out$|‘(?![^’]*’)|“(?![^”]*”)")
+_PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
+"""What belongs to the verb before it: "taken over", "set up"."""
 _PASSIVE_HEAD = re.compile(r"^(?:is|are|was|were|has|have|had)\s(?!not\b)(?:been\s|being\s)?")
 
 
@@ -168,6 +170,8 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
 
 
 def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
+    particle = _PARTICLE.match(line.text, told.end, line.sentence.end)
+    told = replace(told, end=particle.end()) if particle else told
     past = told.form in ("past", "participle")
     clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides, past)
     start = max(clause.start, line.head()) if clause.start < clause.subject_end else clause.start

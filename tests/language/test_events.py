@@ -122,7 +122,11 @@ def test_questions_and_answers_of_a_transcript_tell_nothing():
 SCRAPS = (
     "Ash Council will close the unit , . ? “ ” – ; ( ) \n \n\n • 1. This pilot merger of said that which has been"
     " to be by 2012 £4m announced on Monday not never plans proposals Present: Q. A. trust and"
+    " it he she they we who what told he, said. survey suggests ’s 's £ 3,700 after before While If But EXCLUSIVE"
+    " consultation closed begins in report contract take over as resign ‘ ’ \u02ba \u2028"
 )
+LONGEST_TITLE = 140
+"""Characters: a headline, and a word longer than any headline."""
 WORDS = st.sampled_from(SCRAPS.split(" "))
 
 
@@ -133,6 +137,8 @@ def test_any_text_gives_spans_that_lie_in_it(text):
     for event in find_events(reading, Found()):
         assert 0 <= event.start <= event.trigger_start < event.trigger_end <= event.end <= len(text)
         assert event.title
+        assert len(event.title) <= LONGEST_TITLE
+        assert not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in event.title)
     assert find_relations(reading, Found()) == ()
 
 
