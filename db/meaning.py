@@ -40,6 +40,12 @@ class Meaning:
         query = self.query
         return bool(self.match or self.without or query.outlets or query.tags or self.people or query.money)
 
+    def asks_of_days_alone(self) -> bool:
+        """Whether a first or last day is all that is asked."""
+        query = self.query
+        days = query.earliest or query.latest
+        return bool(days) and replace(query, earliest=None, latest=None).is_empty() and not self.titles
+
     def only_organisation(self) -> int | None:
         """The organisation's row id where one organisation is all that is asked."""
         rest = replace(self.query, organisations=(), organisation_ids=())

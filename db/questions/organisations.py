@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
+from db.date_order import first_key, key_after
 from db.matching import Value, articles_that_match, events_that_match
 from db.meaning import Meaning, understand
 from db.names import candidates
@@ -14,6 +15,7 @@ from db.query import Query
 Sort = Literal["mentions", "name", "recent"]
 
 MOST_SEEN_WITH = 30
+_LATEST_KEY = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,9 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     if query.is_empty():
         return int(connection.execute("SELECT organisations FROM collection").fetchone()[0])
     meaning = understand(connection, query)
+    if meaning.asks_of_days_alone():
+        source, values = _narrowed_by_days(query)
+        return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])
     if meaning.asks_of_events():
         wanted, named, column = events_that_match(meaning), _PARTIES, "party.organisation_id"
     else:
@@ -250,6 +255,8 @@ def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Va
 
 
 def _narrowed(meaning: Meaning) -> tuple[str, tuple[Value, ...]]:
+    if meaning.asks_of_days_alone():
+        return _narrowed_by_days(meaning.query)
     if meaning.asks_of_events():
         wanted = events_that_match(meaning)
         return (
@@ -263,3 +270,20 @@ def _narrowed(meaning: Meaning) -> tuple[str, tuple[Value, ...]]:
         f" FROM {wanted.tables} {_NAMED} WHERE {wanted.where} AND named.organisation_id IS NOT NULL"
         " GROUP BY named.organisation_id) AS narrowed"
     ), wanted.values
+
+
+def _narrowed_by_days(query: Query) -> tuple[str, tuple[Value, ...]]:
+    """As `_narrowed` with events: those that begin within the days are in the summary, which leaves the few that
+    began before and went on."""
+    first = max(first_key(query.earliest), 1) if query.earliest else 1
+    last = key_after(query.latest) - 1 if query.latest else _LATEST_KEY
+    return (
+        "(SELECT organisation_id, sum(each_part) AS events FROM (SELECT organisation_id, count(*) AS each_part"
+        " FROM organisation_event WHERE date_order BETWEEN ? AND ? GROUP BY organisation_id"
+        " UNION ALL SELECT party.organisation_id, count(DISTINCT event.id)"
+        " FROM event INDEXED BY event_in_order CROSS JOIN event AS each ON each.lead_id = event.id"
+        " CROSS JOIN event_party AS party ON party.event_id = each.id"
+        " WHERE event.date_order BETWEEN 1 AND ? AND coalesce(event.latest, event.earliest) >= ?"
+        " AND party.organisation_id IS NOT NULL GROUP BY party.organisation_id)"
+        " GROUP BY organisation_id) AS narrowed"
+    ), (first, last, min(first - 1, last), query.earliest or "")

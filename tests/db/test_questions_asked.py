@@ -319,3 +319,17 @@ def test_a_reader_can_be_interrupted_from_another_thread(invented_file: object) 
         reader.execute(endless).fetchone()
     timer.join()
     assert overview(reader).articles == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["from:2009", "from:2010", "to:2009", "from:2009-03-31 to:2009-04", "from:2010 to:2009"]
+)
+def test_days_alone_narrow_organisations_by_the_summary_as_by_the_events(
+    invented_db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    def asked() -> tuple[list[OrganisationRow], int]:
+        return organisations.window(invented_db, parse(text), 0, 99), organisations.count(invented_db, parse(text))
+
+    by_summary = asked()
+    monkeypatch.setattr("db.meaning.Meaning.asks_of_days_alone", lambda _: False)
+    assert asked() == by_summary
