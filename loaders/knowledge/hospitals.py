@@ -48,4 +48,14 @@ Queen Elizabeth University Hospital|hospital|Queen Elizabeth University Hospital
 Royal Infirmary of Edinburgh|hospital|Royal Infirmary of Edinburgh; Edinburgh Royal Infirmary
 University Hospital of Wales|hospital|University Hospital of Wales
 Royal Victoria Hospital|hospital|Royal Victoria Hospital
+Wrexham Maelor Hospital|hospital|Wrexham Maelor Hospital; Wrexham Maelor
+Ysbyty Gwynedd|hospital|Ysbyty Gwynedd
+Ysbyty Glan Clwyd|hospital|Ysbyty Glan Clwyd; Glan Clwyd Hospital; Glan Clwyd hospital
+Glasgow Royal Infirmary|hospital|Glasgow Royal Infirmary
+Aberdeen Royal Infirmary|hospital|Aberdeen Royal Infirmary
+Ninewells Hospital|hospital|Ninewells Hospital; Ninewells
+Raigmore Hospital|hospital|Raigmore Hospital; Raigmore
+Craigavon Area Hospital|hospital|Craigavon Area Hospital
+Altnagelvin Hospital|hospital|Altnagelvin Area Hospital; Altnagelvin Hospital; Altnagelvin
+Muckamore Abbey Hospital|hospital|Muckamore Abbey Hospital; Muckamore Abbey; Muckamore
 """

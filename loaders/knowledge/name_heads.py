@@ -86,6 +86,7 @@ HEADS: dict[str, str] = {
     "Age UK": "charity",
     "Age Concern": "charity",
     "Save Our": "campaign",
+    "Ysbyty": "hospital",
     "HMP": "prison",
     "RAF": "armed force",
 }

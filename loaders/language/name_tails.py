@@ -42,6 +42,8 @@ _DESCRIBED = frozenset(
     {"charity", "hospital", "NHS trust", "foundation trust", "GP practice", "care home", "think tank", "publisher"}
 )
 """Kinds that a region or county in front only places, where news writes the class in lower case."""
+_SAID_OF = frozenset({"think tank", "charity", "publisher"})
+"""Kinds that news sets in lower case behind a whole name: "the Health Foundation think tank"."""
 _DEPARTMENTS = frozenset({"department", "service", "committee", "board", "government office"})
 _HAVE_DEPARTMENTS = frozenset(
     {
@@ -130,6 +132,9 @@ class TailReader:
         """Where the name begins that `tail` ends; the tail's own start where there is none."""
         words = self.words
         at = tail.start
+        known = self.ends.get(at)
+        if known and known.body and tail.kind in _SAID_OF and not words.capital[tail.end - 1]:
+            return tail.start
         floor = max(0, tail.start - _LONGEST_NAME)
         if not words.capital[tail.end - 1]:
             while at - 1 >= floor and not words.capital[at - 1] and words.lower[at - 1] in LOWER_MODIFIERS:

@@ -57,6 +57,9 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Select Committee on Health Second Report", ["Select Committee on Health"]),
     ("Wye Valley NHS Trust and 2gether NHS Foundation Trust met.",
      ["Wye Valley NHS Trust", "2gether NHS Foundation Trust"]),
+    ("The Health Foundation think tank told the Commons health and social care committee so.",
+     ["Health Foundation", "Commons health and social care committee"]),
+    ("Ysbyty Aled Quill is full.", ["Ysbyty Aled Quill"]),
     # acronyms that the article never defines
     ("Wyvern General Hospital is full. Staff at WGH agree.", ["Wyvern General Hospital", "WGH"]),
     ("The Royal Fenland Hospitals NHS Trust met. The RFHT agreed.", ["Royal Fenland Hospitals NHS Trust", "RFHT"]),
