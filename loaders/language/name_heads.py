@@ -55,6 +55,12 @@ class HeadReader:
     def beyond_tail(self, end: int, kind: str) -> int:
         """Where a name goes on after its tail: "Communist Party" + "of Greece", "Court" + "of Appeal"."""
         words = self.words
+        if (
+            words.lower[end - 1 : end + 1] == ["partners", "in"]
+            and words.capital[end - 1]
+            and end + 1 < len(words.written)
+        ):
+            return end + 2 if words.capital[end + 1] else end
         if kind not in TAKES_OF or end >= len(words.written) or words.lower[end] not in {"of", "for", "in"}:
             return end
         if " ".join(words.lower[end + 1 : end + 3]) == "the year" or not words.capital[end - 1]:

@@ -175,6 +175,9 @@ class TailReader:
         before = words.lower[left - 1] if left else ""
         if lower == "'s":
             return self._possessor(left, tail)
+        if lower in {"–", "-"} and left and not begun and words.lower[at] == "partners" and words.capital[left - 1]:
+            # "Wyvernia – Partners in Health": a made-up name with its motto.
+            return left - 1
         if not begun or left == 0:
             return None
         if lower == "the":
