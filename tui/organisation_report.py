@@ -51,7 +51,7 @@ def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
             return found
     if len(bearing) > 1:
         raise Failure(f"“{name}” is the name of several: {_listed(bearing)}", NOTHING_FOUND)
-    rows = rows or _alike(connection, name)
+    rows = rows or alike(connection, name)
     suggestion = f"; did you mean {_listed(rows)}?" if rows else "; `care-explorer organisations` lists them"
     raise Failure(f"there is no organisation called “{name}”{suggestion}", NOTHING_FOUND)
 
@@ -99,7 +99,7 @@ def _bears(connection: sqlite3.Connection, row: OrganisationRow, name: str) -> b
     return found is not None and folded(name) in {folded(known.name) for known in found.names}
 
 
-def _alike(connection: sqlite3.Connection, name: str) -> list[OrganisationRow]:
+def alike(connection: sqlite3.Connection, name: str) -> list[OrganisationRow]:
     """Organisations with a word or a beginning of the name, the likest first; likeness only suggests."""
     words = [word for word in name.split() if len(word) >= _SHORTEST_TELLING_WORD]
     beginnings = [*words, *(word[:_BEGINNING] for word in words)]

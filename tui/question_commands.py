@@ -20,7 +20,7 @@ from tui.display_dates import display
 from tui.evidence import dated, evidence
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
 from tui.output import Column, Row
-from tui.question_options import Asking, answer, query_of, question
+from tui.question_options import Asking, answer, query_of, question, say_unknown_names
 from tui.question_rows import article_value, event_value, facet_values, in_windows, whole_article
 
 WORDS = {"ignore_unknown_options": True}
@@ -94,6 +94,7 @@ def organisations(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
     """
     query = query_of(words)
     with asking.reader() as connection:
+        say_unknown_names(connection, query)
         rows = in_windows(
             lambda offset, size: organisation_questions.window(connection, query, offset, size, sort), asking.limit
         )
@@ -109,6 +110,7 @@ def people(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
     """List people with their roles, or those that appear where the query matches."""
     query = query_of(words)
     with asking.reader() as connection:
+        say_unknown_names(connection, query)
         rows = in_windows(
             lambda offset, size: people_questions.window(connection, query, offset, size, sort), asking.limit
         )
@@ -131,6 +133,7 @@ def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
     """
     query = query_of(words)
     with asking.reader() as connection:
+        say_unknown_names(connection, query)
         rows = in_windows(
             lambda offset, size: events.window(connection, query, offset, size, newest_first), asking.limit
         )
@@ -148,6 +151,7 @@ def search(asking: Asking, words: tuple[str, ...]) -> int:
 
     query = query_of(words)
     with asking.reader() as connection:
+        say_unknown_names(connection, query)
         groups = find(connection, query, asking.limit)
     found = any(group.rows for group in groups)
     if asking.form == "table":
@@ -251,6 +255,7 @@ def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
 
     query = query_of(words)
     with asking.reader() as connection:
+        say_unknown_names(connection, query)
         rows = in_windows(lambda offset, size: articles.window(connection, query, offset, size), asking.limit)
         total = articles.count(connection, query)
         return answer(asking, map(article_value, rows), ARTICLE_COLUMNS, total=total, what="articles")
@@ -266,5 +271,6 @@ def facets(asking: Asking, words: tuple[str, ...]) -> int:
     """
     query = query_of(words)
     with asking.reader() as connection:
+        say_unknown_names(connection, query)
         values = list(facet_values(facet_questions.facets(connection, query)))
     return answer(asking, values[: asking.limit or None], FACET_COLUMNS, total=len(values), what="values")

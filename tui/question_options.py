@@ -25,7 +25,7 @@ Command = TypeVar("Command", bound=Callable[..., object])
 _FIELD = rf"-?(?:{'|'.join(FIELDS)}):"
 # One field that takes a name: with a second field in it, the argument is a whole query that was quoted for the shell.
 _WITHIN = rf'(?:(?!\s{_FIELD})[^"])*'
-_FIELD_WITH_SPACES = re.compile(rf"(-?(?:org|person|outlet|tag):)({_WITHIN}\s{_WITHIN})", re.IGNORECASE)
+_FIELD_WITH_SPACES = re.compile(rf"(-?(?:org|person|outlet|tag):)({_WITHIN}\s(?!{_FIELD}){_WITHIN})", re.IGNORECASE)
 _HAS_FIELD = re.compile(rf"(?:^|\s){_FIELD}", re.IGNORECASE)
 
 
@@ -100,6 +100,20 @@ def _as_typed(word: str, *, alone: bool) -> str:
     if not alone and '"' not in word and any(map(str.isspace, word)) and not _HAS_FIELD.search(word):
         return f'"{word}"'
     return word
+
+
+def say_unknown_names(connection: sqlite3.Connection, query: Query) -> None:
+    """Say which names of the query's fields nobody bears, so that an empty answer is not taken for silence."""
+    from db.names import meant
+    from tui.organisation_report import alike
+
+    for name in query.organisations:
+        if not meant(connection, "organisation", name):
+            likest = ", ".join(row.name for row in alike(connection, name)[:3])
+            output.say(f"org: no organisation is called “{name}”" + (f"; did you mean {likest}?" if likest else ""))
+    for name in query.people:
+        if not meant(connection, "person", name):
+            output.say(f"person: nobody is called “{name}”")
 
 
 def answer(

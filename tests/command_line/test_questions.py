@@ -53,6 +53,7 @@ def test_the_timeline_gives_each_event_with_its_sentence_and_citation(run: Run, 
         (["from:2010"], ["Merger agreed"]),
         (["org:Millbrook Trust"], ["Clinic opens"]),
         (["org:millbrook from:2009 to:2009-09"], ["Clinic opens"]),
+        (["org:oakfield from:2010"], ["Merger agreed"]),
         (["kind:merger Oakfield Council"], ["Merger agreed"]),
         (["to:2012 org:oakfield"], ["Merger agreed"]),
         (["org:Oakfield Council", "from:2010"], ["Merger agreed"]),
@@ -178,3 +179,10 @@ def test_a_spreadsheet_is_given_names_and_no_formulas(run: Run, database: Path) 
     assert row["parties"] == "Millbrook Trust (subject)"
     (row,) = csv.DictReader(io.StringIO(run("--db", database, "people", "--csv").out))
     assert row["roles"] == "chair, Oakfield Council; chair, Millbrook Trust"
+
+
+def test_a_name_that_nobody_bears_is_said_with_the_likest(run: Run, database: Path) -> None:
+    answer = run("--db", database, "timeline", "org:Oakfeild")
+    assert answer.code == 1
+    assert "org: no organisation is called “Oakfeild”; did you mean Oakfield Council?\n" in answer.err
+    assert "person: nobody is called “Zebra”\n" in run("--db", database, "people", "person:Zebra").err
