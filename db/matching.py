@@ -52,14 +52,6 @@ def articles_that_match(meaning: Meaning) -> Conditions:
             parts.where("article.date_order >= ?", first_key(query.earliest))
         if query.latest:
             parts.where("article.date_order BETWEEN 0 AND ?", key_after(query.latest) - 1)
-    if query.money:
-        operator, pounds = money_bound(query.money)
-        parts.join(
-            "(SELECT DISTINCT article_id FROM amount INDEXED BY amount_of_money"
-            f" WHERE amount.unit GLOB 'GBP*' AND amount.value {operator} ?) AS priced"
-            " ON priced.article_id = article.id",
-            pounds,
-        )
     return parts.conditions()
 
 
@@ -129,6 +121,15 @@ def _by_article(parts: _Parts, meaning: Meaning) -> None:
             f"(SELECT DISTINCT article_id FROM article_tag WHERE tag IN ({_marks(tags)})) AS tagged"
             " ON tagged.article_id = article.id",
             *tags,
+        )
+    if meaning.query.money and not parts.of_event:
+        # Large sums are few: their articles first, and then what else is asked of these.
+        operator, pounds = money_bound(meaning.query.money)
+        parts.join(
+            "(SELECT DISTINCT article_id FROM amount INDEXED BY amount_of_money"
+            f" WHERE amount.unit GLOB 'GBP*' AND amount.value {operator} ?) AS priced"
+            " ON priced.article_id = article.id",
+            pounds,
         )
 
 
