@@ -24,7 +24,7 @@ class OrganisationFacts:
 def resolve_organisations(reading: Reading, names: OrganisationNames) -> OrganisationFacts:
     """Gives every proposed name its organisation. Keys are the same in every article; names are the fullest known."""
     published = reading.published or reading.posted
-    identities = [identify(proposal, published) for proposal in names.proposals]
+    identities = _clipped_trusts([identify(proposal, published) for proposal in names.proposals])
     identities = _local(reading, names.proposals, identities)
     mentions = []
     by_key: dict[str, list[Identity]] = {}
@@ -61,6 +61,17 @@ def identify(proposal: Proposal, published: str | None) -> Identity:
     if kind is None and name.startswith("NHS ") and proposal.rule != "organisations.nhs_name":
         return keys.nhs_place(name, published)
     return (keys.commissioner(name, kind) if kind else None) or keys.general(name, kind)
+
+
+def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
+    """A headline's clipped name ("Elmstead FT") as the one trust of the article that begins so."""
+    whole = {identity.key: identity for identity in identities if identity.key.startswith("trust/")}
+    meant = {}
+    for key in whole:
+        longer = [other for other in whole if other.startswith(key + " ")]
+        if len(longer) == 1:
+            meant[key] = whole[longer[0]]
+    return [meant.get(identity.key, identity) for identity in identities]
 
 
 def _local(reading: Reading, proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:

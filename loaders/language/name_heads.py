@@ -90,6 +90,8 @@ class HeadReader:
         while end < count:
             lower = words.lower[end]
             if words.capital[end]:
+                if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
+                    break
                 if lower in NEVER_IN_NAMES | _PAPER_WORDS or (end > at and end in self.known):
                     break
                 end = self.places.get(end, end + 1)

@@ -124,6 +124,11 @@ def test_acronym_and_short_form_belong_to_the_full_name() -> None:
     assert [organisation.aliases for organisation in facts.organisations] == [("SSP",), ("Wyvern",)]
 
 
+def test_a_clipped_trust_is_the_one_of_the_article_that_begins_so() -> None:
+    facts = resolve("Elmstead FT looks ahead. Elmstead Teaching Hospitals NHS Foundation Trust said so.")
+    assert [one.name for one in facts.organisations] == ["Elmstead Teaching Hospitals NHS Foundation Trust"]
+
+
 def test_a_life_and_what_came_before_are_kept_apart_but_linked() -> None:
     organisation = only("They asked the Care Quality Commission again.")
     assert organisation.opened == "2009-04-01"

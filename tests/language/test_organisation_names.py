@@ -61,6 +61,7 @@ NAMES: list[tuple[str, list[str]]] = [
      ["Health Foundation", "Commons health and social care committee"]),
     ("Ysbyty Aled Quill is full.", ["Ysbyty Aled Quill"]),
     ("• Wyvernia – Partners in Health, Fenland\n• Fen Care Ltd", ["Wyvernia – Partners in Health", "Fen Care Ltd"]),
+    ("Write to the Department of Elm Press Office.", ["Department of Elm"]),
     # acronyms that the article never defines
     ("Wyvern General Hospital is full. Staff at WGH agree.", ["Wyvern General Hospital", "WGH"]),
     ("The Royal Fenland Hospitals NHS Trust met. The RFHT agreed.", ["Royal Fenland Hospitals NHS Trust", "RFHT"]),
