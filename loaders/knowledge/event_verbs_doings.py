@@ -78,6 +78,7 @@ DOINGS: tuple[Frame, ...] = (
         "pilot trial/trials/trialled/trialled/trialling",
         2,
         "The scheme is being piloted in six areas.",
+        unless=r"(?:pilot|trial)s?(?:[,.]|\s(?:and|schemes?|sites?|programmes?|areas?|projects?|for|in|of|will|are|were|is|to)\b)",
         agent="pilot site",
         patient="piloted",
     ),

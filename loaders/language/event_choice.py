@@ -38,6 +38,7 @@ _TOPIC = re.compile(
 
 
 _RUNS = re.compile(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)", re.I)
+_LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
 _IN_A = re.compile(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$", re.I)
 _SOURCE = re.compile(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$", re.I)
 
@@ -88,6 +89,14 @@ def _only_begins(rivals: _Rivals) -> bool:
     if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey"):
         return False
     return other.kind not in ("policy", "funding", one.kind) and "," not in rivals.text[other.end : one.start]
+
+
+def _under(rivals: _Rivals) -> bool:
+    """The plan or report under which something is done: "Under the scheme a practice would close"."""
+    one, sentence = rivals.one, rivals.sentence
+    if one.form != "noun" or rivals.gap > 0 or one.kind not in ("policy", "report", "agreement"):
+        return False
+    return bool(_LEADS.fullmatch(rivals.text, sentence.start, one.start))
 
 
 def _closes(rivals: _Rivals) -> bool:
@@ -220,6 +229,7 @@ _GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
     _subject,
     _only_begins,
     _closes,
+    _under,
     _intends,
     _in_source,
     _object,

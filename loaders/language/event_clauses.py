@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.knowledge.event_objects import OBJECT_KINDS
 from loaders.knowledge.event_title_words import COUNTS, DETERMINERS, FINITE, LINKS, PRONOUNS, VERB_GROUP
 from loaders.language.certainty import Token
 from loaders.language.event_sentences import EventSentence
@@ -28,7 +29,7 @@ _BOUNDARY = re.compile(
     r"|(?P<speech>\b(?:said|says|say|added|adds|told\s(?:the\s)?[^,.;:]{2,70}?(?=\s(?:that|the|it|he|she|they|there|his|her|its|their)\s)|warned|claimed|claims|stated|confirmed|announced"
     r"|revealed|explained|noted|found|showed|shows|argued|insisted|reported|suggested|suggests|estimates|estimated"
     r"|(?:will|would|could|may|to|has|have)\s(?:see|seen|help|let)|concluded|indicated|agreed|aware|heard|believes?|understands?|pledged|ruled|recommended|decided|hoped?|hopes)"
-    r"(?:\s(?:last|this|on)\s\w+)?,?\s(?:that\s)?[“‘\"']?(?=\S))"
+    r"(?:\s(?:last|this|on)\s\w+)?\s(?:that\s)?[“‘\"']?(?=\S))"
     r"|(?P<that>\bthat\s)"
     r"|(?P<relative>,?\s(?:which|who|where)\s)"
     r"|(?P<joined>,?\s(?:and|but|or|so|yet)\s(?:that\s)?)"
@@ -45,6 +46,8 @@ _FRONTED = re.compile(
 )
 _NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")
 _WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|As)\s")
+_NO_OBJECT = re.compile(r"\s?(?:[.,;]|$|(?:in|on|at|last|this|today|yesterday|earlier)\b)")
+_THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "changes"})
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
 _APPOSITION = re.compile(r",\s(?:an?\s|the\s)?")
@@ -112,6 +115,11 @@ def verb_clause(text: str, sentence: EventSentence, words: Words, at: int, aside
     if relative:
         return _antecedent(text, sentence, words, start, verb)
     first = words.at(start)
+    if group == at and first > 1 and words.tokens[first - 1].word in ("that", "which"):
+        # "Rules that the council published in May": what was published stands before "that".
+        thing = words.tokens[first - 2].word
+        if (thing in OBJECT_KINDS or thing in _THINGS) and _NO_OBJECT.match(text, words.tokens[at].end):
+            return Clause(phrase_start(text, sentence, words, first - 2), verb, verb)
     if first >= group:
         # A second verb of the same subject, or a participle after its noun.
         return _shared(text, sentence, words, group)

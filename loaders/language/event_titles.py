@@ -22,6 +22,9 @@ LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
 _SHORTEST_TAIL = 18
 """Characters after the trigger that a headline keeps before it may end at a phrase."""
+_SHORTEST_LED = 4
+"""Words of a subject with a phrase before it."""
+_LEADS = frozenset({"in", "at", "under", "on", "after", "during", "with", "following"})
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
 _ENOUGH = 36
@@ -34,11 +37,13 @@ _DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
 _RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;\n]|,(?=\d)){3,140},(?=\s)")
 _ATTRIBUTION = re.compile(
     r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
-    r"(?P<verb>said|says|added|told|has said|have said|has ruled|has confirmed|have confirmed|has announced|suggests"
+    r"(?P<verb>said|says|added|told|announced(?=\.?$)|has said|have said|has ruled|has confirmed"
+    r"|have confirmed|has announced|suggests"
     r"|shows|suggested|showed|has found|found|stated|explained|ruled|has warned|have warned|warned|claimed|reported"
     r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$",
     re.I,
 )
+_NAMED_AFTER = re.compile(r"$|\s(?:[A-Z]|the\s|an?\s|his\s|her\s|last\s|on\s|in\s)")
 _ATTRIBUTES = re.compile(
     r"\b(?:said|says|added|told|ruled|confirmed|announced|suggest(?:s|ed)|show(?:s|ed)|found|stated|explained|warned"
     r"|claimed|reported|according to)\b",
@@ -160,6 +165,11 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
     found = _ATTRIBUTION.search(text, tail, sentence.end) if _ATTRIBUTES.search(text, tail, sentence.end) else None
     if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
         return sentence.end, None
+    opening = found["source"].split(" ", 1)[0].lower()
+    if opening in LINKS or opening in NEVER_LAST - DETERMINERS - PRONOUNS:
+        return sentence.end, None
+    if not found["source"] and not _NAMED_AFTER.match(found["rest"]):
+        return sentence.end, None
     if found.start() > told.end:
         return found.start(), None
     if told.start > found.end("verb"):
@@ -180,7 +190,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     start = opened.end() if opened else start
     subject = line.plain(start, clause.subject_end)
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
-    subject = subject.strip(_EDGE)
+    subject = _after_lead_in(subject.strip(_EDGE))
     while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
         subject = subject.rpartition(" ")[0]
     predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
@@ -197,6 +207,19 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
             return _joined(name, predicate)
         subject = _head_noun(subject)
     return _tidy(_fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+
+
+def _after_lead_in(subject: str) -> str:
+    """A subject without the phrase before it: "In a report the committee" is "the committee"."""
+    words = subject.split(" ")
+    if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
+        return subject
+    if _GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
+        return words[-1]
+    for place in range(len(words) - 1, 2, -1):
+        if words[place] in DETERMINERS and words[place - 1].lower() not in LINKS:
+            return " ".join(words[place:])
+    return subject
 
 
 def _person_in(line: _Line, start: int, subject: str) -> str:

@@ -176,7 +176,10 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
             return None
         judged = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
     else:
-        if trigger.form in ("base", "present") and (_is_noun(tokens, at) or _is_capital(text, sentence, token)):
+        # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
+        if trigger.form in ("base", "present") and (
+            at == 0 or _is_noun(tokens, at) or _is_capital(text, sentence, token)
+        ):
             return None
         found = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
         if found is None:

@@ -15,6 +15,26 @@ HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
 
 TITLES = [
     (
+        "In a letter in {March=2015-03} the finance committee warned that [Elm Trust] would run out of money.",
+        "announcement",
+        "The finance committee warned that Elm Trust would run out of money",
+    ),
+    (
+        "Rules that [Ash Council] published in {March=2015-03} made every home keep a list.",
+        "policy",
+        "Rules that Ash Council published in March made every home keep a list",
+    ),
+    (
+        "~Ann Moss~, a nurse and former adviser to three trusts, warned of long delays in {May=2015-05}.",
+        "announcement",
+        "Ann Moss: warned of long delays in May",
+    ),
+    (
+        "Under the scheme a surgery would merge with [Elm Trust] in {July=2015-07}.",
+        "merger",
+        "A surgery would merge with Elm Trust in July",
+    ),
+    (
         "Forty homes were set up in {May=2015-05} and ~Ann Moss~ and ~Jo Reed~ were appointed to run [Elm Trust].",
         "appointment",
         "Ann Moss and Jo Reed were appointed to run Elm Trust",
