@@ -108,7 +108,7 @@ BEFORE_GERUND: tuple[Governor, ...] = (
         r"|proposals? for|talks (?:on|over|about)"
         r"|possibility of(?: \w+)?|prospect of|risk(?:s|ed|ing)?|threaten\w*|option of|idea of|in favour of"
         r"|mull\w+|could (?:mean|include|involve|see)"
-        r"|debating|model for|(?:acquiring|running) or)",
+        r"|debating)",
         "The board is considering closing the unit.",
     ),
     Governor(

@@ -52,7 +52,7 @@ DEALINGS: tuple[Frame, ...] = (
             "cuts/ boost shortfall deficit overspend spending gap bill shake-up injection"
         ),
         1,
-        "A £100m pot for hospices was announced in 2007.",
+        "A £30m grant for hospices was announced in 2011.",
         before=(
             r"(?:£\s?[\d.,]+ ?(?:m|bn|k|million|billion|thousand)?\b|\d(?: million| billion|m|bn)? "
             r"pounds)(?:[\w’',-]*\s){0,4}|\b(?:extra|additional|new|more|of|emergency|transitional|capital)"
@@ -69,7 +69,7 @@ DEALINGS: tuple[Frame, ...] = (
         "other",
         "shortfall deficit overspend debt",
         2,
-        "The trust faces a deficit of £40m next year.",
+        "The trust faces a deficit of £9m this winter.",
         unless=(
             "attention deficit|hyperactivity|sensory deficit|memory deficit|democratic deficit|technical debt"
             "|debt[- ]f|in debt|debt for equity|(?:pay|paid|repay|repaid|owes?) (?:off )?(?:its |their |the )?debts?"
@@ -117,7 +117,7 @@ DEALINGS: tuple[Frame, ...] = (
             r"|annual|£\S+) bills?\b(?! (?:was|is|will|has|received|becomes|became|passed|published|introduced))"
             r"|\bact (?:as|on|in|like|upon|swiftly|fast|quickly|now|of|together|for|to)\b|(?:to|and|must|will"
             r"|should|would|they|we|you|can|not) act\b|under (?:the|section)|section \d|son-in-law|law (?:firm"
-            "|centre|society|school)|by law|case law|employment law|law and order|solicitor|old regulations"
+            "|centre|society|school)|by law|case law|employment law|law and order|old regulations"
             "|Mental Health Act (?:Commission|assess)|bill (?:of rights|for)"
         ),
         agent="legislator",
@@ -153,10 +153,10 @@ DEALINGS: tuple[Frame, ...] = (
             r"|individual|delivery|their|our|floor|sustainability and transformation) plans?\b(?! (?:was|were"
             "|will be|is|has been|have been) (?:published|approved|launched|unveiled|scrapped))|plans? (?:are"
             r"|is) (?:under way|in place)|plan (?:for|your|ahead)\b.{0,15}\b(?:future|old age)|council tax|income "
-            r"tax|tax (?:payer|return|relief|haven|breaks?|advantages?|credits?)|aims? (?:is|are|to|of|at|for)\b"
+            r"tax|tax (?:payer|return|relief|haven|credits?)|aims? (?:is|are|to|of|at|for)\b"
             r"|target(?:ed|ing)\b|postcode|dress code|code of (?:practice|conduct)|zip code|bar code|policy "
-            "(?:maker|adviser|director|manager|officer|area|areas|vacuum|pressures|lead|team|exchange|owner"
-            "|areas|and|unit|options|context|is)|insurance policy|honesty|proposals? (?:represent|would|could)"
+            "(?:maker|adviser|director|manager|officer|area|areas|lead|team|exchange|owner"
+            "|areas|and|unit|options|context|is)|insurance policy|proposals? (?:represent|would|could)"
         ),
         agent="decider",
         patient="subject",
@@ -222,7 +222,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The union began industrial action over pay in June.",
         before=r"\b(?:industrial|legal|strike|court|disciplinary|enforcement|regulatory)",
-        unless="threat of|avoid|risk of|action plan",
+        unless="action plan",
         agent="claimant",
         patient="respondent",
     ),
@@ -231,7 +231,7 @@ DEALINGS: tuple[Frame, ...] = (
         "other",
         "judicial-review legal-challenge lawsuit prosecution pre-action",
         3,
-        "The charity is seeking a judicial review of the guidance.",
+        "The union wants a judicial review of the closure.",
         agent="claimant",
         patient="respondent",
     ),
@@ -280,7 +280,7 @@ DEALINGS: tuple[Frame, ...] = (
         "other",
         "authorisation accreditation licensing",
         2,
-        "There were 25 authorisations between January and August.",
+        "Six authorisations followed in November.",
         unless="(?:terms|breach) of authorisation|authorisation (?:form|code)|DoLS|deprivation",
         agent="authoriser",
         patient="authorised",

@@ -82,7 +82,7 @@ FINDINGS: tuple[Frame, ...] = (
         "announcement",
         "shortlist",
         2,
-        "A shortlist of 36 sites was published last year.",
+        "A shortlist of nine sites was published in May.",
         agent="announcer",
         patient="shortlisted",
     ),
@@ -91,7 +91,7 @@ FINDINGS: tuple[Frame, ...] = (
         "report",
         (
             "report review study audit submission white-paper findings/ accounts/ minutes/ research/ figures/ "
-            "statistics/ almanack yearbook paper"
+            "statistics/ yearbook paper"
         ),
         1,
         "A report by the Audit Commission was published in May.",
@@ -122,7 +122,7 @@ FINDINGS: tuple[Frame, ...] = (
         "report",
         "report review study audit submission paper letter",
         2,
-        "The committee warned in a report in February that money was short.",
+        "In a report in June the auditors said that money was short.",
         before=r"\b(?:in|by|of)\s(?:an?|its|the|their|his|her|this|last|this)\s(?:[\w’'-]+\s){0,3}",
         after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
         unless="under review|market research|letters? of|(?:white|green|news|local|toilet) papers?",
@@ -134,8 +134,8 @@ FINDINGS: tuple[Frame, ...] = (
         "survey",
         "survey poll questionnaire census",
         2,
-        "A survey of 83 providers was carried out in September.",
-        unless="polling|inpatient survey data|patient survey data|land survey|at the polls",
+        "A survey of 240 nurses was carried out in June.",
+        unless="polling|land survey|at the polls",
         agent="surveyor",
         patient="respondents",
     ),
@@ -147,7 +147,7 @@ FINDINGS: tuple[Frame, ...] = (
         "A public inquiry into the deaths was held in 2010.",
         unless=(
             "enquir(?:y|ies) (?:to|please|desk|line)|for (?:all|press|general|media) (?:enquir|inquir)|general "
-            "enquir|inspection (?:regime|framework|system|standards?|criteria)|responsibility for inspection"
+            "enquir|inspection (?:regime|framework|system|standards?|criteria)"
             "|further enquiries"
         ),
         agent="investigator",

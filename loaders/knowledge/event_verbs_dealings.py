@@ -32,7 +32,7 @@ DEALINGS: tuple[Frame, ...] = (
         ),
         unless=(
             "(?:i|we|you|they|many|most|people|everyone|respondents|all|strongly|don’t|don't|who|would|tend to) "
-            r"agree\b|agreed with|agrees?:|agreed,? (?:saying|adding)|jointly agreed outcomes|as agreed|where "
+            r"agree\b|agreed with|agrees?:|agreed,? (?:saying|adding)|as agreed|where "
             ".{0,40}agreed|not (?:yet )?(?:had|been)"
         ),
         agent="partner",
@@ -175,7 +175,7 @@ DEALINGS: tuple[Frame, ...] = (
             "face lose/loses/lost/lost/losing owe cost/costs/cost/cost/costing"
         ),
         2,
-        "Clinical commissioning groups will receive £25 per head.",
+        "Hospices will receive £12 a bed.",
         after=r"(?:(?:[\w’',-]+\s){0,6}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
         unless="(?:could|can|would) cost|costs? (?:around|about|of|up to|between|an average)|an average|contract",
         agent="party",
@@ -243,7 +243,7 @@ DEALINGS: tuple[Frame, ...] = (
         "transfer",
         "transfer shift devolve outsource insource",
         2,
-        "Public health will transfer to local government.",
+        "School nursing will transfer to the county council.",
         unless=(
             "transferred (?:to (?:hospital|another ward|intensive|A&E))|patients? (?:was|were|are|is|being)? "
             "?(?:being )?transfer|transferable|transfer of (?:care|patients)|night shifts?|shift (?:in|away"

@@ -63,7 +63,7 @@ DOINGS: tuple[Frame, ...] = (
         "pilot",
         "run/runs/ran/run/running test pilot trial/trials/trialled/trialled/trialling",
         2,
-        "Hackney will run an estates pilot.",
+        "The hospital will run a pilot in its kitchens.",
         after=(
             r"(?:[\w’'£,-]+\s){0,7}?(?:pilots?|trials?|experiments?|pathfinders?|demonstrators?|approach(?:es)?"
             r"|models?)\b"
@@ -241,7 +241,7 @@ DOINGS: tuple[Frame, ...] = (
         "other",
         "submit lodge file",
         1.75,
-        "The papers submitted by the firm in November were lost.",
+        "A complaint lodged by the firm in May was lost.",
         after=r"(?:by|in|to|on|last|with|an?|its|their|the)\b",
         agent="presenter",
         patient="recipient",
@@ -314,7 +314,7 @@ DOINGS: tuple[Frame, ...] = (
         after=r"(?:[\w’'-]+\s){0,4}?(?:£|\d)",
         before=(
             r"\b(?:lists?|numbers?|waits?|admissions?|deaths?|deficits?|demand|vacanc\w+|spending|debts?"
-            r"|attendances|cases|people|figures?|total|turnover|delays?)\b.{0,60}"
+            r"|attendances|cases|people|figures?|total|delays?)\b.{0,60}"
         ),
     ),
 )

@@ -182,7 +182,7 @@ FINDINGS: tuple[Frame, ...] = (
         "report",
         "report",
         1,
-        "The journal reported last week that the deal was close.",
+        "The magazine reported in May that the firm had failed.",
         after=r"(?:that|in|last|on|yesterday|today|this|a|the)\b",
         unless=(
             r"report(?:s|ed|ing)? (?:directly )?to\b|is reported|are reported|reported (?:cases|incidents)"

@@ -225,7 +225,7 @@ BETWEEN: tuple[Between, ...] = (
         "funding-for",
         "funds",
         r"\s(?:[^.;]{0,80}?\s)?(?:funding|grants?|loans?|money|seed funding)\s(?:for|to)\s(?:[\w-]+\s){0,3}?",
-        "{A} provides business advice and seed funding for {B}.",
+        "{A} offers small grants to {B}.",
     ),
     Between(
         "funded-by",

@@ -37,13 +37,13 @@ _BETWEEN = tuple(
 _ANY_BETWEEN = re.compile("|".join(f"(?:{row.words})" for row in BETWEEN), re.I)
 _JOINT = re.compile(JOINT, re.I)
 _MERGING = re.compile(MERGING, re.I)
-_SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b|\bfeasibility\b", re.I)
+_SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b", re.I)
 _REGULATORS = tuple((re.compile(pattern, re.I), name) for pattern, name in REGULATORS)
 _REGULATOR_BEFORE = re.compile(r"\b(?:regulator|watchdog|inspectorate),?\s$", re.I)
 _REGULATOR_AFTER = re.compile(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b", re.I)
 _LISTING = re.compile(
     r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
-    r"[\w’' ]{0,30}\bincluding\s|national bodies including\s)?$",
+    r"[\w’' ]{0,30}\bincluding\s)?$",
     re.I,
 )
 _NO_JOINT = re.compile(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b", re.I)
