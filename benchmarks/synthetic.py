@@ -97,9 +97,8 @@ class Writer:
         self._invention, self._day = invention, day
         self.title = invention.sentence(7)
         self._text = f"{self.title}\n{day.isoformat()}\n\n"
-        self._body_start = len(self._text)
+        self._body_start, self._events = len(self._text), list[Event]()
         self._mentions: list[records.Mention] = []
-        self._events: list[Event] = []
         self._rest: dict[str, list[object]] = {"dates": [], "amounts": [], "quotations": [], "roles": []}
         self._known: dict[str, Organisation | Person] = {}
 
@@ -128,8 +127,7 @@ class Writer:
             self._text += " with "
         trigger = self._add(invention.sentence(1).lower())
         title = self._text[start : trigger[1]]
-        self._text += " for "
-        millions = chance.randint(1, 400)
+        self._text, millions = f"{self._text} for ", chance.randint(1, 400)
         found = self._add(f"£{millions}m")
         self._rest["amounts"].append(records.Amount(*found, f"£{millions}m", millions * 1e6, "GBP", RULE))
         happened = self._day + timedelta(days=chance.randint(-400, 400))
@@ -150,10 +148,8 @@ class Writer:
             again = chance.choice(invention.told)
             kind, story, iso = again.kind, again.story or "", again.edtf or iso
         parties = tuple(records.Party("subject", organisation=body.key) for body in bodies)
-        told_on = iso if chance.random() < 0.9 else None
-        self._events.append(Event(
-            start, len(self._text), *trigger, kind, title, told_on, told_on, told_on, certainty, RULE, parties, story
-        ))  # fmt: skip
+        end, day = len(self._text), iso if chance.random() < 0.9 else None
+        self._events.append(Event(start, end, *trigger, kind, title, day, day, day, certainty, RULE, parties, story))
         invention.told.append(self._events[-1])
         self._text += " "
 

@@ -22,7 +22,7 @@ Below = Callable[[Row], Sequence[str]]
 _ROWS_MEASURED = 1000
 """So many rows are looked at to find how wide the columns are; the rest are printed as they come."""
 _NARROWEST = 12
-_WIDEST_IN_A_FILE = 60
+_WIDEST_IN_A_FILE = 80
 """In a file nothing is cut; a longer cell takes its room from its own line, not from every line."""
 _INDENT = "    "
 _FORMULA = ("=", "+", "-", "@")
