@@ -252,16 +252,6 @@ DEALINGS: tuple[Frame, ...] = (
         ),
     ),
     Frame(
-        "waiting-count",
-        "other",
-        "waiting-list",
-        2.5,
-        "There were 5.3 million people on waiting lists in March.",
-        alone=True,
-        before=r"\d[\d.,]*(?:\s[\w-]+){0,6}\s(?:on|joined|join|added to)(?:\s(?:the|a|NHS|hospital|its|their))*",
-        patient="subject",
-    ),
-    Frame(
         "decision",
         "other",
         "decision",
@@ -284,13 +274,5 @@ DEALINGS: tuple[Frame, ...] = (
         unless="(?:terms|breach) of authorisation|authorisation (?:form|code)|DoLS|deprivation",
         agent="authoriser",
         patient="authorised",
-    ),
-    Frame(
-        "turnout",
-        "other",
-        "waiting-list prize winner anniversary rebellion",
-        1,
-        "The winner of the prize was announced in May.",
-        unless=r"(?:on|reduce|cut|long|the) waiting lists?\b(?! (?:reached|hit|rose|fell|topped|stood|grew))",
     ),
 )

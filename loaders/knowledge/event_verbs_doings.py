@@ -305,16 +305,4 @@ DOINGS: tuple[Frame, ...] = (
         agent="visitor",
         patient="host",
     ),
-    Frame(
-        "rise-to",
-        "other",
-        "reach hit/hits/hit/hit/hitting exceed double",
-        1,
-        "Waiting lists reached 5.3 million in March 2020.",
-        after=r"(?:[\w’'-]+\s){0,4}?(?:£|\d)",
-        before=(
-            r"\b(?:lists?|numbers?|waits?|admissions?|deaths?|deficits?|demand|vacanc\w+|spending|debts?"
-            r"|attendances|cases|people|figures?|total|delays?)\b.{0,60}"
-        ),
-    ),
 )

@@ -43,7 +43,6 @@ _ARTICLE = (
 _JOINED = r"consorti|partnership|alliance|federation|group|cluster|network|coalition|collaborati|pilot|scheme|programme"
 
 BETWEEN: tuple[Between, ...] = (
-    Between("fund-of", "funds", r"[’']s?\s(?:[\w£-]+\s){0,3}?", "{A}’s {B} opens in May.", second=r"\bfund\b"),
     Between(
         "consortium-of",
         "part of",
@@ -222,12 +221,6 @@ BETWEEN: tuple[Between, ...] = (
         "{A} funds {B}.",
     ),
     Between(
-        "funding-for",
-        "funds",
-        r"\s(?:[^.;]{0,80}?\s)?(?:funding|grants?|loans?|money|seed funding)\s(?:for|to)\s(?:[\w-]+\s){0,3}?",
-        "{A} offers small grants to {B}.",
-    ),
-    Between(
         "funded-by",
         "funds",
         r",?\s(?:which\s)?"
@@ -264,15 +257,6 @@ BETWEEN: tuple[Between, ...] = (
         r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership"
         r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + _ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
-    ),
-    Between(
-        "takes-over-fund",
-        "partner in",
-        r"\s"
-        + _AUX
-        + r"(?:tak(?:e|es|en|ing)|took|assumed|assumes)\sover\s(?:the\s)?(?:management|running|administration"
-        r"|control)\sof\s(?:the\s)?(?:[\w’'-]+’s\s)?",
-        "{A} took over the management of {B}.",
     ),
 )
 
