@@ -38,9 +38,9 @@ def run(*command: str | Path) -> str:
 
 
 def number(figure: object) -> float | None:
-    """One comparable number for a figure of the scorer: an F1, a share in per cent, or a count."""
+    """One comparable number for a figure of the scorer: an F1, a share in per cent, or a count; None without answers."""
     if isinstance(figure, dict):
-        return float(figure["F1"]) if "F1" in figure else None
+        return float(figure["F1"]) if figure.get("gold", 1) and "F1" in figure else None
     if isinstance(figure, str) and (share := re.match(r"(\d+)/(\d+)", figure)):
         right, total = int(share[1]), int(share[2])
         return round(100 * right / total, 1) if total else None
