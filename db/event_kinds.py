@@ -1,4 +1,4 @@
-"""Owns the closed vocabularies of an event: its kinds and its certainties. Light, since the first screen waits for it."""
+"""Owns the closed vocabularies of an event: kinds and certainties. Light, since the first screen waits for it."""
 
 from __future__ import annotations
 
