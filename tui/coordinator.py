@@ -123,10 +123,14 @@ class Coordinator:
         # The list keeps all its organisations when narrowed to one of them, so that the next is one key away.
         return OrganisationsQuestion(self.narrowing.without("organisation").query(), self.sort, cursor, at)
 
+    def shown_narrowing(self) -> Narrowing:
+        """What the timeline shows: the chips, and the organisation that it follows."""
+        if self.followed is None:
+            return self.narrowing
+        return self.narrowing.with_chip(Chip("organisation", self.followed.id, self.followed.name))
+
     def _timeline_question(self, cursor: int = 0, at: int | None = None) -> TimelineQuestion:
-        narrowing = self.narrowing
-        if self.followed is not None:
-            narrowing = narrowing.with_chip(Chip("organisation", self.followed.id, self.followed.name))
+        narrowing = self.shown_narrowing()
         strip_query = narrowing.without("range").query()
         return TimelineQuestion(narrowing.query(), strip_query, self.strip.year, self.newest_first, cursor, at)
 

@@ -11,6 +11,8 @@ from db.questions.organisations import Kin, Name, Profile, RoleHolder
 from db.questions.people import Profile as PersonProfile
 from tui.display_dates import display
 from tui.document import Document, DocumentWriter, Target
+from tui.evidence import counted
+from tui.key_names import name_of_key
 from tui.safe_text import safe_line
 
 MOST_ARTICLES = 50
@@ -28,7 +30,8 @@ def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> D
     _kin(writer, "Before it", profile.predecessors)
     _kin(writer, "After it", profile.successors)
     _fact(writer, "Seen", _seen(profile.first_seen, profile.last_seen))
-    _fact(writer, "Said", f"{profile.mentions:,} mentions in {profile.articles:,} articles, {profile.events:,} events")
+    named = f"{counted(profile.mentions, 'time')} in {counted(profile.articles, 'article')}"
+    _fact(writer, "Named", f"{named}, {counted(profile.events, 'event')}")
     _people(writer, profile.people)
     if profile.seen_with:
         _heading(writer, "Seen with (Enter narrows to both)")
@@ -96,7 +99,7 @@ def _kin(writer: DocumentWriter, label: str, kin: Sequence[Kin]) -> None:
         if other.id is not None and other.name:
             writer.write(other.name, "organisation", target=Target("organisation", other.id, other.name), stop=True)
         else:
-            writer.write(other.name or other.key)
+            writer.write(other.name or name_of_key(other.key))
     writer.line()
 
 

@@ -9,6 +9,7 @@ from db.search import ArticleHit, Hits
 from tui.cells import fit
 from tui.display_dates import display
 from tui.document import Target
+from tui.evidence import counted
 from tui.narrowing import Chip
 from tui.safe_text import safe_line
 
@@ -40,7 +41,7 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
         "Organisations", str(hits.organisation_count),
         [
             SearchRow(
-                ((safe_line(row.name), False), (f"  {row.kind}, {row.mentions:,} mentions", False)),
+                ((safe_line(row.name), False), (f"  {row.kind}, {counted(row.mentions, 'mention')}", False)),
                 Target("organisation", row.id, row.name),
             )
             for row in hits.organisations
@@ -50,7 +51,7 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
         "People", str(hits.person_count),
         [
             SearchRow(
-                ((safe_line(row.name), False), (f"  {row.mentions:,} mentions", False)),
+                ((safe_line(row.name), False), (f"  {counted(row.mentions, 'mention')}", False)),
                 Target("person", row.id, row.name),
             )
             for row in hits.people

@@ -29,7 +29,9 @@ class ArticleActions(Screen[None]):
 
     def action_telling(self, step: int) -> None:
         opening = self.coordinator.opening
-        if opening.event is None or self.tellings < 2:
+        if opening.event is None:
+            self.say("Open an event first; < and > then walk the articles that tell it.")
+        elif self.tellings < 2:
             self.say("Only one article tells this event.")
         else:
             telling = (opening.telling + step) % self.tellings
@@ -53,8 +55,10 @@ class ArticleActions(Screen[None]):
 
     def action_why(self) -> None:
         opening = self._article_opening()
-        if opening is None or opening.kind == "raw":
+        if opening is None:
             self.say("Open an article first; w then says why its facts are there.")
+        elif opening.kind == "raw":
+            self.say("Facts are told from the article; r leads back to it, w then says why they are there.")
         elif opening.kind != "why" or not self.leave_side_page():
             start, end = self.article.passage_in_view()
             self.coordinator.open(Opening("why", opening.id, start, end))
@@ -72,19 +76,28 @@ class ArticleActions(Screen[None]):
     def action_open_address(self) -> None:
         from tui.addresses import open_address
 
-        address = self.citation.address if self.citation is not None else None
+        if self.citation is None:
+            self.say("Open an article first; o then opens its address.")
+            return
+        address = self.citation.address
         self.say(open_address(address, self.app.copy_to_clipboard))
 
     def action_find(self) -> None:
         from tui.screens.find import FindScreen
 
-        if self.article.document.text:
+        if not self.article.document.text:
+            self.say("Open something first; f then finds words in it.")
+        else:
             self.focus_pane("article")
             self.app.push_screen(FindScreen(), self._find)
 
     def _find(self, words: str | None) -> None:
         if words:
+            from tui.evidence import counted
+
             found = self.article.find(words)
             self.say(
-                f"{found:,} hits for “{words}”; n and N walk them, Esc leaves them." if found else f"No “{words}” here."
+                f"{counted(found, 'hit')} for “{words}”; n and N walk them, Esc leaves them."
+                if found
+                else f"No “{words}” here."
             )

@@ -122,7 +122,8 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         return self.timeline if name == "timeline" else self.article
 
     def _arrange(self, width: int) -> None:
-        self.key_line.show_hints((*HINTS[self._focused], *MORE_HINTS))
+        hints = HINTS[self._focused]
+        self.key_line.show_hints((*hints, *(hint for hint in MORE_HINTS if hint not in hints)))
         widths = arrange(width, self._focused, self._last_list, self._zoomed)
         if widths == self._widths:
             # Setting a style lays the whole screen out again, which draws it again.
@@ -231,6 +232,14 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
 
     # Messages of the panes
 
+    def on_key(self) -> None:
+        """What was said holds until the next key; what that key says comes after this."""
+        self.key_line.say("")
+
+    @on(TextView.Said)
+    def _say_for_the_text(self, message: TextView.Said) -> None:
+        self.say(message.words)
+
     @on(Answered)
     def _take_answer(self, message: Answered) -> None:
         self.coordinator.receive(message.answer)
@@ -301,16 +310,26 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
             self.say("Nothing narrows the view.")
 
     def action_move_year(self, step: int) -> None:
-        self.coordinator.choose_range(self.timeline.strip.moved(step))
+        strip = self.timeline.strip
+        if not strip.buckets:
+            self.say("No event here has a date to narrow by.")
+        else:
+            self.coordinator.choose_range(strip.moved(step))
 
     def action_drill(self) -> None:
         if self.timeline.strip.year is None and self.timeline.strip.chosen is None:
             self.say("Choose a year with , and . first; + then shows its months.")
+        elif self.timeline.strip.year is not None:
+            self.say("These are its months already; , and . choose one, - leads back to the years.")
         else:
             self.coordinator.choose_range(self.timeline.strip.drilled())
 
     def action_raise_strip(self) -> None:
-        self.coordinator.choose_range(self.timeline.strip.raised())
+        raised = self.timeline.strip.raised()
+        if raised == self.timeline.strip:
+            self.say("All years are shown; , and . choose one.")
+        else:
+            self.coordinator.choose_range(raised)
 
     def action_back(self) -> None:
         if not self.coordinator.back():
@@ -321,7 +340,9 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
             self.say("There is nothing to go forward to.")
 
     def action_sort(self) -> None:
-        if self._focused != "article":
+        if self._focused == "article":
+            self.say("s sorts a list; 1 and 2 lead to the lists.")
+        else:
             self.coordinator.change_sort(self._focused)
 
     def action_pin(self) -> None:
@@ -350,8 +371,9 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
     def action_facets(self) -> None:
         from tui.screens.facets import FacetsScreen
 
-        query = self.coordinator.narrowing.query()
-        self.app.push_screen(FacetsScreen(query, self._open_connection), self._take_facet)
+        narrowing = self.coordinator.shown_narrowing()
+        labels = [chip.label for chip in narrowing.chips]
+        self.app.push_screen(FacetsScreen(narrowing.query(), labels, self._open_connection), self._take_facet)
 
     def _take_facet(self, chip: Chip | None) -> None:
         if chip is not None and chip.field == "range":

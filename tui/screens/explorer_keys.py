@@ -38,15 +38,22 @@ KEYS: list[BindingType] = [
 ]
 
 HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {
-    "organisations": (("Enter", "open"), ("/", "search"), ("Tab", "next pane"), ("?", "keys"), ("q", "quit")),
+    "organisations": (("Enter", "open"), ("/", "search"), ("?", "keys"), ("q", "quit"), ("Tab", "next pane")),
     "timeline": (
         ("Enter", "open"),
-        (", .", "year"),
         ("/", "search"),
-        ("Tab", "next pane"),
         ("?", "keys"),
         ("q", "quit"),
+        (", .", "year"),
+        ("Tab", "next pane"),
     ),
-    "article": (("n", "next mention"), ("Enter", "open it"), ("/", "search"), ("?", "keys"), ("q", "quit")),
+    "article": (
+        ("n", "mention"),
+        ("Enter", "open"),
+        ("Backspace", "back"),
+        ("?", "keys"),
+        ("q", "quit"),
+        ("/", "search"),
+    ),
 }
 MORE_HINTS = (("Esc", "widen"), ("Backspace", "back"), ("F", "facets"), ("y", "copy"), ("w", "why"), ("z", "zoom"))

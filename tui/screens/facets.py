@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -80,9 +80,10 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
             super().__init__()
             self.answer = answer
 
-    def __init__(self, query: Query, open_connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, query: Query, labels: Sequence[str], open_connection: Callable[[], sqlite3.Connection]) -> None:
         super().__init__()
         self._query = query
+        self._labels = labels
         self._lane = Lane("facets", open_connection, lambda answer: self._deliver(answer))
         self.list = FacetList()
         self.is_settled = False
@@ -91,7 +92,8 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
         self.post_message(self.Answered(answer))
 
     def compose(self) -> ComposeResult:
-        self.list.title, self.list.note = "Facets", "events by kind, certainty and year; articles by outlet and tag"
+        self.list.title = f"Facets of {' + '.join(self._labels)}" if self._labels else "Facets"
+        self.list.note = "events by kind, certainty and year; articles by outlet and tag"
         self.list.empty_words = "Counting…"
         hints = KeyLine()
         hints.show_hints((("Enter", "narrow to it"), ("Esc", "leave")))

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from db.query import parse
+from db.query import Query, parse
 from db.search import Hits, search
 from tui.cells import cut, fit, width_of
 from tui.document import Target
@@ -27,6 +27,9 @@ from tui.widgets.lines import BOLD, FAINT, PLAIN
 from tui.widgets.row_list import FixedRows, RowList
 
 MOST_OF_EACH = 12
+_START = "Type a name, some words, a year; any text will do."
+_NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
+_NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
 _HIT = BOLD
 _HINTS = (("Enter", "open"), ("Up Down", "choose"), ("Esc", "leave"), ("org: person: kind: from: to: money:", "narrow"))
 
@@ -60,10 +63,12 @@ class SearchList(RowList[SearchRow]):
             super().move_to(target)
         self.refresh()
 
-    def show_rows(self, rows: list[SearchRow]) -> None:
-        """Show an answer with the cursor on its first hit, which is what Enter most likely means."""
+    def show_rows(self, rows: list[SearchRow], *, narrow: bool) -> None:
+        """Show an answer with the cursor on what Enter most likely means: the first hit or, with `narrow`, the
+        narrowing, which stands before them."""
         hits = [index for index, row in enumerate(rows) if not row.is_heading]
-        self.show_source(FixedRows(rows), next((index for index in hits if index > 0), hits[0] if hits else 0))
+        first = hits[0] if hits else 0
+        self.show_source(FixedRows(rows), first if narrow else next((index for index in hits if index > 0), first))
         self.top = 0
         self.refresh()
 
@@ -106,7 +111,7 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self.post_message(self.Answered(answer))
 
     def compose(self) -> ComposeResult:
-        self.list.empty_words = "Type a name, some words, a year; any text will do."
+        self.list.empty_words = _START
         field = Input(compact=True, select_on_focus=False)
         field.cursor_blink = False
         hints = KeyLine()
@@ -117,6 +122,10 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
         yield self._problem
         yield self.list
         yield hints
+
+    def _say_problem(self, query: Query, otherwise: str = "") -> None:
+        """What of the query was not understood, which comes before anything else that might be said."""
+        self._problem.update(query.problems[0] if query.problems else otherwise)
 
     def on_unmount(self) -> None:
         self._lane.close()
@@ -131,7 +140,7 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self._text = text
         self._open_on_answer = False
         query = parse(text)
-        self._problem.update(query.problems[0] if query.problems else "")
+        self._say_problem(query)
         if query.is_empty():
             self._lane.forget()
             self._show_hits(text, Hits())
@@ -151,12 +160,14 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
 
     def _show_hits(self, text: str, hits: Hits) -> None:
         self._answered = text
-        rows = search_rows(text, parse(text), hits)
+        query = parse(text)
+        rows = search_rows(text, query, hits)
         found = any(not isinstance(row.opens, Chip) for row in rows)
-        self.list.empty_words = "Type a name, some words, a year; any text will do."
+        self.list.empty_words = _NO_WORDS if text.strip() else _START
         if rows and not found:
-            self._problem.update("Nothing has all of that. Fewer words, or the beginning of a name, find more.")
-        self.list.show_rows(rows)
+            self._say_problem(query, _NOTHING)
+        # Who asks by fields alone means all that have them: the first of them may be another body, seen with this one.
+        self.list.show_rows(rows, narrow=found and not (query.words or query.phrases))
         if self._open_on_answer:
             self._open()
 

@@ -59,7 +59,10 @@ class TopLine(Widget):
         used = 0
         for label in reversed(self._chips):
             chip = f" {cut(label, 28)} x "
-            if used + width_of(chip) + 5 > width:
+            if not shown:
+                # The newest is cut rather than left out: what narrows the view is never a mere number.
+                chip = f" {cut(label, max(min(28, width - 9), 4))} x "
+            elif used + width_of(chip) + 5 > width:
                 return [f" +{len(self._chips) - len(shown)} ", *shown]
             shown.insert(0, chip)
             used += width_of(chip) + 1

@@ -66,6 +66,13 @@ class TextView(DrawnLines, can_focus=True):
             super().__init__()
             self.target = target
 
+    class Said(Message):
+        """A key could do nothing, and the words say why."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
     def __init__(self, document: Document = NOTHING, *, id: str | None = None, mono: bool = False) -> None:
         super().__init__(id=id)
         self.document = document
@@ -104,7 +111,9 @@ class TextView(DrawnLines, can_focus=True):
         return 1
 
     def draw_heading(self, _y: int, width: int) -> list[Segment]:
-        return heading(self.NUMBER, self.document.title, self.note or self.document.note, width, self.has_focus)
+        at = f"{self.stop + 1:,}/{len(self._stops):,}" if self.stop is not None else ""
+        note = " ".join(word for word in (at, self.note or self.document.note) if word)
+        return heading(self.NUMBER, self.document.title, note, width, self.has_focus)
 
     # Lines
 
@@ -163,6 +172,7 @@ class TextView(DrawnLines, can_focus=True):
 
     def action_next_stop(self, step: int) -> None:
         if not self._stops:
+            self.post_message(self.Said("No mention here to walk to."))
             return
         before = self.current_stop
         if self.stop is None:
@@ -191,7 +201,11 @@ class TextView(DrawnLines, can_focus=True):
 
     def action_open_stop(self) -> None:
         span = self.current_stop
-        if span is not None and span.target is not None:
+        if span is None:
+            self.post_message(self.Said("n goes to a mention; Enter then opens it."))
+        elif span.target is None:
+            self.post_message(self.Said("This hit opens nothing; Esc leads back to the mentions, which do."))
+        else:
             self.post_message(self.Opened(span.target))
 
     # Events

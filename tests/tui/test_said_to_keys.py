@@ -1,0 +1,139 @@
+"""No key is silent: what cannot be done is said, until the next key; and what is said can be understood."""
+
+from __future__ import annotations
+
+import pytest
+from walking import Start
+
+from db.questions.organisations import Kin, Profile
+from tui.key_names import name_of_key
+from tui.narrowing import Chip
+from tui.profile_documents import organisation_document
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        (("3", "n"), "No mention here"),
+        (("2", "enter", "enter"), "Enter then opens it"),
+        (("3", "s"), "s sorts a list"),
+        (("minus",), "All years are shown"),
+        (("full_stop", "plus", "plus"), "its months already"),
+        (("3", "f"), "f then finds words"),
+        (("o",), "Open an article first; o"),
+        (("less_than_sign",), "Open an event first"),
+        (("2", "enter", "r", "w"), "r leads back to it"),
+        (("2", "down", "down", "enter", "f", "t", "h", "e", "enter", "enter"), "This hit opens nothing"),
+    ],
+)
+async def test_a_key_that_can_do_nothing_says_so(start: Start, keys: tuple[str, ...], said: str) -> None:
+    async with start((80, 24)) as walk:
+        await walk.press(*keys)
+        assert said in walk.lines()[-1]
+
+
+async def test_without_dated_events_the_strip_says_so(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("slash")
+        await walk.type("nobody-knows-this")
+        await walk.press("enter", "full_stop")
+        assert "No event here has a date" in walk.lines()[-1]
+
+
+async def test_what_was_said_goes_with_the_next_key(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("backspace")
+        assert "where the walk began" in walk.lines()[-1]
+        await walk.press("down")
+        assert "where the walk began" not in walk.lines()[-1]
+
+
+async def test_keys_that_change_nothing_are_no_steps_of_the_walk(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("minus", "minus", "full_stop", "plus", "plus", "plus", "backspace", "backspace")
+        assert walk.screen.coordinator.narrowing.chips == ()
+        await walk.press("backspace")
+        assert "where the walk began" in walk.lines()[-1]
+
+
+@pytest.mark.parametrize("size", [(40, 10), (20, 6)])
+async def test_the_newest_chip_is_named_however_narrow_the_screen(start: Start, size: tuple[int, int]) -> None:
+    async with start(size) as walk:
+        await walk.press("down", "enter")
+        assert "Eas" in walk.lines()[0]
+        assert "… x" in walk.lines()[0] or "Board x" in walk.lines()[0]
+
+
+async def test_the_way_back_and_the_help_are_named_on_a_narrow_screen(start: Start) -> None:
+    async with start((60, 20)) as walk:
+        await walk.press("enter")
+        for hint in ("Backspace back", "? keys", "q quit"):
+            assert hint in walk.lines()[-1]
+
+
+async def test_the_walk_from_mention_to_mention_is_counted(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("2", "down", "enter", "n", "n")
+        article = walk.screen.article
+        assert article.stop is not None
+        assert f"{article.stop + 1}/{len(article.document.stops)}" in walk.line_with(" 3 Eastvale")
+
+
+async def test_facets_count_what_the_timeline_shows(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("down", "F")
+        assert "Facets of Eastvale Clinical Board" in walk.lines()[0]
+        kinds = [row for row in _facets(walk) if row.chip.field == "kind"]
+        assert sum(row.count for row in kinds) == 4
+        await walk.press("escape")
+        assert walk.screen.coordinator.narrowing.chips == ()
+
+
+def _facets(walk: object) -> list:  # type: ignore[type-arg]
+    found = walk.app.screen.list  # type: ignore[attr-defined]
+    return [found.row_at(index) for index in range(found.count)]
+
+
+async def test_enter_on_fields_alone_narrows_and_on_a_name_opens(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("slash")
+        await walk.type("kind:launch")
+        await walk.press("enter")
+        assert walk.screen.coordinator.narrowing.chips == (Chip("words", "kind:launch", "kind:launch"),)
+        await walk.press("slash")
+        await walk.type("org:westholm")
+        await walk.press("enter")
+        assert walk.screen.coordinator.narrowing.chips == (Chip("words", "org:westholm", "org:westholm"),)
+        await walk.press("slash")
+        await walk.type("northmere")
+        await walk.press("enter")
+        assert walk.screen.article.document.title == "Northmere Council"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("colour:red", "There is no field"), ("*", "Nothing in this can be looked for"), ("", "any text will do")],
+)
+async def test_a_search_says_what_it_could_not_understand(start: Start, text: str, said: str) -> None:
+    async with start((80, 24)) as walk:
+        await walk.press("slash")
+        await walk.type(text)
+        assert said in walk.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("body/nhs trust of the north", "NHS Trust of the North"), ("ods/", ""), ("old-eastvale", "Old-eastvale")],
+)
+def test_a_key_reads_as_a_name(key: str, name: str) -> None:
+    assert name_of_key(key) == name
+
+
+def test_a_profile_counts_in_words_and_names_kin_that_no_page_has_named() -> None:
+    profile = Profile(
+        1, "body/north board", "North Board", "board", None, None, None, 1, 1, 2, "2009-01-01", "2009-01-01",
+        (), (), (), (Kin("body/north nhs trust", None, None),), (), (),
+    )  # fmt: skip
+    text = organisation_document(profile, ()).text
+    assert "After it: North NHS Trust" in text
+    assert "Named: 1 time in 1 article, 2 events" in text
