@@ -168,9 +168,10 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
     capitals = [
         at
         for at, word in enumerate(words.written)
-        if at not in taken
-        and at not in words.shouted
+        if words.capital[at]
         and 3 <= len(word) <= _LONGEST_UNDEFINED
+        and at not in taken
+        and at not in words.shouted
         and sum(letter.isupper() for letter in word) >= 3
         and word.isalpha()
         and word not in others
