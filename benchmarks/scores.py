@@ -38,7 +38,7 @@ def run(*command: str | Path) -> str:
 
 
 def number(figure: object) -> float | None:
-    """One comparable number for a figure of the scorer: an F1, a share in per cent or a count; None where none is due."""
+    """One comparable number for a figure of the scorer: an F1, a share in per cent, or a count; else None."""
     if isinstance(figure, dict):
         return float(figure["F1"]) if figure.get("gold", 1) and "F1" in figure else None
     if isinstance(figure, str) and (share := re.match(r"(\d+)/(\d+)", figure)):
