@@ -17,7 +17,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from loaders.language.date_meanings import (
+from loaders.language.dates.finding import Dated, date_words
+from loaders.language.dates.meanings import (
     Ago,
     Between,
     DecadeOf,
@@ -32,7 +33,6 @@ from loaders.language.date_meanings import (
     WeekdayOf,
     YearOf,
 )
-from loaders.language.dates import Dated, date_words
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 

@@ -11,14 +11,14 @@ from db.records import Article, Facts
 from loaders.identity.events import story_key
 from loaders.identity.organisations import resolve_organisations
 from loaders.identity.people import find_people
-from loaders.language.amounts import find_amounts
-from loaders.language.dates import find_dates
-from loaders.language.events import find_events
+from loaders.language.amounts.finding import find_amounts
+from loaders.language.dates.finding import find_dates
+from loaders.language.events.finding import find_events
+from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
-from loaders.language.organisations import find_organisations
-from loaders.language.quotations import find_quotations
+from loaders.language.organisations.finding import find_organisations
+from loaders.language.quotations.finding import find_quotations
 from loaders.language.reading import Reading
-from loaders.language.relations import find_relations
 from loaders.language.sentences import sentences
 
 

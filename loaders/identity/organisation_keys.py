@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.knowledge.bodies import BODIES, FORMS, SUCCESSORS
-from loaders.knowledge.councils import COUNCILS, LONDON_BOROUGHS, OTHER_FORMS, Council, full_name
-from loaders.knowledge.kinds import TAILS
+from loaders.knowledge.bodies.councils import COUNCILS, LONDON_BOROUGHS, OTHER_FORMS, Council, full_name
+from loaders.knowledge.bodies.index import BODIES, FORMS, SUCCESSORS
+from loaders.knowledge.bodies.kinds import TAILS
+from loaders.knowledge.bodies.trusts import FOUNDATION_TRUSTS, NHS_TRUSTS, TRUSTS
 from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS
-from loaders.knowledge.trusts import FOUNDATION_TRUSTS, NHS_TRUSTS, TRUSTS
 
 TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
 

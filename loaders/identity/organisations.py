@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from db.records import ClassMention, Mention, Organisation, Rule
 from loaders.identity import organisation_keys as keys
 from loaders.identity.organisation_keys import Identity
-from loaders.language.proposals import VERSION, OrganisationNames, Proposal
+from loaders.language.organisations.proposals import VERSION, OrganisationNames, Proposal
 from loaders.language.reading import Reading
 
 

@@ -13,14 +13,14 @@ from functools import lru_cache
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
 from loaders.identity.organisation_keys import known_body
-from loaders.knowledge import given_names, not_names, titles
+from loaders.knowledge.people import given_names, not_names, titles
 from loaders.language.marked_text import BODY, CLASS, blot, clean
-from loaders.language.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
-from loaders.language.name_words import Kind
-from loaders.language.people import find_names
-from loaders.language.person_names import LoneWord, PersonName, rule_of, title_case
+from loaders.language.people.finding import find_names
+from loaders.language.people.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
+from loaders.language.people.name_words import Kind
+from loaders.language.people.person_names import LoneWord, PersonName, rule_of, title_case
+from loaders.language.people.roles import find_roles
 from loaders.language.reading import Reading
-from loaders.language.roles import find_roles
 
 _ADDRESS = re.compile(r"[-@]|\.\w")
 

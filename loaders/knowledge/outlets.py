@@ -1,6 +1,6 @@
 """Owns the outlets that publish pages about health and social care: what a page calls them, and their web addresses.
 
-Whether a text names one of them as an organisation is for `loaders.knowledge.press`, not for this table.
+Whether a text names one of them as an organisation is for `loaders.knowledge.bodies.press`, not for this table.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from loaders.knowledge.titles import POST_NOMINALS
+from loaders.knowledge.people.titles import POST_NOMINALS
 
 BODY = "\ue000"
 PERSON = "\ue001"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.records import Article, Furniture
-from loaders.knowledge.furniture_rows import FurnitureRow
+from loaders.knowledge.furniture.rows import FurnitureRow
 from loaders.pages.assembly import build_article, draft_article
 from loaders.pages.datelines import first_date
 from loaders.pages.furniture import furniture_row, mark_comments

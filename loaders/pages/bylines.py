@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.language.person_names import title_case
+from loaders.language.people.person_names import title_case
 
 _PARTICLES = frozenset({"de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ap"})
 _TITLES = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.knowledge.furniture import PRESS_CONTACT, PRESS_CONTACT_HEADINGS
+from loaders.knowledge.furniture.patterns import PRESS_CONTACT, PRESS_CONTACT_HEADINGS
 from loaders.pages.furniture import LONGEST_FURNITURE
 from loaders.pages.lines import is_link, is_paragraph
 from loaders.pages.reading import PageReading

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.knowledge.furniture import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
-from loaders.knowledge.furniture_rows import FurnitureRow, SectionRow
+from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
+from loaders.knowledge.furniture.rows import FurnitureRow, SectionRow
 from loaders.pages.datelines import DATE
 from loaders.pages.lines import is_headline_shaped, is_link, is_list_item, is_sentence_like
 from loaders.pages.reading import PageReading

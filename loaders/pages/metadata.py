@@ -10,9 +10,9 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from loaders.knowledge.given_names import ALL as GIVEN_NAMES
-from loaders.knowledge.not_names import BODY_WORDS, SITE_SURNAMES
-from loaders.knowledge.titles import TITLES
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.not_names import BODY_WORDS, SITE_SURNAMES
+from loaders.knowledge.people.titles import TITLES
 from loaders.pages.bylines import byline, person_name
 from loaders.pages.datelines import DATE, TIME, edtf_of
 from loaders.pages.publishers import known_outlet, outlet_name

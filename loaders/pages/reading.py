@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.knowledge.furniture_rows import FurnitureRow
+from loaders.knowledge.furniture.rows import FurnitureRow
 from loaders.pages.lines import Line
 from loaders.pages.metadata import Metadata
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.knowledge.furniture import NAVIGATION_WORDS
+from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.language.sentences import sentences
 from loaders.pages.lines import (
     LONGEST_HEADLINE,

@@ -6,7 +6,7 @@ import pytest
 
 from db.records import Organisation
 from loaders.identity.organisations import OrganisationFacts, resolve_organisations
-from loaders.language.organisations import find_organisations
+from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.language.acronyms import definitions
+from loaders.language.organisations.acronyms import definitions
+from loaders.language.organisations.words import cut
 from loaders.language.reading import Reading
-from loaders.language.words import cut
 
 DEFINED = [
     ("The Fenland Quality Commission (FQC) met.", [("FQC", "Fenland Quality Commission")]),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from db.records import Amount
-from loaders.language.amounts import find_amounts
-from loaders.language.dates import find_dates
+from loaders.language.amounts.finding import find_amounts
+from loaders.language.dates.finding import find_dates
 from loaders.language.numbers import read_number
 from loaders.language.reading import Reading, Sentence
 

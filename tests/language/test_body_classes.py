@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.knowledge.classes import CLASS_FORMS
-from loaders.language.organisations import find_organisations
+from loaders.knowledge.bodies.classes import CLASS_FORMS
+from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 

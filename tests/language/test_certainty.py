@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from marked_article import article
 
-from loaders.knowledge import certainty_words
-from loaders.language.events import find_events
+from loaders.knowledge.events import certainty_words
+from loaders.language.events.finding import find_events
 
 SURE = [
     ("[Ash Trust] closed the unit {in May=2009-05}.", "happened"),

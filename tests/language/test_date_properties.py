@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.language import edtf
-from loaders.language.amounts import find_amounts
-from loaders.language.dates import date_words, find_dates
+from loaders.language.amounts.finding import find_amounts
+from loaders.language.dates import edtf
+from loaders.language.dates.finding import date_words, find_dates
 from loaders.language.reading import Reading, Sentence
 
 WORDS = [

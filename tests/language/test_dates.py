@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from db.records import DateMention
-from loaders.language.date_scan import RULES
-from loaders.language.dates import find_dates
+from loaders.language.dates.finding import find_dates
+from loaders.language.dates.scan import RULES
 from loaders.language.reading import Reading, Sentence
 
 WEDNESDAY = "2012-06-13"

@@ -3,7 +3,7 @@
 import pytest
 from marked_article import article
 
-from loaders.language.events import find_events
+from loaders.language.events.finding import find_events
 
 HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
 

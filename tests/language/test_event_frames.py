@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from db.records import ClassMention, Mention, Organisation, Rule
-from loaders.knowledge.event_words import noun_forms, verb_forms
-from loaders.language.dates import find_dates
-from loaders.language.event_sentences import candidates
-from loaders.language.event_triggers import FRAMES, TRIGGER_WORDS, judged
+from loaders.knowledge.events.frames import noun_forms, verb_forms
+from loaders.language.dates.finding import find_dates
+from loaders.language.events.candidates import candidates
+from loaders.language.events.triggers import FRAMES, TRIGGER_WORDS, judged
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from marked_article import article
 
-from loaders.language.events import find_events
+from loaders.language.events.finding import find_events
 
 TOLD = [
     # sentence, kinds that are right, certainty

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked_article import article
 
-from loaders.knowledge.event_title_words import NEVER_LAST
-from loaders.language.event_titles import STRETCHED, shortened
-from loaders.language.events import find_events
+from loaders.knowledge.events.headline_words import NEVER_LAST
+from loaders.language.events.finding import find_events
+from loaders.language.events.headlines import STRETCHED, shortened
 
 HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
 

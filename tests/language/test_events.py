@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from marked_article import article
 
 from db.records import Event
-from loaders.language.events import find_events
+from loaders.language.events.finding import find_events
+from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.reading import Reading
-from loaders.language.relations import find_relations
 from loaders.language.sentences import sentences
 
 

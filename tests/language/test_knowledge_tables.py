@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from loaders.knowledge.bodies import BODIES, FORMS, TABLES
-from loaders.knowledge.classes import CLASS_ROWS
-from loaders.knowledge.kinds import PLURAL_TAILS, TAILS
+from loaders.knowledge.bodies.classes import CLASS_ROWS
+from loaders.knowledge.bodies.index import BODIES, FORMS, TABLES
+from loaders.knowledge.bodies.kinds import PLURAL_TAILS, TAILS
+from loaders.knowledge.bodies.world_names import WORLD_TAILS
 from loaders.knowledge.outlets import OUTLETS
-from loaders.knowledge.world_names import WORLD_TAILS
 
 
 def twice(names: list[str]) -> list[str]:

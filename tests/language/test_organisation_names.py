@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.knowledge.kinds import TAILS, Tail
-from loaders.knowledge.name_heads import HEADS
-from loaders.knowledge.world_names import WORLD_TAILS
-from loaders.language.organisations import find_organisations
+from loaders.knowledge.bodies.kinds import TAILS, Tail
+from loaders.knowledge.bodies.name_heads import HEADS
+from loaders.knowledge.bodies.world_names import WORLD_TAILS
+from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.identity.people import find_people
-from loaders.language.quotations import find_quotations
+from loaders.language.quotations.finding import find_quotations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 

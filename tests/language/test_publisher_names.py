@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.language.organisations import find_organisations
+from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.language.quotation_marks import find_quoted
+from loaders.language.quotations.marks import find_quoted
 
 SPANS = [
     ("She called it “a mess”.", ["“a mess”"]),

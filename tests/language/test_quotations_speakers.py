@@ -6,7 +6,7 @@ import pytest
 from example_texts import marked_reading
 
 from loaders.identity.people import find_people
-from loaders.language.quotations import find_quotations
+from loaders.language.quotations.finding import find_quotations
 
 PERSON = [
     ("Nora Quill said: “It is late.”", ["nora quill"]),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from marked_article import article
 
-from loaders.knowledge.relation_words import BETWEEN
-from loaders.language.relations import find_relations
+from loaders.knowledge.events.relation_words import BETWEEN
+from loaders.language.events.relations import find_relations
 
 SAID = [
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),

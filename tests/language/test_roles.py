@@ -6,7 +6,7 @@ import pytest
 from example_texts import marked_reading
 
 from loaders.identity.people import find_people
-from loaders.knowledge.offices import EXAMPLES, body_of_office, devolved
+from loaders.knowledge.people.offices import EXAMPLES, body_of_office, devolved
 
 ROLES = [
     # before the name

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from loaders.knowledge.furniture import FURNITURE, INLINE, SECTIONS
+from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, SECTIONS
 from loaders.pages.furniture import furniture_row, inline_furniture, section_row
 
 ORDINARY = [

@@ -1,0 +1,92 @@
+"""Owns the index of all national bodies: every form a text may use, and the body it names.
+
+The rows themselves stand in the tables by subject; this module only reads them, once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from loaders.knowledge.bodies.care_providers import CARE_PROVIDERS
+from loaders.knowledge.bodies.charities import CHARITIES
+from loaders.knowledge.bodies.companies import COMPANIES
+from loaders.knowledge.bodies.departments import DEPARTMENTS
+from loaders.knowledge.bodies.health_bodies import HEALTH_BODIES
+from loaders.knowledge.bodies.hospitals import HOSPITALS
+from loaders.knowledge.bodies.membership_bodies import MEMBERSHIP_BODIES
+from loaders.knowledge.bodies.nations import NATIONS
+from loaders.knowledge.bodies.politics import POLITICS
+from loaders.knowledge.bodies.press import PRESS
+from loaders.knowledge.bodies.world_names import WORLD_BODIES
+
+TABLES = (
+    DEPARTMENTS,
+    HEALTH_BODIES,
+    HOSPITALS,
+    MEMBERSHIP_BODIES,
+    CHARITIES,
+    COMPANIES,
+    CARE_PROVIDERS,
+    NATIONS,
+    POLITICS,
+    PRESS,
+    WORLD_BODIES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A national body. Dates are ISO 8601 to the day, month or year known; predecessors are names of bodies."""
+
+    name: str
+    kind: str
+    forms: tuple[str, ...]
+    opened: str | None = None
+    closed: str | None = None
+    predecessors: tuple[str, ...] = ()
+
+
+class Form(NamedTuple):
+    """One way to write a body. `lower`: in lower case too; `everyday`: also a common word; `needs_name`: an acronym
+    with another common meaning."""
+
+    text: str
+    body: str
+    lower: bool = False
+    everyday: bool = False
+    needs_name: bool = False
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def _read(table: str) -> list[Body]:
+    bodies = []
+    for row in table.strip().splitlines():
+        cells = [cell.strip() for cell in row.split("|")] + [""] * 6
+        bodies.append(Body(cells[0], cells[1], _parts(cells[2]), cells[3] or None, cells[4] or None, _parts(cells[5])))
+    return bodies
+
+
+def _form(written: str, body: str) -> Form:
+    flags = written[: len(written) - len(written.lstrip("^?!"))]
+    return Form(written[len(flags) :], body, "^" in flags, "?" in flags, "!" in flags)
+
+
+BODIES: dict[str, Body] = {body.name: body for table in TABLES for body in _read(table)}
+"""Name -> body."""
+
+FORMS: tuple[Form, ...] = tuple(_form(written, body.name) for body in BODIES.values() for written in body.forms)
+
+
+def _successors() -> dict[str, tuple[str, ...]]:
+    after: dict[str, list[str]] = {}
+    for body in BODIES.values():
+        for name in body.predecessors:
+            after.setdefault(name, []).append(body.name)
+    return {name: tuple(names) for name, names in after.items()}
+
+
+SUCCESSORS: dict[str, tuple[str, ...]] = _successors()

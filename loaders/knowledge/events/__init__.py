@@ -1,0 +1,1 @@
+"""Words that tell events, their certainty, and relations."""

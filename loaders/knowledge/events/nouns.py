@@ -1,0 +1,50 @@
+"""Owns the list of all noun frames, compound nouns, and the light verbs that make a noun an event.
+
+The rows are in the `event_nouns_*` modules beside this one.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.nouns_dealings import DEALINGS
+from loaders.knowledge.events.nouns_findings import FINDINGS
+
+NOUNS: tuple[Frame, ...] = FINDINGS + DEALINGS
+
+COMPOUNDS = {
+    "white paper": "white-paper",
+    "green paper": "green-paper",
+    "judicial review": "judicial-review",
+    "legal challenge": "legal-challenge",
+    "feasibility study": "feasibility-study",
+    "call for evidence": "call-for-evidence",
+    "joint venture": "joint-venture",
+    "engagement exercise": "engagement-exercise",
+    "waiting list": "waiting-list",
+    "waiting lists": "waiting-list",
+    "u turn": "u-turn",
+}
+"""Two or three words that act as one trigger, and the word the frames know them by."""
+
+_LIGHT_VERBS_TEXT = (
+    "happen happens happened announcement announced announce announces approved approve agreed agree attended attend "
+    "awaited awarded award backed began begin begins begun blocked broke called calls cancelled came carried carry "
+    "caused chaired claimed close closed closes commissioned commission completed complete concluded conclude "
+    "conduct conducted confirmed cut dated delivered demanded denied detailed dropped drop due end ended ends "
+    "entered estimated estimates expected extended faced faces facing filed finalised find finds fire "
+    "followed follows forecast found gave given gives got granted handed heard hear held hold holds hosted "
+    "identified includes introduced introduce investigated invited issue issued issues joined killed kicked "
+    "laid launch launched launches lead led left lodged looked made make makes marked met mounted moved open "
+    "opened opens ordered outlined overturned passed place planned plans please pledged postponed praised "
+    "presented produce produced promised proposed publish published publishes put quashed raised reached "
+    "receive received receives recommend recommended recommends rejected release released replaced reported "
+    "requested resulted reveal revealed reveals ruled run runs said says saw scrapped secured see seek "
+    "seeking seeks sees sent set shelved show showed shows sign signed sought spent start started starts "
+    "stated states submitted submit suggest suggested suggests suspended take taken takes threatened "
+    "timetabled told took triggered undertake undertaken undertook unveiled unveil uncovered urged voted want "
+    "wants warned warns was were will win won would written approves backs has is are be been being "
+    "highlights highlighted concludes condemned criticised blamed exposed involves involved involve accused "
+    "cost costs"
+)
+LIGHT_VERBS = frozenset(_LIGHT_VERBS_TEXT.split())
+"""Verb forms one of which must stand in a noun's clause for the noun to be told as an event."""

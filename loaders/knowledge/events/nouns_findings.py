@@ -1,0 +1,286 @@
+"""Owns the nouns of joining, starting, finding out and judging, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+FINDINGS: tuple[Frame, ...] = (
+    Frame(
+        "merger",
+        "merger",
+        "merger amalgamation",
+        2,
+        "The merger of the two hospital trusts took place in April 2012.",
+        agent="merging party",
+        patient="merging party",
+    ),
+    Frame(
+        "takeover",
+        "acquisition",
+        "takeover acquisition buyout buy-out",
+        2,
+        "The takeover of the care home group was completed in June.",
+        unless="acquisition of (?:skills|language|land)|hospital.acquired",
+        agent="acquirer",
+        patient="target",
+    ),
+    Frame(
+        "abolition",
+        "abolition",
+        "abolition dissolution closure demise",
+        2,
+        "The abolition of primary care trusts was confirmed in 2010.",
+        unless="wound closure",
+        patient="abolished",
+    ),
+    Frame(
+        "creation",
+        "creation",
+        "creation establishment formation",
+        2,
+        "The creation of the new authority in April 2009 saved money.",
+        after=r"of\b",
+        patient="created",
+    ),
+    Frame(
+        "launch-noun",
+        "launch",
+        "launch rollout roll-out opening relaunch",
+        2,
+        "The launch of the service took place on Monday.",
+        unless="opening (?:hours|times)|official opening hours",
+        patient="launched",
+    ),
+    Frame(
+        "pilot-noun",
+        "pilot",
+        "pilot pathfinder trial vanguard pioneer experiment demonstrator",
+        1,
+        "The pilots began in sixteen areas in April 2009.",
+        unless=(
+            "clinical trials?|test pilot|(?:drug|randomi[sz]ed|control(?:led)?) trials?|(?:court|on|murder"
+            "|criminal|fair) trial|trial (?:judge|and error)"
+        ),
+        agent="pilot site",
+        patient="pilot site",
+    ),
+    Frame(
+        "announcement-noun",
+        "announcement",
+        "announcement pledge statement",
+        1,
+        "The announcement was made by the minister on Monday.",
+        unless=(
+            "(?:in|joint|financial|mission|personal|written|issued) (?:a |his |her |its "
+            r")?statement\b.{0,60}\bsaid|statement of (?:need|purpose|intent|accounts)|the statement said|mission "
+            "statement|income statement"
+        ),
+        agent="announcer",
+    ),
+    Frame(
+        "shortlist",
+        "announcement",
+        "shortlist",
+        2,
+        "A shortlist of nine sites was published in May.",
+        agent="announcer",
+        patient="shortlisted",
+    ),
+    Frame(
+        "report-noun",
+        "report",
+        (
+            "report review study audit submission white-paper findings/ accounts/ minutes/ research/ figures/ "
+            "statistics/ yearbook paper"
+        ),
+        1,
+        "A report by the Audit Commission was published in May.",
+        unless=(
+            r"reports? (?:directly )?to\b|(?:on|in|white|green|news|local|consultation|waste|of|command|toilet"
+            r"|board) papers?\b|paper (?:work|based|copy|records)|(?:market|medical|scientific|cancer|stem) "
+            "research|research (?:fellow|funding|and development|centre|institute|council|team|staff)|case "
+            r"stud(?:y|ies)|stud(?:y|ies) (?:at|for)|report (?:a|any|an|it|all|incidents|problems|this)\b|key "
+            r"figures?|public figures?|minutes (?:of|from|later|away|a|walk|to|before|after|each)\b|\d minutes"
+            r"|(?:few|five|ten|fifteen|thirty|forty|sixty|many) minutes|bank accounts?|account(?:s)? for\b|on "
+            "account|by all accounts|taking? .{0,20}account|peer.reviewed|under review"
+        ),
+        agent="author",
+        patient="subject",
+    ),
+    Frame(
+        "publication",
+        "report",
+        "publication release",
+        1.5,
+        "The publication of the plan in May was a surprise.",
+        after=r"of\b",
+        unless="release of (?:beds|patients|funds|money)",
+        agent="publisher",
+    ),
+    Frame(
+        "in-report",
+        "report",
+        "report review study audit submission paper letter",
+        2,
+        "In a report in June the auditors said that money was short.",
+        before=r"\b(?:in|by|of)\s(?:an?|its|the|their|his|her|this|last|this)\s(?:[\w’'-]+\s){0,3}",
+        after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
+        unless="under review|market research|letters? of|(?:white|green|news|local|toilet) papers?",
+        agent="author",
+        patient="recipient",
+    ),
+    Frame(
+        "survey-noun",
+        "survey",
+        "survey poll questionnaire census",
+        2,
+        "A survey of 240 nurses was carried out in June.",
+        unless="polling|land survey|at the polls",
+        agent="surveyor",
+        patient="respondents",
+    ),
+    Frame(
+        "inquiry",
+        "investigation",
+        "inquiry enquiry investigation inspection inquest probe evaluation feasibility-study",
+        2,
+        "A public inquiry into the deaths was held in 2010.",
+        unless=(
+            "enquir(?:y|ies) (?:to|please|desk|line)|for (?:all|press|general|media) (?:enquir|inquir)|general "
+            "enquir|inspection (?:regime|framework|system|standards?|criteria)"
+            "|further enquiries"
+        ),
+        agent="investigator",
+        patient="investigated",
+    ),
+    Frame(
+        "review-noun",
+        "investigation",
+        "review assessment audit",
+        1,
+        "An independent review of the unit will begin in May.",
+        unless=(
+            r"\bassessments? (?:of needs?|process|tool|form|and)|(?:needs?|risk|care|carers?|community care"
+            "|impact|single|self|initial|community|financial|benefits?|continuing care) assessments?|under "
+            r"review\b(?! since)|next stage review|spending review|peer review|(?:each|every|annual|regular) "
+            "(?:review|assessment)s?"
+        ),
+        agent="investigator",
+        patient="investigated",
+    ),
+    Frame(
+        "under-review",
+        "policy",
+        "review",
+        2,
+        "The plan has been under review since May.",
+        before="(?:been|is|are|was|were) (?:kept |put )?under",
+        agent="reviewer",
+        patient="subject",
+    ),
+    Frame(
+        "ruling-noun",
+        "ruling",
+        "ruling judgment judgement verdict adjudication conviction",
+        2,
+        "The judgment was handed down in the Court of Appeal on Friday.",
+        unless=(
+            "(?:clinical|professional|own|good|value|sound|my|personal|better) judge?ments?|judge?ment(?:s)? "
+            "(?:about|of|call|that)|strong convictions?"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "deadline-noun",
+        "deadline",
+        "deadline timetable",
+        2,
+        "The deadline for bids is 26 June.",
+        unless="deadline day|on deadline",
+        agent="setter",
+        patient="subject",
+    ),
+    Frame(
+        "by-date",
+        "deadline",
+        "by/",
+        1.5,
+        "Every trust must be a foundation trust by 2014.",
+        after=(
+            r"(?:the (?:end|start|beginning|spring|summer|autumn|winter|middle)|(?:early|late|mid|about|around|at "
+            r"least|next|this"
+            r"|the end of)\b|\d|january|february|march|april|may|june|july|august|september|october|november|december"
+            r"|monday|tuesday|wednesday|thursday|friday|then|christmas|easter|autumn|spring|summer|winter|midday|noon)"
+        ),
+        near_date=True,
+        alone=True,
+        certainty="planned",
+        before=(
+            r"\b(?:will|shall|must|should|would|aims?|aiming|targets?|ambition|goals?|wants?|wanted|plans?"
+            r"|pledg\w+|promis\w+|commit\w+|vow\w+|move|moving|expected|due|needs?|to be|have to|required"
+            r"|deadline|intend\w*|hopes?)\b.{0,110}"
+        ),
+    ),
+    Frame(
+        "under-plans",
+        "policy",
+        "plan proposal reform scheme change",
+        2,
+        "Under government plans councils would run the service.",
+        before=(
+            r"\bunder(?: (?:the|new|these|those|current|its|government|ministers’|draft|radical|proposed"
+            r"|latest))+(?: [\w’'-]+){0,3}"
+        ),
+        certainty="planned",
+        alone=True,
+        unless="under the (?:pilot|current) scheme",
+    ),
+    Frame(
+        "closing-date",
+        "deadline",
+        "date",
+        3,
+        "The closing date for comments is 26 June.",
+        alone=True,
+        before=r"\b(?:closing|completion|earliest|latest|start|target|end|due|final|cut-off|opening|launch|go-live)",
+        agent="setter",
+    ),
+    Frame(
+        "possibility",
+        "deadline",
+        "possibility prospect",
+        2,
+        "There is a possibility of it lasting until the end of May.",
+        after=r"(?:of|that)\b.{0,40}\b(?:until|by|before|beyond|to the end)\b",
+        certainty="possible",
+    ),
+    Frame(
+        "appointment-noun",
+        "appointment",
+        "appointment election",
+        2,
+        "The appointment of a new chair was confirmed in May.",
+        after=r"(?:of|as|was|will|is|has|comes|came|to the|by|on)\b",
+        unless=(
+            "(?:GP|hospital|doctor’?s?|outpatient|missed|medical|dental|an|your|clinic|follow-up|book(?:ed|ing)?"
+            "|make|made|my|first|urgent|emergency|routine|face-to-face|telephone) appointments?|appointments? "
+            "(?:at|with|for|per|a (?:day|week|year))|(?:general|local|next|before the|last|since the|by-|mayoral"
+            "|council|until the) ?elections?"
+        ),
+        patient="appointee",
+    ),
+    Frame(
+        "departure",
+        "other",
+        "resignation departure retirement dismissal suspension sacking",
+        2,
+        "The resignation of the chief executive was announced on Friday.",
+        unless=(
+            "(?:early|into|in|of|after|before|for|state|at|their|normal|on|ill-health) retirement|retirement "
+            "(?:age|home|village|community|housing|flats?|pension|party|income|date)|point of departure"
+            "|departure from|suspension of (?:disbelief|services?)"
+        ),
+        patient="leaver",
+    ),
+)

@@ -1,0 +1,13 @@
+"""Owns the list of all verb frames; the rows are in the `event_verbs_*` modules beside this one."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.verbs_bodies import BODIES
+from loaders.knowledge.events.verbs_dealings import DEALINGS
+from loaders.knowledge.events.verbs_doings import DOINGS
+from loaders.knowledge.events.verbs_findings import FINDINGS
+from loaders.knowledge.events.verbs_people import PEOPLE
+from loaders.knowledge.events.verbs_policy import POLICY
+
+VERBS: tuple[Frame, ...] = BODIES + DOINGS + PEOPLE + FINDINGS + DEALINGS + POLICY

@@ -1,0 +1,294 @@
+"""Owns the verbs by which bodies join, come, go, change hands and change their form, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_DET = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
+_BODY = (
+    r"(?:[\w’'&,-]+\s){0,6}?(?:trusts?|practices?|compan(?:y|ies)|firms?|providers?|homes?|hospitals?|clinics?"
+    r"|stakes?|business(?:es)?|group|arms?|operators?|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
+)
+_SERVICE = (
+    "(?:trusts?|hospitals?|wards?|units?|beds|homes?|surger(?:y|ies)|practices?|clinics?|centres?|departments?"
+    "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|nurser(?:y|ies)|schools?"
+    r"|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies))\b"
+)
+
+BODIES: tuple[Frame, ...] = (
+    # Bodies come, go and join.
+    Frame(
+        "merge",
+        "merger",
+        "merge amalgamate",
+        3,
+        "Two ambulance trusts merged in July 2006.",
+        agent="merging party",
+        patient="merging party",
+    ),
+    Frame(
+        "join-to-form",
+        "merger",
+        "join combine",
+        2,
+        "The three groups joined to form one federation.",
+        after=r"(?:together |forces |up )?(?:to (?:form|create|become)|forces|into (?:a|one))\b",
+        agent="merging party",
+        patient="merging party",
+    ),
+    Frame(
+        "absorb",
+        "merger",
+        "absorb subsume",
+        2,
+        "The authority was absorbed into the new agency in 2013.",
+        after=r"(?:into|by|within|the)\b",
+    ),
+    Frame(
+        "acquire",
+        "acquisition",
+        "acquire",
+        2,
+        "The foundation trust acquired a GP practice.",
+        unless="skills|knowledge|infections?|hospital.acquired|brain injur|condition",
+        agent="acquirer",
+        patient="target",
+    ),
+    Frame(
+        "buy",
+        "acquisition",
+        "buy/buys/bought/bought/buying purchase",
+        2,
+        "Care UK bought the out-of-hours company in November 2012.",
+        after=(_DET + _BODY),
+        unless=r"services? from|buy(?:ing)?(?:-| )?in\b|right to buy",
+        agent="acquirer",
+        patient="target",
+    ),
+    Frame(
+        "sell",
+        "acquisition",
+        "sell/sells/sold/sold/selling",
+        2,
+        "The council sold its last care home to a private firm.",
+        after=(_DET + r"(?:off\b|to\b|[\w’' -]{0,40}(?:to|for)\b|" + _BODY + ")"),
+        agent="seller",
+        patient="sold",
+    ),
+    Frame(
+        "take-over",
+        "acquisition",
+        "take/takes/took/taken/taking",
+        3,
+        "Circle took over the hospital in February 2012.",
+        after=(
+            r"over\b(?! (?:as|at|when|while|temporarily|on an interim"
+            r"|from|the (?:management|running|role|post|chair)|management|responsib|duties"
+            "|functions|control))"
+        ),
+        unless=r"take (?:\w+ )?over (?:a|two|three|\d+) (?:years|months)",
+        agent="acquirer",
+        patient="target",
+    ),
+    Frame(
+        "own-share",
+        "acquisition",
+        "own",
+        3,
+        "A private fund owns 40% of the care home chain.",
+        after=r"(?:[\d.]+ ?(?:%|per cent)|a (?:\w+ )?(?:stake|share))",
+        agent="owner",
+        patient="target",
+    ),
+    Frame(
+        "abolish",
+        "abolition",
+        "abolish disband dissolve",
+        3,
+        "Primary care trusts were abolished in April 2013.",
+        agent="abolisher",
+        patient="abolished",
+    ),
+    Frame(
+        "scrap",
+        "abolition",
+        "scrap/scraps/scrapped/scrapped/scrapping axe/axes/axed/axed/axing",
+        3,
+        "Ten strategic health authorities will be scrapped.",
+        before=r"^(?!.*\b(?:plans?|proposals?|scheme|pilot|deadline|target|policy|reforms?|bill|tender|merger)\b).*",
+        unless=(
+            r"\b(?:plans?|proposals?|scheme|pilot|deadline|target|policy|cap|reforms?|bill|charges?|fees?|tender"
+            r"|merger|consultation|idea)\b"
+        ),
+        agent="abolisher",
+        patient="abolished",
+    ),
+    Frame(
+        "drop-plan",
+        "policy",
+        (
+            "scrap/scraps/scrapped/scrapped/scrapping axe/axes/axed/axed/axing shelve abandon "
+            "drop/drops/dropped/dropped/dropping ditch halt pause suspend postpone "
+            "withdraw/withdraws/withdrew/withdrawn/withdrawing cancel/cancels/cancelled/cancelled/cancelling"
+        ),
+        2,
+        "Ministers have shelved plans for a cap on care costs.",
+        before=(
+            r"(?:(?:\b(?:plans?|proposals?|scheme|pilots?|policy|cap|reforms?|bill|target|charges?|tender|merger"
+            r"|deadline|contract|consultation|closures?)\b).{0,60})?"
+        ),
+        after=(
+            r"(?:(?:\S+\s){0,8}?(?:plans?|proposals?|schemes?|pilots?|policy|cap|reforms?|bill|targets?|charges?"
+            r"|tender|merger|deadline|contract|consultation|closures?)\b|$|[.,)]|by\b|in\b|after\b|following\b"
+            r"|because\b|amid\b|until\b|on\b|last\b|this\b|\s?[–-])"
+        ),
+        agent="decider",
+    ),
+    Frame(
+        "wind-up",
+        "abolition",
+        "wind/winds/wound/wound/winding",
+        2,
+        "The agency will be wound up in March.",
+        after=r"(?:up|down)\b",
+        patient="abolished",
+    ),
+    Frame(
+        "close",
+        "abolition",
+        "close shut/shuts/shut/shut/shutting",
+        2,
+        "The council closed two care homes in 2011.",
+        after=(
+            r"(?:down\b|its doors|"
+            + _DET
+            + r"(?:[\w’'&-]+\s){0,5}?"
+            + _SERVICE
+            + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
+            r")?(?:patients|admissions|residents)|following|because|for good|overnight|with\b|within\b|under\b"
+            r"|if\b|as\b)"
+        ),
+        unless=(
+            "(?:close(?:ly)? (?:to|with|working|relation|links|ties|attention|by)|consultation|deadline|gap"
+            "|contract|deals?|closing date|case was closed|very close|closed question)"
+        ),
+        patient="closed",
+    ),
+    Frame(
+        "create",
+        "creation",
+        "create establish constitute",
+        2,
+        "The new integrated care board was created on 1 July 2022.",
+        unless=(
+            "jobs|opportunit|conditions|problems|confusion|uncertainty|conflicts?|difficult|pressure|environment"
+            "|culture|awareness|impression|establish(?:ed|es|ing)? (?:how|whether|why|what|that|if)\\b"
+            "|(?:more|already) established"
+            "|siege|mentality|capacity|savings|(?:well|long)[- ]established|framework|expectations"
+            r"|newly (?:created|established) (?-i:[a-z]|[A-Z]+s\b|[A-Z][a-z]+ [A-Z]\w+ing Groups)|how much|whether"
+        ),
+        agent="creator",
+        patient="created",
+    ),
+    Frame(
+        "set-up",
+        "creation",
+        "set/sets/set/set/setting",
+        2,
+        "The department has set up a panel on hospital food.",
+        after=r"up\b(?! to (?:help|tackle|fail))",
+        unless="set[- ]up (?:costs?|phase)",
+        agent="creator",
+        patient="created",
+    ),
+    Frame(
+        "form",
+        "creation",
+        "form /founds/founded/founded/founding",
+        2,
+        "Six practices formed a federation in 2009.",
+        after=r"(?:(?:a|an|the|one|new|single|by|in|from|as|on|after|out)\b|[A-Z])",
+        unless=(
+            r"form (?:of|part)|in the form|newly (?:formed|created|founded) (?-i:[a-z]|[A-Z]+s\b)|formed (?:part"
+            r"|the (?:basis|backbone))|forms? (?:and|or)\b|form "
+            r"(?:an?|his|her|its|their) (?:opinion|view|determination|judgement)"
+        ),
+        agent="creator",
+        patient="created",
+    ),
+    Frame(
+        "become",
+        "creation",
+        "become/becomes/became/become/becoming",
+        1.75,
+        "The trust became a foundation trust on 1 April 2008.",
+        after=(
+            r"(?:an?|one of|the|known as|part of|fully|foundation)\b[^.;]{0,80}?(?:\b(?:trust|trusts|foundations?"
+            "|company|companies|enterprise|board|organisation|charity|body|authority|council|provider|agency"
+            r"|department|college|network|hospital|part of|status|CIC|mutual|federation|partnership)\b)"
+        ),
+        unless="becoming (?:more|less|increasingly)|how to become|wish(?:es)? to become",
+        patient="new status",
+    ),
+    Frame(
+        "start-life",
+        "creation",
+        "start begin/begins/began/begun/beginning",
+        2,
+        "The regulator started work in January 2009.",
+        after=r"(?:life|work\b(?! (?:on|with))|operations|operating|trading|business|its (?:work|life))",
+        patient="created",
+    ),
+    Frame(
+        "in-place",
+        "launch",
+        "be//was/been/being",
+        2,
+        "The new board will be in place by April 2013.",
+        before=r"(?:will|would|could|can|should|may|might|to|had|has|have)\s(?:not\s|also\s|all\s)?",
+        after=r"(?:fully |all )?(?:in place|up and running|operational|implemented|rolled out)\b",
+        agent="launched",
+        patient="launched",
+    ),
+    Frame(
+        "authorise",
+        "creation",
+        "authorise license",
+        2,
+        "Monitor authorised two more foundation trusts in August.",
+        unless="unauthorised|authorised (?:person|officer|user)",
+        agent="authoriser",
+        patient="authorised",
+    ),
+    Frame(
+        "replace",
+        "creation",
+        "replace supersede",
+        2,
+        "NHS England replaced the commissioning board in 2013.",
+        unless=r"hip|knee|joint|equipment|vehicles?|boiler|lost|windows|roof",
+        agent="successor",
+        patient="replaced",
+    ),
+    Frame(
+        "rename",
+        "creation",
+        "rename rebrand",
+        2,
+        "The body was renamed NHS Resolution in April 2017.",
+        patient="renamed",
+    ),
+    Frame(
+        "develop-body",
+        "creation",
+        "develop build/builds/built/built/building",
+        2,
+        "Four councils will develop an accountable care organisation.",
+        after=(
+            _DET + r"(?:[\w’'-]+\s){0,4}?(?:organisation|hospital|trust|centre|unit|board|home|village|hub|campus"
+            r"|surgery|clinic)s?\b"
+        ),
+        agent="developer",
+        patient="developed",
+    ),
+)

@@ -1,0 +1,308 @@
+"""Owns the verbs of agreement, money, contracts and of duties that move, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+DEALINGS: tuple[Frame, ...] = (
+    # Deals, money, contracts.
+    Frame(
+        "sign",
+        "agreement",
+        "sign ink",
+        2,
+        "The council and the trust have signed a partnership agreement.",
+        unless=(
+            "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language)|petition"
+            "|warning signs?|signing (?:in|off)|a sign|signed off sick|sign up (?:for|here|now)"
+        ),
+        agent="signatory",
+        patient="signatory",
+    ),
+    Frame(
+        "agree",
+        "agreement",
+        "agree",
+        2,
+        "The two trusts agreed to share a chief executive.",
+        after=(
+            r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|that\b(?=.{0,60}\b(?:would|will|should|both"
+            r"|to)\b)|by\b|in\b|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract"
+            "|framework|terms))"
+        ),
+        unless=(
+            "(?:i|we|you|they|many|most|people|everyone|respondents|all|strongly|don’t|don't|who|would|tend to) "
+            r"agree\b|agreed with|agrees?:|agreed,? (?:saying|adding)|as agreed|where "
+            ".{0,40}agreed|not (?:yet )?(?:had|been)"
+        ),
+        agent="partner",
+        patient="subject",
+    ),
+    Frame(
+        "approve",
+        "agreement",
+        "approve endorse ratify rubber-stamp vote",
+        2,
+        "Governors approved the merger on Thursday.",
+        unless=(
+            "(?:approved|accredited) (?:provider|list|supplier|premises|mental|social worker|course|training)"
+            "|(?:come|came|go|went|going|coming|get|got|getting|hold|holding|bring|bringing|look|looking|cut"
+            "|cutting|roll|rolling|scale|scaling|move|moving|step|pay|give|report|hear|heard|refer|call|put"
+            r"|welcome|be|dating|date|fall|stand|hand|turn) (?:\w+ )?back\b|back (?:to|in|into|on|up|at|from|of"
+            r"|office|pain|home|door|under|onto|out)\b|\b(?:his|her|the|my|your|way|at|feed|full|set|right|claw) "
+            r"back\b|voters?|votes? (?:cast|for (?:him|her|me))|backing (?:from|of)|endorsed by (?:a )?GP"
+        ),
+        agent="approver",
+        patient="subject",
+        flexible=True,
+    ),
+    Frame(
+        "back-plan",
+        "agreement",
+        "back support oppose",
+        2,
+        "Councillors backed the merger on Thursday.",
+        after=(
+            r"(?:[\w’'-]+\s){0,5}?(?:plans?|proposals?|merger|closures?|bids?|calls?|bill|strikes?|moves?|scheme"
+            r"|deal|takeover|idea|motion)\b"
+        ),
+        unless=(
+            "support(?:ing)? (?:services?|staff|plans?)|care and support|their plans|with the support|support "
+            "(?:them|people|patients)"
+        ),
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
+        "rubber-stamp",
+        "agreement",
+        "rubber/rubbers/rubbered/rubbered/rubbering",
+        2,
+        "Both boards are expected to rubber stamp the plan this month.",
+        after="[ -]?stamp",
+        agent="approver",
+    ),
+    Frame(
+        "strike-deal",
+        "agreement",
+        "strike/strikes/struck/struck/striking reach seal secure broker finalise negotiate",
+        2,
+        "Unions and employers reached a pay deal in November.",
+        after=(
+            r"(?:(?:[\w’'£.-]+\s){0,5}?(?:deals?|agreements?|settlements?|contracts?|accord|memorandum|terms)\b"
+            r"|for\b|with\b|between\b|in\b)"
+        ),
+        before=".{0,120}",
+        unless=(
+            r"go(?:es|ing)? on strike|strikes? (?:by|over|action|in|on)|reach(?:ed|es|ing)? (?:out|for)\b|hard to "
+            "reach|strik(?:e|ing) (?:a balance|in)|secure (?:unit|hospital|ward|services?|the best|better|data"
+            "|in)"
+        ),
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "deal-reached",
+        "agreement",
+        "reach strike/strikes/struck/struck/striking sign seal conclude negotiate",
+        2.5,
+        "A devolution deal was reached for Cornwall.",
+        before=r"\b(?:deals?|agreements?|settlements?|contracts?|accord|memorandum|terms)\s(?:(?:\w+)\s){0,3}",
+        unless="warning signs?",
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "be-complete",
+        "deadline",
+        "be//was/been/being finish complete deliver implement",
+        1.5,
+        "The work will not be complete until 2015.",
+        before=r"\b(?:will|would|should|could|must|to|be|fully|not)\s(?:not\s)?(?:be\s)?(?:fully\s)?",
+        after=(
+            r"(?:(?:fully |all )?(?:complete|completed|finished|ready|in full|done)\s)?(?:until|by|before|no "
+            r"later than)\b"
+        ),
+    ),
+    Frame(
+        "fund",
+        "funding",
+        (
+            "fund bankroll subsidise invest spend/spends/spent/spent/spending allocate award pledge commit "
+            "donate grant devote earmark"
+        ),
+        2,
+        "Ministers pledged £20m for hospices.",
+        after=(
+            r"(?:(?:[\w’',-]+\s){0,6}?(?:£|a further £|up to £|more than £|over £|an extra £)|(?:on|by|from"
+            r"|through|until|over|for|in)\b)"
+        ),
+        before="",
+        unless=(
+            r"NHS[- ]funded|publicly[- ]funded|state[- ]funded|self[- ]fund\w*|self-funders?|how (?:much|it is)"
+            r"|an average|fund(?:s)? (?:is|are|was|which|that|to|for|of|in|and)\b|time (?:is )?spent|spent (?:in"
+            r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)|granted "
+            "(?:permission|leave)|for granted|awarded (?:an? )?(?:MBE|OBE|CBE|honour|certificate|prize)|contract"
+            r"|(?:the|a|this|that|our|its|investment|transformation|care|pension|enterprise) fund\b"
+        ),
+        agent="funder",
+        patient="recipient",
+    ),
+    Frame(
+        "money-given",
+        "funding",
+        (
+            "provide allocate pledge award put/puts/put/put/putting set/sets/set/set/setting earmark "
+            "spend/spends/spent/spent/spending invest commit give/gives/gave/given/giving "
+            "cut/cuts/cut/cut/cutting raise share release"
+        ),
+        2,
+        "An extra £70m has been set aside for carers.",
+        before=(
+            r"£[\d.,]+ ?(?:m|bn|k|million|billion)?\b(?:\s[\w’'-]+){0,6}?\s(?:is|are|was|were|been|be"
+            r"|being)(?:\s\w+ly)?"
+        ),
+        unless="contract",
+        agent="funder",
+        patient="sum",
+    ),
+    Frame(
+        "money-moves",
+        "funding",
+        (
+            "receive get/gets/got/got/getting win/wins/won/won/winning give/gives/gave/given/giving secure "
+            "provide inject contribute set/sets/set/set/setting hand raise save cut/cuts/cut/cut/cutting slash "
+            "face lose/loses/lost/lost/losing owe cost/costs/cost/cost/costing"
+        ),
+        2,
+        "Hospices will receive £12 a bed.",
+        after=r"(?:(?:[\w’',-]+\s){0,6}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
+        unless="(?:could|can|would) cost|costs? (?:around|about|of|up to|between|an average)|an average|contract",
+        agent="party",
+        patient="recipient",
+    ),
+    Frame(
+        "award-contract",
+        "tender",
+        "award win/wins/won/won/winning hand secure lose/loses/lost/lost/losing land",
+        3,
+        "Serco won the contract for community services in Suffolk.",
+        after=r"(?:[\w’'£.,-]+\s){0,9}?(?:contracts?|tenders?|bids?|franchises?)\b",
+        unless="contracts? of employment",
+        agent="winner",
+        patient="commissioner",
+    ),
+    Frame(
+        "contract-awarded",
+        "tender",
+        "award",
+        2,
+        "A five-year contract was awarded to Virgin Care.",
+        before=r"\b(?:contracts?|tenders?|franchises?)\b.{0,80}",
+        after="(?:to|by|in|on|last|$|[.,])",
+        patient="winner",
+    ),
+    Frame(
+        "bid-for",
+        "tender",
+        ("bid/bids/bid/bid/bidding vie/vies/vied/vied/vying compete tender apply/applies/applied/applied/applying"),
+        2,
+        "Three firms are bidding to run the hospital.",
+        after=r"(?:to\b|for\b|against\b)",
+        unless=(
+            "in a bid to|bids? to (?:cut|save|stop|reduce|improve|tackle|help)|appl(?:y|ies|ied) (?:to (?:all"
+            "|both|any|the (?:whole|NHS|same)|everyone|people|England|services)|for (?:a job|jobs?|benefits))"
+            "|how to apply"
+        ),
+        agent="bidder",
+        patient="target",
+    ),
+    Frame(
+        "put-out",
+        "tender",
+        "put/puts/put/put/putting go/goes/went/gone/going",
+        3,
+        "The county put its care homes out to tender.",
+        after=r"(?:[\w’'-]+\s){0,7}?out (?:to|for) (?:tender|competition|procurement)",
+        agent="commissioner",
+        patient="target",
+    ),
+    Frame(
+        "express-interest",
+        "tender",
+        "express register",
+        2,
+        "Five trusts have expressed an interest in running the unit.",
+        after=r"(?:an |their |its |some )?(?:formal )?interest in\b",
+        agent="bidder",
+        patient="target",
+    ),
+    # Duties and services move.
+    Frame(
+        "transfer",
+        "transfer",
+        "transfer shift devolve outsource insource",
+        2,
+        "School nursing will transfer to the county council.",
+        unless=(
+            "transferred (?:to (?:hospital|another ward|intensive|A&E))|patients? (?:was|were|are|is|being)? "
+            "?(?:being )?transfer|transferable|transfer of (?:care|patients)|night shifts?|shift (?:in|away"
+            "|workers?|patterns?|the balance)|(?:a|the|day|cultural|major|working|per|each|this|their|paradigm) "
+            "shifts?"
+        ),
+        agent="transferor",
+        patient="transferee",
+    ),
+    Frame(
+        "move-service",
+        "transfer",
+        "move switch relocate pass hand",
+        1,
+        "Community services moved to the mental health trust in April.",
+        after=(
+            r"(?:(?:[\w’',-]+\s){0,8}?(?:from\b.{0,60}?\b)?(?:to|into|over to|across to|under)\b (?!help|make"
+            r"|tackle|be\b|give|allow|reduce|improve|see|get|do\b))"
+        ),
+        unless=(
+            "moves? (?:on|forward|towards?|away|quickly|beyond|in)|pass(?:ed|ing)? (?:away|on|through|the|out)"
+            "|(?:the|this|a|any|that|such a|latest) moves?|move (?:would|will|could|is|was|has|comes|means)"
+            "|people|patients?|residents?|hand in hand|on (?:the )?(?:one|other) hand|in hand|needs? to move|as "
+            "we move"
+        ),
+        agent="transferor",
+        patient="transferee",
+    ),
+    Frame(
+        "assume-duty",
+        "transfer",
+        "take/takes/took/taken/taking assume inherit",
+        2,
+        "The council took over responsibility for public health in 2013.",
+        after=(
+            "(?:on |over |up |back )?(?:full |the |legal |overall |formal |direct |many |day-to-day "
+            ")*(?:management|running|responsibilit|duties|functions|control|commissioning|provision)"
+        ),
+        agent="transferee",
+        patient="transferor",
+    ),
+    Frame(
+        "be-responsible",
+        "transfer",
+        "be//was/been/being become/becomes/became/become/becoming",
+        2,
+        "Groups of GPs will be responsible for most purchasing.",
+        before=r"(?:will|would|to|now)\s(?:also\s|now\s|then\s|instead\s)?",
+        after=r"(?:also |now |fully |directly )?(?:responsible|accountable) for\b",
+        agent="transferee",
+    ),
+    Frame(
+        "hand-over",
+        "transfer",
+        "hand",
+        2,
+        "The trust handed over its care homes to a charity.",
+        after=r"(?:over|back)\b",
+        agent="transferor",
+        patient="transferee",
+    ),
+)

@@ -1,0 +1,310 @@
+"""Owns the verbs of saying, publishing, looking into and judging, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+FINDINGS: tuple[Frame, ...] = (
+    # What is said.
+    Frame(
+        "announce",
+        "announcement",
+        "announce",
+        3,
+        "The minister announced the plans on Monday.",
+        agent="announcer",
+        patient="subject",
+    ),
+    Frame(
+        "confirm",
+        "announcement",
+        "confirm declare disclose reveal",
+        1,
+        "The trust confirmed the closure on 3 May.",
+        after=r"(?:that|the|a|plans?|it|its|on|in|today|this|last|to|\w+ing|£)\b",
+        unless="confirmed cases?|confirmed (?:diagnosis|covid)|report|survey|figures|research|study|data",
+        agent="announcer",
+        patient="subject",
+    ),
+    Frame(
+        "warn",
+        "announcement",
+        "warn urge criticise condemn accuse attack welcome demand",
+        2,
+        "Unions warned that the cuts would cost lives.",
+        after=(
+            "(?:that|of|against|the|ministers?|about|patients|its|their|over|a|an|this|his|her|for|councils?"
+            "|trusts?|all|people|[A-Z])"
+        ),
+        unless=(
+            "heart attack|attacks? (?:on|of)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
+            "|would welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "call-on",
+        "announcement",
+        "call",
+        2,
+        "The association called on ministers to rethink the cap.",
+        after=r"(?:on (?!us\b)|for (?!more info)|upon )",
+        unless=(
+            "(?:is|are|was) called for|phone calls?|calls? (?:to|from) (?:111|999)|so.called|calls? for "
+            "(?:papers|evidence)"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "deny",
+        "announcement",
+        "deny reject refute dismiss",
+        2,
+        "The department has denied claims that the scheme is on hold.",
+        after=r"(?:\S+\s){0,6}?(?:claims?|reports?|suggestions?|accusations?|allegations?|rumours?|criticism|that)\b",
+        agent="speaker",
+        patient="subject",
+    ),
+    Frame(
+        "say-when",
+        "announcement",
+        "say/says/said/said/saying tell/tells/told/told/telling",
+        1,
+        near_date=True,
+        example="Last week the health secretary said the target would go.",
+        unless=r"said to be|told (?:you|me|us)\b",
+        agent="speaker",
+    ),
+    Frame(
+        "respond",
+        "announcement",
+        "respond",
+        1,
+        "The council responded to the findings on Monday.",
+        after=r"to\b",
+        agent="speaker",
+    ),
+    Frame(
+        "name",
+        "announcement",
+        "name select choose/chooses/chose/chosen/choosing shortlist",
+        2,
+        "Fourteen areas have been chosen as pioneers.",
+        after=(
+            r"(?:as|for|by|to|in|from|the|among|on|last|today|its|their|around|about|only|just|up to|\d+"
+            r"|\w+teen)\b"
+        ),
+        unless=(
+            "choose (?:to|from|how|where|whether|the|when|what|which)|named (?:person|nurse|after|worker|GP"
+            "|contact)|in the name|name (?:of|and)|select committee|chief|director|chair|head of|commissioner"
+            "|president|leader|minister|preferred bidder"
+        ),
+        agent="announcer",
+        patient="selected",
+    ),
+    Frame(
+        "make-it-onto",
+        "announcement",
+        "make/makes/made/made/making",
+        2,
+        "Just ten areas made it onto the programme.",
+        after=r"it (?:onto|on to|through to|into)\b",
+        patient="selected",
+    ),
+    # What is written and found.
+    Frame(
+        "publish",
+        "report",
+        "publish release issue",
+        2,
+        "The regulator published its annual report in October.",
+        unless=(
+            r"\b(?:published (?:in full )?(?:below|here)\b"
+            r"|statement (?:released|issued)|issued? a statement|issues|issue (?:of|is|was|for|that|with)"
+            "|press release|release (?:from|of) (?:beds|hospital)|not published|the issue|news release|key issue"
+            r"|an issue|big issue|release (?:funds?|money|beds|time|pressure))\b"
+        ),
+        agent="publisher",
+        patient="published",
+        flexible=True,
+    ),
+    Frame(
+        "find",
+        "report",
+        (
+            "find/finds/found/found/finding conclude show/shows/showed/shown/showing suggest reveal highlight "
+            "warn uncover estimate"
+        ),
+        1.75,
+        "The report found that one in five wards was short of nurses.",
+        before=(
+            r"\b(?:reports?|review|study|studies|research|audit|analysis|inquiry|investigation|inspection"
+            "|inspectors|survey|poll|figures|data|statistics|papers|documents|evaluation|evidence|watchdog"
+            r"|committee|MPs|findings|results)\b.{0,90}"
+        ),
+        unless=r"findings? (?:of|from)\b|if|found (?:guilty|not guilty)|was found (?:dead|in)|as (?:a )?result",
+        agent="author",
+        patient="subject",
+    ),
+    Frame(
+        "present-to",
+        "other",
+        "present submit deliver hand",
+        1.25,
+        "A petition was presented to the board in May.",
+        after=r"(?:[\w’'-]+\s){0,6}?(?:petitions?\b|to\b(?! (?:be|make|help|have|see|the fact)))",
+        unless=r"at present|present (?:rate|time|day)|hand in hand|on hand",
+        agent="presenter",
+        patient="recipient",
+    ),
+    Frame(
+        "produce",
+        "report",
+        "produce submit write/writes/wrote/written/writing commission",
+        1,
+        "The alliance produced a report three months ago.",
+        after=(
+            r"(?:[\w’'-]+\s){0,6}?(?:reports?|papers?|reviews?|stud(?:y|ies)|petitions?|submissions?|evidence"
+            r"|letters?|frameworks?|guidance|strateg(?:y|ies)|plans?|bids?|applications?|proposals?|research|to)\b"
+        ),
+        unless=(
+            "present (?:rate|time|in|day)|at present|commissioning|services? (?:are|is|were) commissioned"
+            "|commissioned by|deliver(?:ed|ing)? (?:care|services?|better|high|improve)|due to"
+        ),
+        agent="author",
+        patient="recipient",
+        flexible=True,
+    ),
+    Frame(
+        "reported",
+        "report",
+        "report",
+        1,
+        "The magazine reported in May that the firm had failed.",
+        after=r"(?:that|in|last|on|yesterday|today|this|a|the)\b",
+        unless=(
+            r"report(?:s|ed|ing)? (?:directly )?to\b|is reported|are reported|reported (?:cases|incidents)"
+            "|incidents|reporting"
+        ),
+        agent="reporter",
+    ),
+    Frame(
+        "survey",
+        "survey",
+        "survey poll interview quiz/quizzes/quizzed/quizzed/quizzing",
+        2,
+        "The college surveyed 400 GPs in June.",
+        unless="interviewed (?:for|on) (?:the|a|BBC|radio)|police|job interview",
+        agent="surveyor",
+        patient="respondents",
+    ),
+    # What is looked into and judged.
+    Frame(
+        "investigate",
+        "investigation",
+        "investigate probe inspect scrutinise",
+        3,
+        "The panel is to investigate the transfer.",
+        unless="investigative|under investigation for",
+        agent="investigator",
+        patient="investigated",
+    ),
+    Frame(
+        "review",
+        "investigation",
+        "review evaluate assess audit reassess examine",
+        2,
+        "The department will review the tariff in the summer.",
+        unless=(
+            "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
+            "|residents|needs) (?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
+            "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"
+            "|peer.review"
+        ),
+        agent="investigator",
+        patient="investigated",
+    ),
+    Frame(
+        "rule",
+        "ruling",
+        "rule adjudicate",
+        3,
+        "The High Court ruled that the closure was unlawful.",
+        after=r"(?!s?\b.{0,3}of\b)(?:that|in|against|on|the|it|today|out of order|a|$|[.,])",
+        unless=(
+            r"rules? (?:of|on|and|for|which|are|is|to|say|about|or|as|in|were|was|will|by|when)\b|rules[,.;]"
+            "|rules$|ground rules?|the rules?|competition rules?|rule out|ruled? out|ruling party|new rules?"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "ruled-out",
+        "policy",
+        "rule",
+        3,
+        "The minister ruled out a new tax.",
+        after=r"out\b",
+        certainty="denied",
+        agent="decider",
+    ),
+    Frame(
+        "rated",
+        "ruling",
+        "rate judge grade",
+        2,
+        "Inspectors rated the home inadequate in May.",
+        after=(
+            r"(?:[\w’'-]+\s){0,8}?(?:as )?[“‘"
+            '"'
+            "']?(?:inadequate|outstanding|good|poor|requir|excellent|weak"
+            "|adequate|fair|three|two|one|zero|overall|unlawful|safe|unsafe|satisfactory)"
+        ),
+        unless="well rated|by patients",
+        agent="judge",
+        patient="rated",
+    ),
+    Frame(
+        "uphold",
+        "ruling",
+        (
+            "uphold/upholds/upheld/upheld/upholding quash overturn dismiss clear fine convict sentence jail "
+            "acquit/acquits/acquitted/acquitted/acquitting reprimand censure"
+        ),
+        2,
+        "The tribunal upheld the nurse's complaint.",
+        unless=(
+            r"(?:is|are|was) (?:it )?clear\b|clear (?:that|how|what|about|to|plan|message|evidence|need|from|and"
+            "|advice|up|line|set|that)|clearing (?:house|up)|fine[- ]tun|the fine|is fine|fines? (?:print|of)|a "
+            "clear|clearer|more clear|very clear|make (?:it )?clear|(?:this|the|first|last|next|one) sentence"
+            r"|values?\b|clear (?:concerns?|signs?|signal|view|majority|case|need|plan)"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "struck-off",
+        "ruling",
+        "strike/strikes/struck/struck/striking",
+        2,
+        "The doctor was struck off by the General Medical Council.",
+        after=r"off\b",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "special-measures",
+        "ruling",
+        "place put/puts/put/put/putting",
+        2,
+        "The trust was placed in special measures in 2013.",
+        after=(
+            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement|intervention"
+            "|turnaround)"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+)

@@ -1,0 +1,111 @@
+"""Owns the verbs by which people are appointed, come and go, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+PEOPLE: tuple[Frame, ...] = (
+    Frame(
+        "appoint",
+        "appointment",
+        "appoint elect re-elect second install",
+        3,
+        "Mark Hill has been appointed chief executive of the trust.",
+        unless=(
+            "(?:directly )?elected (?:members?|councillors?|representatives?|mayors?|officials?|politicians?)"
+            r"|newly[- ]elected|(?:the|a|every|per|this|each|in|that|last) second\b|second(?:ly)? |appointed "
+            "(?:day|time|person)|elect to|in second|(?:while|until|when|once|before) "
+            r"(?:an?|his|her|the|their) (?:[\w-]+ ){1,4}(?:is|are|was|has been) appointed"
+        ),
+        agent="appointer",
+        patient="appointee",
+    ),
+    Frame(
+        "named-as",
+        "appointment",
+        "name confirm unveil announce",
+        2,
+        "She was named as the next chief inspector in June.",
+        after=(
+            r"(?:\S+\s){0,4}?as (?:its |the |their |a |an |new |next |interim |first |acting )*(?:\S+ )?(?:chief"
+            "|chair|chairman|chairwoman|director|head|president|commissioner|inspector|minister|secretary|leader"
+            "|ombudsman|nurse|medical|governor|deputy)"
+        ),
+        patient="appointee",
+    ),
+    Frame(
+        "takes-post",
+        "appointment",
+        "take/takes/took/taken/taking join return",
+        2,
+        "He took over as chairman of the trust in May.",
+        after=(
+            r"(?:over (?:as|at|temporarily|the (?:role|post|chair)|from (?:\S+\s){1,4}?as)"
+            r"|up (?:the|his|her|a|this) (?:\S+ )?(?:post|role|position|job|appointment)"
+            r"|the (?:\S+ )?(?:board|trust|council|company|department"
+            r"|regulator|charity|authority|service|organisation) (?:as|from|in)\b|\S.{0,40}? as (?:its |the "
+            "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"
+        ),
+        patient="appointee",
+    ),
+    Frame(
+        "succeeds",
+        "appointment",
+        "succeed",
+        2,
+        "~Ruth Askew~ succeeded Sir Mark Tenby in May.",
+        after=r"(?-i:(?:[A-Z][\w’'-]+\s){1,3}?[A-Z]|him\b|her\b)",
+        patient="predecessor",
+        agent="appointee",
+    ),
+    Frame(
+        "leave-post",
+        "other",
+        "resign retire quit/quits/quit/quit/quitting",
+        3,
+        "The chief executive resigned on Friday.",
+        unless=(
+            "retire(?:d|ment) (?:nurse|teacher|GP|doctor|people|person|surgeon|judge|social)|retirement|resigned to"
+        ),
+        agent="leaver",
+    ),
+    Frame(
+        "step-down",
+        "other",
+        "step stand/stands/stood/stood/standing",
+        3,
+        "The chair will step down in September.",
+        after=r"(?:down|aside)\b",
+        agent="leaver",
+    ),
+    Frame(
+        "leave",
+        "other",
+        "leave/leaves/left/left/leaving depart",
+        1,
+        "The finance director will leave the trust in March.",
+        after=r"(?:[\w’'-]+\s?){0,6}?(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
+        unless=(
+            "left (?:without|with|behind|to|in|open|hospital|over|out|alone|side|hand|untreated|waiting|unable"
+            "|feeling|vulnerable|him|her|them|me|some|many|people|patients|residents)|leave (?:hospital|it|them"
+            "|us|people|patients|him|her|me|no|you|home|school|behind)|(?:sick|maternity|annual|parental"
+            "|compassionate|the|on|study|carers?’?) leave|leaving (?:hospital|the NHS|people|them|patients|it"
+            "|home|care|residents|staff|many)|(?:is|are|was|were|be|been|only|just|now|centre|far|what is) left"
+            "|care leavers?"
+        ),
+        agent="leaver",
+    ),
+    Frame(
+        "suspend-person",
+        "other",
+        "suspend sack dismiss",
+        2,
+        "Two nurses were suspended in June.",
+        after=r"(?:[\w’'-]+\s?){0,4}?(?:after|in|on|over|pending|for|from|by|last|following|$|[.,])",
+        unless=(
+            "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|an? appeal|an? "
+            "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme"
+        ),
+        patient="subject",
+    ),
+)

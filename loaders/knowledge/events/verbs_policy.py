@@ -1,0 +1,177 @@
+"""Owns the verbs of law, policy and consultation, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_DET = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
+
+POLICY: tuple[Frame, ...] = (
+    # Law and policy.
+    Frame(
+        "policy-made",
+        "policy",
+        (
+            "ban/bans/banned/banned/banning legislate enact repeal outlaw mandate cap/caps/capped/capped/capping "
+            "relax tighten"
+        ),
+        2,
+        "Wales banned smoking in hospital grounds in March.",
+        unless=r"caps? (?:on|of)|the cap\b",
+        agent="decider",
+    ),
+    Frame(
+        "grant-right",
+        "policy",
+        "grant give/gives/gave/given/giving",
+        2.25,
+        "Staff have been granted a right to request.",
+        after=(
+            r"(?:[\w’'-]+\s){0,6}?(?:[‘“"
+            '"'
+            "'])?(?:rights?|powers?|duty|duties|permission|freedoms?|autonomy"
+            r"|status)\b"
+        ),
+        agent="granter",
+        patient="beneficiary",
+    ),
+    Frame(
+        "proposed-in",
+        "policy",
+        "propose recommend outline float/floats/floated/floated/floating moot",
+        2.25,
+        "The changes were first proposed in the NHS Plan.",
+        after=r"(?:in|by)\b",
+        agent="proposer",
+    ),
+    Frame(
+        "propose",
+        "policy",
+        "propose recommend",
+        1,
+        "The board proposed closing the unit in May.",
+        after=r"(?:that|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b",
+        agent="proposer",
+    ),
+    Frame(
+        "set-aim",
+        "policy",
+        "set/sets/set/set/setting announce outline publish agree",
+        2,
+        "Ministers set a target of four hours in 2004.",
+        after=(
+            r"(?:out\b(?: (?:[\w’'-]+\s){0,4}?(?:plans?|proposals?|aims?|ambitions?|vision|reforms?|how|strategy"
+            r"|measures?))|(?:[\w’'-]+\s){0,4}?(?:targets?|aims?|goals?|ambitions?|priorit(?:y|ies)|quotas?"
+            r"|standards?|objectives?)\b)"
+        ),
+        agent="decider",
+    ),
+    Frame(
+        "plan-change",
+        "policy",
+        "overhaul reform restructure reconfigure reorganise revamp change amend",
+        1,
+        "The government will reform the funding formula in 2006.",
+        after=(
+            _DET + r"(?:[\w’'-]+\s){0,5}?(?:laws?|legal|rules?|system|services?|structures?|formula|tariff|act"
+            r"|regulations?|NHS|contract|policy|guidance|framework|model)\b"
+        ),
+        agent="decider",
+    ),
+    Frame(
+        "work-on",
+        "policy",
+        "work/works/worked/worked/working develop draw/draws/drew/drawn/drawing prepare draft produce",
+        2,
+        "The department is working on legal changes to the tariff.",
+        after=(
+            r"(?:(?:up|on|with)\b.{0,50}?|(?:[\w’'-]+\s){0,4}?)(?:legal changes|legislation|law|contracts?"
+            "|frameworks?|strateg(?:y|ies)|guidance|plans?|polic(?:y|ies)|standards?|proposals?|regulations?"
+            r"|recommendations|tariff)\b"
+        ),
+        unless="working (?:closely|hard)|care plans?|social work",
+        agent="lead",
+    ),
+    Frame(
+        "norm",
+        "policy",
+        "become/becomes/became/become/becoming",
+        2,
+        "Joint budgets should become the norm within five years.",
+        after=(
+            "[“‘"
+            '"'
+            r"']?(?:the|a) (?:[\w’'“‘"
+            '"'
+            r"]+\s)?(?:norm|law|standard|requirement|legal requirement|condition)\b"
+        ),
+        agent="pledger",
+    ),
+    Frame(
+        "plan",
+        "policy",
+        "plan envisage",
+        2,
+        "Ministers plan a national care service.",
+        after=r"(?:a|an|the|new|major|further|more|to\s\w+\s(?:a|an|the))\b",
+        certainty="planned",
+        unless="plan (?:the|a|your) (?:care|day|life|future|menu)",
+        agent="decider",
+    ),
+    Frame(
+        "take-years",
+        "policy",
+        "take/takes/took/taken/taking",
+        2,
+        "The changes will take three years to carry out.",
+        after=(
+            r"(?:[\w-]+\s){0,4}?(?:years|months|weeks) to (?:implement|complete|build|carry out|introduce|finish"
+            r"|put in place|roll out)\b"
+        ),
+    ),
+    Frame(
+        "work-with",
+        "policy",
+        "work",
+        1.75,
+        "The council will work with the trust to mend the roof.",
+        before=r"\b(?:will|would|to|plans? to|agreed to|going to)\s(?:also\s|now\s|closely\s)?",
+        after=r"(?:closely |together )?with\b.{2,60}?\bto ",
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "allow",
+        "policy",
+        "require oblige compel force",
+        1,
+        "Councils will be required to pool budgets from 2015.",
+        after=r"(?:[\w’'-]+\s){0,4}?to\b",
+        unless=(
+            "require(?:s|d)? (?:care|treatment|support|help|further)|work ?force|task ?force|(?:air|police|armed"
+            "|in|into|driving) force"
+        ),
+        agent="decider",
+        patient="subject",
+    ),
+    # Consulting and asking.
+    Frame(
+        "consult",
+        "consultation",
+        "consult",
+        2,
+        "The board will consult the public on the plans until May.",
+        after=r"(?:on\b|with\b|the\b|publicly|about\b|over\b|patients|local|residents|staff|before|widely|formally)",
+        unless="consult (?:a|your|our) (?:doctor|GP|solicitor|pharmacist)",
+        agent="consulter",
+    ),
+    Frame(
+        "invite",
+        "consultation",
+        "invite seek/seeks/sought/sought/seeking",
+        2,
+        "The council is seeking views on its bus contract.",
+        after=r"(?:[\w’'-]+\s){0,4}?(?:submissions?|views|comments|responses?|feedback|evidence|opinions)\b",
+        agent="consulter",
+    ),
+)

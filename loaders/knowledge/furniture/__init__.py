@@ -1,0 +1,1 @@
+"""Families of page furniture, one pattern a row."""

@@ -1,0 +1,1 @@
+"""Given names, titles, roles, offices and verbs of speech."""

@@ -1,0 +1,1 @@
+"""What happened, is planned, may happen or was denied; and what joins two bodies."""

@@ -1,0 +1,216 @@
+"""Owns which sentences may tell an event, and such a sentence as the event rules see it.
+
+No kinds and no parties here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from db.records import Amount, ClassMention, DateMention, Mention
+from loaders.language.events.certainty import Token
+from loaders.language.found import Found
+from loaders.language.reading import Reading
+
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b")
+_SPELT = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_CLAUSE_END = re.compile(
+    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
+    r"|so|because|or|having|that|should|\w+ing)\s)"
+    r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
+    r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s)"
+)
+_TERMINATED = re.compile(r"[.!…][”’\"')\]]*$|:$|[.,][”’\"']$")
+_LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
+_NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
+"""Months and first names that in lower case would be verbs keep their capital."""
+_FUNCTION_WORDS_TEXT = (
+    "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
+    "not this its which who he she they we our his her their would could should or but into after over more "
+    "than said says all also since out up about there when if one two no last next whose include includes"
+)
+_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
+_QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
+_ANAPHOR = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?"
+    r"|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y"
+    r"|ies)"
+    r"|group|network|association|fund|agency|boroughs?|government|ministers?|hospitals?|homes?|organisations?"
+    r"|bodies|practices?|federation|partners?|college|inspectors?|court|inquiry|service|unit"
+    r"|chief executive|chairman|chair)\b"
+    r"|\b(?:[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
+    r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
+    r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
+)
+_PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
+
+_SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.I)
+_HAS = re.compile(r"\b(?:has|have|had|having|been|[’']ve)\b")
+_YEARS_ON = re.compile(
+    r"\b(?:for|over|throughout)\s(?:the\s)?(?:(?:last|past|previous)\s)?[\w-]+\s(?:years|months|weeks|decades)$", re.I
+)
+
+LONGEST = 1_500
+"""Characters. What runs longer without a full stop is data, not a sentence."""
+SHORTEST = 5
+"""Words. A shorter line is a heading, a caption or a cry."""
+LEAD = 2
+"""Sentences of prose at the head of a story that carry its news."""
+SHORTEST_UNENDED = 11
+"""Words. A line without a full stop must be this long to be a sentence and no heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSentence:
+    """A sentence that may tell an event; all offsets are the article's."""
+
+    index: int
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    breaks: tuple[int, ...]
+    """Where a new clause begins."""
+    quoted: tuple[tuple[int, int], ...]
+    mentions: tuple[Mention, ...]
+    classes: tuple[ClassMention, ...]
+    dates: tuple[DateMention, ...]
+    amounts: tuple[Amount, ...]
+    anaphors: bool
+    """Whether it speaks of "the trust", "ministers" or begins with a pronoun."""
+    lead: bool
+    """Whether it is one of the first two sentences of the story."""
+    named: bool
+    """Whether a body is named in it."""
+
+    def clause(self, offset: int) -> tuple[int, int]:
+        """The clause around an offset."""
+        place = bisect_left(self.breaks, offset + 1)
+        return (
+            self.breaks[place - 1] if place else self.start,
+            self.breaks[place] if place < len(self.breaks) else self.end,
+        )
+
+    def in_quotation(self, offset: int) -> bool:
+        """Whether an offset lies within quoted words of some length: a quoted term is no speech."""
+        return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
+
+
+_new_token = tuple.__new__
+
+
+def words(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words of text[start:end], in lower case, with their offsets."""
+    tokens = []
+    for found in _WORD.finditer(text, start, end):
+        word = found[0]
+        first, last = found.span()
+        spelling = word if word in _NAMED and first > start else word.lower()
+        tokens.append(_new_token(Token, (spelling, first, last)))
+    return tuple(tokens)
+
+
+def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
+    """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language.
+
+    `spelt` are its words in lower case.
+    """
+    count = len(spelt)
+    if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
+        return False
+    if len([word for word in spelt if word in _FUNCTION_WORDS]) * 9 < count:
+        return False
+    if sentence.count("|") + sentence.count("\t") > 1:
+        return False
+    if _LIST_MARK.match(sentence) and not (count >= 8 and _TERMINATED.search(sentence)):
+        return False
+    if not _TERMINATED.search(sentence):
+        if count < SHORTEST_UNENDED:
+            return False
+        return _capitals(sentence) * 2 < count
+    return True
+
+
+def _capitals(sentence: str) -> int:
+    return sum(word[:1].isupper() for word in sentence.split())
+
+
+_Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)
+
+
+def _start(item: Mention | ClassMention | DateMention | Amount) -> int:
+    return item.start
+
+
+def _is_length(text: str, date: DateMention) -> bool:
+    """Whether a time says how long something has lasted, not when it was: "chairman since 2000"."""
+    before = text[max(0, date.start - 70) : date.start]
+    if date.surface[:6].lower() == "since " or _SINCE.search(before):
+        return not _HAS.search(before)
+    return bool(_YEARS_ON.search(before + date.surface)) and bool(_HAS.search(before))
+
+
+class _Shelf(Generic[_Spanned]):
+    """Findings by their start, from which those of one sentence are taken."""
+
+    def __init__(self, items: Sequence[_Spanned]) -> None:
+        self.items: list[_Spanned] = sorted(items, key=_start)
+        self.starts: list[int] = [item.start for item in self.items]
+
+    def within(self, start: int, end: int) -> tuple[_Spanned, ...]:
+        return tuple(self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+
+def _quoted(
+    quotes: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int
+) -> tuple[tuple[int, int], ...]:
+    """The quotations that reach into a sentence; the one that began before it may run on."""
+    first = max(0, bisect_left(starts, start) - 1)
+    return tuple((left, right) for left, right in quotes[first : bisect_left(starts, end)] if right > start)
+
+
+def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) -> Iterator[EventSentence]:
+    """The sentences of the story that hold a trigger word and read as prose."""
+    text = reading.text
+    if len(_QUESTION_ANSWER.findall(text)) > 3:
+        return
+    mentions, classes = _Shelf(found.mentions), _Shelf(found.classes)
+    dates = _Shelf([date for date in found.dates if date.role == "text" and not _is_length(text, date)])
+    amounts = _Shelf(found.amounts)
+    quotes = sorted((quote.start, quote.end) for quote in found.quotations)
+    quote_starts = [start for start, _ in quotes]
+    told = 0
+    for index, sentence in enumerate(reading.sentences):
+        start, end = sentence.start, sentence.end
+        if start < reading.body_start:
+            continue
+        line = text[start:end]
+        spelt = _SPELT.findall(line.lower())
+        silent = trigger_words.isdisjoint(spelt)
+        # What the story's first sentences are must be known whether they tell anything or not.
+        if silent and told >= LEAD:
+            continue
+        if not is_prose(line, spelt):
+            continue
+        told += 1
+        if silent:
+            continue
+        inside = mentions.within(start, end)
+        yield EventSentence(
+            index=index,
+            start=start,
+            end=end,
+            tokens=words(text, start, end),
+            breaks=tuple(found.end() for found in _CLAUSE_END.finditer(text, start, end)),
+            quoted=_quoted(quotes, quote_starts, start, end),
+            mentions=inside,
+            classes=classes.within(start, end),
+            dates=dates.within(start, end),
+            amounts=amounts.within(start, end),
+            anaphors=bool(_PRONOUN.match(text[start : start + 12]) or _ANAPHOR.search(text, start, end)),
+            lead=told <= LEAD,
+            named=any(mention.organisation for mention in inside),
+        )

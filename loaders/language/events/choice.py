@@ -1,0 +1,308 @@
+"""Owns which of a sentence's possible events are kept: most sentences tell one, some a decision and what it is about.
+
+Nothing is weighed here; `event_triggers` gave the points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from db.records import EventKind
+from loaders.knowledge.events.headline_words import FINITE
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.triggers import THRESHOLD, Told, judged
+
+MOST = 3
+"""Events one sentence may tell."""
+
+_HEAVY: frozenset[EventKind] = frozenset(
+    {"merger", "acquisition", "abolition", "creation", "transfer", "funding", "appointment", "deadline"}
+)
+"""Kinds told beside the decision about them."""
+_DECISIONS: frozenset[EventKind] = frozenset({"announcement", "agreement", "ruling"})
+"""Kinds that are about another event: an announced merger is two."""
+_JOININGS: frozenset[EventKind] = frozenset({"merger", "acquisition"})
+_BEGINNINGS = frozenset({"begin", "take-place", "end", "hold", "roll-out", "open", "close", "launch-noun"})
+"""Frames that only say when the event named before them takes place."""
+_LEAD_IN = re.compile(
+    r"(?:In|Under|According|As|With|Since|After|Following|Despite|During|At|For|To|On|By|From)\b[^,]{2,110},\s"
+)
+_TOPIC = re.compile(
+    r"\b(?:on|about|into|over|against|regarding|concerning|opposing|whether|facing|of|to|for)\s"
+    r"(?:the |a |an |its |their |any |this |that |proposed |planned |possible |potential |local |future |full )*"
+    r"(?:[\w’'-]+\s){0,2}$",
+    re.I,
+)
+
+
+_RUNS = re.compile(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)", re.I)
+_LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
+_IN_A = re.compile(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$", re.I)
+_SOURCE = re.compile(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$", re.I)
+
+
+class _Rivals(NamedTuple):
+    """One telling, another of the same sentence, and the sentence."""
+
+    one: Told
+    other: Told
+    sentence: EventSentence
+    text: str
+
+    @property
+    def gap(self) -> int:
+        """Characters from the other's trigger to this one's, below zero where this one stands first."""
+        return self.one.start - self.other.end
+
+    @property
+    def one_clause(self) -> bool:
+        return self.sentence.clause(self.one.start) == self.sentence.clause(self.other.start)
+
+    @property
+    def dated(self) -> bool:
+        """Whether this one has a date in a clause that the other is not in."""
+        start, end = self.sentence.clause(self.one.start)
+        return not self.one_clause and any(start <= date.start < end for date in self.sentence.dates)
+
+
+def _same_thing(rivals: _Rivals) -> bool:
+    """A noun beside a verb of its kind: "approved the agreement"."""
+    one, other = rivals.one, rivals.other
+    return (
+        one.form == "noun"
+        and other.form != "noun"
+        and rivals.one_clause
+        and abs(other.start - one.start) < 45
+        and (
+            one.kind == other.kind or (one.frame.name == "policy-noun" and not other.frame.flexible and rivals.gap > 0)
+        )
+    )
+
+
+def _only_begins(rivals: _Rivals) -> bool:
+    """A verb that says when the event named before it begins: "the consultation starts"."""
+    one, other = rivals.one, rivals.other
+    if one.frame.name not in _BEGINNINGS or other.form != "noun" or not 0 <= rivals.gap < 70:
+        return False
+    if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey"):
+        return False
+    return other.kind not in ("policy", "funding", one.kind) and "," not in rivals.text[other.end : one.start]
+
+
+def _under(rivals: _Rivals) -> bool:
+    """The plan or report under which something is done: "Under the scheme a practice would close"."""
+    one, sentence = rivals.one, rivals.sentence
+    if one.form != "noun" or rivals.gap > 0 or one.kind not in ("policy", "report", "agreement"):
+        return False
+    return bool(_LEADS.fullmatch(rivals.text, sentence.start, one.start))
+
+
+def _closes(rivals: _Rivals) -> bool:
+    """What a consultation does at its end: "launched a consultation, which closed in May"."""
+    one, other = rivals.one, rivals.other
+    return one.frame.name == "close" and other.kind in ("consultation", "tender", "survey") and rivals.gap > 0
+
+
+def _intends(rivals: _Rivals) -> bool:
+    """A plan or decision beside the deed: "plans to step down"."""
+    one, other = rivals.one, rivals.other
+    return one.frame.name in ("plan", "decide") and other.form == "base" and 0 <= other.start - one.end < 25
+
+
+def _in_source(rivals: _Rivals) -> bool:
+    """Where it was said: "in a report published today"."""
+    one = rivals.one
+    if one.frame.name not in ("publish", "produce") or one.form not in ("past", "participle"):
+        return False
+    return bool(_IN_A.search(rivals.text, max(rivals.sentence.start, one.start - 60), one.start))
+
+
+def _object(rivals: _Rivals) -> bool:
+    """A noun that a verb acts on; what is decided on or announced is an event of its own where it is a heavy one."""
+    one, other = rivals.one, rivals.other
+    if one.form != "noun" or other.form == "noun" or not rivals.one_clause or not 0 <= rivals.gap < 70:
+        return False
+    if one.frame.name == "shortfall":
+        return False
+    return one.kind not in _HEAVY if other.kind in _DECISIONS else one.kind not in ("deadline", "meeting")
+
+
+def _topic(rivals: _Rivals) -> bool:
+    """A noun that another event is about: "consulted on the closure", "an inquiry into the merger"."""
+    one, other = rivals.one, rivals.other
+    if one.form != "noun" or rivals.dated or not 0 <= rivals.gap < 70 or other.kind in _DECISIONS:
+        return False
+    before = max(other.end, one.start - 70)
+    if one.kind in ("policy", "report") and _SOURCE.search(rivals.text, before, one.start):
+        return True
+    return bool(_TOPIC.search(rivals.text, before, one.start))
+
+
+def _joining(rivals: _Rivals) -> bool:
+    """A merger and an acquisition of the same bodies are one event."""
+    one, other = rivals.one, rivals.other
+    if one.kind not in _JOININGS or other.kind not in _JOININGS or rivals.dated:
+        return False
+    if one.form == other.form and abs(rivals.gap) < 24:
+        return one.start > other.start
+    return (one.points, one.form != "noun", -one.start) < (other.points, other.form != "noun", -other.start)
+
+
+def _bid(rivals: _Rivals) -> bool:
+    """What is bid for: "vying to take over"."""
+    return rivals.other.frame.name in ("bid-for", "tender-noun") and rivals.one.kind in _JOININGS and rivals.gap < 40
+
+
+def _mere_pilot(rivals: _Rivals) -> bool:
+    """A pilot that another event is about, not one that begins or runs itself."""
+    if _RUNS.match(rivals.text, rivals.one.end):
+        return False
+    return (
+        rivals.one.frame.name in ("pilot-noun", "be-piloted")
+        and not rivals.one.passive
+        and rivals.other.kind != "pilot"
+    )
+
+
+def _in_lead_in(rivals: _Rivals) -> bool:
+    """A noun of the words before the news: "Under the deal, the firm will run the home"."""
+    one, sentence = rivals.one, rivals.sentence
+    if one.form != "noun":
+        return False
+    found = _LEAD_IN.match(rivals.text, sentence.start, sentence.end)
+    if found is None or not one.start < found.end() <= rivals.other.start:
+        return False
+    return one.frame.strength < 2 and not any(date.start < found.end() for date in sentence.dates)
+
+
+def _bare_speech(rivals: _Rivals) -> bool:
+    """ "Said" beside what was said."""
+    one, other = rivals.one, rivals.other
+    if one.frame.name == "say-when":
+        return other.frame.name != "say-when"
+    if one.frame.name == "confirm" and other.kind in _HEAVY:
+        return rivals.gap < 0
+    return one.frame.name == "warn" and other.kind in ("abolition", "merger", "acquisition") and rivals.gap < 0
+
+
+def _asked_for(rivals: _Rivals) -> bool:
+    """What somebody is called on to do."""
+    one, other = rivals.one, rivals.other
+    return (
+        other.frame.name in ("call-on", "warn", "deny", "allow")
+        and rivals.gap > 0
+        and one.certainty in ("possible", "denied")
+        and one.kind not in _HEAVY
+    )
+
+
+def _described(rivals: _Rivals) -> bool:
+    """A participle that describes a noun told of itself: "guidance published in 2012"."""
+    one, other = rivals.one, rivals.other
+    if one.form not in ("past", "participle") or other.form != "noun" or not 0 <= rivals.gap < 25:
+        return False
+    between = rivals.text[other.end : one.start].split()
+    return one.kind in ("report", "announcement", "policy", "launch") and not FINITE.intersection(between)
+
+
+def _subject(rivals: _Rivals) -> bool:
+    """A report, survey or inquiry that does what the verb tells: "an investigation had upheld the complaint"."""
+    one, other = rivals.one, rivals.other
+    if one.form != "noun" or other.form == "noun" or one.kind not in ("investigation", "survey", "report"):
+        return False
+    if not 0 < other.start - one.end < 30 or other.frame.name in _BEGINNINGS or other.passive:
+        return False
+    return all(word in FINITE or word.endswith("ly") for word in rivals.text[one.end : other.start].lower().split())
+
+
+def _budget_gap(rivals: _Rivals) -> bool:
+    """Money that is missing is no funding."""
+    return rivals.other.frame.name == "shortfall" and rivals.one.kind == "funding" and abs(rivals.gap) < 40
+
+
+_GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
+    _same_thing,
+    _budget_gap,
+    _described,
+    _subject,
+    _only_begins,
+    _closes,
+    _under,
+    _intends,
+    _in_source,
+    _object,
+    _topic,
+    _joining,
+    _bid,
+    _mere_pilot,
+    _in_lead_in,
+    _bare_speech,
+    _asked_for,
+)
+"""In this order; a telling gives way to a rival where one of these holds."""
+
+
+def tell(text: str, sentence: EventSentence) -> list[Told]:
+    """The events a sentence tells, in the order of its words."""
+    told = judged(text, sentence)
+    if len(told) == 1 and _only_source(text, sentence, told[0]):
+        return []
+    return _strongest(sentence, _unrivalled(text, sentence, told)) if len(told) > 1 else told
+
+
+def _only_source(text: str, sentence: EventSentence, one: Told) -> bool:
+    """Whether all that is told is where something was said: "In a letter to staff, he wrote"."""
+    if one.frame.name not in ("in-report", "report-noun") or sentence.dates or sentence.lead:
+        return False
+    found = _LEAD_IN.match(text, sentence.start, sentence.end)
+    return found is not None and one.start < found.end()
+
+
+def _unrivalled(text: str, sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
+    pairs = [_Rivals(one, other, sentence, text) for one in told for other in told if one is not other]
+    gone: set[int] = set()
+    for gives_way in _GIVES_WAY:
+        for pair in pairs:
+            if id(pair.one) not in gone and id(pair.other) not in gone and gives_way(pair):
+                gone.add(id(pair.one))
+        if len(told) - len(gone) < 2:
+            break
+    return [one for one in told if id(one) not in gone]
+
+
+def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
+    """The strongest of each clause, and beside it another kind only where that is strong in itself."""
+    kept: list[Told] = []
+    for one in sorted(told, key=lambda one: (-one.points, one.start)):
+        clause = sentence.clause(one.start)
+        rivals = [
+            other
+            for other in kept
+            if other.kind == one.kind and (other.certainty == one.certainty or abs(other.start - one.start) < 30)
+        ]
+        if rivals and not _dated_apart(sentence, one, rivals):
+            continue
+        same = [other for other in kept if sentence.clause(other.start) == clause]
+        if any(abs(other.start - one.start) < 8 for other in same):
+            continue
+        if (
+            same
+            and one.points < THRESHOLD + 0.5
+            and one.kind in ("announcement", "policy", "other", "report", "deadline")
+            and one.frame.strength < 2
+        ):
+            continue
+        kept.append(one)
+        if len(kept) == MOST:
+            break
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _dated_apart(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:
+    """Whether each telling has a date of its own in a clause of its own."""
+    clauses = {sentence.clause(other.start) for other in (one, *others)}
+    if len(clauses) <= len(others):
+        return False
+    return all(any(start <= date.start < end for date in sentence.dates) for start, end in clauses)

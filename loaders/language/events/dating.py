@@ -1,0 +1,118 @@
+"""Owns when an event is: the date its clause gives, else the article's own for news of the day, else none.
+
+Dates are found and resolved by `loaders.language.dates`; nothing is resolved here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from db.records import Certainty, DateMention, EventKind
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.triggers import Told
+from loaders.language.reading import Reading
+
+_DURATION = re.compile(
+    r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
+)
+_NAMES_A_THING = re.compile(
+    r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending"
+    r"|allocations|tariff|contract|season|target|pandemic|election|survey)\b",
+    re.I,
+)
+_ASIDE = re.compile(r"\s?(?:which|who|whose|where|since|originally|formerly)\b", re.I)
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.I)
+_FORMER = re.compile(
+    r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
+    r"|former|since)\b",
+    re.I,
+)
+NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
+"""Kinds that, told in the past or perfect without a date, happened as the article was written."""
+LEAD_KINDS: frozenset[EventKind] = frozenset(
+    {
+        "announcement",
+        "ruling",
+        "report",
+        "agreement",
+        "investigation",
+        "tender",
+        "consultation",
+        "survey",
+        "launch",
+        "funding",
+    }
+)
+"""Kinds that did so in the head of a story."""
+
+
+def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told]) -> DateMention | None:
+    """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to."""
+    start, end = sentence.clause(told.start)
+    asides = [
+        (s, e)
+        for s, e in {sentence.clause(date.start) for date in sentence.dates}
+        if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(text, s)
+    ]
+    best: tuple[float, DateMention] | None = None
+    for date in sentence.dates:
+        if _NAMES_A_THING.match(text, date.end) and not re.search(
+            r"\b(?:in|on|by|during|from)\s$", text[max(0, date.start - 8) : date.start]
+        ):
+            continue
+        if any(s <= date.start < e for s, e in asides):
+            continue
+        cost = _distance(sentence, told, date)
+        if not start <= date.start < end:
+            cost += 60 if date.start - sentence.start < 14 else 90
+            if any(
+                s <= date.start < e for s, e in (sentence.clause(other.start) for other in others if other is not told)
+            ):
+                cost += 200
+        if (
+            any(
+                other is not told
+                and _distance(sentence, other, date) + 8 < cost
+                and sentence.clause(other.start) == (start, end)
+                and other.kind != told.kind
+                for other in others
+            )
+            and len(sentence.dates) > 1
+        ):
+            cost += 60
+        if best is None or cost < best[0]:
+            best = (cost, date)
+    if best is None or best[0] > 240:
+        return None
+    return best[1]
+
+
+def _distance(sentence: EventSentence, told: Told, date: DateMention) -> float:
+    if date.start >= told.end:
+        return date.start - told.end
+    # A date at the head of the sentence is as good as one after the verb.
+    if date.start - sentence.start < 14:
+        return 30.0
+    return 1.5 * (told.start - date.end) + 10
+
+
+def article_date(reading: Reading) -> str | None:
+    """When the article was written, as far as it says."""
+    return reading.published or reading.posted or reading.accessed
+
+
+def news_date(text: str, sentence: EventSentence, told: Told, reading: Reading, certainty: Certainty) -> str | None:
+    """The article's date where an undated telling is the news of that day, else None."""
+    written = article_date(reading)
+    if written is None:
+        return None
+    start, end = sentence.clause(told.start)
+    if _TODAY.search(text, start, end):
+        return written
+    if told.kind == "investigation" and certainty == "planned":
+        return written
+    if certainty != "happened" or _FORMER.search(text, start, end):
+        return None
+    if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
+        return written
+    return written if sentence.lead and told.kind in LEAD_KINDS else None

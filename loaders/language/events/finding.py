@@ -1,0 +1,120 @@
+"""Owns the events of an article: sentences in, events out. The parts are in the `event_*` modules beside this one.
+
+No identity here: `story` stays None and is set by `loaders.identity.events`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from db.records import Certainty, Event, Party, Rule
+from loaders.language.dates.edtf import bounds
+from loaders.language.events.candidates import EventSentence, candidates
+from loaders.language.events.choice import tell
+from loaders.language.events.dating import article_date, news_date, own_date
+from loaders.language.events.headlines import headline
+from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
+from loaders.language.events.minutes import minutes_events
+from loaders.language.events.parties import Bodies, doer, parties
+from loaders.language.events.tellings import joined, once, told_before
+from loaders.language.events.triggers import TRIGGER_WORDS, Told
+from loaders.language.found import Found
+from loaders.language.reading import Reading
+
+VERSION = 1
+
+_SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding", "policy", "agreement"})
+
+
+def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
+    """The events of an article, by start. Two tellings of one event in the article are one, the fuller one."""
+    bodies = Bodies(found)
+    listed, taken = scheme_events(reading, found, VERSION)
+    events: list[Event] = []
+    carried: tuple[Party, ...] = ()
+    carried_from = -9
+    for sentence in candidates(reading, found, TRIGGER_WORDS):
+        if any(start <= sentence.start < end for start, end in taken):
+            continue
+        told = tell(reading.text, sentence)
+        titles: list[str] = []
+        for one in told:
+            again = told_before(reading.text, sentence, one, events)
+            if again is not None:
+                extra = parties(reading.text, sentence, one, bodies, ())
+                events[again] = joined(events[again], extra)
+                continue
+            before = carried if sentence.index - carried_from <= 3 else ()
+            event = _event(reading, sentence, one, told, bodies, before, titles)
+            events.append(event)
+            titles.append(event.title)
+            if any(party.organisation or party.class_name for party in event.parties):
+                carried, carried_from = event.parties, sentence.index
+    minutes = minutes_events(reading, found, VERSION)
+    days = {event.edtf for event in minutes}
+    events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
+    events = _with_sites(reading, found, events) + listed
+    return tuple(once(reading.text, sorted(events, key=lambda event: (event.start, event.trigger_start))))
+
+
+def _event(
+    reading: Reading,
+    sentence: EventSentence,
+    one: Told,
+    told: list[Told],
+    bodies: Bodies,
+    carried: tuple[Party, ...],
+    titles: list[str],
+) -> Event:
+    text = reading.text
+    date = own_date(text, sentence, one, told)
+    takers = parties(text, sentence, one, bodies, carried)
+    edtf = date.edtf if date else news_date(text, sentence, one, reading, one.certainty)
+    earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
+    certainty = _after_the_fact(one, earliest, date is not None, reading)
+    return Event(
+        start=sentence.start,
+        end=sentence.end,
+        trigger_start=one.start,
+        trigger_end=one.end,
+        kind=one.kind,
+        title=headline(text, sentence, one, doer(text, sentence, one, takers, bodies), titles),
+        edtf=edtf,
+        earliest=earliest,
+        latest=latest,
+        certainty=certainty,
+        rule=Rule(f"events.{one.frame.name}", VERSION),
+        parties=takers,
+    )
+
+
+def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Event]:
+    """Bodies of a bulleted list of sites take part in the first event that speaks of the scheme."""
+    for introduction, members in listed_bodies(reading, found):
+        if not LIST_OF_SITES.match(reading.text, introduction):
+            continue
+        place = next(
+            (
+                i
+                for i, e in enumerate(events)
+                if e.kind in _SCHEME_KINDS and SCHEME.search(reading.text, e.start, e.end)
+            ),
+            None,
+        )
+        if place is None:
+            continue
+        known = {party.organisation for party in events[place].parties}
+        new = dict.fromkeys(m.organisation for m in members if m.organisation and m.organisation not in known)
+        sites = tuple(Party("site", organisation=key) for key in new)
+        events[place] = replace(events[place], parties=events[place].parties + sites)
+    return events
+
+
+def _after_the_fact(one: Told, earliest: str | None, dated: bool, reading: Reading) -> Certainty:
+    """What is told as done but dated after the article was written is still to come; so is an open deadline."""
+    written = bounds(article_date(reading))[1]
+    if one.certainty != "happened" or not dated or (one.passive and one.kind != "deadline"):
+        return one.certainty
+    if written and earliest:
+        return "planned" if earliest > written else "happened"
+    return "planned" if one.kind == "deadline" else "happened"

@@ -1,0 +1,381 @@
+"""Owns the headline of an event: the page's own words, in order, around the word that tells it.
+
+Where its clause begins is `event_clauses`'; a list pane shows about 40 characters, so the event comes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS, SAYING
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.clauses import Spans, Words, phrase_start, verb_clause, words_of
+from loaders.language.events.triggers import Told
+
+LONGEST = 80
+"""Characters of a headline, about."""
+STRETCHED = 92
+"""Characters of one whose phrase would otherwise be cut in half."""
+LONGEST_SUBJECT = 42
+"""Characters before the words of the event; a longer subject gives way to its first name."""
+_SHORTEST_TAIL = 18
+"""Characters after the trigger that a headline keeps before it may end at a phrase."""
+_SHORTEST_LED = 4
+"""Words of a subject with a phrase before it."""
+_LEADS = frozenset({"in", "at", "under", "on", "after", "during", "with", "following"})
+_TELLING = 24
+"""Characters of a noun phrase that says enough by itself."""
+_ENOUGH = 36
+"""Characters without which a headline is rather cut at any word than at a phrase."""
+_GLUE = "\u02ba"
+"""A letter that stands for a space within a name, so that no headline ends in the middle of one."""
+
+_BRACKETS = re.compile(r"\s?[(\[][^()\[\]\n]{0,160}[)\]]")
+_DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;\n]|,(?=\d)){3,140},(?=\s)")
+_ATTRIBUTION = re.compile(
+    r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
+    r"(?P<verb>said|says|added|told|announced(?=\.?$)|has said|have said|has ruled|has confirmed"
+    r"|have confirmed|has announced|suggests"
+    r"|shows|suggested|showed|has found|found|stated|explained|ruled|has warned|have warned|warned|claimed|reported"
+    r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$",
+    re.I,
+)
+_NAMED_AFTER = re.compile(r"$|\s(?:[A-Z]|the\s|an?\s|his\s|her\s|last\s|on\s|in\s)")
+_ATTRIBUTES = re.compile(
+    r"\b(?:said|says|added|told|ruled|confirmed|announced|suggest(?:s|ed)|show(?:s|ed)|found|stated|explained|warned"
+    r"|claimed|reported|according to)\b",
+    re.I,
+)
+"""One of its verbs, sought first because that is cheap."""
+_HARD_END = re.compile(
+    r";|:\s|\s[–—-]\s|[.!?][”’\"']?\s|,\s(?:while|although|though|but|with|saying|according|because"
+    r"|so|amid|whereas|as|after|and|\w+ing)\s|\s(?:although|whereas|while|because|so that)\s"
+    r"|\sand\s(?=(?:will|would|has|have|is|are|was|were|could|it|they|he|she)\s)"
+)
+_SHARP_END = re.compile(r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
+_SUBORDINATE = re.compile(r"(?:While|Although|Though|Because|Since|When|After|Before|As|If|Whether)\s")
+_COMMA = re.compile(r",\s(?!\d)|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
+_NEXT_CLAUSE = re.compile(
+    r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s"
+    r"|,\s(?=(?:the|a|an|it|they|he|she|we|its|their)\s|[A-Z])"
+)
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
+_LIST_MARK = re.compile(r"\s*(?:[•*‣▪·●–o-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_LABEL = re.compile(r"(?:EXCLUSIVE|UPDATED?|BREAKING|REVEALED|LATEST|[A-Z]{4,}(?=:)):?\s(?=[A-Z])")
+_OPENING = re.compile(
+    r"(?:(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then|Now|Also)\b,?\s)?"
+    r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?",
+    re.I,
+)
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+_HALF = re.compile(r",\s[a-z]+$|[’']s$|\s(?:pointing|setting|spelling) out$|‘(?![^’]*’)|“(?![^”]*”)")
+_PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
+"""What belongs to the verb before it: "taken over", "set up"."""
+_PASSIVE_HEAD = re.compile(r"^(?:is|are|was|were|has|have|had)\s(?!not\b)(?:been\s|being\s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence in hand: its words, its asides, and itself with names glued together."""
+
+    text: str
+    glued: str
+    sentence: EventSentence
+    words: Words
+    asides: Spans
+    end: int
+    """Where the headline ends at the latest: before ", he said"."""
+
+    def plain(self, start: int, end: int) -> str:
+        """The words from `start` to `end` without the asides."""
+        base = self.sentence.start
+        parts, at = [], start
+        for left, right in self.asides:
+            if left >= end or right <= at:
+                continue
+            if left > at:
+                parts.append(self.glued[at - base : left - base])
+            at = min(right, end)
+        parts.append(self.glued[at - base : max(at, end) - base])
+        return _SPACE.sub(" ", "".join(parts))
+
+    def head(self) -> int:
+        """Where the sentence begins, after a list's mark and "But" or "Last year"."""
+        start, end = self.sentence.start, self.sentence.end
+        mark = _LIST_MARK.match(self.text, start, end) or _LABEL.match(self.text, start, end)
+        opening = _OPENING.match(self.text, mark.end() if mark else self.sentence.start, self.sentence.end)
+        return opening.end() if opening else self.sentence.start
+
+
+def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = None, taken: Sequence[str] = ()) -> str:
+    """A headline for one event; `doer` is whom a pronoun means, `taken` the headlines its sentence has already."""
+    end, source = _end(text, sentence, told, doer)
+    line = _Line(text, _glued(text, sentence), sentence, words_of(sentence), _asides(text, sentence, told.start), end)
+    title = ""
+    if source is not None:
+        title = _joined(source, _written(line, line.head(), line.head()))
+        if len(title) > 10 and title not in taken:
+            return title
+    for make in (_of_noun, _of_phrase) if told.form == "noun" else (_of_verb, _of_phrase):
+        title = make(line, told, doer)
+        if len(title) > 6 and title not in taken:
+            return title
+    rest = _written(line, told.start, told.end)
+    return (_joined(doer, rest) if doer else _tidy(rest)) or title or shortened(text[sentence.start : sentence.end])
+
+
+def shortened(line: str) -> str:
+    """A line as a headline: its first words, no more than fit."""
+    plain = _SPACE.sub(" ", line)
+    mark = _LIST_MARK.match(plain)
+    return _tidy(_fitted(plain[mark.end() if mark else 0 :], 0)) or plain.strip()[:LONGEST].strip()
+
+
+def _glued(text: str, sentence: EventSentence) -> str:
+    glued = text[sentence.start : sentence.end]
+    spans = [(mention.start, mention.end) for mention in sentence.mentions]
+    spans += [(item.start, item.end) for item in sentence.classes]
+    spans += [(date.start, date.end) for date in sentence.dates]
+    for start, end in spans:
+        left, right = start - sentence.start, end - sentence.start
+        if right <= len(glued):
+            glued = glued[:left] + glued[left:right].replace(" ", _GLUE) + glued[right:]
+    return glued
+
+
+def _asides(text: str, sentence: EventSentence, trigger: int) -> list[tuple[int, int]]:
+    """Brackets, asides between dashes and relative clauses between commas that do not hold the trigger."""
+    asides: list[tuple[int, int]] = []
+    for pattern in (_BRACKETS, _DASHED, _RELATIVE):
+        for found in pattern.finditer(text, sentence.start, sentence.end):
+            start, end = found.span()
+            if not start <= trigger < end and not any(left < end and start < right for left, right in asides):
+                asides.append((start, end))
+    return sorted(asides)
+
+
+def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tuple[int, str | None]:
+    """Where the headline must end at the latest, and its source where the trigger stands in ", a survey suggests"."""
+    tail = max(sentence.start + 30, sentence.end - 140)
+    found = _ATTRIBUTION.search(text, tail, sentence.end) if _ATTRIBUTES.search(text, tail, sentence.end) else None
+    if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
+        return sentence.end, None
+    opening = found["source"].split(" ", 1)[0].lower()
+    if opening in LINKS or opening in NEVER_LAST - DETERMINERS - PRONOUNS:
+        return sentence.end, None
+    if not found["source"] and not _NAMED_AFTER.match(found["rest"]):
+        return sentence.end, None
+    if found.start() > told.end:
+        return found.start(), None
+    if told.start > found.end("verb"):
+        return sentence.end, None
+    source = _tidy(_BRACKETS.sub("", text[found.start("source") : found.start("verb")]))
+    unnamed = not source or source.lower() in PRONOUNS or (doer and len(source) > LONGEST_SUBJECT)
+    return found.start(), (doer or "") if unnamed else source
+
+
+def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
+    particle = _PARTICLE.match(line.text, told.end, line.sentence.end)
+    told = replace(told, end=particle.end()) if particle else told
+    past = told.form in ("past", "participle")
+    clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides, past)
+    start = max(clause.start, line.head()) if clause.start < clause.subject_end else clause.start
+    clause = clause._replace(start=start)
+    opened = _SUBORDINATE.match(line.text, start, clause.subject_end)
+    start = opened.end() if opened else start
+    subject = line.plain(start, clause.subject_end)
+    inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
+    subject = _after_lead_in(subject.strip(_EDGE))
+    while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
+        subject = subject.rpartition(" ")[0]
+    predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
+    if not subject:
+        return _joined(doer, predicate) if doer else _tidy(predicate)
+    if subject.lower().strip("“‘\"' ") in PRONOUNS:
+        doer = _speaker(line, start) or _person_in(line, start, subject) or doer
+        if doer:
+            return _joined(doer, predicate)
+        subject = subject.strip("“‘\"' ")
+    elif len(subject) > LONGEST_SUBJECT:
+        name = _first_name(line, start, clause.subject_end)
+        if name and len(name) < len(subject) - 4:
+            return _joined(name, predicate)
+        subject = _head_noun(subject)
+    return _tidy(_fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+
+
+def _after_lead_in(subject: str) -> str:
+    """A subject without the phrase before it: "In a report the committee" is "the committee"."""
+    words = subject.split(" ")
+    if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
+        return subject
+    if _GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
+        return words[-1]
+    for place in range(len(words) - 1, 2, -1):
+        if words[place] in DETERMINERS and words[place - 1].lower() not in LINKS:
+            return " ".join(words[place:])
+    return subject
+
+
+def _person_in(line: _Line, start: int, subject: str) -> str:
+    """The person whom "he" or "she" means, where the sentence names one before."""
+    if subject.lower().strip("“‘\"' ") not in ("he", "she"):
+        return ""
+    named = [m for m in line.sentence.mentions if m.person and m.end <= start]
+    return line.text[named[-1].start : named[-1].end] if named else ""
+
+
+def _speaker(line: _Line, start: int) -> str:
+    """Who says so, where "it" or "they" are the words after "announced that": the subject of that verb."""
+    place = line.words.at(start) - 1
+    if place > 0 and line.words.tokens[place].word == "that":
+        place -= 1
+    if place <= 0 or line.words.tokens[place].word not in SAYING:
+        return ""
+    clause = verb_clause(line.text, line.sentence, line.words, place, line.asides)
+    subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(_EDGE)
+    if not subject or len(subject) > LONGEST_SUBJECT or subject.lower() in PRONOUNS:
+        return _first_name(line, clause.start, clause.subject_end)
+    return subject[:1].upper() + subject[1:]
+
+
+def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
+    """A noun near the head of its clause keeps the clause."""
+    clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides)
+    start = max(clause.start, line.head())
+    if clause.relative or start > told.start:
+        return _of_phrase(line, told, doer)
+    before = line.plain(start, told.start).strip(_EDGE)
+    first, _, second = before.lstrip("“‘\"' ").partition(" ")
+    if len(before) > LONGEST_SUBJECT or first.lower() in LINKS:
+        phrase = _of_phrase(line, told, doer)
+        whole = _tidy(line.plain(start, line.end))
+        # A phrase of a word or two says too little where the whole clause fits.
+        fits = told.end <= line.end and len(whole) <= STRETCHED
+        return whole if fits and len(phrase) < _TELLING else phrase
+    if first.lower() in PRONOUNS and doer and second and first.lower() not in DETERMINERS:
+        return _joined(doer, _written(line, line.text.index(" ", start) + 1, told.end))
+    return _tidy(_written(line, start, told.end))
+
+
+def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
+    """The noun phrase of the trigger, with the doer in front where it does not stand in the phrase."""
+    start = min(phrase_start(line.text, line.sentence, line.words, line.words.at(told.start)), told.start)
+    phrase = _written(line, start, told.end, _NEXT_CLAUSE)
+    own = phrase[:1].isupper() or re.match(r"\S+[’']s\s", phrase)
+    if told.form == "noun" and doer and not own and doer.lower() not in phrase.replace(_GLUE, " ").lower():
+        return _joined(doer, phrase)
+    return _tidy(phrase)
+
+
+def _first_name(line: _Line, start: int, end: int) -> str:
+    """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part."""
+    for people in (True, False):
+        for mention in line.sentence.mentions:
+            if not (start <= mention.start and mention.end <= end) or bool(mention.person) is not people:
+                continue
+            before = line.text[start : mention.start].lower().split()
+            if people or (
+                not any(word.strip(",") in LINKS for word in before)
+                and line.text[mention.end : mention.end + 2] not in ("’s", "'s")
+                and line.text[mention.start : mention.end].lower() not in ("nhs", "government")
+                and not _APPOSED.match(line.text, mention.end)
+            ):
+                return line.text[mention.start : mention.end]
+    return ""
+
+
+_APPOSED = re.compile(r"\s(?!and\b|has\b|have\b|is\b|are\b|was\b|were\b|will\b)[a-z]")
+
+
+def _head_noun(subject: str) -> str:
+    """A long subject up to its first phrase: "The hope that the unit be saved" is "The hope"."""
+    for found in _WORD.finditer(subject):
+        word = found[0].lower()
+        comma = subject[found.start() - 2 : found.start() - 1] == ","
+        if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
+            return subject[: found.start()].strip(_EDGE)
+    return subject
+
+
+def _joined(name: str, words: str) -> str:
+    """ "Name: words", the words without "has been"."""
+    plain = _PASSIVE_HEAD.sub("", words.strip(_EDGE + "“‘\"'"))
+    first = plain.split(" ", 1)[0]
+    if first.lower() in DETERMINERS:
+        plain = first.lower() + plain[len(first) :]
+    return _tidy(_fitted(f"{name.strip()}: {plain}" if name else words, len(name) + 8))
+
+
+def _written(line: _Line, start: int, kept: int, stop: re.Pattern[str] = _SHARP_END) -> str:
+    """The words from `start` to the end of the clause, or to `stop`; those up to `kept` in any case."""
+    words = line.plain(start, max(line.end, kept))
+    least = len(line.plain(start, kept))
+    ends = [found.start() for found in _HARD_END.finditer(words, least) if found.start() > least + 8]
+    if ends and (ends[0] > max(LONGEST // 2, least + _SHORTEST_TAIL) or len(words) > LONGEST):
+        words = words[: ends[0]]
+    found = stop.search(words, least)
+    words = words[: found.start()] if found else words
+    return _fitted(words, least)
+
+
+def _fitted(words: str, least: int) -> str:
+    """Words cut at the last phrase that fits; never before the trigger ends at `least`."""
+    if len(words) <= LONGEST:
+        return words
+    longest = max(LONGEST, least + 14)
+    cuts: list[int] = []
+    weak: list[int] = []
+    beyond = len(words) if len(words) <= STRETCHED else 0
+    for found in _WORD.finditer(words, min(least, len(words))):
+        word = found[0].lower()
+        comma = words[found.start() - 2 : found.start() - 1] in (",", ";")
+        if not (comma or word in LINKS):
+            continue
+        before = words[: found.start()].rstrip()
+        if len(before) > longest:
+            if len(before) <= STRETCHED and word not in ("of", "and", "or") and not _unfinished(before):
+                beyond = len(before)
+            break
+        if found.start() > least + 3 and not _unfinished(before):
+            good = comma or (word not in ("of", "and", "or") and found.start() > least + _SHORTEST_TAIL)
+            (cuts if good else weak).append(len(before))
+    if cuts and cuts[-1] > 50:
+        return words[: cuts[-1]]
+    if beyond:
+        return words[:beyond]
+    enough = [cut for cut in (*cuts, *weak) if cut > _ENOUGH]
+    if enough:
+        return words[: max(enough)]
+    cut = words.rfind(" ", 0, longest + 1)
+    after = words.find(" ", least)
+    return words[: cut if cut > least else after if after > 0 else len(words)]
+
+
+def _unfinished(words: str) -> bool:
+    plain = words.rstrip(_EDGE + "“‘\"'")
+    last = plain.rpartition(" ")[2]
+    return last in NEVER_LAST or last in QUALIFIERS or bool(_HALF.search(plain))
+
+
+def _tidy(title: str) -> str:
+    """No half phrase, dangling mark or control character; the first letter a capital."""
+    title = _SPACE.sub(" ", title.replace(_GLUE, " ")).strip(_EDGE)
+    for opening, closing in _PAIRS:
+        if title.count(opening) != title.count(closing):
+            if closing == "’":
+                title = title.replace(opening, "") if opening in title else re.sub(r"(?<=[.,])’|’$", "", title)
+            else:
+                title = title.replace(opening, "").replace(closing, "")
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    title = title.lstrip(_EDGE)
+    while " " in title and _unfinished(title):
+        title = title.rstrip(_EDGE + "“‘\"'").rpartition(" ")[0].rstrip(_EDGE)
+    title = re.sub(r"^(?:and|but|that|which|who)\s", "", title.rstrip(_EDGE))
+    return title[:1].upper() + title[1:]

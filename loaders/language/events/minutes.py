@@ -1,0 +1,90 @@
+"""Owns the meetings that minutes are of: the one recorded, the one before it and the next, each by its line.
+
+Only what the headings and lists of minutes say; what was decided is told by sentences like any other news.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from db.records import Certainty, DateMention, Event, Party, Rule
+from loaders.language.events.headlines import shortened
+from loaders.language.found import Found
+from loaders.language.reading import Reading
+
+_PRESENT = re.compile(
+    r"^[ \t]*(?:Present|In attendance|Attendees|Members present|Attendance|Those present)\b[^\n]{0,3}", re.M | re.I
+)
+_BUSINESS = re.compile(
+    r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
+    re.M | re.I,
+)
+_BEFORE_IT = re.compile(r"\b(?:minutes|notes)\b[^\n]{0,20}\b(?:previous|last)\b[^\n]{0,20}\bmeetings?\b", re.I)
+_NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
+_MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
+_HEAD = 600
+"""Characters before the list of those present in which the meeting's date stands."""
+
+
+def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
+    """The meetings of a document that lists who was present; none of any other document."""
+    text = reading.text
+    present = _PRESENT.search(text)
+    if present is None:
+        return []
+    dates = [date for date in found.dates if date.edtf and date.earliest and date.earliest == date.latest]
+    starts = [date.start for date in dates]
+    events = []
+    head = [date for date in dates if present.start() - _HEAD < date.start < present.start() and date.role == "text"]
+    own = next((date for date in reversed(head) if _stands_for_meeting(text, date)), None)
+    if own:
+        business = _BUSINESS.search(text, present.end())
+        end = business.start() if business else min(len(text), present.end() + 2_000)
+        bodies = dict.fromkeys(
+            m.organisation for m in found.mentions if present.start() <= m.start < end and m.organisation
+        )
+        people = dict.fromkeys(m.person for m in found.mentions if present.start() <= m.start < end and m.person)
+        parties = (
+            *(Party("participant", organisation=key) for key in bodies),
+            *(Party("participant", person=key) for key in people),
+        )
+        events.append(_meeting(reading, own, "happened", "minutes", parties, version))
+    for pattern, certainty, rule in ((_BEFORE_IT, "happened", "minutes-before"), (_NEXT, "planned", "minutes-next")):
+        heading = pattern.search(text, reading.body_start)
+        place = bisect_left(starts, heading.start()) if heading else len(dates)
+        if heading and place < len(dates) and dates[place].start - heading.end() < 60:
+            sure: Certainty = "planned" if certainty == "planned" else "happened"
+            events.append(_meeting(reading, dates[place], sure, rule, (), version))
+    return events
+
+
+def _stands_for_meeting(text: str, date: DateMention) -> bool:
+    """Whether a date fills its line, or shares it with the word "meeting"."""
+    start = text.rfind("\n", 0, date.start) + 1
+    end = text.find("\n", date.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return len(line.strip()) - (date.end - date.start) < 16 or bool(_MEETING_LINE.search(line))
+
+
+def _meeting(
+    reading: Reading, date: DateMention, certainty: Certainty, rule: str, parties: tuple[Party, ...], version: int
+) -> Event:
+    starts = [sentence.start for sentence in reading.sentences]
+    place = bisect_left(starts, date.start + 1) - 1
+    sentence = reading.sentences[place] if place >= 0 else None
+    start, end = (sentence.start, sentence.end) if sentence and sentence.end >= date.end else (date.start, date.end)
+    return Event(
+        start=start,
+        end=end,
+        trigger_start=date.start,
+        trigger_end=date.end,
+        kind="meeting",
+        title=shortened(reading.text[start:end]),
+        edtf=date.edtf,
+        earliest=date.earliest,
+        latest=date.latest,
+        certainty=certainty,
+        rule=Rule(f"events.{rule}", version),
+        parties=parties,
+    )

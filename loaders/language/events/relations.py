@@ -1,0 +1,239 @@
+"""Owns how two bodies of an article stand to each other: part of, merged with, regulates, represents, and the rest.
+
+A relation is said by words between two bodies of one sentence, by a list of partners, or by a list of a scheme's sites.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from db.records import Relation, Rule
+from loaders.knowledge.events.relation_words import BETWEEN, JOINT, MERGING, REGULATORS, Between
+from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
+from loaders.language.events.parties import GENERIC, Bodies
+from loaders.language.found import Found
+from loaders.language.reading import Reading
+
+VERSION = 1
+
+LONGEST_BETWEEN = 170
+"""Characters between two bodies that are still read."""
+MOST_PARTNERS = 6
+"""Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
+
+_BETWEEN = tuple(
+    (
+        row,
+        re.compile(row.words, re.I),
+        re.compile(row.first, re.I) if row.first else None,
+        re.compile(row.second, re.I) if row.second else None,
+    )
+    for row in BETWEEN
+)
+_ANY_BETWEEN = re.compile("|".join(f"(?:{row.words})" for row in BETWEEN), re.I)
+_JOINT = re.compile(JOINT, re.I)
+_MERGING = re.compile(MERGING, re.I)
+_SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b", re.I)
+_REGULATORS = tuple((re.compile(pattern, re.I), name) for pattern, name in REGULATORS)
+_REGULATOR_BEFORE = re.compile(r"\b(?:regulator|watchdog|inspectorate),?\s$", re.I)
+_REGULATOR_AFTER = re.compile(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b", re.I)
+_LISTING = re.compile(
+    r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
+    r"[\w’' ]{0,30}\bincluding\s)?$",
+    re.I,
+)
+_NO_JOINT = re.compile(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b", re.I)
+_BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
+
+
+class Slot(NamedTuple):
+    """A body or class in a sentence; `key` is an organisation's key or "class:" and a class name."""
+
+    start: int
+    end: int
+    key: str
+
+
+def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
+    """The relations of an article, by start; each triple once, at its first telling."""
+    bodies = Bodies(found)
+    slots = sorted(
+        [Slot(m.start, m.end, m.organisation) for m in found.mentions if m.organisation]
+        + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes]
+    )
+    slots = [one for place, one in enumerate(slots) if not _qualifies(reading.text, bodies, slots, place)]
+    starts = [slot.start for slot in slots]
+    relations: dict[tuple[str, str, str], Relation] = {}
+    for relation in _all(reading, found, bodies, slots, starts):
+        if relation.subject != relation.object:
+            relations.setdefault((relation.subject, relation.relation, relation.object), relation)
+    return tuple(sorted(relations.values(), key=lambda relation: (relation.start, relation.end)))
+
+
+def _qualifies(text: str, bodies: Bodies, slots: Sequence[Slot], place: int) -> bool:
+    """Whether a name only qualifies the next word ("NHS PCTs") and so stands in nobody's way."""
+    if place + 1 == len(slots) or bodies.names.get(slots[place].key) not in GENERIC:
+        return False
+    return text[slots[place].end : slots[place + 1].start] == " "
+
+
+def _all(
+    reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]
+) -> Iterator[Relation]:
+    text = reading.text
+    lower = text.lower()
+    shared = any(word in lower for word in ("joint", "together", "partnership", "feasibility"))
+    regulated = any(word in lower for word in ("regulator", "watchdog", "inspectorate"))
+    for sentence in reading.sentences:
+        if sentence.start < reading.body_start:
+            continue
+        inside = slots[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if shared:
+            yield from _meant(text, sentence.start, sentence.end, bodies)
+        if not inside:
+            continue
+        inside = sorted(
+            [*inside, *(Slot(*slot) for slot in bodies.definites(text, sentence.start, sentence.end, inside))]
+        )
+        if regulated:
+            yield from _regulator(text, sentence.start, sentence.end, inside, bodies)
+        if len(inside) > 1:
+            yield from _pairs(text, sentence.start, sentence.end, inside)
+            yield from _partners(text, sentence.start, sentence.end, inside, bodies)
+    yield from _sites(reading, found, bodies)
+
+
+def _pairs(text: str, start: int, end: int, inside: Sequence[Slot]) -> Iterator[Relation]:
+    """Relations said by the words between two bodies; a list of bodies shares what is said of one of them."""
+    groups = _groups(text, inside)
+    for place, left in enumerate(groups[:-1]):
+        reach = groups[place + 1 : place + 3]
+        for far, right in enumerate(reach):
+            # Over the head of another body only where that one is a possessor ("of the department's fund") or only
+            # says what the next are ("of five councils (Barnet, Camden)").
+            passed = reach[0][-1]
+            if far and not (
+                text[passed.end : passed.end + 2] in ("’s", "'s")
+                or (passed.key.startswith("class:") and _BRACKET.match(text, passed.end))
+            ):
+                break
+            row = _said(text, left[-1], right[0])
+            if row is None:
+                continue
+            many = [slot for group in groups[: place + 1] for slot in group] if row.spreads else left
+            for one in many if row.relation != "part of" or row.reverse else left[-1:]:
+                for other in right:
+                    if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
+                        continue
+                    subject, object_ = (other, one) if row.reverse else (one, other)
+                    yield Relation(
+                        subject.key, row.relation, object_.key, start, end, Rule(f"relations.{row.name}", VERSION)
+                    )
+
+
+def _said(text: str, left: Slot, right: Slot) -> Between | None:
+    if not 0 < right.start - left.end <= LONGEST_BETWEEN:
+        return None
+    gap = text[left.end : right.start]
+    if not _ANY_BETWEEN.fullmatch(gap):
+        return None
+    for row, pattern, first, second in _BETWEEN:
+        if (
+            pattern.fullmatch(gap)
+            and (first is None or first.search(text, left.start, left.end + 14))
+            and (second is None or second.search(text, right.start, right.end))
+        ):
+            return row
+    return None
+
+
+def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
+    groups: list[list[Slot]] = []
+    for slot in inside:
+        if groups and _LISTING.match(text[groups[-1][-1].end : slot.start]):
+            groups[-1].append(slot)
+        else:
+            groups.append([slot])
+    return groups
+
+
+def _partners(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
+    """Bodies listed as the doers of one joint thing, and those meant by "the departments" in a joint one."""
+    lists = [group for group in _groups(text, inside) if len(group) > 1]
+    merging = _MERGING.search(text, start, end) if lists else None
+    for group in lists:
+        if _BRACKET.search(text[group[0].start - 3 : group[0].start]) or _NO_JOINT.search(text, start, end):
+            continue
+        keys = [slot.key for slot in group if not slot.key.startswith("class:") and slot.key not in bodies.outlets]
+        if not 1 < len(keys) <= MOST_PARTNERS or not _JOINT.search(text, start, end):
+            continue
+        if text[group[0].start - 5 : group[0].start].lower().endswith(("than ", "from ", "like ")):
+            continue
+        relation, name = ("merged with", "list-merging") if merging else ("partner in", "list-joint")
+        for one, other in combinations(keys, 2):
+            yield Relation(one, relation, other, start, end, Rule(f"relations.{name}", VERSION))
+
+
+def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation]:
+    if not _SHARED.search(text, start, end):
+        return
+    for keys in bodies.pairs_meant(text, start, end):
+        for one, other in combinations(keys[:MOST_PARTNERS], 2):
+            yield Relation(one, "partner in", other, start, end, Rule("relations.meant-joint", VERSION))
+
+
+def _regulator(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
+    """A regulator that is only called "the regulator" regulates the class it is there for."""
+    for slot in inside:
+        if slot.key.startswith("class:"):
+            continue
+        before, after = text[max(start, slot.start - 22) : slot.start], text[slot.end : min(end, slot.end + 34)]
+        if not (_REGULATOR_BEFORE.search(before) or _REGULATOR_AFTER.match(after)):
+            continue
+        for pattern, name in _REGULATORS:
+            if pattern.search(bodies.names.get(slot.key, "")):
+                yield Relation(
+                    slot.key, "regulates", "class:" + name, start, end, Rule("relations.the-regulator", VERSION)
+                )
+
+
+def _sites(reading: Reading, found: Found, bodies: Bodies) -> Iterator[Relation]:
+    """The bodies of a bulleted list are partners in the scheme whose sites the list gives."""
+    text = reading.text
+    for introduction, members in listed_bodies(reading, found):
+        if not LIST_OF_SITES.match(text, introduction):
+            continue
+        scheme = next(
+            (
+                m.organisation
+                for m in bodies.before(members[0].start, 400)
+                if m.organisation and SCHEME.search(bodies.names.get(m.organisation, ""))
+            ),
+            None,
+        )
+        if scheme is None:
+            continue
+        for member in members:
+            if member.organisation:
+                yield Relation(
+                    member.organisation,
+                    "partner in",
+                    scheme,
+                    member.start,
+                    member.end,
+                    Rule("relations.list-of-sites", VERSION),
+                )
+    for heading, _, keys in site_headings(reading, found):
+        for one, other in combinations(keys, 2):
+            yield Relation(
+                one,
+                "partner in",
+                other,
+                heading.start("name"),
+                heading.end("name"),
+                Rule("relations.joint-site", VERSION),
+            )

@@ -1,0 +1,111 @@
+"""Owns which events of one article are one event told twice, and what a later telling adds to the first.
+
+Between articles `loaders.identity.events` decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import NamedTuple
+
+from db.records import Event, EventKind, Party
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.triggers import Told
+
+_DEFINITE = re.compile(
+    r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I
+)
+_CONTENT = re.compile(r"[a-z£]{4,}|\d+")
+ONE_OFF: frozenset[EventKind] = frozenset(
+    {
+        "investigation",
+        "merger",
+        "ruling",
+        "acquisition",
+        "abolition",
+        "creation",
+        "consultation",
+        "survey",
+        "tender",
+        "transfer",
+    }
+)
+"""Kinds of which the same bodies, on the same date, hardly have two in one article."""
+
+
+class _Telling(NamedTuple):
+    event: Event
+    words: frozenset[str]
+    bodies: frozenset[str]
+    classes: frozenset[str]
+
+
+def once(text: str, events: list[Event]) -> list[Event]:
+    """Leaves one of two events that are told alike: same kind, same bodies, same date, much the same words."""
+    groups: dict[tuple[str, str], list[_Telling]] = defaultdict(list)
+    for event in events:
+        group = groups[event.kind, event.certainty]
+        telling = _telling(text, event)
+        twin = next((place for place, other in enumerate(group) if _same(telling, other)), None)
+        if twin is None:
+            group.append(telling)
+        elif _fullness(event) > _fullness(group[twin].event):
+            group[twin] = telling
+    kept = [telling.event for group in groups.values() for telling in group]
+    return sorted(kept, key=lambda event: (event.start, event.trigger_start))
+
+
+def _telling(text: str, event: Event) -> _Telling:
+    return _Telling(
+        event,
+        frozenset(_CONTENT.findall(text[event.start : event.end].lower())),
+        frozenset(party.organisation for party in event.parties if party.organisation),
+        frozenset(party.class_name for party in event.parties if party.class_name),
+    )
+
+
+def _same(one: _Telling, other: _Telling) -> bool:
+    mine, theirs = one.event, other.event
+    if mine.edtf and theirs.edtf and mine.edtf != theirs.edtf:
+        return False
+    if (mine.start, mine.end) == (theirs.start, theirs.end):
+        return False
+    if one.words and one.words == other.words:
+        return True
+    if not one.bodies or one.bodies != other.bodies:
+        return False
+    if mine.kind in ONE_OFF and mine.edtf == theirs.edtf and one.classes == other.classes:
+        return True
+    return 2 * len(one.words & other.words) > min(len(one.words), len(other.words))
+
+
+def _fullness(event: Event) -> tuple[int, int]:
+    return (event.edtf is not None) + len(event.parties), -event.start
+
+
+def told_before(text: str, sentence: EventSentence, one: Told, events: list[Event]) -> int | None:
+    """The place of the event that an undated "the merger", "this deal" speaks of again."""
+    if one.form != "noun" or not _DEFINITE.search(text[max(sentence.start, one.start - 40) : one.start]):
+        return None
+    start, end = sentence.clause(one.start)
+    if any(start <= date.start < end for date in sentence.dates):
+        return None
+    return next(
+        (
+            place
+            for place in range(len(events) - 1, -1, -1)
+            if events[place].kind == one.kind and events[place].start < sentence.start
+        ),
+        None,
+    )
+
+
+def joined(event: Event, extra: tuple[Party, ...]) -> Event:
+    """An event whose parties were not named where it was told first takes those of the later telling."""
+    if any(party.organisation for party in event.parties):
+        return event
+    known = {(party.organisation, party.person, party.class_name) for party in event.parties}
+    new = tuple(party for party in extra if (party.organisation, party.person, party.class_name) not in known)
+    return replace(event, parties=event.parties + new)

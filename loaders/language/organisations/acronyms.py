@@ -1,0 +1,232 @@
+"""Owns acronyms that a text defines for itself: "Care Quality Commission (CQC)", "CQC (Care Quality Commission)".
+
+After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions" (PSB 2003), on words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
+from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.titles import TITLES
+from loaders.language.organisations.name_tails import is_class
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.units import UNIT_NOUNS
+from loaders.language.organisations.words import Words
+
+_ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
+_LONGEST = 10
+_LEGAL_WORDS = frozenset({"nhs", "foundation", "trust", "the"})
+_LONGEST_UNDEFINED = 7
+"""Letters; longer acronyms are defined where they are used."""
+_SKIPPED = frozenset(["of", "and", "for", "the", "in", "on", "to", "a", "an", "with", "at", "by"])
+
+
+_NO_SHORT = CLASS_ACRONYMS | {"UK", "US", "EU", "USA", "NHS", "LAB", "CON", "MP", "MSP", "GP", "CEO", "PDF", "IT", "HR"}
+"""Capitals in brackets after a body that do not stand for it."""
+_BODY_HEADS = UNIT_NOUNS | {
+    "panel", "agency", "commission", "committee", "board", "authority", "network", "forum", "team", "council",
+}  # fmt: skip
+
+
+_FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher"})
+"""Rules whose names may have an acronym that the article never defines."""
+
+
+class Definition(NamedTuple):
+    """An acronym and its long form, both as word positions (end-exclusive)."""
+
+    acronym: int
+    start: int
+    end: int
+
+
+def definitions(words: Words) -> list[Definition]:
+    """Every acronym in brackets after its long form, or long form in brackets after its acronym."""
+    found = []
+    written = words.written
+    for at, word in enumerate(written):
+        if word != "(" or at + 2 >= len(written):
+            continue
+        if written[at + 2] in {")", ",", ";"} and _is_acronym(written[at + 1]):
+            start = long_form_before(words, at, written[at + 1])
+            if start is not None:
+                found.append(Definition(at + 1, start, at))
+        elif at and _is_acronym(written[at - 1]):
+            close = _close(words, at)
+            if close and _initials_match(written[at - 1], words.lower[at + 1 : close]):
+                found.append(Definition(at - 1, at + 1, close))
+    return found
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 <= len(word) <= _LONGEST and bool(_ACRONYM.fullmatch(word))
+
+
+def _close(words: Words, opened: int) -> int | None:
+    for at in range(opened + 1, min(opened + 14, len(words.written))):
+        if words.written[at] == ")":
+            return at
+        if words.written[at] == "\n":
+            return None
+    return None
+
+
+def _letters(acronym: str) -> str:
+    core = acronym[:-1] if acronym.endswith("s") and len(acronym) > 2 else acronym
+    return "".join(letter for letter in core.lower() if letter.isalnum())
+
+
+def long_form_before(words: Words, end: int, acronym: str) -> int | None:
+    """Where the long form starts whose last word stands before position `end`, or None."""
+    letters = _letters(acronym)
+    floor = max(0, end - len(letters) - 7)
+    at, letter = end - 1, len(letters) - 1
+    start = None
+    while at >= floor and letter >= 0:
+        word = words.lower[at]
+        if not word[0].isalnum() and word not in {"'s", ",", "-", "–"}:
+            break
+        if word[0].isalnum():
+            parts = [part for part in word.split("-") if part]
+            taken = _take(parts, letters, letter)
+            if taken < letter:
+                letter = taken
+                start = at
+            elif word not in _SKIPPED and at == end - 1:
+                return None
+            elif word not in _SKIPPED and start is not None and not words.capital[at]:
+                break
+        at -= 1
+    if letter >= 0 or start is None:
+        return None
+    return start
+
+
+def _take(parts: list[str], letters: str, letter: int) -> int:
+    """How far back in `letters` the initials of one word (of its hyphened parts) reach."""
+    for part in reversed(parts):
+        if letter >= 0 and part[0] == letters[letter]:
+            letter -= 1
+        elif letter >= 1 and part[0] == letters[letter - 1] and letters[letter] in part[1:]:
+            letter -= 2
+    return letter
+
+
+def _initials_match(acronym: str, lower: list[str]) -> bool:
+    letters = _letters(acronym)
+    initials = "".join(word[0] for word in lower if word[0].isalnum() and word not in _SKIPPED)
+    every = "".join(word[0] for word in lower if word[0].isalnum())
+    return letters in (initials, every)
+
+
+def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candidate], set[str]]:
+    """Uses of acronyms that the article defines for a body, and the acronyms it defines for anything else."""
+    by_end: dict[int, Candidate] = {}
+    for item in sorted(found, key=lambda item: item.length):
+        by_end[item.end] = item
+    meanings: dict[str, Candidate] = {}
+    others: set[str] = set()
+    defined: set[int] = set()
+    for definition in definitions(words):
+        acronym = words.written[definition.acronym]
+        defined.add(definition.acronym)
+        full = by_end.get(definition.end)
+        if full is None or full.start > definition.start + 1:
+            full = _defined_body(words, definition)
+        if full is None:
+            others.add(acronym)
+        else:
+            meanings[acronym] = full
+    for at, word in enumerate(words.written):
+        if (
+            word.isupper()
+            and 1 < len(word) < 7
+            and at not in defined
+            and word not in meanings
+            and word not in _NO_SHORT
+        ):
+            full = by_end.get(at - 1)
+            if words.written[at - 1] == "(" and full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
+                meanings[word] = full
+    uses = [full for full in meanings.values() if full.rule == "organisations.defined"]
+    for at, word in enumerate(words.written):
+        meaning = meanings.get(word)
+        if meaning and not meaning.start <= at < meaning.end:
+            name = meaning.name or words.phrase(meaning.start, meaning.end)
+            uses.append(Candidate(at, at + 1, "organisations.acronym", meaning.kind, at + 1, name, meaning.body))
+    return uses, others
+
+
+def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int], others: set[str]) -> list[Candidate]:
+    """Acronyms that an article never defines, for the one body it names whose initials they are: "KGH" beside
+    "Kettering General Hospital". `others` are acronyms that the article defines; `taken`, positions of longer names."""
+    capitals = [
+        at
+        for at, word in enumerate(words.written)
+        if words.capital[at]
+        and 3 <= len(word) <= _LONGEST_UNDEFINED
+        and at not in taken
+        and at not in words.shouted
+        and sum(letter.isupper() for letter in word) >= 3
+        and word.isalpha()
+        and word not in others
+        and word not in _NO_SHORT
+        and word not in CLASS_FORMS
+    ]
+    if not capitals:
+        return []
+    bodies: dict[str, dict[str, Candidate]] = {}
+    for item in found:
+        for letters in _initials_of(words, item):
+            bodies.setdefault(letters, {}).setdefault(item.body or _core(words, item), item)
+    uses = []
+    for at in capitals:
+        rows = bodies.get(_letters(words.written[at]), {})
+        if len(rows) == 1:
+            full = next(iter(rows.values()))
+            name = full.name or words.phrase(full.start, full.end)
+            uses.append(Candidate(at, at + 1, "organisations.initials", full.kind, at + 1, name, full.body))
+    return uses
+
+
+def _core(words: Words, item: Candidate) -> str:
+    return " ".join(word for word in words.lower[item.start : item.end] if word not in _LEGAL_WORDS)
+
+
+def _initials_of(words: Words, item: Candidate) -> set[str]:
+    """The acronyms that a name of three or more words may have: with small words or without, with "NHS" or without."""
+    lower = [word for word in words.lower[item.start : item.end] if word[0].isalnum()]
+    if len(lower) < 3 or item.rule not in _FULL_NAMES:
+        return set()
+    forms = set()
+    for small in (_SKIPPED, frozenset[str]()):
+        for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS):
+            letters = "".join(word[0] for word in lower if word not in small and word not in left_out)
+            if len(letters) >= 3:
+                forms.add(letters)
+                if lower[-1] == "trust" and "foundation" in lower and "trust" in left_out:
+                    forms.add(letters + "ft")
+                elif lower[-1] == "trust" and "trust" in left_out:
+                    forms.add(letters + "t")
+    return forms
+
+
+def _defined_body(words: Words, definition: Definition) -> Candidate | None:
+    """A long form that no other rule reads: a unit in lower case ("care investment fund (CIF)"), or a proper name."""
+    start, end = definition.start, definition.end
+    if " ".join(words.lower[start:end]) in NOT_BODIES or is_class(words, start, end) or definition.acronym < start:
+        return None
+    content = [at for at in range(start, end) if words.lower[at] not in _SKIPPED and words.written[at][0].isalpha()]
+    last = words.lower[end - 1]
+    proper = len(content) > 1 and all(words.capital[at] for at in content) and not words.first[start]
+    if last in _BODY_HEADS and len(content) > 1:
+        return Candidate(start, end, "organisations.defined", "government office", end)
+    person = words.lower[start] in GIVEN_NAMES or (start > 0 and words.lower[start - 1] in TITLES)
+    if proper and not person and not any(words.lower[at] in NOT_BODY_HEADS for at in content):
+        return Candidate(start, end, "organisations.defined", None, end)
+    return None

@@ -1,0 +1,116 @@
+"""Owns lists of names that share one class: "Lambeth and Southwark councils", "the London boroughs of A and B".
+
+It also reads lists of bare places that stand for their councils: "three councils (Bury, Oldham and Wigan)".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loaders.knowledge.bodies.councils import COUNCILS
+from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.language.organisations.name_tails import Tailed
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.words import Words
+
+_LONGEST_LIST = 40
+"""Names in one list; longer lists are tables, not sentences."""
+_LINKS = frozenset({",", "and", "or"})
+
+
+def members_before(
+    words: Words, end: int, place_ends: Mapping[int, int], ends: Mapping[int, Candidate]
+) -> list[tuple[int, int]]:
+    """The items of a list that ends before position `end`, last first: places, found names or runs of capitals."""
+    items: list[tuple[int, int]] = []
+    at = end
+    while at > 0 and len(items) < _LONGEST_LIST:
+        start = _item_start(words, at, place_ends, ends)
+        if start is None:
+            break
+        items.append((start, at))
+        at = start
+        links = 0
+        while at > 0 and words.lower[at - 1] in _LINKS and links < 2:
+            at -= 1
+            links += 1
+        if not links:
+            break
+    return items
+
+
+def _item_start(words: Words, end: int, place_ends: Mapping[int, int], ends: Mapping[int, Candidate]) -> int | None:
+    if end in place_ends:
+        return place_ends[end]
+    if end in ends:
+        return ends[end].start
+    start = end
+    while start > 0 and words.capital[start - 1] and words.lower[start - 1] not in NEVER_IN_NAMES:
+        start -= 1
+        if start in place_ends:
+            break
+    return start if start < end else None
+
+
+def shared_tail(
+    words: Words, tail: Tailed, place_ends: Mapping[int, int], ends: Mapping[int, Candidate]
+) -> list[Candidate]:
+    """One candidate for each name in the list before a plural tail; none where there is no list."""
+    items = members_before(words, tail.start, place_ends, ends)
+    pair = len(items) == 1 and tail.kind == "local authority" and len(councils_in(words, *items[0])) > 1
+    if len(items) < 2 and not pair:
+        return []
+    single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
+    found = []
+    for start, end in items:
+        parts = councils_in(words, start, end) if tail.kind == "local authority" else [(start, end)]
+        for first, last in parts:
+            name = f"{words.phrase(first, last)} {single}"
+            found.append(Candidate(first, last, "organisations.shared_tail", tail.kind, last, name))
+    return found
+
+
+def councils_in(words: Words, start: int, end: int) -> list[tuple[int, int]]:
+    """The places with a council in one item of a list: two in "Sutton and Merton", one in "Hammersmith and Fulham"."""
+    if words.phrase(start, end).replace("&", "and") in COUNCILS:
+        return [(start, end)]
+    parts, begin = [], start
+    for at in range(start, end + 1):
+        if at == end or words.lower[at] in _LINKS:
+            if at > begin:
+                parts.append((begin, at))
+            begin = at + 1
+    return [part for part in parts if words.phrase(*part) in COUNCILS]
+
+
+def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple[int, int]]:
+    """The places of a list that begins at position `at` ("Bury, Oldham and Wigan")."""
+    items: list[tuple[int, int]] = []
+    while at < len(words.written) and at in places and len(items) < _LONGEST_LIST:
+        items.append((at, places[at]))
+        at = places[at]
+        links = 0
+        while at < len(words.written) and words.lower[at] in _LINKS and links < 2:
+            at += 1
+            links += 1
+        if not links:
+            break
+    return items
+
+
+def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
+    """The councils of a list that its head makes boroughs: "the London boroughs of Merton, Sutton and Bexley"."""
+    found = []
+    for at, lower in enumerate(words.lower):
+        if lower != "boroughs" or words.lower[at + 1 : at + 2] != ["of"]:
+            continue
+        begin = at
+        while begin > 0 and words.lower[begin - 1] in {"london", "the", "royal"}:
+            begin -= 1
+        if begin and words.lower[begin - 1] in {"in", "across", "within", "around", "throughout"}:
+            continue
+        for item in places_after(words, at + 2, places):
+            for start, end in councils_in(words, *item):
+                name = words.phrase(start, end) + " council"
+                found.append(Candidate(start, end, "organisations.shared_front", "local authority", end, name))
+    return found

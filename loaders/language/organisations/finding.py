@@ -1,0 +1,194 @@
+"""Owns the proposal of organisations' names: one pass for candidates, then rules that read only those.
+
+Which body a name means is for `loaders.identity.organisations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from loaders.language.organisations.acronyms import defined_acronyms, undefined_acronyms
+from loaders.language.organisations.classes import find_classes
+from loaders.language.organisations.coordination import shared_front, shared_tail
+from loaders.language.organisations.councils_in_context import bare_councils
+from loaders.language.organisations.introductions import introduced
+from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
+from loaders.language.organisations.name_heads import HeadReader
+from loaders.language.organisations.name_tails import TAIL_ROWS, Tailed, TailReader, find_tail, is_name
+from loaders.language.organisations.programmes import programmes
+from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
+from loaders.language.organisations.publisher_names import publisher_names
+from loaders.language.organisations.short_forms import repeats, short_forms
+from loaders.language.organisations.units import units
+from loaders.language.organisations.words import Words, cut
+from loaders.language.reading import Reading
+
+__all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
+
+_SHARED = "organisations.shared_tail"
+_PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
+"""After one place they are many bodies ("six Surrey CCGs")."""
+_LONGEST_SHOUTED = 9
+"""Words before the tail of a name all in capitals."""
+_SHOUTED_KINDS = frozenset(
+    {
+        "NHS trust", "foundation trust", "primary care trust", "clinical commissioning group", "integrated care board",
+        "health board", "local authority", "health authority", "strategic health authority",
+        "health and wellbeing board", "community health council", "parish council", "committee",
+    }
+)  # fmt: skip
+_CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
+
+
+def find_organisations(reading: Reading) -> OrganisationNames:
+    """Names of organisations in an article, sorted and not overlapping, and the classes it speaks of. Never raises."""
+    words = cut(reading)
+    places = find_places(words)
+    known = [*find_known(words), *nhs_bodies(words, places)]
+    found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
+    defined, other_meanings = defined_acronyms(words, found)
+    found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
+    settled = _settle([*found, *units(words, found), *programmes(words, found)])
+    settled = _with_initials(words, settled, other_meanings)
+    settled = _settle([*settled, *bare_councils(words, places, _positions(settled), settled)])
+    settled = _settle([*settled, *introduced(words, _positions(settled), places)])
+    settled = _settle([*settled, *repeats(words, short_forms(words, settled, places), _positions(settled))])
+    settled = _settle([*settled, *_capital_short_forms(words, _positions(settled))])
+    proposals = tuple(_proposal(words, item) for item in settled)
+    return OrganisationNames(proposals, find_classes(words, _positions(settled)))
+
+
+def _proposal(words: Words, item: Candidate) -> Proposal:
+    start, end = words.span(item.start, item.end)
+    name = item.name or words.phrase(item.start, item.end)
+    return Proposal(start, end, words.text[start:end], item.rule, name, item.kind, item.body)
+
+
+def _positions(found: Iterable[Candidate]) -> set[int]:
+    return {at for item in found for at in range(item.start, item.end)}
+
+
+def _settle(found: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that remain where readings overlap: strong before weak, then the longest, then the first."""
+    taken: set[int] = set()
+    kept = []
+    for item in sorted(found, key=lambda item: (item.weak, -item.length, item.rule != _SHARED, item.start)):
+        positions = range(item.start, item.end)
+        if not any(at in taken for at in positions):
+            taken.update(positions)
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
+
+
+def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> list[Candidate]:
+    """Names that their own words show to be bodies, read from tails and heads."""
+    ends = {item.end: item for item in known}
+    left = TailReader(words, ends, places)
+    right = HeadReader(words, {item.start for item in known}, ends, places)
+    found: list[Candidate] = []
+
+    def add(item: Candidate) -> None:
+        found.append(item)
+        old = ends.get(item.end)
+        if old is None or old.length < item.length:
+            ends[item.end] = item
+
+    for item in known:
+        if item.kind in {"political party", "parliament"}:
+            end = right.beyond_tail(item.end, item.kind)
+            if end > item.end:
+                add(Candidate(item.start, end, "organisations.tail", item.kind, end))
+    for at, lower in enumerate(words.lower):
+        if at in words.shouted:
+            continue
+        if words.capital[at]:
+            headed = right.head_at(at)
+            if headed:
+                add(headed)
+        tail = find_tail(words, at) if lower in TAIL_ROWS else None
+        if tail is None:
+            continue
+        if tail.plural:
+            for item in shared_tail(words, tail, left.place_ends, ends):
+                add(item)
+            if not words.capital[at] or lower in _PLURAL_ACRONYMS:
+                continue
+        start = left.name_before(tail)
+        if is_name(words, start, tail, places) and not _is_election(words, tail):
+            end = right.beyond_tail(tail.end, tail.kind)
+            core_end = tail.start if end == tail.end else end
+            end = _with_full_stop(words, end)
+            add(Candidate(start, end, "organisations.tail", tail.kind, core_end))
+    found.extend(shared_front(words, places))
+    found.extend(_shouted_names(words))
+    return found
+
+
+def _shouted_names(words: Words) -> list[Candidate]:
+    """A name all in capitals that is a line of its own, as at the head of minutes: "NHS SOLENT CCG"."""
+    found = []
+    for end in range(1, len(words.written) + 1):
+        if end < len(words.written) and words.written[end] != "\n":
+            continue
+        if end - 1 not in words.shouted:
+            continue
+        tail = find_tail(words, end - 1)
+        if tail is None or tail.plural or tail.kind not in _SHOUTED_KINDS or tail.end - tail.start < 2:
+            continue
+        start = tail.start
+        while start and words.written[start - 1] != "\n":
+            start -= 1
+        if tail.start > start and tail.start - start <= _LONGEST_SHOUTED and start in words.shouted:
+            name = (
+                words.phrase(start, end).title().replace("Nhs", "NHS").replace(" And ", " and ").replace(" Of ", " of ")
+            )
+            found.append(Candidate(start, end, "organisations.shouted", tail.kind, end, name.replace("'S", "'s")))
+    return found
+
+
+def _with_full_stop(words: Words, end: int) -> int:
+    """Takes in the full stop of "Inc." where it ends no sentence."""
+    if end + 1 >= len(words.written) or words.written[end] != "." or words.starts[end] != words.ends[end - 1]:
+        return end
+    abbreviated = words.lower[end - 1] in {"inc", "corp", "ltd", "co"}
+    goes_on = words.written[end + 1] in {",", ")"} or words.written[end + 1][0].islower()
+    return end + 1 if abbreviated and goes_on else end
+
+
+def _is_election(words: Words, tail: Tailed) -> bool:
+    """Whether the chamber only names an election to it."""
+    after = words.lower[tail.end : tail.end + 2]
+    return tail.kind == "parliament" and any(word.startswith("election") for word in after)
+
+
+def _with_initials(words: Words, settled: list[Candidate], others: set[str]) -> list[Candidate]:
+    """With acronyms the article leaves undefined; the body that it names comes before one that only a table knows."""
+    named = {item.body for item in settled if item.length > 1}
+    doubtful = {
+        item.start
+        for item in settled
+        if item.length == 1 and item.rule == "organisations.known" and item.body not in named
+    }
+    found = undefined_acronyms(words, settled, _positions(settled) - doubtful, others)
+    starts = {item.start for item in found}
+    return _settle([*(item for item in settled if item.start not in starts or item.length > 1), *found])
+
+
+def _means_other(words: Words, item: Candidate, other_meanings: set[str]) -> bool:
+    return item.length == 1 and item.rule == "organisations.known" and words.written[item.start] in other_meanings
+
+
+def _capital_short_forms(words: Words, taken: set[int]) -> list[Candidate]:
+    """ "the Inquiry" and "the Parish Council" with capitals: the one that the article is about."""
+    found = []
+    for at, lower in enumerate(words.lower):
+        if lower not in {"inquiry", "council"} or at in taken or at == 0:
+            continue
+        if not words.capital[at] or words.first[at] or at in words.shouted:
+            continue
+        before = words.lower[at - 1]
+        if lower == "inquiry" and before == "the":
+            found.append(Candidate(at, at + 1, "organisations.capital_short_form", "inquiry", at + 1))
+        elif before in _CAPITAL_COUNCILS and words.capital[at - 1] and lower == "council" and at - 1 not in taken:
+            found.append(Candidate(at - 1, at + 1, "organisations.capital_short_form", "local authority", at + 1))
+    return found

@@ -1,0 +1,136 @@
+"""Owns the search for known names: national bodies, places and classes, each found by its first word.
+
+What a found name means in its sentence is for `loaders.language.organisations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
+
+from loaders.knowledge.bodies.classes import CLASS_FORMS
+from loaders.knowledge.bodies.councils import COUNCILS, OTHER_FORMS
+from loaders.knowledge.bodies.index import FORMS, Form
+from loaders.knowledge.bodies.trusts import SHORT_TRUSTS, TRUSTS
+from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
+from loaders.language.organisations.words import Words, cut
+from loaders.language.reading import Reading
+
+Value = TypeVar("Value")
+
+
+class Entry(NamedTuple):
+    """One known name: its words in lower case, as written, and what it stands for."""
+
+    lower: tuple[str, ...]
+    written: tuple[str, ...]
+    any_case: bool
+    value: object
+
+
+Index = dict[str, tuple[Entry, ...]]
+
+
+def _entry(name: str, value: object, any_case: bool = False) -> Entry:
+    words = cut(Reading("", name, 0, ()))
+    return Entry(tuple(words.lower), tuple(words.written), any_case, value)
+
+
+def _index(entries: Iterable[Entry]) -> Index:
+    by_first: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_first.setdefault(entry.lower[0], []).append(entry)
+    return {first: tuple(sorted(rows, key=lambda row: -len(row.lower))) for first, rows in by_first.items()}
+
+
+def _spellings(name: str) -> set[str]:
+    """ "Stoke-on-Trent" is also written "Stoke on Trent", "Newcastle upon Tyne" with hyphens."""
+    spellings = {name, name.replace("-on-", " on ").replace("-in-", " in ").replace("-super-", " super ")}
+    spellings.add(name.replace("-under-", " under ").replace(" upon ", "-upon-"))
+    if name.startswith("St "):
+        spellings.add("St. " + name[3:])
+    return spellings
+
+
+def _place_index() -> Index:
+    names: dict[str, str] = {}
+    for name in (*PLACES, *COUNCILS, *COUNTRIES_AND_CITIES):
+        for spelling in _spellings(name):
+            names[spelling] = name
+    return _index(_entry(spelling, name) for spelling, name in names.items())
+
+
+def _class_index() -> Index:
+    return _index(_entry(form, name, not form[:2].isupper() or " " in form) for form, name in CLASS_FORMS.items())
+
+
+_STANDS_ALONE = frozenset({"Hospitals", "Healthcare", "Partnership", "Health", "Services", "Care"})
+_DISTINCT_TRUSTS = frozenset(
+    [
+        "2gether",
+        "Oxleas",
+        "Barts and The London",
+        "Royal Marsden",
+        "Tavistock and Portman",
+        "Guy's and St Thomas'",
+        "South London and Maudsley",
+        "Royal Brompton and Harefield",
+        "Royal Free London",
+        "Liverpool Women's",
+        "Salford Royal",
+        "Royal Devon and Exeter",
+        "Royal Berkshire",
+        "Royal Surrey",
+        "Birmingham Women's",
+        "Birmingham Women's and Children's",
+        "Alder Hey Children's",
+        "Sheffield Children's",
+        "Royal Wolverhampton",
+    ]
+)
+
+
+def _trusts_alone() -> list[str]:
+    """Names of trusts that name the trust without "trust" behind them."""
+    return [
+        name
+        for name in TRUSTS
+        if name in _DISTINCT_TRUSTS or (" " in name and name not in PLACES and _STANDS_ALONE.intersection(name.split()))
+    ]
+
+
+BODY_INDEX: Index = _index(
+    [
+        *(_entry(form.text, form, form.lower) for form in FORMS),
+        *(_entry(name, Form(name, "trust:" + name)) for name in _trusts_alone()),
+        *(_entry(form, Form(form, "trust:" + name)) for form, name in SHORT_TRUSTS.items()),
+        *(_entry(name, Form(name, "council:" + place)) for name, place in OTHER_FORMS.items()),
+    ]
+)
+PLACE_INDEX: Index = _place_index()
+CLASS_INDEX: Index = _class_index()
+
+
+def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
+    """The longest entry that stands in the words at position `at`: the position after it, and the entry."""
+    rows = index.get(words.lower[at])
+    if rows is None:
+        return None
+    for row in rows:
+        end = at + len(row.lower)
+        if tuple(words.lower[at:end]) == row.lower and (row.any_case or _same_capitals(row.written, words, at, end)):
+            return end, row
+    return None
+
+
+def _same_capitals(written: tuple[str, ...], words: Words, at: int, end: int) -> bool:
+    if len(written) == 1 and written[0] != "&":
+        return words.written[at] == written[0] or (
+            words.lower[at].startswith("coop") and words.written[at][0].isupper()
+        )
+    for want, have in zip(written, words.written[at:end], strict=True):
+        if want[0].isupper() and not have[0].isupper():
+            return False
+        if len(want) > 1 and want.isupper() and want != have:
+            return False
+    return True

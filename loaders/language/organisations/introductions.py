@@ -1,0 +1,209 @@
+"""Owns names that only their context shows to be bodies: "merger with X", "X, which runs", "chief executive of X".
+
+A name is proposed here only where nothing else explains its capitals: no person, no place, no known body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from loaders.knowledge.bodies.classes import CLASS_FORMS
+from loaders.knowledge.name_words import (
+    AFTER_BODIES,
+    BEFORE_BODIES,
+    BODY_NOUNS,
+    DEFINING_NOUNS,
+    DEMONYMS,
+    GENERIC,
+    NEVER_IN_NAMES,
+    ROLE_NOUNS,
+)
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
+from loaders.knowledge.people.role_words import MODIFIERS
+from loaders.knowledge.people.titles import TITLES
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.words import Words
+
+_BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
+_AFTER = {
+    tuple(phrase.replace(",", " , ").replace("co-op", "coop").replace("'s", " 's").split()) for phrase in AFTER_BODIES
+}
+_SITES = frozenset(
+    {
+        "county", "city", "state", "street", "road", "lane", "avenue", "square", "river", "island", "islands", "park",
+        "bridge", "hill", "valley", "north", "south", "east", "west", "lake", "bay", "coast", "way", "close", "court",
+        "village", "town", "estate", "act", "bill", "review", "report", "plan", "programme", "project", "strategy",
+    }
+)  # fmt: skip
+"""Last words of places, laws and papers, which the same contexts introduce."""
+_JOINED_WORDS = frozenset({"based", "led", "run", "wide", "style", "funded", "owned", "backed", "born", "only", "type"})
+"""What makes an adjective of a place or body: "the Leeds-based company"."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_AFTER_NOUN = frozenset(
+    {
+        "of",
+        "for",
+        "in",
+        "that",
+        "which",
+        "who",
+        "with",
+        "based",
+        "from",
+        "and",
+        "at",
+        "on",
+        "to",
+        "by",
+        "founded",
+        "set",
+    }
+)
+"""Words that end the noun phrase of a definition."""
+_WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
+"""Words that follow many a noun with a capital at the start of a sentence too."""
+_ROLE_AFTER = frozenset({"chief", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson"})
+_ROLES_AFTER = frozenset(
+    {
+        ("managing", "director"), ("executive", "director"), ("medical", "director"), ("finance", "director"),
+        ("executive", "vice"), ("vice", "president"), ("vice", "chair"), ("director", "general"),
+        ("general", "secretary"), ("policy", "director"), ("head", "of"), ("founder", "and"), ("joint", "chief"),
+    }
+)  # fmt: skip
+"""Roles that stand right after the name of their body: "Wyvern managing director Ann Lee"."""
+_NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
+_LONGEST_BEFORE = max(map(len, _BEFORE))
+_LONGEST_AFTER = max(map(len, _AFTER))
+_LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
+_FIRST_AFTER = {phrase[0] for phrase in _AFTER}
+_BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
+_ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
+
+
+def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words outside names already found, without words that only open a sentence."""
+    at, count = 0, len(words.written)
+    inside_place = {index for start, end in places.items() for index in range(start, end)}
+    while at < count:
+        if not words.capital[at] or at in taken or at in words.shouted or words.lower[at] in _ORDINARY:
+            at += 1
+            continue
+        start = at
+        while at < count and words.capital[at] and at not in taken and words.lower[at] not in _BREAKS:
+            at += 1
+            if at + 1 < count and words.written[at] == "&" and words.capital[at + 1]:
+                at += 1
+        if not all(index in inside_place for index in range(start, at)):
+            yield start, at
+    return
+
+
+def surnames(words: Words) -> set[str]:
+    """Last words of what the text shows to be persons' names: after a given name or a title."""
+    found = set()
+    for at in range(1, len(words.written)):
+        if words.capital[at] and words.capital[at - 1] and words.lower[at] not in GENERIC:
+            before = words.lower[at - 1]
+            if before in GIVEN_NAMES or before in TITLES:
+                found.add(words.lower[at])
+        elif words.capital[at] and words.lower[at - 1] == "." and at > 1 and words.lower[at - 2] in TITLES:
+            found.add(words.lower[at])
+    return found
+
+
+def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
+    """Unknown capitalised names that their context shows to be bodies."""
+    people = surnames(words)
+    place_ends = {end: start for start, end in places.items()}
+    found = []
+    for start, end in capital_runs(words, taken, places):
+        if end - start > 5 or _is_ordinary(words, start, end) or _is_person(words, start, end, people):
+            continue
+        joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
+        if joined is not None and joined not in taken and start in places and end > places[start]:
+            start = joined
+        rule = _context(words, start, end)
+        if rule:
+            found.append(Candidate(start, end, rule, None, end))
+    return found
+
+
+def _is_ordinary(words: Words, start: int, end: int) -> bool:
+    """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
+    lower = words.lower
+    if lower[end - 1] in _SITES or lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
+        return True
+    national = end - start > 1 and lower[end - 1] in _NATIONS_AT_THE_END and lower[end - 2] not in DEMONYMS
+    if not national and all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
+        return True
+    if all(word in MODIFIERS or word in GENERIC for word in lower[start:end]):
+        # "the Director of Commissioning Development": what somebody directs.
+        return True
+    return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in ROLE_NOUNS | TITLES.keys())
+
+
+def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
+    lower = words.lower
+    if lower[end - 1] in people or (end - start > 1 and lower[start] in GIVEN_NAMES):
+        return True
+    before = lower[start - 1] if start else ""
+    if before in TITLES or (before == "." and start > 1 and lower[start - 2] in TITLES):
+        return True
+    if end - start == 1 and lower[start] in GIVEN_NAMES:
+        return True
+    return len(words.written[start]) == 1 or (
+        start > 0 and len(words.written[start - 1]) == 1 and words.capital[start - 1]
+    )
+
+
+def _context(words: Words, start: int, end: int) -> str | None:
+    lower = words.lower
+    before = lower[start - 1] if start else ""
+    if before == "the" and start > 1:
+        before = lower[start - 2]
+    if start and before in _LAST_BEFORE and _ends_with(lower, start, _BEFORE):
+        return "organisations.introduced_before"
+    if before in BODY_NOUNS and not words.capital[start - 1] and lower[start - 1] != "the":
+        return "organisations.apposition"
+    if end >= len(lower):
+        return None
+    after = lower[end]
+    opener = words.first[start] and end - start == 1
+    if after in _WEAK_AFTER and opener:
+        return None
+    if after in _FIRST_AFTER and any(tuple(lower[end : end + size]) in _AFTER for size in range(1, _LONGEST_AFTER + 1)):
+        return "organisations.introduced_after"
+    if _defined_as_body(words, end):
+        return "organisations.definition"
+    if after == "'s" and end + 1 < len(lower) and lower[end + 1] in ROLE_NOUNS:
+        return "organisations.possessive_role"
+    if end - start <= 3 and (after in _ROLE_AFTER or tuple(lower[end : end + 2]) in _ROLES_AFTER):
+        return "organisations.role_after"
+    if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
+        return "organisations.role_comma" if after in {")", ",", "\n"} else None
+    return None
+
+
+def _defined_as_body(words: Words, end: int) -> bool:
+    """Whether the text goes on to say that the name is a body: "X (formerly Y) is a Welsh care company"."""
+    lower, count = words.lower, len(words.lower)
+    if lower[end] == "(":
+        close = next((at for at in range(end, min(end + 12, count)) if lower[at] == ")"), None)
+        if close is None:
+            return False
+        end = close + 1
+    if end + 2 >= count or lower[end] not in {"is", "was", "are", "were"} or lower[end + 1] not in _ARTICLES:
+        return False
+    if lower[end] == "was" and lower[end + 1] == "the":
+        return False
+    at = end + 2
+    while at < min(end + 10, count) and lower[at] not in _AFTER_NOUN and (lower[at][0].isalnum() or lower[at] == "'s"):
+        at += 1
+    return lower[at - 1] in BODY_NOUNS | DEFINING_NOUNS
+
+
+def _ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:
+    if end and lower[end - 1] == "the":
+        end -= 1
+    return any(end >= size and tuple(lower[end - size : end]) in phrases for size in range(1, _LONGEST_BEFORE + 1))

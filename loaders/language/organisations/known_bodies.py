@@ -1,0 +1,186 @@
+"""Owns the finding of names that tables know: places, national bodies, and "NHS" with a place.
+
+A name that is also an everyday word counts only where its capitals or its neighbours show the body.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.bodies.classes import CLASS_FORMS
+from loaders.knowledge.bodies.index import BODIES, Form
+from loaders.knowledge.name_words import (
+    AUXILIARIES,
+    BODY_AT_WORK,
+    GENERIC,
+    NHS_PRODUCTS,
+    NOT_AFTER_NHS,
+    ROLE_NOUNS,
+)
+from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
+from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.words import Words
+
+_IN_BRACKETS = frozenset({"Lab", "Con"})
+"""Party tags that are other words outside brackets."""
+_SAYING = frozenset({"said", "says", "argues", "argued", "found", "warned", "told", "spokesman", "spokeswoman"})
+_SOFTWARE = frozenset({"teams", "excel", "word", "powerpoint", "outlook", "meet", "maps", "docs", "forms", "live"})
+"""Names of products behind the firm's ("via Microsoft Teams")."""
+_REPORTING = [
+    ["revealed"],
+    ["reported"],
+    ["learnt"],
+    ["learned"],
+    ["reveal"],
+    ["understands"],
+    ["told"],
+    ["said"],
+    ["seen"],
+]
+"""What a paper says of itself after its name."""
+_EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "primary", "candidate's"})
+
+
+def find_places(words: Words) -> dict[int, int]:
+    """Every known place, longest first: its position -> the position after it."""
+    places = {}
+    at, count = 0, len(words.written)
+    while at < count:
+        if words.capital[at] and words.lower[at] in PLACE_INDEX:
+            hit = match(PLACE_INDEX, words, at)
+            if hit:
+                places[at] = hit[0]
+                at = hit[0]
+                continue
+        at += 1
+    return places
+
+
+def find_known(words: Words) -> list[Candidate]:
+    """Every national body, by its name or acronym."""
+    found = []
+    at, count = 0, len(words.written)
+    seen: set[str] = set()
+    late: list[tuple[int, int, Form]] = []
+    while at < count:
+        hit = match(BODY_INDEX, words, at) if words.lower[at] in BODY_INDEX else None
+        if hit is None:
+            at += 1
+            continue
+        end, entry = hit
+        form = entry.value
+        assert isinstance(form, Form)
+        if form.everyday or form.needs_name:
+            late.append((at, end, form))
+        elif _stands(words, at, end, form):
+            found.append(_candidate(at, end, form))
+            seen.add(form.body)
+        at = end
+    return found + _guarded(words, late, seen)
+
+
+def _candidate(start: int, end: int, form: Form) -> Candidate:
+    body = BODIES.get(form.body)
+    kind = body.kind if body else {"trust": "NHS trust", "council": "local authority"}[form.body.split(":")[0]]
+    return Candidate(start, end, "organisations.known", kind, end, None, form.body)
+
+
+def _stands(words: Words, at: int, end: int, form: Form) -> bool:
+    if form.text in _IN_BRACKETS:
+        return at > 0 and words.written[at - 1] == "("
+    if form.text == "NHS":
+        return not _is_product(words, end)
+    after = words.lower[end] if end < len(words.lower) else ""
+    if after in _SOFTWARE and words.capital[end]:
+        return False
+    if after in _EVENTS_OF and words.capital[at] and BODIES.get(form.body, None) is not None:
+        return BODIES[form.body].kind != "parliament"
+    return True
+
+
+def _is_product(words: Words, at: int) -> bool:
+    """Whether "NHS" only opens the name of a thing ("NHS Standard Contract", "NHS Plan")."""
+    end = at
+    while end < len(words.written) and words.capital[end] and end < at + 5:
+        end += 1
+    return end > at and any(words.lower[index] in NHS_PRODUCTS for index in range(at, end))
+
+
+def _guarded(words: Words, late: list[tuple[int, int, Form]], seen: set[str]) -> list[Candidate]:
+    """Everyday words and ambiguous acronyms, where their capitals or their neighbours show the body."""
+    sure = {form.body for at, end, form in late if form.everyday and _clear_capital(words, at, end)}
+    found = []
+    for at, end, form in late:
+        if form.needs_name:
+            good = form.body in seen and not _class_is_meant(words, form.text)
+        elif words.first[at]:
+            good = _opens_as_body(words, end, form.body in sure or form.body in seen)
+        else:
+            good = _clear_capital(words, at, end)
+        if good:
+            found.append(_candidate(at, end, form))
+    return found
+
+
+def _class_is_meant(words: Words, acronym: str) -> bool:
+    """Whether the text speaks of the class that the acronym may stand for too (FT: foundation trust)."""
+    name = CLASS_FORMS.get(acronym)
+    return name is not None and name.removesuffix("s") in words.text.lower()
+
+
+def _clear_capital(words: Words, at: int, end: int) -> bool:
+    """Whether the capital stands inside a sentence and belongs to no longer run of capitals."""
+    if words.first[at] or at in words.shouted:
+        return False
+    before = at > 0 and words.capital[at - 1] and not words.first[at - 1]
+    after = end < len(words.written) and words.capital[end]
+    return not before and not after
+
+
+def _opens_as_body(words: Words, end: int, sure: bool) -> bool:
+    """Whether an everyday word that opens a sentence goes on as a body would."""
+    after = words.lower[end] if end < len(words.lower) else ""
+    if after == "|" or after in _SAYING or (after in {"chief", ","} and sure):
+        return True
+    if after in {"also", "has", "can"} and words.lower[end + 1 : end + 2] in _REPORTING:
+        return True
+    if after in {"has", "is", "was", "will", "'s"} or after in ROLE_NOUNS:
+        return sure or after in {"has", "will"}
+    return sure and (after in BODY_AT_WORK or after in AUXILIARIES)
+
+
+def nhs_bodies(words: Words, places: dict[int, int]) -> list[Candidate]:
+    """ "NHS Cumbria", "NHS Sandwell & Walsall", "NHS Kernow", and "North West London NHS"."""
+    found = []
+    place_ends = {end: start for start, end in places.items()}
+    for at, lower in enumerate(words.lower):
+        if lower != "nhs" or not words.capital[at] or at in words.shouted:
+            continue
+        item = _nhs_place(words, at, places, place_ends.get(at))
+        if item:
+            found.append(item)
+    return found
+
+
+def _nhs_place(words: Words, at: int, places: dict[int, int], place_before: int | None) -> Candidate | None:
+    right = at + 1
+    if right in places:
+        end = places[right]
+        if words.written[end : end + 1] == ["&"] and end + 1 in places:
+            end = places[end + 1]
+        return Candidate(at, end, "organisations.nhs_place", None, end)
+    if right < len(words.written) and words.capital[right] and not words.first[at] and words.lower[at - 1] != "'s":
+        lower = words.lower[right]
+        ordinary = lower in NOT_AFTER_NHS or lower in GENERIC or lower in COMMON_WORDS or lower in FUNCTION_WORDS
+        alone = right + 1 >= len(words.written) or not words.capital[right + 1]
+        if not ordinary and alone and not words.written[right].isupper():
+            return Candidate(at, right + 1, "organisations.nhs_name", None, right + 1)
+    ends_there = right >= len(words.written) or not words.written[right][0].isalpha()
+    if (
+        place_before is not None
+        and at - place_before >= 2
+        and ends_there
+        and words.written[right : right + 1] != ["'s"]
+    ):
+        name = "NHS " + words.phrase(place_before, at)
+        return Candidate(place_before, right, "organisations.place_nhs", None, right, name)
+    return None

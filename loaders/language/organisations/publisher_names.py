@@ -1,0 +1,42 @@
+"""Owns the naming of an article's own publisher in its text: what the page says of its outlet shows a body.
+
+Outlets that tables know are for `loaders.language.organisations.known_bodies`.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.name_words import GENERIC
+from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.words import Words, cut
+from loaders.language.reading import Reading
+
+_LONGEST = 6
+"""Words; a longer publisher is a sentence that was taken for one."""
+_TELLS_NOTHING = GENERIC | COMMON_WORDS | FUNCTION_WORDS | TIME_WORDS
+
+
+def publisher_names(words: Words, reading: Reading) -> list[Candidate]:
+    """Where the article names its publisher; one word alone counts in the head lines and within a sentence only."""
+    if not reading.publisher:
+        return []
+    name = cut(Reading("", reading.publisher, 0, ())).lower
+    if name[:1] == ["the"] and len(name) > 1:
+        name = name[1:]
+    if not 0 < len(name) <= _LONGEST or (len(name) < 3 and all(word in _TELLS_NOTHING for word in name)):
+        return []
+    found = []
+    for at, lower in enumerate(words.lower):
+        end = at + len(name)
+        if lower != name[0] or not words.capital[at] or words.lower[at:end] != name:
+            continue
+        in_head = words.starts[at] < reading.body_start
+        sure = len(name) > 1 or in_head or (words.written[at].isupper() and len(lower) > 2)
+        if sure or not (words.first[at] or _in_longer_run(words, at)):
+            found.append(Candidate(at, end, "organisations.publisher", "publisher", end))
+    return found
+
+
+def _in_longer_run(words: Words, at: int) -> bool:
+    after = at + 1 < len(words.written) and words.capital[at + 1]
+    return after or (at > 0 and words.capital[at - 1] and not words.first[at - 1])

@@ -1,0 +1,120 @@
+"""Owns the repeats of a name within its article: again in other capitals, without its tail, or by its first word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.words import Words
+
+_HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
+_SHORTENED = _HEADED_BY_FIRST | {"hospital", "hospice", "GP practice", "care trust", "care home", "consortium"}
+_NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
+_BETWEEN_PLACES = frozenset({"and", ","})
+_IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
+
+
+class ShortForm(NamedTuple):
+    """Words in lower case, and the candidate whose name they repeat."""
+
+    words: tuple[str, ...]
+    full: Candidate
+
+
+def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, int]) -> dict[str, list[ShortForm]]:
+    """By first word, every way in which the article may repeat its names."""
+    forms: dict[tuple[str, ...], Candidate] = {}
+    for candidate in sorted(found, key=lambda item: -item.length):
+        whole = tuple(words.lower[candidate.start : candidate.end])
+        if candidate.rule == "organisations.publisher":
+            continue
+        if candidate.body is None and not _is_weak(whole, candidate, places):
+            forms.setdefault(whole, candidate)
+        core_end = candidate.core_end or candidate.end
+        if candidate.kind not in _SHORTENED or candidate.body or core_end <= candidate.start:
+            continue
+        core = tuple(words.lower[candidate.start : core_end])
+        while core and core[-1] in {"nhs", "and", "–", "community", "health", "healthcare", "care"} and len(core) > 1:
+            core = core[:-1]
+            if len(core) > 1 or (core[0] not in _NOT_ALONE and core[0] not in GIVEN_NAMES):
+                forms.setdefault(core, candidate)
+        whole_core = tuple(words.lower[candidate.start : core_end])
+        if _stands_alone(whole_core, candidate.start, core_end, places):
+            forms.setdefault(whole_core, candidate)
+        first = words.lower[candidate.start]
+        by_first_word = candidate.kind in _HEADED_BY_FIRST and candidate.start not in places and len(first) > 3
+        if by_first_word and first not in _NOT_ALONE and first not in GIVEN_NAMES:
+            forms.setdefault((first,), candidate)
+    by_first: dict[str, list[ShortForm]] = {}
+    for form, candidate in forms.items():
+        if places_only(words, form, candidate, places):
+            continue
+        by_first.setdefault(form[0], []).append(ShortForm(form, candidate))
+    for rows in by_first.values():
+        rows.sort(key=lambda row: -len(row.words))
+    return by_first
+
+
+def places_only(words: Words, form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:
+    """Whether a short form is only the places in the name, and so would be every mention of those places."""
+    at, end = candidate.start, candidate.start + len(form)
+    if tuple(words.lower[at:end]) != form:
+        return False
+    while at < end:
+        if words.lower[at] in _BETWEEN_PLACES:
+            at += 1
+        elif places.get(at, end + 1) <= end:
+            at = places[at]
+        else:
+            return False
+    return True
+
+
+def _is_weak(form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:
+    return len(form) == 1 and (form[0] in _NOT_ALONE or candidate.start in places)
+
+
+def _stands_alone(form: tuple[str, ...], start: int, end: int, places: Mapping[int, int]) -> bool:
+    if not form or places.get(start) == end:
+        return False
+    if len(form) == 1:
+        return form[0] not in _NOT_ALONE and form[0] not in GIVEN_NAMES
+    return any(word not in _NOT_ALONE for word in form)
+
+
+def repeats(words: Words, forms: Mapping[str, list[ShortForm]], taken: set[int]) -> list[Candidate]:
+    """Places in the article where a short form stands as a name of its own."""
+    found = []
+    at, count = 0, len(words.written)
+    while at < count:
+        rows = forms.get(words.lower[at])
+        if rows and words.capital[at] and at not in taken and at not in words.shouted:
+            for form, full in rows:
+                end = at + len(form)
+                if tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
+                    found.append(Candidate(at, end, "organisations.repeat", full.kind, end, full.name, full.body))
+                    found[-1].name = full.name or words.phrase(full.start, full.end)
+                    at = end - 1
+                    break
+        at += 1
+    return found
+
+
+def _free(words: Words, start: int, end: int, taken: set[int], full: Candidate) -> bool:
+    if any(index in taken for index in range(start, end)):
+        return False
+    whole = end - start == full.length
+    after_capital = end < len(words.written) and words.capital[end] and end not in taken
+    before = words.lower[start - 1] if start else ""
+    before_capital = (
+        start > 0 and words.capital[start - 1] and not words.first[start - 1] and before not in NEVER_IN_NAMES
+    )
+    if whole:
+        return True
+    if before in _IN_PLACE and end - start == 1:
+        return False
+    return not after_capital and not before_capital

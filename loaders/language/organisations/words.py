@@ -1,0 +1,119 @@
+"""Owns an article cut into words, with what every rule for names asks of a word: its capitals, where it stands.
+
+No knowledge of bodies here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.reading import Reading, Sentence
+
+_WORD = re.compile(
+    r"[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*"  # co-operation, King (of King's), O'Brien, A&E, U.S
+    r"|'s\b|\n|[^\w\s]|_+"
+)
+_OPENERS = frozenset("“\"‘'•*–-:…[(|")
+_TITLE_CASE_SHARE = 0.75
+_HEADLINE_VERBS = frozenset(
+    {
+        "to", "in",
+        "is", "as", "on", "by", "at", "with", "from", "over", "after", "are", "will", "has", "have", "plans",
+        "plan", "says", "say", "how", "why", "what", "can", "could", "should", "not", "no", "their", "its", "your",
+        "be", "up", "out", "against", "into", "it", "this", "that", "who", "more",
+    }
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Words:
+    """An article's words, punctuation and line breaks, by position; `starts` and `ends` are offsets into its text.
+
+    `written` has straight apostrophes and plain hyphens; `lower` is that in lower case with "&" as "and" and "co-op"
+    as "coop". `capital` says that the word begins with a capital, `first` that its capital proves nothing (it opens a
+    sentence or quotation, or stands in a headline in Title Case).
+    """
+
+    text: str
+    written: list[str] = field(default_factory=list)
+    lower: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    capital: list[bool] = field(default_factory=list)
+    first: list[bool] = field(default_factory=list)
+    shouted: set[int] = field(default_factory=set)
+    """Positions in lines written all in capitals."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Characters of the words from `start` up to, not including, `end`."""
+        return self.starts[start], self.ends[end - 1]
+
+    def phrase(self, start: int, end: int) -> str:
+        """The words as written, with single spaces for white space of any kind."""
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+
+def cut(reading: Reading) -> Words:
+    """The article's words. One pass of one pattern; offsets are those of `reading.text`."""
+    text = reading.text
+    plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
+    words = Words(text)
+    written, starts, ends = words.written, words.starts, words.ends
+    for found in _WORD.finditer(plain):
+        written.append(found.group())
+        starts.append(found.start())
+        ends.append(found.end())
+    words.lower = [_folded(word) for word in written]
+    words.capital = [word[0].isupper() for word in written]
+    words.first = [False] * len(written)
+    _mark_sentences(words, reading.sentences)
+    return words
+
+
+def _folded(word: str) -> str:
+    if word == "&":
+        return "and"
+    lower = word.lower()
+    return lower.replace("co-op", "coop") if lower.startswith("co-op") else lower
+
+
+def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
+    position, count = 0, len(words.written)
+    for sentence in sentences:
+        while position < count and words.starts[position] < sentence.start:
+            position += 1
+        begin = position
+        while position < count and words.starts[position] < sentence.end:
+            position += 1
+        if begin < position:
+            _mark_sentence(words, begin, position)
+
+
+def _mark_sentence(words: Words, begin: int, end: int) -> None:
+    capital, first, written = words.capital, words.first, words.written
+    index = begin
+    while index < end and not written[index][0].isalpha():
+        index += 1
+    if index < end:
+        first[index] = True
+    for index in range(begin + 1, end):
+        if capital[index] and written[index - 1] in _OPENERS:
+            first[index] = True
+    letters = [i for i in range(begin, end) if written[i][0].isalpha() and written[i] != "'s"]
+    if len(letters) < 3:
+        return
+    if len(letters) > 1 and all(written[i].isupper() for i in letters) and len(written[letters[0]]) > 1:
+        words.shouted.update(letters)
+        return
+    if len(letters) > 25 or written[end - 1] == ".":
+        return
+    content = [i for i in letters if words.lower[i] not in FUNCTION_WORDS]
+    raised = sum(capital[i] for i in content)
+    verbs = any(words.lower[i] in _HEADLINE_VERBS for i in letters)
+    nearly = len(content) >= 6 and raised >= _TITLE_CASE_SHARE * len(content)
+    if len(content) >= 4 and verbs and (raised == len(content) or nearly):
+        for i in letters:
+            first[i] = True

@@ -1,0 +1,1 @@
+"""Which characters name a person, and the roles people hold."""

@@ -1,0 +1,65 @@
+"""Owns the names of authors in the head lines of an article: "By NAME", and the author its data names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.knowledge.people import not_names
+from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
+from loaders.language.people.person_names import LONGEST_NAME, PersonName, rule_of
+
+_BYLINE = re.compile(
+    r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?(?:by|author):?[ \t]+", re.I | re.M
+)
+_NEXT_AUTHOR = re.compile(r"(?:,\s?|\s(?:and|&)\s)")
+
+
+def bylines(text: str, body_start: int, author: str | None) -> Iterator[PersonName]:
+    """Names after "By" in the head lines, and the author of the page's own data where the text first has it."""
+    limit = min(len(text), body_start + 400, 3_000)
+    spans: list[tuple[int, int]] = []
+    for match in _BYLINE.finditer(text, 0, limit):
+        at = match.end()
+        line_end = text.find("\n", at)
+        line_end = limit if line_end < 0 else line_end
+        if match.start() >= body_start and line_end - match.start() > 80:
+            continue
+        while run := RUN.match(text, at, line_end):
+            words = words_of(text, run.start(), run.end())
+            if (stop := _byline_end(words)) < 2:
+                break
+            spans.append((words[0].start, words[stop - 1].end))
+            joined = _NEXT_AUTHOR.match(text, words[stop - 1].end, line_end)
+            if not joined or stop < len(words):
+                break
+            at = joined.end()
+    for name in re.split(r",|\band\b|&", author or "")[:6]:
+        if 2 <= len(name.split()) <= 5 and (span := _find_author(text, name.split(), max(limit, 1))):
+            spans.append(span)
+    done = -1
+    for start, end in sorted(spans):
+        if start < done:
+            continue
+        done = end
+        words = words_of(text, start, end)
+        honorifics = tuple(word.base for word in words if word.kind is Kind.TITLE)
+        parts = tuple(word.base for word in words[len(honorifics) :])
+        if parts:
+            yield PersonName(start, end, honorifics, parts, rule_of("byline"))
+
+
+def _byline_end(words: list[NameWord]) -> int:
+    stop = 0
+    for word in words[:LONGEST_NAME]:
+        if word.kind in (Kind.BODY, Kind.ROLE, Kind.FUNCTION) or (word.kind is Kind.COMMON and stop == 0):
+            break
+        if word.kind is Kind.CAPITALS and word.base.casefold() in not_names.BODY_WORDS:
+            break
+        stop += 1
+    return stop
+
+
+def _find_author(text: str, name: list[str], limit: int) -> tuple[int, int] | None:
+    match = re.search(r"(?<!\w)" + r"\s".join(map(re.escape, name)) + r"(?!\w)", text[: max(limit, 20_000)], re.I)
+    return match.span() if match and text[match.start()].isupper() else None

@@ -1,0 +1,379 @@
+"""Owns which characters name a person: title, given name, byline, role, speech, list of those present.
+
+Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from db.records import Rule
+from loaders.knowledge.bodies.councils import COUNCILS
+from loaders.knowledge.people import not_names, titles
+from loaders.knowledge.places import PLACES
+from loaders.language.people import name_contexts as context
+from loaders.language.people.bylines import bylines
+from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
+from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
+
+_NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
+
+_OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
+_JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
+_JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
+_TWO_WORDS = re.compile(r"\S+\s+\S+")
+_LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
+_TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
+_MOST_REPEATED = 300
+"""Names; a page with more is a register."""
+_CAPITAL_WORD_AFTER = re.compile(r"\s[A-Z][a-z]+(?!['’]?\w)(?<!MP)")
+_CAPITAL_WORD_BEFORE = re.compile(r"\b(?:The|the|St|Save|Sir|Lord|Lady)\s$")
+_CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
+
+
+def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[PersonName, ...], tuple[LoneWord, ...]]:
+    """Full and titled names of a text in which bodies and classes are blotted out, and the lone words between them."""
+    names: list[PersonName] = list(bylines(masked, body_start, author))
+    taken = [(name.start, name.end) for name in names]
+    present = context.attendance(masked)
+    lone: list[LoneWord] = []
+    doubtful: list[PersonName] = []
+    for match in RUN.finditer(masked):
+        start, end = match.span()
+        if any(start < stop and begin < end for begin, stop in taken):
+            continue
+        words = words_of(masked, start, end)
+        listed = any(begin <= start < stop for begin, stop in present)
+        _read_run(masked, words, listed, names, lone, doubtful)
+    names.sort(key=lambda name: name.start)
+    if doubtful:
+        names = _with_listed(masked, names, doubtful)
+    names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
+    names.extend(_repeated(masked, names))
+    names.extend(_speaker_labels(masked, names))
+    names.sort(key=lambda name: name.start)
+    spans = [(name.start, name.end) for name in names]
+    return tuple(names), tuple(word for word in lone if not any(a < word.end and word.start < b for a, b in spans))
+
+
+def _repeated(text: str, names: Sequence[PersonName]) -> list[PersonName]:
+    """A full name that one place shows to be a person's is that person's wherever the article repeats it."""
+    known = {" ".join(name.parts): name for name in names if len(name.parts) > 1 and not _is_initialled(name)}
+    if not known:
+        return []
+    longest_first = sorted(known, key=len, reverse=True)[:_MOST_REPEATED]
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+    taken = [(name.start, name.end) for name in names]
+    starts = [start for start, _ in taken]
+    found = []
+    for match in pattern.finditer(text):
+        index = bisect_left(starts, match.end()) - 1
+        if index >= 0 and taken[index][1] > match.start():
+            continue
+        if _CAPITAL_WORD_AFTER.match(text, match.end()) or _CAPITAL_WORD_BEFORE.search(
+            text, max(0, match.start() - 30), match.start()
+        ):
+            continue
+        found.append(PersonName(match.start(), match.end(), (), known[match.group()].parts, rule_of("repeated")))
+    return found
+
+
+def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
+    """Surnames in capitals that open the turns of a transcript ("QUILL: I did."), of persons named elsewhere."""
+    surnames = {name.parts[-1].casefold() for name in names}
+    taken = {name.start for name in names}
+    found = []
+    for match in _TURN.finditer(text):
+        if match[1].casefold() in surnames and match.start(1) not in taken:
+            found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
+    return found
+
+
+def _is_place(name: PersonName) -> bool:
+    """Whether the words are a town or district of two names ("Tunbridge Wells")."""
+    words = " ".join(name.parts)
+    return words in PLACES or words in COUNCILS
+
+
+def _is_initialled(name: PersonName) -> bool:
+    return any(len(part.strip(".")) < 2 for part in name.parts)
+
+
+def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
+    """Two words that could be a name are one where they stand in a row with a sure name."""
+    ends = {name.end for name in names}
+    starts = {name.start for name in names}
+    found: list[PersonName] = []
+    for name in doubtful:
+        joined = _JOINED_BEFORE.search(text, max(0, name.start - 8), name.start)
+        if joined and joined.start() in ends:
+            ends.add(name.end)
+            found.append(name)
+    taken = {name.start for name in found}
+    for name in reversed(doubtful):
+        joined = _JOINED_AFTER.match(text, name.end)
+        if joined and joined.end() in starts and name.start not in taken:
+            found.append(name)
+        if name.start in taken or (found and found[-1] is name):
+            starts.add(name.start)
+    return sorted(names + found, key=lambda name: name.start)
+
+
+def _read_run(
+    text: str,
+    words: list[NameWord],
+    listed: bool,
+    names: list[PersonName],
+    lone: list[LoneWord],
+    doubtful: list[PersonName],
+) -> None:
+    at = 0
+    while at < len(words):
+        if words[at].kind is Kind.TITLE:
+            stop, name = _titled(text, words, at)
+        elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
+            stop, name = _untitled(text, words, at, listed)
+            if name and name.rule is rule_of("listed"):
+                doubtful.append(name)
+                at = stop
+                continue
+        else:
+            stop, name = at + 1, None
+        if name:
+            names.append(name)
+        else:
+            _keep_lone(words, at, stop, lone)
+        at = stop
+
+
+def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) -> None:
+    """Words with no name-like neighbour: "Penrose" in "But Penrose", never "Penrose" in "Penrose Road"."""
+    if stop - at != 1:
+        return
+    word = words[at]
+    if word.kind in (Kind.FUNCTION, Kind.CAPITALS, Kind.PARTICLE, Kind.INITIAL, Kind.TITLE):
+        return
+    if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE) and not words[at - 1].possessive:
+        return
+    if stop < len(words) and words[stop].kind is not Kind.FUNCTION and not word.possessive:
+        return
+    lone.append(LoneWord(word.start, word.end, word.base, word.kind, word.possessive))
+
+
+def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
+    first = at
+    while at < len(words) and words[at].kind is Kind.TITLE and not words[at].possessive:
+        at += 1
+        if at < len(words) and words[at].kind is Kind.TITLE and at + 1 == len(words):
+            break
+    titled = words[first:at]
+    shouted = at < len(words) and words[at].kind is Kind.CAPITALS
+    if at == len(words) or words[at].base.casefold() in titles.NOT_AFTER or words[at].kind is Kind.PARTICLE:
+        return at, None
+    bare = all(word.base.casefold() in titles.AMBIGUOUS for word in titled)
+    if shouted:
+        stop = at
+        while stop < len(words) and words[stop].kind in (Kind.CAPITALS, Kind.INITIAL) and stop - at < 4:
+            stop += 1
+        plausible = all(_CAPITAL_NAME.match(word.base) for word in words[at:stop]) and len(words[stop - 1].base) > 2
+        if bare or not plausible or words[at].base.casefold() in not_names.NOT_NAMES:
+            return stop, None
+    elif (bare and words[at].kind not in _NAMELIKE) or (
+        words[at].kind is Kind.FUNCTION
+        and words[at].base.casefold() not in not_names.COMMON_SURNAMES
+        and not (words[at].base in "AI" and at + 1 < len(words) and words[at + 1].kind in _NAMELIKE)
+    ):
+        return at, None
+    else:
+        stop = _end_of_name(words, at, strong=True)
+    if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
+        return stop, None
+    if stop - at > LONGEST_NAME or (words[stop - 1].kind is Kind.INITIAL and stop - at == 1):
+        return stop, None
+    end = words[stop - 1].end
+    parts = tuple(word.base for word in words[at:stop])
+    honorifics = tuple(word.base for word in titled)
+    if stop == len(words) and honorifics[-1].casefold() in titles.PEERAGE:
+        of_place = _OF_PLACE.match(text, end)
+        if of_place and not words[stop - 1].possessive and text[end + 1 : end + 3] == "of":
+            end = of_place.end()
+    return stop, PersonName(words[first].start, end, honorifics, parts, rule_of("title"))
+
+
+def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
+    """Where the name that begins at a word ends; after a sure given name or a title places are surnames too."""
+    stop = at
+    while stop < len(words):
+        word = words[stop]
+        lower = word.base.casefold()
+        if (
+            word.kind in _NAMELIKE
+            or (stop == at and word.kind is not Kind.CAPITALS)
+            or (stop > at and word.kind is Kind.FUNCTION and word.base in "AI" and stop + 1 < len(words))
+        ):
+            pass
+        elif not (
+            strong
+            and stop <= at + 2
+            and (lower in not_names.COMMON_SURNAMES or lower in not_names.PLACE_WORDS)
+            and words[stop - 1].kind is not Kind.FUNCTION
+        ):
+            break
+        stop += 1
+        if word.possessive:
+            break
+    while stop > at + 1 and words[stop - 1].kind in (Kind.PARTICLE, Kind.INITIAL):
+        stop -= 1
+    return stop
+
+
+def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[int, PersonName | None]:
+    stop = at
+    while stop < len(words) and words[stop].kind in _NAMELIKE:
+        stop += 1
+        if words[stop - 1].possessive:
+            break
+    given = next((i for i in range(at, stop) if words[i].kind in (Kind.GIVEN, Kind.GIVEN_WORD)), None)
+    if given is not None:
+        whole = _end_of_name(words, given, strong=words[given].kind is Kind.GIVEN or given > at)
+        stop = max(stop, whole)
+    if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
+        return _with_site_surname(text, words, at, stop)
+    if at and words[at - 1].base.casefold() in not_names.BEFORE_NAMESAKES:
+        return stop, None
+    reached = stop
+    while stop > at and words[stop - 1].kind in (Kind.PARTICLE, Kind.INITIAL):
+        stop -= 1
+    if stop <= at:
+        return reached, None
+    if given is not None and stop - given >= 2 and not (given > at and given + 1 == stop):
+        rule = _given_rule(text, words, given, stop)
+        first = given
+        if given == at + 1 and _belongs(text, words[at], words[stop - 1].end, listed):
+            first = at
+        if stop - first == 4 and words[first].base == words[first + 2].base:
+            stop = reached = first + 2
+    elif stop - at >= 2:
+        first = at
+        rule = _context_rule(text, words[at].start, words[stop - 1].end, listed)
+        rule = rule or _initials_rule(text, words, at, stop)
+        if _place_before(text, words[at].start):
+            rule = None
+        elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
+            rule = rule_of("listed")
+    else:
+        return stop, _first_name(text, words, at)
+    if rule is None or stop - first > LONGEST_NAME or _is_eponym(words[first:stop]):
+        return stop, None
+    parts = tuple(word.base for word in words[first:stop])
+    return stop, PersonName(words[first].start, words[stop - 1].end, (), parts, rule)
+
+
+def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> tuple[int, PersonName | None]:
+    """ "Benny Hill" against "Richmond Hill": a known given name at the end of a run, in a person's context."""
+    last = words[stop]
+    given = stop - at == 1 and words[at].kind in (Kind.GIVEN, Kind.GIVEN_WORD)
+    known = given and last.base.casefold() in not_names.SITE_SURNAMES
+    if known and stop + 1 == len(words):
+        rule = _context_rule(text, words[at].start, last.end, listed=False)
+        if rule is None and context.SPEECH_AFTER.match(text, last.end, last.end + 30):
+            rule = rule_of("speech")
+        if rule:
+            return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule)
+    return stop + 1, None
+
+
+def _given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
+    surname = words[stop - 1]
+    if (
+        surname.kind is Kind.GIVEN_WORD
+        and words[at].kind is Kind.GIVEN_WORD
+        and surname.base.casefold() in not_names.TIME_WORDS
+    ):
+        return None
+    if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
+        return _context_rule(text, words[at].start, words[stop - 1].end, listed=False)
+    return rule_of("given")
+
+
+def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
+    """The rule by which the surroundings show a person, if they do."""
+    left = context.before(text, start, 30)
+    if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
+        return rule_of("role")
+    if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
+        return rule_of("role")
+    if context.KIN_BEFORE.search(left):
+        return rule_of("kin")
+    if context.AGE_AFTER.match(text, end, end + 20):
+        return rule_of("age")
+    if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
+        return rule_of("speech")
+    if (
+        context.SPEECH_AFTER.match(text, end, end + 30) or context.WHO_AFTER.match(text, end, end + 10)
+    ) and context.PRONOUN.search(text, end, end + 200):
+        return rule_of("speech")
+    return rule_of("attendance") if listed else None
+
+
+def _belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
+    """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
+    if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
+        return False
+    return _context_rule(text, word.start, end, listed) is not None
+
+
+def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
+    """ "J. Penrose": dotted initials before a word that looks like a surname."""
+    initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
+    dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
+    if initials and words[at].kind is Kind.INITIAL and dotted and words[stop - 1].kind is Kind.OTHER:
+        return rule_of("initials")
+    return None
+
+
+def _first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
+    """A given name alone is a person's where address, kin, age or a living being's verb stands beside it."""
+    word = words[at]
+    if word.kind is not Kind.GIVEN or at + 1 < len(words):
+        return None
+    if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
+        return None
+    left = context.before(text, word.start, 30)
+    called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)
+    does = not word.possessive and (
+        context.AGE_AFTER.match(text, word.end, word.end + 20)
+        or context.SPEECH_AFTER.match(text, word.end, word.end + 30)
+        or context.LIVES_AFTER.match(text, word.end, word.end + 12)
+    )
+    if (called or does) and not _place_before(text, word.start):
+        return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
+    return None
+
+
+def _alone(text: str, word: NameWord) -> bool:
+    """Whether the word is a line of its own, as at the head or foot of a letter."""
+    opens = word.start == 0 or text[word.start - 1] == "\n"
+    return opens and bool(_LINE_END.match(text, word.end))
+
+
+def _place_before(text: str, start: int) -> bool:
+    return bool(context.PLACE_BEFORE.search(context.before(text, start, 14)))
+
+
+def _is_eponym(words: Sequence[NameWord]) -> bool:
+    return " ".join(word.base.casefold() for word in words[:2]) in not_names.EPONYMS
+
+
+def _without_verbs(text: str, names: list[PersonName]) -> tuple[PersonName, ...]:
+    """A headline in capitals may join a verb to a name; the shorter name that stands elsewhere is the right one."""
+    known = {name.parts for name in names if len(name.parts) == 2}
+    kept: list[PersonName] = []
+    for name in names:
+        two = _TWO_WORDS.match(text, name.start, name.end)
+        if two and len(name.parts) > 2 and name.parts[:2] in known and not name.titles:
+            name = PersonName(name.start, two.end(), name.titles, name.parts[:2], name.rule)
+        kept.append(name)
+    return tuple(kept)

@@ -1,0 +1,79 @@
+"""Owns the words around a name that show it is a person's: roles, speech, ages, family, lists of those present."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
+from loaders.knowledge.people.speech_verbs import STRONG
+from loaders.language.marked_text import MARKS
+from loaders.language.word_patterns import either
+
+_HEADS = either(OCCUPATIONS_BEFORE_NAMES)
+_VERBS = either(STRONG)
+_KIN = (
+    "husband|wife|son|daughter|mother|father|mum|dad|brother|sister|grandson|granddaughter|grandmother|grandfather|"
+    "grandad|nan|uncle|aunt|auntie|nephew|niece|cousin|fiancée?|widower?|partner|friend|colleague|neighbour|boyfriend|girlfriend|baby"
+)
+_WORD = rf"[\w’'&{MARKS}/-]++"
+
+ROLE_BEFORE = re.compile(rf"(?:^|[\s(\[“\"‘'/-])(?:{_HEADS})s?[,:]?\s$", re.I)
+ROLE_OF_BEFORE = re.compile(
+    rf"\b(?:{_HEADS})\s(?:of|for)\s(?:(?!said\b|says\b|told\b|is\b|was\b|who\b)[\w’'&{MARKS},-]++\s){{1,7}}$", re.I
+)
+ROLE_AFTER = re.compile(
+    rf"(?:,\s|\s\(|\s[–—-]\s|,?\s(?:is|was)\s|,\swho\s(?:is|was)\s)(?:(?!where\b|which\b|said\b|says\b|but\b|were\b|will\b|have\b){_WORD}\s){{0,6}}?"
+    rf"(?:{_HEADS})\b",
+    re.I,
+)
+SPEECH_AFTER = re.compile(rf"(?:\s(?:also|has|had|then|later))?\s(?:{_VERBS})\b")
+SPEECH_BEFORE = re.compile(rf"\b(?:{_VERBS}|according\sto)\s$")
+AGE_AFTER = re.compile(
+    r"(?:,\s(?:aged\s)?\d{1,3}\b(?!\s\w+\s\d{4})(?=[,.;]|\sand\b|\swho\b|\sfrom\b)|\s\((?:aged\s)?\d{1,2}\))"
+)
+WHO_AFTER = re.compile(r",\swho(?:se)?\s")
+KIN_BEFORE = re.compile(rf"\b(?:{_KIN}),?\s$", re.I)
+CALLED_BEFORE = re.compile(
+    r"\b(?:dear|hi|hello|hey|thanks|thank\syou|regards|cheers|aunt|auntie|uncle|named|called|nurse|carer|patient|resident|"
+    r"tenant),?\s$",
+    re.I,
+)
+"""Words of address, and of persons spoken of by given name alone."""
+LIVES_AFTER = re.compile(
+    r"\s(?:is|was|has|had|will|would|can|could|did|does|lives|lived|loves|loved|works|worked|went|came|died|moved|needs|"
+    r"needed|likes|liked|enjoys|feels|felt|suffers|suffered)\b"
+)
+PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
+PLACE_BEFORE = re.compile(
+    r"(?:^|[\s(])(?:the|at|in|of|for|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our|their)\s$",
+    re.I,
+)
+SENTENCE_START = re.compile(r"(?:^|[\n.?!:;“”\"‘’'(•*|\t–—-])[ \u00a0]*$")
+_PRESENT = re.compile(
+    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:members?\s+)?(?:also\s+)?"
+    r"(?:present|in attendance|attending|attendees|attendance|members|officers|observers|panel members|witnesses"
+    r"|apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+(?:by|from))?)"
+    r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
+    re.I | re.M,
+)
+_NEXT_ITEM = re.compile(
+    r"^[ \t]*(?:\d+[.)\\]|[A-Z][^,()\n]{60,})|\b(?:reported|stated|asked|explained|was|were|said)\b", re.M
+)
+
+
+def attendance(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of lists of those present, in attendance or sending apologies; each at most 3,000 characters."""
+    spans: list[tuple[int, int]] = []
+    for match in islice(_PRESENT.finditer(text), 50):
+        if spans and match.start() < spans[-1][1]:
+            continue
+        end = min(match.end() + 3_000, len(text))
+        stop = _NEXT_ITEM.search(text, match.end(), end)
+        spans.append((match.end(), stop.start() if stop else end))
+    return tuple(spans)
+
+
+def before(text: str, position: int, width: int) -> str:
+    """At most `width` characters that stand before a position."""
+    return text[max(0, position - width) : position]

@@ -1,0 +1,104 @@
+"""Owns runs of capitalised words and what each word of a run can be in a person's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import lru_cache
+from typing import NamedTuple
+
+from loaders.knowledge.people import given_names, not_names, titles
+from loaders.knowledge.people.role_words import HEADS
+
+_CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
+_ABBREVIATED = "|".join(sorted(titles.ABBREVIATED, key=len, reverse=True))
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITALS}]\w*+(?:['’‑-]\w++)*+)"
+_PARTICLES = "de|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
+_SPACE = "[ \u00a0]{1,2}"
+RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}{_WORD})*+")
+_TOKEN = re.compile(rf"{_WORD}|(?:{_PARTICLES})(?!\w)")
+_SHAPE = re.compile(
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
+)
+_IRISH = re.compile(r"(?:O|D|N|M|L)['’]\w+\Z")
+
+
+class Kind(Enum):
+    """What a capitalised word can be in a name."""
+
+    TITLE = auto()
+    INITIAL = auto()
+    GIVEN = auto()
+    GIVEN_WORD = auto()  # a given name that is a word or place as well
+    OTHER = auto()  # looks like a surname
+    PARTICLE = auto()
+    ROLE = auto()
+    BODY = auto()
+    FUNCTION = auto()
+    COMMON = auto()
+    CAPITALS = auto()
+
+
+class NameWord(NamedTuple):
+    """A word of a run; `base` is without possessive and full stop, `end` excludes the possessive."""
+
+    start: int
+    end: int
+    base: str
+    kind: Kind
+    possessive: bool
+
+
+@lru_cache(maxsize=50_000)
+def kind_of(word: str) -> Kind:
+    """The kind of a capitalised word, by tables first and by shape last."""
+    lower = word.casefold()
+    if lower in titles.TITLES:
+        return Kind.TITLE
+    if len(word) == 1:
+        return Kind.FUNCTION if word in "AI" else Kind.INITIAL
+    if "." in word:
+        return Kind.INITIAL
+    if word.isupper() and not _IRISH.match(word):
+        return Kind.CAPITALS
+    if lower in given_names.ALSO_WORDS:
+        return Kind.GIVEN_WORD
+    if lower in given_names.ALL:
+        return Kind.GIVEN
+    if lower in HEADS:
+        return Kind.ROLE
+    if lower in not_names.BODY_WORDS:
+        return Kind.BODY
+    if lower in not_names.FUNCTION_WORDS or lower in not_names.TIME_WORDS:
+        return Kind.FUNCTION
+    if lower in not_names.COMMON_WORDS or lower in not_names.PLACE_WORDS:
+        return Kind.COMMON
+    if "-" in word and word.split("-", 1)[0].casefold() in given_names.ALL and word.istitle():
+        return Kind.GIVEN
+    if _SHAPE.match(word):
+        return Kind.OTHER
+    return Kind.COMMON
+
+
+def words_of(text: str, start: int, end: int) -> list[NameWord]:
+    """The words of text[start:end], a match of `RUN`."""
+    words: list[NameWord] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if word[0].islower():
+            words.append(NameWord(match.start(), match.end(), word, Kind.PARTICLE, False))
+            continue
+        stop = match.end()
+        possessive = len(word) > 3 and word[-1] in "sS" and word[-2] in "'’"
+        if possessive:
+            word, stop = word[:-2], stop - 2
+        base = word[:-1] if word.endswith(".") and word.count(".") == 1 and len(word) > 2 else word
+        words.append(NameWord(match.start(), stop, base, kind_of(base), possessive))
+    return words
+
+
+def runs(text: str) -> Iterator[list[NameWord]]:
+    """Every run of capitalised words on one line, joined by single spaces and name particles."""
+    for match in RUN.finditer(text):
+        yield words_of(text, match.start(), match.end())

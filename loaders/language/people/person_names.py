@@ -1,0 +1,86 @@
+"""Owns the shape of a name found in a text, before it is known whose it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from db.records import Rule
+from loaders.knowledge.people import given_names, titles
+from loaders.language.people.name_words import Kind
+
+VERSION = 1
+
+LONGEST_NAME = 5
+"""Words without titles; a longer run of capitals is a heading or a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name as it stands in the text. `titles` and `parts` are its words without full stops and possessive."""
+
+    start: int
+    end: int
+    titles: tuple[str, ...]
+    parts: tuple[str, ...]
+    rule: Rule
+
+    @property
+    def gender(self) -> str | None:
+        """ "f" or "m" where a title or the given name tells it."""
+        for title in self.titles:
+            told = titles.TITLES[title.casefold()].gender
+            if told:
+                return told
+        return given_names.gender_of(self.parts[0].split("-")[0]) if len(self.parts) > 1 else None
+
+    @property
+    def full(self) -> bool:
+        """Whether more than a surname is given."""
+        return len(self.parts) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class LoneWord:
+    """A capitalised word that is no full name but may be a surname or given name used alone."""
+
+    start: int
+    end: int
+    base: str
+    kind: Kind
+    possessive: bool
+
+
+RULES = {
+    name: Rule(f"people.{name}", VERSION)
+    for name in (
+        "title",
+        "given",
+        "role",
+        "byline",
+        "speech",
+        "age",
+        "kin",
+        "attendance",
+        "initials",
+        "short",
+        "first",
+        "listed",
+        "repeated",
+        "label",
+    )
+}
+
+
+def rule_of(name: str) -> Rule:
+    """The rule of this family called `name` ("short": a surname alone)."""
+    return RULES[name]
+
+
+def title_case(word: str) -> str:
+    """A word of a name written in capitals: "PENROSE" is Penrose, "MCDONALD" McDonald, "O'NEILL" O'Neill; initials
+    without a vowel stay ("JP")."""
+    if len(word) == 2 and not re.search("[AEIOUY]", word):
+        return word
+    lowered = "".join(part.capitalize() for part in re.split(r"([’'-])", word))
+    return re.sub(r"^(Mc)(\w)", lambda found: found.group(1) + found.group(2).upper(), lowered)

@@ -1,0 +1,136 @@
+"""Owns the patterns of role phrases around a person, over text in which bodies and people are blotted out."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.people.role_words import HEADS, MODIFIERS, REFERRED_BODIES
+from loaders.language.marked_text import BODY
+from loaders.language.word_patterns import either
+
+_HEADS = rf"(?:{either(HEADS)})(?![\w-])"
+_MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
+_NOUN = either(REFERRED_BODIES)
+_STOP = (
+    r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|"
+    r"by|from|to|with|warned|added)\b"
+)
+_TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
+_WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
+_SUBJECT = (
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)"
+    rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
+)
+"""What a role is for: "of adult and community services"; stops before a body."""
+_ROLE = (
+    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
+    r"(?:[ -](?:designate|elect)(?![\w-]))?"
+)
+_ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
+_LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
+
+
+def _body(name: str) -> str:
+    """A body, or "the trust" in the group `name`_noun; "X's Y" is Y."""
+    return (
+        rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s)?(?:{BODY}+['’]s?\s)?(?P<{name}>{BODY}+)"
+        rf"|(?:the|this|that|our)\s(?:\w+\s)?(?P<{name}_noun>{_NOUN})\b)"
+    )
+
+
+BEFORE = re.compile(
+    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_ANY}|\b(?P<its>its|their|whose|our)\s"
+    rf"|\b(?:the|this|that|our)\s(?:\w+\s)?(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
+    rf"(?<![\w-])(?:(?:then|new)\s)*"
+    rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
+    rf"(?:{_LINK}{_body('body')})?"
+    r"(?:\s\([^()\n]{0,60}\))?\]?,?\s\(?$",
+    re.I,
+)
+"""Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
+
+_IS = (
+    r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
+    rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
+    r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\sup|took\sup)\sthe\s(?:role|post|position)\sof)\s"
+)
+_APPOINTED = (
+    r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?"
+    r"(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?"
+)
+_DETERMINERS = (
+    r"(?:(?:the|an?|its|their|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently"
+    rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
+)
+_INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}))"
+"""How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
+AFTER = re.compile(
+    rf"(?:{_APPOINTED}|{_INITIALS}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)?(?P<owner_noun>{_NOUN})['’]s\s)?"
+    rf"(?P<role>{_ROLE}(?:\sand\s(?={_MODIFIER}|{_HEADS}){_ROLE})?(?:{_SUBJECT})?)"
+    rf"(?:,?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?P<tail>{BODY}+)|\s(?P<next>{BODY}+))?",
+    re.I,
+)
+"""Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
+
+SIGNED = re.compile(
+    rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?(?P<role>{_ROLE}(?:{_SUBJECT})?)"
+    rf"(?:{_LINK}{_body('body')}|,?\s{{1,4}}(?P<tail>{BODY}+))?[\"”.,]?[ \t]*(?=\n|\Z)",
+    re.I,
+)
+"""The lines under a signature: the role, and the body."""
+
+AND_AFTER = re.compile(
+    rf"(?:\s\([^()\n]{{0,30}}\))?,?\sand\s(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
+    rf"(?P<role>{_ROLE}(?:{_SUBJECT})?){_LINK}{_body('body')}",
+    re.I,
+)
+"""A second role joined to the first."""
+
+WHO_IS = re.compile(
+    rf",\swho\s(?:is|was)\s(?:also\s|now\s)?(?:(?:the|an?)\s)?"
+    rf"(?P<role>(?:\w+\s){{0,2}}?{_ROLE}(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?",
+    re.I,
+)
+
+MEMBER = re.compile(
+    rf",?\s(?:from|of|for|representing|on\sbehalf\sof)\s(?:the\s)?(?P<body>{BODY}+)"
+    rf"|\s\((?:the\s)?(?P<inside>{BODY}+)\)",
+    re.I,
+)
+"""A person with a body and no role: "from the X", "(X)"."""
+
+PICTURE_BY = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|credit):\s$", re.I)
+"""Before the name of who took a picture, and after it for whom: no role in the story."""
+OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")
+DONE_TO = re.compile(rf"\bthe\s(?:\w+\s)?(?P<noun>{_NOUN}),\s$", re.I)
+"""What stands before "chaired by" where it is no name: "the panel, "."""
+DONE_BY = re.compile(
+    rf"(?:(?P<body>{BODY}+)\s?(?:\([^()\n]{{0,20}}\))?,?\s(?:which\s)?(?:is\s|was\s|are\s)?(?:to\sbe\s)?)?"
+    r"(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",
+    re.I,
+)
+WHO_LEADS = re.compile(
+    rf",\swho\s(?P<verb>chairs|leads|heads|runs|edits|founded|owns)\s(?:the\s)?(?P<body>{BODY}+)", re.I
+)
+LEADING_ROLES = {
+    "chairs": "chair", "leads": "lead", "heads": "head", "runs": "head", "edits": "editor", "founded": "founder",
+    "owns": "owner",
+}  # fmt: skip
+WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
+
+MEMBER_FOR = re.compile(
+    rf"\s\((?P<seat>[^()\n]{{2,60}})\)\s?\((?P<party>{BODY}+|Lab(?:/Co-op)?|Con|LD|SNP|DUP|PC|Ind|SDLP|Green|UUP)\)"
+)
+"""A Member of Parliament as the Official Report first names one: "NAME (Seat) (Lab)"."""
+APPEARS_FOR = re.compile(
+    r"[^\n]{0,240}?\bI(?:\sappear|\sact|’m\sappearing|\sam\sappearing)\s"
+    rf"(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"
+)
+"""A speaker of a transcript who says for whom they appear."""
+DEFINITE = re.compile(rf"\b[Tt](?:he|his)\s(?P<noun>{_NOUN})\b")
+
+DONE_BY_ROLES = {
+    "chaired": "chair", "led": "lead", "headed": "head", "run": "head", "founded": "founder",
+    "co-founded": "co-founder",    "edited": "editor", "presented": "presenter", "owned": "owner",
+}  # fmt: skip

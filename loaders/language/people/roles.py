@@ -1,0 +1,278 @@
+"""Owns which role a person holds and of which body, and the phrase that says so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from db.records import Mention, Role, Rule
+from loaders.knowledge.bodies.index import BODIES
+from loaders.knowledge.people.offices import body_of_office, devolved
+from loaders.knowledge.people.role_words import CORPORATE, HEADS, REFERRED_BODIES
+from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.marked_text import BODY, CLASS, PERSON, blot, with_letters
+from loaders.language.people import role_patterns as patterns
+from loaders.language.people.name_contexts import attendance
+from loaders.language.reading import Reading
+
+VERSION = 1
+
+REACH_BEFORE = 170
+"""Characters before a person in which a role phrase may stand."""
+REACH_AFTER = 260
+
+_RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline")}
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
+_LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
+_WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
+_WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
+_LONGEST_READ = 20_000
+"""Characters that show which nation an article is about."""
+_FURTHEST_SUPPLIED = 60
+"""Names back in the article among which a body is looked for."""
+_WORDS = re.compile(r"[a-z-]+")
+_OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
+_ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A role phrase: offsets, words, body key if stated, and whether a body may be supplied from what went before."""
+
+    start: int
+    end: int
+    role: str
+    body: str | None
+    rule: Rule
+
+
+def find_roles(
+    reading: Reading,
+    masked: str,
+    organisations: Sequence[Mention],
+    people: Sequence[Mention],
+    body_key: Callable[[str], str],
+) -> tuple[tuple[Role, ...], tuple[str, ...]]:
+    """Roles of people in a text in which bodies are blotted out, and the names of bodies that offices imply.
+
+    `body_key` gives the key of a national body by its name, for an office whose body no mention names.
+    """
+    return _RoleFinder(reading, masked, organisations, people, body_key).find()
+
+
+class _RoleFinder:
+    def __init__(
+        self,
+        reading: Reading,
+        masked: str,
+        organisations: Sequence[Mention],
+        people: Sequence[Mention],
+        body_key: Callable[[str], str],
+    ) -> None:
+        self._reading = reading
+        self._text = blot(masked, ((p.start, with_letters(masked, p.end)) for p in people), PERSON)
+        self._bodies = BodiesMeant(organisations)
+        self._people = people
+        self._body_key = body_key
+        self._implied: dict[str, None] = {}
+        self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
+        self._places = self._bodies.with_definite(self._text, patterns.DEFINITE)
+        self._last: tuple[int, str] | None = None
+        self._never, self._nobodys = _watchers(body_key)
+        self._government = devolved(f"{reading.title} {reading.text[:_LONGEST_READ]}", self._day or None)
+        self._present = attendance(self._reading.text)
+
+    def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
+        roles: dict[tuple[str, str, str | None], Role] = {}
+        for person in self._people:
+            if person.person is None or person.rule.name == "people.short":
+                continue
+            for said in self._said_of(person):
+                role = Role(person.person, said.role, said.body, said.start, said.end, said.rule)
+                roles.setdefault((role.person, role.role, role.organisation), role)
+                if said.body:
+                    self._last = (said.end, said.body)
+        return tuple(sorted(roles.values(), key=lambda role: (role.start, role.end))), tuple(self._implied)
+
+    def _said_of(self, person: Mention) -> Iterator[_Said]:
+        if person.rule.name == "people.byline":
+            yield self._byline(person)
+            return
+        before = self._before(person)
+        if before:
+            yield before
+        after = list(self._after(person))
+        yield from after
+        if not after and (member := self._member(person, alone=before is None)):
+            yield member
+
+    def _byline(self, person: Mention) -> _Said:
+        """An author writes for the publisher, if a mention names it, else for the body named on the same line."""
+        body = self._bodies.named([self._reading.publisher]) if self._reading.publisher else None
+        if body is None:
+            line = self._reading.text.rfind("\n", 0, person.start) + 1
+            earlier = self._bodies.last_before(person.start, person.start - line)
+            body = earlier
+        return _Said(person.start, person.end, "author", body, _RULES["byline"])
+
+    def _before(self, person: Mention) -> _Said | None:
+        low = max(0, person.start - REACH_BEFORE)
+        for end in _SENTENCE_END.finditer(self._text, low, person.start):
+            low = end.end()
+        left = self._text[low : person.start]
+        last = left.rstrip()[-1:]
+        if not (last.isalpha() or last in ("]", ",", ")", "(", BODY, "'", "’")):
+            return None
+        if done := patterns.DONE_BY.search(left):
+            body = self._at(low, done, "body") or self._done_to(low, left[: done.start("verb")], person.start)
+            return _Said(
+                low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
+            )
+        named = not HEADS.isdisjoint(_WORDS.findall(left.casefold()))
+        if named and (match := patterns.BEFORE.search(left)):
+            return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
+        if owned := patterns.OWNED_BEFORE.search(left):
+            return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
+        return None
+
+    def _done_to(self, low: int, left: str, position: int) -> str | None:
+        """The body that a person leads: "the panel, chaired by", else the one named in the same sentence."""
+        if noun := patterns.DONE_TO.search(left):
+            return self._bodies.referred(noun["noun"], low + noun.start("noun"))
+        return self._bodies.last_before(position, position - low)
+
+    def _signature(self, person: Mention, at: int) -> _Said | None:
+        """A name that is a line of its own, with the role on the line below; a list of names has no such lines."""
+        line = self._text.rfind("\n", 0, person.start) + 1
+        above = self._text[max(0, line - 200) : max(0, line - 1)].rstrip().rpartition("\n")[2]
+        if self._text[line : person.start].strip(' "“\t') or not above.strip(f" \t{PERSON}"):
+            return None
+        signed = patterns.SIGNED.match(self._text, at, min(len(self._text), at + 200))
+        return self._stated(signed, 0, person.start, signed.end(), _RULES["after"]) if signed else None
+
+    def _after(self, person: Mention) -> Iterator[_Said]:
+        at = with_letters(self._reading.text, person.end)
+        if " MP" in self._reading.text[person.end : at]:
+            yield _Said(person.start, at, "MP", None, _RULES["after"])
+        stop = min(len(self._text), at + REACH_AFTER)
+        line_end = self._text.find("\n", at, stop)
+        if line_end >= 0 and "(" not in self._text[at : at + 2]:
+            stop = line_end
+        if not self._text[at:stop].strip() and (signed := self._signature(person, at)):
+            yield signed
+            return
+        window = self._text[at:stop]
+        if seat := patterns.MEMBER_FOR.match(window):
+            role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
+            yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
+        elif match := patterns.AFTER.match(window):
+            yield self._stated(match, at, person.start, at + match.end(), _RULES["after"])
+            if more := patterns.AND_AFTER.match(window, match.end()):
+                yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
+        elif also := patterns.WHO_IS.match(window):
+            yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
+        elif leads := patterns.WHO_LEADS.match(window):
+            role = patterns.LEADING_ROLES[leads["verb"].lower()]
+            yield _Said(person.start, at + leads.end(), role, self._at(at, leads, "body"), _RULES["after"])
+        elif company := patterns.WHOSE_COMPANY.match(window):
+            yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
+        elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
+            yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
+
+    def _member(self, person: Mention, alone: bool) -> _Said | None:
+        if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
+            return None
+        match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
+        if not match or not (alone or match["inside"]):
+            return None
+        name = "body" if match["body"] else "inside"
+        role = "representative" if alone else "party member"
+        return _Said(person.start, match.end(), role, self._bodies.at(match.start(name)), _RULES["member"])
+
+    def _at(self, low: int, match: re.Match[str], group: str) -> str | None:
+        return self._bodies.at(low + match.start(group)) if match[group] else None
+
+    def _stated(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule) -> _Said:
+        words = _role_words(match["role"])
+        groups = match.groupdict()
+        if groups.get("past"):
+            words = f"former {words}"
+        body = None
+        if groups.get("next") and (link := _LAST_LINK.search(words)):
+            # "chief executive of the new X": what looks like a subject only describes the body.
+            words = words[: link.start()]
+        for name in ("body", "tail", "owner", "joined", "next"):
+            if groups.get(name):
+                body = body or self._bodies.at(low + match.start(name))
+        for name in ("body_noun", "owner_noun"):
+            noun = groups.get(name)
+            if body is None and noun:
+                body = self._bodies.referred(noun, low + match.start(name))
+        if body is None and groups.get("its"):
+            body = self._bodies.last_before(low + match.start())
+        if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
+            noun, rest = words.split(" ", 1)
+            body = self._bodies.referred(noun, low + match.start("role"))
+            words = rest if body else words
+        body = body or self._office(words) or self._supplied(words, start)
+        return _Said(start, end, words, body, rule)
+
+    def _office(self, role: str) -> str | None:
+        holder = body_of_office(role, self._day or None)
+        if holder is None:
+            return None
+        name = holder.name
+        if name.startswith("Department") and not role.startswith("uk ") and self._government:
+            name = self._government
+        mentioned = self._bodies.named((name, *BODIES[name].forms))
+        if mentioned is None:
+            self._implied[name] = None
+        return mentioned or self._body_key(name)
+
+    def _supplied(self, role: str, position: int) -> str | None:
+        """A head of some body with none stated: that of the role before in the paragraph, else the body last named.
+
+        In a list of those present it is the body whose meeting it is, the first that the article names.
+        """
+        head = role.split(" of ")[0].split(" for ")[0].split()[-1]
+        if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
+            return None
+        if any(begin <= position < stop for begin, stop in self._present):
+            first = self._bodies.mentions[0] if self._bodies.mentions else None
+            return first.organisation if first and first.start < position else None
+        index = bisect_left(self._places, (position,)) - 1
+        place = self._places[index] if index >= 0 else None
+        if place and place[1] in self._never and not head.startswith(("spokes", "leader", "founder", "co-founder")):
+            # A regulator or ministry speaks of others' chiefs: the last body of another kind is meant, if there is one.
+            earlier = (self._places[at] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
+            place = next((other for other in earlier if other[1] not in self._never), place)
+            place = None if place[1] in self._nobodys else place
+            if self._last and self._last[1] in self._never:
+                self._last = None
+        if self._last and (place is None or self._last[0] > place[0]):
+            return self._last[1]
+        return place[1] if place else None
+
+
+@lru_cache(maxsize=4)
+def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Keys of national bodies that news about others names, and of those that no chief without a body is of."""
+    named = {name: body.kind for name, body in BODIES.items()}
+    return (
+        frozenset(body_key(name) for name, kind in named.items() if kind in _WATCHING | _WITHOUT_CHIEFS),
+        frozenset(body_key(name) for name, kind in named.items() if kind in _WITHOUT_CHIEFS),
+    )
+
+
+def _role_words(phrase: str) -> str:
+    """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
+    plain = re.sub(rf"[{BODY}{PERSON}{CLASS}]+", " ", phrase)
+    words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
+    if len(words) > 1 and words[0] == "current":
+        words.pop(0)
+    while len(words) > 1 and words[-1] in ("of", "and", "for", "the", "in", "on"):
+        words.pop()
+    return " ".join(words) or "member"

@@ -1,0 +1,1 @@
+"""Quoted words and who said them."""

@@ -1,0 +1,90 @@
+"""Owns the patterns of attributions: verbs of speech and what can be their subject, over text with names blotted out.
+
+BODY, PERSON and QUOTED stand for an organisation, a person and a quotation, each as long as what it blots out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.people.role_words import HEADS, REFERRED_BODIES
+from loaders.knowledge.people.speech_verbs import ADVERBS, FORMS, PARTICIPLES
+from loaders.language.marked_text import BODY, PERSON
+from loaders.language.word_patterns import either
+
+_PLAIN_FORMS = {"say", "state", "argue", "warn", "insist", "believe", "claim", "suggest", "report", "add"}
+_VERB_FORMS = either(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS)
+_SPOKES = r"(?:spokes(?:man|woman|person|people)|representative|press\sofficer|source|official|statement)"
+_NOUN = either(REFERRED_BODIES)
+_PAPERS = """
+rules guidance guidelines report reports statement letter document paper submission website review research survey
+figures advice response strategy plan memo email minutes study analysis data briefing consultation
+"""
+_STAFF = """
+inspectors inspection minister ministers officials bosses chiefs managers sources executives leaders members lawyers
+campaigners
+"""
+_PAPER = either((_PAPERS + _STAFF).split())
+_BRACKET = r"(?:\s\([^)\n]*\))?"
+_THE = r"(?:the\s)?"
+_NAMED = rf"(?:{BODY}+|{PERSON}+)"
+_OPENING = r"[\s\"“‘'•*–-]*"
+_CONJUNCTION = r"(?:(?:But|And|Meanwhile|However|Yesterday|Today),?\s)?"
+_ROLES = either(HEADS)
+
+VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
+TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly)(?!\w))*\s*$", re.I)
+JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
+PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
+ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
+PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
+APPOSED_BODY = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$")
+PERSON_OF_BODY = re.compile(rf"({PERSON}+){_BRACKET},?\s(?:of|from|at|for)\s{_THE}{BODY}+$")
+PERSON_LAST = re.compile(
+    rf"(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})({PERSON}+){_BRACKET},\s*$"
+)
+"""The person at the end of an apposition: "the spokesman for X, Y, said"."""
+APPOSED_ROLE = re.compile(
+    rf"(?:^|[\n.!?”\"]\s*)({PERSON}+){_BRACKET},\s(?:(?:the|an?|its|our)\s)?(?:[\w’'&{BODY}-]+\s){{0,5}}?(?:{_ROLES})\b"
+    rf"[^.;:!?{PERSON}\n]{{0,140}}$",
+    re.I,
+)
+ENDS_BODY = re.compile(rf"({BODY}+)(?:\s\([^)\n]*\))?$")
+SPEAKS_FOR = re.compile(rf"({BODY}+)(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
+SPOKES_FOR = re.compile(
+    rf"\b{_SPOKES}\s(?:for|from|by|issued\sby|at|on\sbehalf\sof|released\sby)\s{_THE}"
+    rf"(?:({BODY}+)|(?:\w+\s)?({_NOUN}))$",
+    re.I,
+)
+SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?{_SPOKES}$", re.I)
+REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)?({_NOUN})$", re.I)
+PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
+APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
+_AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"
+INVERTED_NEXT = re.compile(rf"\s({PERSON}+)")
+INVERTED = re.compile(rf"\s(?:the\s|a\s|an\s)?{_AFTER_ROLE}[(\[]?({PERSON}+)")
+INVERTED_SPOKES = re.compile(
+    rf"\s(?:an?|the|its)?\s?(?:({BODY}+)(?:['’]s)?\s)?(?:[\w-]+\s){{0,2}}?{_SPOKES}"
+    rf"(?:\s(?:for|from)\s{_THE}(?:({BODY}+)|(?:\w+\s)?({_NOUN})\b))?",
+    re.I,
+)
+INVERTED_BODY = re.compile(rf"\s(?:the\s)?({BODY}+)")
+INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
+INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)?({_NOUN})\b")
+NOT_INVERTED = re.compile(r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b")
+INVERTED_LATER = re.compile(
+    rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?{_ROLES},?\s"
+    rf"(?:(?:of|for|at)\s{_THE}(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
+    re.I,
+)
+_ADVERBIAL = (
+    r"(?:(?:But|And|Meanwhile|However|Yesterday|Today|Last\s\w+|This\s\w+|Earlier"
+    rf"|In\s[^,{PERSON}{BODY}]{{0,40}}|As\s[^,{PERSON}{BODY}]{{0,60}}),?\s)?"
+)
+SUBJECT_FIRST = re.compile(
+    rf"{_OPENING}{_ADVERBIAL}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur)\s)?"
+    rf"(?:(?:[\w’'&{BODY}-]+,?\s){{0,8}}?(?={PERSON}))?({_NAMED})(?!['’]s?\s)"
+)
+"""A sentence that begins with a name as its subject."""
+SUBJECT_PRONOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}(He|She|They|It)\b")
+SUBJECT_NOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}[Tt]he\s(?:[\w-]+\s)?({_NOUN})\b")

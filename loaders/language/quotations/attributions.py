@@ -1,0 +1,305 @@
+"""Owns who says what a sentence tells: each verb of speech in the narration and its speaker.
+
+Reads text in which bodies, people and quotations are blotted out; spans of quotations are in quotation_marks.py.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from db.records import Mention
+from loaders.knowledge.people import given_names, titles
+from loaders.knowledge.people.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
+from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.marked_text import QUOTED
+from loaders.language.quotations import attribution_patterns as patterns
+
+REACH = 260
+"""Characters on each side of a verb in which its speaker may stand."""
+
+
+class Speaker(NamedTuple):
+    """A person's or an organisation's key, never both; `gender` where known ("f", "m")."""
+
+    person: str | None = None
+    organisation: str | None = None
+    gender: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A verb of speech; `speaker` is None where the text names nobody."""
+
+    start: int
+    end: int
+    unit: int
+    speaker: Speaker | None
+
+
+class Narration:
+    """An article with bodies, people and quotations blotted out, in sentences that no quotation cuts."""
+
+    def __init__(
+        self,
+        text: str,
+        starts: Sequence[int],
+        organisations: Sequence[Mention],
+        people: Sequence[Mention],
+    ) -> None:
+        self.text = text
+        self.starts = list(starts) or [0]
+        self.bodies = BodiesMeant(organisations)
+        self._people_at = {mention.start: mention.person for mention in people if mention.person}
+        self._people_starts = [mention.start for mention in people if mention.person]
+        self._genders = _genders(people)
+        self.attributions: list[Attribution] = []
+        self._state: list[tuple[int, Speaker]] = []
+        self._read()
+
+    def unit_of(self, position: int) -> int:
+        """The number of the unit that holds an offset."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def bounds(self, unit: int) -> tuple[int, int]:
+        """Offsets of a unit."""
+        end = self.starts[unit + 1] if unit + 1 < len(self.starts) else len(self.text)
+        return self.starts[unit], end
+
+    def person(self, start: int) -> Speaker | None:
+        """The person whose mention begins at an offset."""
+        key = self._people_at.get(start)
+        return Speaker(person=key, gender=self._genders.get(key)) if key else None
+
+    def body(self, start: int) -> Speaker | None:
+        """The organisation whose mention begins at an offset."""
+        key = self.bodies.at(start)
+        return Speaker(organisation=key) if key else None
+
+    def named(self, start: int) -> Speaker | None:
+        """Person or organisation that begins at an offset."""
+        return self.person(start) or self.body(start)
+
+    def last_speaker(self, position: int) -> Speaker | None:
+        """Who spoke, or was introduced as subject of a sentence, last before an offset."""
+        at = bisect_right(self._state, (position,)) - 1
+        return self._state[at][1] if at >= 0 else None
+
+    def last_subject_since(self, start: int, position: int) -> Speaker | None:
+        """The same, but not from before `start`."""
+        at = bisect_right(self._state, (position,)) - 1
+        return self._state[at][1] if at >= 0 and self._state[at][0] >= start else None
+
+    def pronoun(self, word: str, position: int) -> Speaker | None:
+        """Whom a pronoun at an offset means."""
+        word = word.casefold()
+        if word in ("i", "we"):
+            return None
+        if word in ("it", "they"):
+            return self._thing(word, position)
+        wanted = "m" if word == "he" else "f"
+        at = bisect_right(self._state, (position,)) - 1
+        for index in range(at, max(-1, at - 12), -1):
+            speaker = self._state[index][1]
+            if speaker.gender in (None, wanted) and (speaker.person or speaker.gender):
+                return speaker._replace(gender=wanted)
+        before = bisect_right(self._people_starts, position) - 1
+        for index in range(before, max(-1, before - 6), -1):
+            person = self.person(self._people_starts[index])
+            if person and person.gender in (None, wanted):
+                return person
+        return None
+
+    def _thing(self, word: str, position: int) -> Speaker | None:
+        last = self.last_speaker(position)
+        if last and last.organisation:
+            return last
+        if word == "they":
+            return None
+        key = self.bodies.last_before(position)
+        return Speaker(organisation=key) if key else None
+
+    def _read(self) -> None:
+        verbs = patterns.VERB.finditer(self.text)
+        verb = next(verbs, None)
+        for unit in range(len(self.starts)):
+            low, high = self.bounds(unit)
+            earlier: Speaker | None = None
+            said = False
+            while verb and verb.start() < high:
+                if verb.start() >= low:
+                    attribution = self._attribute(verb, unit, low, high, earlier)
+                    if attribution:
+                        said = True
+                        self.attributions.append(attribution)
+                        if attribution.speaker:
+                            earlier = attribution.speaker
+                            self._state.append((verb.start(), attribution.speaker))
+                verb = next(verbs, None)
+            if not said and (subject := self.subject(low, high)):
+                self._state.append((low, subject))
+
+    def named_subject(self, low: int, high: int) -> Speaker | None:
+        """The person or body, by name, that a sentence begins with as its subject."""
+        match = patterns.SUBJECT_FIRST.match(self.text, low, min(high, low + 200))
+        return self.named(match.start(1)) if match else None
+
+    def subject(self, low: int, high: int) -> Speaker | None:
+        """The subject a sentence begins with: a name, a pronoun, "the trust"."""
+        if named := self.named_subject(low, high):
+            return named
+        if pronoun := patterns.SUBJECT_PRONOUN.match(self.text, low, min(high, low + 60)):
+            return self.pronoun(pronoun[1], low)
+        if noun := patterns.SUBJECT_NOUN.match(self.text, low, min(high, low + 80)):
+            key = self.bodies.referred(noun[1], low)
+            return Speaker(organisation=key) if key else None
+        return None
+
+    def _attribute(
+        self, verb: re.Match[str], unit: int, low: int, high: int, earlier: Speaker | None
+    ) -> Attribution | None:
+        start, end = verb.span()
+        if verb.group().startswith("according"):
+            return Attribution(start, end, unit, self._inverted(end, high))
+        left = self.text[max(low, start - REACH) : start]
+        offset = start - len(left)
+        trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
+        bare = trimmed.rstrip(" ,\u00a0")
+        speaks = verb.group() in STRONG
+        if speaks and (
+            not bare or bare.endswith(QUOTED) or (trimmed.endswith(",") and self._inversion_likely(verb.group(), end))
+        ):
+            speaker = self._inverted(end, high, loose=not bare or bare.endswith(QUOTED))
+            if speaker or not bare:
+                return Attribution(start, end, unit, speaker)
+        speaker = self._before(trimmed, offset, start)
+        if speaker:
+            return Attribution(start, end, unit, speaker)
+        if verb.group() in PARTICIPLES:
+            speaker = earlier or self.subject(low, start)
+            return Attribution(start, end, unit, speaker) if speaker else None
+        if earlier and patterns.JOINED.search(bare):
+            return Attribution(start, end, unit, earlier)
+        if not speaks:
+            return None
+        return Attribution(
+            start, end, unit, self._inverted(end, min(high, end + 60)) if bare.endswith(QUOTED) else None
+        )
+
+    def _inversion_likely(self, verb: str, end: int) -> bool:
+        return FORMS[verb] in INVERTING and not patterns.NOT_INVERTED.match(self.text, end)
+
+    def _before(self, left: str, offset: int, verb: int) -> Speaker | None:
+        """The subject that ends just before a verb."""
+        if match := patterns.ENDS_PERSON.search(left):
+            if pair := patterns.PAIR.search(left):
+                return self.named(offset + pair.start(1))
+            return self.person(offset + match.start(1))
+        if match := patterns.PRONOUN.search(left):
+            return self.pronoun(match[1], verb - 3)
+        if match := patterns.PERSON_OF_BODY.search(left) or patterns.PERSON_LAST.search(left):
+            return self.person(offset + match.start(1))
+        if match := patterns.APPOSED_ROLE.search(left):
+            return self.person(offset + match.start(1))
+        if match := patterns.SPEAKS_FOR.search(left):
+            return self._spokes(self.body(offset + match.start(1)), left)
+        if match := patterns.SPOKES_FOR.search(left):
+            return self._spokes(
+                self.body(offset + match.start(1)) if match[1] else self._referred(match[2], verb), left
+            )
+        if match := patterns.APPOSED_BODY.search(left):
+            return self.person(offset + match.start(1))
+        if match := patterns.ENDS_BODY.search(left):
+            if pair := patterns.PAIR.search(left):
+                return self.named(offset + pair.start(1))
+            return self.body(offset + match.start(1))
+        if match := patterns.REFERS.search(left):
+            return self._referred(match[1], verb)
+        if patterns.SPOKES_ALONE.search(left):
+            last = self.last_speaker(verb)
+            key = last.organisation if last and last.organisation else self.bodies.last_before(verb)
+            return self._spokes(Speaker(organisation=key) if key else None, left)
+        if match := patterns.PAPER_OF.search(left.rstrip(" ")):
+            return self.body(offset + match.start(1))
+        if left.rstrip().endswith((",", ")", "–", "—", "who")):
+            return self._apposed(left, offset)
+        return None
+
+    def _apposed(self, left: str, offset: int) -> Speaker | None:
+        """ "NAME, chair of X, said": the first person or body of the clause that a comma follows."""
+        for match in patterns.APPOSITION.finditer(left):
+            inside = left[: match.start()].rstrip().casefold()
+            if inside.endswith((" in", " at", " by", " from", " with", " on", " to")):
+                continue
+            return self.named(offset + match.start(1))
+        return None
+
+    def _referred(self, noun: str, position: int) -> Speaker | None:
+        key = self.bodies.referred(noun, position)
+        return Speaker(organisation=key) if key else None
+
+    def _spokes(self, speaker: Speaker | None, words: str) -> Speaker | None:
+        if speaker is None:
+            return None
+        tail = words[-40:].casefold()
+        return speaker._replace(gender="f" if "spokeswoman" in tail else "m" if "spokesman" in tail else "n")
+
+    def _inverted(self, end: int, high: int, loose: bool = True) -> Speaker | None:
+        """The speaker after a verb: "said X", "said the trust's chief executive, X", "according to X".
+
+        `loose`: any words may stand before the name, since nothing else can follow the verb.
+        """
+        stop = min(high, end + 160)
+        if match := patterns.INVERTED_PRONOUN.match(self.text, end, stop):
+            return self.pronoun(match[1], end)
+        if match := patterns.INVERTED_SPOKES.match(self.text, end, stop):
+            group = 1 if match[1] else 2
+            if match[group]:
+                return self._spokes(self.body(match.start(group)), match[0])
+            key = self.bodies.referred(match[3], end) if match[3] else self.bodies.last_before(end)
+            return self._spokes(Speaker(organisation=key) if key else None, match[0])
+        person = (patterns.INVERTED if loose else patterns.INVERTED_NEXT).match(
+            self.text, end, stop
+        ) or patterns.INVERTED_LATER.match(self.text, end, stop)
+        if person:
+            return self.person(person.start(1))
+        if match := patterns.INVERTED_BODY.match(self.text, end, stop):
+            return self.body(match.start(1))
+        if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
+            return self._referred(match[1], end)
+        return None
+
+
+def _genders(people: Sequence[Mention]) -> dict[str, str]:
+    told: dict[str, str] = {}
+    for mention in people:
+        if mention.person and mention.person not in told and (gender := _gender(mention.surface)):
+            told[mention.person] = gender
+    return told
+
+
+def _gender(surface: str) -> str | None:
+    words = surface.replace(".", " ").split()
+    for word in words[:3]:
+        title = titles.TITLES.get(word.casefold())
+        if title is None:
+            return given_names.gender_of(word.split("-")[0]) if len(words) > 1 else None
+        if title.gender:
+            return title.gender
+    return None
+
+
+def units(sentences: Iterator[tuple[int, int]], quoted: Sequence[tuple[int, int]]) -> list[int]:
+    """Where sentences begin, but for those that begin within a quotation."""
+    starts: list[int] = []
+    at = 0
+    for start, _ in sentences:
+        while at < len(quoted) and quoted[at][1] <= start:
+            at += 1
+        if at < len(quoted) and quoted[at][0] < start < quoted[at][1]:
+            continue
+        starts.append(start)
+    return starts

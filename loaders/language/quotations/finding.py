@@ -1,0 +1,173 @@
+"""Owns which quoted words are quotations, and whose: the attribution next to them, else who spoke last."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from db.records import Mention, Quotation, Rule
+from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean, with_letters
+from loaders.language.quotations.attributions import Attribution, Narration, Speaker, units
+from loaders.language.quotations.marks import Quoted, find_quoted
+from loaders.language.reading import Reading
+
+VERSION = 1
+
+FEWEST_WORDS_UNSAID = 5
+"""Shorter quoted words with no speaker are scare quotes or names of schemes."""
+
+LONGEST_CROSS_HEAD = 5
+"""Words of a cross-head in quotation marks."""
+
+FURTHEST_BACK = 3_000
+"""Characters of text before a quotation in which its speaker may have been introduced."""
+
+_RULES = {
+    name: Rule(f"quotations.{name}", VERSION)
+    for name in ("attributed-after", "attributed-before", "turn", "continued", "subject", "unnamed", "unsaid")
+}
+UNNAMED = _RULES["unnamed"]
+"""A verb of speech has a subject, but the text gives it no name: "one respondent said"."""
+_TITLED = re.compile(
+    r"\b(?:entitled|titled|called|named|known\sas|dubbed|the\s(?:film|book|song|report|paper|article|programme|series|play|novel|album)|"
+    r"report,|paper,|article,|book,|headlined|headed)\s*$",
+    re.I,
+)
+_TURN = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?\s?[:–—-]\s*$")
+_COLON_SPEAKER = re.compile(rf"({PERSON}+)[^.\n]{{0,120}}:\s*$")
+_COLON_BODY = re.compile(rf"({BODY}+)[^.\n]{{0,80}}:\s*$")
+_NARRATION_WORD = re.compile(r"\w")
+
+
+def find_quotations(
+    reading: Reading, organisations: Sequence[Mention], people: Sequence[Mention]
+) -> tuple[Quotation, ...]:
+    """Quotations of an article with their speakers, sorted and apart; marks are within the span."""
+    text = clean(reading.text)
+    quoted = tuple(span for span in find_quoted(text) if not _is_cross_head(text, span))
+    if not quoted:
+        return ()
+    spans = [(span.start, span.end) for span in quoted]
+    masked = blot(text, ((mention.start, mention.end) for mention in organisations), BODY)
+    masked = blot(masked, ((mention.start, with_letters(text, mention.end)) for mention in people), PERSON)
+    masked = blot(masked, spans, QUOTED)
+    outside = [mention for mention in people if not _within(spans, mention.start)]
+    bodies = [mention for mention in organisations if not _within(spans, mention.start)]
+    starts = units(((s.start, s.end) for s in reading.sentences), spans)
+    narration = Narration(masked, starts, bodies, outside)
+    speakers = _Speakers(text, narration, quoted)
+    found: list[Quotation] = []
+    for at, span in enumerate(quoted):
+        speaker, rule = speakers.of(at)
+        if speaker is None and rule is not UNNAMED and not _worth_keeping(text, span):
+            continue
+        person, organisation = (speaker.person, speaker.organisation) if speaker else (None, None)
+        found.append(Quotation(span.start, span.end, rule, person=person, organisation=organisation))
+    return tuple(found)
+
+
+def _is_cross_head(text: str, span: Quoted) -> bool:
+    """Whether a few quoted words without a full stop are a line of their own between paragraphs of news."""
+    opens = span.start > 0 and text[span.start - 1] == "\n"
+    closes = text[span.end : span.end + 1] == "\n"
+    words = text[span.start : span.end].strip("“”„\"‘’' ")
+    return opens and closes and words.count(" ") < LONGEST_CROSS_HEAD and words[-1:].isalnum()
+
+
+def _within(spans: Sequence[tuple[int, int]], position: int) -> bool:
+    at = bisect_left(spans, (position + 1,)) - 1
+    return at >= 0 and spans[at][0] <= position < spans[at][1]
+
+
+def _worth_keeping(text: str, span: Quoted) -> bool:
+    """Without a speaker only whole sentences or longer pieces are quotations, and no titles."""
+    words = text[span.start : span.end].strip("“”„\"‘’' ")
+    if _TITLED.search(text, max(0, span.start - 40), span.start):
+        return False
+    return len(words.split(None, FEWEST_WORDS_UNSAID)) >= FEWEST_WORDS_UNSAID or words.endswith((".", "!", "?"))
+
+
+class _Speakers:
+    """Finds the speaker of each quotation of an article."""
+
+    def __init__(self, text: str, narration: Narration, quoted: Sequence[Quoted]) -> None:
+        self._text = text
+        self._narration = narration
+        self._quoted = quoted
+        self._verbs = narration.attributions
+        self._verb_starts = [attribution.start for attribution in self._verbs]
+        self._given: list[Speaker | None] = []
+
+    def of(self, at: int) -> tuple[Speaker | None, Rule]:
+        """Speaker and rule of the quotation at an index; must be asked in order."""
+        speaker, rule = self._find(at)
+        self._given.append(speaker)
+        return speaker, rule
+
+    def _find(self, at: int) -> tuple[Speaker | None, Rule]:
+        span = self._quoted[at]
+        unit = self._narration.unit_of(span.start)
+        low, high = self._narration.bounds(unit)
+        before = self._before(unit, span)
+        after = self._after(unit, span, high)
+        lead = self._narration.text[max(low, span.start - FURTHEST_BACK) : span.start]
+        opens = not _NARRATION_WORD.search(lead.replace(QUOTED, ""))
+        if turn := _TURN.search(self._narration.text, max(low, span.start - 120), span.start):
+            return self._narration.person(turn.start(1)), _RULES["turn"]
+        if opens or lead.rstrip().endswith(QUOTED):
+            order = (after, before)
+        elif lead.rstrip().endswith((":", ",")) or before:
+            order = (before, after)
+        else:
+            order = (after, before)
+        for attribution in order:
+            if attribution:
+                rule = "attributed-before" if attribution is before else "attributed-after"
+                return attribution.speaker, _RULES[rule if attribution.speaker else "unnamed"]
+        return self._without_verb(unit, low, span, opens)
+
+    def _before(self, unit: int, span: Quoted) -> Attribution | None:
+        index = bisect_left(self._verb_starts, span.start) - 1
+        if index >= 0 and self._verbs[index].unit == unit:
+            return self._verbs[index]
+        return None
+
+    def _after(self, unit: int, span: Quoted, high: int) -> Attribution | None:
+        index = bisect_left(self._verb_starts, span.end)
+        if index >= len(self._verbs) or self._verbs[index].unit != unit or self._verbs[index].start >= high:
+            return None
+        return self._verbs[index]
+
+    def _without_verb(self, unit: int, low: int, span: Quoted, opens: bool) -> tuple[Speaker | None, Rule]:
+        if not opens:
+            text, begin = self._narration.text, max(low, span.start - 200)
+            if colon := _COLON_SPEAKER.search(text, begin, span.start) or _COLON_BODY.search(text, begin, span.start):
+                return self._narration.named(colon.start(1)), _RULES["turn"]
+            return self._by_subject(low, span)
+        previous = self._previous(unit, low)
+        return previous, _RULES["continued" if previous else "unsaid"]
+
+    def _by_subject(self, low: int, span: Quoted) -> tuple[Speaker | None, Rule]:
+        """Quoted words in a sentence without a verb of speech: its subject's, or the last speaker's."""
+        short = len(self._text[span.start : span.end].split(None, FEWEST_WORDS_UNSAID)) < FEWEST_WORDS_UNSAID
+        subject = self._narration.named_subject(low, span.start)
+        if subject is None and not short:
+            subject = self._narration.subject(low, span.start)
+        if subject is None and not short:
+            subject = self._narration.last_subject_since(self._paragraph(low) + 1, low)
+        return subject, _RULES["subject" if subject else "unsaid"]
+
+    def _previous(self, unit: int, low: int) -> Speaker | None:
+        """Whole quoted sentences without a verb: the speaker of the text just before, within two paragraphs."""
+        since = self._paragraph(self._paragraph(low - 2))
+        last_verb = bisect_left(self._verb_starts, low) - 1
+        spoke = self._verbs[last_verb] if last_verb >= 0 and self._verbs[last_verb].unit == unit - 1 else None
+        if spoke and spoke.speaker is None:
+            return None
+        return self._narration.last_subject_since(since, low)
+
+    def _paragraph(self, position: int) -> int:
+        """Where the paragraph before an offset breaks off, looking back `FURTHEST_BACK` characters at most."""
+        low = max(0, position - FURTHEST_BACK)
+        return max(low, self._text.rfind("\n\n", low, max(0, position)))
