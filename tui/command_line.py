@@ -15,25 +15,25 @@ from typing import NoReturn
 
 import click
 
-from tui import output
-from tui.database_choice import DatabaseChoice
+from tui.commands import output
+from tui.commands.database_choice import DatabaseChoice
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Failure
 
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
-    "load": ("tui.load_commands:load", "Load files, folders, archives or standard input (-)."),
-    "search": ("tui.question_commands:search", "Find organisations, people, events and articles."),
-    "organisations": ("tui.question_commands:organisations", "List organisations, most mentioned first."),
-    "organisation": ("tui.question_commands:organisation", "All that is known of one organisation."),
-    "timeline": ("tui.question_commands:timeline", "List events in the order of their dates."),
-    "articles": ("tui.question_commands:list_articles", "List articles, newest first."),
-    "article": ("tui.question_commands:article", "One article; with --why, its facts and their rules."),
-    "people": ("tui.question_commands:people", "List people, most mentioned first."),
-    "person": ("tui.question_commands:person", "All that is known of one person, and what they said."),
-    "facets": ("tui.question_commands:facets", "Count events and articles by kind, year, outlet and tag."),
-    "export": ("tui.collection_commands:export", "Write everything to files, one JSON object a line."),
-    "info": ("tui.collection_commands:info", "What is in the database, and what could not be loaded."),
-    "check": ("tui.collection_commands:check", "Whether the database is whole."),
+    "load": ("tui.commands.loading:load", "Load files, folders, archives or standard input (-)."),
+    "search": ("tui.commands.questions:search", "Find organisations, people, events and articles."),
+    "organisations": ("tui.commands.questions:organisations", "List organisations, most mentioned first."),
+    "organisation": ("tui.commands.questions:organisation", "All that is known of one organisation."),
+    "timeline": ("tui.commands.questions:timeline", "List events in the order of their dates."),
+    "articles": ("tui.commands.questions:list_articles", "List articles, newest first."),
+    "article": ("tui.commands.questions:article", "One article; with --why, its facts and their rules."),
+    "people": ("tui.commands.questions:people", "List people, most mentioned first."),
+    "person": ("tui.commands.questions:person", "All that is known of one person, and what they said."),
+    "facets": ("tui.commands.questions:facets", "Count events and articles by kind, year, outlet and tag."),
+    "export": ("tui.commands.collection:export", "Write everything to files, one JSON object a line."),
+    "info": ("tui.commands.collection:info", "What is in the database, and what could not be loaded."),
+    "check": ("tui.commands.collection:check", "Whether the database is whole."),
 }
 
 _COMPLETION = "_CARE_EXPLORER_COMPLETE"
@@ -113,7 +113,7 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool) -> int
     if os.path.lexists(path) or choice.read_only:
         choice.open_reader().close()
     else:
-        from tui.load_commands import make_starter_database
+        from tui.commands.loading import make_starter_database
 
         make_starter_database(choice)
     from tui.app import run

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tui.display_dates import display
-from tui.output import Row
+from tui.commands.output import Row
 
 
 def dated(row: Row) -> str:

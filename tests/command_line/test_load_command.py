@@ -15,8 +15,8 @@ from sample_collection import HOSTILE, Answer
 from terminal import ROOT, Terminal
 
 from loaders import starter
-from tui.database_choice import DatabaseChoice
-from tui.load_commands import make_starter_database
+from tui.commands.database_choice import DatabaseChoice
+from tui.commands.loading import make_starter_database
 
 Run = Callable[..., Answer]
 PAGE = """Clinic opens in Millbrook

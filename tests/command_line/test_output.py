@@ -17,8 +17,8 @@ from terminal import ROOT, Terminal
 from db.connection import create
 from db.records import Article
 from db.writing import write_source
-from tui import output
-from tui.output import Column, write_rows
+from tui.commands import output
+from tui.commands.output import Column, write_rows
 
 COLUMNS = (Column("name", "Name"), Column("count", "Count", right=True))
 ROWS = [{"name": "Ambulance service", "count": 1234}, {"name": "医院", "count": 5}]

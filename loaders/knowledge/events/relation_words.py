@@ -1,6 +1,6 @@
 """Owns the words between two bodies that relate them, and the pairs that are related by what they are.
 
-Patterns are read over a sentence in which each body is a slot. How slots are made is `loaders.language.events.relations`'.
+Patterns are read over a sentence in which each body is a slot; `loaders.language.events.relations` makes the slots.
 """
 
 from __future__ import annotations

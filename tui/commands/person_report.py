@@ -11,12 +11,12 @@ from db.query import Query
 from db.questions import events
 from db.questions.people import PersonRow, Profile, by_name, profile
 from db.questions.quotations import said_by
-from tui import output
+from tui.commands import output
+from tui.commands.organisation_report import COMPANION_COLUMNS, id_of
+from tui.commands.output import Column, Row
+from tui.commands.rows import Value, event_value, in_windows
 from tui.evidence import cited, counted, evidence
 from tui.exit_codes import NOTHING_FOUND, Failure
-from tui.organisation_report import COMPANION_COLUMNS, id_of
-from tui.output import Column, Row
-from tui.question_rows import Value, event_value, in_windows
 
 ROLE_COLUMNS = (
     Column("role", "Role"),

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui import output
-from tui.database_choice import DatabaseChoice, trouble_named
+from tui.commands import output
+from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.evidence import counted
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 

@@ -13,10 +13,10 @@ from typing import TypeVar
 import click
 
 from db.query import FIELDS, Query, parse
-from tui import output
-from tui.database_choice import DatabaseChoice, trouble_named
+from tui.commands import output
+from tui.commands.database_choice import DatabaseChoice, trouble_named
+from tui.commands.output import Below, Column, Form, Row
 from tui.exit_codes import DONE, NOTHING_FOUND
-from tui.output import Below, Column, Form, Row
 
 _LIMIT_HELP = "Rows at most; 0 for all."
 
@@ -105,7 +105,7 @@ def _as_typed(word: str, *, alone: bool) -> str:
 def say_unknown_names(connection: sqlite3.Connection, query: Query) -> None:
     """Say which names of the query's fields nobody bears, so that an empty answer is not taken for silence."""
     from db.names import meant
-    from tui.organisation_report import alike
+    from tui.commands.organisation_report import alike
 
     for name in query.organisations:
         if not meant(connection, "organisation", name):

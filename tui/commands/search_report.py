@@ -8,10 +8,10 @@ from dataclasses import asdict, dataclass
 
 from db.query import Query
 from db.search import ArticleHit, Count, search
-from tui import output
+from tui.commands import output
+from tui.commands.output import Below, Column, Row
+from tui.commands.rows import Value, event_value
 from tui.evidence import dated
-from tui.output import Below, Column, Row
-from tui.question_rows import Value, event_value
 
 _NO_LIMIT = 1_000_000_000
 

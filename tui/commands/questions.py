@@ -15,13 +15,13 @@ from db.questions import facets as facet_questions
 from db.questions import organisations as organisation_questions
 from db.questions import people as people_questions
 from db.questions.organisations import Sort
-from tui import output
+from tui.commands import output
+from tui.commands.options import Asking, answer, query_of, question, say_unknown_names
+from tui.commands.output import Column, Row
+from tui.commands.rows import article_value, event_value, facet_values, in_windows, whole_article
 from tui.display_dates import display
 from tui.evidence import dated, evidence
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
-from tui.output import Column, Row
-from tui.question_options import Asking, answer, query_of, question, say_unknown_names
-from tui.question_rows import article_value, event_value, facet_values, in_windows, whole_article
 
 WORDS = {"ignore_unknown_options": True}
 """So that a word such as -pilot is part of the query."""
@@ -147,7 +147,7 @@ def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
 @question(limit=20)
 def search(asking: Asking, words: tuple[str, ...]) -> int:
     """Find organisations, people, events and articles; --limit is for each of them."""
-    from tui.search_report import ARTICLE_COLUMNS, all_rows, find, snippet, write_groups
+    from tui.commands.search_report import ARTICLE_COLUMNS, all_rows, find, snippet, write_groups
 
     query = query_of(words)
     with asking.reader() as connection:
@@ -173,7 +173,7 @@ def organisation(asking: Asking, words: tuple[str, ...]) -> int:
 
     NAME is any of its names, or an id from `organisations`. --limit is for the events.
     """
-    from tui.organisation_report import find_organisation, organisation_value, write_organisation
+    from tui.commands.organisation_report import find_organisation, organisation_value, write_organisation
 
     with asking.reader() as connection:
         profile = find_organisation(connection, " ".join(words))
@@ -195,7 +195,7 @@ def person(asking: Asking, words: tuple[str, ...]) -> int:
 
     NAME is any of the names, or an id from `people`. --limit is for the quotations and for the events.
     """
-    from tui.person_report import find_person, person_value, write_person
+    from tui.commands.person_report import find_person, person_value, write_person
 
     with asking.reader() as connection:
         value = person_value(connection, find_person(connection, " ".join(words)), asking.limit)
@@ -251,7 +251,7 @@ def article(asking: Asking, article_id: int, why: bool) -> int:
 @question(limit=100)
 def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
     """List articles, newest first."""
-    from tui.search_report import ARTICLE_COLUMNS
+    from tui.commands.search_report import ARTICLE_COLUMNS
 
     query = query_of(words)
     with asking.reader() as connection:
