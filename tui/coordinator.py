@@ -262,10 +262,13 @@ class Coordinator:
             case "person":
                 self.open_person(named)
             case "event":
-                self.open(Opening("article", event=target.id))
+                self.open(Opening("article", event=target.id, words=target.words))
                 self.ask_timeline(at=target.id)
             case "article":
-                self.open(Opening("article", target.id, target.start, target.end, mention_of=target.mention_of))
+                place = Opening(
+                    "article", target.id, target.start, target.end, None, 0, target.mention_of, target.words
+                )
+                self.open(place)
 
     # The walk
 

@@ -8,6 +8,7 @@ long to define.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from tui.safe_text import safe
@@ -30,6 +31,8 @@ class Target(NamedTuple):
     start: int | None = None
     end: int | None = None
     mention_of: tuple[str, int] | None = None
+    words: tuple[str, ...] = ()
+    """What was searched for, to be walked in the article."""
 
 
 class Span(NamedTuple):
@@ -70,10 +73,16 @@ class Document(NamedTuple):
     def with_highlight(self, start: int, end: int) -> Document:
         return self._replace(highlight=(start, end))
 
-    def with_hits(self, hits: list[tuple[int, int]]) -> Document:
-        """The same document, whose only places to stop at are the hits."""
+    def with_hits(self, hits: Sequence[tuple[int, int]]) -> Document:
+        """The same document, whose only places to stop at are the hits; one within a mention opens what that does."""
         kept = [span._replace(is_stop=False) for span in self.spans if span.role != "hit"]
-        found = [Span(start, end, "hit", None, True) for start, end in hits]
+        leading = [span for span in kept if span.target is not None]
+        starts = [span.start for span in leading]
+        found = []
+        for start, end in hits:
+            before = leading[max(bisect_right(starts, start) - 1, 0)] if leading else None
+            target = before.target if before is not None and before.start <= start < before.end else None
+            found.append(Span(start, end, "hit", target, True))
         return self._replace(spans=tuple(sorted(kept + found, key=lambda span: span.start)))
 
 

@@ -9,6 +9,7 @@ from db.questions import articles, events, organisations, people
 from tui.article_documents import article_document, byline, raw_document, why_document
 from tui.display_dates import display
 from tui.document import Document
+from tui.hits import hits_of
 from tui.places import Opening
 from tui.profile_documents import MOST_ARTICLES, organisation_document, person_document
 from tui.questions import Citation, DocumentAnswer, DocumentQuestion
@@ -65,7 +66,8 @@ def _article(connection: sqlite3.Connection, question: DocumentQuestion, opening
         wanted = opening.mention_of
         begin = next((mark.start for mark in article.marks if (mark.kind, mark.target) == wanted), None)
     document = article_document(article, sentence, begin)
-    return DocumentAnswer(question, opening, document, byline(article), citation=_citation(article))
+    hits = hits_of(document.text, opening.words, at_word_starts=True)
+    return DocumentAnswer(question, opening, document, byline(article), citation=_citation(article), hits=hits)
 
 
 def _citation(article: articles.ArticleView) -> Citation:

@@ -14,7 +14,8 @@ class Opening(NamedTuple):
     """What the article pane shows.
 
     `start`/`end` are article offsets of the sentence to come to, `event` the event that led there and `telling` which
-    of its articles; `mention_of` is the kind and identity of whatever is to be seen where it is first mentioned.
+    of its articles; `mention_of` is the kind and identity of whatever is to be seen where it is first mentioned;
+    `words` are those of the search that led there.
     """
 
     kind: Shown = "nothing"
@@ -24,6 +25,7 @@ class Opening(NamedTuple):
     event: int | None = None
     telling: int = 0
     mention_of: tuple[str, int] | None = None
+    words: tuple[str, ...] = ()
 
 
 class Followed(NamedTuple):

@@ -11,9 +11,8 @@ from db.questions.organisations import Kin, Name, Profile, RoleHolder
 from db.questions.people import Profile as PersonProfile
 from tui.display_dates import display
 from tui.document import Document, DocumentWriter, Target
-from tui.evidence import counted
-from tui.key_names import name_of_key
 from tui.safe_text import safe_line
+from tui.wording import counted, name_of_key
 
 MOST_ARTICLES = 50
 

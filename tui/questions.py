@@ -88,7 +88,8 @@ class Citation(NamedTuple):
 
 class DocumentAnswer(NamedTuple):
     """`opening` is the question's, with the article and sentence that its event or organisation led to.
-    `byline` says where the article is from, `context` what the event is, `tellings` how many articles tell it."""
+    `byline` says where the article is from, `context` what the event is, `tellings` how many articles tell it; `hits`
+    are the places of the words that were searched for."""
 
     question: DocumentQuestion
     opening: Opening
@@ -97,6 +98,7 @@ class DocumentAnswer(NamedTuple):
     context: str = ""
     tellings: int = 1
     citation: Citation | None = None
+    hits: tuple[tuple[int, int], ...] = ()
 
 
 def answer_organisations(connection: sqlite3.Connection, question: OrganisationsQuestion) -> OrganisationsAnswer:

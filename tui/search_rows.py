@@ -9,9 +9,9 @@ from db.search import ArticleHit, Hits
 from tui.cells import fit
 from tui.display_dates import display
 from tui.document import Target
-from tui.evidence import counted
 from tui.narrowing import Chip
 from tui.safe_text import safe_line
+from tui.wording import counted
 
 Piece = tuple[str, bool]
 _DATE_COLUMN = 13
@@ -34,6 +34,7 @@ class SearchRow:
 def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
     """Organisations, people, events and articles, each under a heading with its count; the narrowing comes first."""
     rows: list[SearchRow] = []
+    words = (*query.phrases, *query.words)
     if not query.is_empty():
         shown = safe_line(text.strip())
         rows.append(SearchRow(((f"narrow the panes to: {shown}", False),), Chip("words", text.strip(), shown)))
@@ -62,12 +63,12 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
         [
             SearchRow(
                 ((f"{fit(safe_line(display(row.edtf)), _DATE_COLUMN)} {row.kind}: {safe_line(row.title)}", False),),
-                Target("event", row.id, row.title),
+                Target("event", row.id, row.title, words=words),
             )
             for row in hits.events
         ],
     )  # fmt: skip
-    rows += _group("Articles", str(hits.article_count), [_article_row(hit) for hit in hits.articles])
+    rows += _group("Articles", str(hits.article_count), [_article_row(hit, words) for hit in hits.articles])
     return rows
 
 
@@ -75,8 +76,8 @@ def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
     return [SearchRow(((f"{name} {count}", False),)), *rows] if rows else []
 
 
-def _article_row(hit: ArticleHit) -> SearchRow:
-    dated = fit(safe_line(display(hit.published)), _DATE_COLUMN) + " "
+def _article_row(hit: ArticleHit, words: tuple[str, ...]) -> SearchRow:
+    dated = fit(safe_line(display(hit.published or hit.posted)), _DATE_COLUMN) + " "
     pieces: list[Piece] = [(f"{dated}{safe_line(hit.title)}", False), ("  ", False)]
     snippet = safe_line(hit.snippet)
     position = max(snippet.rfind(" ", 0, max(hit.hits[0][0] - _BEFORE_HIT, 0)) + 1, 0) if hit.hits else 0
@@ -86,5 +87,8 @@ def _article_row(hit: ArticleHit) -> SearchRow:
         pieces += [(snippet[position:start], False), (snippet[start:end], True)]
         position = end
     pieces.append((snippet[position:], False))
-    where = tuple(hit.snippet_start + offset for offset in hit.hits[0]) if hit.hits else (None, None)
-    return SearchRow(tuple(pieces), Target("article", hit.id, hit.title, *where))
+    target = Target("article", hit.id, hit.title, words=words)
+    if hit.hits:
+        start, end = hit.hits[0]
+        target = target._replace(start=hit.snippet_start + start, end=hit.snippet_start + end)
+    return SearchRow(tuple(pieces), target)

@@ -71,6 +71,14 @@ async def test_enter_on_an_event_opens_its_sentence(start: Start) -> None:
         assert document.text[slice(*document.highlight)] == "Marlbury Hospital Trust opened the ward in March."
 
 
+async def test_where_an_event_is_from_and_who_took_part_is_not_cut_in_a_narrow_pane(start: Start) -> None:
+    async with start((80, 24)) as walk:
+        await walk.press("2", "down", "down", "down", "down", "down", "enter")
+        shown = " ".join(line.rpartition("│")[2].strip() for line in walk.lines()[:7])
+        assert "Harbour Gazette, 2009-03-04, by Tam Ellery" in shown
+        assert "Northmere Council (with)" in shown
+
+
 async def test_every_telling_and_mention_leads_on_and_backspace_leads_back(start: Start) -> None:
     async with start() as walk:
         await walk.press("2", "down", "enter")

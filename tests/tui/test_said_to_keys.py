@@ -6,9 +6,9 @@ import pytest
 from walking import Start
 
 from db.questions.organisations import Kin, Profile
-from tui.key_names import name_of_key
 from tui.narrowing import Chip
 from tui.profile_documents import organisation_document
+from tui.wording import name_of_key
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import ClassVar
 
 from rich.segment import Segment
 
-from tui.cells import fit
+from tui.cells import fit, wrap
 from tui.document import Document
+from tui.hits import hits_of
 from tui.safe_text import safe_line
 from tui.sentences import sentence_around
 from tui.widgets.lines import FAINT
 from tui.widgets.text_view import TextView
+
+_MOST_LINES_OF_EACH = 3
+
+
+@lru_cache(maxsize=32)
+def _wrapped(context: tuple[str, ...], width: int, room: int) -> tuple[str, ...]:
+    """The context in `room` lines at the most: one for each part, and the rest for the last ones, which say who took
+    part. What does not fit is cut with an ellipsis."""
+    said = [safe_line(words) for words in context[:room]]
+    lines = [wrap(words, width)[:_MOST_LINES_OF_EACH] for words in said]
+    spare = room - len(said)
+    shown: list[str] = []
+    for words, wrapped in zip(reversed(said), reversed(lines), strict=True):
+        kept = wrapped[: 1 + spare]
+        spare -= len(kept) - 1
+        shown[:0] = [*(words[line.start : line.end] for line in kept[:-1]), words[kept[-1].start :]]
+    return tuple(shown)
 
 
 class ArticlePane(TextView):
@@ -27,13 +46,17 @@ class ArticlePane(TextView):
 
     @property
     def heading_height(self) -> int:
+        return 1 + len(self._context_lines)
+
+    @property
+    def _context_lines(self) -> tuple[str, ...]:
         # On a low screen the text comes first.
-        return 1 + min(len(self.context), max((self.size.height - 4) // 4, 0))
+        return _wrapped(self.context, self.text_width, max((self.size.height - 2) // 4, 0))
 
     def draw_heading(self, y: int, width: int) -> list[Segment]:
         if y == 0:
             return super().draw_heading(y, width)
-        return [Segment("  " + fit(safe_line(self.context[y - 1]), width - 3), FAINT)]
+        return [Segment("  " + fit(self._context_lines[y - 1], width - 3), FAINT)]
 
     def show_context(self, *lines: str) -> None:
         self.context = tuple(line for line in lines if line)
@@ -54,9 +77,8 @@ class ArticlePane(TextView):
         return (0, 0)
 
     def find(self, words: str) -> int:
-        """Make every place that has the words a stop, whatever their case; how many there are."""
-        wanted = re.compile(re.escape(words), re.IGNORECASE)
-        hits = [found.span() for found in wanted.finditer(self.document.text)]
+        """Make every place that has the words a stop, whatever their case or accents; how many there are."""
+        hits = hits_of(self.document.text, (words,), at_word_starts=False)
         if hits:
             self._before_find = self._before_find or self.document
             super().show_document(self._before_find.with_hits(hits), top=self.top)
@@ -71,6 +93,14 @@ class ArticlePane(TextView):
         super().show_document(document, top=self.top)
         return True
 
-    def show_document(self, document: Document, *, top: int | None = None, stop: int | None = None) -> None:
-        self._before_find = None
-        super().show_document(document, top=top, stop=stop)
+    def show_document(
+        self,
+        document: Document,
+        *,
+        top: int | None = None,
+        stop: int | None = None,
+        hits: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """As any document; with `hits`, these are walked until they are cleared."""
+        self._before_find = document if hits else None
+        super().show_document(document.with_hits(hits) if hits else document, top=top, stop=stop)

@@ -22,7 +22,9 @@ _KIND = Style(italic=True)
 
 _DAY, _SHORT_DATE, _DATE, _LONG_DATE = 10, 13, 15, 18
 _KIND_COLUMN = 13
-_NARROW, _ALIGNED, _WIDE = 32, 54, 76
+_NARROW, _WITH_KIND, _ALIGNED, _WIDE = 32, 44, 54, 76
+# How a date is written where it would not fit otherwise; a cut one would hide its end or its precision.
+_SHORTER = ((" to ", "–"), (" week", " wk"))
 
 
 class TimelinePane(RowList[EventRow]):
@@ -46,8 +48,8 @@ class TimelinePane(RowList[EventRow]):
 
     def draw_row(self, row: EventRow, width: int) -> list[Segment]:
         sign = CERTAINTY_SIGNS.get(row.certainty, " ")
-        date = safe_line(display(row.edtf))
         date_width = self._date_width(width)
+        date = _shorter(safe_line(display(row.edtf)), date_width)
         tellings = f" ({row.tellings})" if row.tellings > 1 else ""
         room = width - date_width - 3 - len(tellings) - 1
         kind = self._kind(safe_line(row.kind), width)
@@ -65,7 +67,15 @@ class TimelinePane(RowList[EventRow]):
         return _DATE if width >= _ALIGNED else _SHORT_DATE if width >= _NARROW else _DAY
 
     def _kind(self, kind: str, width: int) -> str:
-        """In a column where there is room, before the title where there is less, and left out where there is none."""
+        """In a column where there is room, before the title where there is less, and left out where the title would
+        be cut to a word or two: the article pane says it as well."""
         if width >= _ALIGNED:
             return fit(kind, _KIND_COLUMN) + " "
-        return f"{kind}: " if width >= _NARROW else ""
+        return f"{kind}: " if width >= _WITH_KIND else ""
+
+
+def _shorter(date: str, width: int) -> str:
+    if width_of(date) > width:
+        for words, sign in _SHORTER:
+            date = date.replace(words, sign)
+    return date

@@ -93,11 +93,13 @@ class ArticleActions(Screen[None]):
 
     def _find(self, words: str | None) -> None:
         if words:
-            from tui.evidence import counted
-
             found = self.article.find(words)
-            self.say(
-                f"{counted(found, 'hit')} for “{words}”; n and N walk them, Esc leaves them."
-                if found
-                else f"No “{words}” here."
-            )
+            if found:
+                self.say_hits(found, f"“{words}”")
+            else:
+                self.say(f"No “{words}” here.")
+
+    def say_hits(self, count: int, of: str) -> None:
+        from tui.wording import counted
+
+        self.say(f"{counted(count, 'hit')} for {of}; n and N walk them, Esc leaves them.")

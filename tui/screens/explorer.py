@@ -204,7 +204,9 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         self.coordinator.opening = answer.opening
         self.citation, self.tellings = answer.citation, answer.tellings
         self.article.show_context(answer.byline, answer.context)
-        self.article.show_document(answer.document, top=top, stop=stop)
+        self.article.show_document(answer.document, top=top, stop=stop, hits=answer.hits)
+        if answer.hits and top is None:
+            self.say_hits(len(answer.hits), "what was searched for")
 
     def show_narrowing(self, narrowing: Narrowing, followed: Followed | None) -> None:
         names = [chip.label for chip in narrowing.of("organisation")]
@@ -304,7 +306,10 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         self._arrange(self.size.width)
 
     def action_widen(self) -> None:
-        if self.article.clear_hits() or self.leave_side_page():
+        if self.article.clear_hits():
+            self.say("n and N walk the mentions again.")
+            return
+        if self.leave_side_page():
             return
         if not self.coordinator.undo_narrowing():
             self.say("Nothing narrows the view.")

@@ -1,9 +1,14 @@
-"""Owns how a body that has only a key, because no page has named it yet, is called."""
+"""Owns how a number is put with its noun, and how a body that no page has named yet is called after its key."""
 
 from __future__ import annotations
 
 _SMALL_WORDS = frozenset({"and", "for", "in", "of", "on", "the", "upon", "with"})
 _INITIALS = frozenset({"ccg", "gp", "hm", "icb", "nhs", "pct", "uk"})
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, which takes an s for any but one."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def name_of_key(key: str) -> str:

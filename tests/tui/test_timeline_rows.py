@@ -1,0 +1,39 @@
+"""A timeline's row says when, and what, at any width."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.questions.events import EventRow
+from tui.panes.timeline import TimelinePane
+
+
+def _row(edtf: str) -> EventRow:
+    return EventRow(1, "investigation", "Inspectors look at wards", edtf, None, None, "happened", 1, 1, 0, 5)
+
+
+def _drawn(edtf: str, width: int) -> str:
+    return "".join(segment.text for segment in TimelinePane().draw_row(_row(edtf), width))
+
+
+@pytest.mark.parametrize(
+    ("edtf", "width", "shown"),
+    [
+        ("2009-03-23/2009-03-29", 45, "2009-03-23 wk  "),
+        ("2009-03-23/2009-03-29", 60, "2009-03-23 week  "),
+        ("2009-04/2011-03", 60, "2009-04–2011-03 "),
+        ("2009-04/2011-03", 80, "2009-04 to 2011-03 "),
+        ("2009-04/2011-03", 45, "2009-04–2011… "),
+    ],
+)
+def test_a_long_date_is_written_shorter_before_it_is_cut(edtf: str, width: int, shown: str) -> None:
+    assert _drawn(edtf, width).startswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(36, "Inspectors look at"), (46, "investigation: Inspec"), (60, "investigation Ins")]
+)
+def test_a_narrow_row_gives_its_room_to_the_title(width: int, shown: str) -> None:
+    drawn = _drawn("2009-03-02", width)
+    assert shown in drawn
+    assert len(drawn) <= width

@@ -1,0 +1,21 @@
+"""Owns finding words again in a text that is shown, whatever their case, accents and line breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.snippets import plain
+
+_MOST_HITS = 2000
+
+
+def hits_of(text: str, wanted: Sequence[str], *, at_word_starts: bool) -> tuple[tuple[int, int], ...]:
+    """(start, end) of each place that has one of the wanted words or phrases, in order, never overlapping."""
+    before = r"(?<![^\W_])" if at_word_starts else ""
+    patterns = [r"\s+".join(map(re.escape, plain(each).split())) for each in wanted]
+    alternatives = sorted(filter(None, patterns), key=len, reverse=True)
+    if not alternatives:
+        return ()
+    found = re.finditer(f"{before}(?:{'|'.join(alternatives)})", plain(text))
+    return tuple(hit.span() for hit, _ in zip(found, range(_MOST_HITS), strict=False))
