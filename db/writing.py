@@ -83,6 +83,9 @@ def finish_loading(connection: sqlite3.Connection) -> None:
     """What is to be done once after sources were written: put the last of them into the search index, learn the
     vocabulary, and fold the log into the file. Changes nothing when nothing was written since the last time.
     """
+    if connection.in_transaction:
+        # An interruption fell between the beginning of a transaction and what it guards.
+        connection.execute("ROLLBACK")
     if not connection.execute("SELECT unfinished FROM collection").fetchone()[0]:
         return
     with _transaction(connection):
@@ -99,10 +102,11 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 class _Writing:

@@ -223,3 +223,12 @@ def test_organisations_without_any_mention_are_kept(fresh_db: sqlite3.Connection
     facts = Facts(organisations=(Organisation("quiet", "Quiet Body", "trust"),))
     write_source(fresh_db, of_bytes("q.txt", text, Article("Nothing", text, 0, 0, len(text), facts=facts)))
     assert fresh_db.execute("SELECT mentions, first_day FROM organisation").fetchall() == [(0, None)]
+
+
+def test_a_transaction_that_an_interruption_left_open_is_given_up(invented_db: sqlite3.Connection) -> None:
+    before = list(invented_db.iterdump())
+    invented_db.execute("BEGIN IMMEDIATE")
+    invented_db.execute("UPDATE collection SET articles = articles + 1")
+    finish_loading(invented_db)
+    assert not invented_db.in_transaction
+    assert list(invented_db.iterdump()) == before
