@@ -9,7 +9,8 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from db.questions.organisations import Sort
+from db.questions.events import EventRow
+from db.questions.organisations import OrganisationRow, Sort
 from tui.arrangement import PaneName
 from tui.document import Target
 from tui.history import History
@@ -139,6 +140,12 @@ class Coordinator:
 
     def ask_timeline(self, cursor: int = 0, at: int | None = None) -> None:
         self._ask(self._timeline_question(cursor, at), answer_timeline)
+
+    def ask_lists_again(self, organisation: OrganisationRow | None, event: EventRow | None) -> None:
+        """The database has changed: the same lists, each with the cursor on the row that it is on."""
+        here = self._view.here()
+        self.ask_organisations(here.organisation_cursor, organisation.id if organisation is not None else None)
+        self.ask_timeline(here.event_cursor, event.id if event is not None else None)
 
     def ask_document(self, top: int | None = None, stop: int | None = None) -> None:
         self._restoring = (top, stop)

@@ -19,10 +19,11 @@ from db.questions import events as event_questions
 from db.questions import organisations as organisation_questions
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow
-from db.questions.overview import Overview
+from db.questions.overview import Overview, overview
 from tui.arrangement import PANES, PaneName, arrange
 from tui.coordinator import Coordinator
 from tui.document import Target
+from tui.freshness import Freshness
 from tui.lanes import Answer
 from tui.narrowing import Chip, Narrowing
 from tui.panes.article import ArticlePane
@@ -30,20 +31,23 @@ from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening, Place
 from tui.questions import DocumentAnswer, OrganisationsAnswer, QueriedRows, TimelineAnswer
-from tui.screens.article_actions import ArticleActions
 from tui.screens.explorer_keys import HINTS, KEYS, MORE_HINTS
+from tui.screens.narrowing_actions import NarrowingActions
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
+from tui.wording import counted
 
 # A held key repeats every 30 to 40 ms: the other panes follow when it rests, not before.
 FOLLOW_AFTER_SECONDS = 0.08
 MESSAGE_SECONDS = 6.0
+# Another process may be loading; what it adds shows without a key, but not while it is busy adding each page.
+LOOK_AGAIN_SECONDS = 2.0
 
 _SORT_WORDS = {"mentions": "", "name": "by name", "recent": "latest first"}
 
 
-class ExplorerScreen(ArticleActions, inherit_bindings=False):
+class ExplorerScreen(NarrowingActions, inherit_bindings=False):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
     AUTO_FOCUS = "#organisations"
@@ -68,7 +72,7 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
     def __init__(
         self,
         name: str,
-        overview: Overview,
+        seen: Overview,
         connection: sqlite3.Connection,
         open_connection: Callable[[], sqlite3.Connection],
         *,
@@ -76,9 +80,10 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
     ) -> None:
         super().__init__()
         self._database_name = name
-        self._overview = overview
+        self._overview = seen
         self._connection = connection
         self._open_connection = open_connection
+        self._freshness = Freshness(connection)
         self._zoomed = False
         self._last_list: PaneName = "organisations"
         self._focused: PaneName = "organisations"
@@ -110,8 +115,22 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
             yield self.article
         yield self.key_line
 
+    def on_mount(self) -> None:
+        self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)
+
     def on_unmount(self) -> None:
         self.coordinator.close()
+
+    def look_again(self) -> None:
+        """Show what another process has written meanwhile, the cursors staying on their rows."""
+        if not self._freshness.has_changed():
+            return
+        before = self._overview.articles
+        self._overview = overview(self._connection)
+        self._show_overview()
+        self.coordinator.ask_lists_again(self.organisations.current, self.timeline.current)
+        if (more := self._overview.articles - before) > 0:
+            self.say(f"Loaded meanwhile: +{counted(more, 'article')}.")
 
     def on_resize(self, event: events.Resize) -> None:
         self._arrange(event.size.width)
@@ -142,7 +161,8 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
 
     def _show_overview(self) -> None:
         seen = self._overview
-        counts = f"{seen.articles:,} articles  {seen.organisations:,} organisations  {seen.events:,} events"
+        counted_things = ((seen.articles, "article"), (seen.organisations, "organisation"), (seen.events, "event"))
+        counts = "  ".join(counted(number, noun) for number, noun in counted_things)
         self.top_line.show(self._database_name, counts)
         if not seen.articles:
             self.article.empty_words = (
@@ -305,37 +325,6 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
         self._zoomed = not self._zoomed
         self._arrange(self.size.width)
 
-    def action_widen(self) -> None:
-        if self.article.clear_hits():
-            self.say("n and N walk the mentions again.")
-            return
-        if self.leave_side_page():
-            return
-        if not self.coordinator.undo_narrowing():
-            self.say("Nothing narrows the view.")
-
-    def action_move_year(self, step: int) -> None:
-        strip = self.timeline.strip
-        if not strip.buckets:
-            self.say("No event here has a date to narrow by.")
-        else:
-            self.coordinator.choose_range(strip.moved(step))
-
-    def action_drill(self) -> None:
-        if self.timeline.strip.year is None and self.timeline.strip.chosen is None:
-            self.say("Choose a year with , and . first; + then shows its months.")
-        elif self.timeline.strip.year is not None:
-            self.say("These are its months already; , and . choose one, - leads back to the years.")
-        else:
-            self.coordinator.choose_range(self.timeline.strip.drilled())
-
-    def action_raise_strip(self) -> None:
-        raised = self.timeline.strip.raised()
-        if raised == self.timeline.strip:
-            self.say("All years are shown; , and . choose one.")
-        else:
-            self.coordinator.choose_range(raised)
-
     def action_back(self) -> None:
         if not self.coordinator.back():
             self.say("This is where the walk began.")
@@ -372,21 +361,6 @@ class ExplorerScreen(ArticleActions, inherit_bindings=False):
             self.coordinator.narrow(self.coordinator.narrowing.with_chip(chosen))
         elif chosen is not None:
             self.coordinator.open_target(chosen)
-
-    def action_facets(self) -> None:
-        from tui.screens.facets import FacetsScreen
-
-        narrowing = self.coordinator.shown_narrowing()
-        labels = [chip.label for chip in narrowing.chips]
-        self.app.push_screen(FacetsScreen(narrowing.query(), labels, self._open_connection), self._take_facet)
-
-    def _take_facet(self, chip: Chip | None) -> None:
-        if chip is not None and chip.field == "range":
-            # A year from the facets is a year chosen on the strip.
-            strip = self.coordinator.strip
-            self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(chip.label)))
-        elif chip is not None:
-            self.coordinator.narrow(self.coordinator.narrowing.with_chip(chip))
 
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen

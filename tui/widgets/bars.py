@@ -25,8 +25,9 @@ class TopLine(Widget):
         self._chips: tuple[str, ...] = ()
 
     def show(self, name: str, counts: str) -> None:
-        self._name, self._counts = safe_line(name), counts
-        self.refresh()
+        if (safe_line(name), counts) != (self._name, self._counts):
+            self._name, self._counts = safe_line(name), counts
+            self.refresh()
 
     def show_chips(self, labels: Sequence[str]) -> None:
         chips = tuple(safe_line(label) for label in labels)

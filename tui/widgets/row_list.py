@@ -132,12 +132,14 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         return rows[within] if within < len(rows) else None
 
     def show_source(self, source: RowSource[Row], cursor: int = 0) -> None:
-        """Show the rows of another source, the cursor on the row at `cursor`. Posts no message."""
+        """Show the rows of another source, the cursor on the row at `cursor`, on the same screen line as before if the
+        rows allow it, so that a list that only grew does not jump. Posts no message."""
+        line = self.cursor - self.top
         self.source = source
         self._count = None
         self._windows.clear()
-        self.top = 0
         self.cursor = max(0, min(cursor, self.count - 1))
+        self.top = self.cursor - line
         self._bring_into_view()
         self.refresh_changed()
 

@@ -1,0 +1,54 @@
+"""The database may grow while it is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from invented_collection import build, build_empty, collection
+from walking import Start
+
+from db.connection import open_reader
+from tui.freshness import Freshness
+
+
+async def test_what_another_process_loads_shows_and_the_cursor_stays(start: Start, tmp_path: Path) -> None:
+    database = build_empty(tmp_path / "growing.db")
+    async with start((120, 40), database) as walk:
+        assert "0 articles" in walk.lines()[0]
+        build(database, collection()[1])
+        walk.screen.look_again()
+        await walk.settle()
+        assert "1 article" in walk.lines()[0]
+        assert "+1 article." in walk.lines()[-1]
+        await walk.press("escape", "down")
+        current = walk.screen.organisations.current
+        build(database)
+        walk.screen.look_again()
+        await walk.settle()
+        assert "3 articles  8 organisations  10 events" in walk.lines()[0]
+        assert walk.screen.organisations.count == 8
+        assert walk.screen.organisations.current is not None and current is not None
+        assert walk.screen.organisations.current.id == current.id
+
+
+async def test_an_unchanged_database_is_not_asked_again(start: Start) -> None:
+    async with start() as walk:
+        walk.screen.look_again()
+        assert walk.screen.is_settled
+
+
+async def test_a_list_that_only_grew_keeps_the_cursor_on_its_line(start: Start) -> None:
+    async with start((80, 9)) as walk:
+        organisations = walk.screen.organisations
+        await walk.press("G", "k", "k")
+        top = organisations.top
+        assert top > 0
+        organisations.show_source(organisations.source, organisations.cursor)
+        assert organisations.top == top
+
+
+def test_a_database_that_cannot_say_has_not_changed(tmp_path: Path) -> None:
+    connection = open_reader(build_empty(tmp_path / "closed.db"))
+    freshness = Freshness(connection)
+    connection.close()
+    assert not freshness.has_changed()

@@ -1,0 +1,63 @@
+"""Owns what keys do with the narrowing: the strip of years and months, the facets, and the way out again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from tui.narrowing import Chip
+from tui.panes.timeline import TimelinePane
+from tui.screens.article_actions import ArticleActions
+
+
+class NarrowingActions(ArticleActions):
+    """The part of the main screen that narrows the view and widens it."""
+
+    timeline: TimelinePane
+    _open_connection: Callable[[], sqlite3.Connection]
+
+    def action_widen(self) -> None:
+        if self.article.clear_hits():
+            self.say("n and N walk the mentions again.")
+            return
+        if self.leave_side_page():
+            return
+        if not self.coordinator.undo_narrowing():
+            self.say("Nothing narrows the view.")
+
+    def action_move_year(self, step: int) -> None:
+        strip = self.timeline.strip
+        if not strip.buckets:
+            self.say("No event here has a date to narrow by.")
+        else:
+            self.coordinator.choose_range(strip.moved(step))
+
+    def action_drill(self) -> None:
+        if self.timeline.strip.year is None and self.timeline.strip.chosen is None:
+            self.say("Choose a year with , and . first; + then shows its months.")
+        elif self.timeline.strip.year is not None:
+            self.say("These are its months already; , and . choose one, - leads back to the years.")
+        else:
+            self.coordinator.choose_range(self.timeline.strip.drilled())
+
+    def action_raise_strip(self) -> None:
+        raised = self.timeline.strip.raised()
+        if raised == self.timeline.strip:
+            self.say("All years are shown; , and . choose one.")
+        else:
+            self.coordinator.choose_range(raised)
+
+    def action_facets(self) -> None:
+        from tui.screens.facets import FacetsScreen
+
+        narrowing = self.coordinator.shown_narrowing()
+        labels = [chip.label for chip in narrowing.chips]
+        self.app.push_screen(FacetsScreen(narrowing.query(), labels, self._open_connection), self._take_facet)
+
+    def _take_facet(self, chip: Chip | None) -> None:
+        if chip is not None and chip.field == "range":
+            # A year from the facets is a year chosen on the strip.
+            strip = self.coordinator.strip
+            self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(chip.label)))
+        elif chip is not None:
+            self.coordinator.narrow(self.coordinator.narrowing.with_chip(chip))
