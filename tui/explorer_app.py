@@ -7,9 +7,11 @@ import gc
 import signal
 import traceback
 from pathlib import Path
+from typing import ClassVar
 
 from rich.text import Text
 from textual.app import App
+from textual.binding import BindingType
 from textual.filter import NoColor
 
 from db.connection import open_reader
@@ -19,6 +21,7 @@ from tui.lanes import reader_opener
 from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
+from tui.screens.explorer_keys import ALWAYS
 
 _SIGNALS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGHUP: 128 + signal.SIGHUP, signal.SIGINT: INTERRUPTED}
 _LINES_OF_A_CRASH = 30
@@ -36,6 +39,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH = "explorer.tcss"
     TITLE = "care-explorer"
+    BINDINGS: ClassVar[list[BindingType]] = ALWAYS
 
     def __init__(self, database: Path, *, mono: bool = False) -> None:
         super().__init__(ansi_color=True)

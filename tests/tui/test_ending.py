@@ -77,6 +77,16 @@ def test_q_leaves_with_0_and_ctrl_c_with_130(database: Path) -> None:
         assert terminal.wait() == code
 
 
+@pytest.mark.parametrize("key", [b"/", b"F", b"?"])
+def test_ctrl_c_leaves_from_any_screen(database: Path, key: bytes) -> None:
+    terminal = Terminal(_RUN, str(database))
+    terminal.read_until(b"Organisations")
+    os.write(terminal.descriptor, key)
+    terminal.read_until(b"Esc")
+    os.write(terminal.descriptor, b"\x03")
+    assert terminal.wait() == 130
+
+
 def test_a_fault_of_the_program_gives_1_and_prints_nothing_raw(database: Path) -> None:
     terminal = Terminal(_CRASH + _RUN, str(database))
     terminal.read_until(b"Organisations")

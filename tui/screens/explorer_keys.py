@@ -33,8 +33,12 @@ KEYS: list[BindingType] = [
     Binding("o", "open_address", "open the article's address"),
     Binding("question_mark", "help", "keys"),
     Binding("q", "app.quit", "quit"),
-    Binding("ctrl+c", "app.interrupt", "quit at once"),
-    Binding("ctrl+z", "app.suspend_process", "back to the shell; fg returns"),
+]
+
+# Before a text field can take them for its own.
+ALWAYS: list[BindingType] = [
+    Binding("ctrl+c", "interrupt", "quit at once", priority=True),
+    Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", priority=True),
 ]
 
 HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.screen import Screen
-from textual.widget import Widget
 
 from tui.document import Document, DocumentWriter
 from tui.widgets.bars import KeyLine
@@ -49,8 +49,9 @@ def key_name(key: str) -> str:
     return _KEY_NAMES.get(key, key)
 
 
-def sections() -> list[tuple[str, Sequence[type[Widget]]]]:
+def sections() -> list[tuple[str, Sequence[type[DOMNode]]]]:
     """Everything that binds keys, under the heading that the help gives it."""
+    from tui.explorer_app import ExplorerApp
     from tui.screens.explorer import ExplorerScreen
     from tui.screens.facets import FacetsScreen
     from tui.screens.find import FindScreen
@@ -58,17 +59,18 @@ def sections() -> list[tuple[str, Sequence[type[Widget]]]]:
     from tui.widgets.row_list import RowList
 
     return [
-        ("Everywhere", (ExplorerScreen,)),
+        ("Among the panes", (ExplorerScreen,)),
         ("In a list", (RowList,)),
         ("In the article", (TextView,)),
         ("While searching", (SearchScreen,)),
         ("While finding in the article", (FindScreen,)),
         ("Among the facets", (FacetsScreen,)),
         ("In this help", (HelpScreen,)),
+        ("Everywhere", (ExplorerApp,)),
     ]
 
 
-def bindings_of(widget: type[Widget]) -> Iterable[tuple[str, str]]:
+def bindings_of(widget: type[DOMNode]) -> Iterable[tuple[str, str]]:
     """(keys, what they do) for each binding a class declares itself."""
     for binding in widget.BINDINGS:
         if isinstance(binding, Binding):
