@@ -18,7 +18,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.evidence import counted
+from tui.commands.evidence import counted
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from db.query import Query
 from db.questions import events
 from db.questions.organisations import OrganisationRow, Profile, by_name, profile
 from tui.commands import output
+from tui.commands.evidence import counted, evidence
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value, event_value, in_windows
 from tui.display_dates import display
-from tui.evidence import counted, evidence
 from tui.exit_codes import NOTHING_FOUND, Failure
 
 ROLE_COLUMNS = (

@@ -16,11 +16,11 @@ from db.questions import organisations as organisation_questions
 from db.questions import people as people_questions
 from db.questions.organisations import Sort
 from tui.commands import output
+from tui.commands.evidence import dated, evidence
 from tui.commands.options import Asking, answer, query_of, question, say_unknown_names
 from tui.commands.output import Column, Row
 from tui.commands.rows import article_value, event_value, facet_values, in_windows, whole_article
 from tui.display_dates import display
-from tui.evidence import dated, evidence
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
 
 WORDS = {"ignore_unknown_options": True}

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from db.query import Query
 from db.search import ArticleHit, Count, search
 from tui.commands import output
+from tui.commands.evidence import dated
 from tui.commands.output import Below, Column, Row
 from tui.commands.rows import Value, event_value
-from tui.evidence import dated
 
 _NO_LIMIT = 1_000_000_000
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tui.display_dates import display
 from tui.commands.output import Row
+from tui.display_dates import display
 
 
 def dated(row: Row) -> str:
