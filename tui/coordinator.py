@@ -255,8 +255,14 @@ class Coordinator:
         self._view.focus_pane("article")
 
     def open_person(self, person: Followed) -> None:
-        self.narrow(self.narrowing.without("person").with_chip(Chip("person", person.id, person.name)))
-        self.open(Opening("person", person.id))
+        """Open a person's profile and narrow to them, as one step of the walk."""
+        narrowing = self.narrowing.without("person").with_chip(Chip("person", person.id, person.name))
+        self.history.replace(self._view.here())
+        self.narrow(narrowing, as_step=False)
+        self.opening = Opening("person", person.id)
+        self.history.visit(self._view.here()._replace(focus="article", top=None, stop=None))
+        self.ask_document()
+        self._view.focus_pane("article")
 
     def open_target(self, target: Target) -> None:
         """Open what a place in a document, or a row of a search, leads to."""

@@ -21,6 +21,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_SHORTER = ((" to ", "–"), (" week", " wk"), ("first half", "1st half"), ("second half", "2nd half"))
 _THIRD_OF_MONTH = {"0": "early", "1": "mid", "2": "late", "3": "late"}
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -42,6 +43,16 @@ def display(edtf: str | None, words: str | None = None) -> str:
         first, _, last = edtf.partition("/")
         return _display_interval(first, last)
     return _display_point(edtf)
+
+
+def display_within(edtf: str | None, width: int) -> str:
+    """A date for people, with signs in place of words where it has more characters than `width`, so that less of it
+    need be cut: an end or a precision out of sight would mislead."""
+    shown = display(edtf)
+    if len(shown) > width:
+        for words, sign in _SHORTER:
+            shown = shown.replace(words, sign)
+    return shown
 
 
 def _display_set(inside: str, conjunction: str) -> str:

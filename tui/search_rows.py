@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.query import Query
+from db.questions.events import EventRow
 from db.search import ArticleHit, Hits
 from tui.cells import fit
-from tui.display_dates import display
+from tui.display_dates import display, display_within
 from tui.document import Target
 from tui.narrowing import Chip
 from tui.safe_text import safe_line
@@ -61,10 +62,7 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
     rows += _group(
         "Events", str(hits.event_count),
         [
-            SearchRow(
-                ((f"{fit(safe_line(display(row.edtf)), _DATE_COLUMN)} {row.kind}: {safe_line(row.title)}", False),),
-                Target("event", row.id, row.title, words=words),
-            )
+            _event_row(row, words)
             for row in hits.events
         ],
     )  # fmt: skip
@@ -74,6 +72,12 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
 
 def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
     return [SearchRow(((f"{name} {count}", False),)), *rows] if rows else []
+
+
+def _event_row(row: EventRow, words: tuple[str, ...]) -> SearchRow:
+    dated = fit(safe_line(display_within(row.edtf, _DATE_COLUMN)), _DATE_COLUMN)
+    target = Target("event", row.id, row.title, words=words)
+    return SearchRow(((f"{dated} {row.kind}: {safe_line(row.title)}", False),), target)
 
 
 def _article_row(hit: ArticleHit, words: tuple[str, ...]) -> SearchRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.display_dates import display
+from tui.display_dates import display, display_within
 
 CASES = [
     ("2009-04-01", "2009-04-01"),
@@ -56,3 +56,17 @@ def test_words_are_quoted_where_no_date_is_known() -> None:
     assert display(None) == "undated"
     assert display("", None) == "undated"
     assert display("2009", "that year") == "2009"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "width", "shown"),
+    [
+        ("2009-03-23/2009-03-29", 15, "2009-03-23 week"),
+        ("2009-03-23/2009-03-29", 14, "2009-03-23 wk"),
+        ("2009-04/2011-03", 13, "2009-04–2011-03"),
+        ("2009-40", 13, "2009 1st half"),
+        (None, 3, "undated"),
+    ],
+)
+def test_signs_take_the_place_of_words_where_room_is_short(edtf: str | None, width: int, shown: str) -> None:
+    assert display_within(edtf, width) == shown

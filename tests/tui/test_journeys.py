@@ -303,3 +303,17 @@ async def test_offsets_of_marks_point_at_their_words(start: Start) -> None:
         assert document.text == PILOTS
         words = {document.text[span.start : span.end] for span in document.spans}
         assert {"Marlbury Hospital Trust", "£2.4m", "the spring of 2011", "医療支援ネットワーク"} <= words
+
+
+async def test_a_person_opened_from_a_search_is_one_step_of_the_walk(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("slash")
+        await walk.type("vikram")
+        await walk.press("enter")
+        assert "Vikram Rao x" in walk.lines()[0]
+        assert walk.screen.article.document.kind == "person"
+        assert walk.app.focused is walk.screen.article
+        await walk.press("backspace")
+        assert walk.screen.coordinator.narrowing.chips == ()
+        await walk.press("right_square_bracket")
+        assert walk.screen.article.document.kind == "person"

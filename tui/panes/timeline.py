@@ -9,7 +9,7 @@ from rich.style import Style
 
 from db.questions.events import EventRow
 from tui.cells import fit, width_of
-from tui.display_dates import display
+from tui.display_dates import display_within
 from tui.safe_text import safe_line
 from tui.widgets.lines import FAINT, PLAIN, REVERSE, heading
 from tui.widgets.row_list import RowList, RowSource
@@ -23,8 +23,6 @@ _KIND = Style(italic=True)
 _DAY, _SHORT_DATE, _DATE, _LONG_DATE = 10, 13, 15, 18
 _KIND_COLUMN = 13
 _NARROW, _WITH_KIND, _ALIGNED, _WIDE = 32, 44, 54, 76
-# How a date is written where it would not fit otherwise; a cut one would hide its end or its precision.
-_SHORTER = ((" to ", "–"), (" week", " wk"))
 
 
 class TimelinePane(RowList[EventRow]):
@@ -49,7 +47,7 @@ class TimelinePane(RowList[EventRow]):
     def draw_row(self, row: EventRow, width: int) -> list[Segment]:
         sign = CERTAINTY_SIGNS.get(row.certainty, " ")
         date_width = self._date_width(width)
-        date = _shorter(safe_line(display(row.edtf)), date_width)
+        date = safe_line(display_within(row.edtf, date_width))
         tellings = f" ({row.tellings})" if row.tellings > 1 else ""
         room = width - date_width - 3 - len(tellings) - 1
         kind = self._kind(safe_line(row.kind), width)
@@ -72,10 +70,3 @@ class TimelinePane(RowList[EventRow]):
         if width >= _ALIGNED:
             return fit(kind, _KIND_COLUMN) + " "
         return f"{kind}: " if width >= _WITH_KIND else ""
-
-
-def _shorter(date: str, width: int) -> str:
-    if width_of(date) > width:
-        for words, sign in _SHORTER:
-            date = date.replace(words, sign)
-    return date
