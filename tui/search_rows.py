@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.query import Query
@@ -32,13 +33,17 @@ class SearchRow:
         return self.opens is None
 
 
-def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
-    """Organisations, people, events and articles, each under a heading with its count; the narrowing comes first."""
+def search_rows(text: str, query: Query, hits: Hits, within: Sequence[str] = ()) -> list[SearchRow]:
+    """Organisations, people, events and articles, each under a heading with its count; the narrowing comes first, and
+    says what it would come on top of (`within`), since the search itself is of everything."""
     rows: list[SearchRow] = []
     words = (*query.phrases, *query.words)
     if not query.is_empty():
         shown = safe_line(text.strip())
-        rows.append(SearchRow(((f"narrow the panes to: {shown}", False),), Chip("words", text.strip(), shown)))
+        pieces: list[Piece] = [(f"narrow the panes to: {shown}", False)]
+        if within:
+            pieces.append((f"  within {safe_line(' + '.join(within))}", False))
+        rows.append(SearchRow(tuple(pieces), Chip("words", text.strip(), shown)))
     rows += _group(
         "Organisations", str(hits.organisation_count),
         [
@@ -59,13 +64,7 @@ def search_rows(text: str, query: Query, hits: Hits) -> list[SearchRow]:
             for row in hits.people
         ],
     )  # fmt: skip
-    rows += _group(
-        "Events", str(hits.event_count),
-        [
-            _event_row(row, words)
-            for row in hits.events
-        ],
-    )  # fmt: skip
+    rows += _group("Events", str(hits.event_count), [_event_row(row, words) for row in hits.events])
     rows += _group("Articles", str(hits.article_count), [_article_row(hit, words) for hit in hits.articles])
     return rows
 

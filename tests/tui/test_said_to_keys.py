@@ -137,3 +137,19 @@ def test_a_profile_counts_in_words_and_names_kin_that_no_page_has_named() -> Non
     text = organisation_document(profile, ()).text
     assert "After it: North NHS Trust" in text
     assert "Named: 1 time in 1 article, 2 events" in text
+
+
+async def test_a_search_says_what_its_narrowing_comes_on_top_of(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("down", "enter", "slash")
+        await walk.type("ward")
+        assert "narrow the panes to: ward  within Eastvale Clinical Board" in walk.text()
+
+
+async def test_chips_come_before_the_counts(start: Start) -> None:
+    async with start((80, 24)) as walk:
+        await walk.press("down", "enter", "slash")
+        await walk.type("a rather long narrowing of words")
+        await walk.press("enter")
+        assert "Eastvale Clinical Board x" in walk.lines()[0]
+        assert "a rather long narrowing of… x" in walk.lines()[0]

@@ -354,7 +354,10 @@ class ExplorerScreen(NarrowingActions, inherit_bindings=False):
     def action_search(self) -> None:
         from tui.screens.search import SearchScreen
 
-        self.app.push_screen(SearchScreen(self._open_connection), self._take_search)
+        # Words take the place of the words before; the rest stays on.
+        kept = self.coordinator.narrowing.without("words")
+        within = [chip.label for chip in kept.chips]
+        self.app.push_screen(SearchScreen(self._open_connection, within), self._take_search)
 
     def _take_search(self, chosen: Target | Chip | None) -> None:
         if isinstance(chosen, Chip):

@@ -93,7 +93,7 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         self.list.title = f"Facets of {' + '.join(self._labels)}" if self._labels else "Facets"
-        self.list.note = "events by kind, certainty and year; articles by outlet and tag"
+        self.list.note = "articles by outlet and tag, else events"
         self.list.empty_words = "Counting…"
         hints = KeyLine()
         hints.show_hints((("Enter", "narrow to it"), ("Esc", "leave")))

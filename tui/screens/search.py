@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -98,8 +98,9 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
             super().__init__()
             self.answer = answer
 
-    def __init__(self, open_connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, open_connection: Callable[[], sqlite3.Connection], within: Sequence[str] = ()) -> None:
         super().__init__()
+        self._within = within
         self._lane = Lane("search", open_connection, self._deliver)
         self._text = ""
         self._answered = ""
@@ -161,7 +162,7 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
     def _show_hits(self, text: str, hits: Hits) -> None:
         self._answered = text
         query = parse(text)
-        rows = search_rows(text, query, hits)
+        rows = search_rows(text, query, hits, self._within)
         found = any(not isinstance(row.opens, Chip) for row in rows)
         self.list.empty_words = _NO_WORDS if text.strip() else _START
         if rows and not found:

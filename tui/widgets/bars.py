@@ -20,13 +20,13 @@ class TopLine(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._name = ""
+        self._database = ""
         self._counts = ""
         self._chips: tuple[str, ...] = ()
 
     def show(self, name: str, counts: str) -> None:
-        if (safe_line(name), counts) != (self._name, self._counts):
-            self._name, self._counts = safe_line(name), counts
+        if (safe_line(name), counts) != (self._database, self._counts):
+            self._database, self._counts = safe_line(name), counts
             self.refresh()
 
     def show_chips(self, labels: Sequence[str]) -> None:
@@ -37,7 +37,8 @@ class TopLine(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - Textual's signature
         width = self.size.width
-        chips = self._fitting_chips(max(width * 2 // 3, width - 40))
+        # What narrows the view comes before the counts, and beside a long name too.
+        chips = self._fitting_chips(max(width * 2 // 3, width - width_of(self._database) - 3))
         chips_width = sum(width_of(chip) + 1 for chip in chips)
         room = width - chips_width
         words = self._words(room)
@@ -49,10 +50,10 @@ class TopLine(Widget):
     def _words(self, room: int) -> str:
         """As much as fits of program, database and counts; the database's name is the last to go."""
         program = " care-explorer"
-        for words in (f"{program}  {self._name}   {self._counts}", f" {self._name}   {self._counts}", f" {self._name}"):
+        for words in (f"{program}  {self._database}   {self._counts}", f" {self._database}   {self._counts}", f" {self._database}"):
             if width_of(words) + 1 <= room:
                 return words
-        return f" {self._name}"
+        return f" {self._database}"
 
     def _fitting_chips(self, width: int) -> list[str]:
         """The chips that fit, the newest first to stay, since Esc takes that one off; the rest as a number."""
