@@ -49,11 +49,11 @@ class TopLine(Widget):
 
     def _words(self, room: int) -> str:
         """As much as fits of program, database and counts; the database's name is the last to go."""
-        program = " care-explorer"
-        for words in (f"{program}  {self._database}   {self._counts}", f" {self._database}   {self._counts}", f" {self._database}"):
+        name = f" {self._database}"
+        for words in (f" care-explorer {name}   {self._counts}", f"{name}   {self._counts}", name):
             if width_of(words) + 1 <= room:
                 return words
-        return f" {self._database}"
+        return name
 
     def _fitting_chips(self, width: int) -> list[str]:
         """The chips that fit, the newest first to stay, since Esc takes that one off; the rest as a number."""
