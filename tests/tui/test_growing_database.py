@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
+import pytest
 from invented_collection import build, build_empty, collection
 from walking import Start
 
@@ -45,6 +47,22 @@ async def test_a_list_that_only_grew_keeps_the_cursor_on_its_line(start: Start) 
         assert top > 0
         organisations.show_source(organisations.source, organisations.cursor)
         assert organisations.top == top
+
+
+async def test_a_database_that_cannot_answer_meanwhile_is_said(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = build_empty(tmp_path / "locked.db")
+
+    def refuse(_connection: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError("database is locked")
+
+    async with start((80, 24), database) as walk:
+        build(database, collection()[1])
+        monkeypatch.setattr("tui.screens.explorer.overview", refuse)
+        walk.screen.look_again()
+        await walk.settle()
+        assert "database is locked" in walk.lines()[-1]
 
 
 def test_a_database_that_cannot_say_has_not_changed(tmp_path: Path) -> None:

@@ -126,7 +126,11 @@ class ExplorerScreen(NarrowingActions, inherit_bindings=False):
         if not self._freshness.has_changed():
             return
         before = self._overview.articles
-        self._overview = overview(self._connection)
+        try:
+            self._overview = overview(self._connection)
+        except sqlite3.Error as error:
+            self.say(f"The database could not answer: {error}")
+            return
         self._show_overview()
         self.coordinator.ask_lists_again(self.organisations.current, self.timeline.current)
         if (more := self._overview.articles - before) > 0:
