@@ -9,6 +9,7 @@ The two programs take turns, so that a busy machine slows both; only the ratio i
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import subprocess
 import sys
@@ -23,12 +24,12 @@ HERE = Path(__file__).parent
 DOWN = "\x1b[B"
 
 
-def programs(database: Path) -> dict[str, tuple[list[str], str]]:
+def programs() -> dict[str, tuple[list[str], str]]:
     """Name -> (command, what must stand on the screen before it is useful)."""
     program = str(Path(sys.executable).with_name("care-explorer"))
     return {
         "bare": ([sys.executable, str(HERE / "bare_application.py")], r"row 20"),
-        "care-explorer": ([program, "--db", str(database), "--read-only"], r"(?s)Organisations.*\d{4}"),
+        "care-explorer": ([program], r"(?s)Organisations.*\d{4}"),
     }
 
 
@@ -46,9 +47,10 @@ def main() -> None:
             subprocess.run(
                 [sys.executable, "-m", "tui", "--db", str(database), "load", *map(str, starter.paths())], check=True
             )
+        os.environ["CARE_EXPLORER_DB"] = str(database)
         figures: dict[str, dict[str, list[float]]] = {}
         for turn in range(options.repeat + 1):
-            for name, (command, ready) in programs(database).items():
+            for name, (command, ready) in programs().items():
                 with PseudoTerminal(command) as terminal:
                     first = terminal.until(ready)
                     terminal.settle()

@@ -1,6 +1,6 @@
 """`python -m tui` is the same program as `care-explorer`."""
 
-from tui.command_line import main
+from tui.entry import main
 
 if __name__ == "__main__":
     main()

@@ -6,7 +6,7 @@ _SMALL_WORDS = frozenset({"and", "for", "in", "of", "on", "the", "upon", "with"}
 _INITIALS = frozenset({"ccg", "gp", "hm", "icb", "nhs", "pct", "uk"})
 
 
-def counted(number: int, noun: str) -> str:
+def counted(number: object, noun: str) -> str:
     """A number with its noun, which takes an s for any but one."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 

@@ -103,3 +103,19 @@ def test_without_a_capable_terminal_it_says_so(database: Path) -> None:
         assert terminal.end() == 2
         assert terminal.written.count(b"\n") == 1
         assert b"\x1b" not in terminal.written
+
+
+def test_a_bare_start_opens_the_database_of_the_environment_without_reading_options(database: Path) -> None:
+    with Terminal(CARE_EXPLORER_DB=str(database)) as terminal:
+        terminal.until("Millbrook Trust")
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert left_well(terminal)
+
+
+def test_a_bare_start_on_something_that_is_no_database_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "letter.db"
+    path.write_text("Dear Sir or Madam")
+    with Terminal(CARE_EXPLORER_DB=str(path)) as terminal:
+        terminal.until("letter.db.*not a database|not a SQLite database")
+        assert terminal.end() == 3

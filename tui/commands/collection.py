@@ -11,11 +11,11 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.evidence import counted
 from tui.commands.options import Asking, question
 from tui.commands.output import Column
 from tui.display_dates import display
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
+from tui.wording import counted
 
 REFUSAL_COLUMNS = (Column("status", "Not loaded"), Column("path", "Source"), Column("reason", "Why"))
 

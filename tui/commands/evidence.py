@@ -31,11 +31,6 @@ def evidence(row: Row) -> Sequence[str]:
     return [f"“{row.get('sentence')}”", *([f"Who: {parties}"] if parties else []), f"{cited(row)}{told}"]
 
 
-def counted(number: object, noun: str) -> str:
-    """A number with its noun, which takes an s for any but one."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _articles(numbers: Sequence[object]) -> str:
     different = [str(number) for number in dict.fromkeys(numbers)]
     return f"article{'s' if len(different) > 1 else ''} {', '.join(different)}"

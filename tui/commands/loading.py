@@ -18,8 +18,8 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.evidence import counted
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
+from tui.wording import counted
 
 if TYPE_CHECKING:
     from loaders.pipeline import LoadReport

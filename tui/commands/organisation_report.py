@@ -12,11 +12,12 @@ from db.query import Query
 from db.questions import events
 from db.questions.organisations import OrganisationRow, Profile, by_name, profile
 from tui.commands import output
-from tui.commands.evidence import counted, evidence
+from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value, event_value, in_windows
 from tui.display_dates import display
 from tui.exit_codes import NOTHING_FOUND, Failure
+from tui.wording import counted, name_of_key
 
 ROLE_COLUMNS = (
     Column("name", "Person"),
@@ -25,8 +26,6 @@ ROLE_COLUMNS = (
 )
 COMPANION_COLUMNS = (Column("name", "Seen with"), Column("articles", "Articles", right=True))
 _COMPANIONS = 10
-_SMALL_WORDS = frozenset({"and", "for", "in", "of", "on", "the", "upon", "with"})
-_INITIALS = frozenset({"ccg", "gp", "hm", "icb", "nhs", "pct", "uk"})
 _SUGGESTIONS = 5
 _LIKE, _BEGINNING = 0.6, 3
 _SHORTEST_TELLING_WORD = 4
@@ -141,15 +140,7 @@ def _lines(value: Value) -> list[tuple[str, str]]:
 
 def _kin(value: Value, key: str) -> str:
     """The bodies before or after; one that the collection does not hold goes by the words of its key."""
-    return "; ".join(str(kin["name"] or _capitals(str(kin["key"]).rpartition("/")[2])) for kin in _rows(value, key))
-
-
-def _capitals(words: str) -> str:
-    """The words of a key, which has no capitals, as a name has them."""
-    return " ".join(
-        word if word in _SMALL_WORDS else word.upper() if word in _INITIALS else word[:1].upper() + word[1:]
-        for word in words.split()
-    )
+    return "; ".join(str(kin["name"] or name_of_key(str(kin["key"]))) for kin in _rows(value, key))
 
 
 def _rows(value: Value, key: str) -> list[Row]:

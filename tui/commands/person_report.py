@@ -12,11 +12,12 @@ from db.questions import events
 from db.questions.people import PersonRow, Profile, by_name, profile
 from db.questions.quotations import said_by
 from tui.commands import output
-from tui.commands.evidence import cited, counted, evidence
+from tui.commands.evidence import cited, evidence
 from tui.commands.organisation_report import COMPANION_COLUMNS, id_of
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value, event_value, in_windows
 from tui.exit_codes import NOTHING_FOUND, Failure
+from tui.wording import counted
 
 ROLE_COLUMNS = (
     Column("role", "Role"),
