@@ -11,6 +11,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from db.few_rows import table
+
 Action = Literal["merge", "split", "rename", "reject", "correct", "tag", "note", "bookmark"]
 State = Literal["standing", "undone", "dropped"]
 SubjectKind = Literal[
@@ -43,10 +45,8 @@ def record(
     """Keep a decision about the subject with this stable key; what was undone before can then not be done again."""
     stored = None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
     connection.execute("UPDATE judgement SET state = 'dropped' WHERE state = 'undone'")
-    number = connection.execute(
-        "INSERT INTO judgement (action, subject_kind, subject, value) VALUES (?, ?, ?, ?)",
-        (action, subject_kind, subject, stored),
-    ).lastrowid
+    decision = {"action": action, "subject_kind": subject_kind, "subject": subject, "value": stored}
+    number = table(connection, "judgement").insert(decision).last_pk
     row = connection.execute(f"SELECT {_COLUMNS} FROM judgement WHERE id = ?", (number,)).fetchone()
     return _judgement(row)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from db.few_rows import table
+
 
 @dataclass(frozen=True, slots=True)
 class SavedView:
@@ -17,11 +19,8 @@ class SavedView:
 
 def save(connection: sqlite3.Connection, name: str, query: str) -> None:
     """Keep a query under a name; one of this name is replaced, and all that is loaded now counts as seen."""
-    connection.execute(
-        "INSERT INTO saved_view VALUES (?, ?, (SELECT coalesce(max(id), 0) FROM article))"
-        " ON CONFLICT (name) DO UPDATE SET query = excluded.query, seen = excluded.seen",
-        (name, query),
-    )
+    seen = connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0]
+    table(connection, "saved_view").upsert({"name": name, "query": query, "seen": seen}, pk="name")
 
 
 def saved_views(connection: sqlite3.Connection) -> list[SavedView]:

@@ -15,6 +15,7 @@ from typing import Literal
 from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
 from db.errors import UnsupportedFact
 from db.fact_rows import FactRows, check_spans
+from db.few_rows import table
 from db.identities import Identities
 from db.indexing import enough_to_index, index_new, merge_indexes
 from db.records import Article, Event, Source
@@ -70,12 +71,11 @@ def record_refusal(
         ).fetchone()
         if known and (known[5] == "loaded" or known[1:] == (name, path, format, size, status, reason)):
             return "unchanged"
-        connection.execute(
-            "INSERT INTO source (id, sha256, name, path, format, size, status, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, path = excluded.path, format = excluded.format,"
-            " size = excluded.size, status = excluded.status, reason = excluded.reason",
-            (known[0] if known else None, sha256, name, path, format, size, status, reason),
-        )
+        refused = {"name": name, "path": path, "format": format, "size": size, "status": status, "reason": reason}
+        if known:
+            table(connection, "source").update(known[0], refused)
+        else:
+            table(connection, "source").insert({"sha256": sha256, **refused})
     return "recorded"
 
 
