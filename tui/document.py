@@ -70,9 +70,6 @@ class Document(NamedTuple):
     def stops(self) -> tuple[Span, ...]:
         return tuple(span for span in self.spans if span.is_stop)
 
-    def with_highlight(self, start: int, end: int) -> Document:
-        return self._replace(highlight=(start, end))
-
     def with_hits(self, hits: Sequence[tuple[int, int]]) -> Document:
         """The same document, whose only places to stop at are the hits; one within a mention opens what that does."""
         kept = [span._replace(is_stop=False) for span in self.spans if span.role != "hit"]
