@@ -1,28 +1,57 @@
-"""How many articles a second one core reads, beside a single pass of one regular expression over the same text.
+"""How many articles a second one core loads, beside passes of one regular expression over the same text.
 
-    python benchmarks/extraction.py [PATH...] [--repeat 5]
+    python benchmarks/extraction.py [PATH...] [--articles 200] [--repeat 5] [--stages]
 
-An article is counted as 450 words. Without paths the starter collection is read. The pass and the extraction take
-turns, so that a busy machine slows both; the ratio is what is meant to be trusted.
+An article is counted as 450 words. The pages (without paths: the starter collection) are copied with other names and
+numbers until there are so many articles, anew in each round, so that nothing is unchanged and little is known
+already. Loading and the passes take turns, so that a busy machine slows all;
+the ratios are what is meant to be trusted. `--stages` adds the time of each stage; the database is the rest.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import re
 import resource
 import statistics
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from varied_pages import write_pages
+
 from db.connection import create
-from db.writing import finish_loading
 from loaders import pipeline, starter
 
 WORDS_AN_ARTICLE = 450
 WORD = re.compile(r"\w+")
+PASSES: dict[str, Callable[[str], object]] = {
+    r"findall of \w+, the words alone": WORD.findall,
+    r"finditer of \w+, words with offsets": lambda text: [(m.start(), m.end(), m.group()) for m in WORD.finditer(text)],
+}
+EACH_PASS = 20
+"""Times that a pass is repeated: one alone is too short to be measured."""
+
+STAGES = (
+    ("source to page", "loaders.pipeline", "take"),
+    ("page to articles", "loaders.pages", "take_apart"),
+    ("sentences", "loaders.extraction", "read_article"),
+    ("organisations", "loaders.extraction", "find_organisations"),
+    ("identity of organisations", "loaders.extraction", "resolve_organisations"),
+    ("dates", "loaders.extraction", "find_dates"),
+    ("amounts", "loaders.extraction", "find_amounts"),
+    ("people and roles", "loaders.extraction", "find_people"),
+    ("quotations", "loaders.extraction", "find_quotations"),
+    ("events", "loaders.extraction", "find_events"),
+    ("relations", "loaders.extraction", "find_relations"),
+    ("writing", "loaders.pipeline", "write_source"),
+    ("summaries after the last page", "loaders.pipeline", "finish_loading"),
+)
+"""What is timed, and the module in which its caller finds it."""
 
 
 def seconds(action: Callable[[], object]) -> float:
@@ -32,36 +61,75 @@ def seconds(action: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def load(paths: list[Path], folder: Path, run: int) -> None:
+def load(folder: Path, database: Path) -> None:
     """Every stage over every page, with writing, into a new database."""
-    connection = create(folder / f"{run}.db")
-    pipeline.load(paths, connection, workers=1)
-    finish_loading(connection)
+    connection = create(database)
+    pipeline.load([folder], connection, workers=1)
     connection.close()
 
 
+def time_stages(spent: defaultdict[str, float]) -> None:
+    """From now on each stage adds its processor time to `spent`."""
+    for stage, module_name, function_name in STAGES:
+        module = importlib.import_module(module_name)
+        setattr(module, function_name, _timed(stage, getattr(module, function_name), spent))
+
+
+def _timed(stage: str, function: Callable[..., object], spent: defaultdict[str, float]) -> Callable[..., object]:
+    def run(*values: object, **named: object) -> object:
+        start = time.process_time()
+        try:
+            return function(*values, **named)
+        finally:
+            spent[stage] += time.process_time() - start
+
+    return run
+
+
 def main() -> None:
-    """Prints articles a second, the ratio to the floor, and the memory of the process."""
+    """Prints articles a second, the ratio to each pass, the memory of the process, and the stages if asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="*", type=Path)
+    parser.add_argument("--articles", type=int, default=200)
     parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--stages", action="store_true")
     options = parser.parse_args()
     paths = [path for given in options.paths for path in (sorted(given.rglob("*.txt")) if given.is_dir() else [given])]
     paths = paths or starter.paths()
-    texts = [path.read_text(encoding="utf-8", errors="replace") for path in paths]
-    articles = sum(len(WORD.findall(text)) for text in texts) / WORDS_AN_ARTICLE
-    loading, floor = [], []
-    with tempfile.TemporaryDirectory() as folder:
-        load(paths, Path(folder), -1)  # imports and compiled patterns are not what is measured
-        for run in range(options.repeat):
-            loading.append(seconds(lambda run=run: load(paths, Path(folder), run)))  # type: ignore[misc]
-            floor.append(seconds(lambda: [WORD.findall(text) for text in texts for _ in range(20)]) / 20)
-    ratio = statistics.median(mine / bare for mine, bare in zip(loading, floor, strict=True))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{articles:.0f} articles of {WORDS_AN_ARTICLE} words in {len(paths)} pages")
-    print(f"whole loading: {articles / statistics.median(loading):.0f} articles a second of processor time")
-    print(f"one pass of \\w+: {articles / statistics.median(floor):.0f} articles a second, {ratio:.0f} times as many")
-    print(f"memory: {memory:.0f} MB at most")
+    loading: list[float] = []
+    passes: dict[str, list[float]] = {name: [] for name in PASSES}
+    spent: defaultdict[str, float] = defaultdict(float)
+    with tempfile.TemporaryDirectory() as work:
+        for run in range(-1, options.repeat + options.stages):
+            # One round before the count: imports and compiled patterns are not what is measured.
+            folder = Path(work) / str(run)
+            texts = list(write_pages(paths, folder, words=options.articles * WORDS_AN_ARTICLE, seed=run))
+            words = sum(len(WORD.findall(text)) for text in texts)
+            if run == options.repeat:
+                time_stages(spent)
+            load_pages = partial(load, folder, Path(work) / f"{run}.db")
+            if run in range(options.repeat):
+                loading.append(seconds(load_pages) / words * WORDS_AN_ARTICLE)
+                for name, go in PASSES.items():
+                    passes[name].append(seconds(partial(repeat, go, texts)) / EACH_PASS / words * WORDS_AN_ARTICLE)
+            else:
+                spent["whole"] = seconds(load_pages)
+    print(f"each time about {options.articles} articles of {WORDS_AN_ARTICLE} words in {len(texts)} pages")
+    print(f"whole loading: {1 / statistics.median(loading):.0f} articles a second of processor time")
+    for name, bare in passes.items():
+        ratio = statistics.median(mine / floor for mine, floor in zip(loading, bare, strict=True))
+        print(f"{name}: {1 / statistics.median(bare):.0f} articles a second, {ratio:.1f} times as many")
+    print(f"memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most")
+    if options.stages:
+        for stage, duration in spent.items():
+            print(f"{stage:30}{duration:7.3f} s{duration / spent['whole']:7.1%}")
+
+
+def repeat(action: Callable[[str], object], texts: list[str]) -> None:
+    """The action on each text, as often as a pass must be repeated to be measured."""
+    for _ in range(EACH_PASS):
+        for text in texts:
+            action(text)
 
 
 if __name__ == "__main__":
