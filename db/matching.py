@@ -9,7 +9,7 @@ Filters are joins, since `rowid IN (SELECT ...)` walks the whole index for every
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.date_order import first_key, key_after
 from db.meaning import Meaning
@@ -18,8 +18,7 @@ from db.query import Query, money_bound
 Value = str | int | float
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
+class Conditions(NamedTuple):
     """SQL to come after FROM: `tables` with their joins, `where` (never empty), and the values of both in order.
 
     `order` is the column that holds the date order in the table which is read first, so that no sorting is needed.

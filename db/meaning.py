@@ -6,7 +6,7 @@ The SQL that picks rows by them is in `db.matching`.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from db.folding import folded
 from db.names import meant, quoted_term
@@ -14,8 +14,7 @@ from db.query import Query
 from db.vocabulary import COMPLETIONS, completions
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """A query whose typed names were looked up: each group of row ids is any of, the groups all hold.
 
     `match` is asked of the articles' words, `without` is what they must not hold where nothing else is asked of them,
@@ -44,11 +43,11 @@ class Meaning:
         """Whether a first or last day is all that is asked."""
         query = self.query
         days = query.earliest or query.latest
-        return bool(days) and replace(query, earliest=None, latest=None).is_empty() and not self.titles
+        return bool(days) and query._replace(earliest=None, latest=None).is_empty() and not self.titles
 
     def only_organisation(self) -> int | None:
         """The organisation's row id where one organisation is all that is asked."""
-        rest = replace(self.query, organisations=(), organisation_ids=())
+        rest = self.query._replace(organisations=(), organisation_ids=())
         if rest.is_empty() and len(self.organisations) == 1 and len(self.organisations[0]) == 1:
             return self.organisations[0][0]
         return None
@@ -79,16 +78,16 @@ def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
         return meaning
     # The vocabulary behind `match` is that of the articles; titles are few enough for a plain beginning.
     titles = match_expression(meaning.query, starred=typing)
-    query = replace(meaning.query, words=(), phrases=(), excluded=())
-    return replace(meaning, query=query, match="", without="", titles=titles)
+    query = meaning.query._replace(words=(), phrases=(), excluded=())
+    return meaning._replace(query=query, match="", without="", titles=titles)
 
 
 def of_articles_alone(meaning: Meaning) -> Meaning:
     """The same meaning without what it asks of events: kinds, certainties, days and the organisations taking part."""
-    query = replace(
-        meaning.query, kinds=(), certainties=(), earliest=None, latest=None, organisations=(), organisation_ids=()
+    query = meaning.query._replace(
+        kinds=(), certainties=(), earliest=None, latest=None, organisations=(), organisation_ids=()
     )
-    return replace(meaning, query=query, organisations=())
+    return meaning._replace(query=query, organisations=())
 
 
 def match_expression(query: Query, *, starred: bool = False) -> str:

@@ -5,13 +5,12 @@ deep in a long list is found without walking there.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.date_order import first_key, key_after, last_day_of_month
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """Where a window begins: `offset` rows on from the sort key `key`, which is the first in the walking direction."""
 
     key: int

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date as _date
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
@@ -21,8 +20,7 @@ MOST_WORDS = 64
 """Words, phrases and excluded words together; more say nothing that a person would type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What is asked. Different fields all hold; names within `organisations` or `people` all hold (seen together);
     values within `kinds`, `certainties`, `outlets` or `tags` are any of.
 
@@ -48,7 +46,7 @@ class Query:
 
     def is_empty(self) -> bool:
         """Whether nothing is asked, so that everything matches."""
-        return replace(self, problems=()) == _EMPTY
+        return self._replace(problems=()) == _EMPTY
 
 
 _EMPTY = Query()

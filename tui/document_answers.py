@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from db.query import Query
-from db.questions import articles, events, organisations, people
+from db.questions import articles, event_details, organisation_profiles, people
 from tui.article_documents import article_document, byline, raw_document, why_document
 from tui.display_dates import display
 from tui.document import Document
@@ -34,7 +34,7 @@ def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) 
 
 
 def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, event_id: int) -> DocumentAnswer | None:
-    event = events.event(connection, event_id)
+    event = event_details.event(connection, event_id)
     if event is None or not event.tellings:
         return None
     number = question.opening.telling % len(event.tellings)
@@ -76,7 +76,7 @@ def _citation(article: articles.ArticleView) -> Citation:
 
 
 def _organisation(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
-    profile = organisations.profile(connection, question.opening.id)
+    profile = organisation_profiles.profile(connection, question.opening.id)
     if profile is None:
         return None
     query = Query(organisation_ids=(profile.id,))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Literal, NamedTuple
 
 from db.query import Query, parse
@@ -59,19 +58,19 @@ def _narrowed(query: Query, chip: Chip) -> Query:
         case "words", str(text):
             return _both(query, parse(text))
         case "organisation", int(identity):
-            return replace(query, organisation_ids=(*query.organisation_ids, identity))
+            return query._replace(organisation_ids=(*query.organisation_ids, identity))
         case "person", int(identity):
-            return replace(query, person_ids=(*query.person_ids, identity))
+            return query._replace(person_ids=(*query.person_ids, identity))
         case "range", (str(earliest), str(latest)):
             return _both(query, Query(earliest=earliest, latest=latest))
         case "kind", str(value):
-            return replace(query, kinds=(*query.kinds, value))
+            return query._replace(kinds=(*query.kinds, value))
         case "certainty", str(value):
-            return replace(query, certainties=(*query.certainties, value))
+            return query._replace(certainties=(*query.certainties, value))
         case "outlet", str(value):
-            return replace(query, outlets=(*query.outlets, value))
+            return query._replace(outlets=(*query.outlets, value))
         case "tag", str(value):
-            return replace(query, tags=(*query.tags, value))
+            return query._replace(tags=(*query.tags, value))
     return query
 
 
@@ -80,4 +79,4 @@ def _both(query: Query, other: Query) -> Query:
     joined: dict[str, Any] = {name: (*getattr(query, name), *getattr(other, name)) for name in _LISTS}
     first = max((day for day in (query.earliest, other.earliest) if day), default=None)
     last = min((day for day in (query.latest, other.latest) if day), default=None)
-    return replace(query, **joined, earliest=first, latest=last, money=other.money or query.money)
+    return query._replace(**joined, earliest=first, latest=last, money=other.money or query.money)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Literal
 
 from db.questions.articles import ArticleRow
-from db.questions.organisations import Kin, Name, Profile, RoleHolder
+from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder
 from db.questions.people import Profile as PersonProfile
 from tui.display_dates import display
 from tui.document import Document, DocumentWriter, Target

@@ -1,10 +1,13 @@
-"""Owns the questions about events: the timeline, its counts by year and month, and one event with all its tellings."""
+"""Owns the questions about events: the timeline, its counts by year and month, and those of one article.
+
+One event with its parties and tellings is asked for in `db.questions.event_details`.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from math import isqrt
+from typing import NamedTuple
 
 from db.date_order import day_of
 from db.matching import Conditions, articles_that_match, events_that_match
@@ -13,8 +16,7 @@ from db.months import events_outside, month_keys, start_of
 from db.query import Query
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """An event in the timeline; `start` and `end` are its sentence in the article that told it first."""
 
     id: int
@@ -28,58 +30,6 @@ class EventRow:
     article_id: int
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class EventParty:
-    """Who takes part: `kind` is organisation, person or class; `id` is None for a class."""
-
-    role: str
-    kind: str
-    id: int | None
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One article's telling of an event, with its sentence; `published` and `posted` are EDTF."""
-
-    event_id: int
-    article_id: int
-    title: str
-    publisher: str | None
-    published: str | None
-    posted: str | None
-    start: int
-    end: int
-    sentence: str
-    edtf: str | None
-    certainty: str
-    rule: str
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class EventDetail:
-    """One event: `sentence` is article text[start:end], and text[trigger_start:trigger_end] gave it its kind."""
-
-    id: int
-    kind: str
-    title: str
-    edtf: str | None
-    earliest: str | None
-    latest: str | None
-    certainty: str
-    article_id: int
-    start: int
-    end: int
-    trigger_start: int
-    trigger_end: int
-    sentence: str
-    rule: str
-    version: int
-    parties: tuple[EventParty, ...]
-    tellings: tuple[Telling, ...]
 
 
 COLUMNS = (
@@ -157,53 +107,6 @@ def years(connection: sqlite3.Connection, query: Query) -> list[tuple[int, int]]
 def months(connection: sqlite3.Connection, query: Query, year: int) -> list[tuple[int, int]]:
     """(month from 1 to 12, events) of the events that match in a year; months without events are left out."""
     return [(int(month[5:]), events) for month, events in _by_month(connection, query, 7, f"{year:04d}-")]
-
-
-def event(connection: sqlite3.Connection, event_id: int) -> EventDetail | None:
-    """One event with its parties, its sentence and all its tellings; any telling's id finds it."""
-    row = connection.execute(
-        "SELECT lead.id, lead.kind, lead.title, lead.edtf, lead.earliest, lead.latest, lead.certainty, lead.article_id,"
-        ' lead.start, lead."end", lead.trigger_start, lead.trigger_end,'
-        ' substr(article_text.text, lead.start + 1, lead."end" - lead.start), rule.name, rule.version'
-        " FROM event AS telling JOIN event AS lead ON lead.id = telling.lead_id"
-        " JOIN article_text ON article_text.article_id = lead.article_id JOIN rule ON rule.id = lead.rule_id"
-        " WHERE telling.id = ?",
-        (event_id,),
-    ).fetchone()
-    if row is None:
-        return None
-    values = [*row, parties(connection, row[0]), tellings(connection, row[0])]
-    return EventDetail(*values)
-
-
-def parties(connection: sqlite3.Connection, event_id: int) -> tuple[EventParty, ...]:
-    """Who takes part in an event, by any of its tellings, in the order in which they are told."""
-    rows = connection.execute(
-        "SELECT party.role, CASE WHEN party.organisation_id IS NOT NULL THEN 'organisation'"
-        " WHEN party.person_id IS NOT NULL THEN 'person' ELSE 'class' END,"
-        " coalesce(party.organisation_id, party.person_id), coalesce(organisation.name, person.name, class.name)"
-        " FROM event AS telling JOIN event_party AS party ON party.event_id = telling.id"
-        " LEFT JOIN organisation ON organisation.id = party.organisation_id"
-        " LEFT JOIN person ON person.id = party.person_id LEFT JOIN class ON class.id = party.class_id"
-        " WHERE telling.lead_id = ? ORDER BY telling.id, party.position",
-        (event_id,),
-    )
-    return tuple(dict.fromkeys(EventParty(*row) for row in rows))
-
-
-def tellings(connection: sqlite3.Connection, event_id: int) -> tuple[Telling, ...]:
-    """Every article's telling of an event (its lead's id), the lead first."""
-    rows = connection.execute(
-        "SELECT telling.id, telling.article_id, article.title, outlet.name, article.published,"
-        " article.posted, telling.start,"
-        ' telling."end", substr(article_text.text, telling.start + 1, telling."end" - telling.start), telling.edtf,'
-        " telling.certainty, rule.name, rule.version FROM event AS telling"
-        " JOIN article ON article.id = telling.article_id"
-        " JOIN article_text ON article_text.article_id = telling.article_id JOIN rule ON rule.id = telling.rule_id"
-        " LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE telling.lead_id = ? ORDER BY telling.id",
-        (event_id,),
-    )
-    return tuple(Telling(*row) for row in rows)
 
 
 def told_in(connection: sqlite3.Connection, article_id: int) -> list[EventRow]:

@@ -1,10 +1,12 @@
-"""Owns the questions about organisations: which appear where a query matches, who one is, and what a name may mean."""
+"""Owns the questions about organisations: which appear where a query matches, and what a name may mean.
+
+Who one of them is, is asked in `db.questions.organisation_profiles`.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from db.date_order import first_key, key_after
 from db.matching import Value, articles_that_match, events_that_match
@@ -14,12 +16,10 @@ from db.query import Query
 
 Sort = Literal["mentions", "name", "recent"]
 
-MOST_SEEN_WITH = 30
 _LATEST_KEY = (1 << 63) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationRow:
+class OrganisationRow(NamedTuple):
     """An organisation in a list.
 
     The counts are of the whole collection, except that a query narrows what it is about: `mentions` and `articles`
@@ -34,69 +34,6 @@ class OrganisationRow:
     mentions: int
     articles: int
     events: int
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One of an organisation's or person's names: canonical, alias or surface, and how often the articles use it."""
-
-    name: str
-    kind: str
-    mentions: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kin:
-    """A body before or after; `id` and `name` are None until the collection holds it."""
-
-    key: str
-    id: int | None
-    name: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RoleHolder:
-    """A person with a role at the organisation, and the words that say so."""
-
-    person_id: int
-    name: str
-    role: str
-    article_id: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class SeenWith:
-    """Another organisation, and how many articles name both."""
-
-    id: int
-    name: str
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Who an organisation is; `first_seen` and `last_seen` are days of articles, `codes` (scheme, code) pairs."""
-
-    id: int
-    key: str
-    name: str
-    kind: str
-    place: str | None
-    opened: str | None
-    closed: str | None
-    mentions: int
-    articles: int
-    events: int
-    first_seen: str | None
-    last_seen: str | None
-    names: tuple[Name, ...]
-    codes: tuple[tuple[str, str], ...]
-    predecessors: tuple[Kin, ...]
-    successors: tuple[Kin, ...]
-    people: tuple[RoleHolder, ...]
-    seen_with: tuple[SeenWith, ...]
 
 
 _PARTIES = "JOIN event AS each ON each.lead_id = event.id JOIN event_party AS party ON party.event_id = each.id"
@@ -163,83 +100,6 @@ def organisation(connection: sqlite3.Connection, organisation_id: int) -> Organi
         f"SELECT {_COLUMNS}, mentions, articles, events FROM organisation WHERE id = ?", (organisation_id,)
     ).fetchone()
     return OrganisationRow(*row) if row else None
-
-
-def profile(connection: sqlite3.Connection, organisation_id: int) -> Profile | None:
-    """All that is known of an organisation, None where there is no such id."""
-    row = connection.execute(
-        "SELECT id, key, name, kind, place, opened, closed, mentions, articles, events, first_day, last_day"
-        " FROM organisation WHERE id = ?",
-        (organisation_id,),
-    ).fetchone()
-    if row is None:
-        return None
-    values = [
-        *row,
-        names(connection, organisation_id),
-        codes(connection, organisation_id),
-        _kin(connection, row[1], "predecessor", "successor"),
-        _kin(connection, row[1], "successor", "predecessor"),
-        role_holders(connection, organisation_id),
-        seen_with(connection, organisation_id),
-    ]
-    return Profile(*values)
-
-
-def names(connection: sqlite3.Connection, organisation_id: int) -> tuple[Name, ...]:
-    """The organisation's names, canonical first, then the commonest."""
-    rows = connection.execute(
-        "SELECT name, kind, mentions FROM organisation_name WHERE organisation_id = ?"
-        " ORDER BY kind <> 'canonical', mentions DESC, name",
-        (organisation_id,),
-    )
-    return tuple(Name(*row) for row in rows)
-
-
-def codes(connection: sqlite3.Connection, organisation_id: int) -> tuple[tuple[str, str], ...]:
-    """The organisation's codes, as (scheme, code)."""
-    rows = connection.execute(
-        "SELECT scheme, code FROM organisation_code WHERE organisation_id = ? ORDER BY scheme, code", (organisation_id,)
-    )
-    return tuple((scheme, code) for scheme, code in rows)
-
-
-def role_holders(connection: sqlite3.Connection, organisation_id: int) -> tuple[RoleHolder, ...]:
-    """People with a role at the organisation, each role once, the latest article that says so."""
-    rows = connection.execute(
-        'SELECT role.person_id, person.name, role.role, role.article_id, role.start, role."end",'
-        " max(article.date_order) FROM role JOIN person ON person.id = role.person_id"
-        " JOIN article ON article.id = role.article_id WHERE role.organisation_id = ?"
-        " GROUP BY role.person_id, role.role ORDER BY person.name COLLATE NOCASE, person.id, role.role",
-        (organisation_id,),
-    )
-    return tuple(RoleHolder(*row[:6]) for row in rows)
-
-
-def seen_with(
-    connection: sqlite3.Connection, organisation_id: int, limit: int = MOST_SEEN_WITH
-) -> tuple[SeenWith, ...]:
-    """Organisations named in the same articles, by how many, from the newest two thousand articles."""
-    rows = connection.execute(
-        "WITH newest AS (SELECT article_id FROM organisation_article WHERE organisation_id = :id"
-        " ORDER BY date_order DESC LIMIT 2000)"
-        " SELECT organisation.id, organisation.name, count(DISTINCT mention.article_id) AS together"
-        " FROM newest JOIN mention ON mention.article_id = newest.article_id"
-        " JOIN organisation ON organisation.id = mention.organisation_id"
-        " WHERE mention.organisation_id <> :id GROUP BY organisation.id"
-        " ORDER BY together DESC, organisation.mentions DESC, organisation.id LIMIT :limit",
-        {"id": organisation_id, "limit": limit},
-    )
-    return tuple(SeenWith(*row) for row in rows)
-
-
-def _kin(connection: sqlite3.Connection, key: str, wanted: str, own: str) -> tuple[Kin, ...]:
-    rows = connection.execute(
-        f"SELECT {wanted}_key, organisation.id, organisation.name FROM organisation_succession"
-        f" LEFT JOIN organisation ON organisation.key = {wanted}_key WHERE {own}_key = ? ORDER BY {wanted}_key",
-        (key,),
-    )
-    return tuple(Kin(*row) for row in rows)
 
 
 def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...], str, str]:

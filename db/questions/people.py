@@ -9,7 +9,8 @@ from db.matching import Value, articles_that_match
 from db.meaning import understand
 from db.names import candidates
 from db.query import Query
-from db.questions.organisations import Name, SeenWith, Sort
+from db.questions.organisation_profiles import Name, SeenWith
+from db.questions.organisations import Sort
 
 
 @dataclass(frozen=True, slots=True)

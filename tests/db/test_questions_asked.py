@@ -10,8 +10,9 @@ from invented_sources import FAIR_TEXT, PILOT_TEXT, of_bytes, where
 
 from db.connection import open_reader
 from db.query import Query, parse
-from db.questions import articles, events, facets, organisations, people, sources
-from db.questions.organisations import Kin, Name, OrganisationRow, SeenWith
+from db.questions import articles, event_details, events, facets, organisation_profiles, organisations, people, sources
+from db.questions.organisation_profiles import Kin, Name, SeenWith
+from db.questions.organisations import OrganisationRow
 from db.questions.overview import overview
 from db.records import Article, Event, Facts, Rule
 from db.writing import finish_loading, record_refusal, write_source
@@ -167,7 +168,7 @@ def test_an_empty_database_answers_every_question(fresh_db: sqlite3.Connection) 
 
 
 def test_a_profile_says_who_a_body_is(invented_db: sqlite3.Connection) -> None:
-    found = organisations.profile(invented_db, 1)
+    found = organisation_profiles.profile(invented_db, 1)
     assert found is not None
     assert (found.key, found.kind, found.opened, found.closed) == (
         "tidewell-trust",
@@ -184,7 +185,7 @@ def test_a_profile_says_who_a_body_is(invented_db: sqlite3.Connection) -> None:
     ]
     assert found.seen_with == (SeenWith(2, "Marshbury Borough Council", 2), SeenWith(3, "Health & Home Watch", 1))
     assert (found.first_seen, found.last_seen, found.articles) == ("2009-03-04", "2010-06-09", 3)
-    assert organisations.profile(invented_db, 99) is None
+    assert organisation_profiles.profile(invented_db, 99) is None
 
 
 def test_a_persons_profile_says_where_the_role_is_held(invented_db: sqlite3.Connection) -> None:
@@ -223,8 +224,8 @@ def test_the_counts_of_a_narrowed_list_are_those_of_what_matched(invented_db: sq
 
 
 def test_an_event_has_its_sentence_its_parties_and_all_its_tellings(invented_db: sqlite3.Connection) -> None:
-    found = events.event(invented_db, 4)
-    assert found == events.event(invented_db, 1)
+    found = event_details.event(invented_db, 4)
+    assert found == event_details.event(invented_db, 1)
     assert found is not None
     assert found.sentence == "Tidewell Care Trust began a pilot of joint visits in March 2009."
     assert PILOT_TEXT[found.trigger_start : found.trigger_end] == "pilot"
@@ -239,7 +240,7 @@ def test_an_event_has_its_sentence_its_parties_and_all_its_tellings(invented_db:
         ("Watch praises visits", "Fair Weekly", "2009-21"),
     ]
     assert FAIR_TEXT[found.tellings[1].start : found.tellings[1].end] == found.tellings[1].sentence
-    assert events.event(invented_db, 99) is None
+    assert event_details.event(invented_db, 99) is None
 
 
 def test_the_events_of_an_article_lead_to_their_leads(invented_db: sqlite3.Connection) -> None:

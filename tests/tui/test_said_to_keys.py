@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from walking import Start
 
-from db.questions.organisations import Kin, Profile
+from db.questions.organisation_profiles import Kin, Profile
 from tui.narrowing import Chip
 from tui.profile_documents import organisation_document
 from tui.wording import name_of_key

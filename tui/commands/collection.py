@@ -33,7 +33,7 @@ def info(asking: Asking) -> int:
         refused = refusals(connection)
         ends = [_end_of_timeline(connection, newest_first) for newest_first in (False, True)]
     shown = [asdict(refusal) for refusal in refused[: asking.limit or None]]
-    value = {"database": str(path), "bytes": path.stat().st_size, **asdict(found)}
+    value = {"database": str(path), "bytes": path.stat().st_size, **found._asdict()}
     if asking.form == "json":
         output.write_json({**value, "refusals": shown})
     elif asking.form != "table":

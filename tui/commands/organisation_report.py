@@ -10,7 +10,8 @@ from difflib import SequenceMatcher
 from db.folding import folded
 from db.query import Query
 from db.questions import events
-from db.questions.organisations import OrganisationRow, Profile, by_name, profile
+from db.questions.organisation_profiles import Profile, profile
+from db.questions.organisations import OrganisationRow, by_name
 from tui.commands import output
 from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row

@@ -99,7 +99,7 @@ def organisations(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
             lambda offset, size: organisation_questions.window(connection, query, offset, size, sort), asking.limit
         )
         total = organisation_questions.count(connection, query)
-        return answer(asking, map(asdict, rows), ORGANISATION_COLUMNS, total=total, what="organisations")
+        return answer(asking, (row._asdict() for row in rows), ORGANISATION_COLUMNS, total=total, what="organisations")
 
 
 @click.command(context_settings=WORDS)

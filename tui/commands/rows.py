@@ -12,7 +12,8 @@ from itertools import islice
 from typing import TypeVar
 
 from db.questions.articles import ArticleRow, ArticleView
-from db.questions.events import EventRow, event
+from db.questions.event_details import event
+from db.questions.events import EventRow
 from db.questions.facets import Facets
 
 Fetched = TypeVar("Fetched")

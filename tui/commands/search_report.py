@@ -30,7 +30,7 @@ def find(connection: sqlite3.Connection, query: Query, limit: int) -> list[Group
     """What answers the query, each sort up to `limit` (0: all); events and articles newest first."""
     hits = search(connection, query, limit or _NO_LIMIT)
     return [
-        Group("organisation", "Organisations", [asdict(row) for row in hits.organisations], hits.organisation_count),
+        Group("organisation", "Organisations", [row._asdict() for row in hits.organisations], hits.organisation_count),
         Group("person", "People", [asdict(row) for row in hits.people], hits.person_count),
         Group("event", "Events", [event_value(connection, row) for row in hits.events], hits.event_count),
         Group("article", "Articles", [_article(hit) for hit in hits.articles], hits.article_count),
