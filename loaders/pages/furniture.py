@@ -206,7 +206,10 @@ def _may_be_link(page: PageReading, i: int) -> bool:
 
 
 def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
-    """Marks a paragraph that repeats the standfirst or one of the three paragraphs before it, word for word."""
+    """Marks a paragraph that repeats the standfirst or one of the three paragraphs before it, word for word.
+
+    A lead that takes up its standfirst is the writer's own text and stays; captions and teasers come back later.
+    """
     recent: list[str] = []
     first = ""
     for i in range(begin, end):
@@ -214,7 +217,8 @@ def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
         if len(text) < 40:
             continue
         text = " ".join(text.split())
-        if text == first or text in recent:
+        is_lead = recent == [text] and page.paragraphs[i]
+        if (text == first or text in recent) and not is_lead:
             page.marks[i] = "duplicate"
             continue
         first = first or text
