@@ -9,14 +9,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from db.records import Amount, ClassMention, DateMention, Mention
-from loaders.language.events.certainty import Token
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b")
+_WORD = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b)")
 _SPELT = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _CLAUSE_END = re.compile(
     r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
@@ -24,7 +24,9 @@ _CLAUSE_END = re.compile(
     r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
     r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s)"
 )
-_TERMINATED = re.compile(r"[.!…][”’\"')\]]*$|:$|[.,][”’\"']$")
+_STOPS = (".", "!", "…")
+_CLOSERS = "”’\"')]"
+_OTHER_ENDS = (":", ",”", ",’", ',"', ",'")
 _LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
 _NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
 """Months and first names that in lower case would be verbs keep their capital."""
@@ -53,6 +55,7 @@ _HAS = re.compile(r"\b(?:has|have|had|having|been|[’']ve)\b")
 _YEARS_ON = re.compile(
     r"\b(?:for|over|throughout)\s(?:the\s)?(?:(?:last|past|previous)\s)?[\w-]+\s(?:years|months|weeks|decades)$", re.I
 )
+_UNITS = ("years", "months", "weeks", "decades")
 
 LONGEST = 1_500
 """Characters. What runs longer without a full stop is data, not a sentence."""
@@ -64,53 +67,72 @@ SHORTEST_UNENDED = 11
 """Words. A line without a full stop must be this long to be a sentence and no heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class EventSentence:
     """A sentence that may tell an event; all offsets are the article's."""
 
     index: int
     start: int
     end: int
-    tokens: tuple[Token, ...]
-    breaks: tuple[int, ...]
-    """Where a new clause begins."""
+    text: str
+    """The article's text."""
+    words: list[str]
+    """Its words in lower case; `starts` and `ends` are theirs."""
+    starts: list[int]
+    ends: list[int]
+    vocabulary: frozenset[str]
+    """Every run of letters in it, in lower case: a pattern that needs a word which is not here is not tried."""
     quoted: tuple[tuple[int, int], ...]
     mentions: tuple[Mention, ...]
     classes: tuple[ClassMention, ...]
     dates: tuple[DateMention, ...]
     amounts: tuple[Amount, ...]
-    anaphors: bool
-    """Whether it speaks of "the trust", "ministers" or begins with a pronoun."""
     lead: bool
     """Whether it is one of the first two sentences of the story."""
     named: bool
     """Whether a body is named in it."""
+    spoken_of: bool
+    """Whether it names or means anybody: a name, a class, "the trust", "ministers", a pronoun at its beginning."""
+    _breaks: list[int] | None = None
+
+    @property
+    def breaks(self) -> list[int]:
+        """Where a new clause begins."""
+        if self._breaks is None:
+            self._breaks = [found.end() for found in _CLAUSE_END.finditer(self.text, self.start, self.end)]
+        return self._breaks
 
     def clause(self, offset: int) -> tuple[int, int]:
         """The clause around an offset."""
-        place = bisect_left(self.breaks, offset + 1)
-        return (
-            self.breaks[place - 1] if place else self.start,
-            self.breaks[place] if place < len(self.breaks) else self.end,
-        )
+        breaks = self.breaks
+        place = bisect_left(breaks, offset + 1)
+        return (breaks[place - 1] if place else self.start, breaks[place] if place < len(breaks) else self.end)
+
+    def word_at(self, offset: int) -> int:
+        """The place of the first word that starts at or after an offset."""
+        return bisect_left(self.starts, offset)
 
     def in_quotation(self, offset: int) -> bool:
         """Whether an offset lies within quoted words of some length: a quoted term is no speech."""
         return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
 
 
-_new_token = tuple.__new__
+def words(line: str, start: int) -> tuple[list[str], list[int], list[int]]:
+    """The words of a line in lower case, where each starts and where it ends; `start` is the offset of the line."""
+    parts = _WORD.split(line)
+    offsets = list(accumulate(map(len, parts), initial=start))
+    written, starts = parts[1::2], offsets[1:-1:2]
+    spelt = [word.lower() for word in written]
+    if not _NAMED.isdisjoint(written):
+        for place, word in enumerate(written):
+            if word in _NAMED and starts[place] > start:
+                spelt[place] = word
+    return spelt, starts, offsets[2::2]
 
 
-def words(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words of text[start:end], in lower case, with their offsets."""
-    tokens = []
-    for found in _WORD.finditer(text, start, end):
-        word = found[0]
-        first, last = found.span()
-        spelling = word if word in _NAMED and first > start else word.lower()
-        tokens.append(_new_token(Token, (spelling, first, last)))
-    return tuple(tokens)
+def _vocabulary(spelt: Sequence[str]) -> frozenset[str]:
+    compounds = [part for word in spelt if "-" in word for part in word.split("-")]
+    return frozenset(spelt).union(compounds)
 
 
 def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
@@ -121,17 +143,14 @@ def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
     count = len(spelt)
     if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
         return False
-    if len([word for word in spelt if word in _FUNCTION_WORDS]) * 9 < count:
+    if sum(map(_FUNCTION_WORDS.__contains__, spelt)) * 9 < count:
         return False
     if sentence.count("|") + sentence.count("\t") > 1:
         return False
-    if _LIST_MARK.match(sentence) and not (count >= 8 and _TERMINATED.search(sentence)):
+    ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
+    if _LIST_MARK.match(sentence) and not (count >= 8 and ended):
         return False
-    if not _TERMINATED.search(sentence):
-        if count < SHORTEST_UNENDED:
-            return False
-        return _capitals(sentence) * 2 < count
-    return True
+    return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
 
 
 def _capitals(sentence: str) -> int:
@@ -148,8 +167,10 @@ def _start(item: Mention | ClassMention | DateMention | Amount) -> int:
 def _is_length(text: str, date: DateMention) -> bool:
     """Whether a time says how long something has lasted, not when it was: "chairman since 2000"."""
     before = text[max(0, date.start - 70) : date.start]
-    if date.surface[:6].lower() == "since " or _SINCE.search(before):
+    if date.surface[:6].lower() == "since " or ("since" in before[-12:].lower() and _SINCE.search(before)):
         return not _HAS.search(before)
+    if not date.surface.lower().endswith(_UNITS):
+        return False
     return bool(_YEARS_ON.search(before + date.surface)) and bool(_HAS.search(before))
 
 
@@ -161,7 +182,11 @@ class _Shelf(Generic[_Spanned]):
         self.starts: list[int] = [item.start for item in self.items]
 
     def within(self, start: int, end: int) -> tuple[_Spanned, ...]:
-        return tuple(self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+        starts = self.starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return ()
+        return tuple(self.items[first : bisect_left(starts, end, first)])
 
 
 def _quoted(
@@ -198,19 +223,20 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         told += 1
         if silent:
             continue
-        inside = mentions.within(start, end)
+        inside, classed = mentions.within(start, end), classes.within(start, end)
         yield EventSentence(
-            index=index,
-            start=start,
-            end=end,
-            tokens=words(text, start, end),
-            breaks=tuple(found.end() for found in _CLAUSE_END.finditer(text, start, end)),
-            quoted=_quoted(quotes, quote_starts, start, end),
-            mentions=inside,
-            classes=classes.within(start, end),
-            dates=dates.within(start, end),
-            amounts=amounts.within(start, end),
-            anaphors=bool(_PRONOUN.match(text[start : start + 12]) or _ANAPHOR.search(text, start, end)),
+            index,
+            start,
+            end,
+            text,
+            *words(line, start),
+            _vocabulary(spelt),
+            _quoted(quotes, quote_starts, start, end) if quotes else (),
+            inside,
+            classed,
+            dates.within(start, end),
+            amounts.within(start, end),
             lead=told <= LEAD,
             named=any(mention.organisation for mention in inside),
+            spoken_of=bool(inside or classed or _PRONOUN.match(line) or _ANAPHOR.search(text, start, end)),
         )

@@ -24,16 +24,9 @@ from loaders.knowledge.events.certainty_words import (
     MoodWords,
 )
 from loaders.knowledge.events.frames import Form
+from loaders.language.events.candidates import EventSentence
 
 VERSION = 1
-
-
-class Token(NamedTuple):
-    """A word of a sentence: its lower-case form and its offsets in the article's text."""
-
-    word: str
-    start: int
-    end: int
 
 
 class Judgement(NamedTuple):
@@ -61,12 +54,17 @@ _BEFORE_GERUND = tuple((row.certainty, re.compile(f"(?:{row.pattern})$", re.I)) 
 _CONDITION = re.compile(CONDITION, re.I)
 _REPORTED = re.compile(REPORTED, re.I)
 _WILL_SEE = re.compile(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$", re.I)
+_EARLIEST_WORDS = frozenset(["earliest", "rate"])
 _EARLIEST = re.compile(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b", re.I)
+_SEEN_TO = frozenset(["see", "have", "let", "make", "help", "hear"])
+_HOPES = frozenset(["hope", "hopes", "hoped"])
 _HEDGE = re.compile(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b", re.I)
 _UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _NOUN_TOO = frozenset(["plans", "planning"])
+_WOULD_BE = frozenset(["would", "could", "may"])
+_BEING = frozenset(["is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be"])
 _YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
 """After these "will" says nothing of the event: "as you will be aware"."""
 _MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
@@ -76,22 +74,22 @@ _PLAN_FAILED = re.compile(
     r"|cancelled|halted|thrown out|turned down|voted down|put on hold|called off|defeated|denied)\b"
 )
 _TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
+_MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
 _RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
 _ENTERED = re.compile(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$", re.I)
 _DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those"])
 
 
-def would(text: str, dated: bool) -> Certainty:
+def would(sentence: EventSentence) -> Certainty:
     """What "would" says in this sentence."""
-    if _CONDITION.search(text):
+    if _CONDITION.search(sentence.text, sentence.start, sentence.end):
         return "possible"
-    return "planned" if dated or _REPORTED.search(text) else "possible"
+    reported = sentence.dates or _REPORTED.search(sentence.text, sentence.start, sentence.end)
+    return "planned" if reported else "possible"
 
 
-def _sure(mood: Mood, sentence: str, dated: bool) -> Certainty:
-    if mood == "would":
-        return would(sentence, dated)
-    return mood
+def _sure(mood: Mood, sentence: EventSentence) -> Certainty:
+    return would(sentence) if mood == "would" else mood
 
 
 def _governed(rows: Sequence[tuple[Certainty, re.Pattern[str]]], left: str) -> Certainty | None:
@@ -101,61 +99,55 @@ def _governed(rows: Sequence[tuple[Certainty, re.Pattern[str]]], left: str) -> C
     return None
 
 
-def verb(
-    text: str, sentence_start: int, sentence_end: int, tokens: Sequence[Token], at: int, form: Form, dated: bool
-) -> Judgement | None:
-    """The certainty of the verb `tokens[at]`; None where the words tell of no event (a purpose, a bare form)."""
-    sentence = text[sentence_start:sentence_end]
-    if _EARLIEST.search(sentence):
+def at_the_earliest(sentence: EventSentence) -> bool:
+    """Whether a sentence only says when something could be at the earliest."""
+    if sentence.vocabulary.isdisjoint(_EARLIEST_WORDS):
+        return False
+    return _EARLIEST.search(sentence.text, sentence.start, sentence.end) is not None
+
+
+def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
+    """The certainty of the verb at a place; None where the words tell of no event (a purpose, a bare form)."""
+    if at_the_earliest(sentence):
         return Judgement("possible", True)
+    text, words = sentence.text, sentence.words
+    dated = bool(sentence.dates)
     carried: list[str] = []
     back = at - 1
     while back >= 0:
-        word = tokens[back].word
+        word = words[back]
         if word in CARRIERS:
             carried.append(word)
         elif word not in ADVERBS and not (word.endswith("ly") and word not in ("supply", "family", "early")):
             break
         back -= 1
-    word = tokens[back].word if back >= 0 else ""
-    if word == "yet" and back and tokens[back - 1].word in ("not", "n’t", "n't"):
+    word = words[back] if back >= 0 else ""
+    if word == "yet" and back and words[back - 1] in ("not", "n’t", "n't"):
         return Judgement("planned", True)
     mood = _AUXILIARY.get(word)
     if mood is None and word.endswith(("n’t", "n't")):
         mood = "denied"
-    if (
-        mood == "denied"
-        and word == "not"
-        and at - back == 1
-        and back
-        and tokens[back - 1].word in ("whether", "if", "or")
-    ):
+    if mood == "denied" and word == "not" and at - back == 1 and back and words[back - 1] in ("whether", "if", "or"):
         mood = None
     if mood is not None:
         # "has been, and will be, closed" is rare; the nearest auxiliary decides.
-        if mood == "denied" and any(t.word == "yet" for t in tokens[back : at + 4]):
+        if mood == "denied" and "yet" in words[back : at + 4]:
             return Judgement("planned", True)
-        if mood == "denied" and _UNTIL.match(text, tokens[at].end):
-            return Judgement(
-                "possible"
-                if any(t.word in ("would", "could", "may") for t in tokens[max(0, back - 2) : back])
-                else "planned",
-                True,
-            )
-        if mood == "planned" and _HEDGE.search(text, sentence_start, tokens[at].start):
+        if mood == "denied" and _UNTIL.match(text, sentence.ends[at]):
+            would_be = not _WOULD_BE.isdisjoint(words[max(0, back - 2) : back])
+            return Judgement("possible" if would_be else "planned", True)
+        if mood == "planned" and _hedged(sentence, at):
             return Judgement("possible", True)
-        sure = _sure(mood, sentence, dated)
+        sure = _sure(mood, sentence)
         return Judgement(sure, True, sure == "possible")
     if word == "to" and (form == "base" or "be" in carried or "have" in carried):
-        left = text[max(sentence_start, tokens[back].start - _LONGEST_LEFT) : tokens[back].start].rstrip()
-        certainty = _governed(_BEFORE_TO, left)
-        if certainty in ("planned", "possible") and _PLAN_FAILED.search(
-            text[tokens[at].end : min(sentence_end, tokens[at].end + 130)]
-        ):
+        certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
+        end = sentence.ends[at]
+        if certainty in ("planned", "possible") and _PLAN_FAILED.search(text[end : min(sentence.end, end + 130)]):
             certainty = "denied"
-        return None if certainty is None else Judgement(_sure(certainty, sentence, dated), True)
+        return None if certainty is None else Judgement(_sure(certainty, sentence), True)
     if form == "gerund":
-        return _gerund(text, sentence_start, tokens, at, carried)
+        return _gerund(sentence, at, carried)
     if carried and form in ("base", "present"):
         return None
     if carried:
@@ -164,62 +156,62 @@ def verb(
         # "is set up to", "are designed for" describe; "is being set up", "was set up" tell.
         return Judgement("happened", dated or carried not in (["is"], ["are"]))
     if form == "base":
-        left = text[max(sentence_start, tokens[at].start - 90) : tokens[at].start].rstrip()
-        seen = _WILL_SEE.search(left)
-        if seen:
-            return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
+        if not sentence.vocabulary.isdisjoint(_SEEN_TO):
+            seen = _WILL_SEE.search(_left(sentence, at, 90))
+            if seen:
+                return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
         if word in _DETERMINERS:
             return None
         return Judgement("happened", dated)
     if form == "present":
         return Judgement("happened", dated) if word not in _DETERMINERS else None
     # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
-    if word in _DETERMINERS and tokens[at - 1].word in ("newly", "recently"):
+    if word in _DETERMINERS and words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
 
 
-def _gerund(
-    text: str, sentence_start: int, tokens: Sequence[Token], at: int, carried: Sequence[str]
-) -> Judgement | None:
-    if any(word in ("is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be") for word in carried):
+def _left(sentence: EventSentence, at: int, most: int) -> str:
+    """What stands before the word at a place, as many characters of it at most."""
+    start = sentence.starts[at]
+    return sentence.text[max(sentence.start, start - most) : start].rstrip()
+
+
+def _hedged(sentence: EventSentence, at: int) -> bool:
+    if sentence.vocabulary.isdisjoint(_HOPES):
+        return False
+    return _HEDGE.search(sentence.text, sentence.start, sentence.starts[at]) is not None
+
+
+def _gerund(sentence: EventSentence, at: int, carried: Sequence[str]) -> Judgement | None:
+    if not _BEING.isdisjoint(carried):
         return Judgement("happened", True)
-    left = text[max(sentence_start, tokens[at].start - _LONGEST_LEFT) : tokens[at].start].rstrip()
+    left = _left(sentence, at, _LONGEST_LEFT)
     certainty = _governed(_BEFORE_GERUND, left)
     if certainty is None:
         return None
     return Judgement(certainty, certainty != "happened" or bool(_ENTERED.search(left)))
 
 
-def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int, dated: bool) -> Judgement:
-    """The certainty of the event noun `tokens[at]` in the clause `tokens[first:last]`."""
-    if _EARLIEST.search(sentence):
+def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
+    """The certainty of the event noun at a place, in the clause that has the words from `first` to before `last`."""
+    if at_the_earliest(sentence):
         return Judgement("possible", True)
+    words = sentence.words
     for back in range(at - 1, max(first, at - 5) - 1, -1):
-        mood = _NOUN_BEFORE.get(tokens[back].word)
+        mood = _NOUN_BEFORE.get(words[back])
         if mood is not None:
-            sure = _sure(mood, sentence, dated)
-            return Judgement(sure, True, tokens[back].word in _MERE)
-    if any(
-        _CLAUSE.get(token.word) == "denied" for token in tokens[at + 1 : at + 3] if token.word not in ("not", "never")
-    ):
+            return Judgement(_sure(mood, sentence), True, words[back] in _MERE)
+    if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):
         return Judgement("denied", True)
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):
-        if place > at and tokens[place].word in _RELATIVES:
+        word = words[place]
+        if word in _RELATIVES and place > at:
             break
-        mood = _CLAUSE.get(tokens[place].word)
-        word = tokens[place].word
-        if word in _NOUN_TOO and (place + 1 == last or tokens[place + 1].word != "to"):
-            mood = None
-        if mood is not None and any(token.word in _YOU_KNOW for token in tokens[place + 1 : place + 3]):
-            mood = None
-        if word in _TO_COME and place > first and tokens[place - 1].word in ("is", "are", "was", "were", "be"):
-            mood = "planned"
-        if mood is None and word.endswith(("n’t", "n't")):
-            mood = "denied"
-        if mood == "denied" and word in ("not",) and place + 1 < last and tokens[place + 1].word in ("yet", "only"):
-            mood = "planned" if tokens[place + 1].word == "yet" else None
+        if word not in _MAY_SPEAK and not word.endswith(("n’t", "n't")):
+            continue
+        mood = _clause_mood(words, place, first, last)
         if mood is None:
             continue
         away = place - at if place > at else 2 * (at - place)
@@ -227,5 +219,22 @@ def noun(sentence: str, tokens: Sequence[Token], at: int, first: int, last: int,
             nearest = (away, mood)
     if nearest is None:
         return Judgement("happened", True)
-    sure = _sure(nearest[1], sentence, dated)
+    sure = _sure(nearest[1], sentence)
     return Judgement(sure, True, sure == "possible")
+
+
+def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Mood | None:
+    """What one word of a noun's clause says of the noun."""
+    word = words[place]
+    mood = _CLAUSE.get(word)
+    if word in _NOUN_TOO and (place + 1 == last or words[place + 1] != "to"):
+        mood = None
+    if mood is not None and not _YOU_KNOW.isdisjoint(words[place + 1 : place + 3]):
+        mood = None
+    if word in _TO_COME and place > first and words[place - 1] in ("is", "are", "was", "were", "be"):
+        mood = "planned"
+    if mood is None and word.endswith(("n’t", "n't")):
+        mood = "denied"
+    if mood == "denied" and word == "not" and place + 1 < last and words[place + 1] in ("yet", "only"):
+        mood = "planned" if words[place + 1] == "yet" else None
+    return mood

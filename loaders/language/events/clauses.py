@@ -6,14 +6,12 @@ Offsets are the article's. Nothing is written here; `event_titles` makes the hea
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE, LINKS, PRONOUNS, VERB_GROUP
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.certainty import Token
 from loaders.language.events.triggers import FRAMES, TRIGGERS
 
 _VERBS = frozenset(
@@ -25,7 +23,8 @@ _VERBS = frozenset(
 """Word forms that are a past tense and nothing else: with the auxiliaries they show that a clause has its verb."""
 
 _BOUNDARY = re.compile(
-    r"(?P<strong>[;:]\s+[“‘\"']?|\s[–—-]\s|\((?=\w)|[.!?][”’\"']?\s|[“\"](?=\w))"
+    r"(?!\B\w)"  # No boundary is sought inside a word.
+    r"(?:(?P<strong>[;:]\s+[“‘\"']?|\s[–—-]\s|\((?=\w)|[.!?][”’\"']?\s|[“\"](?=\w))"
     r"|(?P<speech>\b(?:said|says|say|added|adds|told\s(?:the\s)?[^,.;:]{2,70}?(?=\s(?:that|the|it|he|she|they|there|his|her|its|their)\s)|warned|claimed|claims|stated|confirmed|announced"
     r"|revealed|explained|noted|found|showed|shows|argued|insisted|reported|suggested|suggests|estimates|estimated"
     r"|(?:will|would|could|may|to|has|have)\s(?:see|seen|help|let)|concluded|indicated|agreed|aware|heard|believes?|understands?|pledged|ruled|recommended|decided|hoped?|hopes)"
@@ -35,7 +34,7 @@ _BOUNDARY = re.compile(
     r"|(?P<joined>,?\s(?:and|but|or|so|yet)\s(?:that\s)?)"
     r"|(?P<sub>(?:,\s)?\b(?:because|although|though|while|whilst|whereas|after|before|when|if|whether|once|until|as|since"
     r"|how|why|with)\s)"
-    r"|(?P<comma>,\s)"
+    r"|(?P<comma>,\s))"
 )
 _FRONTED = re.compile(
     r"(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When|If|Once"
@@ -51,6 +50,7 @@ _THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "cha
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
 _APPOSITION = re.compile(r",\s(?:an?\s|the\s)?")
+_GROUP_ENDS = ("ly", "n’t", "n't")
 _POSSESSIVE = ("’s", "'s")
 
 
@@ -67,207 +67,195 @@ class Clause(NamedTuple):
     """Whether "which" or "who" stands between subject and verb."""
 
 
-class Words(NamedTuple):
-    """A sentence's words, and where each starts."""
-
-    tokens: Sequence[Token]
-    starts: Sequence[int]
-
-    def at(self, offset: int) -> int:
-        """The place of the first word that starts at or after an offset."""
-        return bisect_left(self.starts, offset)
-
-
-def words_of(sentence: EventSentence) -> Words:
-    return Words(sentence.tokens, [token.start for token in sentence.tokens])
+_FINITE = FINITE | _VERBS
+_NO_PART = DETERMINERS | LINKS | _FINITE | VERB_GROUP
+"""Words before which a noun phrase begins."""
+_BEGINNERS = DETERMINERS | PRONOUNS | COUNTS
+_SUBORDINATORS = frozenset(["which", "who", "that"])
 
 
 def is_finite(word: str) -> bool:
     """Whether a word shows that its clause has a verb."""
-    return word in FINITE or word in _VERBS or word.endswith(("n’t", "n't"))
+    return word in _FINITE or word.endswith(("n’t", "n't"))
 
 
-def group_start(words: Words, at: int) -> int:
+def group_start(words: Sequence[str], at: int) -> int:
     """The place of the first word of the verb group that ends with the verb at `at`."""
     back = at
-    while back and (
-        words.tokens[back - 1].word in VERB_GROUP
-        or (words.tokens[back - 1].word.endswith("ly") and words.tokens[back - 1].word not in ("family", "supply"))
-        or words.tokens[back - 1].word.endswith(("n’t", "n't"))
-    ):
+    while back:
+        before = words[back - 1]
+        if before not in VERB_GROUP and (not before.endswith(_GROUP_ENDS) or before in ("family", "supply")):
+            break
         back -= 1
     # "plans", "agreed" and the like may be the noun of the subject: "the plans will be published".
-    while back < at and words.tokens[back].word in ("plans", "plan", "set") and _noun_before(words, back):
+    while back < at and words[back] in ("plans", "plan", "set") and _noun_before(words, back):
         back += 1
     return back
 
 
-def _noun_before(words: Words, place: int) -> bool:
-    before = words.tokens[place - 1].word if place else ""
+def _noun_before(words: Sequence[str], place: int) -> bool:
+    before = words[place - 1] if place else ""
     return before in DETERMINERS or before in _POSSESSIVE or before in LINKS
 
 
-def verb_clause(text: str, sentence: EventSentence, words: Words, at: int, asides: Spans, past: bool = False) -> Clause:
+def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = False) -> Clause:
     """The clause of the verb at `at`; `past` where its form may as well be a participle after its noun."""
-    group = group_start(words, at)
-    verb = words.tokens[group].start
-    start, relative = _start(text, sentence, words, group, asides)
+    group = group_start(sentence.words, at)
+    words = sentence.words
+    verb = sentence.starts[group]
+    start, relative = _start(sentence, group, asides)
     if relative:
-        return _antecedent(text, sentence, words, start, verb)
-    first = words.at(start)
-    if group == at and first > 1 and words.tokens[first - 1].word in ("that", "which"):
+        return _antecedent(sentence, start, verb)
+    first = sentence.word_at(start)
+    if group == at and first > 1 and words[first - 1] in ("that", "which"):
         # "Rules that the council published in May": what was published stands before "that".
-        thing = words.tokens[first - 2].word
-        if (thing in OBJECT_KINDS or thing in _THINGS) and _NO_OBJECT.match(text, words.tokens[at].end):
-            return Clause(phrase_start(text, sentence, words, first - 2), verb, verb)
+        thing = words[first - 2]
+        if (thing in OBJECT_KINDS or thing in _THINGS) and _NO_OBJECT.match(sentence.text, sentence.ends[at]):
+            return Clause(phrase_start(sentence, first - 2), verb, verb)
     if first >= group:
         # A second verb of the same subject, or a participle after its noun.
-        return _shared(text, sentence, words, group)
-    finite = next((place for place in range(first + 1, group) if is_finite(words.tokens[place].word)), group)
-    if past and group == at and finite < group - 2 and words.tokens[group - 1].word not in ("and", "or", "but"):
-        return Clause(phrase_start(text, sentence, words, group - 1), verb, verb)
-    if finite < group - 1 and not _subordinate(words, first, finite):
-        between = [words.tokens[place].word for place in range(finite, group + 1)]
+        return _shared(sentence, group)
+    finite = next((place for place in range(first + 1, group) if is_finite(words[place])), group)
+    if past and group == at and finite < group - 2 and words[group - 1] not in ("and", "or", "but"):
+        return Clause(phrase_start(sentence, group - 1), verb, verb)
+    if finite < group - 1 and _SUBORDINATORS.isdisjoint(words[first:finite]):
+        between = words[finite : group + 1]
         if "and" in between or "to" in between:
-            return Clause(start, words.tokens[finite].start, verb)
+            return Clause(start, sentence.starts[finite], verb)
     return Clause(start, verb, verb)
 
 
-def _subordinate(words: Words, first: int, last: int) -> bool:
-    return any(words.tokens[place].word in ("which", "who", "that") for place in range(first, last))
-
-
-def _start(text: str, sentence: EventSentence, words: Words, group: int, asides: Spans) -> tuple[int, bool]:
+def _start(sentence: EventSentence, group: int, asides: Spans) -> tuple[int, bool]:
     """Where the clause of a verb group begins, and whether a relative pronoun is its subject."""
-    verb = words.tokens[group].start
+    verb = sentence.starts[group]
     bounds = [
         found
-        for found in _BOUNDARY.finditer(text, sentence.start, verb)
+        for found in _BOUNDARY.finditer(sentence.text, sentence.start, verb)
         if not any(mention.start <= found.start() and found.end() <= mention.end for mention in sentence.mentions)
         and not any(left < found.end() and found.start() < right for left, right in asides)
     ]
     for place in range(len(bounds) - 1, -1, -1):
         bound = bounds[place]
         start = bound.end()
-        first = words.at(start)
+        first = sentence.word_at(start)
         if bound.lastgroup == "relative" or (bound.lastgroup == "that" and first >= group):
-            if first >= group and not _speaks(words, words.at(bound.start())):
+            if first >= group and not _speaks(sentence, sentence.word_at(bound.start())):
                 return bound.start(), True
             if first >= group:
                 continue
         if first >= group:
             continue
-        if _begins(text, words, first, group, bound, bounds[:place], sentence.start):
+        if _begins(sentence, first, group, bound, bounds[:place]):
             return start, False
     return sentence.start, False
 
 
-def _may_begin(text: str, token: Token) -> bool:
-    return token.word in DETERMINERS or token.word in PRONOUNS or token.word in COUNTS or text[token.start].isupper()
+def _may_begin(sentence: EventSentence, place: int) -> bool:
+    return sentence.words[place] in _BEGINNERS or sentence.text[sentence.starts[place]].isupper()
 
 
-def _speaks(words: Words, place: int) -> bool:
-    return place > 0 and is_finite(words.tokens[place - 1].word)
+def _speaks(sentence: EventSentence, place: int) -> bool:
+    return place > 0 and is_finite(sentence.words[place - 1])
 
 
 def _begins(
-    text: str,
-    words: Words,
+    sentence: EventSentence, first: int, group: int, bound: re.Match[str], earlier: Sequence[re.Match[str]]
+) -> bool:
+    """Whether a clause begins at the word `first`: what stands from there to the verb reads as a subject."""
+    text, words = sentence.text, sentence.words
+    word = words[first]
+    kind = bound.lastgroup
+    if word in LINKS and not (word in PRONOUNS and word != "who"):
+        return False
+    if is_finite(word):
+        return False
+    subject_like = _may_begin(sentence, first) or text[bound.end()].isdigit()
+    if kind == "strong":
+        return True
+    if kind == "speech":
+        return subject_like or words[group - 1].endswith("s")
+    if kind == "that":
+        return not _speaks(sentence, sentence.word_at(bound.start()) + 1) or subject_like
+    if kind == "relative":
+        return True
+    if kind == "joined":
+        return _is_joined(sentence, first, group, bound, earlier, subject_like)
+    if kind == "sub":
+        before = words[: sentence.word_at(bound.start())]
+        return subject_like and word not in COUNTS and any(map(is_finite, before))
+    head = next((e.end() for e in reversed(earlier) if e.lastgroup in _PARTS), None)
+    since = head if head is not None else sentence.start
+    if not (_FRONTED.match(text, sentence.start) or _FRONTED.match(text, since)):
+        return False
+    commas = [e for e in earlier if e.lastgroup == "comma" and e.start() >= since]
+    if not subject_like:
+        return not commas and bool(_WHEN.match(text, sentence.start))
+    return not any(_may_begin(sentence, sentence.word_at(comma.end())) for comma in commas)
+
+
+def _is_joined(
+    sentence: EventSentence,
     first: int,
     group: int,
     bound: re.Match[str],
     earlier: Sequence[re.Match[str]],
-    sentence_start: int,
+    subject_like: bool,
 ) -> bool:
-    """Whether a clause begins at the word `first`: what stands from there to the verb reads as a subject."""
-    token = words.tokens[first]
-    kind = bound.lastgroup
-    if token.word in LINKS and not (token.word in PRONOUNS and token.word != "who"):
+    """Whether "and" joins clauses there, not nouns or verbs: a clause with its verb stands before it."""
+    text, words, starts = sentence.text, sentence.words, sentence.starts
+    if words[group] == "to":
         return False
-    if is_finite(token.word):
+    opened = sentence.word_at(next((e.end() for e in reversed(earlier) if _opens(sentence, e)), sentence.start))
+    if earlier and earlier[-1].lastgroup == "joined" and text[starts[first]].isupper():
+        listed = sentence.word_at(earlier[-1].end())
+        opened = max(opened, listed) if text[starts[listed]].isupper() else opened
+    if not any(map(is_finite, words[opened : sentence.word_at(bound.start())])):
         return False
-    subject_like = _may_begin(text, token) or text[bound.end()].isdigit()
-    if kind == "strong":
-        return True
-    if kind == "speech":
-        return subject_like or words.tokens[group - 1].word.endswith("s")
-    if kind == "that":
-        return not _speaks(words, words.at(bound.start()) + 1) or subject_like
-    if kind == "relative":
-        return True
-    head = next((e.end() for e in reversed(earlier) if e.lastgroup in _PARTS), None)
-    since = head if head is not None else sentence_start
-    if kind == "joined":
-        opened = words.at(next((e.end() for e in reversed(earlier) if _opens(text, words, e)), sentence_start))
-        listed = earlier[-1] if earlier and earlier[-1].lastgroup == "joined" and text[token.start].isupper() else None
-        if listed and text[words.tokens[words.at(listed.end())].start].isupper():
-            opened = max(opened, words.at(listed.end()))
-        if words.tokens[group].word == "to":
-            return False
-        return any(is_finite(words.tokens[place].word) for place in range(opened, words.at(bound.start()))) and (
-            subject_like or words.tokens[group].word in FINITE or "but" in bound[0]
-        )
-    if kind == "sub":
-        return (
-            subject_like
-            and token.word not in COUNTS
-            and any(
-                is_finite(words.tokens[place].word)
-                for place in range(words.at(sentence_start), words.at(bound.start()))
-            )
-        )
-    if not (_FRONTED.match(text, sentence_start) or _FRONTED.match(text, since)):
-        return False
-    commas = [e for e in earlier if e.lastgroup == "comma" and e.start() >= since]
-    if not subject_like:
-        return not commas and bool(_WHEN.match(text, sentence_start))
-    return not any(_may_begin(text, words.tokens[words.at(comma.end())]) for comma in commas)
+    return subject_like or words[group] in FINITE or "but" in bound[0]
 
 
-def _opens(text: str, words: Words, bound: re.Match[str]) -> bool:
+def _opens(sentence: EventSentence, bound: re.Match[str]) -> bool:
     """Whether a clause with a subject of its own opens there, so that what stands before it is no verb of this one."""
     if bound.lastgroup not in ("strong", "speech", "that", "sub"):
         return False
-    place = words.at(bound.end())
-    return place < len(words.tokens) and _may_begin(text, words.tokens[place])
+    place = sentence.word_at(bound.end())
+    return place < len(sentence.words) and _may_begin(sentence, place)
 
 
-def _antecedent(text: str, sentence: EventSentence, words: Words, end: int, verb: int) -> Clause:
+def _antecedent(sentence: EventSentence, end: int, verb: int) -> Clause:
     """The noun phrase that ends at `end`, before "which"; the name to which it stands in apposition, if it does."""
+    words = sentence.words
     for mention in reversed(sentence.mentions):
         if mention.end <= end and end - mention.end < 2 and mention.end > sentence.start + 2:
-            place = words.at(mention.start)
-            if not (place and words.tokens[place - 1].word in ("of", "in", "for", "at")):
+            place = sentence.word_at(mention.start)
+            if not (place and words[place - 1] in ("of", "in", "for", "at")):
                 return Clause(mention.start, mention.end, verb, True)
-    place = words.at(end) - 1
-    start = phrase_start(text, sentence, words, place)
-    while (back := words.at(start) - 1) > 0 and words.tokens[back].word in ("of", "in", "for", "at"):
-        start = phrase_start(text, sentence, words, back - 1)
-    name = next((m for m in sentence.mentions if _APPOSITION.fullmatch(text, m.end, start)), None)
+    place = sentence.word_at(end) - 1
+    start = phrase_start(sentence, place)
+    while (back := sentence.word_at(start) - 1) > 0 and words[back] in ("of", "in", "for", "at"):
+        start = phrase_start(sentence, back - 1)
+    name = next((m for m in sentence.mentions if _APPOSITION.fullmatch(sentence.text, m.end, start)), None)
     return Clause(name.start, name.end, verb, True) if name else Clause(start, end, verb, True)
 
 
-def phrase_start(text: str, sentence: EventSentence, words: Words, at: int) -> int:
+def phrase_start(sentence: EventSentence, at: int) -> int:
     """Where the noun phrase begins whose head is the word at `at`: after the article, before its adjectives."""
+    text, words, starts, ends = sentence.text, sentence.words, sentence.starts, sentence.ends
     back = at
     while back > 0 and at - back < 7:
-        before, here = words.tokens[back - 1], words.tokens[back]
-        gap = text[before.end : here.start]
-        if before.word in _POSSESSIVE:
+        before, start = words[back - 1], starts[back - 1]
+        if before in _POSSESSIVE:
             back -= 1
             continue
-        if before.word in DETERMINERS:
+        gap = text[ends[back - 1] : starts[back]]
+        if before in _NO_PART or before.endswith(("n’t", "n't")) or gap.strip(_IN_PHRASE) or "," in gap:
             break
-        if before.word in LINKS or is_finite(before.word) or before.word in VERB_GROUP or gap.strip(_IN_PHRASE):
+        if before.endswith("ed") and back > 1 and text[starts[back - 2]].isupper():
             break
-        if "," in gap:
-            break
-        if before.word.endswith("ed") and back > 1 and text[words.tokens[back - 2].start].isupper():
-            break
-        if before.word.endswith("ing") and text[before.start].islower() and not _adjective(text, words, back - 1):
+        if before.endswith("ing") and text[start].islower() and not _adjective(sentence, back - 1):
             break
         back -= 1
-    start = words.tokens[back].start
+    start = starts[back]
     number = _NUMBER.search(text, max(sentence.start, start - 14), start)
     start = number.start() if number else start
     while start > sentence.start and text[start - 1] in "£0123456789.,-/" and not text[start - 2 : start].isspace():
@@ -282,20 +270,21 @@ def phrase_start(text: str, sentence: EventSentence, words: Words, at: int) -> i
     return start
 
 
-def _adjective(text: str, words: Words, at: int) -> bool:
+def _adjective(sentence: EventSentence, at: int) -> bool:
     """Whether a word in -ing is a part of its noun phrase: "the operating framework"."""
     if not at:
         return False
-    before = words.tokens[at - 1]
-    return before.word in DETERMINERS or before.word in _POSSESSIVE or text[words.tokens[at].start - 2].isdigit()
+    before = sentence.words[at - 1]
+    return before in DETERMINERS or before in _POSSESSIVE or sentence.text[sentence.starts[at] - 2].isdigit()
 
 
-def _shared(text: str, sentence: EventSentence, words: Words, group: int) -> Clause:
+def _shared(sentence: EventSentence, group: int) -> Clause:
     """The clause of a verb without a subject of its own: a participle's noun, or the subject of the verb before."""
-    verb = words.tokens[group].start
+    text, words = sentence.text, sentence.words
+    verb = sentence.starts[group]
     before = text[max(sentence.start, verb - 3) : verb]
-    if group and "," not in before and words.tokens[group - 1].word not in LINKS:
-        start = phrase_start(text, sentence, words, group - 1)
+    if group and "," not in before and words[group - 1] not in LINKS:
+        start = phrase_start(sentence, group - 1)
         if start < verb:
             return Clause(start, verb, verb)
     start = sentence.start
@@ -303,9 +292,9 @@ def _shared(text: str, sentence: EventSentence, words: Words, group: int) -> Cla
     if fronted:
         comma = text.find(", ", start, verb)
         start = comma + 2 if 0 < comma < verb - 4 else start
-    first = words.at(start)
-    finite = next((place for place in range(first + 1, group) if _tells(words.tokens[place].word)), group)
-    return Clause(start, words.tokens[finite].start if finite < group else verb, verb)
+    first = sentence.word_at(start)
+    finite = next((place for place in range(first + 1, group) if _tells(words[place])), group)
+    return Clause(start, sentence.starts[finite] if finite < group else verb, verb)
 
 
 def _tells(word: str) -> bool:

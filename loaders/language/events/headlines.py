@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS, SAYING
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.clauses import Spans, Words, phrase_start, verb_clause, words_of
+from loaders.language.events.clauses import Spans, phrase_start, verb_clause
 from loaders.language.events.triggers import Told
 
 LONGEST = 80
@@ -86,7 +86,6 @@ class _Line:
     text: str
     glued: str
     sentence: EventSentence
-    words: Words
     asides: Spans
     end: int
     """Where the headline ends at the latest: before ", he said"."""
@@ -115,7 +114,7 @@ class _Line:
 def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = None, taken: Sequence[str] = ()) -> str:
     """A headline for one event; `doer` is whom a pronoun means, `taken` the headlines its sentence has already."""
     end, source = _end(text, sentence, told, doer)
-    line = _Line(text, _glued(text, sentence), sentence, words_of(sentence), _asides(text, sentence, told.start), end)
+    line = _Line(text, _glued(text, sentence), sentence, _asides(text, sentence, told.start), end)
     title = ""
     if source is not None:
         title = _joined(source, _written(line, line.head(), line.head()))
@@ -183,7 +182,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     particle = _PARTICLE.match(line.text, told.end, line.sentence.end)
     told = replace(told, end=particle.end()) if particle else told
     past = told.form in ("past", "participle")
-    clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides, past)
+    clause = verb_clause(line.sentence, line.sentence.word_at(told.start), line.asides, past)
     start = max(clause.start, line.head()) if clause.start < clause.subject_end else clause.start
     clause = clause._replace(start=start)
     opened = _SUBORDINATE.match(line.text, start, clause.subject_end)
@@ -232,12 +231,12 @@ def _person_in(line: _Line, start: int, subject: str) -> str:
 
 def _speaker(line: _Line, start: int) -> str:
     """Who says so, where "it" or "they" are the words after "announced that": the subject of that verb."""
-    place = line.words.at(start) - 1
-    if place > 0 and line.words.tokens[place].word == "that":
+    place = line.sentence.word_at(start) - 1
+    if place > 0 and line.sentence.words[place] == "that":
         place -= 1
-    if place <= 0 or line.words.tokens[place].word not in SAYING:
+    if place <= 0 or line.sentence.words[place] not in SAYING:
         return ""
-    clause = verb_clause(line.text, line.sentence, line.words, place, line.asides)
+    clause = verb_clause(line.sentence, place, line.asides)
     subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(_EDGE)
     if not subject or len(subject) > LONGEST_SUBJECT or subject.lower() in PRONOUNS:
         return _first_name(line, clause.start, clause.subject_end)
@@ -246,7 +245,7 @@ def _speaker(line: _Line, start: int) -> str:
 
 def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
     """A noun near the head of its clause keeps the clause."""
-    clause = verb_clause(line.text, line.sentence, line.words, line.words.at(told.start), line.asides)
+    clause = verb_clause(line.sentence, line.sentence.word_at(told.start), line.asides)
     start = max(clause.start, line.head())
     if clause.relative or start > told.start:
         return _of_phrase(line, told, doer)
@@ -265,7 +264,7 @@ def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
 
 def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
     """The noun phrase of the trigger, with the doer in front where it does not stand in the phrase."""
-    start = min(phrase_start(line.text, line.sentence, line.words, line.words.at(told.start)), told.start)
+    start = min(phrase_start(line.sentence, line.sentence.word_at(told.start)), told.start)
     phrase = _written(line, start, told.end, _NEXT_CLAUSE)
     own = phrase[:1].isupper() or re.match(r"\S+[’']s\s", phrase)
     if told.form == "noun" and doer and not own and doer.lower() not in phrase.replace(_GLUE, " ").lower():

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.records import Certainty, EventKind
-from loaders.knowledge.events.frames import Frame, Trigger, index
+from loaders.knowledge.events.frames import Form, Frame, index
 from loaders.knowledge.events.nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.knowledge.events.verbs import VERBS
 from loaders.language.events import certainty as sureness
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.certainty import Token
+from loaders.language.events.certainty import Judgement
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
 _COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
@@ -38,14 +39,31 @@ class Told:
     end: int
     points: float
     passive: bool
-    form: str
+    form: Form
     perfect: bool = False
     """Whether "has" or "have", not "had", carries the verb: news as it is written."""
 
 
-_AFTER = tuple(re.compile(r"\s?(?:" + frame.after + ")", re.I) if frame.after else None for frame in FRAMES)
-_BEFORE = tuple(re.compile(r"(?:" + frame.before + r")\s?$", re.I) if frame.before else None for frame in FRAMES)
-_UNLESS = tuple(re.compile(r"\b(?:" + frame.unless + ")", re.I) if frame.unless else None for frame in FRAMES)
+class _Rule(NamedTuple):
+    """A frame with its patterns: of the words after its trigger, before it, and of those that speak against it."""
+
+    frame: Frame
+    after: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+
+def _compiled(frame: Frame) -> _Rule:
+    return _Rule(
+        frame,
+        re.compile(rf"\s?(?:{frame.after})", re.I) if frame.after else None,
+        re.compile(rf"(?:{frame.before})\s?$", re.I) if frame.before else None,
+        re.compile(rf"\b(?:{frame.unless})", re.I) if frame.unless else None,
+    )
+
+
+_COMPILED = tuple(map(_compiled, FRAMES))
+_RULES = {word: tuple((_COMPILED[place], form) for place, form in triggers) for word, triggers in TRIGGERS.items()}
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
 _FIRST_PERSON = re.compile(
@@ -54,6 +72,9 @@ _FIRST_PERSON = re.compile(
     re.I,
 )
 _PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
+_HAS = frozenset(["has", "have", "’ve", "'ve"])
+_PERFECT = _HAS | {"had", "having"}
+_PAID = frozenset({"funding", "acquisition", "tender"})
 _VERB_MARKS_TEXT = "to will would should must can could may might not we they you who cannot i"
 _VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
 _UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
@@ -77,60 +98,59 @@ _NOUN_MARKS = frozenset(_NOUN_MARKS_TEXT.split())
 
 def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind | None:
     """The kind of the noun acted upon: "launched a consultation", "an inquiry was opened"."""
-    tokens = sentence.tokens
-    places = range(at - 1, max(-1, at - 9), -1) if passive else range(at + 1, min(len(tokens), at + 9))
-    clause_start, clause_end = sentence.clause(tokens[at].start)
+    words, starts = sentence.words, sentence.starts
+    places = range(at - 1, max(-1, at - 9), -1) if passive else range(at + 1, min(len(words), at + 9))
+    clause_start, clause_end = sentence.clause(starts[at])
     for place in places:
-        if not passive and tokens[place].word in _AFTER_OBJECT:
+        if not passive and words[place] in _AFTER_OBJECT:
             break
-        if not clause_start <= tokens[place].start < clause_end:
+        start = starts[place]
+        if not clause_start <= start < clause_end:
             break
-        kind = OBJECT_KINDS.get(tokens[place].word.rpartition("-")[2])
-        if kind and not any(mention.start <= tokens[place].start < mention.end for mention in sentence.mentions):
+        kind = OBJECT_KINDS.get(words[place].rpartition("-")[2])
+        if kind and not any(mention.start <= start < mention.end for mention in sentence.mentions):
             return kind
     return None
 
 
-def _word_at(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+def _word_at(sentence: EventSentence, at: int) -> tuple[str, int]:
     """The trigger word at a place and where it ends; a compound ("white paper") counts as one."""
-    token = tokens[at]
-    if at + 1 < len(tokens) and tokens[at + 1].start - token.end == 1:
+    words, ends = sentence.words, sentence.ends
+    if words[at] in _COMPOUND_HEADS and at + 1 < len(words) and sentence.starts[at + 1] - ends[at] == 1:
         for length in (3, 2):
-            run = tokens[at : at + length]
-            joined = COMPOUNDS.get(" ".join(part.word for part in run))
+            run = words[at : at + length]
+            joined = COMPOUNDS.get(" ".join(run))
             if joined and len(run) == length:
-                return joined, run[-1].end
-    return token.word, token.end
+                return joined, ends[at + length - 1]
+    return words[at], ends[at]
 
 
 def _may_be_noun(word: str) -> bool:
     return word in ("plans", "plan") or any(trigger.form == "noun" for trigger in TRIGGERS[word])
 
 
-def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+def _is_noun(words: Sequence[str], at: int) -> bool:
     """Whether a word that may be verb or noun is a noun: after a determiner, an adjective of news, a possessive."""
-    before = tokens[at - 1].word if at else ""
+    before = words[at - 1] if at else ""
     return (
         before in _NOUN_MARKS
         or before in _PREPOSITIONS
         or before in ("’s", "'s")
         or before.endswith(("’", "'"))
-        or (_may_be_noun(tokens[at].word) and any(trigger.form == "base" for trigger in TRIGGERS.get(before, ())))
+        or (_may_be_noun(words[at]) and any(trigger.form == "base" for trigger in TRIGGERS.get(before, ())))
     )
 
 
 def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
-    most = _most(sentence)
-    for at, token in enumerate(sentence.tokens):
-        word, end = token.word, token.end
-        if word in _COMPOUND_HEADS:
-            word, end = _word_at(sentence.tokens, at)
-        for trigger in TRIGGERS.get(word, ()):
-            if FRAMES[trigger.frame].strength + most < THRESHOLD:
+    least = THRESHOLD - _most(sentence)
+    for at in [place for place, word in enumerate(sentence.words) if word in TRIGGER_WORDS]:
+        word, end = _word_at(sentence, at)
+        for rule, form in _RULES.get(word, ()):
+            if rule.frame.strength < least or (rule.after and not rule.after.match(text, end, sentence.end)):
                 continue
-            one = _judge(text, sentence, at, end, trigger)
+            one = _judge(sentence, at, end, rule, form)
             if one is not None:
                 told.append(one)
     return told
@@ -138,68 +158,34 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
 
 def _most(sentence: EventSentence) -> float:
     """What a sentence can add to a frame's strength at best."""
-    points = 1.0 if sentence.named else 0.75 if sentence.mentions or sentence.classes or sentence.anaphors else 0.0
+    points = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
     points += 1.25 if sentence.dates else 0.0
     points += 1.0 if sentence.amounts else 0.0
     return points + (0.75 if sentence.lead else 0.0) + 0.75
 
 
-def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigger) -> Told | None:
-    frame = FRAMES[trigger.frame]
-    after = _AFTER[trigger.frame]
-    if after is not None and not after.match(text, end, sentence.end):
+def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) -> Told | None:
+    """The event that a frame tells by the word at a place, or None where the sentence says otherwise."""
+    frame, text, start = rule.frame, sentence.text, sentence.starts[at]
+    bonus = _bonus(sentence, frame, start)
+    if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
         return None
-    tokens = sentence.tokens
-    token = tokens[at]
-    bonus = _bonus(sentence, frame, token.start)
-    if frame.strength + bonus + (0.75 if trigger.form == "noun" else 0) < THRESHOLD:
-        return None
-    clause_start, clause_end = sentence.clause(token.start)
-    before = _BEFORE[trigger.frame]
-    if before is not None and not before.search(text[max(sentence.start, token.start - 130) : token.start]):
+    if rule.before and not rule.before.search(text[max(sentence.start, start - 130) : start]):
         return None
     if frame.near_date and not any(
         -40 < date.start - end < 40 or date.start - sentence.start < 10 for date in sentence.dates
     ):
         return None
-    dated = bool(sentence.dates)
-    passive = False
-    if trigger.form == "noun":
-        first = last = at
-        while first and tokens[first - 1].start >= clause_start:
-            first -= 1
-        while last < len(tokens) and tokens[last].start < clause_end:
-            last += 1
-        if not frame.alone and not _supported(sentence, at, first, last):
-            return None
-        if _stands_as_verb(tokens, at) or _in_a_name(text, sentence, token, frame):
-            return None
-        judged = sureness.noun(text[sentence.start : sentence.end], tokens, at, first, last, dated)
-    else:
-        # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
-        if trigger.form in ("base", "present") and (
-            at == 0 or _is_noun(tokens, at) or _is_capital(text, sentence, token)
-        ):
-            return None
-        found = sureness.verb(text, sentence.start, sentence.end, tokens, at, trigger.form, dated)
-        if found is None:
-            return None
-        judged = found
-        passive = trigger.form in ("past", "participle") and any(
-            t.word in _PASSIVE for t in tokens[max(0, at - 3) : at]
-        )
-        if (
-            trigger.form == "participle"
-            and not passive
-            and not any(t.word in ("has", "have", "had", "having", "’ve", "'ve") for t in tokens[max(0, at - 4) : at])
-        ):
-            passive = True
-    sure, plain, bare = judged
-    if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end:clause_end]:
+    judged = _noun(sentence, at, frame) if form == "noun" else _verb(sentence, at, form)
+    if judged is None:
         return None
-    around = text[max(sentence.start, token.start - _AROUND) : min(sentence.end, end + _AROUND)]
-    unless = _UNLESS[trigger.frame]
-    if unless is not None and unless.search(around):
+    (sure, plain, bare), passive = judged
+    clause = sentence.clause(start)
+    if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end : clause[1]]:
+        return None
+    if rule.unless and rule.unless.search(
+        text[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
+    ):
         return None
     kind = frame.kind
     if frame.flexible:
@@ -207,72 +193,87 @@ def _judge(text: str, sentence: EventSentence, at: int, end: int, trigger: Trigg
         if kind == "investigation" and frame.name in ("publish", "produce"):
             kind = "report"
     points = frame.strength + bonus
-    points += _noun_points(sentence, frame, token) if trigger.form == "noun" else 0
+    points += _noun_points(sentence, frame, at) if form == "noun" else 0
     if not plain and not frame.certainty:
-        points -= _UNPLAIN[trigger.form] if sure == "happened" else 0.25
+        points -= _UNPLAIN[form] if sure == "happened" else 0.25
     if bare:
-        points -= 1 if trigger.form == "noun" else 0.25 if bonus >= 1 else 0.5
+        points -= 1 if form == "noun" else 0.25 if bonus >= 1 else 0.5
     if frame.agent == "speaker" and not sentence.lead and _PRONOUN_SPEAKS.match(text, sentence.start):
         points -= 0.5
-    if sentence.in_quotation(token.start) and not _FIRST_PERSON.search(
-        text, max(sentence.start, token.start - 30), token.start
-    ):
-        near = any(clause_start <= date.start < clause_end for date in sentence.dates)
+    if sentence.in_quotation(start) and not _FIRST_PERSON.search(text, max(sentence.start, start - 30), start):
+        near = any(clause[0] <= date.start < clause[1] for date in sentence.dates)
         points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
     if points < THRESHOLD:
         return None
     if frame.certainty and sure != "denied":
         sure = frame.certainty
-    perfect = any(t.word in ("has", "have", "’ve", "'ve") for t in tokens[max(0, at - 4) : at])
-    return Told(frame, kind, sure, token.start, end, points, passive, trigger.form, perfect)
+    perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
+    return Told(frame, kind, sure, start, end, points, passive, form, perfect)
 
 
-def _is_capital(text: str, sentence: EventSentence, token: Token) -> bool:
+def _noun(sentence: EventSentence, at: int, frame: Frame) -> tuple[Judgement, bool] | None:
+    """How sure the event of a noun is; None where the word is no event's noun here. A noun is never passive."""
+    clause_start, clause_end = sentence.clause(sentence.starts[at])
+    first, last = sentence.word_at(clause_start), sentence.word_at(clause_end)
+    if not frame.alone and not _supported(sentence, at, first, last):
+        return None
+    if _stands_as_verb(sentence, at) or _in_a_name(sentence, at, frame):
+        return None
+    return sureness.noun(sentence, at, first, last), False
+
+
+def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool] | None:
+    """How sure the event of a verb is and whether it is passive; None where the word tells of no event."""
+    words = sentence.words
+    # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
+    if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
+        return None
+    judgement = sureness.verb(sentence, at, form)
+    if judgement is None:
+        return None
+    passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
+    if form == "participle" and not passive:
+        passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at])
+    return judgement, passive
+
+
+def _is_capital(sentence: EventSentence, at: int) -> bool:
     """Whether a verb is written with a capital within its sentence, as words of names and titles are."""
-    return (
-        token.start > sentence.start + 2
-        and text[token.start].isupper()
-        and text[token.start - 1] == " "
-        and (text[token.start - 2].isalnum())
-    )
+    text, start = sentence.text, sentence.starts[at]
+    return start > sentence.start + 2 and text[start].isupper() and text[start - 1] == " " and text[start - 2].isalnum()
 
 
-def _noun_points(sentence: EventSentence, frame: Frame, token: Token) -> float:
+def _noun_points(sentence: EventSentence, frame: Frame, at: int) -> float:
     """A body's own report or meeting says more; mergers and closures in the plural, undated, say less."""
     points = 0.0
     if frame.kind in _OWNED and any(
-        0 <= token.start - mention.end < 24 for mention in sentence.mentions if mention.organisation
+        0 <= sentence.starts[at] - mention.end < 24 for mention in sentence.mentions if mention.organisation
     ):
         points += 0.75
-    if token.word.endswith("s") and not sentence.dates and frame.kind in _SINGULAR:
+    if frame.kind in _SINGULAR and sentence.words[at].endswith("s") and not sentence.dates:
         points -= 0.75
     return points
 
 
-def _stands_as_verb(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].word in _VERB_MARKS
+def _stands_as_verb(sentence: EventSentence, at: int) -> bool:
+    return at > 0 and sentence.words[at - 1] in _VERB_MARKS
 
 
-def _in_a_name(text: str, sentence: EventSentence, token: Token, frame: Frame) -> bool:
+def _in_a_name(sentence: EventSentence, at: int, frame: Frame) -> bool:
     """Whether a noun is a part of a body's name, or written with a capital though no law, plan or inquiry."""
-    if any(mention.start <= token.start < mention.end for mention in sentence.mentions):
+    start = sentence.starts[at]
+    if any(mention.start <= start < mention.end for mention in sentence.mentions):
         return True
-    return token.start > sentence.start + 2 and text[token.start].isupper() and frame.kind not in _CAPITALISED
+    return start > sentence.start + 2 and sentence.text[start].isupper() and frame.kind not in _CAPITALISED
 
 
 def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
-    points = 0.0
-    if sentence.named:
-        points += 1
-    elif sentence.mentions or sentence.classes or sentence.anaphors:
-        points += 0.75
+    points = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
     if sentence.dates:
         start, end = sentence.clause(offset)
         near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
         points += 1.25 if near else 0.5
-    if frame.kind in ("funding", "acquisition", "tender") and any(
-        amount.unit.startswith("GBP") for amount in sentence.amounts
-    ):
+    if frame.kind in _PAID and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
         points += 1
     if sentence.lead and points:
         points += 0.75
@@ -281,10 +282,9 @@ def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
 
 def _supported(sentence: EventSentence, at: int, first: int, last: int) -> bool:
     """Whether a noun's clause has a light verb, or a date stands beside the noun."""
-    tokens = sentence.tokens
-    token = tokens[at]
-    if any(
-        tokens[place].word in LIGHT_VERBS for place in range(max(first, at - 12), min(last, at + 13)) if place != at
-    ):
+    words, end = sentence.words, sentence.ends[at]
+    if not LIGHT_VERBS.isdisjoint(words[max(first, at - 12) : at]):
         return True
-    return any(-30 <= date.start - token.end <= 30 for date in sentence.dates)
+    if not LIGHT_VERBS.isdisjoint(words[at + 1 : min(last, at + 13)]):
+        return True
+    return any(-30 <= date.start - end <= 30 for date in sentence.dates)
