@@ -35,6 +35,9 @@ SUMMARIES = (
     " coalesce(substr(coalesce(earliest, latest), 1, 7), ''), count(*) FROM organisation_event"
     " JOIN event ON event.id = event_id GROUP BY 1, 2",
     "INSERT INTO article_month SELECT coalesce(substr(day, 1, 7), ''), count(*) FROM article GROUP BY 1",
+    "INSERT INTO timeline_month SELECT month, sum(events) FROM event_month GROUP BY month",
+    "INSERT INTO organisation_kind SELECT kind, count(*) FROM organisation GROUP BY kind",
+    "INSERT INTO tag SELECT tag, count(*) FROM article_tag GROUP BY tag",
     "UPDATE outlet SET articles = (SELECT count(*) FROM article WHERE outlet_id = outlet.id)",
     *(
         f"UPDATE {table} SET mentions = of.mentions, articles = of.articles, first_day = of.first_day,"
@@ -43,7 +46,8 @@ SUMMARIES = (
         f" GROUP BY 1) AS of WHERE {table}.id = of.{table}_id"
         for table in ("organisation", "person")
     ),
-    "UPDATE organisation SET events = (SELECT count(*) FROM organisation_event WHERE organisation_id = organisation.id)",
+    "UPDATE organisation SET events = (SELECT count(*) FROM organisation_event"
+    " WHERE organisation_id = organisation.id)",
     "UPDATE collection SET unfinished = 1, sources = (SELECT count(*) FROM source),"
     " articles = (SELECT count(*) FROM article), organisations = (SELECT count(*) FROM organisation),"
     " people = (SELECT count(*) FROM person), mentions = (SELECT count(*) FROM mention),"
@@ -211,10 +215,6 @@ class _Rows:
         return numbers[name]
 
     def _key(self, table: str, day: str | None) -> int:
-        known = self._next_in_day.get((table, day))
-        if known is None:
-            key = first_key(day) if day else -1
-        else:
-            key = known + (1 if day else -1)
-        self._next_in_day[table, day] = key
-        return key
+        self._next_in_day.setdefault((table, day), first_key(day) - 1 if day else 0)
+        self._next_in_day[table, day] += 1 if day else -1
+        return self._next_in_day[table, day]

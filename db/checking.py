@@ -25,6 +25,11 @@ COUNTS: tuple[tuple[str, str], ...] = (
     ("the number of events", "SELECT events, (SELECT count(*) FROM event WHERE lead_id = id) FROM collection"),
     ("the number of mentions", "SELECT mentions, (SELECT count(*) FROM mention) FROM collection"),
     ("events by month", "SELECT (SELECT sum(events) FROM event_month), nullif(events, 0) FROM collection"),
+    ("events by month, of every kind", "SELECT (SELECT sum(events) FROM timeline_month), nullif(events, 0)"
+     " FROM collection"),
+    ("organisations by kind", "SELECT (SELECT sum(organisations) FROM organisation_kind), nullif(organisations, 0)"
+     " FROM collection"),
+    ("articles by tag", "SELECT (SELECT sum(articles) FROM tag), (SELECT nullif(count(*), 0) FROM article_tag)"),
     ("articles by month", "SELECT (SELECT sum(articles) FROM article_month), nullif(articles, 0) FROM collection"),
     ("articles by outlet", "SELECT (SELECT sum(articles) FROM outlet),"
      " (SELECT nullif(count(outlet_id), 0) FROM article)"),

@@ -14,10 +14,11 @@ from db.errors import NewerSchema, NotADatabase
 APPLICATION_ID = 0x43617265
 """`PRAGMA application_id` of our files: "Care" in ASCII, so that another program's database is told from ours."""
 
-STEPS: tuple[str, ...] = ()
-"""Step n (from 0) is the SQL that brings schema version n + 1 to n + 2; a step never touches judgements."""
-
 _SCHEMA = Path(__file__).parent / "schema"
+
+STEPS: tuple[str, ...] = ("8_totals.sql",)
+"""Step n (from 0) brings schema version n + 1 to n + 2; a step never touches judgements. It is SQL, or the name of the
+file of `schema/` that did not exist in the version before, read when it is needed."""
 
 
 def schema_version(steps: Sequence[str] = STEPS) -> int:
@@ -59,13 +60,17 @@ def migrate(connection: sqlite3.Connection, path: Path | None, steps: Sequence[s
         return None
     copy = _back_up(connection, path, version) if path else None
     for number in range(version, schema_version(steps)):
-        _apply(connection, steps[number - 1], number + 1)
+        _apply(connection, _sql_of(steps[number - 1]), number + 1)
     return copy
 
 
 def _make(connection: sqlite3.Connection, version: int) -> None:
     tables = "\n".join(file.read_text(encoding="utf-8") for file in sorted(_SCHEMA.glob("*.sql")))
     _apply(connection, f"PRAGMA application_id = {APPLICATION_ID};\n{tables}", version)
+
+
+def _sql_of(step: str) -> str:
+    return (_SCHEMA / step).read_text(encoding="utf-8") if step.endswith(".sql") else step
 
 
 def _apply(connection: sqlite3.Connection, sql: str, version: int) -> None:

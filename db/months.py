@@ -49,7 +49,7 @@ def events_outside(connection: sqlite3.Connection, organisation_id: int | None, 
 
 def _by_month(organisation_id: int | None) -> str:
     if organisation_id is None:
-        return "SELECT month, sum(events) AS events FROM event_month WHERE month > '' GROUP BY month"
+        return "SELECT month, events FROM timeline_month WHERE month > ''"
     return "SELECT month, events FROM organisation_event_month WHERE month > '' AND organisation_id = :organisation"
 
 

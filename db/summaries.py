@@ -21,11 +21,13 @@ class Tally:
         self._organisation_event_months: Counter[tuple[int, str]] = Counter()
         self._article_months: Counter[str] = Counter()
         self._outlets: Counter[int] = Counter()
+        self._first_article: int | None = None
 
     def article(self, article_id: int, date_order: int, day: str | None, outlet_id: int | None,
                 organisations: Counter[int], people: Counter[int]) -> None:  # fmt: skip
         """Count an article and how often it names each organisation and person (row ids)."""
         self.articles += 1
+        self._first_article = article_id if self._first_article is None else self._first_article
         self.mentions += organisations.total() + people.total()
         self._article_months[(day or "")[:7]] += 1
         if outlet_id is not None:
@@ -57,6 +59,7 @@ class Tally:
         """Add it all to the summary tables."""
         self._store_articles(connection)
         self._store_events(connection)
+        self._store_kinds(connection, new_organisations)
         for table, rows in (("organisation", self._organisation_articles), ("person", self._person_articles)):
             self._store_counts(connection, table, rows)
         connection.execute(
@@ -77,6 +80,12 @@ class Tally:
             "UPDATE outlet SET articles = articles + ? WHERE id = ?",
             [(times, outlet) for outlet, times in self._outlets.items()],
         )
+        # Counted from what was stored, since tags that differ in capitals only are one.
+        connection.execute(
+            "INSERT INTO tag SELECT tag, count(*) FROM article_tag WHERE article_id >= ? GROUP BY tag"
+            " ON CONFLICT (tag) DO UPDATE SET articles = articles + excluded.articles",
+            (self._first_article,),
+        )
 
     def _store_events(self, connection: sqlite3.Connection) -> None:
         connection.executemany(
@@ -88,6 +97,13 @@ class Tally:
             " ON CONFLICT (month, kind, certainty) DO UPDATE SET events = events + excluded.events",
             [(*key, times) for key, times in self._event_months.items()],
         )
+        months: Counter[str] = Counter()
+        for (month, _, _), times in self._event_months.items():
+            months[month] += times
+        connection.executemany(
+            "INSERT INTO timeline_month VALUES (?, ?) ON CONFLICT (month) DO UPDATE SET events = events + excluded.events",
+            months.items(),
+        )
         connection.executemany(
             "INSERT INTO organisation_event_month VALUES (?, ?, ?)"
             " ON CONFLICT (organisation_id, month) DO UPDATE SET events = events + excluded.events",
@@ -97,6 +113,14 @@ class Tally:
         connection.executemany(
             "UPDATE organisation SET events = events + ? WHERE id = ?",
             [(times, organisation) for organisation, times in parts.items()],
+        )
+
+    def _store_kinds(self, connection: sqlite3.Connection, new_organisations: int) -> None:
+        connection.execute(
+            "INSERT INTO organisation_kind SELECT kind, count(*) FROM"
+            " (SELECT kind FROM organisation ORDER BY id DESC LIMIT ?) WHERE true GROUP BY kind"
+            " ON CONFLICT (kind) DO UPDATE SET organisations = organisations + excluded.organisations",
+            (new_organisations,),
         )
 
     def _store_counts(self, connection: sqlite3.Connection, table: str, rows: list[tuple[int, int, int, int]]) -> None:

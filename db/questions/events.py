@@ -159,7 +159,9 @@ def _by_month(connection: sqlite3.Connection, query: Query, length: int, beginni
     meaning = understand(connection, query)
     only = meaning.only_organisation()
     if query.is_empty() or only is not None:
-        table = "event_month WHERE 1" if only is None else "organisation_event_month WHERE organisation_id = :only"
+        table = (
+            "timeline_month WHERE true" if only is None else "organisation_event_month WHERE organisation_id = :only"
+        )
         return connection.execute(
             f"SELECT substr(month, 1, :length), sum(events) FROM {table} AND month > ''"
             " AND substr(month, 1, :beginning_length) = :beginning GROUP BY 1 ORDER BY 1",

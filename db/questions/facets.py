@@ -111,11 +111,9 @@ def _all_outlets(connection: sqlite3.Connection) -> Counted:
 
 def _all_organisation_kinds(connection: sqlite3.Connection) -> Counted:
     return connection.execute(
-        "SELECT kind, count(*) FROM organisation GROUP BY kind ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,)
+        "SELECT kind, organisations FROM organisation_kind ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,)
     ).fetchall()
 
 
 def _all_tags(connection: sqlite3.Connection) -> Counted:
-    return connection.execute(
-        "SELECT tag, count(*) FROM article_tag GROUP BY tag ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,)
-    ).fetchall()
+    return connection.execute("SELECT tag, articles FROM tag ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,)).fetchall()

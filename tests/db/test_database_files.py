@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import subprocess
 import sys
@@ -9,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+import db
+from db.checking import check
 from db.connection import create, open_reader
 from db.errors import DatabaseUnusable, NewerSchema, NotADatabase, OlderSchema
-from db.migrations import APPLICATION_ID, migrate, schema_version
+from db.migrations import APPLICATION_ID, STEPS, migrate, schema_version
 from db.questions.overview import overview
+
+SCHEMA = Path(db.__file__).parent / "schema"
 
 
 def test_a_new_file_has_todays_schema_and_the_writers_settings(tmp_path: Path) -> None:
@@ -114,33 +119,63 @@ def test_a_newer_schema_is_refused_and_left_alone(invented_file: Path) -> None:
 def test_a_migration_copies_the_file_first_and_keeps_the_judgements(invented_file: Path) -> None:
     connection = create(invented_file)
     connection.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
-    steps = ("ALTER TABLE article ADD COLUMN language TEXT;", "CREATE TABLE shelf (id INTEGER PRIMARY KEY);")
+    before = schema_version()
+    steps = (*STEPS, "ALTER TABLE article ADD COLUMN language TEXT;", "CREATE TABLE shelf (id INTEGER PRIMARY KEY);")
     copy = migrate(connection, invented_file, steps)
     assert copy is not None
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == schema_version() + 2
     assert connection.execute("SELECT subject FROM judgement").fetchall() == [("story:x",)]
     assert connection.execute("SELECT language FROM article").fetchall() == [(None,)] * 3
     old = sqlite3.connect(copy)
-    assert old.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert old.execute("PRAGMA user_version").fetchone()[0] == before
     assert old.execute("SELECT count(*) FROM article").fetchone()[0] == 3
     assert "language" not in [row[1] for row in old.execute("PRAGMA table_info(article)")]
     old.close()
 
 
+def test_an_older_database_comes_to_hold_what_a_new_one_would(invented_file: Path) -> None:
+    connection = sqlite3.connect(invented_file, isolation_level=None)
+    now = rows_by_table(connection)
+    added = [table for name in STEPS for table in re.findall(r"CREATE TABLE (\w+)", (SCHEMA / name).read_text("utf-8"))]
+    assert all(now[table] for table in added)
+    for table in added:
+        connection.execute(f"DROP TABLE {table}")
+    for name in STEPS:
+        for index in re.findall(r"CREATE INDEX (\w+)", (SCHEMA / name).read_text("utf-8")):
+            connection.execute(f"DROP INDEX IF EXISTS {index}")
+    connection.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    connection = create(invented_file)
+    brought = rows_by_table(connection)
+    assert brought.pop("judgement") and not now.pop("judgement")
+    assert brought == now
+    assert check(connection) == []
+    assert (invented_file.parent / "invented.db.schema-1").exists()
+
+
+def rows_by_table(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    """Every row of every plain table, by the table's name."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'"
+                                " AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%vocabulary'")  # fmt: skip
+    return {name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for (name,) in tables.fetchall()}
+
+
 def test_a_step_that_fails_changes_nothing_and_no_copy_is_overwritten(invented_file: Path) -> None:
     connection = create(invented_file)
-    steps = ("CREATE TABLE shelf (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);",)
+    version = schema_version()
+    steps = (*STEPS, "CREATE TABLE shelf (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);")
     for _ in range(2):
         with pytest.raises(sqlite3.OperationalError, match="nowhere"):
             migrate(connection, invented_file, steps)
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == version
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'shelf'").fetchone()[0] == 0
-    assert len(list(invented_file.parent.glob("invented.db.schema-1*"))) == 2
+    assert len(list(invented_file.parent.glob(f"invented.db.schema-{version}*"))) == 2
 
 
 def test_a_reader_refuses_an_older_schema(invented_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.connection.schema_version", lambda: 2)
-    with pytest.raises(OlderSchema, match="schema version 1"):
+    monkeypatch.setattr("db.connection.schema_version", lambda: schema_version() + 1)
+    with pytest.raises(OlderSchema, match=f"schema version {schema_version()}"):
         open_reader(invented_file)
 
 
