@@ -32,7 +32,8 @@ BODIES = {
 EVERYWHERE = (
     "the", "of", "and", "to", "in", "a", "for", "is", "on", "that", "by", "with", "be", "as", "at", "from", "it", "was",
     "are", "will", "care", "health", "patients", "services", "plan", "local", "trust", "board", "said", "new",
-    "hospital", "social", "integrated", "community", "commissioning", "staff", "report", "review", "budget", "merger", "beds",
+    "hospital", "social", "integrated", "community", "commissioning", "staff", "report", "review", "budget",
+    "merger", "beds",
 )  # fmt: skip
 VOCABULARY = 60_000
 CONSONANTS = (*"bcdfghjklmnprstvw", "br", "dr", "pl", "st", "tr")

@@ -101,7 +101,8 @@ class Tally:
         for (month, _, _), times in self._event_months.items():
             months[month] += times
         connection.executemany(
-            "INSERT INTO timeline_month VALUES (?, ?) ON CONFLICT (month) DO UPDATE SET events = events + excluded.events",
+            "INSERT INTO timeline_month VALUES (?, ?)"
+            " ON CONFLICT (month) DO UPDATE SET events = events + excluded.events",
             months.items(),
         )
         connection.executemany(
