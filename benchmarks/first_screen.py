@@ -48,6 +48,8 @@ def main() -> None:
                 [sys.executable, "-m", "tui", "--db", str(database), "load", *map(str, starter.paths())], check=True
             )
         os.environ["CARE_EXPLORER_DB"] = str(database)
+        # Nothing is remembered from one run to the next.
+        os.environ["XDG_STATE_HOME"] = os.devnull
         figures: dict[str, dict[str, list[float]]] = {}
         for turn in range(options.repeat + 1):
             for name, (command, ready) in programs().items():

@@ -17,11 +17,14 @@ from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
 from tui.safe_text import safe_line
 
 
-def run(database: Path, *, read_only: bool = False, mouse: bool = False, mono: bool = False) -> int:
+def run(
+    database: Path, *, read_only: bool = False, mouse: bool = False, mono: bool = False, fresh: bool = False
+) -> int:
     """Run the application until it is left, and return its exit code.
 
-    `read_only` promises that nothing is written; the panes write nothing in any case. 2 without a terminal, 3 where
-    the database cannot be used, 130 when interrupted, 128 + n after signal n, 1 after a fault of the program.
+    `read_only` promises that nothing is written; the panes write nothing in any case. `fresh` starts at the beginning
+    and not where this database was left. 2 without a terminal, 3 where the database cannot be used, 130 when
+    interrupted, 128 + n after signal n, 1 after a fault of the program.
     """
     del read_only
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -34,7 +37,7 @@ def run(database: Path, *, read_only: bool = False, mouse: bool = False, mono: b
         with _quick_start():
             from tui.explorer_app import ExplorerApp
 
-            app = ExplorerApp(database, mono=mono)
+            app = ExplorerApp(database, mono=mono, fresh=fresh)
     except DatabaseError as error:
         return _refuse(str(error), DATABASE_UNUSABLE)
     app.run(mouse=mouse)

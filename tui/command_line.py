@@ -87,22 +87,25 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
 @click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", help="The database to use.")
 @click.option("--read-only", is_flag=True, help="Change nothing, not even to bring an older database forward.")
 @click.option("--mouse/--no-mouse", default=False, help="Follow the mouse [default: no].")
+@click.option("--fresh", is_flag=True, help="Start at the beginning, not where this database was left.")
 @click.option("--mono", is_flag=True, help="No colours in the application.")
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="The version."
 )
 @click.pass_context
-def care_explorer(context: click.Context, database: str | None, read_only: bool, mouse: bool, mono: bool) -> None:
+def care_explorer(
+    context: click.Context, database: str | None, read_only: bool, mouse: bool, fresh: bool, mono: bool
+) -> None:
     """Explore saved pages about health and social care: who did what, when, and the sentence that says so.
 
     Without a command it opens the application, on a collection of its own the first time.
     """
     context.obj = DatabaseChoice(Path(database) if database else None, read_only)
     if context.invoked_subcommand is None:
-        context.exit(_open_application(context.obj, mouse=mouse, mono=mono))
+        context.exit(_open_application(context.obj, mouse=mouse, mono=mono, fresh=fresh))
 
 
-def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool) -> int:
+def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool, fresh: bool) -> int:
     if not output.is_interactive():
         raise Failure(
             "the application needs a terminal; for output to a file or pipe use a command, such as "
@@ -118,7 +121,7 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool) -> int
         make_starter_database(choice)
     from tui.app import run
 
-    return run(path, read_only=choice.read_only, mouse=mouse, mono=mono)
+    return run(path, read_only=choice.read_only, mouse=mouse, mono=mono, fresh=fresh)
 
 
 def run_command(arguments: Sequence[str]) -> int:

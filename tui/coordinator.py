@@ -82,8 +82,25 @@ class Coordinator:
 
     def start(self, connection: sqlite3.Connection) -> None:
         """Answer the first questions at once, so that the first screen is a useful one."""
-        self._view.show_organisations(answer_organisations(connection, self._organisations_question()))
-        self._view.show_timeline(answer_timeline(connection, self._timeline_question()))
+        place = self.history.current
+        organisations = self._organisations_question(place.organisation_cursor, place.organisation)
+        timeline = self._timeline_question(place.event_cursor, place.event)
+        self._view.show_organisations(answer_organisations(connection, organisations))
+        told = answer_timeline(connection, timeline)
+        self.strip = self.strip.with_counts(told.years, told.months)
+        self._view.show_timeline(told)
+        self._view.show_narrowing(self.narrowing, self.followed)
+        if self.opening.kind != "nothing":
+            self.ask_document(place.top, place.stop)
+
+    def start_from(self, place: Place) -> None:
+        """Begin at a place instead of at the beginning; called before `start`."""
+        self._stand_at(place)
+        self.history = History(place)
+
+    def _stand_at(self, place: Place) -> None:
+        self.narrowing, self.strip, self.followed = place.narrowing, place.strip, place.followed
+        self.sort, self.newest_first, self.opening = place.sort, place.newest_first, place.opening
 
     def close(self) -> None:
         for lane in self._lanes.values():
@@ -296,11 +313,10 @@ class Coordinator:
     def _restore(self, place: Place | None) -> bool:
         if place is None:
             return False
-        self.narrowing, self.strip, self.followed = place.narrowing, place.strip, place.followed
+        self._stand_at(place)
         self._view.show_narrowing(place.narrowing, place.followed)
-        self.ask_organisations(cursor=place.organisation_cursor)
-        self.ask_timeline(cursor=place.event_cursor)
-        self.opening = place.opening
+        self.ask_organisations(place.organisation_cursor, place.organisation)
+        self.ask_timeline(place.event_cursor, place.event)
         self.ask_document(place.top, place.stop)
         self._view.focus_pane(place.focus)
         return True

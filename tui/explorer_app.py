@@ -9,6 +9,7 @@ import traceback
 from pathlib import Path
 from typing import ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual.app import App
 from textual.binding import BindingType
@@ -18,6 +19,8 @@ from db.connection import open_reader
 from db.questions.overview import overview
 from tui.exit_codes import INTERRUPTED
 from tui.lanes import reader_opener
+from tui.places import Place
+from tui.remembered_place import forget, recall, remember
 from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
@@ -41,7 +44,8 @@ class ExplorerApp(App[None], inherit_bindings=False):
     TITLE = "care-explorer"
     BINDINGS: ClassVar[list[BindingType]] = ALWAYS
 
-    def __init__(self, database: Path, *, mono: bool = False) -> None:
+    def __init__(self, database: Path, *, mono: bool = False, fresh: bool = False) -> None:
+        """`fresh` starts at the beginning and not where this database was left."""
         super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self.animation_level = "none"
@@ -52,15 +56,18 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self._filters.append(SafeTextFilter())
         self._database = database
         self._connection = open_reader(database)
+        self._place = None if fresh else recall(database, self._connection)
 
     def get_default_screen(self) -> ExplorerScreen:
-        return ExplorerScreen(
+        screen = ExplorerScreen(
             self._database.name,
             overview(self._connection),
             self._connection,
             reader_opener(self._database),
             mono=self._mono,
         )
+        screen.start_from(self._place or Place())
+        return screen
 
     def on_load(self) -> None:
         loop = asyncio.get_running_loop()
@@ -77,11 +84,20 @@ class ExplorerApp(App[None], inherit_bindings=False):
     def _leave(self, return_code: int) -> None:
         self.exit(return_code=return_code)
 
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Every way out that is meant, signals among them, leads through here while the panes still stand."""
+        main = next((screen for screen in self.screen_stack if isinstance(screen, ExplorerScreen)), None)
+        if main is not None and main.is_mounted:
+            remember(self._database, self._connection, main.here())
+        super().exit(result, return_code, message)
+
     def action_interrupt(self) -> None:
         self._leave(INTERRUPTED)
 
     def _fatal_error(self) -> None:
         """Say what went wrong on the way out, without the locals that Textual would print: they hold page text."""
+        # The place may be what it fell over: not there again.
+        forget(self._database)
         lines = safe(traceback.format_exc()).splitlines()[-_LINES_OF_A_CRASH:]
         self._exit_renderables.append(Text("\n".join(["care-explorer stopped over a fault of its own:", *lines])))
         self._close_messages_no_wait()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from db.questions.organisations import Sort
 from tui.arrangement import PaneName
 from tui.document import Shown
 from tui.narrowing import Narrowing
@@ -36,6 +37,11 @@ class Followed(NamedTuple):
 
 
 class Place(NamedTuple):
+    """Where a reader is. `organisation` and `event` are the identities of the rows under the cursors; where they are
+    gone, or were never known, the cursors are counted from the top. The lists show their rows from `organisation_top`
+    and `event_top`; `top` is the first character of the document on screen, `stop` which of its stops n and N had come
+    to."""
+
     narrowing: Narrowing = Narrowing()
     strip: YearStrip = YearStrip()
     followed: Followed | None = None
@@ -45,3 +51,10 @@ class Place(NamedTuple):
     event_cursor: int = 0
     top: int | None = None
     stop: int | None = None
+    organisation: int | None = None
+    event: int | None = None
+    last_list: PaneName = "organisations"
+    sort: Sort = "mentions"
+    newest_first: bool = False
+    organisation_top: int = 0
+    event_top: int = 0

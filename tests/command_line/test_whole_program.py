@@ -113,6 +113,25 @@ def test_a_bare_start_opens_the_database_of_the_environment_without_reading_opti
         assert left_well(terminal)
 
 
+def test_a_start_is_where_the_last_one_was_left_however_it_ended(database: Path) -> None:
+    with Terminal("--db", database) as terminal:
+        terminal.until("Millbrook Trust")
+        terminal.press(ENTER)
+        terminal.until("Millbrook Trust x")
+        terminal.process.send_signal(signal.SIGHUP)
+        assert terminal.end() == 129
+    with Terminal("--db", database, "--read-only") as terminal:
+        terminal.until("(?s)Millbrook Trust x.*chair")
+        terminal.press("q")
+        assert terminal.end() == 0
+    with Terminal("--db", database, "--fresh") as terminal:
+        terminal.until("Millbrook Trust")
+        terminal.settle()
+        assert "Millbrook Trust x" not in terminal.text
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
 def test_a_bare_start_on_something_that_is_no_database_says_so(tmp_path: Path) -> None:
     path = tmp_path / "letter.db"
     path.write_text("Dear Sir or Madam")

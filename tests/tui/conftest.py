@@ -23,15 +23,21 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_empty(tmp_path_factory.mktemp("collection") / "empty.db")
 
 
+@pytest.fixture(autouse=True)
+def places_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What one test leaves remembered is no other test's beginning."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 @pytest.fixture
 def start(database: Path) -> Start:
     """Start the application on the invented collection, or on another database, at a size."""
 
     @asynccontextmanager
     async def started(
-        size: tuple[int, int] = (120, 40), path: Path | None = None, mono: bool = False
+        size: tuple[int, int] = (120, 40), path: Path | None = None, mono: bool = False, fresh: bool = True
     ) -> AsyncIterator[Walk]:
-        app = ExplorerApp(path or database, mono=mono)
+        app = ExplorerApp(path or database, mono=mono, fresh=fresh)
         async with app.run_test(size=size) as pilot:
             walk = Walk(pilot)
             await walk.settle()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.exit_codes import DATABASE_UNUSABLE, Failure
+from tui.folders import data_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,13 @@ class DatabaseChoice:
     @property
     def own_path(self) -> Path:
         """Where pages are loaded to: the given database or the user's own, which need not be there yet."""
-        return self.given or _data_folder() / "care.db"
+        return self.given or data_folder() / "care.db"
 
     @property
     def path(self) -> Path:
         """The database that is read: the user's own or, while there is none, that of the starter collection."""
         own = self.own_path
-        return own if self.given is not None or os.path.lexists(own) else _data_folder() / "starter.db"
+        return own if self.given is not None or os.path.lexists(own) else data_folder() / "starter.db"
 
     @property
     def is_starter(self) -> bool:
@@ -71,9 +72,3 @@ def trouble_named(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise DatabaseUnusable(f"{path}: {in_words(error)}") from error
-
-
-def _data_folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("care-explorer", appauthor=False)

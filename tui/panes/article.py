@@ -81,7 +81,7 @@ class ArticlePane(TextView):
         hits = hits_of(self.document.text, (words,), at_word_starts=False)
         if hits:
             self._before_find = self._before_find or self.document
-            super().show_document(self._before_find.with_hits(hits), top=self.top)
+            super().show_document(self._before_find.with_hits(hits), top=self.first_character)
             self.action_next_stop(1)
         return len(hits)
 
@@ -90,7 +90,7 @@ class ArticlePane(TextView):
         if self._before_find is None:
             return False
         document, self._before_find = self._before_find, None
-        super().show_document(document, top=self.top)
+        super().show_document(document, top=self.first_character)
         return True
 
     def show_document(

@@ -29,10 +29,11 @@ from tui.narrowing import Chip, Narrowing
 from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
-from tui.places import Followed, Opening, Place
+from tui.places import Followed, Opening
 from tui.questions import DocumentAnswer, OrganisationsAnswer, QueriedRows, TimelineAnswer
 from tui.screens.explorer_keys import HINTS, KEYS, MORE_HINTS
 from tui.screens.narrowing_actions import NarrowingActions
+from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
@@ -47,10 +48,10 @@ LOOK_AGAIN_SECONDS = 2.0
 _SORT_WORDS = {"mentions": "", "name": "by name", "recent": "latest first"}
 
 
-class ExplorerScreen(NarrowingActions, inherit_bindings=False):
+class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
-    AUTO_FOCUS = "#organisations"
+    AUTO_FOCUS = f".{FIRST_FOCUS}"
 
     # Textual's own draws the whole screen again whenever the focus goes to another pane.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
@@ -242,13 +243,6 @@ class ExplorerScreen(NarrowingActions, inherit_bindings=False):
         )
         self.organisations.refresh_changed()
         self.top_line.show_chips([chip.label for chip in narrowing.chips])
-
-    def here(self) -> Place:
-        coordinator = self.coordinator
-        return Place(
-            coordinator.narrowing, coordinator.strip, coordinator.followed, coordinator.opening, self._focused,
-            self.organisations.cursor, self.timeline.cursor, self.article.top, self.article.stop,
-        )  # fmt: skip
 
     def say(self, message: str) -> None:
         self.key_line.say(message)

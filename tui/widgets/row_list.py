@@ -167,6 +167,9 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
             self.post_message(self.Moved(self, row))
 
     def _bring_into_view(self) -> None:
+        if not self.size.height:
+            # Not laid out yet: what is in view is not known.
+            return
         height = self.page_height
         if self.cursor < self.top:
             self.top = self.cursor
@@ -199,7 +202,10 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
     # Events
 
     def on_resize(self, _event: events.Resize) -> None:
+        top = self.top
         self._bring_into_view()
+        if self.top != top:
+            self.refresh_changed()
 
     def on_click(self, event: events.Click) -> None:
         index = self.top + event.y - self.heading_height

@@ -89,7 +89,7 @@ class TextView(DrawnLines, can_focus=True):
         self._wrapped_for: int | None = None
 
     def show_document(self, document: Document, *, top: int | None = None, stop: int | None = None) -> None:
-        """Show a document at `top`, or at its highlighted sentence, or at its beginning."""
+        """Show a document from the line of the character `top`, or at its highlighted sentence, or at its beginning."""
         self.document = document
         self._stops = document.stops
         self._runs = Runs(document)
@@ -97,7 +97,7 @@ class TextView(DrawnLines, can_focus=True):
         self.stop = stop if stop is not None and stop < len(self._stops) else None
         self.top = 0
         if top is not None:
-            self._show_from(top)
+            self._show_from(self.line_of(top))
         elif document.highlight:
             self.bring_into_view(*document.highlight)
         elif document.begin:
@@ -133,6 +133,11 @@ class TextView(DrawnLines, can_focus=True):
             self._lines = wrap(self.document.text, self.text_width)
             self._line_starts = [line.start for line in self._lines]
         return self._lines
+
+    @property
+    def first_character(self) -> int:
+        """Where the text on screen begins, however wide the screen is."""
+        return self.lines[min(self.top, len(self.lines) - 1)].start
 
     def line_of(self, offset: int) -> int:
         """The screen line, from the top of the document, that holds a character."""

@@ -1,0 +1,19 @@
+"""Keeps every test away from what the user of this machine has: data, configuration, remembered places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+_HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in _HOMES:
+            patch.setenv(variable, str(home / variable.lower()))
+        patch.delenv("CARE_EXPLORER_DB", raising=False)
+        yield
