@@ -87,6 +87,8 @@ class TextView(DrawnLines, can_focus=True):
         self._lines: list[WrappedLine] = []
         self._line_starts: list[int] = []
         self._wrapped_for: int | None = None
+        self._is_placed = False
+        self._wanted_top: int | None = None
 
     def show_document(self, document: Document, *, top: int | None = None, stop: int | None = None) -> None:
         """Show a document from the line of the character `top`, or at its highlighted sentence, or at its beginning."""
@@ -96,13 +98,20 @@ class TextView(DrawnLines, can_focus=True):
         self._wrapped_for = None
         self.stop = stop if stop is not None and stop < len(self._stops) else None
         self.top = 0
-        if top is not None:
-            self._show_from(self.line_of(top))
-        elif document.highlight:
-            self.bring_into_view(*document.highlight)
-        elif document.begin:
-            self._show_from(self.line_of(document.begin))
-        self.refresh_changed()
+        self._is_placed = self.size.height > 0
+        self._wanted_top = top
+        if self._is_placed:
+            self._place()
+            self.refresh_changed()
+
+    def _place(self) -> None:
+        """Scroll to where the document is to be read from, which depends on how it is laid out."""
+        if self._wanted_top is not None:
+            self._show_from(self.line_of(self._wanted_top))
+        elif self.document.highlight:
+            self.bring_into_view(*self.document.highlight)
+        elif self.document.begin:
+            self._show_from(self.line_of(self.document.begin))
 
     # What subclasses draw above the text
 
@@ -135,8 +144,10 @@ class TextView(DrawnLines, can_focus=True):
         return self._lines
 
     @property
-    def first_character(self) -> int:
-        """Where the text on screen begins, however wide the screen is."""
+    def first_character(self) -> int | None:
+        """Where the text on screen begins, however wide the screen is; None where that is not settled yet."""
+        if not self._is_placed:
+            return self._wanted_top
         return self.lines[min(self.top, len(self.lines) - 1)].start
 
     def line_of(self, offset: int) -> int:
@@ -216,7 +227,10 @@ class TextView(DrawnLines, can_focus=True):
     # Events
 
     def on_resize(self, _event: events.Resize) -> None:
-        if self._lines and self._wrapped_for != self.text_width:
+        if not self._is_placed:
+            self._is_placed = self.size.height > 0
+            self._place()
+        elif self._lines and self._wrapped_for != self.text_width:
             # The first character on screen stays there, however the lines fall.
             anchor = self._lines[min(self.top, len(self._lines) - 1)].start
             self.top = 0
