@@ -91,6 +91,7 @@ NOT_NAMED = [
     "Plan B and Hepatitis B Trust funding",
     "Miss England was there, and Dr Who.",
     "They met at Maidstone and Tunbridge Wells, said the board.",
+    "The Lord’s Prayer was said, and a Dr's note was read.",
 ]
 
 

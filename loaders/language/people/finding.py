@@ -164,6 +164,8 @@ def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) 
 
 def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
     first = at
+    if words[at].possessive:
+        return at + 1, None
     while at < len(words) and words[at].kind is Kind.TITLE and not words[at].possessive:
         at += 1
         if at < len(words) and words[at].kind is Kind.TITLE and at + 1 == len(words):
