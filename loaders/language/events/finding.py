@@ -9,14 +9,16 @@ from dataclasses import replace
 
 from db.records import Certainty, Event, Party, Rule
 from loaders.language.dates.edtf import bounds
+from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import EventSentence, candidates
 from loaders.language.events.choice import tell
 from loaders.language.events.dating import article_date, news_date, own_date
+from loaders.language.events.elaboration import described, dutiful, elaborated
 from loaders.language.events.headlines import headline
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.events.minutes import minutes_events
-from loaders.language.events.parties import Bodies, doer, parties
-from loaders.language.events.tellings import joined, once, told_before
+from loaders.language.events.parties import doer, parties, role_at
+from loaders.language.events.tellings import joined, once, spoken_of, told_before
 from loaders.language.events.triggers import TRIGGER_WORDS, Told
 from loaders.language.found import Found
 from loaders.language.reading import Reading
@@ -28,7 +30,7 @@ _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding
 
 def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
     """The events of an article, by start. Two tellings of one event in the article are one, the fuller one."""
-    bodies = Bodies(found)
+    bodies = Bodies(found, reading.publisher)
     listed, taken = scheme_events(reading, found, VERSION)
     events: list[Event] = []
     carried: tuple[Party, ...] = ()
@@ -44,7 +46,8 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
                 extra = parties(reading.text, sentence, one, bodies, ())
                 events[again] = joined(events[again], extra)
                 continue
-            before = carried if sentence.index - carried_from <= 3 else ()
+            before = spoken_of(reading.text, sentence.start, events)
+            before = before or (carried if sentence.index - carried_from <= 3 else ())
             event = _event(reading, sentence, one, told, bodies, before, titles)
             events.append(event)
             titles.append(event.title)
@@ -54,6 +57,7 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
     days = {event.edtf for event in minutes}
     events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
     events = _with_sites(reading, found, events) + listed
+    events = elaborated(reading, found, sorted(events, key=lambda event: (event.start, event.trigger_start)))
     return tuple(once(reading.text, sorted(events, key=lambda event: (event.start, event.trigger_start))))
 
 
@@ -69,6 +73,16 @@ def _event(
     text = reading.text
     date = own_date(text, sentence, one, told)
     takers = parties(text, sentence, one, bodies, carried)
+    known = {party.organisation for party in takers}
+    named_later = [
+        Party(role_at(text, sentence, one, offset), organisation=key)
+        for offset, key in described(text, sentence, bodies)
+        if key not in known
+    ]
+    named_later += [
+        Party(one.frame.agent, organisation=key) for key in dutiful(text, sentence, one, bodies) if key not in known
+    ]
+    takers = (*takers, *named_later)
     edtf = date.edtf if date else news_date(text, sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
     certainty = _after_the_fact(one, earliest, date is not None, reading)

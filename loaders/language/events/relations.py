@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from db.records import Relation, Rule
 from loaders.knowledge.events.relation_words import BETWEEN, JOINT, MERGING, REGULATORS, Between
+from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
-from loaders.language.events.parties import GENERIC, Bodies
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from db.records import Event, EventKind, Party
+from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
 
@@ -18,6 +19,9 @@ _DEFINITE = re.compile(
     r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I
 )
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
+_THE_NOUN = re.compile(r"(?:The|This|Its)\s(?:\w+\s)?([a-z]+)\b")
+_FINDINGS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
+"""A study is spoken of as the report, the review or the survey that it is."""
 ONE_OFF: frozenset[EventKind] = frozenset(
     {
         "investigation",
@@ -81,8 +85,10 @@ def _same(one: _Telling, other: _Telling) -> bool:
     return 2 * len(one.words & other.words) > min(len(one.words), len(other.words))
 
 
-def _fullness(event: Event) -> tuple[int, int]:
-    return (event.edtf is not None) + len(event.parties), -event.start
+def _fullness(event: Event) -> tuple[int, bool, int]:
+    """What a report found is told oftener than that it came out, which is the event itself."""
+    published = event.rule.name in ("events.publish", "events.produce")
+    return (event.edtf is not None) + len(event.parties), published, -event.start
 
 
 def told_before(text: str, sentence: EventSentence, one: Told, events: list[Event]) -> int | None:
@@ -100,6 +106,16 @@ def told_before(text: str, sentence: EventSentence, one: Told, events: list[Even
         ),
         None,
     )
+
+
+def spoken_of(text: str, start: int, events: list[Event]) -> tuple[Party, ...]:
+    """The parties of the last event told that a sentence which begins with "The report", "The merger" is about."""
+    noun = _THE_NOUN.match(text, start)
+    kind = OBJECT_KINDS.get(noun[1].lower()) if noun else None
+    if kind is None or kind == "other":
+        return ()
+    kinds = _FINDINGS if kind in _FINDINGS else {kind}
+    return next((e.parties for e in reversed(events) if e.kind in kinds and any(p.organisation for p in e.parties)), ())
 
 
 def joined(event: Event, extra: tuple[Party, ...]) -> Event:

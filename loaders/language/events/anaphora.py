@@ -1,0 +1,209 @@
+"""Owns which body "the trust", "its" or "the two councils" points back to, and who is named near an offset.
+
+No identity here: keys are those of the mentions.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from db.records import Mention
+from loaders.language.found import Found
+
+NUMBERS = {
+    word: n for n, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
+}
+
+_DEFINITE = re.compile(
+    r"(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d)\s)?(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
+    r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
+    r"|government)\s)?"
+    r"(?P<noun>trust|council|panel|department|regulator|watchdog|company|firm|charity|union|committee|commission"
+    r"|board|authority|agency|fund|group|network|association"
+    r"|federation|college|hospital|inquiry|tribunal|campaign|practice|confederation|institute|foundation|party"
+    r"|ministry|consortium|inspectorate|ombudsman|think tank|home|provider|partnership|alliance"
+    r"|university|sha|pct|ccg|icb)"
+    r"(?P<plural>s|es)?\b"
+)
+"""Over a text in lower case; it begins with no word boundary, because a search that begins with letters is quick."""
+MANY = re.compile(
+    r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:organisations"
+    r"|bodies|companies|parties|partners|authorities|trusts|councils|boroughs|departments|firms"
+    r"|charities|unions|boards|agencies|groups)\b",
+    re.I,
+)
+_COMPANY = r"company|ltd|limited|plc|llp|cic\b|gp group|social enterprise|co-operative|provider"
+_MEANS: dict[str, str] = {
+    "regulator": r"commission|regulator|monitor|council|ofsted|inspectorate",
+    "watchdog": r"commission|regulator|monitor|healthwatch|audit|ofsted|office",
+    "company": _COMPANY,
+    "firm": _COMPANY + r"|solicitors",
+    "charity": r"charity|charit|campaign|fund|foundation|trust|society|age|support",
+    "union": r"union|unison|unite|gmb|association|college|bma|rcn|membership",
+    "council": r"council|local authority|borough|county",
+    "authority": r"authority|council|borough",
+    "trust": r"\btrust|foundation trust|nhs trust",
+    "hospital": r"hospital|infirmary",
+    "home": r"home|house|lodge|court",
+    "provider": r"company|care|health|trust|provider|services",
+    "think tank": r"think tank|fund|foundation|trust|institute|reform|demos|exchange",
+    "practice": r"practice|surgery|medical centre|health centre",
+    "SHA": r"strategic health authority",
+    "PCT": r"primary care trust|pct",
+    "CCG": r"clinical commissioning group|ccg",
+    "ICB": r"integrated care board|icb",
+}
+_LOOSELY = re.compile(r" organisation$")
+"""A body of no known kind may be a firm, where no firm is named."""
+_ITS = re.compile(r"(?:It|Its)\b")
+_OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
+GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
+
+
+def singular(noun: str) -> str:
+    """A noun of body in the singular: "charities" is "charity"."""
+    return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+class Bodies:
+    """The article's organisations by key and where each is named, for what definite words mean."""
+
+    def __init__(self, found: Found, publisher: str | None = None) -> None:
+        self.kinds = {body.key: f"{body.name} {body.kind}".lower() for body in found.organisations}
+        self.names = {body.key: body.name.lower() for body in found.organisations}
+        self.outlets = {body.key for body in found.organisations if _OUTLET.search(body.kind)}
+        self.own = next((body.key for body in found.organisations if body.name == publisher), None)
+        self.mentions = [mention for mention in found.mentions if mention.organisation]
+        self.starts = [mention.start for mention in self.mentions]
+        self.people = [mention for mention in found.mentions if mention.person]
+        self.people_starts = [mention.start for mention in self.people]
+        self.quotations = found.quotations
+        self._text = ""
+        self._matches: list[re.Match[str]] = []
+        self._match_starts: list[int] = []
+        self._short: dict[str, str | None] = {}
+
+    def before(self, offset: int, most: int = 40) -> list[Mention]:
+        """Mentions that stand before an offset, the nearest first."""
+        place = bisect_left(self.starts, offset)
+        return self.mentions[max(0, place - most) : place][::-1]
+
+    def meant(self, noun: str, offset: int) -> str | None:
+        """The last body before an offset that is what the noun says."""
+        pattern = re.compile(_MEANS.get(noun if noun.isupper() else noun.lower(), r"\b" + re.escape(noun.lower())))
+        patterns = (pattern, _LOOSELY) if noun.lower() in ("company", "firm") else (pattern,)
+        keys = [mention.organisation or "" for mention in self.before(offset)]
+        named = [key for key in keys if key not in self.outlets]
+        return next((key for p in patterns for key in named if p.search(self.kinds.get(key, ""))), None)
+
+    def short(self, key: str) -> str | None:
+        """The shortest name by which the article calls a body."""
+        if key not in self._short:
+            written = [mention.surface for mention in self.mentions if mention.organisation == key]
+            self._short[key] = min((name for name in written if name[:1].isupper()), key=len, default=None)
+        return self._short[key]
+
+    def person_before(self, offset: int) -> str | None:
+        """The name of the person named last before an offset, not too far back."""
+        place = bisect_left(self.people_starts, offset)
+        near = self.people[place - 1] if place else None
+        return near.surface if near and offset - near.end < 400 else None
+
+    def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
+        """The bodies of a noun's kind that are named in so many characters after an offset, in their order."""
+        pattern = re.compile(_MEANS.get(noun, r"\b" + re.escape(noun)))
+        place = bisect_left(self.starts, offset)
+        near = (m.organisation or "" for m in self.mentions[place : place + 12] if m.start - offset < reach)
+        return list(dict.fromkeys(k for k in near if k not in self.outlets and pattern.search(self.kinds.get(k, ""))))
+
+    def near(self, name: str, offset: int, reach: int) -> str | None:
+        """The key of the body of that name, in lower case, where it is named so near to an offset."""
+        return next(
+            (m.organisation for m in self.mentions
+             if abs(m.start - offset) < reach and self.names.get(m.organisation or "") == name),
+            None,
+        )  # fmt: skip
+
+    def several(self, number: int | None, noun: str, offset: int) -> list[str]:
+        """The last bodies before an offset, as many as the number says."""
+        pattern = re.compile(
+            "" if noun in ("organisation", "body", "partner", "party") else _MEANS.get(noun, re.escape(noun))
+        )
+        near = dict.fromkeys(
+            mention.organisation
+            for mention in self.before(offset)
+            if mention.organisation
+            and mention.organisation not in self.outlets
+            and self.names.get(mention.organisation, "") not in GENERIC
+        )
+        wanted = number or 2
+        firms = noun in ("company", "firm")
+        of_kind = [
+            key
+            for key in near
+            if pattern.search(self.kinds.get(key, "")) or (firms and _LOOSELY.search(self.kinds.get(key, "")))
+        ][:wanted]
+        # "The three organisations" may be called by a noun that none of their names holds.
+        keys = list(near)[:wanted] if number and len(of_kind) < wanted else of_kind
+        return keys if len(keys) > 1 else []
+
+    def definites(
+        self, text: str, start: int, end: int, taken: Iterable[tuple[int, int, str]]
+    ) -> list[tuple[int, int, str]]:
+        """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known."""
+        spans = [(left, right) for left, right, _ in taken]
+        slots = []
+        it = _ITS.match(text, start, end)
+        if it:
+            last = self.subject_before(start)
+            if last:
+                slots.append((start, it.end(), last))
+        if self._text is not text:
+            lower = text.lower()
+            lower = lower if len(lower) == len(text) else text
+            self._text = text
+            self._matches = [
+                m for m in _DEFINITE.finditer(lower) if not m.start() or not lower[m.start() - 1].isalnum()
+            ]
+            self._match_starts = [match.start() for match in self._matches]
+        near = self._matches[bisect_left(self._match_starts, start) : bisect_left(self._match_starts, end)]
+        for match in near:
+            if match["plural"] or any(left < match.end() and match.start() < right for left, right in spans):
+                continue
+            key = self.meant(text[match.start("noun") : match.end("noun")], match.start())
+            if key:
+                slots.append((match.start(), match.end(), key))
+        return slots
+
+    def subject_before(self, offset: int) -> str | None:
+        """The body that the sentence before an offset is about: the first one it names, not too far back."""
+        near = [
+            mention
+            for mention in self.before(offset, 6)
+            if offset - mention.start < 260 and mention.organisation not in self.outlets
+        ]
+        return near[-1].organisation if near else None
+
+    def pairs_meant(self, text: str, start: int, end: int) -> list[list[str]]:
+        """The bodies meant by each "the two trusts", "the departments" of text[start:end]."""
+        return [self.many(match) for match in MANY.finditer(text, start, end)]
+
+    def many(self, match: re.Match[str]) -> list[str]:
+        """The bodies meant by one "the three organisations"."""
+        number = match["number"]
+        count = NUMBERS.get(number.lower(), 0) if number and not number.isdigit() else int(number or 0)
+        return self.several(count or None, singular(match[0].split()[-1].lower()), match.start())
+
+    def speaker(self, offset: int) -> tuple[str | None, str | None]:
+        """The body and the person whose quoted words hold an offset: "we" is they."""
+        for quotation in self.quotations:
+            if quotation.start <= offset < quotation.end:
+                if quotation.organisation:
+                    return quotation.organisation, quotation.person
+                place = bisect_left(self.starts, quotation.start)
+                nearby = [m for m in self.mentions[max(0, place - 1) : place] if quotation.start - m.end < 200]
+                return (nearby[-1].organisation if nearby else None), quotation.person
+        return None, None
