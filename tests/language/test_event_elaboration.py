@@ -1,4 +1,4 @@
-"""Bodies that an event's own sentence does not name: told right after, told before, or known by whose duty the deed is."""
+"""Bodies that an event's own sentence does not name: told right after or before it, or known by whose duty it is."""
 
 from __future__ import annotations
 

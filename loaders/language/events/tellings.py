@@ -19,7 +19,7 @@ _DEFINITE = re.compile(
     r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I
 )
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
-_THE_NOUN = re.compile(r"(?:The|This|Its)\s(?:\w+\s)?([a-z]+)\b")
+_THE_NOUN = re.compile(r"(?:The|This|Its)\s([a-z]+)\b(?:\s([a-z]+)\b)?")
 _FINDINGS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
 """A study is spoken of as the report, the review or the survey that it is."""
 ONE_OFF: frozenset[EventKind] = frozenset(
@@ -111,7 +111,7 @@ def told_before(text: str, sentence: EventSentence, one: Told, events: list[Even
 def spoken_of(text: str, start: int, events: list[Event]) -> tuple[Party, ...]:
     """The parties of the last event told that a sentence which begins with "The report", "The merger" is about."""
     noun = _THE_NOUN.match(text, start)
-    kind = OBJECT_KINDS.get(noun[1].lower()) if noun else None
+    kind = OBJECT_KINDS.get(noun[1]) or OBJECT_KINDS.get(noun[2] or "") if noun else None
     if kind is None or kind == "other":
         return ()
     kinds = _FINDINGS if kind in _FINDINGS else {kind}
