@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from rich.cells import cell_len, get_character_cell_size
-
 ELLIPSIS = "…"
 
 # Characters outside these blocks may take no cell or two; text within them is as wide as it is long.
@@ -25,7 +23,12 @@ class WrappedLine(NamedTuple):
 
 def width_of(text: str) -> int:
     """Cells that the text takes."""
-    return len(text) if _MAYBE_WIDE.search(text) is None else cell_len(text)
+    if text.isascii() or _MAYBE_WIDE.search(text) is None:
+        return len(text)
+    # Only for such text: the first frame need not wait for tables that hardly any page calls for.
+    from rich.cells import cell_len
+
+    return cell_len(text)
 
 
 def cut(text: str, width: int) -> str:
@@ -34,12 +37,13 @@ def cut(text: str, width: int) -> str:
         return ""
     if width_of(text) <= width:
         return text
-    taken = 0
-    for index, character in enumerate(text):
-        taken += get_character_cell_size(character)
-        if taken > width - 1:
-            return text[:index].rstrip() + ELLIPSIS
-    return text
+    return crop(text, width - 1).rstrip() + ELLIPSIS
+
+
+def crop(text: str, width: int) -> str:
+    """The beginning of the text that takes at most `width` cells."""
+    end = _furthest(text, 0, len(text), width) if width > 0 else 0
+    return text[:end] if width_of(text[:end]) <= width else ""
 
 
 def fit(text: str, width: int, *, right: bool = False) -> str:
@@ -100,6 +104,8 @@ def _furthest(text: str, start: int, end: int, width: int) -> int:
     guess = min(end, start + width)
     if _MAYBE_WIDE.search(text, start, guess) is None:
         return guess
+    from rich.cells import get_character_cell_size
+
     taken = 0
     for index in range(start, end):
         taken += get_character_cell_size(text[index])

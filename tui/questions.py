@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.query import Query
 from db.questions import events, organisations
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow, Sort
-from tui.document import Document
-from tui.places import Opening
-from tui.widgets.row_list import WINDOW
+from tui.row_sources import WINDOW
 
-Row = TypeVar("Row")
-
-
-class QueriedRows(Generic[Row]):
-    """Rows of a query, a window at a time; the window that was fetched with the count is not fetched again."""
-
-    def __init__(
-        self, fetch: Callable[[int, int], Sequence[Row]], count: int, first: int, first_rows: Sequence[Row]
-    ) -> None:
-        self._fetch = fetch
-        self._count = count
-        self._known = {first: first_rows}
-
-    def count(self) -> int:
-        return self._count
-
-    def window(self, offset: int, limit: int) -> Sequence[Row]:
-        known = self._known.get(offset)
-        return known if known is not None else self._fetch(offset, limit)
+if TYPE_CHECKING:
+    from tui.document import Document
+    from tui.places import Opening
 
 
 class OrganisationsQuestion(NamedTuple):

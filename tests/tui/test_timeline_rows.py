@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from db.questions.events import EventRow
-from tui.panes.timeline import TimelinePane
+from tui.drawing.timeline_rows import event_row
 
 
 def _row(edtf: str) -> EventRow:
@@ -13,7 +13,7 @@ def _row(edtf: str) -> EventRow:
 
 
 def _drawn(edtf: str, width: int) -> str:
-    return "".join(segment.text for segment in TimelinePane().draw_row(_row(edtf), width))
+    return "".join(text for text, _ in event_row(_row(edtf), width))
 
 
 @pytest.mark.parametrize(

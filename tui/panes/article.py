@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import ClassVar
 
-from rich.segment import Segment
-
 from tui.cells import fit, wrap
 from tui.document import Document
+from tui.drawing.lines import FAINT, Line
 from tui.hits import hits_of
 from tui.safe_text import safe_line
 from tui.sentences import sentence_around
-from tui.widgets.lines import FAINT
 from tui.widgets.text_view import TextView
 
 _MOST_LINES_OF_EACH = 3
@@ -53,10 +51,10 @@ class ArticlePane(TextView):
         # On a low screen the text comes first.
         return _wrapped(self.context, self.text_width, max((self.size.height - 2) // 4, 0))
 
-    def draw_heading(self, y: int, width: int) -> list[Segment]:
+    def draw_heading(self, y: int, width: int) -> Line:
         if y == 0:
             return super().draw_heading(y, width)
-        return [Segment("  " + fit(self._context_lines[y - 1], width - 3), FAINT)]
+        return [("  " + fit(self._context_lines[y - 1], width - 3), FAINT)]
 
     def show_context(self, *lines: str) -> None:
         self.context = tuple(line for line in lines if line)

@@ -1,15 +1,12 @@
-"""Owns how an organisation's row looks."""
+"""Owns the list of organisations."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.segment import Segment
-
 from db.questions.organisations import OrganisationRow
-from tui.cells import fit
-from tui.safe_text import safe_line
-from tui.widgets.lines import BOLD, PLAIN
+from tui.drawing.lines import Line
+from tui.drawing.organisation_rows import organisation_row
 from tui.widgets.row_list import RowList
 
 
@@ -24,11 +21,5 @@ class OrganisationPane(RowList[OrganisationRow]):
     counts_events = False
     """The number at the right is of events, not of mentions."""
 
-    def draw_row(self, row: OrganisationRow, width: int) -> list[Segment]:
-        count = f" {row.events if self.counts_events else row.mentions:,}"
-        is_narrowed = row.id in self.narrowed
-        name = safe_line(row.name) + (" *" if is_narrowed else "")
-        return [
-            Segment(fit(name, width - len(count) - 1), BOLD if is_narrowed else PLAIN),
-            Segment(f"{count} ", PLAIN),
-        ]
+    def draw_row(self, row: OrganisationRow, width: int) -> Line:
+        return organisation_row(row, width, is_narrowed=row.id in self.narrowed, counts_events=self.counts_events)

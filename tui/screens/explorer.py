@@ -23,6 +23,7 @@ from db.questions.overview import Overview, overview
 from tui.arrangement import PANES, PaneName, arrange
 from tui.coordinator import Coordinator
 from tui.document import Target
+from tui.drawing import captions
 from tui.freshness import Freshness
 from tui.lanes import Answer
 from tui.narrowing import Chip, Narrowing
@@ -30,8 +31,9 @@ from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening
-from tui.questions import DocumentAnswer, OrganisationsAnswer, QueriedRows, TimelineAnswer
-from tui.screens.explorer_keys import HINTS, KEYS, MORE_HINTS
+from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer
+from tui.row_sources import QueriedRows
+from tui.screens.explorer_keys import KEYS
 from tui.screens.narrowing_actions import NarrowingActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
 from tui.widgets.bars import KeyLine, TopLine
@@ -44,8 +46,6 @@ FOLLOW_AFTER_SECONDS = 0.08
 MESSAGE_SECONDS = 6.0
 # Another process may be loading; what it adds shows without a key, but not while it is busy adding each page.
 LOOK_AGAIN_SECONDS = 2.0
-
-_SORT_WORDS = {"mentions": "", "name": "by name", "recent": "latest first"}
 
 
 class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
@@ -146,8 +146,7 @@ class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
         return self.timeline if name == "timeline" else self.article
 
     def _arrange(self, width: int) -> None:
-        hints = HINTS[self._focused]
-        self.key_line.show_hints((*hints, *(hint for hint in MORE_HINTS if hint not in hints)))
+        self.key_line.show_hints(captions.hints(self._focused))
         widths = arrange(width, self._focused, self._last_list, self._zoomed)
         if widths == self._widths:
             # Setting a style lays the whole screen out again, which draws it again.
@@ -166,19 +165,9 @@ class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
 
     def _show_overview(self) -> None:
         seen = self._overview
-        counted_things = ((seen.articles, "article"), (seen.organisations, "organisation"), (seen.events, "event"))
-        counts = "  ".join(counted(number, noun) for number, noun in counted_things)
-        self.top_line.show(self._database_name, counts)
-        if not seen.articles:
-            self.article.empty_words = (
-                "This database is empty. Leave with q, then load something: care-explorer load FILE or FOLDER"
-            )
-            self.organisations.empty_words = self.timeline.empty_words = "Nothing is loaded yet."
-        else:
-            self.article.empty_words = (
-                "Enter on an event opens the sentence that says so; on an organisation, its profile."
-            )
-            self.organisations.empty_words = self.timeline.empty_words = "None here. Esc undoes the last narrowing."
+        self.top_line.show(self._database_name, captions.counts_of(seen))
+        self.article.empty_words = captions.nothing_open_words(seen)
+        self.organisations.empty_words = self.timeline.empty_words = captions.empty_list_words(seen)
 
     def focus_pane(self, pane: PaneName) -> None:
         if self._cursors() != self._followed_from:
@@ -206,7 +195,7 @@ class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
 
         query = question.query
         self.organisations.counts_events = bool(query.kinds or query.certainties or query.earliest or query.latest)
-        self._note(self.organisations, "organisations", answer.total, _SORT_WORDS[question.sort])
+        self._note_organisations(answer.total)
         self.organisations.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
         self._followed_from = (self.organisations.cursor, self._followed_from[1])
 
@@ -217,13 +206,19 @@ class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
             return event_questions.window(self._connection, question.query, offset, limit, question.newest_first)
 
         self.timeline.strip = self.coordinator.strip.with_counts(answer.years, answer.months)
-        self._note(self.timeline, "timeline", answer.total, "newest first" if question.newest_first else "")
+        self._note_timeline(answer.total)
         self.timeline.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
         self._followed_from = (self._followed_from[0], self.timeline.cursor)
 
-    def _note(self, pane: RowList[OrganisationRow] | RowList[EventRow], name: PaneName, count: int, sort: str) -> None:
-        pinned = "pinned" if name in self.coordinator.pinned else ""
-        pane.note = " ".join(word for word in (pinned, sort, f"{count:,}") if word)
+    def _note_organisations(self, count: int) -> None:
+        following = self.coordinator
+        pinned = "organisations" in following.pinned
+        self.organisations.note = captions.organisations_note(count, following.sort, pinned=pinned)
+
+    def _note_timeline(self, count: int) -> None:
+        following = self.coordinator
+        pinned = "timeline" in following.pinned
+        self.timeline.note = captions.timeline_note(count, newest_first=following.newest_first, pinned=pinned)
 
     def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None:
         self.coordinator.opening = answer.opening
@@ -234,9 +229,7 @@ class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
             self.say_hits(len(answer.hits), "what was searched for")
 
     def show_narrowing(self, narrowing: Narrowing, followed: Followed | None) -> None:
-        names = [chip.label for chip in narrowing.of("organisation")]
-        of = followed.name if followed is not None else " + ".join(names)
-        self.timeline.title = f"Timeline: {of}" if of else "Timeline"
+        self.timeline.title = captions.timeline_title(narrowing, followed)
         self.timeline.refresh_changed()
         self.organisations.narrowed = frozenset(
             chip.value for chip in narrowing.of("organisation") if isinstance(chip.value, int)
@@ -341,10 +334,8 @@ class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
         pinned = self.coordinator.pinned
         pinned ^= {self._focused}
         self.article.note = "pinned" if "article" in pinned else ""
-        self._note(self.organisations, "organisations", self.organisations.count, _SORT_WORDS[self.coordinator.sort])
-        self._note(
-            self.timeline, "timeline", self.timeline.count, "newest first" if self.coordinator.newest_first else ""
-        )
+        self._note_organisations(self.organisations.count)
+        self._note_timeline(self.timeline.count)
         for name in PANES:
             self._pane(name).refresh()
         self.say(f"The {self._focused} pane is pinned." if self._focused in pinned else "The pane follows again.")

@@ -1,10 +1,8 @@
-"""Owns the keys of the main screen, and which of them the last line names first."""
+"""Owns the keys of the main screen; which of them the last line names first is in `tui.drawing.captions`."""
 
 from __future__ import annotations
 
 from textual.binding import Binding, BindingType
-
-from tui.arrangement import PaneName
 
 KEYS: list[BindingType] = [
     Binding("1", "focus_pane('organisations')", "organisations"),
@@ -40,24 +38,3 @@ ALWAYS: list[BindingType] = [
     Binding("ctrl+c", "interrupt", "quit at once", priority=True),
     Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", priority=True),
 ]
-
-HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {
-    "organisations": (("Enter", "open"), ("/", "search"), ("?", "keys"), ("q", "quit"), ("Tab", "next pane")),
-    "timeline": (
-        ("Enter", "open"),
-        ("/", "search"),
-        ("?", "keys"),
-        ("q", "quit"),
-        (", .", "year"),
-        ("Tab", "next pane"),
-    ),
-    "article": (
-        ("n", "mention"),
-        ("Enter", "open"),
-        ("Backspace", "back"),
-        ("?", "keys"),
-        ("q", "quit"),
-        ("/", "search"),
-    ),
-}
-MORE_HINTS = (("Esc", "widen"), ("Backspace", "back"), ("F", "facets"), ("y", "copy"), ("w", "why"), ("z", "zoom"))

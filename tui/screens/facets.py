@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -17,12 +16,13 @@ from textual.screen import Screen
 from db.query import Query
 from db.questions.facets import Facets, facets
 from tui.cells import fit
+from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip, Field
+from tui.row_sources import FixedRows
 from tui.safe_text import safe_line
 from tui.widgets.bars import KeyLine
-from tui.widgets.lines import FAINT, PLAIN
-from tui.widgets.row_list import FixedRows, RowList
+from tui.widgets.row_list import RowList
 
 _LABEL_COLUMN = 12
 _COUNT_COLUMN = 9
@@ -38,13 +38,13 @@ class FacetRow:
 
 
 class FacetList(RowList[FacetRow]):
-    def draw_row(self, row: FacetRow, width: int) -> list[Segment]:
+    def draw_row(self, row: FacetRow, width: int) -> Line:
         value = row.chip.label if row.chip.field == "range" else str(row.chip.value)
         room = min(width - _LABEL_COLUMN - _COUNT_COLUMN, 60)
         return [
-            Segment(fit(_NAMES[row.chip.field] if row.starts else "", _LABEL_COLUMN), FAINT),
-            Segment(fit(safe_line(value), room), PLAIN),
-            Segment(fit(f"{row.count:,}", _COUNT_COLUMN, right=True), PLAIN),
+            (fit(_NAMES[row.chip.field] if row.starts else "", _LABEL_COLUMN), FAINT),
+            (fit(safe_line(value), room), PLAIN),
+            (fit(f"{row.count:,}", _COUNT_COLUMN, right=True), PLAIN),
         ]
 
 

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -19,12 +18,13 @@ from db.query import Query, parse
 from db.search import Hits, search
 from tui.cells import cut, fit, width_of
 from tui.document import Target
+from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
+from tui.row_sources import FixedRows
 from tui.search_rows import SearchRow, search_rows
 from tui.widgets.bars import KeyLine
-from tui.widgets.lines import BOLD, FAINT, PLAIN
-from tui.widgets.row_list import FixedRows, RowList
+from tui.widgets.row_list import RowList
 
 MOST_OF_EACH = 12
 _START = "Type a name, some words, a year; any text will do."
@@ -39,8 +39,8 @@ class SearchList(RowList[SearchRow]):
 
     can_focus = False
 
-    def draw_row(self, row: SearchRow, width: int) -> list[Segment]:
-        segments: list[Segment] = []
+    def draw_row(self, row: SearchRow, width: int) -> Line:
+        line: Line = []
         (name, named_by_hit), *rest = row.pieces
         if rest and width_of(name) + sum(width_of(text) for text, _ in rest) > width:
             name = cut(name, max(width * 6 // 10, 16))
@@ -49,9 +49,9 @@ class SearchList(RowList[SearchRow]):
             if room <= 0:
                 break
             shown = text if width_of(text) <= room else fit(text, room)
-            segments.append(Segment(shown, FAINT + BOLD if row.is_heading else _HIT if is_hit else PLAIN))
+            line.append((shown, FAINT | BOLD if row.is_heading else _HIT if is_hit else PLAIN))
             room -= width_of(shown)
-        return segments
+        return line
 
     def move_to(self, index: int) -> None:
         index = max(0, min(index, self.count - 1))

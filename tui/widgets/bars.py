@@ -1,16 +1,15 @@
-"""Owns the first and last line of the screen: what is open and what narrows it; which keys do what, or a message."""
+"""Owns what the first and last line of the screen say, and when they are drawn again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.cells import cut, fit, width_of
+from tui.drawing.bars import key_line, top_line
 from tui.safe_text import safe_line
-from tui.widgets.lines import BOLD, FAINT, PLAIN, REVERSE, strip
+from tui.widgets.lines import segments, strip
 
 
 class TopLine(Widget):
@@ -37,38 +36,7 @@ class TopLine(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - Textual's signature
         width = self.size.width
-        # What narrows the view comes before the counts, and beside a long name too.
-        chips = self._fitting_chips(max(width * 2 // 3, width - width_of(self._database) - 3))
-        chips_width = sum(width_of(chip) + 1 for chip in chips)
-        room = width - chips_width
-        words = self._words(room)
-        segments = [Segment(fit(words, room), BOLD)]
-        for chip in chips:
-            segments += [Segment(chip, REVERSE), Segment(" ", PLAIN)]
-        return strip(segments, width, False)
-
-    def _words(self, room: int) -> str:
-        """As much as fits of program, database and counts; the database's name is the last to go."""
-        name = f" {self._database}"
-        for words in (f" care-explorer {name}   {self._counts}", f"{name}   {self._counts}", name):
-            if width_of(words) + 1 <= room:
-                return words
-        return name
-
-    def _fitting_chips(self, width: int) -> list[str]:
-        """The chips that fit, the newest first to stay, since Esc takes that one off; the rest as a number."""
-        shown: list[str] = []
-        used = 0
-        for label in reversed(self._chips):
-            chip = f" {cut(label, 28)} x "
-            if not shown:
-                # The newest is cut rather than left out: what narrows the view is never a mere number.
-                chip = f" {cut(label, max(min(28, width - 9), 4))} x "
-            elif used + width_of(chip) + 5 > width:
-                return [f" +{len(self._chips) - len(shown)} ", *shown]
-            shown.insert(0, chip)
-            used += width_of(chip) + 1
-        return shown
+        return strip(segments(top_line(self._database, self._counts, self._chips, width)), width, False)
 
 
 class KeyLine(Widget):
@@ -95,14 +63,4 @@ class KeyLine(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - Textual's signature
         width = self.size.width
-        if self._message:
-            return strip([Segment(fit(f" {self._message}", width), REVERSE)], width, False)
-        segments: list[Segment] = []
-        used = 0
-        for key, words in self._hints:
-            piece = f" {key} {words} "
-            if used + width_of(piece) > width:
-                break
-            segments += [Segment(f" {key} ", BOLD), Segment(f"{words} ", FAINT)]
-            used += width_of(piece)
-        return strip(segments, width, False)
+        return strip(segments(key_line(self._hints, self._message, width)), width, False)

@@ -7,43 +7,22 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from tui.cells import wrap
+from tui.drawing.lines import Line, heading
+from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
+from tui.row_sources import WINDOW, FixedRows, RowSource
 from tui.widgets.drawn_lines import DrawnLines
-from tui.widgets.lines import BOLD, FAINT, PLAIN, REVERSE, heading
+from tui.widgets.lines import segments
 
 Row = TypeVar("Row")
-RowCovariant = TypeVar("RowCovariant", covariant=True)
 
-WINDOW = 64
 _KEPT_WINDOWS = 8
-
-
-class RowSource(Protocol[RowCovariant]):
-    """Where rows come from: how many there are, and any stretch of them in order."""
-
-    def count(self) -> int: ...
-
-    def window(self, offset: int, limit: int) -> Sequence[RowCovariant]: ...
-
-
-class FixedRows(Generic[Row]):
-    """Rows that are few and already known."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
-
-    def count(self) -> int:
-        return len(self._rows)
-
-    def window(self, offset: int, limit: int) -> Sequence[Row]:
-        return self._rows[offset : offset + limit]
 
 
 class RowList(DrawnLines, Generic[Row], can_focus=True):
@@ -97,11 +76,11 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         """Lines above the rows."""
         return 1 if self.title else 0
 
-    def draw_heading(self, _y: int, width: int) -> list[Segment]:
+    def draw_heading(self, _y: int, width: int) -> Line:
         """Line `_y` of those above the rows; the first one names the pane."""
         return heading(self.NUMBER, self.title, self.note, width, self.has_focus)
 
-    def draw_row(self, row: Row, width: int) -> list[Segment]:
+    def draw_row(self, row: Row, width: int) -> Line:
         """One row in `width` cells, without the cursor mark."""
         raise NotImplementedError
 
@@ -167,15 +146,9 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
             self.post_message(self.Moved(self, row))
 
     def _bring_into_view(self) -> None:
-        if not self.size.height:
-            # Not laid out yet: what is in view is not known.
-            return
-        height = self.page_height
-        if self.cursor < self.top:
-            self.top = self.cursor
-        elif self.cursor >= self.top + height:
-            self.top = self.cursor - height + 1
-        self.top = max(0, min(self.top, self.count - height))
+        if self.size.height:
+            # Before the panes are laid out, what is in view is not known.
+            self.top = first_in_sight(self.cursor, self.top, self.count, self.page_height)
 
     def _refresh_row(self, index: int) -> None:
         y = index - self.top + self.heading_height
@@ -224,18 +197,14 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
 
     def draw_line(self, y: int, width: int) -> list[Segment]:
         above = self.heading_height
-        return self.draw_heading(y, width) if y < above else self._draw_body_line(y - above, width)
+        return segments(self.draw_heading(y, width) if y < above else self._draw_body_line(y - above, width))
 
-    def _draw_body_line(self, y: int, width: int) -> list[Segment]:
+    def _draw_body_line(self, y: int, width: int) -> Line:
         if not self.count:
-            lines = wrap(self.empty_words, width - 2)
-            return [Segment(" " + self.empty_words[lines[y].start : lines[y].end], FAINT)] if y < len(lines) else []
+            return empty_list_line(self.empty_words, y, width)
         index = self.top + y
         row = self.row_at(index)
         if row is None:
             return []
-        segments = self.draw_row(row, width - 2)
-        if index != self.cursor:
-            return [Segment("  "), *segments]
-        mark = REVERSE + BOLD if self.has_focus else BOLD
-        return [Segment("> ", mark), *(Segment(text, (style or PLAIN) + mark) for text, style, _ in segments)]
+        drawn = self.draw_row(row, width - MARK_WIDTH)
+        return marked_row(drawn, is_cursor=index == self.cursor, focused=self.has_focus)

@@ -14,10 +14,13 @@ from textual.message import Message
 
 from tui.cells import WrappedLine, wrap
 from tui.document import Document, Role, Run, Runs, Span, Target
+from tui.drawing.captions import NOTHING_OPEN
+from tui.drawing.lines import Line, heading
+from tui.drawing.text_lines import empty_text_line, text_width
 from tui.widgets.drawn_lines import DrawnLines
-from tui.widgets.lines import FAINT, heading
+from tui.widgets.lines import segments
 
-NOTHING = Document("nothing", 0, "Article", "")
+NOTHING = Document("nothing", 0, NOTHING_OPEN, "")
 
 # Each role differs from the others without its colour; colours come from the terminal's own sixteen.
 ROLE_STYLES: dict[Role, Style] = {
@@ -37,7 +40,6 @@ ROLE_STYLES: dict[Role, Style] = {
 _SENTENCE = Style(color="black", bgcolor="yellow")
 _SENTENCE_MONO = Style(reverse=True)
 _SENTENCE_SIGN, _LEFT_OUT_SIGN = "▌ ", "× "
-_MOST_TEXT_COLUMNS = 100
 
 
 class TextView(DrawnLines, can_focus=True):
@@ -119,7 +121,7 @@ class TextView(DrawnLines, can_focus=True):
     def heading_height(self) -> int:
         return 1
 
-    def draw_heading(self, _y: int, width: int) -> list[Segment]:
+    def draw_heading(self, _y: int, width: int) -> Line:
         at = f"{self.stop + 1:,}/{len(self._stops):,}" if self.stop is not None else ""
         note = " ".join(word for word in (at, self.note or self.document.note) if word)
         return heading(self.NUMBER, self.document.title, note, width, self.has_focus)
@@ -132,8 +134,7 @@ class TextView(DrawnLines, can_focus=True):
 
     @property
     def text_width(self) -> int:
-        # Long lines are hard to read, however wide the screen is.
-        return max(min(self.size.width - self.divider - 3, _MOST_TEXT_COLUMNS), 8)
+        return text_width(self.size.width - self.divider)
 
     @property
     def lines(self) -> list[WrappedLine]:
@@ -251,28 +252,23 @@ class TextView(DrawnLines, can_focus=True):
 
     def draw_line(self, y: int, width: int) -> list[Segment]:
         above = self.heading_height
-        return self.draw_heading(y, width) if y < above else self._draw_text_line(self.top + y - above)
+        return segments(self.draw_heading(y, width)) if y < above else self._draw_text_line(self.top + y - above)
 
     def _draw_text_line(self, index: int) -> list[Segment]:
         if not self.document.text:
-            lines = wrap(self.empty_words, self.text_width)
-            return (
-                [Segment("  " + self.empty_words[lines[index].start : lines[index].end], FAINT)]
-                if index < len(lines)
-                else []
-            )
+            return segments(empty_text_line(self.empty_words, index, self.size.width - self.divider))
         if index >= len(self.lines):
             return []
         line = self.lines[index]
         runs = self._runs.between(line.start, line.end)
-        segments = [Segment(_gutter(line, runs)), Segment(" " * line.indent)]
+        drawn = [Segment(_gutter(line, runs)), Segment(" " * line.indent)]
         position = line.start
         for start, end, style in self._styled(runs):
-            segments.append(Segment(self.document.text[position:start]))
-            segments.append(Segment(self.document.text[start:end], style))
+            drawn.append(Segment(self.document.text[position:start]))
+            drawn.append(Segment(self.document.text[start:end], style))
             position = end
-        segments.append(Segment(self.document.text[position : line.end]))
-        return segments
+        drawn.append(Segment(self.document.text[position : line.end]))
+        return drawn
 
     def _styled(self, runs: list[Run]) -> list[tuple[int, int, Style]]:
         """Stretches of a line that are not plain, in order, with the current stop cut out of its surroundings."""

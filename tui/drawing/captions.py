@@ -1,0 +1,76 @@
+"""Owns the words around the rows: counts, titles, notes, what empty panes say, which keys are named first."""
+
+from __future__ import annotations
+
+from db.questions.organisations import Sort
+from db.questions.overview import Overview
+from tui.arrangement import PaneName
+from tui.narrowing import Narrowing
+from tui.places import Followed
+from tui.safe_text import safe_line
+from tui.wording import counted
+
+NOTHING_OPEN = "Article"
+"""The title of the article pane before anything is opened."""
+
+_SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "latest first"}
+
+_HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {
+    "organisations": (("Enter", "open"), ("/", "search"), ("?", "keys"), ("q", "quit"), ("Tab", "next pane")),
+    "timeline": (
+        ("Enter", "open"),
+        ("/", "search"),
+        ("?", "keys"),
+        ("q", "quit"),
+        (", .", "year"),
+        ("Tab", "next pane"),
+    ),
+    "article": (
+        ("n", "mention"),
+        ("Enter", "open"),
+        ("Backspace", "back"),
+        ("?", "keys"),
+        ("q", "quit"),
+        ("/", "search"),
+    ),
+}
+_MORE_HINTS = (("Esc", "widen"), ("Backspace", "back"), ("F", "facets"), ("y", "copy"), ("w", "why"), ("z", "zoom"))
+
+
+def hints(focused: PaneName) -> tuple[tuple[str, str], ...]:
+    """Keys and what they do, those of the focused pane first."""
+    first = _HINTS[focused]
+    return (*first, *(hint for hint in _MORE_HINTS if hint not in first))
+
+
+def counts_of(seen: Overview) -> str:
+    things = ((seen.articles, "article"), (seen.organisations, "organisation"), (seen.events, "event"))
+    return "  ".join(counted(number, noun) for number, noun in things)
+
+
+def empty_list_words(seen: Overview) -> str:
+    return "None here. Esc undoes the last narrowing." if seen.articles else "Nothing is loaded yet."
+
+
+def nothing_open_words(seen: Overview) -> str:
+    if not seen.articles:
+        return "This database is empty. Leave with q, then load something: care-explorer load FILE or FOLDER"
+    return "Enter on an event opens the sentence that says so; on an organisation, its profile."
+
+
+def timeline_title(narrowing: Narrowing, followed: Followed | None) -> str:
+    names = [chip.label for chip in narrowing.of("organisation")]
+    of = followed.name if followed is not None else " + ".join(names)
+    return f"Timeline: {safe_line(of)}" if of else "Timeline"
+
+
+def organisations_note(count: int, sort: Sort, *, pinned: bool = False) -> str:
+    return _note(count, _SORT_WORDS[sort], pinned)
+
+
+def timeline_note(count: int, *, newest_first: bool, pinned: bool = False) -> str:
+    return _note(count, "newest first" if newest_first else "", pinned)
+
+
+def _note(count: int, sort: str, pinned: bool) -> str:
+    return " ".join(word for word in ("pinned" if pinned else "", sort, f"{count:,}") if word)

@@ -1,0 +1,51 @@
+"""Owns the shape of a drawn line, and what the lines of all panes share: looks, exact widths, headings, the divider.
+
+Widgets turn lines into what their framework paints, the first frame turns them into escape sequences.
+"""
+
+from __future__ import annotations
+
+from tui.cells import crop, fit, width_of
+
+# Looks are added with `|`; they are attributes that every terminal has, and no colours.
+PLAIN, BOLD, FAINT, ITALIC, REVERSE, STRUCK = 0, 1, 2, 4, 8, 16
+
+Piece = tuple[str, int]
+"""Safe text with its looks."""
+
+Line = list[Piece]
+
+DIVIDER: Piece = ("│", FAINT)
+
+
+def exact(line: Line, width: int, *, divider: bool = False) -> Line:
+    """The line in exactly `width` cells, cut or filled, the last one the divider where there is a pane to the right."""
+    room = width - divider
+    shown: Line = []
+    for text, looks in line:
+        if width_of(text) > room:
+            # No ellipsis: whoever drew the line has already said where it was cut.
+            kept = crop(text, room)
+            text = kept + " " * (room - width_of(kept))
+        if text:
+            shown.append((text, looks))
+        room -= width_of(text)
+        if room <= 0:
+            break
+    if room > 0:
+        shown.append((" " * room, PLAIN))
+    if divider:
+        shown.append(DIVIDER)
+    return shown
+
+
+def heading(number: int, title: str, note: str, width: int, focused: bool) -> Line:
+    """A pane's first line: its number key, its title, and at the right a note such as a count or a sort order."""
+    label = f" {number} " if number else " "
+    room = max(width - len(label) - 1, 0)
+    shown_note = f" {note}" if note and width_of(note) + 1 < room else ""
+    text = fit(title, room - width_of(shown_note)) + shown_note + " "
+    return [
+        (label, REVERSE if focused else FAINT),
+        (fit(text, width - len(label)), BOLD | REVERSE if focused else BOLD),
+    ]

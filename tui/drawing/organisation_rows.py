@@ -1,0 +1,16 @@
+"""Owns how an organisation's row looks."""
+
+from __future__ import annotations
+
+from db.questions.organisations import OrganisationRow
+from tui.cells import fit
+from tui.drawing.lines import BOLD, PLAIN, Line
+from tui.safe_text import safe_line
+
+
+def organisation_row(row: OrganisationRow, width: int, *, is_narrowed: bool, counts_events: bool) -> Line:
+    """Name and count in `width` cells. An organisation that the view is narrowed to carries a star; the count is of
+    events where the query asks for these, else of mentions."""
+    count = f" {row.events if counts_events else row.mentions:,}"
+    name = safe_line(row.name) + (" *" if is_narrowed else "")
+    return [(fit(name, width - len(count) - 1), BOLD if is_narrowed else PLAIN), (f"{count} ", PLAIN)]
