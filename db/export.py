@@ -1,4 +1,4 @@
-"""Owns writing the whole collection out as JSON Lines, one file a kind of row, one object a line.
+"""Owns writing the collection, or what a query matches of it, out as JSON Lines: one file a kind of row.
 
 Offsets are Python string indices into the `text` of the article's line, end-exclusive. Ids are strings that are unlike
 across kinds ("o12" is an organisation, "p12" a person), dates are EDTF or null, rows are in order of their ids.
@@ -9,26 +9,90 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from db.matching import Value, articles_that_match, events_that_match
+from db.meaning import understand
+from db.query import Query
 
 Row = dict[str, Any]
 
 
-def export_jsonl(connection: sqlite3.Connection, folder: Path) -> dict[str, int]:
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """One state of the database: what another process loads meanwhile is not seen within. May be nested."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        # SQLite itself ends the transaction where an error such as a full disk for its own files leaves no other way.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def export_jsonl(connection: sqlite3.Connection, folder: Path, query: Query | None = None) -> dict[str, int]:
     """Write articles, organisations, people, mentions, dates, amounts, quotes, events and relations to `folder`.
 
     The folder is made where it is missing, and files of these names are replaced. Events have a line for each
-    telling. A relation with a class of bodies at either end has no ids to give and is left out. Returns the number of
-    lines of each file; raises OSError where the folder cannot be written.
+    telling. A relation with a class of bodies at either end has no ids to give and is left out. A query narrows the
+    events to those that match, the articles to those that match or tell such an event, and the rest to what these
+    articles say. Returns the number of lines of each file; raises OSError where the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    # One transaction, so that what another process loads meanwhile is in all of the files or in none.
-    connection.execute("BEGIN")
-    try:
-        return {name: _write(folder / f"{name}.jsonl", rows(connection)) for name, rows in _FILES.items()}
-    finally:
-        connection.execute("ROLLBACK")
+    with snapshot(connection):
+        asked = _Asked(connection, query or Query())
+        return {name: _write(folder / f"{name}.jsonl", rows(asked)) for name, rows in _FILES.items()}
+
+
+class _Asked:
+    """A connection with the articles and events that are wanted of it; an empty query asks for all."""
+
+    def __init__(self, connection: sqlite3.Connection, query: Query) -> None:
+        self._connection = connection
+        self._is_all = query.is_empty()
+        self._wanted = ""
+        self._values: tuple[Value, ...] = ()
+        if not self._is_all:
+            meaning = understand(connection, query)
+            events, articles = events_that_match(meaning), articles_that_match(meaning)
+            self._wanted = (
+                f"WITH wanted_event AS MATERIALIZED (SELECT event.id FROM {events.tables} WHERE {events.where}),"
+                f" wanted AS MATERIALIZED (SELECT article.id FROM {articles.tables} WHERE {articles.where}"
+                " UNION SELECT article_id FROM event WHERE lead_id IN (SELECT id FROM wanted_event)) "
+            )
+            self._values = (*events.values, *articles.values)
+
+    def where(self, condition: str) -> str:
+        """A WHERE clause in terms of `wanted` (articles) and `wanted_event` (leads), where not all are wanted."""
+        return "" if self._is_all else f"WHERE {condition}"
+
+    def also(self, condition: str) -> str:
+        """As `where`, after another condition."""
+        return "" if self._is_all else f"AND {condition}"
+
+    def rows(self, statement: str) -> Iterator[Row]:
+        """The rows of a statement as objects, one at a time."""
+        cursor = self._connection.execute(self._wanted + statement, self._values)
+        names = [column[0] for column in cursor.description]
+        for values in cursor:
+            yield dict(zip(names, values, strict=True))
+
+
+_OF_WANTED = "article_id IN (SELECT id FROM wanted)"
+_NAMED = """
+    id IN (SELECT {kind}_id FROM mention WHERE article_id IN (SELECT id FROM wanted)
+           UNION SELECT {kind}_id FROM quotation WHERE article_id IN (SELECT id FROM wanted)
+           UNION SELECT {kind}_id FROM role WHERE article_id IN (SELECT id FROM wanted)
+           UNION SELECT {kind}_id FROM event_party JOIN event ON event.id = event_id
+           WHERE lead_id IN (SELECT id FROM wanted_event))"""
+_RELATED = """
+    OR id IN (SELECT subject_organisation_id FROM relation WHERE article_id IN (SELECT id FROM wanted)
+              UNION SELECT object_organisation_id FROM relation WHERE article_id IN (SELECT id FROM wanted))"""
 
 
 def _write(path: Path, rows: Iterator[Row]) -> int:
@@ -40,97 +104,92 @@ def _write(path: Path, rows: Iterator[Row]) -> int:
     return lines
 
 
-def _objects(connection: sqlite3.Connection, statement: str) -> Iterator[Row]:
-    cursor = connection.execute(statement)
-    names = [column[0] for column in cursor.description]
-    for values in cursor:
-        yield dict(zip(names, values, strict=True))
-
-
 def _with_lists(rows: Iterator[Row], *columns: str) -> Iterator[Row]:
     for row in rows:
         yield {name: json.loads(value) if name in columns else value for name, value in row.items()}
 
 
-def _articles(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _articles(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'a' || article.id AS id, source.name AS source, title, outlet.name AS publisher, author, published,
                posted, (SELECT json_group_array(tag) FROM
                         (SELECT tag FROM article_tag WHERE article_id = article.id ORDER BY tag)) AS tags, text
         FROM article JOIN source ON source.id = article.source_id
         JOIN article_text ON article_text.article_id = article.id
-        LEFT JOIN outlet ON outlet.id = article.outlet_id ORDER BY article.id"""
-    return _with_lists(_objects(connection, statement), "tags")
+        LEFT JOIN outlet ON outlet.id = article.outlet_id
+        {asked.where("article.id IN (SELECT id FROM wanted)")} ORDER BY article.id"""
+    return _with_lists(asked.rows(statement), "tags")
 
 
-def _organisations(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _organisations(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'o' || id AS id, name, kind,
                (SELECT json_group_array(name) FROM (SELECT name FROM organisation_name
                 WHERE organisation_id = organisation.id AND kind = 'alias' ORDER BY name)) AS aliases
-        FROM organisation ORDER BY organisation.id"""
-    return _with_lists(_objects(connection, statement), "aliases")
+        FROM organisation {asked.where(_NAMED.format(kind="organisation") + _RELATED)} ORDER BY organisation.id"""
+    return _with_lists(asked.rows(statement), "aliases")
 
 
-def _people(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _people(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'p' || id AS id, name,
                (SELECT json_group_array(name) FROM (SELECT name FROM person_name
                 WHERE person_id = person.id AND kind = 'alias' ORDER BY name)) AS aliases,
                (SELECT json_group_array(json_object('role', role, 'organisation', 'o' || organisation_id,
                                                     'article', 'a' || article_id))
-                FROM (SELECT * FROM role WHERE person_id = person.id ORDER BY role.id)) AS roles
-        FROM person ORDER BY person.id"""
-    return _with_lists(_objects(connection, statement), "aliases", "roles")
+                FROM (SELECT * FROM role WHERE person_id = person.id {asked.also(_OF_WANTED)}
+                      ORDER BY role.id)) AS roles
+        FROM person {asked.where(_NAMED.format(kind="person"))} ORDER BY person.id"""
+    return _with_lists(asked.rows(statement), "aliases", "roles")
 
 
-def _mentions(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _mentions(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'a' || article_id AS article, 'o' || organisation_id AS organisation, 'p' || person_id AS person,
-               start, "end", surface FROM mention ORDER BY article_id, start"""
-    for row in _objects(connection, statement):
+               start, "end", surface FROM mention {asked.where(_OF_WANTED)} ORDER BY article_id, start"""
+    for row in asked.rows(statement):
         yield {name: value for name, value in row.items() if value is not None}
 
 
-def _dates(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _dates(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'a' || article_id AS article, start, "end", surface, edtf, earliest, latest
-        FROM date_mention ORDER BY article_id, start, "end", role"""
-    return _objects(connection, statement)
+        FROM date_mention {asked.where(_OF_WANTED)} ORDER BY article_id, start, "end", role"""
+    return asked.rows(statement)
 
 
-def _amounts(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _amounts(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'a' || article_id AS article, start, "end", surface, value, unit
-        FROM amount ORDER BY article_id, start"""
-    for row in _objects(connection, statement):
+        FROM amount {asked.where(_OF_WANTED)} ORDER BY article_id, start"""
+    for row in asked.rows(statement):
         yield {**row, "value": int(row["value"]) if row["value"].is_integer() else row["value"]}
 
 
-def _quotes(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _quotes(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'a' || article_id AS article, start, "end", coalesce('p' || person_id, 'o' || organisation_id) AS speaker
-        FROM quotation ORDER BY article_id, start"""
-    return _objects(connection, statement)
+        FROM quotation {asked.where(_OF_WANTED)} ORDER BY article_id, start"""
+    return asked.rows(statement)
 
 
-def _events(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _events(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'e' || id AS id, 'a' || article_id AS article, start, "end", kind, title, edtf, certainty,
                (SELECT json_group_array(json_object('organisation', 'o' || organisation_id, 'role', role))
                 FROM (SELECT organisation_id, role FROM event_party
                       WHERE event_id = event.id AND organisation_id IS NOT NULL ORDER BY position)) AS organisations
-        FROM event ORDER BY event.id"""
-    return _with_lists(_objects(connection, statement), "organisations")
+        FROM event {asked.where("lead_id IN (SELECT id FROM wanted_event)")} ORDER BY event.id"""
+    return _with_lists(asked.rows(statement), "organisations")
 
 
-def _relations(connection: sqlite3.Connection) -> Iterator[Row]:
-    statement = """
+def _relations(asked: _Asked) -> Iterator[Row]:
+    statement = f"""
         SELECT 'o' || subject_organisation_id AS subject, relation, 'o' || object_organisation_id AS object,
                'a' || article_id AS article, start, "end"
         FROM relation WHERE subject_organisation_id IS NOT NULL AND object_organisation_id IS NOT NULL
-        ORDER BY relation.id"""
-    return _objects(connection, statement)
+        {asked.also(_OF_WANTED)} ORDER BY relation.id"""
+    return asked.rows(statement)
 
 
 _FILES = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.matching import Conditions, articles_that_match
@@ -93,14 +94,12 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
 
 def window(connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> list[ArticleRow]:
     """Articles that match, newest first, those without a date last."""
-    wanted = articles_that_match(understand(connection, query))
-    rows = connection.execute(
-        "SELECT article.id, article.title, outlet.name, article.published, article.posted, article.words"
-        f" FROM {wanted.tables} LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE {wanted.where}"
-        f" ORDER BY {wanted.order} DESC LIMIT ? OFFSET ?",
-        (*wanted.values, limit, offset),
-    )
-    return [ArticleRow(*row) for row in rows]
+    return list(_rows(connection, query, offset, limit))
+
+
+def every(connection: sqlite3.Connection, query: Query) -> Iterator[ArticleRow]:
+    """The rows of `window`, all of them and one at a time."""
+    return _rows(connection, query, 0, -1)
 
 
 def position(connection: sqlite3.Connection, query: Query, article_id: int) -> int | None:
@@ -168,6 +167,17 @@ def why(connection: sqlite3.Connection, article_id: int, start: int, end: int) -
         {"id": article_id, "start": start, "end": end},
     )
     return [Why(*row) for row in rows]
+
+
+def _rows(connection: sqlite3.Connection, query: Query, offset: int, limit: int) -> Iterator[ArticleRow]:
+    wanted = articles_that_match(understand(connection, query))
+    rows = connection.execute(
+        "SELECT article.id, article.title, outlet.name, article.published, article.posted, article.words"
+        f" FROM {wanted.tables} LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE {wanted.where}"
+        f" ORDER BY {wanted.order} DESC LIMIT ? OFFSET ?",
+        (*wanted.values, limit, offset),
+    )
+    return (ArticleRow(*row) for row in rows)
 
 
 def _count(connection: sqlite3.Connection, wanted: Conditions, part: str, *values: int) -> int:

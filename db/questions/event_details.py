@@ -33,6 +33,7 @@ class Telling:
     certainty: str
     rule: str
     version: int
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def tellings(connection: sqlite3.Connection, event_id: int) -> tuple[Telling, ..
         "SELECT telling.id, telling.article_id, article.title, outlet.name, article.published,"
         " article.posted, telling.start,"
         ' telling."end", substr(article_text.text, telling.start + 1, telling."end" - telling.start), telling.edtf,'
-        " telling.certainty, rule.name, rule.version FROM event AS telling"
+        " telling.certainty, rule.name, rule.version, article.address FROM event AS telling"
         " JOIN article ON article.id = telling.article_id"
         " JOIN article_text ON article_text.article_id = telling.article_id JOIN rule ON rule.id = telling.rule_id"
         " LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE telling.lead_id = ? ORDER BY telling.id",

@@ -6,6 +6,7 @@ One event with its parties and tellings is asked for in `db.questions.event_deta
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from math import isqrt
 from typing import NamedTuple
 
@@ -68,6 +69,16 @@ def window(
         return dated
     skipped = 0 if dated else max(0, offset - _count(connection, events_that_match(meaning), "event.date_order > 0"))
     return dated + _page(connection, wanted, f"{wanted.order} < 0", f"{wanted.order} DESC", limit - len(dated), skipped)
+
+
+def every(connection: sqlite3.Connection, query: Query) -> Iterator[EventRow]:
+    """The rows of `window`, all of them and one at a time."""
+    wanted = events_that_match(understand(connection, query))
+    for part in (f"{wanted.order} > 0 ORDER BY {wanted.order}", f"{wanted.order} < 0 ORDER BY {wanted.order} DESC"):
+        rows = connection.execute(
+            f"SELECT {COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {part}", wanted.values
+        )
+        yield from (EventRow(*row) for row in rows)
 
 
 def soonest(connection: sqlite3.Connection, meaning: Meaning, rows: int) -> Conditions:

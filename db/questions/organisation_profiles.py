@@ -71,8 +71,8 @@ class Profile:
     seen_with: tuple[SeenWith, ...]
 
 
-def profile(connection: sqlite3.Connection, organisation_id: int) -> Profile | None:
-    """All that is known of an organisation, None where there is no such id."""
+def profile(connection: sqlite3.Connection, organisation_id: int, companions: int = MOST_SEEN_WITH) -> Profile | None:
+    """All that is known of an organisation, None where there is no such id; `seen_with` holds so many companions."""
     row = connection.execute(
         "SELECT id, key, name, kind, place, opened, closed, mentions, articles, events, first_day, last_day"
         " FROM organisation WHERE id = ?",
@@ -87,7 +87,7 @@ def profile(connection: sqlite3.Connection, organisation_id: int) -> Profile | N
         _kin(connection, row[1], "predecessor", "successor"),
         _kin(connection, row[1], "successor", "predecessor"),
         role_holders(connection, organisation_id),
-        seen_with(connection, organisation_id),
+        seen_with(connection, organisation_id, companions),
     ]
     return Profile(*values)
 

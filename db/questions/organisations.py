@@ -6,6 +6,7 @@ Who one of them is, is asked in `db.questions.organisation_profiles`.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from db.date_order import first_key, key_after
@@ -68,12 +69,12 @@ def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort = "mentions"
 ) -> list[OrganisationRow]:
     """Organisations that appear where the query matches: commonest first, by name, or last seen first."""
-    source, values, counts, measure = _source(connection, query)
-    rows = connection.execute(
-        f"SELECT {_COLUMNS}, {counts} FROM {source} ORDER BY {_ORDERS[sort].format(measure=measure)} LIMIT ? OFFSET ?",
-        (*values, limit, offset),
-    )
-    return [OrganisationRow(*row) for row in rows]
+    return list(_rows(connection, query, offset, limit, sort))
+
+
+def every(connection: sqlite3.Connection, query: Query) -> Iterator[OrganisationRow]:
+    """The rows of `window`, commonest first, all of them and one at a time."""
+    return _rows(connection, query, 0, -1, "mentions")
 
 
 def position(connection: sqlite3.Connection, query: Query, organisation_id: int, sort: Sort = "mentions") -> int | None:
@@ -100,6 +101,17 @@ def organisation(connection: sqlite3.Connection, organisation_id: int) -> Organi
         f"SELECT {_COLUMNS}, mentions, articles, events FROM organisation WHERE id = ?", (organisation_id,)
     ).fetchone()
     return OrganisationRow(*row) if row else None
+
+
+def _rows(
+    connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort
+) -> Iterator[OrganisationRow]:
+    source, values, counts, measure = _source(connection, query)
+    rows = connection.execute(
+        f"SELECT {_COLUMNS}, {counts} FROM {source} ORDER BY {_ORDERS[sort].format(measure=measure)} LIMIT ? OFFSET ?",
+        (*values, limit, offset),
+    )
+    return (OrganisationRow(*row) for row in rows)
 
 
 def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...], str, str]:

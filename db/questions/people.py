@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.matching import Value, articles_that_match
@@ -75,14 +76,12 @@ def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort = "mentions"
 ) -> list[PersonRow]:
     """People named in the articles that match: commonest first, by name, or last seen first."""
-    source, values = _source(connection, query)
-    counted = "person" if query.is_empty() else "narrowed"
-    rows = connection.execute(
-        f"SELECT person.id, person.key, person.name, {counted}.mentions, {counted}.articles FROM {source}"
-        f" ORDER BY {_ORDERS[sort].format(measure=f'{counted}.mentions')} LIMIT ? OFFSET ?",
-        (*values, limit, offset),
-    )
-    return [PersonRow(*row) for row in rows]
+    return list(_rows(connection, query, offset, limit, sort))
+
+
+def every(connection: sqlite3.Connection, query: Query) -> Iterator[PersonRow]:
+    """The rows of `window`, commonest first, all of them and one at a time."""
+    return _rows(connection, query, 0, -1, "mentions")
 
 
 def by_name(connection: sqlite3.Connection, text: str, limit: int) -> list[PersonRow]:
@@ -142,6 +141,17 @@ def seen_with(connection: sqlite3.Connection, person_id: int, limit: int = 30) -
         (person_id, limit),
     )
     return tuple(SeenWith(*row) for row in rows)
+
+
+def _rows(connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort) -> Iterator[PersonRow]:
+    source, values = _source(connection, query)
+    counted = "person" if query.is_empty() else "narrowed"
+    rows = connection.execute(
+        f"SELECT person.id, person.key, person.name, {counted}.mentions, {counted}.articles FROM {source}"
+        f" ORDER BY {_ORDERS[sort].format(measure=f'{counted}.mentions')} LIMIT ? OFFSET ?",
+        (*values, limit, offset),
+    )
+    return (PersonRow(*row) for row in rows)
 
 
 def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...]]:

@@ -1,20 +1,18 @@
-"""Owns the commands about the collection as a whole: what is in it, whether it is whole, and writing it out."""
+"""Owns the commands about the collection as a whole: what is in it, and whether it is whole."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
 from tui.commands import output
-from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.options import Asking, question
 from tui.commands.output import Column
 from tui.display_dates import display
-from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
+from tui.exit_codes import DONE, NOTHING_FOUND
 from tui.wording import counted
 
 REFUSAL_COLUMNS = (Column("status", "Not loaded"), Column("path", "Source"), Column("reason", "Why"))
@@ -88,30 +86,3 @@ def check(asking: Asking) -> int:
         output.write(problem)
     output.say(counted(len(problems), "problem") if problems else "the database is whole")
     return NOTHING_FOUND if problems else DONE
-
-
-@click.command()
-@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
-@click.option("--output", "folder", required=True, metavar="DIR", type=click.Path(path_type=Path),
-              help="The folder to write to, made if need be; files of the same names are replaced.")  # fmt: skip
-@click.option("--db", "database", metavar="PATH", help="The database to write out.")
-@click.pass_obj
-def export(choice: DatabaseChoice, form: str, folder: Path, database: str | None) -> int:  # noqa: ARG001 - one format yet
-    """Write articles and every kind of fact to files, one JSON object a line, each fact with its place in the text."""
-    from db.export import export_jsonl
-
-    if database is not None:
-        choice = DatabaseChoice(Path(database), choice.read_only)
-    connection = choice.open_reader()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with trouble_named(choice.path):
-            written = export_jsonl(connection, folder)
-    except OSError as error:
-        raise Failure(f"{error.filename or folder}: {error.strerror or error}", WRONG_USAGE) from error
-    finally:
-        connection.close()
-    named = {"events": "tellings of events"}
-    lines = ", ".join(f"{number:,} {named.get(name, name)}" for name, number in written.items())
-    output.say(f"{lines}: written to {folder}")
-    return DONE

@@ -1,0 +1,91 @@
+"""Owns the command `export`: which format, what it is narrowed to, and what is said of it afterwards."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from tui.commands import output
+from tui.commands.database_choice import DatabaseChoice
+from tui.commands.options import Asking, query_of, say_unknown_names
+from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
+from tui.exporting.formats import FORMATS, Format, Written
+from tui.exporting.formats import export as write_export
+
+_TICKS = 500
+_FORMAT_HELP = "; ".join(f"{form.name}: {form.words}" for form in FORMATS.values()) + "."
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
+@click.option("--format", "name", type=click.Choice(list(FORMATS)), default="jsonl", show_default=True,
+              help=_FORMAT_HELP)  # fmt: skip
+@click.option("--output", "path", required=True, metavar="PATH", type=click.Path(path_type=Path),
+              help="The file to write, - for standard output; for jsonl and csv a folder.")  # fmt: skip
+@click.option("--db", "database", metavar="PATH", help="The database to write out.")
+@click.pass_obj
+def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, path: Path, database: str | None) -> int:
+    """Write what a query matches, or everything, with the sentence, article, outlet and date behind each row.
+
+    What is there already is replaced once the new one is whole; a folder keeps its other files. What a format cannot
+    hold is left out, and said.
+    """
+    form = FORMATS[name]
+    if database is not None:
+        choice = DatabaseChoice(Path(database), choice.read_only)
+    to_stdout = str(path) == "-"
+    if to_stdout and form.suffix is None:
+        raise Failure(f"--output -: {name} is a folder of files; name a folder", WRONG_USAGE)
+    query = query_of(words)
+    asking = Asking(choice, "table", 0)
+    with asking.reader() as connection:
+        if not to_stdout:
+            _refuse_the_database(choice.path, path)
+        say_unknown_names(connection, query)
+        # So that what was begun is taken away, as after Ctrl+C.
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            written = write_export(
+                connection, query, form, sys.stdout if to_stdout else path, about=" ".join(words), tick=_ticker()
+            )
+        except OSError as error:
+            if to_stdout:
+                raise
+            raise Failure(f"{error.filename or path}: {error.strerror or error}", WRONG_USAGE) from error
+        finally:
+            signal.signal(signal.SIGTERM, before)
+            output.progress(None)
+    return _said(written, form, None if to_stdout else path)
+
+
+def _refuse_the_database(database: Path, path: Path) -> None:
+    beside = [database.with_name(database.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
+    if path.exists() and any(file.exists() and file.samefile(path) for file in beside):
+        raise Failure(f"{path}: it is the database itself; name another file", WRONG_USAGE)
+
+
+def _ticker() -> Callable[[], None]:
+    done = 0
+
+    def tick() -> None:
+        nonlocal done
+        done += 1
+        if done % _TICKS == 0:
+            output.progress(f"{done:,} rows")
+
+    return tick
+
+
+def _said(written: Written, form: Format, path: Path | None) -> int:
+    for note in written.notes:
+        output.say(note)
+    if not any(written.counts.values()):
+        output.say(f"nothing found to write as {form.name}" + (f"; {path} is empty" if path is not None else ""))
+        return NOTHING_FOUND
+    parts = ", ".join(f"{number:,} {name}" for name, number in written.counts.items() if number)
+    output.say(parts + (f": written to {path}" if path is not None else ""))
+    return DONE
