@@ -93,7 +93,8 @@ def related(connection: sqlite3.Connection, query: Query) -> Iterator[Tie]:
         ' relation.article_id, relation.start, relation."end", max(article.date_order)'
         f" FROM {wanted.tables}"
         f" JOIN relation ON relation.article_id = article.id WHERE {wanted.where}"
-        " AND relation.subject_organisation_id IS NOT NULL AND relation.object_organisation_id IS NOT NULL GROUP BY 1, 2, 3",
+        " AND relation.subject_organisation_id IS NOT NULL AND relation.object_organisation_id IS NOT NULL"
+        " GROUP BY 1, 2, 3",
         wanted.values,
     )
     for subject, other, *rest, _ in rows:
