@@ -1,4 +1,4 @@
-"""Owns turning one article's facts into rows: every span is held against the text before it is stored.
+"""Owns turning a source's facts into rows: every span is held against its text before anything is stored.
 
 Counts and summary tables belong to `db.summaries`; who is who belongs to `db.identities`.
 """
@@ -6,14 +6,34 @@ Counts and summary tables belong to `db.summaries`; who is who belongs to `db.id
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Protocol
 
 from db.errors import UnsupportedFact
 from db.identities import Identities
-from db.records import Amount, Article, ClassMention, DateMention, Event, Mention, Quotation, Relation, Role
+from db.records import Amount, Article, ClassMention, DateMention, Event, Facts, Mention, Relation
 
 CLASS_PREFIX = "class:"
+
+_INSERT = {
+    "mention": "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "class_mention": "INSERT OR IGNORE INTO class_mention VALUES (?, ?, ?, ?, ?, ?)",
+    "role": (
+        'INSERT INTO role (article_id, start, "end", person_id, role, organisation_id, rule_id)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+    ),
+    "date_mention": "INSERT OR IGNORE INTO date_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "amount": "INSERT OR IGNORE INTO amount VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "quotation": "INSERT OR IGNORE INTO quotation VALUES (?, ?, ?, ?, ?, ?)",
+    "event": "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
+    "event_party": "INSERT INTO event_party VALUES (?, ?, ?, ?, ?, ?)",
+    "relation": (
+        'INSERT INTO relation (article_id, start, "end", subject_organisation_id, subject_class_id, relation,'
+        " object_organisation_id, object_class_id, rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ),
+}
+"""In the order in which the rows refer to each other."""
 
 
 class _Span(Protocol):
@@ -26,139 +46,109 @@ class _Span(Protocol):
 def check_spans(article: Article) -> None:
     """Raises `UnsupportedFact` for the first fact that the article's text does not bear out."""
     facts, text = article.facts, article.text
+    length = len(text)
     with_words: Iterable[Mention | ClassMention | DateMention | Amount] = (
         *facts.mentions, *facts.classes, *facts.dates, *facts.amounts,
     )  # fmt: skip
     for fact in with_words:
-        _check_span(fact, text)
-        if text[fact.start : fact.end] != fact.surface:
+        start, end = fact.start, fact.end
+        if not 0 <= start < end <= length:
+            raise _outside(fact, text)
+        if text[start:end] != fact.surface:
             raise UnsupportedFact(
-                f"{type(fact).__name__} {fact.surface!r}: characters {fact.start} to {fact.end} of"
-                f" {article.title!r} are {text[fact.start : fact.end]!r}"
+                f"{type(fact).__name__} {fact.surface!r}: characters {start} to {end} of"
+                f" {article.title!r} are {text[start:end]!r}"
             )
     others: Iterable[_Span] = (*facts.roles, *facts.quotations, *facts.events, *facts.relations)
     for span in others:
-        _check_span(span, text)
+        if not 0 <= span.start < span.end <= length:
+            raise _outside(span, text)
     for event in facts.events:
-        if not 0 <= event.trigger_start < event.trigger_end <= len(text):
+        if not 0 <= event.trigger_start < event.trigger_end <= length:
             raise UnsupportedFact(f"the trigger of event {event.title!r} lies outside its article")
 
 
-def _check_span(fact: _Span, text: str) -> None:
-    if not 0 <= fact.start < fact.end <= len(text):
-        kind = type(fact).__name__
-        raise UnsupportedFact(f"{kind}: characters {fact.start} to {fact.end} of a text of {len(text)}")
+def _outside(fact: _Span, text: str) -> UnsupportedFact:
+    return UnsupportedFact(f"{type(fact).__name__}: characters {fact.start} to {fact.end} of a text of {len(text)}")
 
 
 class FactRows:
-    """Inserts the facts of one article; facts of one sort that share a span are one fact, the first of them."""
+    """The rows of a source's facts, gathered article by article and stored at once.
 
-    def __init__(self, connection: sqlite3.Connection, identities: Identities, article_id: int) -> None:
-        self._connection = connection
+    Facts of one sort that share a span are one fact, the first of them.
+    """
+
+    def __init__(self, identities: Identities) -> None:
         self._identities = identities
-        self._article = article_id
+        self._rows: defaultdict[str, list[tuple[object, ...]]] = defaultdict(list)
 
-    def mentions(self, mentions: Iterable[Mention]) -> list[tuple[int | None, int | None, str]]:
-        """Insert mentions; return (organisation id, person id, surface) of each that was stored."""
-        who, rule = self._identities, self._identities.rule
+    def store(self, connection: sqlite3.Connection) -> None:
+        """Insert all that was gathered."""
+        for table, statement in _INSERT.items():
+            if table in self._rows:
+                connection.executemany(statement, self._rows[table])
+
+    def mentions(self, article: int, mentions: Iterable[Mention]) -> list[tuple[int | None, int | None, str]]:
+        """Gather mentions; return (organisation id, person id, surface) of each that is kept."""
+        who = self._identities
+        organisation, person, rule = who.organisation, who.person, who.rule
         rows = {
             (fact.start, fact.end): (
-                self._article, fact.start, fact.end,
-                who.organisation(fact.organisation) if fact.organisation is not None else None,
-                who.person(fact.person) if fact.person is not None else None,
-                fact.surface, rule(fact.rule),
+                article, fact.start, fact.end, organisation(fact.organisation), person(fact.person), fact.surface,
+                rule(fact.rule),
             )
             for fact in reversed(tuple(mentions))
         }  # fmt: skip
         ordered = sorted(rows.values())
-        self._connection.executemany("INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)", ordered)
-        return [(organisation, person, surface) for _, _, _, organisation, person, surface, _ in ordered]
+        self._rows["mention"] += ordered
+        return [row[3:6] for row in ordered]
 
-    def classes(self, classes: Iterable[ClassMention]) -> None:
-        """Insert class mentions."""
+    def facts(self, article: int, facts: Facts) -> None:
+        """Gather classes, roles, dates, sums and quotations."""
+        who, rows = self._identities, self._rows
+        organisation, person, rule = who.organisation, who.person, who.rule
+        rows["class_mention"] += [
+            (article, f.start, f.end, who.class_of(f.name), f.surface, rule(f.rule)) for f in facts.classes
+        ]
+        rows["role"] += [
+            (article, f.start, f.end, person(f.person), f.role, organisation(f.organisation), rule(f.rule))
+            for f in facts.roles
+        ]
+        rows["date_mention"] += [
+            (article, f.start, f.end, f.role, f.surface, f.edtf, f.earliest, f.latest, rule(f.rule))
+            for f in facts.dates
+        ]
+        rows["amount"] += [
+            (article, f.start, f.end, f.surface, f.value, f.unit, f.modifier, rule(f.rule)) for f in facts.amounts
+        ]
+        rows["quotation"] += [
+            (article, f.start, f.end, person(f.person), organisation(f.organisation), rule(f.rule))
+            for f in facts.quotations
+        ]
+
+    def event(self, article: int, event: Event, number: int, lead: int, date_order: int | None) -> list[int]:
+        """Gather one telling and its parties; return the row ids of the organisations among them."""
         who = self._identities
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO class_mention VALUES (?, ?, ?, ?, ?, ?)",
-            [(self._article, f.start, f.end, who.class_of(f.name), f.surface, who.rule(f.rule)) for f in classes],
-        )
-
-    def roles(self, roles: Iterable[Role]) -> None:
-        """Insert roles that people hold."""
-        who = self._identities
-        self._connection.executemany(
-            'INSERT INTO role (article_id, start, "end", person_id, role, organisation_id, rule_id)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (self._article, f.start, f.end, who.person(f.person), f.role,
-                 who.organisation(f.organisation) if f.organisation is not None else None, who.rule(f.rule))
-                for f in roles
-            ],
-        )  # fmt: skip
-
-    def dates(self, dates: Iterable[DateMention]) -> None:
-        """Insert dates."""
-        rule = self._identities.rule
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO date_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (self._article, f.start, f.end, f.role, f.surface, f.edtf, f.earliest, f.latest, rule(f.rule))
-                for f in dates
-            ],
-        )
-
-    def amounts(self, amounts: Iterable[Amount]) -> None:
-        """Insert sums, shares and counts."""
-        rule = self._identities.rule
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO amount VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (self._article, f.start, f.end, f.surface, f.value, f.unit, f.modifier, rule(f.rule))
-                for f in amounts
-            ],
-        )  # fmt: skip
-
-    def quotations(self, quotations: Iterable[Quotation]) -> None:
-        """Insert quotations with their speakers."""
-        who = self._identities
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO quotation VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (self._article, f.start, f.end, who.person(f.person) if f.person is not None else None,
-                 who.organisation(f.organisation) if f.organisation is not None else None, who.rule(f.rule))
-                for f in quotations
-            ],
-        )  # fmt: skip
-
-    def relations(self, relations: Iterable[Relation]) -> None:
-        """Insert relations; an end that begins with `class:` is a class of bodies."""
-        rule = self._identities.rule
-        self._connection.executemany(
-            'INSERT INTO relation (article_id, start, "end", subject_organisation_id, subject_class_id, relation,'
-            " object_organisation_id, object_class_id, rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (self._article, f.start, f.end, *self._end(f.subject), f.relation, *self._end(f.object), rule(f.rule))
-                for f in relations
-            ],
-        )
-
-    def event(self, event: Event, number: int, lead: int, date_order: int | None) -> list[int]:
-        """Insert one telling and its parties; return the row ids of the organisations among them."""
-        who = self._identities
-        self._connection.execute(
-            "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
-            (number, lead, self._article, event.start, event.end, event.trigger_start, event.trigger_end, event.kind,
+        self._rows["event"].append(
+            (number, lead, article, event.start, event.end, event.trigger_start, event.trigger_end, event.kind,
              event.title, event.edtf, event.earliest, event.latest, event.certainty, event.story, date_order,
-             who.rule(event.rule)),
+             who.rule(event.rule))
         )  # fmt: skip
-        rows = [
-            (number, position, party.role,
-             who.organisation(party.organisation) if party.organisation is not None else None,
-             who.person(party.person) if party.person is not None else None,
+        organisations = [who.organisation(party.organisation) for party in event.parties]
+        self._rows["event_party"] += [
+            (number, position, party.role, organisation, who.person(party.person),
              who.class_of(party.class_name) if party.class_name is not None else None)
-            for position, party in enumerate(event.parties)
+            for position, (party, organisation) in enumerate(zip(event.parties, organisations, strict=True))
         ]  # fmt: skip
-        self._connection.executemany("INSERT INTO event_party VALUES (?, ?, ?, ?, ?, ?)", rows)
-        return [row[3] for row in rows if row[3] is not None]
+        return [organisation for organisation in organisations if organisation is not None]
+
+    def relations(self, article: int, relations: Iterable[Relation]) -> None:
+        """Gather relations; an end that begins with `class:` is a class of bodies."""
+        rule = self._identities.rule
+        self._rows["relation"] += [
+            (article, f.start, f.end, *self._end(f.subject), f.relation, *self._end(f.object), rule(f.rule))
+            for f in relations
+        ]
 
     def _end(self, end: str) -> tuple[int | None, int | None]:
         if end.startswith(CLASS_PREFIX):

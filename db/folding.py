@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"['’‘ʼ]")
 
 
+@lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """The name in lower case, unaccented, "&" as "and", without apostrophes, other punctuation as single spaces."""
     plain = unicodedata.normalize("NFKD", name.replace("&", " and "))

@@ -5,10 +5,11 @@ It hands out row ids and counts what is new; it never decides that two keys mean
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from db.errors import UnsupportedFact
 from db.folding import folded
@@ -16,6 +17,41 @@ from db.names import Named
 from db.records import Organisation, Person, Rule
 
 _RANK = ("canonical", "alias", "surface").index
+
+_MOST_KNOWN = 50_000
+"""Rows of a table whose ids are kept in memory: about 10 MB."""
+
+
+@dataclass(slots=True)
+class Known:
+    """Row ids that earlier sources of one loading have met, so that they are not asked for again.
+
+    It holds for one connection and is to be forgotten when a transaction is given up or somebody else writes.
+    """
+
+    organisations: dict[str, int] = field(default_factory=dict)
+    people: dict[str, int] = field(default_factory=dict)
+    classes: dict[str, int] = field(default_factory=dict)
+    outlets: dict[str, int] = field(default_factory=dict)
+    rules: dict[Rule, int] = field(default_factory=dict)
+    told: dict[str, Organisation | Person] = field(default_factory=dict)
+    """What was last stored of an organisation or person, by key: the same again adds nothing."""
+    data_version: int = -1
+
+    def forget(self) -> None:
+        """Know nothing any more."""
+        for table in self._tables():
+            table.clear()
+
+    def begin(self, connection: sqlite3.Connection) -> None:
+        """To be called as a transaction begins: what another process wrote is not known, and memory has an end."""
+        version = connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self.data_version or any(len(table) > _MOST_KNOWN for table in self._tables()):
+            self.forget()
+            self.data_version = version
+
+    def _tables(self) -> tuple[dict[str, int] | dict[Rule, int] | dict[str, Organisation | Person], ...]:
+        return self.organisations, self.people, self.classes, self.outlets, self.rules, self.told
 
 
 @dataclass(slots=True)
@@ -27,92 +63,115 @@ class _NewName:
 
 
 class Identities:
-    """Row ids by key or name, looked up once in a source; use it inside one write transaction only."""
+    """Row ids by key or name, looked up once in a loading; use it inside one write transaction only."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, known: Known) -> None:
         self._connection = connection
-        self._organisations: dict[str, int] = {}
-        self._people: dict[str, int] = {}
-        self._classes: dict[str, int] = {}
-        self._outlets: dict[str, int] = {}
-        self._rules: dict[Rule, int] = {}
-        self._names: dict[tuple[Named, int], dict[str, _NewName]] = {}
+        self._known = known
+        self._names: dict[Named, dict[int, dict[str, _NewName]]] = {"organisation": {}, "person": {}}
         self.new_organisations = 0
         self.new_people = 0
 
+    def look_up(self, organisations: Iterable[Organisation], people: Iterable[Person]) -> None:
+        """Learn the row ids of all that a source makes known, at once."""
+        self._look_up("organisation", self._known.organisations, {organisation.key for organisation in organisations})
+        self._look_up("person", self._known.people, {person.key for person in people})
+
     def add_organisation(self, organisation: Organisation) -> None:
-        """Make the organisation known; what is stored under its key stays, gaps are filled, names are united."""
-        number = self._find("organisation", "key", organisation.key)
+        """Make the organisation known; what is stored under its key stays, gaps are filled, names are united.
+
+        `look_up` must have been asked for it before.
+        """
+        key, known = organisation.key, self._known
+        number = known.organisations.get(key)
+        if number is not None and known.told.get(key) == organisation:
+            self._names["organisation"].setdefault(number, {})
+            return
         if number is None:
             number = self._insert(
                 "INSERT INTO organisation (key, name, kind, place, opened, closed) VALUES (?, ?, ?, ?, ?, ?)",
-                organisation.key, organisation.name, organisation.kind,
+                key, organisation.name, organisation.kind,
                 organisation.place, organisation.opened, organisation.closed,
             )  # fmt: skip
+            known.organisations[key] = number
             self.new_organisations += 1
             self._add_names("organisation", number, [organisation.name], "canonical")
         else:
             self._fill_gaps(number, organisation)
             self._add_names("organisation", number, [organisation.name], "alias")
-        self._organisations[organisation.key] = number
+        known.told[key] = organisation
         self._add_names("organisation", number, organisation.aliases, "alias")
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO organisation_code (organisation_id, scheme, code) VALUES (?, ?, ?)",
-            [(number, scheme, code) for scheme, code in organisation.codes],
-        )
-        before = [(key, organisation.key) for key in organisation.predecessors]
-        after = [(organisation.key, key) for key in organisation.successors]
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO organisation_succession (predecessor_key, successor_key) VALUES (?, ?)",
-            before + after,
-        )
+        codes = [(number, scheme, code) for scheme, code in organisation.codes]
+        if codes:
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO organisation_code (organisation_id, scheme, code) VALUES (?, ?, ?)", codes
+            )
+        succession = [(before, key) for before in organisation.predecessors]
+        succession += [(key, after) for after in organisation.successors]
+        if succession:
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO organisation_succession (predecessor_key, successor_key) VALUES (?, ?)",
+                succession,
+            )
 
     def add_person(self, person: Person) -> None:
-        """Make the person known; the name first seen stays the canonical one, other names are united."""
-        number = self._find("person", "key", person.key)
+        """Make the person known; the name first seen stays the canonical one, other names are united.
+
+        `look_up` must have been asked for the person before.
+        """
+        key, known = person.key, self._known
+        number = known.people.get(key)
+        if number is not None and known.told.get(key) == person:
+            self._names["person"].setdefault(number, {})
+            return
         if number is None:
-            number = self._insert("INSERT INTO person (key, name) VALUES (?, ?)", person.key, person.name)
+            number = self._insert("INSERT INTO person (key, name) VALUES (?, ?)", key, person.name)
+            known.people[key] = number
             self.new_people += 1
             self._add_names("person", number, [person.name], "canonical")
         else:
             self._add_names("person", number, [person.name], "alias")
-        self._people[person.key] = number
+        known.told[key] = person
         self._add_names("person", number, person.aliases, "alias")
 
-    def organisation(self, key: str) -> int:
-        """The organisation's row id. Raises `UnsupportedFact` for a key that nobody made known."""
-        return self._known(self._organisations, "organisation", key)
+    def organisation(self, key: str | None) -> int | None:
+        """The organisation's row id, None for none. Raises `UnsupportedFact` for a key that nobody made known."""
+        return None if key is None else self._of_key("organisation", self._known.organisations, key)
 
-    def person(self, key: str) -> int:
-        """The person's row id. Raises `UnsupportedFact` for a key that nobody made known."""
-        return self._known(self._people, "person", key)
+    def person(self, key: str | None) -> int | None:
+        """The person's row id, None for none. Raises `UnsupportedFact` for a key that nobody made known."""
+        return None if key is None else self._of_key("person", self._known.people, key)
 
     def class_of(self, name: str) -> int:
         """The row id of a class of bodies, made when the name is new."""
-        if name not in self._classes:
+        classes = self._known.classes
+        if name not in classes:
             number = self._find("class", "name", name)
-            self._classes[name] = number or self._insert("INSERT INTO class (name) VALUES (?)", name)
-        return self._classes[name]
+            classes[name] = number or self._insert("INSERT INTO class (name) VALUES (?)", name)
+        return classes[name]
 
     def outlet(self, name: str) -> int:
         """The row id of an outlet, made when the name is new."""
-        if name not in self._outlets:
+        outlets = self._known.outlets
+        if name not in outlets:
             number = self._find("outlet", "name", name)
-            self._outlets[name] = number or self._insert(
+            outlets[name] = number or self._insert(
                 "INSERT INTO outlet (name, folded) VALUES (?, ?)", name, folded(name)
             )
-        return self._outlets[name]
+        return outlets[name]
 
     def rule(self, rule: Rule) -> int:
         """The row id of a rule and its version, made when it is new."""
-        if rule not in self._rules:
+        number = self._known.rules.get(rule)
+        if number is None:
             row = self._connection.execute(
                 "SELECT id FROM rule WHERE name = ? AND version = ?", (rule.name, rule.version)
             ).fetchone()
-            self._rules[rule] = row[0] if row else self._insert(
+            number = row[0] if row else self._insert(
                 "INSERT INTO rule (name, version) VALUES (?, ?)", rule.name, rule.version
             )  # fmt: skip
-        return self._rules[rule]
+            self._known.rules[rule] = number
+        return number
 
     def count_surfaces(self, table: Named, surfaces: Counter[tuple[int, str]]) -> None:
         """Count the words that named each organisation or person: (row id, surface) and how often."""
@@ -120,28 +179,22 @@ class Identities:
             self._name(table, number, surface, "surface").mentions += times
 
     def store_names(self) -> None:
-        """Store the names gathered; to be called once, when everything else of the source is written."""
-        for (table, number), names in self._names.items():
-            stored = {
-                name: (row_id, kind)
-                for row_id, name, kind in self._connection.execute(
-                    f"SELECT id, name, kind FROM {table}_name WHERE {table}_id = ?", (number,)
-                )
-            }
+        """Store the names gathered; to be called once, when everything else of the source is written.
+
+        A name that is stored keeps the stronger of its kinds.
+        """
+        for table, named in self._names.items():
             self._connection.executemany(
-                f"INSERT INTO {table}_name ({table}_id, name, folded, kind, mentions) VALUES (?, ?, ?, ?, ?)",
+                f"INSERT INTO {table}_name ({table}_id, name, folded, kind, mentions) VALUES (?, ?, ?, ?, ?)"
+                f" ON CONFLICT ({table}_id, name) DO UPDATE SET mentions = mentions + excluded.mentions, kind = CASE"
+                " WHEN 'canonical' IN (kind, excluded.kind) THEN 'canonical'"
+                " WHEN 'alias' IN (kind, excluded.kind) THEN 'alias' ELSE 'surface' END"
+                " WHERE excluded.mentions > 0 OR kind = 'surface' AND excluded.kind <> 'surface'"
+                " OR kind = 'alias' AND excluded.kind = 'canonical'",
                 [
                     (number, name, folded(name), new.kind, new.mentions)
+                    for number, names in named.items()
                     for name, new in names.items()
-                    if name not in stored
-                ],
-            )
-            self._connection.executemany(
-                f"UPDATE {table}_name SET mentions = mentions + ?, kind = ? WHERE id = ?",
-                [
-                    (new.mentions, min(stored[name][1], new.kind, key=_RANK), stored[name][0])
-                    for name, new in names.items()
-                    if name in stored and (new.mentions or _RANK(new.kind) < _RANK(stored[name][1]))
                 ],
             )
 
@@ -154,22 +207,35 @@ class Identities:
             )
 
     def _name(self, table: Named, number: int, name: str, kind: str) -> _NewName:
-        names = self._names.setdefault((table, number), {})
-        new = names.setdefault(name, _NewName(kind))
-        new.kind = min(new.kind, kind, key=_RANK)
+        names = self._names[table].setdefault(number, {})
+        new = names.get(name)
+        if new is None:
+            new = names[name] = _NewName(kind)
+        elif _RANK(kind) < _RANK(new.kind):
+            new.kind = kind
         return new
 
     def _add_names(self, table: Named, number: int, names: Iterable[str], kind: str) -> None:
         for name in names:
             self._name(table, number, name, kind)
 
-    def _known(self, known: dict[str, int], table: str, key: str) -> int:
-        if key not in known:
+    def _look_up(self, table: Named, known: dict[str, int], keys: set[str]) -> None:
+        missing = [key for key in keys if key not in known]
+        if missing:
+            known.update(
+                self._connection.execute(
+                    f"SELECT key, id FROM {table} WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(missing),)
+                )
+            )
+
+    def _of_key(self, table: Named, known: dict[str, int], key: str) -> int:
+        number = known.get(key)
+        if number is None:
             number = self._find(table, "key", key)
             if number is None:
                 raise UnsupportedFact(f"a fact speaks of the {table} {key!r}, which is not among the {table} records")
             known[key] = number
-        return known[key]
+        return number
 
     def _find(self, table: str, column: str, value: str) -> int | None:
         row = self._connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (value,)).fetchone()

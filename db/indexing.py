@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import sqlite3
 
+_LEAST_WAITING = 64
 _MOST_WAITING = 256
 _SHARE_WAITING = 32
 _MERGE_PAGES = 2000
@@ -27,12 +28,15 @@ _FILL = {
 
 
 def enough_to_index(connection: sqlite3.Connection) -> bool:
-    """Whether enough articles wait: 256, or a thirty-second of a smaller collection, so that none waits at first."""
+    """Whether enough articles wait: 64, in a large collection a thirty-second of it, but never more than 256.
+
+    Those that still wait are put in when loading is finished.
+    """
     articles, waiting = connection.execute(
         "SELECT articles, (SELECT max(id) FROM article) - indexed FROM collection, search_progress"
         " WHERE subject = 'article'"
     ).fetchone()
-    return bool(waiting and waiting >= min(_MOST_WAITING, articles // _SHARE_WAITING))
+    return bool(waiting and waiting >= max(_LEAST_WAITING, min(_MOST_WAITING, articles // _SHARE_WAITING)))
 
 
 def index_new(connection: sqlite3.Connection) -> None:

@@ -5,26 +5,31 @@ Reading is in `db.questions` and `db.search`; what the user decides is in `db.ju
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
 from db.errors import UnsupportedFact
 from db.fact_rows import FactRows, check_spans
 from db.few_rows import table
-from db.identities import Identities
+from db.identities import Identities, Known
 from db.indexing import enough_to_index, index_new, merge_indexes
 from db.records import Article, Event, Source
 from db.summaries import Tally
 from db.vocabulary import refresh_terms
 
 
-def write_source(connection: sqlite3.Connection, source: Source) -> Literal["loaded", "unchanged"]:
+def write_source(
+    connection: sqlite3.Connection, source: Source, known: Known | None = None
+) -> Literal["loaded", "unchanged"]:
     """Store a source with its articles and their facts, unless its bytes are stored already.
+
+    Who writes many sources hands the same `known` with each, so that organisations met before are not asked for again.
 
     The same bytes under another name change nothing. Changed bytes under the same path are a source of their own, and
     the earlier one stays. A source that was refused before and can be read now takes the refusal's place. In a large
@@ -37,13 +42,19 @@ def write_source(connection: sqlite3.Connection, source: Source) -> Literal["loa
         raise ValueError(f"{source.name}: a {source.status} source has no articles to write")
     for article in source.articles:
         check_spans(article)
-    with _transaction(connection):
-        known = connection.execute("SELECT id, status FROM source WHERE sha256 = ?", (source.sha256,)).fetchone()
-        if known and known[1] == "loaded":
-            return "unchanged"
-        _Writing(connection).source(source, known[0] if known else None)
-        if enough_to_index(connection):
-            index_new(connection)
+    known = known or Known()
+    try:
+        with _transaction(connection):
+            known.begin(connection)
+            stored = connection.execute("SELECT id, status FROM source WHERE sha256 = ?", (source.sha256,)).fetchone()
+            if stored and stored[1] == "loaded":
+                return "unchanged"
+            _Writing(connection, known).source(source, stored[0] if stored else None)
+            if enough_to_index(connection):
+                index_new(connection)
+    except BaseException:
+        known.forget()
+        raise
     return "loaded"
 
 
@@ -109,13 +120,26 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+class _Lead(NamedTuple):
+    """The first telling of a story."""
+
+    event_id: int
+    date_order: int
+    day: str | None
+    is_stored: bool
+    """Whether an earlier source told it."""
+
+
 class _Writing:
     """The writing of one source, inside its transaction."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, known: Known) -> None:
         self._connection = connection
-        self._identities = Identities(connection)
+        self._identities = Identities(connection, known)
+        self._rows = FactRows(self._identities)
         self._tally = Tally()
+        self._leads: dict[str, _Lead] = {}
+        self._tellings: Counter[int] = Counter()
         self._organisation_surfaces: Counter[tuple[int, str]] = Counter()
         self._person_surfaces: Counter[tuple[int, str]] = Counter()
         self._article_id = self._greatest("article")
@@ -140,8 +164,18 @@ class _Writing:
             'INSERT OR IGNORE INTO furniture (source_id, start, "end", why) VALUES (?, ?, ?, ?)',
             [(source_id, piece.start, piece.end, piece.why) for piece in source.furniture],
         )
+        self._identities.look_up(
+            [organisation for article in source.articles for organisation in article.facts.organisations],
+            [person for article in source.articles for person in article.facts.people],
+        )
+        self._find_leads([event.story for article in source.articles for event in article.facts.events if event.story])
         for position, article in enumerate(source.articles):
             self._article(article, source_id, position)
+        self._rows.store(self._connection)
+        self._connection.executemany(
+            "UPDATE event SET tellings = tellings + ? WHERE id = ?",
+            [(times, lead) for lead, times in self._tellings.items()],
+        )
         self._identities.count_surfaces("organisation", self._organisation_surfaces)
         self._identities.count_surfaces("person", self._person_surfaces)
         self._identities.store_names()
@@ -159,9 +193,10 @@ class _Writing:
              article.body_start, article.page_start, article.page_end),
         )  # fmt: skip
         self._connection.execute("INSERT INTO article_text VALUES (?, ?)", (self._article_id, article.text))
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO article_tag VALUES (?, ?)", [(self._article_id, tag) for tag in article.tags]
-        )
+        if article.tags:
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO article_tag VALUES (?, ?)", [(self._article_id, tag) for tag in article.tags]
+            )
         self._facts(article, date_order, day, outlet_id)
 
     def _facts(self, article: Article, date_order: int, day: str | None, outlet_id: int | None) -> None:
@@ -170,8 +205,7 @@ class _Writing:
             self._identities.add_organisation(organisation)
         for person in facts.people:
             self._identities.add_person(person)
-        rows = FactRows(self._connection, self._identities, self._article_id)
-        named = rows.mentions(facts.mentions)
+        named = self._rows.mentions(self._article_id, facts.mentions)
         self._organisation_surfaces.update((number, words) for number, _, words in named if number is not None)
         self._person_surfaces.update((number, words) for _, number, words in named if number is not None)
         self._tally.article(
@@ -179,40 +213,47 @@ class _Writing:
             Counter(number for number, _, _ in named if number is not None),
             Counter(number for _, number, _ in named if number is not None),
         )  # fmt: skip
-        rows.classes(facts.classes)
-        rows.roles(facts.roles)
-        rows.dates(facts.dates)
-        rows.amounts(facts.amounts)
-        rows.quotations(facts.quotations)
+        self._rows.facts(self._article_id, facts)
         for event in facts.events:
-            self._event(event, rows)
-        rows.relations(facts.relations)
+            self._event(event)
+        self._rows.relations(self._article_id, facts.relations)
 
-    def _event(self, event: Event, rows: FactRows) -> None:
+    def _find_leads(self, stories: list[str]) -> None:
+        """Learn which of the stories earlier sources have told."""
+        if not stories:
+            return
+        for story, number, date_order, day in self._connection.execute(
+            "SELECT story, id, date_order, coalesce(earliest, latest) FROM event"
+            " WHERE story IN (SELECT value FROM json_each(?)) AND story IS NOT NULL AND date_order IS NOT NULL",
+            (json.dumps(stories),),
+        ):
+            self._leads[story] = _Lead(number, date_order, day, is_stored=True)
+
+    def _event(self, event: Event) -> None:
         self._event_id += 1
-        told = self._connection.execute(
-            "SELECT id, date_order, coalesce(earliest, latest) FROM event"
-            " WHERE story = ? AND story IS NOT NULL AND date_order IS NOT NULL",
-            (event.story,),
-        ).fetchone()
-        if told:
-            lead, date_order, day = told
-            parties = rows.event(event, self._event_id, lead, None)
-            self._connection.execute("UPDATE event SET tellings = tellings + 1 WHERE id = ?", (lead,))
+        lead = self._leads.get(event.story) if event.story is not None else None
+        if lead is not None:
+            parties = self._rows.event(self._article_id, event, self._event_id, lead.event_id, None)
+            self._tellings[lead.event_id] += 1
         else:
-            lead, day = self._event_id, event.earliest or event.latest
-            date_order = self._next_key("event", day)
-            parties = rows.event(event, lead, lead, date_order)
+            day = event.earliest or event.latest
+            lead = _Lead(self._event_id, self._next_key("event", day), day, is_stored=False)
+            parties = self._rows.event(self._article_id, event, self._event_id, self._event_id, lead.date_order)
             self._tally.event(event.kind, event.certainty, day)
+            if event.story is not None:
+                self._leads[event.story] = lead
         for organisation in parties:
-            if not self._has_part(organisation, date_order):
-                self._tally.part(organisation, date_order, lead, day)
+            if not self._has_part(organisation, lead):
+                self._tally.part(organisation, lead.date_order, lead.event_id, lead.day)
 
-    def _has_part(self, organisation: int, date_order: int) -> bool:
-        if self._tally.has_part(organisation, date_order):
+    def _has_part(self, organisation: int, lead: _Lead) -> bool:
+        if self._tally.has_part(organisation, lead.date_order):
             return True
+        if not lead.is_stored:
+            return False
         stored = self._connection.execute(
-            "SELECT 1 FROM organisation_event WHERE organisation_id = ? AND date_order = ?", (organisation, date_order)
+            "SELECT 1 FROM organisation_event WHERE organisation_id = ? AND date_order = ?",
+            (organisation, lead.date_order),
         ).fetchone()
         return stored is not None
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import UnsupportedFact
+from db.identities import Known
 from db.questions.sources import is_loaded
 from db.records import Article, Facts, Source
 from db.writing import finish_loading, record_refusal, write_source
@@ -157,6 +158,7 @@ class _Loading:
         self.report = LoadReport()
         self.writes = writes
         self._connection = connection
+        self._known = Known()
         self._on_the_way: set[str] = set()
         self._loaded_in_dry_run: set[str] = set()
 
@@ -203,7 +205,7 @@ class _Loading:
     def _write(self, source: Source) -> None:
         if self._connection is not None and self.writes:
             try:
-                if write_source(self._connection, source) == "unchanged":
+                if write_source(self._connection, source, self._known) == "unchanged":
                     self.report.unchanged += 1  # Another process has loaded it meanwhile.
                     return
             except (UnsupportedFact, sqlite3.IntegrityError) as error:

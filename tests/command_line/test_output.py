@@ -16,7 +16,7 @@ from terminal import ROOT, Terminal
 
 from db.connection import create
 from db.records import Article
-from db.writing import write_source
+from db.writing import finish_loading, write_source
 from tui.commands import output
 from tui.commands.output import Column, write_rows
 
@@ -67,6 +67,7 @@ def hostile(tmp_path: Path) -> Path:
     connection = create(path)
     body = f"{HOSTILE} {ARTICLES[0].text}"
     write_source(connection, source(Article(HOSTILE, body, 0, 0, len(body), publisher=HOSTILE), "hostile.txt"))
+    finish_loading(connection)
     connection.close()
     return path
 

@@ -96,6 +96,7 @@ def test_the_best_first_puts_titles_before_texts(fresh_db: sqlite3.Connection) -
     for day, title, body in (("2001-01-01", "Herons", "Birds seen"), ("2011-01-01", "Birds", "Ducks and herons " * 9)):
         text = f"{title}\n\n{body}"
         write_source(fresh_db, of_bytes(title, text, Article(title, text, 0, 0, len(text), published=day)))
+    finish_loading(fresh_db)
     assert titles(search(fresh_db, parse("herons"))) == ["Birds", "Herons"]
     assert titles(search(fresh_db, parse("herons"), order="best")) == ["Herons", "Birds"]
 
@@ -146,9 +147,11 @@ def test_a_large_collection_searches_a_beginning_by_its_commonest_endings(
 def test_what_waits_for_the_index_is_found_when_loading_is_finished(fresh_db: sqlite3.Connection) -> None:
     posts = [Article("Tide", "Tide table", 0, 0, 10) for _ in range(200)]
     write_source(fresh_db, of_bytes("tides.txt", "Tide table", *posts))
+    assert len(titles(search(fresh_db, parse("tide"), limit=300))) == len(posts)
     text = "Heron of Marshbury"
     facts = Facts((MARSH,), (), (Mention(9, 18, "Marshbury", NAMES, organisation="marsh-council"),))
     write_source(fresh_db, of_bytes("heron.txt", text, Article("Heron", text, 0, 0, len(text), facts=facts)))
+    assert titles(search(fresh_db, parse("heron"))) == []
     finish_loading(fresh_db)
     assert titles(search(fresh_db, parse("heron"))) == ["Heron"]
     assert meant(fresh_db, "organisation", "borough council") == (1,)

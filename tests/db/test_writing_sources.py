@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from invented_sources import MARSH, NAMES, ORLA, fair_report, marsh_roundup, of_
 from db.checking import check
 from db.connection import create
 from db.errors import UnsupportedFact
+from db.identities import Known
 from db.records import Article, DateMention, Event, Facts, Mention, Organisation, Party, Relation, Source
 from db.writing import finish_loading, record_refusal, write_source
 
@@ -232,3 +234,35 @@ def test_a_transaction_that_an_interruption_left_open_is_given_up(invented_db: s
     finish_loading(invented_db)
     assert not invented_db.in_transaction
     assert list(invented_db.iterdump()) == before
+
+
+def test_what_a_given_up_source_made_known_is_known_no_more(fresh_db: sqlite3.Connection) -> None:
+    known = Known()
+    with pytest.raises(sqlite3.IntegrityError):
+        write_source(fresh_db, with_facts(mentions=(Mention(0, 8, "Tidewell", NAMES),)), known)
+    assert write_source(fresh_db, marsh_roundup(), known) == "loaded"
+    assert check(fresh_db) == []
+
+
+def test_what_another_process_writes_is_not_taken_for_known(tmp_path: Path) -> None:
+    ours, theirs = create(tmp_path / "a.db"), create(tmp_path / "a.db")
+    known = Known()
+    write_source(ours, marsh_roundup(), known)
+    for table in ("organisation_article", "organisation_event", "organisation_event_month", "mention", "event_party"):
+        theirs.execute(f"DELETE FROM {table}")
+    theirs.execute("PRAGMA foreign_keys = OFF")
+    theirs.execute("UPDATE organisation SET id = id + 100")
+    assert write_source(ours, fair_report(), known) == "loaded"
+    numbers = {number for (number,) in ours.execute("SELECT organisation_id FROM mention WHERE person_id IS NULL")}
+    assert numbers
+    assert min(numbers) > 100
+
+
+def test_one_loading_and_many_leave_the_same_rows(fresh_db: sqlite3.Connection) -> None:
+    other, known = create(":memory:"), Known()
+    for connection, shared in ((other, known), (fresh_db, None)):
+        for source in (marsh_roundup(), fair_report()):
+            write_source(connection, source, shared)
+        finish_loading(connection)
+        connection.execute("UPDATE source SET loaded_at = ''")
+    assert dump(other) == dump(fresh_db)
