@@ -16,6 +16,7 @@ from typing import Any
 from db.matching import Value, articles_that_match, events_that_match
 from db.meaning import understand
 from db.query import Query
+from db.questions.event_parties import elsewhere
 
 Row = dict[str, Any]
 
@@ -53,7 +54,7 @@ class _Asked:
     """A connection with the articles and events that are wanted of it; an empty query asks for all."""
 
     def __init__(self, connection: sqlite3.Connection, query: Query) -> None:
-        self._connection = connection
+        self.connection = connection
         self._is_all = query.is_empty()
         self._wanted = ""
         self._values: tuple[Value, ...] = ()
@@ -77,10 +78,23 @@ class _Asked:
 
     def rows(self, statement: str) -> Iterator[Row]:
         """The rows of a statement as objects, one at a time."""
-        cursor = self._connection.execute(self._wanted + statement, self._values)
+        cursor = self.connection.execute(self._wanted + statement, self._values)
         names = [column[0] for column in cursor.description]
         for values in cursor:
             yield dict(zip(names, values, strict=True))
+
+    def articles(self) -> set[int] | None:
+        """Ids of the articles that are wanted, None where all are."""
+        return None if self._is_all else {row["id"] for row in self.rows("SELECT id FROM wanted")}
+
+    def shared_events(self) -> set[int]:
+        """Ids of tellings of events that are told more than once or are under a scheme."""
+        rows = self.connection.execute(
+            "SELECT telling.id FROM event AS lead JOIN event AS telling ON telling.lead_id = lead.id"
+            " WHERE lead.tellings > 1"
+            " UNION SELECT event_id FROM event_party WHERE class_id IS NOT NULL AND role IN ('scheme', 'under scheme')"
+        )
+        return {number for (number,) in rows}
 
 
 _OF_WANTED = "article_id IN (SELECT id FROM wanted)"
@@ -180,7 +194,26 @@ def _events(asked: _Asked) -> Iterator[Row]:
                 FROM (SELECT organisation_id, role FROM event_party
                       WHERE event_id = event.id AND organisation_id IS NOT NULL ORDER BY position)) AS organisations
         FROM event {asked.where("lead_id IN (SELECT id FROM wanted_event)")} ORDER BY event.id"""
-    return _with_lists(asked.rows(statement), "organisations")
+    shared, articles = asked.shared_events(), asked.articles()
+    for row in _with_lists(asked.rows(statement), "organisations"):
+        if int(row["id"][1:]) in shared:
+            row["organisations"] += _told_elsewhere(asked.connection, int(row["id"][1:]), articles)
+        yield row
+
+
+def _told_elsewhere(connection: sqlite3.Connection, event_id: int, articles: set[int] | None) -> list[Row]:
+    """What other articles say of the same event or scheme, each with its own place."""
+    return [
+        {
+            "organisation": f"o{part.id}",
+            "role": part.role,
+            "article": f"a{part.article_id}",
+            "start": part.start,
+            "end": part.end,
+        }
+        for part in elsewhere(connection, event_id)
+        if articles is None or part.article_id in articles
+    ]
 
 
 def _relations(asked: _Asked) -> Iterator[Row]:

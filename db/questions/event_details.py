@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from db.questions.event_parties import scheme_parties, told_parties
+
 
 @dataclass(frozen=True, slots=True)
 class EventParty:
@@ -77,18 +79,10 @@ def event(connection: sqlite3.Connection, event_id: int) -> EventDetail | None:
 
 
 def parties(connection: sqlite3.Connection, event_id: int) -> tuple[EventParty, ...]:
-    """Who takes part in an event, by any of its tellings, in the order in which they are told."""
-    rows = connection.execute(
-        "SELECT party.role, CASE WHEN party.organisation_id IS NOT NULL THEN 'organisation'"
-        " WHEN party.person_id IS NOT NULL THEN 'person' ELSE 'class' END,"
-        " coalesce(party.organisation_id, party.person_id), coalesce(organisation.name, person.name, class.name)"
-        " FROM event AS telling JOIN event_party AS party ON party.event_id = telling.id"
-        " LEFT JOIN organisation ON organisation.id = party.organisation_id"
-        " LEFT JOIN person ON person.id = party.person_id LEFT JOIN class ON class.id = party.class_id"
-        " WHERE telling.lead_id = ? ORDER BY telling.id, party.position",
-        (event_id,),
-    )
-    return tuple(dict.fromkeys(EventParty(*row) for row in rows))
+    """Who takes part in an event, by any of its tellings, in their order, then by the scheme that it is under."""
+    parts = told_parties(connection, event_id)
+    parts += scheme_parties(connection, parts)
+    return tuple(dict.fromkeys(EventParty(part.role, part.kind, part.id, part.name) for part in parts))
 
 
 def tellings(connection: sqlite3.Connection, event_id: int) -> tuple[Telling, ...]:

@@ -68,7 +68,10 @@ def test_events_have_a_line_for_each_telling_and_relations_two_bodies(exported: 
         ("e1", "a1", "pilot"), ("e2", "a1", "other"), ("e3", "a2", "merger"), ("e4", "a3", "pilot"),
         ("e5", "a3", "report"),
     ]  # fmt: skip
-    assert exported["events"][0]["organisations"] == [{"organisation": "o1", "role": "lead"}]
+    assert exported["events"][0]["organisations"] == [
+        {"organisation": "o1", "role": "lead"},
+        {"organisation": "o3", "role": "judge", "article": "a3", "start": 47, "end": 134},
+    ]
     relations = [(row["subject"], row["relation"], row["object"]) for row in exported["relations"]]
     assert relations == [("o2", "funds", "o1")]
 

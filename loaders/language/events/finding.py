@@ -18,6 +18,7 @@ from loaders.language.events.headlines import headline
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.events.minutes import minutes_events
 from loaders.language.events.parties import doer, parties, role_at
+from loaders.language.events.schemes import under_schemes
 from loaders.language.events.tellings import joined, once, spoken_of, told_before
 from loaders.language.events.triggers import TRIGGER_WORDS, Told
 from loaders.language.found import Found
@@ -58,7 +59,7 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
     events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
     events = _with_sites(reading, found, events) + listed
     events = elaborated(reading, found, sorted(events, key=lambda event: (event.start, event.trigger_start)))
-    return tuple(once(reading.text, sorted(events, key=lambda event: (event.start, event.trigger_start))))
+    return tuple(under_schemes(reading, once(reading.text, events)))
 
 
 def _event(

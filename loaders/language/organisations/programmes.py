@@ -29,7 +29,7 @@ TESTS = {
 _SCHEMES = frozenset(
     {"scheme", "schemes", "programme", "programmes", "initiative", "project", "projects", "sites", "site"}
 )
-_QUALIFIERS = frozenset({"new", "own", "first", "latest", "flagship", "national", "controversial", "existing", "two"})
+QUALIFIERS = frozenset({"new", "own", "first", "latest", "flagship", "national", "controversial", "existing", "two"})
 _POSSESSORS = frozenset({"department", "arm's length body", "regulator"})
 _LONGEST = 6
 """Words between the possessor and the word for a test."""
@@ -68,7 +68,7 @@ def _stem_after(words: Words, mark: int) -> tuple[int, int] | None:
     if mark >= len(lower) or lower[mark] != "'s":
         return None
     begin = mark + 1
-    while begin < len(lower) and lower[begin] in _QUALIFIERS:
+    while begin < len(lower) and lower[begin] in QUALIFIERS:
         begin += 1
     for at in range(begin, min(begin + _LONGEST, len(lower))):
         if lower[at] in TESTS:

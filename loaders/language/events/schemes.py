@@ -1,0 +1,79 @@
+"""Owns which events are about a scheme with sites ("the pilots begin today"), and by what name the article calls it.
+
+Sponsor and sites are not looked for here: they are relations that any article may tell, joined by the scheme's name
+when an event is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from db.records import Event, EventKind, Party
+from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.organisations.programmes import QUALIFIERS, TESTS
+from loaders.language.reading import Reading
+
+WHOLE = "scheme"
+"""Role of a scheme in an event of all its sites."""
+PART = "under scheme"
+"""Role of a scheme in an event of one site, or of the scheme's money, shortlist or evaluation."""
+
+_TEST = "|".join(sorted(TESTS, key=len, reverse=True))
+_NAMED = re.compile(rf"(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b", re.I)
+_PLURAL = r"schemes|pilots|sites|pathfinders|pioneers|vanguards|trailblazers|demonstrators"
+_ALL_OF_IT = re.compile(rf"\b(?:(?:the|these|all|both|\d+|sixteen)\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b", re.I)
+_IT = re.compile(
+    r"\b(?:the|this)\s(?:£[\d.,]+\s?(?:m|bn|million|billion)?\s)?(?:[\w-]+\s)?"
+    rf"(?:scheme|programme|pilot|initiative|shortlist|{_PLURAL})\b",
+    re.I,
+)
+_OF_SITES: frozenset[EventKind] = frozenset({"pilot", "launch"})
+_OF_THE_SCHEME: frozenset[EventKind] = frozenset(
+    {"pilot", "launch", "funding", "investigation", "announcement", "report", "survey"}
+)
+_FEWEST = 2
+"""Words before "pilot" that a scheme's name must have: "new pilots" is no name."""
+_LONGEST = 4
+
+
+def scheme_of(title: str, text: str) -> str | None:
+    """The name of the one scheme that an article is about, as a class ("night shelter pilot programme"), else None."""
+    stems = {stem for match in _NAMED.finditer(text) if (stem := _stem(match))}
+    if len(stems) > 1:
+        stems = {stem for match in _NAMED.finditer(title) if (stem := _stem(match))}
+    return f"{stems.pop()} programme" if len(stems) == 1 else None
+
+
+def _stem(match: re.Match[str]) -> str | None:
+    """The words of a scheme's name: those before "pilot" back to a function word, a number or the verb after "to"."""
+    words = match["before"].lower().replace("\u00a0", " ").split()
+    kept: list[str] = []
+    for place in range(len(words) - 1, max(-1, len(words) - 1 - _LONGEST), -1):
+        word = words[place]
+        if word in FUNCTION_WORDS or word in QUALIFIERS or word.endswith(("ing", "’s", "'s")):
+            break
+        if place and words[place - 1] == "to":
+            break
+        kept.insert(0, word)
+    return " ".join([*kept, TESTS[match["test"].lower()]]) if len(kept) >= _FEWEST else None
+
+
+def under_schemes(reading: Reading, events: Sequence[Event]) -> list[Event]:
+    """The events, those that speak of the article's scheme with the scheme as a party."""
+    scheme = scheme_of(reading.title, reading.text) if events else None
+    return [_under(reading.text, event, scheme) for event in events] if scheme else list(events)
+
+
+def _under(text: str, event: Event, scheme: str) -> Event:
+    role = None
+    if event.rule.name == "events.list-of-sites":
+        role = PART
+    elif event.kind in _OF_THE_SCHEME and not any(party.organisation for party in event.parties):
+        whole = _ALL_OF_IT.search(text, event.start, event.end)
+        if whole and event.kind in _OF_SITES and whole.end() >= event.trigger_start - 2:
+            role = WHOLE
+        elif whole or _IT.search(text, event.start, event.end):
+            role = PART
+    return replace(event, parties=(*event.parties, Party(role, class_name=scheme))) if role else event
