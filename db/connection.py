@@ -62,6 +62,12 @@ def open_reader(path: str | os.PathLike[str]) -> sqlite3.Connection:
     return connection
 
 
+def file_of(connection: sqlite3.Connection) -> Path | None:
+    """The file that a connection is to, None for a database in memory."""
+    name = next(file for _, schema, file in connection.execute("PRAGMA database_list") if schema == "main")
+    return Path(name) if name else None
+
+
 def _refuse_other_files(file: Path) -> None:
     if file.is_dir():
         raise NotADatabase(f"{file}: it is a folder")

@@ -40,6 +40,14 @@ def state_folder() -> Path:
     return user_state_path(_NAME, appauthor=False)
 
 
+def shown_path(path: Path) -> str:
+    """A path as people write it, the home folder as `~`."""
+    try:
+        return f"~/{path.relative_to(Path.home())}"
+    except (ValueError, RuntimeError):
+        return str(path)
+
+
 def _has_xdg() -> bool:
     return sys.platform not in ("darwin", "win32", "android", "ios", "cygwin")
 

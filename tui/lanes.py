@@ -61,13 +61,16 @@ class Lane:
             if self._connection is not None:
                 self._connection.interrupt()
 
-    def close(self) -> None:
+    def close(self, wait: float = 0.0) -> None:
+        """Answer nothing more; `wait` gives what is under way so many seconds to end by itself."""
         with self._condition:
             self._closed = True
             self._asked += 1
             if self._connection is not None:
                 self._connection.interrupt()
             self._condition.notify()
+        if wait and self._thread is not None:
+            self._thread.join(wait)
 
     def _run(self) -> None:
         while True:

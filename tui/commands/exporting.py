@@ -43,8 +43,6 @@ def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, path: Path
     query = query_of(words)
     asking = Asking(choice, "table", 0)
     with asking.reader() as connection:
-        if not to_stdout:
-            _refuse_the_database(choice.path, path)
         say_unknown_names(connection, query)
         # So that what was begun is taken away, as after Ctrl+C.
         before = signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -60,12 +58,6 @@ def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, path: Path
             signal.signal(signal.SIGTERM, before)
             output.progress(None)
     return _said(written, form, None if to_stdout else path)
-
-
-def _refuse_the_database(database: Path, path: Path) -> None:
-    beside = [database.with_name(database.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
-    if path.exists() and any(file.exists() and file.samefile(path) for file in beside):
-        raise Failure(f"{path}: it is the database itself; name another file", WRONG_USAGE)
 
 
 def _ticker() -> Callable[[], None]:

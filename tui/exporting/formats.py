@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TextIO
 
+from db.connection import file_of
 from db.export import snapshot
 from db.query import Query
 from tui.exporting.collection import Collection
@@ -67,6 +69,8 @@ def export(
     to. Raises OSError where the target cannot be written; then nothing is left of it.
     """
     write: Callable[[Collection, Any], Written] = import_module(form.module).write
+    if isinstance(target, Path):
+        _refuse_the_database(file_of(connection), target)
     with snapshot(connection):
         collection = Collection(connection, query, about, tick)
         if not isinstance(target, Path):
@@ -76,3 +80,11 @@ def export(
                 return write(collection, folder)
         with whole_file(target) as file:
             return write(collection, file)
+
+
+def _refuse_the_database(database: Path | None, target: Path) -> None:
+    if database is None or not target.exists():
+        return
+    beside = [database.with_name(database.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
+    if any(file.exists() and file.samefile(target) for file in beside):
+        raise FileExistsError(errno.EEXIST, "it is the database itself; name another file", str(target))

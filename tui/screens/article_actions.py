@@ -64,11 +64,14 @@ class ArticleActions(Screen[None]):
             self.coordinator.open(Opening("why", opening.id, start, end))
 
     def action_copy(self) -> None:
-        from tui.citations import citation_of
+        from tui.citations import append_citation, citation_of, fits_clipboard
 
         text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
         if not text:
             self.say("Open an article first; y then copies the sentence with its source.")
+            return
+        if not fits_clipboard(text):
+            self.say(f"Too long for a terminal's clipboard. {append_citation(text)}")
             return
         self.app.copy_to_clipboard(text)
         self.say(f"Copied: {text}")

@@ -34,6 +34,7 @@ from tui.places import Followed, Opening
 from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer
 from tui.row_sources import QueriedRows
 from tui.screens.explorer_keys import KEYS
+from tui.screens.export_actions import ExportActions
 from tui.screens.narrowing_actions import NarrowingActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
 from tui.widgets.bars import KeyLine, TopLine
@@ -48,7 +49,7 @@ MESSAGE_SECONDS = 6.0
 LOOK_AGAIN_SECONDS = 2.0
 
 
-class ExplorerScreen(NarrowingActions, PlaceKeeping, inherit_bindings=False):
+class ExplorerScreen(NarrowingActions, ExportActions, PlaceKeeping, inherit_bindings=False):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
     AUTO_FOCUS = f".{FIRST_FOCUS}"

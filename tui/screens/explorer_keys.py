@@ -28,6 +28,8 @@ KEYS: list[BindingType] = [
     Binding("r", "raw", "the raw page, with what was left out struck through"),
     Binding("w", "why", "why the facts of the sentence are there"),
     Binding("y", "copy", "copy a citation"),
+    Binding("Y", "write_citation", "write the citation to a file"),
+    Binding("e", "export", "export what is listed, in a format of choice"),
     Binding("o", "open_address", "open the article's address"),
     Binding("question_mark", "help", "keys"),
     Binding("q", "app.quit", "quit"),

@@ -53,6 +53,7 @@ def sections() -> list[tuple[str, Sequence[type[DOMNode]]]]:
     """Everything that binds keys, under the heading that the help gives it."""
     from tui.explorer_app import ExplorerApp
     from tui.screens.explorer import ExplorerScreen
+    from tui.screens.export_prompt import ExportPrompt
     from tui.screens.facets import FacetsScreen
     from tui.screens.find import FindScreen
     from tui.screens.search import SearchScreen
@@ -65,6 +66,7 @@ def sections() -> list[tuple[str, Sequence[type[DOMNode]]]]:
         ("While searching", (SearchScreen,)),
         ("While finding in the article", (FindScreen,)),
         ("Among the facets", (FacetsScreen,)),
+        ("While exporting", (ExportPrompt,)),
         ("In this help", (HelpScreen,)),
         ("Everywhere", (ExplorerApp,)),
     ]
