@@ -20,8 +20,9 @@ _INDEXED = (
 COUNTS: tuple[tuple[str, str], ...] = (
     ("the number of sources", "SELECT sources, (SELECT count(*) FROM source WHERE status = 'loaded') FROM collection"),
     ("the number of articles", "SELECT articles, (SELECT count(*) FROM article) FROM collection"),
-    ("the number of organisations", "SELECT organisations, (SELECT count(*) FROM organisation) FROM collection"),
-    ("the number of people", "SELECT people, (SELECT count(*) FROM person) FROM collection"),
+    ("the number of organisations", "SELECT organisations,"
+     " (SELECT count(*) FROM organisation WHERE hidden = 0) FROM collection"),
+    ("the number of people", "SELECT people, (SELECT count(*) FROM person WHERE hidden = 0) FROM collection"),
     ("the number of events", "SELECT events, (SELECT count(*) FROM event WHERE lead_id = id) FROM collection"),
     ("the number of mentions", "SELECT mentions, (SELECT count(*) FROM mention) FROM collection"),
     ("events by month", "SELECT (SELECT sum(events) FROM event_month), nullif(events, 0) FROM collection"),

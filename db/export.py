@@ -140,7 +140,8 @@ def _organisations(asked: _Asked) -> Iterator[Row]:
         SELECT 'o' || id AS id, name, kind,
                (SELECT json_group_array(name) FROM (SELECT name FROM organisation_name
                 WHERE organisation_id = organisation.id AND kind = 'alias' ORDER BY name)) AS aliases
-        FROM organisation {asked.where(_NAMED.format(kind="organisation") + _RELATED)} ORDER BY organisation.id"""
+        FROM organisation WHERE hidden = 0 {asked.also(f"({_NAMED.format(kind='organisation')}{_RELATED})")}
+        ORDER BY organisation.id"""
     return _with_lists(asked.rows(statement), "aliases")
 
 
@@ -153,7 +154,7 @@ def _people(asked: _Asked) -> Iterator[Row]:
                                                     'article', 'a' || article_id))
                 FROM (SELECT * FROM role WHERE person_id = person.id {asked.also(_OF_WANTED)}
                       ORDER BY role.id)) AS roles
-        FROM person {asked.where(_NAMED.format(kind="person"))} ORDER BY person.id"""
+        FROM person WHERE hidden = 0 {asked.also(_NAMED.format(kind="person"))} ORDER BY person.id"""
     return _with_lists(asked.rows(statement), "aliases", "roles")
 
 

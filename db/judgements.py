@@ -1,7 +1,7 @@
 """Owns what the user decided: recorded, listed, undone and done again; kept apart from the facts.
 
 A judgement speaks of its subject by a stable key, never by a row id, so that loading or rebuilding loses none. Laying
-judgements over the facts is the reader's work, not done here.
+judgements over the facts is done in `db.judging`.
 """
 
 from __future__ import annotations
@@ -34,18 +34,30 @@ class Judgement:
     value: Any
     made_at: str
     state: State
+    laid: bool = False
+    """Its effect is in the facts; one that stands and is not laid waits for its subject, which is not here."""
 
 
-_COLUMNS = "id, action, subject_kind, subject, value, made_at, state"
+_COLUMNS = "id, action, subject_kind, subject, value, made_at, state, laid"
 
 
 def record(
-    connection: sqlite3.Connection, action: Action, subject_kind: SubjectKind, subject: str, value: Any = None
+    connection: sqlite3.Connection,
+    action: Action,
+    subject_kind: SubjectKind,
+    subject: str,
+    value: Any = None,
+    made_at: str | None = None,
 ) -> Judgement:
-    """Keep a decision about the subject with this stable key; what was undone before can then not be done again."""
+    """Keep a decision about the subject with this stable key; what was undone before can then not be done again.
+
+    `made_at` (UTC, ISO 8601) is now unless it is given.
+    """
     stored = None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
     connection.execute("UPDATE judgement SET state = 'dropped' WHERE state = 'undone'")
     decision = {"action": action, "subject_kind": subject_kind, "subject": subject, "value": stored}
+    if made_at is not None:
+        decision["made_at"] = made_at
     number = table(connection, "judgement").insert(decision).last_pk
     row = connection.execute(f"SELECT {_COLUMNS} FROM judgement WHERE id = ?", (number,)).fetchone()
     return _judgement(row)
@@ -88,11 +100,18 @@ def article_key(connection: sqlite3.Connection, article_id: int) -> str | None:
     return row[0] if row else None
 
 
+# A corrected event keeps the key that the rules gave it.
+_FOUND_KIND = (
+    "(SELECT json_extract(before, '$.kind') FROM judged_row WHERE fact = 'event' AND change = 'changed'"
+    " AND row = json_object('id', lead.id) AND json_extract(before, '$.kind') IS NOT NULL ORDER BY id LIMIT 1)"
+)
+
+
 def event_key(connection: sqlite3.Connection, event_id: int) -> str | None:
-    """An event's stable key: its story, or its lead's article, trigger and kind where the telling has no story."""
+    """An event's stable key: its story or, where it has none, its lead's article, trigger and kind as found."""
     row = connection.execute(
         "SELECT coalesce('story:' || lead.story, source.sha256 || '#' || article.position || ':' || lead.trigger_start"
-        " || '-' || lead.trigger_end || ':' || lead.kind) FROM event AS telling"
+        f" || '-' || lead.trigger_end || ':' || coalesce({_FOUND_KIND}, lead.kind)) FROM event AS telling"
         " JOIN event AS lead ON lead.id = telling.lead_id JOIN article ON article.id = lead.article_id"
         " JOIN source ON source.id = article.source_id WHERE telling.id = ?",
         (event_id,),
@@ -115,6 +134,6 @@ def _move(connection: sqlite3.Connection, which: str, state: State) -> Judgement
 
 
 def _judgement(row: tuple[Any, ...]) -> Judgement:
-    number, action, subject_kind, subject, value, made_at, state = row
+    number, action, subject_kind, subject, value, made_at, state, laid = row
     decoded = None if value is None else json.loads(value)
-    return Judgement(number, action, subject_kind, subject, decoded, made_at, state)
+    return Judgement(number, action, subject_kind, subject, decoded, made_at, state, bool(laid))

@@ -41,7 +41,8 @@ def count_candidates(connection: sqlite3.Connection, table: Named, text: str, ca
         return 0
     found = connection.execute(
         f"SELECT count(*) FROM (SELECT DISTINCT {table}_id FROM {table}_search"
-        f" JOIN {table}_name ON {table}_name.id = {table}_search.rowid WHERE {table}_search MATCH ? LIMIT ?)",
+        f" JOIN {table}_name ON {table}_name.id = {table}_search.rowid"
+        f" JOIN {table} ON {table}.id = {table}_id AND {table}.hidden = 0 WHERE {table}_search MATCH ? LIMIT ?)",
         (words, cap),
     )
     return int(found.fetchone()[0])
@@ -57,7 +58,7 @@ def _ranked(connection: sqlite3.Connection, table: Named, text: str, limit: int)
         f" UNION ALL SELECT {table}_id, 1 FROM {table}_name WHERE folded >= :plain AND folded < :past"
         f" UNION ALL SELECT {table}_id, 2 FROM {table}_search"
         f" JOIN {table}_name ON {table}_name.id = {table}_search.rowid WHERE {table}_search MATCH :words)"
-        f" JOIN {table} ON {table}.id = number"
+        f" JOIN {table} ON {table}.id = number AND {table}.hidden = 0"
         f" GROUP BY {table}.id ORDER BY min(rank), {table}.mentions DESC, {table}.id LIMIT :limit",
         {"plain": plain, "past": plain + _PAST_ALL, "words": words, "limit": limit},
     )

@@ -19,6 +19,8 @@ from db.fact_rows import FactRows, check_spans
 from db.few_rows import table
 from db.identities import Identities, Known
 from db.indexing import enough_to_index, index_new, merge_indexes
+from db.judging.journal import greatest_gone
+from db.judging.laying import lay_on_source
 from db.records import Article, Event, Source
 from db.summaries import Tally
 from db.vocabulary import refresh_terms
@@ -50,6 +52,7 @@ def write_source(
             if stored and stored[1] == "loaded":
                 return "unchanged"
             _Writing(connection, known).source(source, stored[0] if stored else None)
+            lay_on_source(connection, source)
             if enough_to_index(connection):
                 index_new(connection)
     except BaseException:
@@ -143,7 +146,7 @@ class _Writing:
         self._organisation_surfaces: Counter[tuple[int, str]] = Counter()
         self._person_surfaces: Counter[tuple[int, str]] = Counter()
         self._article_id = self._greatest("article")
-        self._event_id = self._greatest("event")
+        self._event_id = max(self._greatest("event"), greatest_gone(connection, "event"))
         self._next_in_day: dict[tuple[str, str | None], int] = {}
 
     def source(self, source: Source, refused: int | None) -> None:

@@ -117,7 +117,7 @@ def _rows(
 def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...], str, str]:
     """FROM clause with its values, the three counts, and what "mentions" sorts by."""
     if query.is_empty():
-        return "organisation", (), "mentions, articles, events", "organisation.mentions"
+        return "organisation WHERE organisation.hidden = 0", (), "mentions, articles, events", "organisation.mentions"
     meaning = understand(connection, query)
     source, values = _narrowed(meaning)
     joined = f"{source} JOIN organisation ON organisation.id = narrowed.organisation_id"

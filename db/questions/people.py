@@ -156,7 +156,7 @@ def _rows(connection: sqlite3.Connection, query: Query, offset: int, limit: int,
 
 def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...]]:
     if query.is_empty():
-        return "person", ()
+        return "person WHERE person.hidden = 0", ()
     wanted = articles_that_match(understand(connection, query))
     return (
         "(SELECT named.person_id, count(*) AS mentions, count(DISTINCT named.article_id) AS articles"

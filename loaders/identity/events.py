@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.records import EventKind
-from loaders.language.dates.edtf import bounds
+from db.edtf import bounds
 
 VERSION = 1
 

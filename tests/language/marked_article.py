@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from db.records import ClassMention, DateMention, Mention, Organisation, Quotation, Rule
-from loaders.language.dates.edtf import bounds
+from db.edtf import bounds
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences

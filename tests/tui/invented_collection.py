@@ -24,7 +24,7 @@ from db.records import (
     Source,
 )
 from db.writing import finish_loading, write_source
-from loaders.language.dates.edtf import bounds
+from db.edtf import bounds
 
 RULE = Rule("invented.table", 1)
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.records import DateMention, DateRole, Rule
-from loaders.language.dates import edtf
+from db import edtf
 from loaders.language.dates.meanings import (
     Ago,
     Between,

@@ -16,7 +16,7 @@ from loaders.knowledge.calendar import (
     FIXED_FEASTS,
     easter_sunday,
 )
-from loaders.language.dates import edtf
+from db import edtf
 from loaders.language.dates.lengths import ago, stretch, unit_of
 from loaders.language.dates.meanings import (
     Ago,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from loaders.language.dates import edtf
+from db import edtf
 
 
 @dataclass(frozen=True, slots=True)

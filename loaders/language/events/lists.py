@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from db.records import Event, EventKind, Mention, Party, Rule
-from loaders.language.dates.edtf import bounds
+from db.edtf import bounds
 from loaders.language.events.headlines import LONGEST
 from loaders.language.found import Found
 from loaders.language.reading import Reading

@@ -1,0 +1,62 @@
+"""Owns correcting an event's date, kind or certainty, in every telling of it."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from db.date_order import first_key
+from db.edtf import bounds
+from db.event_kinds import Certainty, EventKind
+from db.judging.counts import Touched, counted_again
+from db.judging.journal import free_place
+from db.judging.subjects import event_id
+from db.judging.work import Work
+
+FIELDS = ("edtf", "kind", "certainty")
+
+
+def is_correction(value: Any) -> bool:
+    """Whether the value names a date (EDTF, or None for unknown), a kind or a certainty, and nothing else."""
+    if not isinstance(value, dict) or not value or not set(value) <= set(FIELDS):
+        return False
+    edtf = value.get("edtf")
+    return (
+        (edtf is None or (isinstance(edtf, str) and bounds(edtf) != (None, None)))
+        and value.get("kind", "other") in get_args(EventKind)
+        and value.get("certainty", "happened") in get_args(Certainty)
+    )
+
+
+def lay_correct(work: Work) -> bool:
+    """Set what `value` names of "edtf", "kind" and "certainty"."""
+    value = work.judgement.value
+    lead = event_id(work.connection, work.judgement.subject)
+    if lead is None or not is_correction(value):
+        return not work.is_first
+    new: dict[str, str | None] = {field: value[field] for field in FIELDS if field in value}
+    if "edtf" in new:
+        new["earliest"], new["latest"] = bounds(new["edtf"])
+    before = _state(work, lead)
+    in_source, only = "", tuple[int, ...]()
+    if work.source_id is not None:
+        in_source, only = " AND article_id IN (SELECT id FROM article WHERE source_id = ?)", (work.source_id,)
+    differs = " OR ".join(f"{column} IS NOT ?" for column in new)
+    with counted_again(work.connection, Touched(events={lead})):
+        work.journal.change("event", f"lead_id = ?{in_source} AND ({differs})", (lead, *only, *new.values()), **new)
+        day, day_before = new.get("earliest") or new.get("latest"), before["earliest"] or before["latest"]
+        if "edtf" in new and work.is_first and day != day_before:
+            place = free_place(work.connection, first_key(day) if day else -1)
+            work.journal.change("event", "id = ?", (lead,), date_order=place)
+    if work.is_first:
+        said = ", ".join(f"{_FIELD_WORDS[field]} was {before[field] or 'unknown'}" for field in FIELDS if field in new)
+        work.mark("event", lead, "corrected", said)
+    return True
+
+
+_FIELD_WORDS = {"edtf": "date", "kind": "kind", "certainty": "certainty"}
+
+
+def _state(work: Work, lead: int) -> dict[str, str | None]:
+    columns = ("edtf", "earliest", "latest", "kind", "certainty")
+    row = work.connection.execute(f"SELECT {', '.join(columns)} FROM event WHERE id = ?", (lead,)).fetchone()
+    return dict(zip(columns, row, strict=True))
