@@ -65,6 +65,16 @@ WRONG_ROWS: tuple[tuple[str, str], ...] = (
      " FROM organisation_name AS name WHERE name.organisation_id = organisation.id AND name.kind = 'canonical')"),
     ("person {0} has no canonical name", "SELECT key FROM person WHERE NOT EXISTS (SELECT 1"
      " FROM person_name AS name WHERE name.person_id = person.id AND name.kind = 'canonical')"),
+    ("organisation {0} is hidden and has facts", "SELECT key FROM organisation WHERE hidden = 1 AND (mentions > 0"
+     " OR events > 0 OR id IN (SELECT organisation_id FROM role) OR id IN (SELECT organisation_id FROM quotation)"
+     " OR id IN (SELECT subject_organisation_id FROM relation)"
+     " OR id IN (SELECT object_organisation_id FROM relation))"),
+    ("person {0} is hidden and has facts", "SELECT key FROM person WHERE hidden = 1 AND (mentions > 0"
+     " OR id IN (SELECT person_id FROM role) OR id IN (SELECT person_id FROM quotation)"
+     " OR id IN (SELECT person_id FROM event_party))"),
+    ("judgement {0} is laid and does not stand", "SELECT id FROM judgement WHERE laid = 1 AND state <> 'standing'"),
+    ("judgement {0} is not laid and changed facts", "SELECT DISTINCT judgement_id FROM judged_row"
+     " JOIN judgement ON judgement.id = judgement_id WHERE laid = 0"),
     ("article {0} has no text", "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM article_text)"),
     ("source {0} is loaded and has no page", "SELECT name FROM source WHERE status = 'loaded'"
      " AND id NOT IN (SELECT source_id FROM source_page)"),

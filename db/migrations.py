@@ -14,19 +14,10 @@ from db.errors import NewerSchema, NotADatabase
 APPLICATION_ID = 0x43617265
 """`PRAGMA application_id` of our files: "Care" in ASCII, so that another program's database is told from ours."""
 
-<<<<<<< HEAD
-=======
-STEPS: tuple[str, ...] = ("8_laid_judgements.sql",)
-"""Step n (from 0) brings schema version n + 1 to n + 2: SQL, or the file of `schema/` that came with that version.
-
-A step never takes a judgement away.
-"""
-
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
 _SCHEMA = Path(__file__).parent / "schema"
 
-STEPS: tuple[str, ...] = ("8_totals.sql",)
-"""Step n (from 0) brings schema version n + 1 to n + 2; a step never touches judgements. It is SQL, or the name of the
+STEPS: tuple[str, ...] = ("8_totals.sql", "9_laid_judgements.sql")
+"""Step n (from 0) brings schema version n + 1 to n + 2; a step takes no judgement away. It is SQL, or the name of the
 file of `schema/` that did not exist in the version before, read when it is needed."""
 
 
@@ -71,10 +62,6 @@ def migrate(connection: sqlite3.Connection, path: Path | None, steps: Sequence[s
     for number in range(version, schema_version(steps)):
         _apply(connection, _sql_of(steps[number - 1]), number + 1)
     return copy
-
-
-def _sql_of(step: str) -> str:
-    return (_SCHEMA / step).read_text(encoding="utf-8") if step.endswith(".sql") else step
 
 
 def _make(connection: sqlite3.Connection, version: int) -> None:

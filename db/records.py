@@ -234,3 +234,7 @@ class Source:
     text: str = ""
     articles: tuple[Article, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    title: str | None = None
+    """With `date` (ISO 8601 day) and `address`: what the format itself says, kept so that rules can be run again."""
+    date: str | None = None
+    address: str | None = None

@@ -160,9 +160,10 @@ class _Writing:
         )
         source_id = refused or cursor.lastrowid
         self._connection.execute(
-            "INSERT INTO source_page (source_id, characters, page) VALUES (?, ?, ?)",
-            (source_id, len(source.text), zlib.compress(source.text.encode())),
-        )
+            "INSERT INTO source_page (source_id, characters, page, title, date, address) VALUES (?, ?, ?, ?, ?, ?)",
+            (source_id, len(source.text), zlib.compress(source.text.encode()), source.title, source.date,
+             source.address),
+        )  # fmt: skip
         self._connection.executemany(
             'INSERT OR IGNORE INTO furniture (source_id, start, "end", why) VALUES (?, ?, ?, ?)',
             [(source_id, piece.start, piece.end, piece.why) for piece in source.furniture],

@@ -120,6 +120,7 @@ def _read_page(
     return Source(
         sha256=page.sha256, name=page.name, path=page.path, format=page.format, size=page.size, status="loaded",
         reason=page.reason, text=page.text, articles=articles, furniture=parts.furniture,
+        title=page.title, date=page.date, address=page.address,
     )  # fmt: skip
 
 

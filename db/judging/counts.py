@@ -135,6 +135,12 @@ def _events(connection: sqlite3.Connection, sign: int) -> None:
     )
     connection.execute("DELETE FROM event_month WHERE events = 0")
     connection.execute(
+        "INSERT INTO timeline_month SELECT substr(coalesce(earliest, latest, ''), 1, 7), :sign * count(*)"
+        f" FROM {_LEADS} GROUP BY 1 ON CONFLICT (month) DO UPDATE SET events = events + excluded.events",
+        {"sign": sign},
+    )
+    connection.execute("DELETE FROM timeline_month WHERE events = 0")
+    connection.execute(
         f"UPDATE collection SET events = events + :sign * (SELECT count(*) FROM {_LEADS})", {"sign": sign}
     )
 
@@ -157,3 +163,25 @@ def _days_seen(connection: sqlite3.Connection, table: str) -> None:
         f"UPDATE {table} SET first_day = {dated.format('')}, last_day = {dated.format('DESC')}"
         f" WHERE id IN (SELECT id FROM temp.touched WHERE kind = '{table}')"
     )
+
+
+def count_bodies(connection: sqlite3.Connection) -> None:
+    """How many organisations and people there are now, and of which kind."""
+    connection.execute(
+        "UPDATE collection SET organisations = (SELECT count(*) FROM organisation WHERE hidden = 0),"
+        " people = (SELECT count(*) FROM person WHERE hidden = 0)"
+    )
+    connection.execute("DELETE FROM organisation_kind")
+    connection.execute(
+        "INSERT INTO organisation_kind SELECT kind, count(*) FROM organisation WHERE hidden = 0 GROUP BY kind"
+    )
+
+
+def count_tag(connection: sqlite3.Connection, tag: str) -> None:
+    """How many articles have a tag now."""
+    connection.execute("INSERT OR IGNORE INTO tag VALUES (?, 0)", (tag,))
+    connection.execute(
+        "UPDATE tag SET articles = (SELECT count(*) FROM article_tag WHERE article_tag.tag = :tag) WHERE tag = :tag",
+        {"tag": tag},
+    )
+    connection.execute("DELETE FROM tag WHERE articles = 0 AND tag = ?", (tag,))

@@ -17,11 +17,11 @@ from db.errors import DatabaseError
 from db.indexing import index_new
 from db.judgements import Action, Judgement, SubjectKind
 from db.judging.correcting import lay_correct
-from db.judging.counts import Touched, counted_again
+from db.judging.counts import Touched, count_bodies, count_tag, counted_again
 from db.judging.found_again import found_again
 from db.judging.journal import revert
 from db.judging.moving import lay_merge
-from db.judging.noting import lay_bookmark, lay_note, lay_tag
+from db.judging.noting import lay_bookmark, lay_note, lay_tag, tags_of
 from db.judging.rejecting import lay_reject
 from db.judging.renaming import lay_rename
 from db.judging.splitting import lay_split, split_key
@@ -172,7 +172,7 @@ def _concerned(standing: list[Judgement], source: Source) -> set[int]:
 def _lay(connection: sqlite3.Connection, judgement: Judgement) -> bool:
     laid = _LAY[judgement.action](Work(connection, judgement))
     connection.execute("UPDATE judgement SET laid = ? WHERE id = ?", (laid, judgement.id))
-    _count_bodies(connection, judgement)
+    _count_the_rest(connection, judgement)
     return laid
 
 
@@ -180,7 +180,7 @@ def _lift(connection: sqlite3.Connection, judgement: Judgement) -> None:
     with counted_again(connection, _touched(connection, judgement.id)):
         revert(connection, judgement.id)
     connection.execute("UPDATE judgement SET laid = 0 WHERE id = ?", (judgement.id,))
-    _count_bodies(connection, judgement)
+    _count_the_rest(connection, judgement)
 
 
 def _touched(connection: sqlite3.Connection, judgement_id: int) -> Touched:
@@ -210,12 +210,12 @@ def _touched(connection: sqlite3.Connection, judgement_id: int) -> Touched:
     return touched
 
 
-def _count_bodies(connection: sqlite3.Connection, judgement: Judgement) -> None:
+def _count_the_rest(connection: sqlite3.Connection, judgement: Judgement) -> None:
     if judgement.action in ("merge", "split", "reject"):
-        connection.execute(
-            "UPDATE collection SET organisations = (SELECT count(*) FROM organisation WHERE hidden = 0),"
-            " people = (SELECT count(*) FROM person WHERE hidden = 0)"
-        )
+        count_bodies(connection)
+    elif judgement.subject_kind == "article":
+        for tag in tags_of(judgement):
+            count_tag(connection, tag)
 
 
 @contextmanager

@@ -10,8 +10,9 @@ from db.judging.subjects import articles_of, leads_of
 from db.judging.work import Work
 
 IN_ARTICLES = "article_id IN (SELECT id FROM temp.touched WHERE kind = 'article')"
-_IN_EVENTS = (
-    "event_id IN (SELECT event.id FROM temp.touched JOIN event ON event.lead_id = touched.id WHERE touched.kind = 'event')"
+IN_EVENTS = (
+    "event_id IN (SELECT event.id FROM temp.touched JOIN event ON event.lead_id = touched.id"
+    " WHERE touched.kind = 'event')"
 )
 
 
@@ -49,7 +50,7 @@ def _move_organisation(work: Work, number: int, into: int) -> None:
     with counted_again(work.connection, touched):
         journal.change("mention", f"organisation_id = ? AND {IN_ARTICLES}", own, organisation_id=into)
         journal.change("quotation", f"organisation_id = ? AND {IN_ARTICLES}", own, organisation_id=into)
-        journal.change("event_party", f"organisation_id = ? AND {_IN_EVENTS}", own, organisation_id=into)
+        journal.change("event_party", f"organisation_id = ? AND {IN_EVENTS}", own, organisation_id=into)
         journal.change("role", "organisation_id = ?", own, organisation_id=into)
         journal.change("relation", "subject_organisation_id = ?", own, subject_organisation_id=into)
         journal.change("relation", "object_organisation_id = ?", own, object_organisation_id=into)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.judgements import Judgement
 from db.judging.subjects import subject_id
 from db.judging.work import Work
 
@@ -16,16 +17,22 @@ def lay_bookmark(work: Work) -> bool:
 
 def lay_tag(work: Work) -> bool:
     """Add the tag that is the `value`, or take off the one in `{"remove": tag}`."""
-    value = work.judgement.value
-    adds = isinstance(value, str)
-    tag = value if adds else value.get("remove") if isinstance(value, dict) else None
-    return isinstance(tag, str) and bool(tag.strip()) and _put(work, "tag", tag, adds, tag)
+    tags = tags_of(work.judgement)
+    return bool(tags) and _put(work, "tag", tags[0], isinstance(work.judgement.value, str), tags[0])
 
 
 def lay_note(work: Work) -> bool:
     """Set the note that is the `value` in place of any other; an empty one takes it off."""
     value = work.judgement.value
     return isinstance(value, str) and _put(work, "note", value, bool(value), None)
+
+
+def tags_of(judgement: Judgement) -> tuple[str, ...]:
+    """The tag that a judgement puts on its subject or takes off, if any."""
+    if judgement.action == "bookmark":
+        return (BOOKMARKED,)
+    value = judgement.value.get("remove") if isinstance(judgement.value, dict) else judgement.value
+    return (value,) if judgement.action == "tag" and isinstance(value, str) and value.strip() else ()
 
 
 def _put(work: Work, name: str, value: str, adds: bool, tag: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.judging.counts import Touched, counted_again
-from db.judging.moving import IN_ARTICLES
+from db.judging.moving import IN_ARTICLES, IN_EVENTS
 from db.judging.subjects import articles_of, event_id, leads_of, shown, span
 from db.judging.work import Work
 
@@ -56,12 +56,7 @@ def _reject_organisation(work: Work) -> bool:
     with counted_again(work.connection, touched):
         journal.remove("mention", f"organisation_id = ? AND {IN_ARTICLES}", own)
         journal.change("quotation", f"organisation_id = ? AND {IN_ARTICLES}", own, organisation_id=None)
-        journal.remove(
-            "event_party",
-            "organisation_id = ? AND event_id IN (SELECT event.id FROM temp.touched JOIN event"
-            " ON event.lead_id = touched.id WHERE touched.kind = 'event')",
-            own,
-        )
+        journal.remove("event_party", f"organisation_id = ? AND {IN_EVENTS}", own)
         journal.change("role", "organisation_id = ?", own, organisation_id=None)
         journal.remove("relation", "subject_organisation_id = ?", own)
         journal.remove("relation", "object_organisation_id = ?", own)

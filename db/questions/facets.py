@@ -111,12 +111,7 @@ def _all_outlets(connection: sqlite3.Connection) -> Counted:
 
 def _all_organisation_kinds(connection: sqlite3.Connection) -> Counted:
     return connection.execute(
-<<<<<<< HEAD
         "SELECT kind, organisations FROM organisation_kind ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,)
-=======
-        "SELECT kind, count(*) FROM organisation WHERE hidden = 0 GROUP BY kind ORDER BY 2 DESC, 1 LIMIT ?",
-        (MOST_VALUES,),
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
     ).fetchall()
 
 

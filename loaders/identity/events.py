@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from db.records import EventKind
 from db.edtf import bounds
+from db.records import EventKind
 
 VERSION = 1
 

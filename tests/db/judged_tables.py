@@ -8,7 +8,7 @@ FACTS = (
     "article", "article_tag", "organisation", "organisation_name", "organisation_code", "organisation_succession",
     "person", "person_name", "mention", "role", "quotation", "event", "event_party", "relation", "collection",
     "organisation_article", "person_article", "organisation_event", "event_month", "organisation_event_month",
-    "mark",
+    "mark", "timeline_month", "organisation_kind", "tag",
 )  # fmt: skip
 
 
@@ -20,8 +20,8 @@ def dump(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
 def dump_by_key(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
     """As `dump`, of the facts alone, without row ids and places in the order, which depend on what came first."""
     questions = {
-        "organisation": "SELECT key, name, kind, place, opened, closed, mentions, articles, events, first_day, last_day,"
-        " hidden FROM organisation",
+        "organisation": "SELECT key, name, kind, place, opened, closed, mentions, articles, events, first_day,"
+        " last_day, hidden FROM organisation",
         "organisation_name": "SELECT key, each.name, each.kind, each.mentions FROM organisation_name AS each"
         " JOIN organisation ON organisation.id = organisation_id",
         "person_name": "SELECT key, each.name, each.kind, each.mentions FROM person_name AS each"
@@ -40,7 +40,15 @@ def dump_by_key(connection: sqlite3.Connection) -> dict[str, list[tuple[object, 
         " JOIN person ON person.id = person_id LEFT JOIN organisation ON organisation.id = organisation_id",
         **{
             table: f"SELECT * FROM {table}"
-            for table in ("organisation_succession", "event_month", "collection", "article_tag")
+            for table in (
+                "organisation_succession",
+                "event_month",
+                "timeline_month",
+                "organisation_kind",
+                "tag",
+                "collection",
+                "article_tag",
+            )
         },
     }
     return {name: sorted(connection.execute(question), key=repr) for name, question in questions.items()}

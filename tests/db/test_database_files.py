@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from invented_sources import marsh_roundup
 
 import db
 from db.checking import check
 from db.connection import create, open_reader
 from db.errors import DatabaseUnusable, NewerSchema, NotADatabase, OlderSchema
-<<<<<<< HEAD
-=======
-from db.judgements import standing
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
 from db.migrations import APPLICATION_ID, STEPS, migrate, schema_version
 from db.questions.overview import overview
-from db.writing import write_source
-
-SCHEMA = Path(__file__).parents[2] / "db" / "schema"
 
 SCHEMA = Path(db.__file__).parent / "schema"
 
@@ -127,7 +118,6 @@ def test_a_newer_schema_is_refused_and_left_alone(invented_file: Path) -> None:
 def test_a_migration_copies_the_file_first_and_keeps_the_judgements(invented_file: Path) -> None:
     connection = create(invented_file)
     connection.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
-<<<<<<< HEAD
     before = schema_version()
     steps = (*STEPS, "ALTER TABLE article ADD COLUMN language TEXT;", "CREATE TABLE shelf (id INTEGER PRIMARY KEY);")
     copy = migrate(connection, invented_file, steps)
@@ -137,41 +127,33 @@ def test_a_migration_copies_the_file_first_and_keeps_the_judgements(invented_fil
     assert connection.execute("SELECT language FROM article").fetchall() == [(None,)] * 3
     old = sqlite3.connect(copy)
     assert old.execute("PRAGMA user_version").fetchone()[0] == before
-=======
-    now = schema_version()
-    steps = (*STEPS, "ALTER TABLE article ADD COLUMN language TEXT;", "CREATE TABLE shelf (id INTEGER PRIMARY KEY);")
-    copy = migrate(connection, invented_file, steps)
-    assert copy is not None
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == now + 2
-    assert connection.execute("SELECT subject FROM judgement").fetchall() == [("story:x",)]
-    assert connection.execute("SELECT language FROM article").fetchall() == [(None,)] * 3
-    old = sqlite3.connect(copy)
-    assert old.execute("PRAGMA user_version").fetchone()[0] == now
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
     assert old.execute("SELECT count(*) FROM article").fetchone()[0] == 3
     assert "language" not in [row[1] for row in old.execute("PRAGMA table_info(article)")]
     old.close()
 
 
-def test_an_older_database_comes_to_hold_what_a_new_one_would(invented_file: Path) -> None:
-    connection = sqlite3.connect(invented_file, isolation_level=None)
-    now = rows_by_table(connection)
-    added = [table for name in STEPS for table in re.findall(r"CREATE TABLE (\w+)", (SCHEMA / name).read_text("utf-8"))]
-    assert all(now[table] for table in added)
-    for table in added:
-        connection.execute(f"DROP TABLE {table}")
-    for name in STEPS:
-        for index in re.findall(r"CREATE INDEX (\w+)", (SCHEMA / name).read_text("utf-8")):
-            connection.execute(f"DROP INDEX IF EXISTS {index}")
-    connection.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
-    connection.execute("PRAGMA user_version = 1")
-    connection.close()
-    connection = create(invented_file)
-    brought = rows_by_table(connection)
+def test_an_older_database_comes_to_hold_what_a_new_one_would(invented_file: Path, tmp_path: Path) -> None:
+    old = sqlite3.connect(tmp_path / "old.db", isolation_level=None)
+    first = [file.read_text("utf-8") for file in sorted(SCHEMA.glob("*.sql")) if file.name not in STEPS]
+    old.executescript("\n".join([f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;", *first]))
+    old.execute("ATTACH ? AS new", (str(invented_file),))
+    for table in rows_by_table(old):
+        columns = ", ".join(f'"{row[1]}"' for row in old.execute(f"PRAGMA table_info({table})"))
+        old.execute(f"INSERT OR REPLACE INTO {table} ({columns}) SELECT {columns} FROM new.{table}")
+    for index in ("article", "event", "organisation", "person"):
+        old.execute(f"INSERT INTO {index}_search ({index}_search) VALUES ('rebuild')")
+    old.execute("UPDATE search_progress SET indexed = (SELECT indexed FROM new.search_progress AS each"
+                " WHERE each.subject = search_progress.subject)")  # fmt: skip
+    old.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
+    old.close()
+    connection, new = create(tmp_path / "old.db"), create(invented_file)
+    shape = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY 1, 2, 3"
+    assert connection.execute(shape).fetchall() == new.execute(shape).fetchall()
+    brought, now = rows_by_table(connection), rows_by_table(new)
     assert brought.pop("judgement") and not now.pop("judgement")
     assert brought == now
     assert check(connection) == []
-    assert (invented_file.parent / "invented.db.schema-1").exists()
+    assert (tmp_path / "old.db.schema-1").exists()
 
 
 def rows_by_table(connection: sqlite3.Connection) -> dict[str, list[str]]:
@@ -183,39 +165,14 @@ def rows_by_table(connection: sqlite3.Connection) -> dict[str, list[str]]:
 
 def test_a_step_that_fails_changes_nothing_and_no_copy_is_overwritten(invented_file: Path) -> None:
     connection = create(invented_file)
-<<<<<<< HEAD
     version = schema_version()
-=======
-    now = schema_version()
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
     steps = (*STEPS, "CREATE TABLE shelf (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);")
     for _ in range(2):
         with pytest.raises(sqlite3.OperationalError, match="nowhere"):
             migrate(connection, invented_file, steps)
-<<<<<<< HEAD
     assert connection.execute("PRAGMA user_version").fetchone()[0] == version
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'shelf'").fetchone()[0] == 0
     assert len(list(invented_file.parent.glob(f"invented.db.schema-{version}*"))) == 2
-=======
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == now
-    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'shelf'").fetchone()[0] == 0
-    assert len(list(invented_file.parent.glob(f"invented.db.schema-{now}*"))) == 2
-
-
-def test_a_database_of_the_first_schema_comes_to_that_of_a_new_one(tmp_path: Path) -> None:
-    later = {step for step in STEPS if step.endswith(".sql")}
-    first = [file.read_text() for file in sorted(SCHEMA.glob("*.sql")) if file.name not in later]
-    old = sqlite3.connect(tmp_path / "old.db")
-    old.executescript("\n".join([f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;", *first]))
-    old.execute("INSERT INTO judgement (action, subject_kind, subject) VALUES ('bookmark', 'event', 'story:x')")
-    old.commit()
-    old.close()
-    brought, new = create(tmp_path / "old.db"), create(tmp_path / "new.db")
-    shape = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY 1, 2, 3"
-    assert brought.execute(shape).fetchall() == new.execute(shape).fetchall()
-    assert [made.subject for made in standing(brought)] == ["story:x"]
-    assert write_source(brought, marsh_roundup()) == "loaded"
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
 
 
 def test_a_reader_refuses_an_older_schema(invented_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

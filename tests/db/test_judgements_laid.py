@@ -1,4 +1,4 @@
-"""Judgements laid over the facts: each does what it says, undoing restores every row, loading and order change nothing."""
+"""Judgements laid over the facts: each does what it says, undoing restores every row, loading changes nothing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from db.judgements import Action, SubjectKind
 from db.judging.laying import NoSuchSubject, decide, lay_all, redo, undo
 from db.names import meant
 from db.query import parse
-from db.questions import events, organisations
+from db.questions import events, organisation_profiles, organisations
 from db.writing import finish_loading, write_source
 
 PILOT = "story:pilot|tidewell-trust|2009"
@@ -81,7 +81,7 @@ def test_a_merged_organisation_is_found_under_the_other_with_all_it_had(invented
     assert meant(invented_db, "organisation", "TCT") == (watchers,)
     assert [row.key for row in organisations.window(invented_db, parse(""), 0, 9)] == ["watchers", "marsh-council"]
     assert organisations.count(invented_db, parse("")) == 2
-    profile = organisations.profile(invented_db, watchers)
+    profile = organisation_profiles.profile(invented_db, watchers)
     assert profile is not None
     assert (profile.mentions, profile.articles, profile.events) == (5, 3, 3)
     assert {"TCT", "Tidewell Care Trust", "Health & Home Watch"} <= {name.name for name in profile.names}

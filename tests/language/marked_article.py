@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from db.records import ClassMention, DateMention, Mention, Organisation, Quotation, Rule
 from db.edtf import bounds
+from db.records import ClassMention, DateMention, Mention, Organisation, Quotation, Rule
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.language.amounts.finding import find_amounts
 from db import edtf
+from loaders.language.amounts.finding import find_amounts
 from loaders.language.dates.finding import date_words, find_dates
 from loaders.language.reading import Reading, Sentence
 

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from db.connection import create
+from db.edtf import bounds
 from db.records import (
     Amount,
     Article,
@@ -24,7 +25,6 @@ from db.records import (
     Source,
 )
 from db.writing import finish_loading, write_source
-from db.edtf import bounds
 
 RULE = Rule("invented.table", 1)
 

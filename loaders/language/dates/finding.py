@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db.records import DateMention, DateRole, Rule
 from db import edtf
+from db.records import DateMention, DateRole, Rule
 from loaders.language.dates.meanings import (
     Ago,
     Between,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from loaders.knowledge.calendar import FINANCIAL_YEAR_START, GENERAL_ELECTIONS
 from db import edtf
+from loaders.knowledge.calendar import FINANCIAL_YEAR_START, GENERAL_ELECTIONS
 from loaders.language.dates.meanings import Ago, Stretch, UnitOf
 from loaders.language.dates.situation import Anchor, Situation, add_months, anchor_of
 

@@ -10,13 +10,13 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
+from db import edtf
 from loaders.knowledge.calendar import (
     EASTER_FEASTS,
     FINANCIAL_YEAR_START,
     FIXED_FEASTS,
     easter_sunday,
 )
-from db import edtf
 from loaders.language.dates.lengths import ago, stretch, unit_of
 from loaders.language.dates.meanings import (
     Ago,

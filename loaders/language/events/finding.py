@@ -7,13 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from db.records import Certainty, Event, Party, Rule
-<<<<<<< HEAD
-from loaders.language.dates.edtf import bounds
-from loaders.language.events.anaphora import Bodies
-=======
 from db.edtf import bounds
->>>>>>> b67ecb1 (Judgements are laid over the facts in the transaction that records them, and taken off to the letter)
+from db.records import Certainty, Event, Party, Rule
+from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import EventSentence, candidates
 from loaders.language.events.choice import tell
 from loaders.language.events.dating import article_date, news_date, own_date

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from db.records import Event, EventKind, Mention, Party, Rule
 from db.edtf import bounds
+from db.records import Event, EventKind, Mention, Party, Rule
 from loaders.language.events.headlines import LONGEST
 from loaders.language.found import Found
 from loaders.language.reading import Reading

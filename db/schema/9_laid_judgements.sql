@@ -1,5 +1,10 @@
 -- What judgements did to the facts, so that undoing one restores to the letter what the rules said (see db/judging).
 
+-- What the format itself says of the page, so that today's rules can be run over it again.
+ALTER TABLE source_page ADD COLUMN title TEXT;
+ALTER TABLE source_page ADD COLUMN date TEXT;
+ALTER TABLE source_page ADD COLUMN address TEXT;
+
 -- A judgement that stands and is not laid waits for its subject: it is not here yet, or no longer.
 ALTER TABLE judgement ADD COLUMN laid INTEGER NOT NULL DEFAULT 0 CHECK (laid IN (0, 1));
 
@@ -10,12 +15,14 @@ ALTER TABLE person ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN
 DROP INDEX organisation_by_mentions;
 DROP INDEX organisation_by_name;
 DROP INDEX organisation_by_last_day;
+DROP INDEX organisation_by_kind;
 DROP INDEX person_by_mentions;
 DROP INDEX person_by_name;
 DROP INDEX person_by_last_day;
 CREATE INDEX organisation_by_mentions ON organisation (mentions DESC, id) WHERE hidden = 0;
 CREATE INDEX organisation_by_name ON organisation (name COLLATE NOCASE, id) WHERE hidden = 0;
 CREATE INDEX organisation_by_last_day ON organisation (last_day DESC, id) WHERE hidden = 0;
+CREATE INDEX organisation_by_kind ON organisation (kind, mentions DESC, id) WHERE hidden = 0;
 CREATE INDEX person_by_mentions ON person (mentions DESC, id) WHERE hidden = 0;
 CREATE INDEX person_by_name ON person (name COLLATE NOCASE, id) WHERE hidden = 0;
 CREATE INDEX person_by_last_day ON person (last_day DESC, id) WHERE hidden = 0;
