@@ -105,7 +105,7 @@ class _Rows:
             (self._sources, source.sha256, source.name, source.path, source.format, source.size, "loaded", None)
         )
         page = zlib.compress(source.text.encode())
-        self._rows["source_page"].append((self._sources, len(source.text), page))
+        self._rows["source_page (source_id, characters, page)"].append((self._sources, len(source.text), page))
         for position, article in enumerate(source.articles):
             self._article(article, position)
 
