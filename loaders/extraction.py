@@ -13,6 +13,7 @@ from loaders.identity.organisations import resolve_organisations
 from loaders.identity.people import find_people
 from loaders.language.amounts.finding import find_amounts
 from loaders.language.dates.finding import find_dates
+from loaders.language.english import is_english
 from loaders.language.events.finding import find_events
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
@@ -20,6 +21,9 @@ from loaders.language.organisations.finding import find_organisations
 from loaders.language.quotations.finding import find_quotations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
+
+_OF_ANY_LANGUAGE = frozenset({"organisations.known", "organisations.nhs_place", "organisations.nhs_name"})
+"""Rules for names that need no English around them."""
 
 
 def read_article(article: Article) -> Reading:
@@ -40,6 +44,8 @@ def read_article(article: Article) -> Reading:
 def extract(article: Article) -> Facts:
     """Everything the rules find in one article; every offset is an index into `article.text`."""
     reading = read_article(article)
+    if not is_english(article.text):
+        return _without_grammar(reading)
     bodies = resolve_organisations(reading, find_organisations(reading))
     dates = find_dates(reading)
     amounts = find_amounts(reading, dates)
@@ -73,4 +79,18 @@ def extract(article: Article) -> Facts:
         quotations=quotations,
         events=events,
         relations=find_relations(reading, found),
+    )
+
+
+def _without_grammar(reading: Reading) -> Facts:
+    """What holds in any language: bodies of the tables, dates and sums of money; no people, quotations or events."""
+    bodies = resolve_organisations(reading, find_organisations(reading))
+    known = tuple(mention for mention in bodies.mentions if mention.rule.name in _OF_ANY_LANGUAGE)
+    keys = {mention.organisation for mention in known}
+    dates = find_dates(reading)
+    return Facts(
+        organisations=tuple(body for body in bodies.organisations if body.key in keys),
+        mentions=known,
+        dates=tuple(date for date in dates if date.edtf),
+        amounts=tuple(one for one in find_amounts(reading, dates) if one.unit == "percent" or one.unit[:3].isupper()),
     )

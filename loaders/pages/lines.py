@@ -21,6 +21,8 @@ _LINK = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w’'&.-]*")
 
+_COLUMNS = re.compile(r"\S(?:\t|[ \xa0]{3,})\S")
+
 WRAP_WIDTHS = range(50, 101)
 """Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are paragraphs."""
 
@@ -89,7 +91,12 @@ def _wrap_width(lines: list[Line]) -> int:
 
 
 def _is_full(text: str, following: str, width: int) -> bool:
-    """Whether the first word of the next line would not have fitted on this one (four characters of leeway)."""
+    """Whether the first word of the next line would not have fitted on this one (four characters of leeway).
+
+    Rows of a table, set out in columns, are never one paragraph.
+    """
+    if _COLUMNS.search(text) or _COLUMNS.search(following):
+        return False
     return len(text) + 1 + len(following.split(None, 1)[0]) > width - 4
 
 

@@ -57,6 +57,16 @@ _YEARS_ON = re.compile(
 )
 _UNITS = ("years", "months", "weeks", "decades")
 
+_CODE = re.compile(
+    r"==|!=|=>|\+=|</?\w+>|::|\bself\.|^\s*(?:def|class|import|function|return)\b|\w\([^)\s]*\)[:;]?$|[{};]$"
+)
+"""Signs of a programming language."""
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_SHORT_LINE = 80
+"""Characters. Prose runs longer; verse, recipes, tables and lists do not."""
+_LONGEST_VERSE = 100
+"""Characters. A longer line is a paragraph, though most of its text be a list."""
+_FEWEST_LINES = 6
 LONGEST = 1_500
 """Characters. What runs longer without a full stop is data, not a sentence."""
 SHORTEST = 5
@@ -135,6 +145,17 @@ def _vocabulary(spelt: Sequence[str]) -> frozenset[str]:
     return frozenset(spelt).union(compounds)
 
 
+def _line_length(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return (end if end >= 0 else len(text)) - text.rfind("\n", 0, offset) - 1
+
+
+def is_of_short_lines(text: str, start: int) -> bool:
+    """Whether a text is verse, a recipe, a table or a list: hardly a line of it, from `start`, is as long as prose."""
+    lengths = sorted(match.end() - match.start() for match in _LINE.finditer(text, start))
+    return len(lengths) >= _FEWEST_LINES and lengths[len(lengths) * 4 // 5] <= _SHORT_LINE
+
+
 def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
     """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language.
 
@@ -145,7 +166,7 @@ def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
         return False
     if sum(map(_FUNCTION_WORDS.__contains__, spelt)) * 9 < count:
         return False
-    if sentence.count("|") + sentence.count("\t") > 1:
+    if sentence.count("|") + sentence.count("\t") > 1 or _CODE.search(sentence):
         return False
     ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
     if _LIST_MARK.match(sentence) and not (count >= 8 and ended):
@@ -208,6 +229,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
     quotes = sorted((quote.start, quote.end) for quote in found.quotations)
     quote_starts = [start for start, _ in quotes]
     told = 0
+    short_lines = is_of_short_lines(text, reading.body_start)
     for index, sentence in enumerate(reading.sentences):
         start, end = sentence.start, sentence.end
         if start < reading.body_start:
@@ -224,6 +246,9 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         if silent:
             continue
         inside, classed = mentions.within(start, end), classes.within(start, end)
+        named = any(mention.organisation for mention in inside)
+        if short_lines and not named and _line_length(text, start) <= _LONGEST_VERSE:
+            continue
         yield EventSentence(
             index,
             start,
@@ -237,6 +262,6 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             dates.within(start, end),
             amounts.within(start, end),
             lead=told <= LEAD,
-            named=any(mention.organisation for mention in inside),
+            named=named,
             spoken_of=bool(inside or classed or _PRONOUN.match(line) or _ANAPHOR.search(text, start, end)),
         )

@@ -1,0 +1,28 @@
+"""Owns whether an article is written in English, the only language whose grammar the rules know.
+
+Function words decide, because every text has them and names and figures do not; a list without any passes for English.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.languages import ENGLISH, OTHERS
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MOST = 20_000
+"""Characters that are looked at."""
+_FEWEST = 12
+"""Words. A shorter text proves nothing."""
+_SHARE = 0.06
+"""Part of all words that another language's function words must be at least."""
+
+
+def is_english(text: str) -> bool:
+    """Whether a text may be read by rules for English: no other language's function words outweigh the English ones."""
+    words = _WORD.findall(text[:_MOST].lower().replace("’", "'"))
+    if len(words) < _FEWEST:
+        return True
+    english = sum(word in ENGLISH for word in words)
+    others = sum(word in OTHERS or (word[:2] in ("l'", "d'", "i'", "qu") and "'" in word) for word in words)
+    return others <= english or others < _SHARE * len(words)
