@@ -12,7 +12,7 @@ from loaders.pages import take_apart
 FRENCH = """La maison de Kerval ferme un étage
 
 La direction de la maison de Kerval a annoncé mardi la fermeture de son étage le 1er avril 2016. Le conseil a confirmé \
-que 12 millions d’euros seront investis dans un bâtiment. « Nous ne pouvons pas recruter », a dit le directeur, Yann Goff.
+que 12 millions d’euros seront investis dans un bâtiment. « Nous ne pouvons pas recruter », a dit le directeur.
 
 Le 20 mars, les syndicats vont appeler à une grève. La fusion avec la maison voisine est prévue pour le mois de mai."""
 
@@ -24,7 +24,7 @@ fod prinder nyrsys yn golygu nad oedd modd cadw'r ward ar agor. Bydd y cyngor yn
 GERMAN = """Klinik schließt Station
 
 Die Klinik am Deich hat am Montag angekündigt, die Station zum 1. Juli 2015 zu schließen. Der Kreis will 15 Millionen \
-Euro in den Neubau stecken, wie Landrat Dieter Harms sagte. Im Herbst soll die Gesellschaft mit einem Träger fusionieren.
+Euro in den Neubau stecken, wie Landrat Dieter Harms sagte. Im Herbst soll die Klinik mit einer anderen fusionieren.
 
 „Wir müssen handeln“, sagte Frank Pieper. Die Pläne sind im April genehmigt worden und werden nun umgesetzt."""
 
@@ -164,7 +164,7 @@ def test_only_what_holds_in_any_language_is_taken_from_another_one(text):
         RECIPE,
         "",
         "Le Mans",
-        "Mr de la Mare said that the De Montfort ward at La Grange is to close soon.",
+        "Mr de la Mare said that the De Montfort ward at La Grange is to close.",
     ],
 )
 def test_lists_and_foreign_names_pass_for_english(text):
