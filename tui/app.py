@@ -22,11 +22,10 @@ def run(
 ) -> int:
     """Run the application until it is left, and return its exit code.
 
-    `read_only` promises that nothing is written; the panes write nothing in any case. `fresh` starts at the beginning
+    `read_only` promises that nothing is written to the database. `fresh` starts at the beginning
     and not where this database was left. 2 without a terminal, 3 where the database cannot be used, 130 when
     interrupted, 128 + n after signal n, 1 after a fault of the program.
     """
-    del read_only
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _refuse(
             "the full-screen application needs a terminal; its questions are commands too, see --help", WRONG_USAGE
@@ -37,7 +36,7 @@ def run(
         with _quick_start():
             from tui.explorer_app import ExplorerApp
 
-            app = ExplorerApp(database, mono=mono, fresh=fresh)
+            app = ExplorerApp(database, mono=mono, fresh=fresh, read_only=read_only)
     except DatabaseError as error:
         return _refuse(str(error), DATABASE_UNUSABLE)
     app.run(mouse=mouse)

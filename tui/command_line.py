@@ -31,6 +31,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "people": ("tui.commands.questions:people", "List people, most mentioned first."),
     "person": ("tui.commands.questions:person", "All that is known of one person, and what they said."),
     "facets": ("tui.commands.questions:facets", "Count events and articles by kind, year, outlet and tag."),
+    "views": ("tui.commands.views:views", "Saved views, and what is new in them."),
     "export": ("tui.commands.exporting:export", "Write what a query matches as CSV, Markdown, iCalendar, HTML…"),
     "info": ("tui.commands.collection:info", "What is in the database, and what could not be loaded."),
     "check": ("tui.commands.collection:check", "Whether the database is whole."),

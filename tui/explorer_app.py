@@ -44,8 +44,8 @@ class ExplorerApp(App[None], inherit_bindings=False):
     TITLE = "care-explorer"
     BINDINGS: ClassVar[list[BindingType]] = ALWAYS
 
-    def __init__(self, database: Path, *, mono: bool = False, fresh: bool = False) -> None:
-        """`fresh` starts at the beginning and not where this database was left."""
+    def __init__(self, database: Path, *, mono: bool = False, fresh: bool = False, read_only: bool = False) -> None:
+        """`fresh` starts at the beginning and not where this database was left; `read_only` writes nothing to it."""
         super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self.animation_level = "none"
@@ -55,6 +55,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         # Last, so that nothing comes after it.
         self._filters.append(SafeTextFilter())
         self._database = database
+        self._read_only = read_only
         self._connection = open_reader(database)
         self._place = None if fresh else recall(database, self._connection)
 
@@ -66,6 +67,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
             reader_opener(self._database),
             mono=self._mono,
         )
+        screen.read_only = self._read_only
         screen.start_from(self._place or Place())
         return screen
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 
+import pytest
 from invented_sources import fair_report, marsh_roundup
 
 from db import judgements, saved_views
 from db.connection import create
+from db.query import parse
 from db.writing import finish_loading, write_source
 
 
@@ -95,3 +97,34 @@ def test_a_view_knows_what_was_seen(fresh_db: sqlite3.Connection) -> None:
     assert [view.query for view in saved_views.saved_views(fresh_db)] == ["visits"]
     assert saved_views.delete(fresh_db, "Visits")
     assert not saved_views.delete(fresh_db, "Visits")
+
+
+@pytest.mark.parametrize(
+    ("query", "new"),
+    [
+        ("", 2), ("visits", 1), ("visits -watch", 0), ("kind:pilot", 1), ("org:tidewell", 2), ("outlet:fair", 1),
+        ("tag:visits", 1), ("from:2010", 1), ("money:>1k", 1), ("person:fenn", 0), ("nobody", 0),
+        ("certainty:denied", 1),
+    ],
+)  # fmt: skip
+def test_new_articles_are_those_loaded_since_that_match(invented_db: sqlite3.Connection, query: str, new: int) -> None:
+    assert saved_views.count_new(invented_db, parse(query), 1) == new
+    assert len(saved_views.new_articles(invented_db, parse(query), 1)) == new
+    assert saved_views.count_new(invented_db, parse(query), 3) == 0
+
+
+def test_a_view_is_found_in_any_case_and_renamed_only_to_a_free_name(fresh_db: sqlite3.Connection) -> None:
+    for name in ("Visits", "Wards"):
+        saved_views.save(fresh_db, name, "x")
+    assert not saved_views.rename(fresh_db, "Visits", "Wards")
+    assert not saved_views.rename(fresh_db, "None", "Other")
+    assert saved_views.rename(fresh_db, "Visits", "Calls")
+    found = saved_views.saved_view(fresh_db, "CALLS")
+    assert found is not None and found.name == "Calls"
+    assert saved_views.saved_view(fresh_db, "Visits") is None
+
+
+def test_a_saved_query_holds_names_where_row_ids_stood(invented_db: sqlite3.Connection) -> None:
+    query = parse("org:#1 person:#1 org:#99 kind:pilot")
+    text = saved_views.by_name(invented_db, query)
+    assert text == 'org:"Tidewell Care Trust" org:#99 person:"Orla Fenn" kind:pilot'

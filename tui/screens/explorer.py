@@ -37,6 +37,7 @@ from tui.screens.explorer_keys import KEYS
 from tui.screens.export_actions import ExportActions
 from tui.screens.narrowing_actions import NarrowingActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
+from tui.screens.view_actions import ViewActions
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
@@ -49,7 +50,7 @@ MESSAGE_SECONDS = 6.0
 LOOK_AGAIN_SECONDS = 2.0
 
 
-class ExplorerScreen(NarrowingActions, ExportActions, PlaceKeeping, inherit_bindings=False):
+class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping, inherit_bindings=False):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
     AUTO_FOCUS = f".{FIRST_FOCUS}"

@@ -29,6 +29,7 @@ KEYS: list[BindingType] = [
     Binding("w", "why", "why the facts of the sentence are there"),
     Binding("y", "copy", "copy a citation"),
     Binding("Y", "write_citation", "write the citation to a file"),
+    Binding("v", "views", "saved views, and what is new since last time"),
     Binding("e", "export", "export what is listed, in a format of choice"),
     Binding("o", "open_address", "open the article's address"),
     Binding("question_mark", "help", "keys"),

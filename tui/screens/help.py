@@ -57,6 +57,9 @@ def sections() -> list[tuple[str, Sequence[type[DOMNode]]]]:
     from tui.screens.facets import FacetsScreen
     from tui.screens.find import FindScreen
     from tui.screens.search import SearchScreen
+    from tui.screens.view_articles import ViewArticles
+    from tui.screens.view_name import ViewName
+    from tui.screens.views import ViewsScreen
     from tui.widgets.row_list import RowList
 
     return [
@@ -66,6 +69,9 @@ def sections() -> list[tuple[str, Sequence[type[DOMNode]]]]:
         ("While searching", (SearchScreen,)),
         ("While finding in the article", (FindScreen,)),
         ("Among the facets", (FacetsScreen,)),
+        ("Among the saved views", (ViewsScreen,)),
+        ("Among the articles of a view", (ViewArticles,)),
+        ("While naming a view", (ViewName,)),
         ("While exporting", (ExportPrompt,)),
         ("In this help", (HelpScreen,)),
         ("Everywhere", (ExplorerApp,)),

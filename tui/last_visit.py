@@ -1,0 +1,56 @@
+"""Owns up to which article each database had been filled when the application was last left, for "new since then".
+
+A file of the user's, not of the database: that may be read-only, and several people may read it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from tui.folders import state_folder
+
+MOST_DATABASES = 300
+_MOST_BYTES = 200_000
+
+
+def last_seen(database: Path) -> int | None:
+    """The highest article id that there was; None for a database that was never left before."""
+    seen = _all().get(os.path.realpath(database))
+    return seen if isinstance(seen, int) else None
+
+
+def remember_seen(database: Path, article_id: int) -> None:
+    """Keep the highest article id for the next time; silently not, where the file cannot be written."""
+    path = os.path.realpath(database)
+    visits = {key: value for key, value in _all().items() if key != path}
+    visits[path] = article_id
+    kept = dict(list(visits.items())[-MOST_DATABASES:])
+    target = _file()
+    with contextlib.suppress(OSError, UnicodeEncodeError):
+        encoded = json.dumps(kept).encode()
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number, beside = tempfile.mkstemp(dir=target.parent, prefix=".visits-")
+        try:
+            with os.fdopen(number, "wb") as file:
+                file.write(encoded)
+            Path(beside).replace(target)
+        except OSError:
+            Path(beside).unlink(missing_ok=True)
+            raise
+
+
+def _file() -> Path:
+    return state_folder() / "visits.json"
+
+
+def _all() -> dict[str, object]:
+    try:
+        with _file().open("rb") as file:
+            found = json.loads(file.read(_MOST_BYTES))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

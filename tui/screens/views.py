@@ -1,0 +1,225 @@
+"""Owns the list of saved views with what is new in each, and saving, naming and deleting them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import ClassVar, NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.screen import Screen
+
+from db import saved_views
+from db.query import parse
+from db.saved_views import SavedView
+from tui.cells import fit
+from tui.document import Target
+from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
+from tui.lanes import Answer, Lane
+from tui.narrowing import Chip
+from tui.row_sources import FixedRows
+from tui.safe_text import safe_line
+from tui.screens.view_articles import Left, ViewArticles, new_words
+from tui.screens.view_name import ViewName
+from tui.widgets.bars import KeyLine
+from tui.widgets.row_list import RowList
+
+SINCE_LAST_TIME = "Since last time"
+_NEW_COLUMN = 10
+_MOST_NAME = 60
+_NO_VIEWS = "No view is saved yet. s saves what the panes are narrowed to, under a name."
+
+Work = Callable[[sqlite3.Connection], object]
+Change = Callable[[Work, Callable[[str | None], None]], None]
+"""Carries out work with a connection that may write, and then says why it was not done, or None."""
+
+
+class ViewRow(NamedTuple):
+    """A view, and how many articles are new in it (None while they are being counted)."""
+
+    view: SavedView
+    new: int | None
+    is_saved: bool
+
+
+class ViewList(RowList[ViewRow]):
+    def draw_row(self, row: ViewRow, width: int) -> Line:
+        name_width = max(min(width // 3, 40), 16)
+        query = row.view.query if row.is_saved else "everything that was loaded since you were here"
+        return [
+            (fit(safe_line(row.view.name), name_width) + " ", PLAIN),
+            (fit(new_words(row.new), _NEW_COLUMN, right=True) + "  ", BOLD),
+            (fit(safe_line(query), max(width - name_width - _NEW_COLUMN - 3, 0)), FAINT),
+        ]
+
+
+class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
+    """Every saved view; Enter shows the articles of one."""
+
+    AUTO_FOCUS = "ViewList"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "save", "save what the panes are narrowed to"),
+        Binding("R", "rename", "rename the view"),
+        Binding("d", "delete", "delete the view; d again does it"),
+        Binding("escape,q,v", "dismiss", "leave the views"),
+    ]
+
+    class Answered(Message):
+        def __init__(self, answer: Answer) -> None:
+            super().__init__()
+            self.answer = answer
+
+    def __init__(
+        self,
+        open_connection: Callable[[], sqlite3.Connection],
+        change: Change,
+        present: Callable[[sqlite3.Connection], str],
+        last_seen: int | None,
+        left_off: Callable[[int], None],
+    ) -> None:
+        """`present` gives the query that the panes show; `left_off` is told up to which article all was looked at."""
+        super().__init__()
+        self._open_connection = open_connection
+        self._change = change
+        self._present = present
+        self._last_seen = last_seen
+        self._left_off = left_off
+        self._lane = Lane("views", open_connection, lambda answer: self._deliver(answer))
+        self._to_delete: str | None = None
+        self._changing = 0
+        self.list = ViewList()
+        self.key_line = KeyLine()
+        self.is_answered = False
+
+    @property
+    def is_settled(self) -> bool:
+        return self.is_answered and not self._changing
+
+    def _deliver(self, answer: Answer) -> None:
+        self.post_message(self.Answered(answer))
+
+    def compose(self) -> ComposeResult:
+        self.list.title = "Saved views"
+        self.list.empty_words = "Looking…"
+        self.key_line.show_hints(
+            (("Enter", "what is new"), ("s", "save this narrowing"), ("R", "rename"), ("d", "delete"), ("Esc", "leave"))
+        )
+        yield self.list
+        yield self.key_line
+
+    def on_mount(self) -> None:
+        self._look()
+
+    def on_unmount(self) -> None:
+        self._lane.close()
+
+    def on_key(self) -> None:
+        self.key_line.say("")
+
+    def _look(self) -> None:
+        self.is_answered = False
+        last_seen = self._last_seen
+        self._lane.ask(object(), lambda connection: self._rows(connection, last_seen))
+
+    def _rows(self, connection: sqlite3.Connection, last_seen: int | None) -> list[ViewRow]:
+        """In the lane's thread: the names at once, the counts when they are known."""
+        rows = [ViewRow(view, None, True) for view in saved_views.saved_views(connection)]
+        if last_seen is not None:
+            rows.insert(0, ViewRow(SavedView(SINCE_LAST_TIME, "", last_seen), None, False))
+        self.post_message(self.Answered(Answer(None, rows)))
+        return [
+            row._replace(new=saved_views.count_new(connection, parse(row.view.query), row.view.seen)) for row in rows
+        ]
+
+    @on(Answered)
+    def _show(self, message: Answered) -> None:
+        answer = message.answer
+        self.is_answered = answer.question is not None
+        if answer.problem is not None:
+            self.list.empty_words = f"The database could not answer: {answer.problem}"
+            self.list.show_source(FixedRows[ViewRow](()))
+            return
+        self.list.empty_words = _NO_VIEWS
+        self.list.note = f"{sum(row.is_saved for row in answer.value):,}"
+        self.list.show_source(FixedRows(answer.value), self.list.cursor)
+
+    @on(RowList.Chosen)
+    def _open(self, message: RowList.Chosen) -> None:
+        row: ViewRow = message.row
+        self.app.push_screen(ViewArticles(row.view, self._open_connection), lambda left: self._left(row, left))
+
+    def _left(self, row: ViewRow, left: Left | None) -> None:
+        """Back from a view, which has now been looked at up to its last article."""
+        if left is None:
+            return
+        if not row.is_saved:
+            self._last_seen = left.up_to
+            self._left_off(left.up_to)
+        elif row.new:
+            self._write(lambda connection: saved_views.mark_seen(connection, row.view.name, left.up_to), "")
+        if left.chosen is not None:
+            self.dismiss(left.chosen)
+        else:
+            self._look()
+
+    def _write(self, work: Work, done: str) -> None:
+        self._changing += 1
+
+        def told(problem: str | None) -> None:
+            self._changing -= 1
+            if self.is_attached:
+                if problem or done:
+                    self.key_line.say(f"Not done: {problem}" if problem else done)
+                self._look()
+
+        self._change(work, told)
+
+    def action_save(self) -> None:
+        self.app.push_screen(ViewName(" Save the narrowing as: "), self._save)
+
+    def _save(self, name: str | None) -> None:
+        if not name:
+            return
+        if any(row.is_saved and row.view.name == name for row in self._all()):
+            self.key_line.say(f"There is a view “{name}” already; delete or rename it first.")
+            return
+
+        def work(connection: sqlite3.Connection) -> None:
+            saved_views.save(connection, name[:_MOST_NAME], self._present(connection))
+
+        self._write(work, f"Saved as “{name[:_MOST_NAME]}”.")
+
+    def action_rename(self) -> None:
+        row = self.list.current
+        if row is None or not row.is_saved:
+            self.key_line.say("Only saved views have a name of yours.")
+            return
+
+        def rename(name: str | None) -> None:
+            if name and any(other.view.name == name for other in self._all()):
+                self.key_line.say(f"There is a view “{name}” already.")
+            elif name:
+                self._write(
+                    lambda connection: saved_views.rename(connection, row.view.name, name[:_MOST_NAME]), "Renamed."
+                )
+
+        self.app.push_screen(ViewName(" Call it: ", row.view.name), rename)
+
+    def action_delete(self) -> None:
+        row = self.list.current
+        if row is None or not row.is_saved:
+            self.key_line.say("Only saved views can be deleted.")
+        elif self._to_delete != row.view.name:
+            self._to_delete = row.view.name
+            self.key_line.say(f"d again deletes “{row.view.name}”.")
+        else:
+            self._to_delete = None
+            self._write(lambda connection: saved_views.delete(connection, row.view.name), f"Deleted “{row.view.name}”.")
+
+    def _all(self) -> list[ViewRow]:
+        rows = (self.list.row_at(index) for index in range(self.list.count))
+        return [row for row in rows if row is not None]
