@@ -114,3 +114,7 @@ def test_hostile_text_of_one_line_is_read_through(unit: str) -> None:
         dates = find_dates(article)
         assert all(date.end <= len(text) for date in dates)
         assert all(amount.end <= len(text) for amount in find_amounts(article, dates))
+
+
+def test_a_range_with_one_end_in_no_year_stays_open() -> None:
+    assert [mention.edtf for mention in find_dates(reading("1990s until May", None))] == [None]

@@ -252,7 +252,9 @@ def _between(m: Between, s: Situation) -> str | None:
     first = resolve(m.first, s)
     if first is None or last is None:
         return None
-    if first.startswith("XXXX") or last.startswith("XXXX"):
+    if first.startswith("XXXX") != last.startswith("XXXX"):
+        return None
+    if first.startswith("XXXX"):
         return f"{first}/{last}"
     if isinstance(m.first, (MonthOf, DayOf)) and first > last:
         first = f"{int(last[:4]) - (first[5:] > last[5:]):04d}{first[4:]}"

@@ -29,10 +29,14 @@ _DEFINITE = re.compile(
     r"(?P<plural>s|es)?\b"
 )
 """Over a text in lower case; it begins with no word boundary, because a search that begins with letters is quick."""
+_MANY_TEXT = (
+    "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
+    "unions boards agencies groups"
+)
+MANY_WORDS = frozenset(_MANY_TEXT.split())
 MANY = re.compile(
-    r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?(?:organisations"
-    r"|bodies|companies|parties|partners|authorities|trusts|councils|boroughs|departments|firms"
-    r"|charities|unions|boards|agencies|groups)\b",
+    r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?"
+    rf"(?:{'|'.join(_MANY_TEXT.split())})\b",
     re.I,
 )
 _COMPANY = r"company|ltd|limited|plc|llp|cic\b|gp group|social enterprise|co-operative|provider"

@@ -21,6 +21,7 @@ _NAMES_A_THING = re.compile(
     re.I,
 )
 _ASIDE = re.compile(r"\s?(?:which|who|whose|where|since|originally|formerly)\b", re.I)
+_TODAY_WORDS = frozenset({"today", "this"})
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.I)
 _FORMER = re.compile(
     r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
@@ -107,7 +108,7 @@ def news_date(text: str, sentence: EventSentence, told: Told, reading: Reading, 
     if written is None:
         return None
     start, end = sentence.clause(told.start)
-    if _TODAY.search(text, start, end):
+    if not _TODAY_WORDS.isdisjoint(sentence.vocabulary) and _TODAY.search(text, start, end):
         return written
     if told.kind == "investigation" and certainty == "planned":
         return written

@@ -99,8 +99,8 @@ def described(text: str, sentence: EventSentence, bodies: Bodies) -> Iterator[tu
 
 def dutiful(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> Iterator[str]:
     """The keys of the bodies whose duty the deed is, where the sentence names none and the article names them near."""
-    lower = text[sentence.start : sentence.end].lower()
-    if sentence.named or not ANY_DUTY.search(lower):
+    lower = "" if sentence.named else text[sentence.start : sentence.end].lower()
+    if not lower or not ANY_DUTY.search(lower):
         return
     at = told.start - sentence.start
     for row in DUTIES:

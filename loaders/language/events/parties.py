@@ -9,13 +9,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from db.records import ClassMention, Mention, Party
-from loaders.language.events.anaphora import GENERIC, MANY, Bodies
+from loaders.language.events.anaphora import GENERIC, MANY, MANY_WORDS, Bodies
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
 
 _IT = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
 )
+_IT_WORDS = frozenset({"it", "they", "its", "their"})
+_HE_WORDS = frozenset({"he", "she"})
+"""Here and below: words of which the next pattern needs one."""
 _HE = re.compile(r"(?:^|[“\"]|\bthat\s|,\s)(?:He|She|he|she)\s")
 _HE_SAID = re.compile(r"(?:^|,\s|[”\"]\s)(?:he|she)\s(?:said|told|added|says)\b")
 _THEY = re.compile(r"(?:^|[,;]\s|\bthat\s)[Tt]hey\s(?:will|would|plan|have|are|were|had|could|also|now)\b")
@@ -33,6 +36,10 @@ _CARRIED = re.compile(
 _INTERVIEW = re.compile(r"\b(?:told|tells|interview(?:ed)? (?:with|by|in))\s(?:the\s)?$")
 _AUXILIARY = re.compile(r"(?:\s(?:has|have|had|will|is to|also|today|this week|just|yesterday))*\s")
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
+_SAYING_TEXT = (
+    "said says confirmed announced warned claimed told added revealed believe believes understand understands"
+)
+_SAYING = frozenset(_SAYING_TEXT.split())
 _SAYS_THAT = re.compile(
     r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?)\s(?:[^,.;]{0,60}?\s)?"
     r"(?:that|the|it|its|their|a|an)\s"
@@ -94,7 +101,9 @@ def parties(
 
 def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party], bodies: Bodies) -> str | None:
     """The short name of who does it, for a headline whose own words do not say: "it", "he" or nobody."""
-    if _HE.search(text, sentence.start, told.start) or _HE_SAID.search(text, told.start - 4, sentence.end):
+    if not _HE_WORDS.isdisjoint(sentence.vocabulary) and (
+        _HE.search(text, sentence.start, told.start) or _HE_SAID.search(text, told.start - 4, sentence.end)
+    ):
         return bodies.person_before(sentence.start)
     named = {mention.organisation for mention in sentence.mentions}
     keys = [party.organisation for party in takers if party.organisation and party.role == told.frame.agent != "party"]
@@ -117,9 +126,10 @@ def role_at(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
     start, end = sentence.clause(told.start)
     if not start <= offset < end and offset > told.end:
         return "party"
-    if offset < told.start and _SAYS_THAT.search(text, offset, told.start):
+    speaks = offset < told.start and not _SAYING.isdisjoint(sentence.vocabulary)
+    if speaks and _SAYS_THAT.search(text, offset, told.start):
         return "speaker"
-    by = bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
+    by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
     if told.form == "noun":
         return told.frame.agent if by or offset < told.start else told.frame.patient
     if told.passive:
@@ -147,7 +157,7 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
     found: list[Party] = []
     spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
     spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(text, item)]
-    for many in MANY.finditer(text, sentence.start, sentence.end):
+    for many in () if MANY_WORDS.isdisjoint(sentence.vocabulary) else MANY.finditer(text, sentence.start, sentence.end):
         found += [Party(role_at(text, sentence, told, many.start()), organisation=key) for key in bodies.many(many)]
     definites = bodies.definites(text, sentence.start, sentence.end, spans)
     for start, _, key in definites:
@@ -158,15 +168,15 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
             found.append(Party(told.frame.agent, organisation=body))
         if person:
             found.append(Party("speaker", person=person))
-    if not found and not any(mention.organisation for mention in sentence.mentions):
-        it = _IT.search(text[sentence.start : sentence.end])
-        if it:
-            near = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
-            last = bodies.subject_before(sentence.start)
-            if last is None and near and sentence.start - near.end < 400:
-                last = near.organisation
-            if last:
-                found.append(Party(told.frame.agent, organisation=last))
+    if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
+        return found, [(start, end) for start, end, _ in definites]
+    if _IT.search(text[sentence.start : sentence.end]):
+        near = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
+        last = bodies.subject_before(sentence.start)
+        if last is None and near and sentence.start - near.end < 400:
+            last = near.organisation
+        if last:
+            found.append(Party(told.frame.agent, organisation=last))
     return found, [(start, end) for start, end, _ in definites]
 
 

@@ -21,7 +21,8 @@ PART = "under scheme"
 """Role of a scheme in an event of one site, or of the scheme's money, shortlist or evaluation."""
 
 _TEST = "|".join(sorted(TESTS, key=len, reverse=True))
-_NAMED = re.compile(rf"(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b", re.I)
+_TESTED = re.compile(rf"[ \u00a0](?:{_TEST})\b", re.I)
+_NAMED = re.compile(rf"(?<![A-Za-z])(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b", re.I)
 _PLURAL = r"schemes|pilots|sites|pathfinders|pioneers|vanguards|trailblazers|demonstrators"
 _ALL_OF_IT = re.compile(rf"\b(?:(?:the|these|all|both|\d+|sixteen)\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b", re.I)
 _IT = re.compile(
@@ -40,10 +41,23 @@ _LONGEST = 4
 
 def scheme_of(title: str, text: str) -> str | None:
     """The name of the one scheme that an article is about, as a class ("night shelter pilot programme"), else None."""
-    stems = {stem for match in _NAMED.finditer(text) if (stem := _stem(match))}
+    stems = _stems(text)
     if len(stems) > 1:
-        stems = {stem for match in _NAMED.finditer(title) if (stem := _stem(match))}
+        stems = _stems(title)
     return f"{stems.pop()} programme" if len(stems) == 1 else None
+
+
+def _stems(text: str) -> set[str]:
+    """What the schemes named in a text are called; read are only the lines that speak of any."""
+    stems: set[str] = set()
+    done = 0
+    for found in _TESTED.finditer(text):
+        if found.start() >= done:
+            start = text.rfind("\n", 0, found.start()) + 1
+            done = text.find("\n", found.end())
+            done = done if done >= 0 else len(text)
+            stems.update(stem for match in _NAMED.finditer(text, start, done) if (stem := _stem(match)))
+    return stems
 
 
 def _stem(match: re.Match[str]) -> str | None:

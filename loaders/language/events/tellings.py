@@ -18,6 +18,7 @@ from loaders.language.events.triggers import Told
 _DEFINITE = re.compile(
     r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I
 )
+_DEFINITE_WORDS = frozenset(["the", "this", "these", "that", "those", "its", "their", "such", "’s", "'s"])
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
 _THE_NOUN = re.compile(r"(?:The|This|Its)\s([a-z]+)\b(?:\s([a-z]+)\b)?")
 _FINDINGS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
@@ -93,7 +94,12 @@ def _fullness(event: Event) -> tuple[int, bool, int]:
 
 def told_before(text: str, sentence: EventSentence, one: Told, events: list[Event]) -> int | None:
     """The place of the event that an undated "the merger", "this deal" speaks of again."""
-    if one.form != "noun" or not _DEFINITE.search(text[max(sentence.start, one.start - 40) : one.start]):
+    if one.form != "noun":
+        return None
+    at = sentence.word_at(one.start)
+    if _DEFINITE_WORDS.isdisjoint(sentence.words[max(0, at - 4) : at]):
+        return None
+    if not _DEFINITE.search(text[max(sentence.start, one.start - 40) : one.start]):
         return None
     start, end = sentence.clause(one.start)
     if any(start <= date.start < end for date in sentence.dates):
