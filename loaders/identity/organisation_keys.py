@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.knowledge.bodies.councils import COUNCILS, LONDON_BOROUGHS, OTHER_FORMS, Council, full_name
 from loaders.knowledge.bodies.index import BODIES, FORMS, SUCCESSORS
 from loaders.knowledge.bodies.kinds import TAILS
 from loaders.knowledge.bodies.trusts import FOUNDATION_TRUSTS, NHS_TRUSTS, TRUSTS
 from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS
+
+NAMES_REMEMBERED = 4_000
+"""The same names come in article after article, and reading one costs more than looking it up."""
 
 TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
 
@@ -23,6 +27,9 @@ _HEALTH_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Words that make an NHS trust of a name that ends in "trust"; without them, or a place, it is a charity."""
+_ST = re.compile(r"\bst\. ")
+_HEALTH_CARE = re.compile(r"\bhealth care\b")
+_DASHES = re.compile(r"[-–‑/,]")
 _UPON = re.compile(r"(?<=\w) upon (?:tyne|thames|hull|trent)\b")
 _SPACES = re.compile(r"\s+")
 _PCT_TAIL = re.compile(
@@ -64,13 +71,13 @@ class Identity:
     successors: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=2 * NAMES_REMEMBERED)
 def normal(name: str) -> str:
     """A name in lower case without "The", with "and" for "&", one spelling of Healthcare and St, and no punctuation."""
     text = name.replace("’", "'").replace("‘", "'").lower().replace("&", " and ").replace("co-op", "coop")
-    text = re.sub(r"\bhealth care\b", "healthcare", re.sub(r"\bst\. ", "st ", text))
-    text = re.sub(r"[-–‑/,]", " ", text.replace("'s ", "s ").replace("'", "")).replace(".", "")
-    text = _UPON.sub("", _SPACES.sub(" ", text).strip())
-    return re.sub(r"^the ", "", text)
+    text = _HEALTH_CARE.sub("healthcare", _ST.sub("st ", text))
+    text = _DASHES.sub(" ", text.replace("'s ", "s ").replace("'", "")).replace(".", "")
+    return _UPON.sub("", _SPACES.sub(" ", text).strip()).removeprefix("the ")
 
 
 _TRUST_KEYS: dict[str, str] = {}
@@ -91,6 +98,7 @@ def body_key(name: str) -> str:
     return "body/" + _LEGAL.sub("", normal(name))
 
 
+@lru_cache(maxsize=len(BODIES))
 def known_body(name: str) -> Identity:
     """The identity of a national body of the tables."""
     body = BODIES[name]
@@ -115,6 +123,7 @@ def _is_place(key: str) -> bool:
     return key in _COUNCIL_KEYS or key in _AREA_KEYS
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def trust(name: str, kind: str) -> Identity:
     """An NHS trust, under any of its legal types."""
     written = proper(name)
@@ -140,6 +149,7 @@ def trust(name: str, kind: str) -> Identity:
     return Identity("trust/" + core, f"{stem} {title}", kind)
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def council(name: str) -> Identity:
     """A council, by its place and, where the words give one, its type."""
     text = _SPACES.sub(" ", name).strip()
@@ -191,6 +201,7 @@ def _council_of(found: Council) -> Identity:
     return Identity("council/" + normal(found.place), full_name(found), "local authority", place, True)
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def nhs_place(name: str, published: str | None) -> Identity:
     """ "NHS X": a primary care trust, strategic health authority, group, board or region, by place and by date."""
     place = _SPACES.sub(" ", name).strip().removeprefix("NHS ").replace("&", "and")
@@ -240,6 +251,7 @@ def strategic_authority(name: str) -> Identity:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def primary_care_trust(name: str) -> Identity:
     """A primary care trust by its place; "Teaching" stays in the name and out of the key."""
     teaching = " Teaching" if re.search(r"\bteaching\b", name, re.IGNORECASE) else ""
@@ -263,6 +275,7 @@ _COMMISSIONERS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def commissioner(name: str, kind: str) -> Identity | None:
     """A body that is told by its area and kind alone, such as a clinical commissioning group."""
     row = _COMMISSIONERS.get(kind)
@@ -282,6 +295,7 @@ def programme(name: str) -> Identity:
     return Identity(key, name.partition(" (")[0], "programme")
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def general(name: str, kind: str | None) -> Identity:
     """Any other body: its proper name, keyed without legal suffixes and "The"."""
     known = _BODY_KEYS.get(normal(name)) or _BODY_KEYS.get(normal(name).removesuffix(" board"))

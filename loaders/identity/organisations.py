@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 from db.records import ClassMention, Mention, Organisation, Rule
 from loaders.identity import organisation_keys as keys
@@ -30,12 +31,17 @@ def resolve_organisations(reading: Reading, names: OrganisationNames) -> Organis
     by_key: dict[str, list[Identity]] = {}
     aliases: dict[str, dict[str, None]] = {}
     for proposal, identity in zip(names.proposals, identities, strict=True):
-        rule = Rule(proposal.rule, VERSION)
+        rule = _rule(proposal.rule)
         mentions.append(Mention(proposal.start, proposal.end, proposal.surface, rule, organisation=identity.key))
         by_key.setdefault(identity.key, []).append(identity)
         aliases.setdefault(identity.key, {})[" ".join(proposal.surface.split())] = None
     organisations = tuple(_organisation(found, tuple(aliases[key])) for key, found in by_key.items())
     return OrganisationFacts(organisations, tuple(mentions), names.classes)
+
+
+@cache
+def _rule(name: str) -> Rule:
+    return Rule(name, VERSION)
 
 
 def identify(proposal: Proposal, published: str | None) -> Identity:
@@ -106,11 +112,10 @@ def _organisation(found: list[Identity], aliases: tuple[str, ...]) -> Organisati
     for identity in found:
         if identity.kind == "foundation trust":
             kind = "foundation trust"
-    best = replace(best, kind=kind)
     return Organisation(
         key=best.key,
         name=best.name,
-        kind=best.kind,
+        kind=kind,
         place=best.place,
         opened=best.opened,
         closed=best.closed,

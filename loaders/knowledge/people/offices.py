@@ -73,7 +73,7 @@ _DEVOLVED: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (r"Scotland|Scottish|Holyrood", (Holder("1999-07-01", "Scottish Government"),), "Scotland"),
     (r"Northern Ireland|Stormont|Ulster", _NORTHERN_IRELAND, "Stormont"),
 )
-_NATIONS = tuple((re.compile(rf"\b(?:{words})\b"), holders) for words, holders, _ in _DEVOLVED)
+_NATIONS = tuple((words.split("|"), re.compile(rf"\b(?:{words})\b"), holders) for words, holders, _ in _DEVOLVED)
 _ENGLAND = re.compile(r"\b(?:England|English|Westminster|Whitehall|House of Commons)\b")
 _FEWEST_NATION = 2
 """Mentions of a nation in an article about it."""
@@ -81,9 +81,11 @@ _FEWEST_NATION = 2
 
 def devolved(text: str, day: str | None) -> str | None:
     """The government whose ministers an article means that speaks of Wales, Scotland or Northern Ireland alone."""
-    counts = [(sum(1 for _ in pattern.finditer(text)), holders) for pattern, holders in _NATIONS]
+    if not any(word in text for words, _, _ in _NATIONS for word in words):
+        return None
+    counts = [(len(pattern.findall(text)), holders) for _, pattern, holders in _NATIONS]
     most, holders = max(counts, key=lambda row: row[0])
-    others = sum(count for count, _ in counts) - most + sum(1 for _ in _ENGLAND.finditer(text))
+    others = sum(count for count, _ in counts) - most + len(_ENGLAND.findall(text))
     if most < _FEWEST_NATION or most <= 2 * others:
         return None
     return next((holder.name for holder in reversed(holders) if (day or UNDATED) >= holder.since), holders[0].name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
@@ -62,10 +63,23 @@ _NEXT_ITEM = re.compile(
 )
 
 
+def _lines_that_match(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """As `pattern.finditer` for a pattern that begins with "^": tried where lines begin, not at each character."""
+    start = done = 0
+    while True:
+        match = pattern.match(text, start) if start >= done else None
+        if match:
+            done = match.end()
+            yield match
+        start = text.find("\n", start) + 1
+        if not start:
+            return
+
+
 def attendance(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of lists of those present, in attendance or sending apologies; each at most 3,000 characters."""
     spans: list[tuple[int, int]] = []
-    for match in islice(_PRESENT.finditer(text), 50):
+    for match in islice(_lines_that_match(_PRESENT, text), 50):
         if spans and match.start() < spans[-1][1]:
             continue
         end = min(match.end() + 3_000, len(text))
