@@ -13,16 +13,14 @@ _RULE = Rule("organisations.class", VERSION)
 def find_classes(words: Words, taken: set[int]) -> tuple[ClassMention, ...]:
     """Class mentions outside names, in order; the longest reading wins."""
     found = []
-    at, count = 0, len(words.written)
-    while at < count:
-        if at not in taken and words.lower[at] in CLASS_INDEX:
-            hit = match(CLASS_INDEX, words, at)
-            if hit and not any(index in taken for index in range(at, hit[0])):
-                end, entry = hit
-                start_offset, end_offset = words.span(at, end)
-                surface = words.text[start_offset:end_offset]
-                found.append(ClassMention(start_offset, end_offset, surface, str(entry.value), _RULE))
-                at = end
-                continue
-        at += 1
+    done = 0
+    for at in words.positions(CLASS_INDEX):
+        if at < done or at in taken:
+            continue
+        hit = match(CLASS_INDEX, words, at)
+        if hit and taken.isdisjoint(range(at, hit[0])):
+            done, entry = hit
+            start_offset, end_offset = words.span(at, done)
+            surface = words.text[start_offset:end_offset]
+            found.append(ClassMention(start_offset, end_offset, surface, str(entry.value), _RULE))
     return tuple(found)

@@ -101,8 +101,8 @@ def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple
 def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
     """The councils of a list that its head makes boroughs: "the London boroughs of Merton, Sutton and Bexley"."""
     found = []
-    for at, lower in enumerate(words.lower):
-        if lower != "boroughs" or words.lower[at + 1 : at + 2] != ["of"]:
+    for at in words.where.get("boroughs", ()):
+        if words.lower[at + 1 : at + 2] != ["of"]:
             continue
         begin = at
         while begin > 0 and words.lower[begin - 1] in {"london", "the", "royal"}:

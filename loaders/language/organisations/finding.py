@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from loaders.knowledge.bodies.name_heads import HEADS
 from loaders.language.organisations.acronyms import defined_acronyms, undefined_acronyms
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
@@ -25,6 +26,7 @@ from loaders.language.reading import Reading
 
 __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 
+_FIRST_OF_HEADS_AND_LAST_OF_TAILS = TAIL_ROWS.keys() | {head.split()[0].lower() for head in HEADS}
 _SHARED = "organisations.shared_tail"
 _PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
@@ -37,6 +39,7 @@ _SHOUTED_KINDS = frozenset(
         "health and wellbeing board", "community health council", "parish council", "committee",
     }
 )  # fmt: skip
+_REFERRING = ("council", "inquiry")
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -74,7 +77,7 @@ def _settle(found: Iterable[Candidate]) -> list[Candidate]:
     kept = []
     for item in sorted(found, key=lambda item: (item.weak, -item.length, item.rule != _SHARED, item.start)):
         positions = range(item.start, item.end)
-        if not any(at in taken for at in positions):
+        if taken.isdisjoint(positions):
             taken.update(positions)
             kept.append(item)
     return sorted(kept, key=lambda item: item.start)
@@ -98,14 +101,15 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             end = right.beyond_tail(item.end, item.kind)
             if end > item.end:
                 add(Candidate(item.start, end, "organisations.tail", item.kind, end))
-    for at, lower in enumerate(words.lower):
+    for at in words.positions(_FIRST_OF_HEADS_AND_LAST_OF_TAILS):
+        lower = words.lower[at]
         if at in words.shouted:
             continue
         if words.capital[at]:
             headed = right.head_at(at)
             if headed:
                 add(headed)
-        tail = find_tail(words, at) if lower in TAIL_ROWS else None
+        tail = find_tail(words, at)
         if tail is None:
             continue
         if tail.plural:
@@ -127,9 +131,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
 def _shouted_names(words: Words) -> list[Candidate]:
     """A name all in capitals that is a line of its own, as at the head of minutes: "NHS SOLENT CCG"."""
     found = []
-    for end in range(1, len(words.written) + 1):
-        if end < len(words.written) and words.written[end] != "\n":
-            continue
+    for end in (*words.where.get("\n", ()), len(words.written)) if words.shouted else ():
         if end - 1 not in words.shouted:
             continue
         tail = find_tail(words, end - 1)
@@ -181,8 +183,9 @@ def _means_other(words: Words, item: Candidate, other_meanings: set[str]) -> boo
 def _capital_short_forms(words: Words, taken: set[int]) -> list[Candidate]:
     """ "the Inquiry" and "the Parish Council" with capitals: the one that the article is about."""
     found = []
-    for at, lower in enumerate(words.lower):
-        if lower not in {"inquiry", "council"} or at in taken or at == 0:
+    for at in words.positions(_REFERRING):
+        lower = words.lower[at]
+        if at in taken or at == 0:
             continue
         if not words.capital[at] or words.first[at] or at in words.shouted:
             continue

@@ -28,7 +28,14 @@ class Entry(NamedTuple):
     value: object
 
 
-Index = dict[str, tuple[Entry, ...]]
+class Rows(NamedTuple):
+    """Known names that begin with one word: how many words they have, longest first, and the names by their words."""
+
+    lengths: tuple[int, ...]
+    entries: dict[tuple[str, ...], list[Entry]]
+
+
+Index = dict[str, Rows]
 
 
 def _entry(name: str, value: object, any_case: bool = False) -> Entry:
@@ -37,10 +44,13 @@ def _entry(name: str, value: object, any_case: bool = False) -> Entry:
 
 
 def _index(entries: Iterable[Entry]) -> Index:
-    by_first: dict[str, list[Entry]] = {}
+    by_first: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
     for entry in entries:
-        by_first.setdefault(entry.lower[0], []).append(entry)
-    return {first: tuple(sorted(rows, key=lambda row: -len(row.lower))) for first, rows in by_first.items()}
+        by_first.setdefault(entry.lower[0], {}).setdefault(entry.lower, []).append(entry)
+    return {
+        first: Rows(tuple(sorted({len(lower) for lower in rows}, reverse=True)), rows)
+        for first, rows in by_first.items()
+    }
 
 
 def _spellings(name: str) -> set[str]:
@@ -116,10 +126,11 @@ def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
     rows = index.get(words.lower[at])
     if rows is None:
         return None
-    for row in rows:
-        end = at + len(row.lower)
-        if tuple(words.lower[at:end]) == row.lower and (row.any_case or _same_capitals(row.written, words, at, end)):
-            return end, row
+    for length in rows.lengths:
+        end = at + length
+        for entry in rows.entries.get(tuple(words.lower[at:end]), ()):
+            if entry.any_case or _same_capitals(entry.written, words, at, end):
+                return end, entry
     return None
 
 

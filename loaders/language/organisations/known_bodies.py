@@ -43,30 +43,25 @@ _EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "pr
 def find_places(words: Words) -> dict[int, int]:
     """Every known place, longest first: its position -> the position after it."""
     places = {}
-    at, count = 0, len(words.written)
-    while at < count:
-        if words.capital[at] and words.lower[at] in PLACE_INDEX:
-            hit = match(PLACE_INDEX, words, at)
-            if hit:
-                places[at] = hit[0]
-                at = hit[0]
-                continue
-        at += 1
+    done = 0
+    for at in words.positions(PLACE_INDEX):
+        if at >= done and words.capital[at] and (hit := match(PLACE_INDEX, words, at)):
+            places[at] = done = hit[0]
     return places
 
 
 def find_known(words: Words) -> list[Candidate]:
     """Every national body, by its name or acronym."""
     found = []
-    at, count = 0, len(words.written)
+    done = 0
     seen: set[str] = set()
     late: list[tuple[int, int, Form]] = []
-    while at < count:
-        hit = match(BODY_INDEX, words, at) if words.lower[at] in BODY_INDEX else None
+    for at in words.positions(BODY_INDEX):
+        hit = match(BODY_INDEX, words, at) if at >= done else None
         if hit is None:
-            at += 1
             continue
         end, entry = hit
+        done = end
         form = entry.value
         assert isinstance(form, Form)
         if form.everyday or form.needs_name:
@@ -74,7 +69,6 @@ def find_known(words: Words) -> list[Candidate]:
         elif _stands(words, at, end, form):
             found.append(_candidate(at, end, form))
             seen.add(form.body)
-        at = end
     return found + _guarded(words, late, seen)
 
 
@@ -152,8 +146,8 @@ def nhs_bodies(words: Words, places: dict[int, int]) -> list[Candidate]:
     """ "NHS Cumbria", "NHS Sandwell & Walsall", "NHS Kernow", and "North West London NHS"."""
     found = []
     place_ends = {end: start for start, end in places.items()}
-    for at, lower in enumerate(words.lower):
-        if lower != "nhs" or not words.capital[at] or at in words.shouted:
+    for at in words.where.get("nhs", ()):
+        if not words.capital[at] or at in words.shouted:
             continue
         item = _nhs_place(words, at, places, place_ends.get(at))
         if item:

@@ -50,9 +50,8 @@ def programmes(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
                 begin, test = stem
                 key = (*words.lower[begin:test], TESTS[words.lower[test]])
                 stems.setdefault(key, f"{_sentence_case(words, begin, test)} programme ({item.body})")
-    for at, lower in enumerate(words.lower) if stems else ():
-        if lower not in TESTS:
-            continue
+    for at in words.positions(TESTS) if stems else ():
+        lower = words.lower[at]
         for key, name in stems.items():
             begin = at + 1 - len(key)
             if begin >= 0 and (*words.lower[begin:at], TESTS[lower]) == key:

@@ -26,12 +26,12 @@ def publisher_names(words: Words, reading: Reading) -> list[Candidate]:
     if not 0 < len(name) <= _LONGEST or (len(name) < 3 and all(word in _TELLS_NOTHING for word in name)):
         return []
     found = []
-    for at, lower in enumerate(words.lower):
+    for at in words.where.get(name[0], ()):
         end = at + len(name)
-        if lower != name[0] or not words.capital[at] or words.lower[at:end] != name:
+        if not words.capital[at] or words.lower[at:end] != name:
             continue
         in_head = words.starts[at] < reading.body_start
-        sure = len(name) > 1 or in_head or (words.written[at].isupper() and len(lower) > 2)
+        sure = len(name) > 1 or in_head or (words.written[at].isupper() and len(name[0]) > 2)
         if sure or not (words.first[at] or _in_longer_run(words, at)):
             found.append(Candidate(at, end, "organisations.publisher", "publisher", end))
     return found

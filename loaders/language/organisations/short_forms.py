@@ -89,23 +89,22 @@ def _stands_alone(form: tuple[str, ...], start: int, end: int, places: Mapping[i
 def repeats(words: Words, forms: Mapping[str, list[ShortForm]], taken: set[int]) -> list[Candidate]:
     """Places in the article where a short form stands as a name of its own."""
     found = []
-    at, count = 0, len(words.written)
-    while at < count:
-        rows = forms.get(words.lower[at])
-        if rows and words.capital[at] and at not in taken and at not in words.shouted:
-            for form, full in rows:
-                end = at + len(form)
-                if tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
-                    found.append(Candidate(at, end, "organisations.repeat", full.kind, end, full.name, full.body))
-                    found[-1].name = full.name or words.phrase(full.start, full.end)
-                    at = end - 1
-                    break
-        at += 1
+    done = 0
+    for at in words.positions(forms):
+        if at < done or not words.capital[at] or at in taken or at in words.shouted:
+            continue
+        for form, full in forms[words.lower[at]]:
+            end = at + len(form)
+            if tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
+                name = full.name or words.phrase(full.start, full.end)
+                found.append(Candidate(at, end, "organisations.repeat", full.kind, end, name, full.body))
+                done = end
+                break
     return found
 
 
 def _free(words: Words, start: int, end: int, taken: set[int], full: Candidate) -> bool:
-    if any(index in taken for index in range(start, end)):
+    if not taken.isdisjoint(range(start, end)):
         return False
     whole = end - start == full.length
     after_capital = end < len(words.written) and words.capital[end] and end not in taken

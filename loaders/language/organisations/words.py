@@ -6,14 +6,16 @@ No knowledge of bodies here.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.reading import Reading, Sentence
 
 _WORD = re.compile(
-    r"[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*"  # co-operation, King (of King's), O'Brien, A&E, U.S
+    r"[^\W_]++(?:(?:[-.&]|'(?!s\b))[^\W_]++)*+"  # co-operation, King (of King's), O'Brien, A&E, U.S
     r"|'s\b|\n|[^\w\s]|_+"
 )
 _OPENERS = frozenset("“\"‘'•*–-:…[(|")
@@ -46,6 +48,17 @@ class Words:
     first: list[bool] = field(default_factory=list)
     shouted: set[int] = field(default_factory=set)
     """Positions in lines written all in capitals."""
+    where: dict[str, list[int]] = field(default_factory=dict)
+    """By word in lower case, its positions in order."""
+
+    def positions(self, table: Collection[str]) -> list[int]:
+        """Where a word of a table stands, in order: rules that begin with a certain word need to look at no other."""
+        where = self.where
+        # The shorter of the two is gone through.
+        known = [word for word in where if word in table] if len(table) > 12 else [w for w in table if w in where]
+        if len(known) == 1:
+            return where[known[0]]
+        return sorted([at for word in known for at in where[word]])
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the words from `start` up to, not including, `end`."""
@@ -61,18 +74,24 @@ def cut(reading: Reading) -> Words:
     text = reading.text
     plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
     words = Words(text)
-    written, starts, ends = words.written, words.starts, words.ends
-    for found in _WORD.finditer(plain):
-        written.append(found.group())
-        starts.append(found.start())
-        ends.append(found.end())
-    words.lower = [_folded(word) for word in written]
+    spans = [found.span() for found in _WORD.finditer(plain)]
+    words.starts = [start for start, _ in spans]
+    words.ends = [end for _, end in spans]
+    words.written = written = [plain[start:end] for start, end in spans]
+    words.lower = lower = [_folded(word) for word in written]
     words.capital = [word[0].isupper() for word in written]
+    where = words.where
+    for at, word in enumerate(lower):
+        if word in where:
+            where[word].append(at)
+        else:
+            where[word] = [at]
     words.first = [False] * len(written)
     _mark_sentences(words, reading.sentences)
     return words
 
 
+@lru_cache(maxsize=30_000)
 def _folded(word: str) -> str:
     if word == "&":
         return "and"
@@ -81,15 +100,12 @@ def _folded(word: str) -> str:
 
 
 def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
-    position, count = 0, len(words.written)
+    end = 0
     for sentence in sentences:
-        while position < count and words.starts[position] < sentence.start:
-            position += 1
-        begin = position
-        while position < count and words.starts[position] < sentence.end:
-            position += 1
-        if begin < position:
-            _mark_sentence(words, begin, position)
+        begin = bisect_left(words.starts, sentence.start, end)
+        end = bisect_left(words.starts, sentence.end, begin)
+        if begin < end:
+            _mark_sentence(words, begin, end)
 
 
 def _mark_sentence(words: Words, begin: int, end: int) -> None:
@@ -97,11 +113,14 @@ def _mark_sentence(words: Words, begin: int, end: int) -> None:
     index = begin
     while index < end and not written[index][0].isalpha():
         index += 1
-    if index < end:
-        first[index] = True
-    for index in range(begin + 1, end):
-        if capital[index] and written[index - 1] in _OPENERS:
-            first[index] = True
+    if index == end:
+        return
+    first[index] = True
+    for at, before in enumerate(written[begin : end - 1], begin + 1):
+        if before in _OPENERS and capital[at]:
+            first[at] = True
+    if written[end - 1] == "." and not written[index].isupper():
+        return
     letters = [i for i in range(begin, end) if written[i][0].isalpha() and written[i] != "'s"]
     if len(letters) < 3:
         return
