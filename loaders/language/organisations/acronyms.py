@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
@@ -16,7 +17,7 @@ from loaders.knowledge.people.titles import TITLES
 from loaders.language.organisations.name_tails import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
-from loaders.language.organisations.words import Words
+from loaders.language.organisations.words import Words, folded
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
@@ -49,8 +50,8 @@ def definitions(words: Words) -> list[Definition]:
     """Every acronym in brackets after its long form, or long form in brackets after its acronym."""
     found = []
     written = words.written
-    for at, word in enumerate(written):
-        if word != "(" or at + 2 >= len(written):
+    for at in words.where.get("(", ()):
+        if at + 2 >= len(written):
             continue
         if written[at + 2] in {")", ",", ";"} and _is_acronym(written[at + 1]):
             start = long_form_before(words, at, written[at + 1])
@@ -142,7 +143,8 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
             others.add(acronym)
         else:
             meanings[acronym] = full
-    for at, word in enumerate(words.written):
+    for at in [bracket + 1 for bracket in words.where.get("(", ()) if bracket + 1 < len(words.written)]:
+        word = words.written[at]
         if (
             word.isupper()
             and 1 < len(word) < 7
@@ -151,12 +153,13 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
             and word not in _NO_SHORT
         ):
             full = by_end.get(at - 1)
-            if words.written[at - 1] == "(" and full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
+            if full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
                 meanings[word] = full
     uses = [full for full in meanings.values() if full.rule == "organisations.defined"]
-    for at, word in enumerate(words.written):
-        meaning = meanings.get(word)
-        if meaning and not meaning.start <= at < meaning.end:
+    places = [(at, word) for word in meanings for at in words.where[folded(word)] if words.written[at] == word]
+    for at, word in sorted(places):
+        meaning = meanings[word]
+        if not meaning.start <= at < meaning.end:
             name = meaning.name or words.phrase(meaning.start, meaning.end)
             uses.append(Candidate(at, at + 1, "organisations.acronym", meaning.kind, at + 1, name, meaning.body))
     return uses, others
@@ -167,16 +170,11 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
     "Kettering General Hospital". `others` are acronyms that the article defines; `taken`, positions of longer names."""
     capitals = [
         at
-        for at, word in enumerate(words.written)
-        if words.capital[at]
-        and 3 <= len(word) <= _LONGEST_UNDEFINED
+        for at in words.capitals
+        if _may_be_undefined(words.written[at])
         and at not in taken
         and at not in words.shouted
-        and sum(letter.isupper() for letter in word) >= 3
-        and word.isalpha()
-        and word not in others
-        and word not in _NO_SHORT
-        and word not in CLASS_FORMS
+        and words.written[at] not in others
     ]
     if not capitals:
         return []
@@ -192,6 +190,18 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
             name = full.name or words.phrase(full.start, full.end)
             uses.append(Candidate(at, at + 1, "organisations.initials", full.kind, at + 1, name, full.body))
     return uses
+
+
+@lru_cache(maxsize=10_000)
+def _may_be_undefined(word: str) -> bool:
+    """Whether a word has the shape of an acronym, and is no common one."""
+    return (
+        3 <= len(word) <= _LONGEST_UNDEFINED
+        and sum(letter.isupper() for letter in word) >= 3
+        and word.isalpha()
+        and word not in _NO_SHORT
+        and word not in CLASS_FORMS
+    )
 
 
 def _core(words: Words, item: Candidate) -> str:

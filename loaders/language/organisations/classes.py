@@ -14,7 +14,7 @@ def find_classes(words: Words, taken: set[int]) -> tuple[ClassMention, ...]:
     """Class mentions outside names, in order; the longest reading wins."""
     found = []
     done = 0
-    for at in words.positions(CLASS_INDEX):
+    for at in words.positions(CLASS_INDEX.keys()):
         if at < done or at in taken:
             continue
         hit = match(CLASS_INDEX, words, at)

@@ -16,6 +16,7 @@ from loaders.language.organisations.words import Words
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
 _TRUSTS = frozenset({"NHS trust", "foundation trust", "hospital", "care trust"})
 _BEFORE_LIST = frozenset({"(", ":", "–", "-", "including"})
+_BEGINS_ACT = AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}
 _LOCAL_ROLES = frozenset(
     [
         "chief",
@@ -120,7 +121,7 @@ def _listed(words: Words, start: int) -> bool:
 def _acts(words: Words, end: int) -> bool:
     """Whether what follows is a verb that takes a body as its subject."""
     lower = words.lower
-    if end + 1 >= len(lower) or lower[end] not in AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}:
+    if end + 1 >= len(lower) or lower[end] not in _BEGINS_ACT:
         return False
     if lower[end] in {"plans", "agreed", "approved", "launched"}:
         return True

@@ -28,14 +28,11 @@ class Entry(NamedTuple):
     value: object
 
 
-class Rows(NamedTuple):
-    """Known names that begin with one word: how many words they have, longest first, and the names by their words."""
+Rows = list[tuple[int, dict[tuple[str, ...], list[Entry]]]]
+"""Names that begin alike: how many words they have, longest first, and the names by these words."""
 
-    lengths: tuple[int, ...]
-    entries: dict[tuple[str, ...], list[Entry]]
-
-
-Index = dict[str, Rows]
+Index = dict[str, dict[str, Rows]]
+"""Names by their first word and by their second ("" where there is none): few places need a third look."""
 
 
 def _entry(name: str, value: object, any_case: bool = False) -> Entry:
@@ -44,12 +41,15 @@ def _entry(name: str, value: object, any_case: bool = False) -> Entry:
 
 
 def _index(entries: Iterable[Entry]) -> Index:
-    by_first: dict[str, dict[tuple[str, ...], list[Entry]]] = {}
+    index: dict[str, dict[str, dict[int, dict[tuple[str, ...], list[Entry]]]]] = {}
     for entry in entries:
-        by_first.setdefault(entry.lower[0], {}).setdefault(entry.lower, []).append(entry)
+        words = entry.lower
+        seconds = index.setdefault(words[0], {})
+        lengths = seconds.setdefault(words[1] if len(words) > 1 else "", {})
+        lengths.setdefault(len(words), {}).setdefault(words, []).append(entry)
     return {
-        first: Rows(tuple(sorted({len(lower) for lower in rows}, reverse=True)), rows)
-        for first, rows in by_first.items()
+        first: {second: sorted(lengths.items(), reverse=True) for second, lengths in seconds.items()}
+        for first, seconds in index.items()
     }
 
 
@@ -123,14 +123,15 @@ CLASS_INDEX: Index = _class_index()
 
 def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
     """The longest entry that stands in the words at position `at`: the position after it, and the entry."""
-    rows = index.get(words.lower[at])
-    if rows is None:
+    seconds = index.get(words.lower[at])
+    if seconds is None:
         return None
-    for length in rows.lengths:
-        end = at + length
-        for entry in rows.entries.get(tuple(words.lower[at:end]), ()):
-            if entry.any_case or _same_capitals(entry.written, words, at, end):
-                return end, entry
+    for second in (*words.lower[at + 1 : at + 2], ""):
+        for length, names in seconds.get(second, ()):
+            end = at + length
+            for entry in names.get(tuple(words.lower[at:end]), ()):
+                if entry.any_case or _same_capitals(entry.written, words, at, end):
+                    return end, entry
     return None
 
 

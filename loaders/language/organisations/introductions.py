@@ -79,17 +79,18 @@ _LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
 _BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
+_ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
+_DEFINING = BODY_NOUNS | DEFINING_NOUNS
 
 
 def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words outside names already found, without words that only open a sentence."""
     at, count = 0, len(words.written)
     inside_place = {index for start, end in places.items() for index in range(start, end)}
-    while at < count:
-        if not words.capital[at] or at in taken or at in words.shouted or words.lower[at] in _ORDINARY:
-            at += 1
+    for start in words.capitals:
+        if start < at or start in taken or start in words.shouted or words.lower[start] in _ORDINARY:
             continue
-        start = at
+        at = start
         while at < count and words.capital[at] and at not in taken and words.lower[at] not in _BREAKS:
             at += 1
             if at + 1 < count and words.written[at] == "&" and words.capital[at + 1]:
@@ -102,13 +103,14 @@ def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> It
 def surnames(words: Words) -> set[str]:
     """Last words of what the text shows to be persons' names: after a given name or a title."""
     found = set()
-    for at in range(1, len(words.written)):
-        if words.capital[at] and words.capital[at - 1] and words.lower[at] not in GENERIC:
-            before = words.lower[at - 1]
+    lower, capital = words.lower, words.capital
+    for at in words.capitals:
+        before = lower[at - 1] if at else ""
+        if capital[at - 1] and lower[at] not in GENERIC:
             if before in GIVEN_NAMES or before in TITLES:
-                found.add(words.lower[at])
-        elif words.capital[at] and words.lower[at - 1] == "." and at > 1 and words.lower[at - 2] in TITLES:
-            found.add(words.lower[at])
+                found.add(lower[at])
+        elif before == "." and at > 1 and lower[at - 2] in TITLES:
+            found.add(lower[at])
     return found
 
 
@@ -140,7 +142,7 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     if all(word in MODIFIERS or word in GENERIC for word in lower[start:end]):
         # "the Director of Commissioning Development": what somebody directs.
         return True
-    return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in ROLE_NOUNS | TITLES.keys())
+    return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in _ROLES_AND_TITLES)
 
 
 def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
@@ -200,7 +202,7 @@ def _defined_as_body(words: Words, end: int) -> bool:
     at = end + 2
     while at < min(end + 10, count) and lower[at] not in _AFTER_NOUN and (lower[at][0].isalnum() or lower[at] == "'s"):
         at += 1
-    return lower[at - 1] in BODY_NOUNS | DEFINING_NOUNS
+    return lower[at - 1] in _DEFINING
 
 
 def _ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:

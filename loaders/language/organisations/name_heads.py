@@ -20,6 +20,8 @@ _PAPER_WORDS = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "report", "minutes", "agenda"}
 )
 """Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
+_ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS
+_OPENING = FUNCTION_WORDS | OPENERS
 _OPEN_TO_THE_LEFT = frozenset(
     {
         "Institute", "Institution", "Society", "Association", "Academy", "College", "School", "Department", "Office",
@@ -78,7 +80,7 @@ class HeadReader:
             and words.capital[at - 1]
             and at not in self.ends
             and words.lower[at - 1] not in NEVER_IN_NAMES
-            and not (words.first[at - 1] and words.lower[at - 1] in FUNCTION_WORDS | OPENERS)
+            and not (words.first[at - 1] and words.lower[at - 1] in _OPENING)
         ):
             at -= 1
         return at
@@ -92,7 +94,7 @@ class HeadReader:
             if words.capital[end]:
                 if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
                     break
-                if lower in NEVER_IN_NAMES | _PAPER_WORDS or (end > at and end in self.known):
+                if lower in _ENDS_NAMES or (end > at and end in self.known):
                     break
                 end = self.places.get(end, end + 1)
                 continue

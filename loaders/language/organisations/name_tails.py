@@ -68,6 +68,13 @@ _LIST_KINDS = frozenset(
 )  # fmt: skip
 
 
+_OPENING = FUNCTION_WORDS | OPENERS
+_GENERAL_OR_OWNING = GENERIC | POSSESSORS
+_TELLS_NOTHING = GENERIC | FUNCTION_WORDS
+_DESCRIBED_OR_PLACED = _DESCRIBED | _ONE_PLACE
+_AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
+
+
 class Tailed(NamedTuple):
     """A tail found in the words: its positions, its kind, and whether it is a plural."""
 
@@ -166,9 +173,7 @@ class TailReader:
             return place
         lower = words.lower[left]
         if words.capital[left]:
-            return (
-                None if lower in NEVER_IN_NAMES or (words.first[left] and lower in FUNCTION_WORDS | OPENERS) else left
-            )
+            return None if lower in NEVER_IN_NAMES or (words.first[left] and lower in _OPENING) else left
         begun = at < tail.start
         if lower == "," and not begun and words.lower[at] in _AFTER_COMMA and left and words.capital[left - 1]:
             return left - 1 if left not in self.place_ends else None
@@ -217,7 +222,7 @@ class TailReader:
         if tail.kind not in {"hospital", "hospice", "school"} or mark in self.ends or mark in self.place_ends:
             return None
         # "Aldworth's Hospital" is called after its owner; "Aldworth's Holme Hospital" is the Holme Hospital of a town.
-        called_after = mark + 1 == tail.start or words.lower[mark + 1] in GENERIC | POSSESSORS
+        called_after = mark + 1 == tail.start or words.lower[mark + 1] in _GENERAL_OR_OWNING
         return mark - 1 if called_after else None
 
     def _over_and(self, conjunction: int, tail: Tailed) -> int | None:
@@ -290,9 +295,7 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
             return False
         if places[start] - start > 1:
             return True
-    telling = [
-        at for at in range(start, tail.start) if words.capital[at] and words.lower[at] not in GENERIC | FUNCTION_WORDS
-    ]
+    telling = [at for at in range(start, tail.start) if words.capital[at] and words.lower[at] not in _TELLS_NOTHING]
     alone = len(telling) == 1
     if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
         return False
@@ -310,7 +313,7 @@ def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, in
     """Whether a place and a class only say what and where a body is: "a Kent NHS trust", "England health charity"."""
     if any(words.capital[at] and words.lower[at] not in GENERIC for at in range(places[start], tail.start)):
         return False
-    if start and words.lower[start - 1] in {"a", "an", "another"} and tail.kind in _DESCRIBED | _ONE_PLACE:
+    if start and words.lower[start - 1] in {"a", "an", "another"} and tail.kind in _DESCRIBED_OR_PLACED:
         return True
     if words.capital[tail.end - 1]:
         return False
@@ -348,6 +351,6 @@ def _cut_off(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> 
     return (
         after < len(words.written)
         and words.capital[after]
-        and words.lower[after] not in ROLE_NOUNS | NEVER_IN_NAMES
+        and words.lower[after] not in _AFTER_NAMES
         and words.lower[after] not in GIVEN_NAMES
     )

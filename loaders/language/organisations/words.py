@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -32,7 +32,7 @@ _HEADLINE_VERBS = frozenset(
 
 @dataclass(slots=True)
 class Words:
-    """An article's words, punctuation and line breaks, by position; `starts` and `ends` are offsets into its text.
+    """An article's words, punctuation and line breaks, by position; `starts` are offsets into its text.
 
     `written` has straight apostrophes and plain hyphens; `lower` is that in lower case with "&" as "and" and "co-op"
     as "coop". `capital` says that the word begins with a capital, `first` that its capital proves nothing (it opens a
@@ -43,30 +43,33 @@ class Words:
     written: list[str] = field(default_factory=list)
     lower: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
     capital: list[bool] = field(default_factory=list)
     first: list[bool] = field(default_factory=list)
     shouted: set[int] = field(default_factory=set)
     """Positions in lines written all in capitals."""
+    capitals: list[int] = field(default_factory=list)
+    """Positions of the words that begin with a capital."""
     where: dict[str, list[int]] = field(default_factory=dict)
     """By word in lower case, its positions in order."""
 
-    def positions(self, table: Collection[str]) -> list[int]:
-        """Where a word of a table stands, in order: rules that begin with a certain word need to look at no other."""
-        where = self.where
-        # The shorter of the two is gone through.
-        known = [word for word in where if word in table] if len(table) > 12 else [w for w in table if w in where]
-        if len(known) == 1:
-            return where[known[0]]
-        return sorted([at for word in known for at in where[word]])
+    def positions(self, table: Iterable[str]) -> list[int]:
+        """Where a word of a table stands, in order: rules that begin with a certain word need to look at no other.
+
+        A large table is a set or the keys of a dictionary, so that the words are looked up in it and not it in them.
+        """
+        return sorted([at for word in self.where.keys() & table for at in self.where[word]])
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the words from `start` up to, not including, `end`."""
-        return self.starts[start], self.ends[end - 1]
+        return self.starts[start], self.end_of(end - 1)
+
+    def end_of(self, at: int) -> int:
+        """The offset after the word at a position."""
+        return self.starts[at] + len(self.written[at])
 
     def phrase(self, start: int, end: int) -> str:
         """The words as written, with single spaces for white space of any kind."""
-        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+        return " ".join(self.text[self.starts[start] : self.end_of(end - 1)].split())
 
 
 def cut(reading: Reading) -> Words:
@@ -74,12 +77,17 @@ def cut(reading: Reading) -> Words:
     text = reading.text
     plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
     words = Words(text)
-    spans = [found.span() for found in _WORD.finditer(plain)]
-    words.starts = [start for start, _ in spans]
-    words.ends = [end for _, end in spans]
-    words.written = written = [plain[start:end] for start, end in spans]
-    words.lower = lower = [_folded(word) for word in written]
+    words.written = written = _WORD.findall(plain)
+    words.starts = starts = []
+    # Searching on for a word that was found costs less than asking each match for its place.
+    find, end = plain.find, 0
+    for word in written:
+        start = find(word, end)
+        starts.append(start)
+        end = start + len(word)
+    words.lower = lower = list(map(folded, written))
     words.capital = [word[0].isupper() for word in written]
+    words.capitals = [at for at, capital in enumerate(words.capital) if capital]
     where = words.where
     for at, word in enumerate(lower):
         if word in where:
@@ -92,7 +100,8 @@ def cut(reading: Reading) -> Words:
 
 
 @lru_cache(maxsize=30_000)
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """A word as written, as rules compare it: in lower case, with one spelling of "and" and of "co-op"."""
     if word == "&":
         return "and"
     lower = word.lower()
