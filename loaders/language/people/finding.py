@@ -15,7 +15,7 @@ from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.places import PLACES
 from loaders.language.people import name_contexts as context
 from loaders.language.people.bylines import bylines
-from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
+from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
 
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
@@ -41,9 +41,9 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     present = context.attendance(masked)
     lone: list[LoneWord] = []
     doubtful: list[PersonName] = []
-    for match in RUN.finditer(masked):
+    for match in runs(masked):
         start, end = match.span()
-        if any(start < stop and begin < end for begin, stop in taken):
+        if names_nobody(match.group()) or any(start < stop and begin < end for begin, stop in taken):
             continue
         words = words_of(masked, start, end)
         listed = any(begin <= start < stop for begin, stop in present)
@@ -102,7 +102,7 @@ def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
     surnames = {name.parts[-1].casefold() for name in names}
     taken = {name.start for name in names}
     found = []
-    for match in _TURN.finditer(text):
+    for match in context.lines_that_match(_TURN, text) if names else ():
         if match[1].casefold() in surnames and match.start(1) not in taken:
             found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
     return found

@@ -63,7 +63,7 @@ _NEXT_ITEM = re.compile(
 )
 
 
-def _lines_that_match(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def lines_that_match(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """As `pattern.finditer` for a pattern that begins with "^": tried where lines begin, not at each character."""
     start = done = 0
     while True:
@@ -79,7 +79,7 @@ def _lines_that_match(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[
 def attendance(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of lists of those present, in attendance or sending apologies; each at most 3,000 characters."""
     spans: list[tuple[int, int]] = []
-    for match in islice(_lines_that_match(_PRESENT, text), 50):
+    for match in islice(lines_that_match(_PRESENT, text), 50):
         if spans and match.start() < spans[-1][1]:
             continue
         end = min(match.end() + 3_000, len(text))

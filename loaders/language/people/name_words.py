@@ -17,6 +17,7 @@ _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITAL
 _PARTICLES = "de|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
 _SPACE = "[ \u00a0]{1,2}"
 RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}{_WORD})*+")
+_CAPITAL = re.compile(f"[{_CAPITALS}]")
 _TOKEN = re.compile(rf"{_WORD}|(?:{_PARTICLES})(?!\w)")
 _SHAPE = re.compile(
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
@@ -38,6 +39,9 @@ class Kind(Enum):
     FUNCTION = auto()
     COMMON = auto()
     CAPITALS = auto()
+
+
+_IN_NO_NAME = frozenset({Kind.FUNCTION, Kind.CAPITALS, Kind.PARTICLE})
 
 
 class NameWord(NamedTuple):
@@ -83,8 +87,16 @@ def kind_of(word: str) -> Kind:
 
 def words_of(text: str, start: int, end: int) -> list[NameWord]:
     """The words of text[start:end], a match of `RUN`."""
+    return [
+        NameWord(start + word.start, start + word.end, word.base, word.kind, word.possessive)
+        for word in _words_of_run(text[start:end])
+    ]
+
+
+@lru_cache(maxsize=10_000)
+def _words_of_run(run: str) -> tuple[NameWord, ...]:
     words: list[NameWord] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _TOKEN.finditer(run):
         word = match.group()
         if word[0].islower():
             words.append(NameWord(match.start(), match.end(), word, Kind.PARTICLE, False))
@@ -95,10 +107,20 @@ def words_of(text: str, start: int, end: int) -> list[NameWord]:
             word, stop = word[:-2], stop - 2
         base = word[:-1] if word.endswith(".") and word.count(".") == 1 and len(word) > 2 else word
         words.append(NameWord(match.start(), stop, base, kind_of(base), possessive))
-    return words
+    return tuple(words)
 
 
-def runs(text: str) -> Iterator[list[NameWord]]:
-    """Every run of capitalised words on one line, joined by single spaces and name particles."""
-    for match in RUN.finditer(text):
-        yield words_of(text, match.start(), match.end())
+def names_nobody(run: str) -> bool:
+    """Whether every word of a run is one that no name begins with and that is no name alone: "The", "NHS"."""
+    return all(word.kind in _IN_NO_NAME for word in _words_of_run(run))
+
+
+def runs(text: str) -> Iterator[re.Match[str]]:
+    """Every run of capitalised words on one line, joined by single spaces and name particles, as matches of `RUN`."""
+    done = 0
+    # The letters alone are found much sooner than what must stand around them.
+    for capital in _CAPITAL.finditer(text):
+        match = RUN.match(text, capital.start()) if capital.start() >= done else None
+        if match:
+            done = match.end()
+            yield match

@@ -128,7 +128,7 @@ APPEARS_FOR = re.compile(
     rf"(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"
 )
 """A speaker of a transcript who says for whom they appear."""
-DEFINITE = re.compile(rf"\b[Tt](?:he|his)\s(?P<noun>{_NOUN})\b")
+DEFINITE = re.compile(rf"[Tt](?<!\w[Tt])(?:he|his)\s(?P<noun>{_NOUN})\b")
 
 DONE_BY_ROLES = {
     "chaired": "chair", "led": "lead", "headed": "head", "run": "head", "founded": "founder",

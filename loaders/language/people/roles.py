@@ -123,10 +123,12 @@ class _RoleFinder:
         for end in _SENTENCE_END.finditer(self._text, low, person.start):
             low = end.end()
         left = self._text[low : person.start]
-        last = left.rstrip()[-1:]
+        phrase = left.rstrip()
+        last = phrase[-1:]
         if not (last.isalpha() or last in ("]", ",", ")", "(", BODY, "'", "’")):
             return None
-        if done := patterns.DONE_BY.search(left):
+        # Patterns that end where the person begins are tried from every character before, so only with their last word.
+        if phrase[-2:].lower() == "by" and (done := patterns.DONE_BY.search(left)):
             body = self._at(low, done, "body") or self._done_to(low, left[: done.start("verb")], person.start)
             return _Said(
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
@@ -134,7 +136,7 @@ class _RoleFinder:
         named = not HEADS.isdisjoint(_WORDS.findall(left.casefold()))
         if named and (match := patterns.BEFORE.search(left)):
             return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
-        if owned := patterns.OWNED_BEFORE.search(left):
+        if phrase.endswith(("'s", "’s")) and (owned := patterns.OWNED_BEFORE.search(left)):
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
         return None
 
