@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.records import Article, Furniture
-from loaders.knowledge.furniture.rows import FurnitureRow
 from loaders.pages.assembly import build_article, draft_article
 from loaders.pages.datelines import first_date
 from loaders.pages.furniture import furniture_row, mark_comments
@@ -59,8 +58,7 @@ def take_apart(
 
 
 def _read_page(lines: list[Line]) -> PageReading:
-    known: dict[str, FurnitureRow | None] = {text: furniture_row(text) for text in {line.text for line in lines}}
-    rows = [known[line.text] for line in lines]
+    rows = [furniture_row(line.text) for line in lines]
     return PageReading(
         lines=lines,
         metadata=read_all_metadata(lines),

@@ -230,9 +230,12 @@ def _join_body(page: PageReading, body: Sequence[int], kept: dict[int, str]) -> 
 
 def _without_inline(line: Line, furniture: list[Furniture]) -> str:
     """The line's text without the furniture inside it, which is added to `furniture`."""
+    inline = list(inline_furniture(line.text))
+    if not inline:
+        return line.text
     kept: list[str] = []
     position = 0
-    for start, end, why in inline_furniture(line.text):
+    for start, end, why in inline:
         furniture.extend(Furniture(a, b, why) for a, b in line.page_spans(start, end))
         kept.append(line.text[position:start].strip())
         position = end

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
 from loaders.knowledge.furniture.rows import FurnitureRow, SectionRow
@@ -41,8 +42,11 @@ _COMMENT_HEADINGS = frozenset({"comments", "readers comments", "your comments"})
 
 def furniture_row(text: str) -> FurnitureRow | None:
     """The first row of the table that this whole line fits, wherever it stands."""
-    if len(text) > LONGEST_FURNITURE:
-        return None
+    return _row_of_line(text) if len(text) <= LONGEST_FURNITURE else None
+
+
+@lru_cache(maxsize=4_096)
+def _row_of_line(text: str) -> FurnitureRow | None:
     core = (text.strip(_AROUND) or text).lower()
     found = _ANCHORED.fullmatch(core) if _ANY_ANCHORED.fullmatch(core) else None
     if found and found.lastgroup:

@@ -172,11 +172,13 @@ def is_bare_label(text: str) -> bool:
     return len(text) < 30 and bool(_BARE_LABEL.fullmatch(text))
 
 
-@lru_cache(maxsize=4_096)
 def read_metadata(text: str) -> Metadata | None:
     """What the line says of its article, or None where any part of it says something else."""
-    if len(text) > LONGEST_METADATA:
-        return None
+    return _metadata_of_line(text) if len(text) <= LONGEST_METADATA else None
+
+
+@lru_cache(maxsize=4_096)
+def _metadata_of_line(text: str) -> Metadata | None:
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
     labelled = _LABELLED.match(text)

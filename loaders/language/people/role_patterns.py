@@ -49,6 +49,8 @@ BEFORE = re.compile(
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
 
+WORD_START = re.compile(rf"(?<![\w{BODY}])[\w{BODY}]")
+
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"

@@ -134,7 +134,7 @@ class _RoleFinder:
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
             )
         named = not HEADS.isdisjoint(_WORDS.findall(left.casefold()))
-        if named and (match := patterns.BEFORE.search(left)):
+        if named and (match := _first_that_ends_here(left)):
             return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
         if phrase.endswith(("'s", "’s")) and (owned := patterns.OWNED_BEFORE.search(left)):
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
@@ -257,6 +257,12 @@ class _RoleFinder:
         if self._last and (place is None or self._last[0] > place[0]):
             return self._last[1]
         return place[1] if place else None
+
+
+def _first_that_ends_here(left: str) -> re.Match[str] | None:
+    """As `patterns.BEFORE.search`, which can match only where a word or a body begins."""
+    matches = (patterns.BEFORE.match(left, start.start()) for start in patterns.WORD_START.finditer(left))
+    return next((match for match in matches if match), None)
 
 
 @lru_cache(maxsize=4)
