@@ -1,6 +1,6 @@
 """Owns the way into the full-screen application: what is refused before it starts, and what its start leaves out.
 
-The framework is imported inside `run`, so that a refusal is instant.
+The first frame is painted here; the framework is imported behind it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.errors import DatabaseError
+from tui.beginning import Beginning, begin
 from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
+from tui.first_frame.escapes import painted
+from tui.first_frame.screen import screen_lines
+from tui.first_frame.terminal import HeldTerminal, can_hold, size
 from tui.safe_text import safe_line
 
 
 def run(
-    database: Path, *, read_only: bool = False, mouse: bool = False, mono: bool = False, fresh: bool = False
+    database: Path,
+    *,
+    read_only: bool = False,
+    mouse: bool = False,
+    mono: bool = False,
+    fresh: bool = False,
 ) -> int:
     """Run the application until it is left, and return its exit code.
 
@@ -26,21 +35,38 @@ def run(
     and not where this database was left. 2 without a terminal, 3 where the database cannot be used, 130 when
     interrupted, 128 + n after signal n, 1 after a fault of the program.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return _refuse(
-            "the full-screen application needs a terminal; its questions are commands too, see --help", WRONG_USAGE
-        )
-    if os.environ.get("TERM", "dumb") in ("dumb", ""):
-        return _refuse("this terminal (TERM=dumb) cannot show a full screen; see --help for the commands", WRONG_USAGE)
+    refusal = why_not_here()
+    if refusal is not None:
+        return _refuse(refusal, WRONG_USAGE)
     try:
-        with _quick_start():
-            from tui.explorer_app import ExplorerApp
-
-            app = ExplorerApp(database, mono=mono, fresh=fresh, read_only=read_only)
+        begun = begin(database, fresh=fresh)
     except DatabaseError as error:
         return _refuse(str(error), DATABASE_UNUSABLE)
-    app.run(mouse=mouse)
+    return run_from(begun, read_only=read_only, mouse=mouse, mono=mono)
+
+
+def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool = False, mono: bool = False) -> int:
+    """As `run`, in a terminal that is known to be one, with a database whose first questions are answered."""
+    gc.disable()
+    with HeldTerminal() as held:
+        found = size() if can_hold() else None
+        if found is not None:
+            held.paint(painted(screen_lines(begun, *found)))
+        with _without_ssl():
+            from tui.explorer_app import ExplorerApp
+
+            app = ExplorerApp(begun, held=held, mono=mono, read_only=read_only)
+        app.run(mouse=mouse)
     return app.return_code if app.return_code is not None else FAULT
+
+
+def why_not_here() -> str | None:
+    """Why no full screen can be shown here, in one line; None where it can."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return "the full-screen application needs a terminal; its questions are commands too, see --help"
+    if os.environ.get("TERM", "dumb") in ("dumb", ""):
+        return "this terminal (TERM=dumb) cannot show a full screen; see --help for the commands"
+    return None
 
 
 def _refuse(words: str, code: int) -> int:
@@ -49,20 +75,14 @@ def _refuse(words: str, code: int) -> int:
 
 
 @contextmanager
-def _quick_start() -> Iterator[None]:
-    """Import without the collector, and without ssl, which asyncio would load for connections that are never made.
-
-    Together 7 % of the time to the first screen; `ExplorerApp` turns the collector on again after it.
-    """
-    gc.disable()
+def _without_ssl() -> Iterator[None]:
+    """Import without ssl, which asyncio would load for connections that are never made; with the collector off, 7 % of
+    the time to the framework's screen. `ExplorerApp` turns the collector on again after it."""
     leave_out = "ssl" not in sys.modules
     if leave_out:
         sys.modules["ssl"] = None  # type: ignore[assignment]
     try:
         yield
-    except BaseException:
-        gc.enable()
-        raise
     finally:
         if leave_out:
             del sys.modules["ssl"]

@@ -16,7 +16,7 @@ from tui.document import Target
 from tui.history import History
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip, Narrowing
-from tui.places import Followed, Opening, Place
+from tui.places import Followed, Opening, Place, shown_narrowing
 from tui.questions import (
     DocumentAnswer,
     DocumentQuestion,
@@ -26,6 +26,8 @@ from tui.questions import (
     TimelineQuestion,
     answer_organisations,
     answer_timeline,
+    organisations_question,
+    timeline_question,
 )
 from tui.year_strip import YearStrip
 
@@ -80,15 +82,18 @@ class Coordinator:
 
     # Questions and answers
 
-    def start(self, connection: sqlite3.Connection) -> None:
-        """Answer the first questions at once, so that the first screen is a useful one."""
+    def start(self, organisations: OrganisationsAnswer | None, timeline: TimelineAnswer | None) -> None:
+        """Show the first lists, so that the first screen is a useful one; ask for those that took too long."""
         place = self.history.current
-        organisations = self._organisations_question(place.organisation_cursor, place.organisation)
-        timeline = self._timeline_question(place.event_cursor, place.event)
-        self._view.show_organisations(answer_organisations(connection, organisations))
-        told = answer_timeline(connection, timeline)
-        self.strip = self.strip.with_counts(told.years, told.months)
-        self._view.show_timeline(told)
+        if organisations is not None:
+            self._view.show_organisations(organisations)
+        else:
+            self.ask_organisations(place.organisation_cursor, place.organisation)
+        if timeline is not None:
+            self.strip = self.strip.with_counts(timeline.years, timeline.months)
+            self._view.show_timeline(timeline)
+        else:
+            self.ask_timeline(place.event_cursor, place.event)
         self._view.show_narrowing(self.narrowing, self.followed)
         if self.opening.kind != "nothing":
             self.ask_document(place.top, place.stop)
@@ -137,26 +142,15 @@ class Coordinator:
         self._wanted[lane] = question
         self._lanes[lane].ask(question, lambda connection: answerer(connection, question))
 
-    def _organisations_question(self, cursor: int = 0, at: int | None = None) -> OrganisationsQuestion:
-        # The list keeps all its organisations when narrowed to one of them, so that the next is one key away.
-        return OrganisationsQuestion(self.narrowing.without("organisation").query(), self.sort, cursor, at)
-
     def shown_narrowing(self) -> Narrowing:
-        """What the timeline shows: the chips, and the organisation that it follows."""
-        if self.followed is None:
-            return self.narrowing
-        return self.narrowing.with_chip(Chip("organisation", self.followed.id, self.followed.name))
-
-    def _timeline_question(self, cursor: int = 0, at: int | None = None) -> TimelineQuestion:
-        narrowing = self.shown_narrowing()
-        strip_query = narrowing.without("range").query()
-        return TimelineQuestion(narrowing.query(), strip_query, self.strip.year, self.newest_first, cursor, at)
+        return shown_narrowing(self.narrowing, self.followed)
 
     def ask_organisations(self, cursor: int = 0, at: int | None = None) -> None:
-        self._ask(self._organisations_question(cursor, at), answer_organisations)
+        self._ask(organisations_question(self.narrowing, self.sort, cursor, at), answer_organisations)
 
     def ask_timeline(self, cursor: int = 0, at: int | None = None) -> None:
-        self._ask(self._timeline_question(cursor, at), answer_timeline)
+        question = timeline_question(self.shown_narrowing(), self.strip.year, self.newest_first, cursor, at)
+        self._ask(question, answer_timeline)
 
     def ask_lists_again(self, organisation: OrganisationRow | None, event: EventRow | None) -> None:
         """The database has changed: the same lists, each with the cursor on the row that it is on."""

@@ -1,41 +1,80 @@
-"""Owns the console script: opens the application at once where nothing is asked on the command line.
+"""Owns the console script: opens the application at once where the command line asks for nothing else.
 
-Everything else, bad news included, is for `tui.command_line`; reading options takes a tenth of the time to the first
-screen, and the everyday start has none.
+Everything else, bad news included, is for `tui.command_line`; reading options there takes longer than the first frame.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+if TYPE_CHECKING:
+    from tui.beginning import Beginning
+
+
+class Start(NamedTuple):
+    """What the everyday command lines ask for; the names are those of `tui.command_line`'s options."""
+
+    database: str | None = None
+    mouse: bool = False
+    mono: bool = False
+    fresh: bool = False
+
+
+_FLAGS: dict[str, Callable[[Start], Start]] = {
+    "--mouse": lambda start: start._replace(mouse=True),
+    "--no-mouse": lambda start: start._replace(mouse=False),
+    "--mono": lambda start: start._replace(mono=True),
+    "--fresh": lambda start: start._replace(fresh=True),
+}
 
 
 def main() -> NoReturn:
     """`care-explorer`, with or without arguments."""
-    database = _database_to_open() if len(sys.argv) == 1 else None
-    if database is None:
+    start = everyday_start(sys.argv[1:])
+    begun = _begun(start) if start is not None else None
+    if start is None or begun is None:
         from tui.command_line import main as command_line
 
         command_line()
-    from tui.app import run
+    from tui.app import run_from
 
-    sys.exit(run(database))
+    sys.exit(run_from(begun, mouse=start.mouse, mono=start.mono))
 
 
-def _database_to_open() -> Path | None:
-    """The database that a bare `care-explorer` opens; None where it must be made, or cannot simply be opened."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+def everyday_start(arguments: Sequence[str]) -> Start | None:
+    """What is asked where nothing but the application is; None where there is anything else to understand."""
+    start = Start()
+    given = iter(arguments)
+    for argument in given:
+        name, equals, value = argument.partition("=")
+        if name == "--db":
+            value = value if equals else next(given, "")
+            if not value or value.startswith("-"):
+                return None
+            start = start._replace(database=value)
+        elif argument in _FLAGS:
+            start = _FLAGS[argument](start)
+        else:
+            return None
+    return start
+
+
+def _begun(start: Start) -> Beginning | None:
+    """The database that is asked for, opened; None where it must be made, or cannot simply be opened."""
+    from tui.app import why_not_here
+
+    if why_not_here() is not None:
         return None
-    from db.connection import open_reader
     from db.errors import DatabaseError
+    from tui.beginning import begin
     from tui.commands.database_choice import DatabaseChoice
 
-    given = os.environ.get("CARE_EXPLORER_DB")
-    path = DatabaseChoice(Path(given) if given else None).path
+    given = start.database or os.environ.get("CARE_EXPLORER_DB")
     try:
-        open_reader(path).close()
+        return begin(DatabaseChoice(Path(given) if given else None).path, fresh=start.fresh)
     except DatabaseError:
         return None
-    return path

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
+import sys
 import traceback
-from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.console import RenderableType
 from rich.text import Text
 from textual.app import App
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.filter import NoColor
+from textual.screen import Screen
 
-from db.connection import open_reader
-from db.questions.overview import overview
+from tui.beginning import Beginning
 from tui.exit_codes import INTERRUPTED
+from tui.first_frame.terminal import HeldTerminal
 from tui.lanes import reader_opener
-from tui.places import Place
-from tui.remembered_place import forget, recall, remember
+from tui.remembered_place import forget, remember
 from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
@@ -28,6 +30,15 @@ from tui.screens.explorer_keys import ALWAYS
 
 _SIGNALS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGHUP: 128 + signal.SIGHUP, signal.SIGINT: INTERRUPTED}
 _LINES_OF_A_CRASH = 30
+
+
+def _driver_class() -> type[Driver] | None:
+    """Ours, where the terminal is a POSIX one and nobody has asked for a driver; else the framework chooses."""
+    if sys.platform == "win32" or "TEXTUAL_DRIVER" in os.environ:
+        return None
+    from tui.taking_over import TakingOverDriver
+
+    return TakingOverDriver
 
 
 def _collect_again() -> None:
@@ -44,9 +55,13 @@ class ExplorerApp(App[None], inherit_bindings=False):
     TITLE = "care-explorer"
     BINDINGS: ClassVar[list[BindingType]] = ALWAYS
 
-    def __init__(self, database: Path, *, mono: bool = False, fresh: bool = False, read_only: bool = False) -> None:
-        """`fresh` starts at the beginning and not where this database was left; `read_only` writes nothing to it."""
-        super().__init__(ansi_color=True)
+    def __init__(
+        self, begun: Beginning, *, held: HeldTerminal | None = None, mono: bool = False, read_only: bool = False
+    ) -> None:
+        """`held` is the terminal where the first frame may already stand; the application goes on from there.
+        `read_only` writes nothing to the database."""
+        self.held_terminal = held
+        super().__init__(driver_class=_driver_class(), ansi_color=True)
         self.theme = "ansi-dark"
         self.animation_level = "none"
         self._mono = mono or self.no_color
@@ -54,21 +69,16 @@ class ExplorerApp(App[None], inherit_bindings=False):
             self._filters.append(NoColor())
         # Last, so that nothing comes after it.
         self._filters.append(SafeTextFilter())
-        self._database = database
+        self._begun = begun
+        self._database = begun.database
         self._read_only = read_only
-        self._connection = open_reader(database)
-        self._place = None if fresh else recall(database, self._connection)
+        # What stands there already is whole; what the framework draws while it starts is not.
+        self._is_covered = held is not None and held.is_painted
 
     def get_default_screen(self) -> ExplorerScreen:
-        screen = ExplorerScreen(
-            self._database.name,
-            overview(self._connection),
-            self._connection,
-            reader_opener(self._database),
-            mono=self._mono,
-        )
+        screen = ExplorerScreen(self._begun, reader_opener(self._database), mono=self._mono)
         screen.read_only = self._read_only
-        screen.start_from(self._place or Place())
+        screen.start_from(self._begun.place)
         return screen
 
     def on_load(self) -> None:
@@ -78,10 +88,24 @@ class ExplorerApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-        self.call_after_refresh(_collect_again)
+        self.call_after_refresh(self._take_over)
+
+    def _take_over(self) -> None:
+        """The first screen is whole: show it, and obey what was typed meanwhile."""
+        if self._is_covered:
+            self._is_covered = False
+            self.screen.refresh()
+        take_keys = getattr(self._driver, "take_keys", None)
+        if take_keys is not None:
+            take_keys()
+        _collect_again()
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        if not self._is_covered:
+            super()._display(screen, renderable)
 
     def on_unmount(self) -> None:
-        self._connection.close()
+        self._begun.connection.close()
 
     def _leave(self, return_code: int) -> None:
         self.exit(return_code=return_code)
@@ -90,7 +114,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         """Every way out that is meant, signals among them, leads through here while the panes still stand."""
         main = next((screen for screen in self.screen_stack if isinstance(screen, ExplorerScreen)), None)
         if main is not None and main.is_mounted:
-            remember(self._database, self._connection, main.here())
+            remember(self._database, self._begun.connection, main.here())
         super().exit(result, return_code, message)
 
     def action_interrupt(self) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from db.questions.organisations import Sort
 from tui.arrangement import PaneName
 from tui.document import Shown
-from tui.narrowing import Narrowing
+from tui.narrowing import Chip, Narrowing
 from tui.year_strip import YearStrip
 
 
@@ -58,3 +58,10 @@ class Place(NamedTuple):
     newest_first: bool = False
     organisation_top: int = 0
     event_top: int = 0
+
+
+def shown_narrowing(narrowing: Narrowing, followed: Followed | None) -> Narrowing:
+    """What the timeline shows: the chips, and the organisation that it follows."""
+    if followed is None:
+        return narrowing
+    return narrowing.with_chip(Chip("organisation", followed.id, followed.name))

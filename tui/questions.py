@@ -10,11 +10,12 @@ from db.query import Query
 from db.questions import events, organisations
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow, Sort
-from tui.row_sources import WINDOW
+from tui.narrowing import Narrowing
+from tui.places import Opening, Place, shown_narrowing
+from tui.row_sources import WINDOW, QueriedRows
 
 if TYPE_CHECKING:
     from tui.document import Document
-    from tui.places import Opening
 
 
 class OrganisationsQuestion(NamedTuple):
@@ -83,6 +84,29 @@ class DocumentAnswer(NamedTuple):
     hits: tuple[tuple[int, int], ...] = ()
 
 
+def organisations_question(
+    narrowing: Narrowing, sort: Sort, cursor: int = 0, at: int | None = None
+) -> OrganisationsQuestion:
+    # The list keeps all its organisations when narrowed to one of them, so that the next is one key away.
+    return OrganisationsQuestion(narrowing.without("organisation").query(), sort, cursor, at)
+
+
+def timeline_question(
+    shown: Narrowing, year: int | None, newest_first: bool, cursor: int = 0, at: int | None = None
+) -> TimelineQuestion:
+    """`shown` is the narrowing together with the organisation that the timeline follows."""
+    return TimelineQuestion(shown.query(), shown.without("range").query(), year, newest_first, cursor, at)
+
+
+def questions_at(place: Place) -> tuple[OrganisationsQuestion, TimelineQuestion]:
+    """What the two lists ask at a place."""
+    shown = shown_narrowing(place.narrowing, place.followed)
+    return (
+        organisations_question(place.narrowing, place.sort, place.organisation_cursor, place.organisation),
+        timeline_question(shown, place.strip.year, place.newest_first, place.event_cursor, place.event),
+    )
+
+
 def answer_organisations(connection: sqlite3.Connection, question: OrganisationsQuestion) -> OrganisationsAnswer:
     count = organisations.count(connection, question.query)
     cursor = question.cursor
@@ -105,3 +129,23 @@ def answer_timeline(connection: sqlite3.Connection, question: TimelineQuestion) 
     years = events.years(connection, question.strip_query)
     months = events.months(connection, question.strip_query, question.year) if question.year is not None else ()
     return TimelineAnswer(question, count, cursor, first, rows, years, months)
+
+
+def organisation_rows(connection: sqlite3.Connection, answer: OrganisationsAnswer) -> QueriedRows[OrganisationRow]:
+    """All the rows that an answer began."""
+    question = answer.question
+
+    def fetch(offset: int, limit: int) -> list[OrganisationRow]:
+        return organisations.window(connection, question.query, offset, limit, question.sort)
+
+    return QueriedRows(fetch, answer.total, answer.first, answer.rows)
+
+
+def event_rows(connection: sqlite3.Connection, answer: TimelineAnswer) -> QueriedRows[EventRow]:
+    """All the rows that an answer began."""
+    question = answer.question
+
+    def fetch(offset: int, limit: int) -> list[EventRow]:
+        return events.window(connection, question.query, offset, limit, question.newest_first)
+
+    return QueriedRows(fetch, answer.total, answer.first, answer.rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
@@ -9,6 +10,7 @@ Row = TypeVar("Row")
 RowCovariant = TypeVar("RowCovariant", covariant=True)
 
 WINDOW = 64
+_KEPT_WINDOWS = 8
 
 
 class RowSource(Protocol[RowCovariant]):
@@ -48,3 +50,23 @@ class QueriedRows(Generic[Row]):
     def window(self, offset: int, limit: int) -> Sequence[Row]:
         known = self._known.get(offset)
         return known if known is not None else self._fetch(offset, limit)
+
+
+class Windows(Generic[Row]):
+    """Rows one at a time, from the last few windows that were fetched."""
+
+    def __init__(self, source: RowSource[Row]) -> None:
+        self._source = source
+        self._kept: OrderedDict[int, Sequence[Row]] = OrderedDict()
+
+    def row_at(self, index: int) -> Row | None:
+        """A row by its number from 0; None beyond the last, or where it is gone since the rows were counted."""
+        number, within = divmod(index, WINDOW)
+        rows = self._kept.get(number)
+        if rows is None:
+            rows = self._kept[number] = self._source.window(number * WINDOW, WINDOW)
+            if len(self._kept) > _KEPT_WINDOWS:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(number)
+        return rows[within] if within < len(rows) else None

@@ -67,12 +67,12 @@ class Terminal:
 
     def until(self, pattern: str) -> str:
         """Read until the pattern stands on the screen; the screen then."""
-        self._read_while(lambda: re.search(pattern, self.text) is None, f"{pattern!r} did not show")
+        self.read_while(lambda: re.search(pattern, self.text) is None, f"{pattern!r} did not show")
         return self.text
 
     def until_gone(self, pattern: str) -> str:
         """Read until the pattern no longer stands on the screen; the screen then."""
-        self._read_while(lambda: re.search(pattern, self.text) is not None, f"{pattern!r} did not go")
+        self.read_while(lambda: re.search(pattern, self.text) is not None, f"{pattern!r} did not go")
         return self.text
 
     def press(self, *keys: str) -> None:
@@ -80,6 +80,10 @@ class Terminal:
         for key in keys:
             os.write(self._own, key.encode())
             self.settle()
+
+    def type(self, keys: str) -> None:
+        """Write keys at once, whatever the screen shows."""
+        os.write(self._own, keys.encode())
 
     def settle(self, quiet: float = 0.15) -> None:
         """Read until nothing has come for `quiet` seconds."""
@@ -93,7 +97,7 @@ class Terminal:
 
     def end(self) -> int:
         """Read until the program has ended; its exit code."""
-        self._read_while(lambda: self.process.poll() is None, "the program did not end")
+        self.read_while(lambda: self.process.poll() is None, "the program did not end")
         self.settle(0)
         return self.process.returncode
 
@@ -101,7 +105,8 @@ class Terminal:
         """The terminal's own settings (raw mode, echo), to be compared with `settings_before`."""
         return termios.tcgetattr(self._program_end)
 
-    def _read_while(self, waiting: object, complaint: str) -> None:
+    def read_while(self, waiting: object, complaint: str) -> None:
+        """Read as long as `waiting()` holds; an AssertionError with the complaint where that does not end."""
         deadline = time.monotonic() + PATIENCE
         assert callable(waiting)
         while waiting():

@@ -10,6 +10,7 @@ import pytest
 from invented_collection import build, build_empty
 from walking import Start, Walk
 
+from tui.beginning import begin
 from tui.explorer_app import ExplorerApp
 
 
@@ -37,7 +38,7 @@ def start(database: Path) -> Start:
     async def started(
         size: tuple[int, int] = (120, 40), path: Path | None = None, mono: bool = False, fresh: bool = True
     ) -> AsyncIterator[Walk]:
-        app = ExplorerApp(path or database, mono=mono, fresh=fresh)
+        app = ExplorerApp(begin(path or database, fresh=fresh), mono=mono)
         async with app.run_test(size=size) as pilot:
             walk = Walk(pilot)
             await walk.settle()

@@ -6,6 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from walking import Walk
+
+from tui.beginning import begin
+from tui.explorer_app import ExplorerApp
+from tui.first_frame.screen import screen_lines
+
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     "sqlite_utils", "numpy", "pandas", "click", "loaders", "ssl", "email", "http", "urllib.request", "markdown_it",
@@ -13,13 +19,24 @@ HEAVY = (
     "tui.screens.search", "tui.screens.help", "tui.screens.facets", "tui.document_answers", "db.writing", "db.search",
 )  # fmt: skip
 
+FRAMEWORK = ("textual", "rich", "click", "asyncio", "dataclasses", "inspect", "platformdirs")
+
+_PAINT = """
+import sys, pathlib, tui.entry, tui.app
+from tui.first_frame.terminal import HeldTerminal
+begun = tui.app.begin(pathlib.Path(sys.argv[1]))
+frame = tui.app.painted(tui.app.screen_lines(begun, 120, 40))
+assert "Marlbury Hosp" in frame
+print(" ".join(sorted(sys.modules)))
+"""
+
 _SHOW_AND_LEAVE = """
 import sys
 import tui.app
 from pathlib import Path
-with tui.app._quick_start():
+with tui.app._without_ssl():
     from tui.explorer_app import ExplorerApp
-    app = ExplorerApp(Path(sys.argv[1]))
+    app = ExplorerApp(tui.app.begin(Path(sys.argv[1])))
 import asyncio
 async def main():
     async with app.run_test(size=(120, 40)) as pilot:
@@ -41,6 +58,27 @@ def test_nothing_heavy_is_imported_on_the_way_to_the_first_screen(database: Path
     assert run.returncode == 0, run.stderr
     imported = set(run.stdout.split())
     assert sorted(imported & set(HEAVY)) == []
+
+
+def test_the_first_frame_is_painted_before_the_framework_is_imported(database: Path) -> None:
+    run = fresh_python("-c", _PAINT, str(database))
+    assert run.returncode == 0, run.stderr
+    imported = set(run.stdout.split())
+    assert sorted(imported & {*HEAVY, *FRAMEWORK}) == []
+
+
+async def test_lists_that_take_too_long_come_after_the_screen(database: Path) -> None:
+    begun = begin(database, fresh=True, patience=0)
+    assert begun.organisations is begun.timeline is None
+    drawn = ["".join(text for text, _ in line) for line in screen_lines(begun, 120, 40)]
+    assert drawn[0].startswith(" care-explorer")
+    assert [line.count("Counting…") for line in drawn[1:4]].count(1) == 2
+    app = ExplorerApp(begun)
+    async with app.run_test(size=(120, 40)) as pilot:
+        walk = Walk(pilot)
+        await walk.settle()
+        assert "Marlbury Hosp" in walk.text()
+        assert "Counting…" not in walk.text()
 
 
 def test_without_a_terminal_it_says_so_and_leaves(database: Path) -> None:

@@ -6,15 +6,14 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.exit_codes import DATABASE_UNUSABLE, Failure
 from tui.folders import data_folder
 
 
-@dataclass(frozen=True, slots=True)
-class DatabaseChoice:
+class DatabaseChoice(NamedTuple):
     """`given` is the path from the command line or the environment; without one it is the user's own database.
 
     The starter collection has a file of its own, so that it never mixes with a user's pages.

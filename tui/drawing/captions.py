@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from db.query import Query
 from db.questions.organisations import Sort
 from db.questions.overview import Overview
 from tui.arrangement import PaneName
 from tui.narrowing import Narrowing
-from tui.places import Followed
+from tui.places import Followed, Opening
 from tui.safe_text import safe_line
 from tui.wording import counted
+
+ORGANISATIONS = "Organisations"
+COUNTING = "Counting…"
+"""What a list says whose rows are still being asked for."""
 
 NOTHING_OPEN = "Article"
 """The title of the article pane before anything is opened."""
@@ -52,7 +57,10 @@ def empty_list_words(seen: Overview) -> str:
     return "None here. Esc undoes the last narrowing." if seen.articles else "Nothing is loaded yet."
 
 
-def nothing_open_words(seen: Overview) -> str:
+def nothing_open_words(seen: Overview, opening: Opening) -> str:
+    """Nothing while what was opened is on its way."""
+    if opening.kind != "nothing":
+        return ""
     if not seen.articles:
         return "This database is empty. Leave with q, then load something: care-explorer load FILE or FOLDER"
     return "Enter on an event opens the sentence that says so; on an organisation, its profile."
@@ -62,6 +70,16 @@ def timeline_title(narrowing: Narrowing, followed: Followed | None) -> str:
     names = [chip.label for chip in narrowing.of("organisation")]
     of = followed.name if followed is not None else " + ".join(names)
     return f"Timeline: {safe_line(of)}" if of else "Timeline"
+
+
+def narrowed_organisations(narrowing: Narrowing) -> frozenset[int]:
+    """Identities of the organisations whose rows carry a star."""
+    return frozenset(chip.value for chip in narrowing.of("organisation") if isinstance(chip.value, int))
+
+
+def counts_events(query: Query) -> bool:
+    """Whether the numbers beside organisations are of events, and not of mentions."""
+    return bool(query.kinds or query.certainties or query.earliest or query.latest)
 
 
 def organisations_note(count: int, sort: Sort, *, pinned: bool = False) -> str:

@@ -15,12 +15,9 @@ from textual.reactive import Reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
-from db.questions import events as event_questions
-from db.questions import organisations as organisation_questions
-from db.questions.events import EventRow
-from db.questions.organisations import OrganisationRow
-from db.questions.overview import Overview, overview
+from db.questions.overview import overview
 from tui.arrangement import PANES, PaneName, arrange
+from tui.beginning import Beginning
 from tui.coordinator import Coordinator
 from tui.document import Target
 from tui.drawing import captions
@@ -31,8 +28,7 @@ from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening
-from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer
-from tui.row_sources import QueriedRows
+from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer, event_rows, organisation_rows
 from tui.screens.explorer_keys import KEYS
 from tui.screens.export_actions import ExportActions
 from tui.screens.narrowing_actions import NarrowingActions
@@ -74,19 +70,17 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
 
     def __init__(
         self,
-        name: str,
-        seen: Overview,
-        connection: sqlite3.Connection,
+        begun: Beginning,
         open_connection: Callable[[], sqlite3.Connection],
         *,
         mono: bool,
     ) -> None:
         super().__init__()
-        self._database_name = name
-        self._overview = seen
-        self._connection = connection
+        self._begun = begun
+        self._overview = begun.seen
+        self._connection = begun.connection
         self._open_connection = open_connection
-        self._freshness = Freshness(connection)
+        self._freshness = Freshness(begun.connection)
         self._zoomed = False
         self._last_list: PaneName = "organisations"
         self._focused: PaneName = "organisations"
@@ -99,7 +93,8 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
         self.organisations = OrganisationPane(id="organisations")
         self.timeline = TimelinePane(id="timeline")
         self.article = ArticlePane(id="article", mono=mono)
-        self.organisations.title, self.timeline.title = "Organisations", "Timeline"
+        self.organisations.title = captions.ORGANISATIONS
+        self.timeline.title = captions.timeline_title(Narrowing(), None)
         self.coordinator = Coordinator(self, open_connection, self._deliver)
 
     def _deliver(self, answer: Answer) -> None:
@@ -110,7 +105,8 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
     def compose(self) -> ComposeResult:
         self._arrange(self.app.size.width)
         self._show_overview()
-        self.coordinator.start(self._connection)
+        self.organisations.empty_words = self.timeline.empty_words = captions.COUNTING
+        self.coordinator.start(self._begun.organisations, self._begun.timeline)
         yield self.top_line
         with Horizontal(id="panes"):
             yield self.organisations
@@ -167,9 +163,8 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
 
     def _show_overview(self) -> None:
         seen = self._overview
-        self.top_line.show(self._database_name, captions.counts_of(seen))
-        self.article.empty_words = captions.nothing_open_words(seen)
-        self.organisations.empty_words = self.timeline.empty_words = captions.empty_list_words(seen)
+        self.top_line.show(self._begun.database.name, captions.counts_of(seen))
+        self.article.empty_words = captions.nothing_open_words(seen, self.coordinator.opening)
 
     def focus_pane(self, pane: PaneName) -> None:
         if self._cursors() != self._followed_from:
@@ -190,26 +185,17 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
     # What the coordinator asks for
 
     def show_organisations(self, answer: OrganisationsAnswer) -> None:
-        question = answer.question
-
-        def fetch(offset: int, limit: int) -> list[OrganisationRow]:
-            return organisation_questions.window(self._connection, question.query, offset, limit, question.sort)
-
-        query = question.query
-        self.organisations.counts_events = bool(query.kinds or query.certainties or query.earliest or query.latest)
+        self.organisations.counts_events = captions.counts_events(answer.question.query)
+        self.organisations.empty_words = captions.empty_list_words(self._overview)
         self._note_organisations(answer.total)
-        self.organisations.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
+        self.organisations.show_source(organisation_rows(self._connection, answer), answer.cursor)
         self._followed_from = (self.organisations.cursor, self._followed_from[1])
 
     def show_timeline(self, answer: TimelineAnswer) -> None:
-        question = answer.question
-
-        def fetch(offset: int, limit: int) -> list[EventRow]:
-            return event_questions.window(self._connection, question.query, offset, limit, question.newest_first)
-
+        self.timeline.empty_words = captions.empty_list_words(self._overview)
         self.timeline.strip = self.coordinator.strip.with_counts(answer.years, answer.months)
         self._note_timeline(answer.total)
-        self.timeline.show_source(QueriedRows(fetch, answer.total, answer.first, answer.rows), answer.cursor)
+        self.timeline.show_source(event_rows(self._connection, answer), answer.cursor)
         self._followed_from = (self._followed_from[0], self.timeline.cursor)
 
     def _note_organisations(self, count: int) -> None:
@@ -233,9 +219,7 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
     def show_narrowing(self, narrowing: Narrowing, followed: Followed | None) -> None:
         self.timeline.title = captions.timeline_title(narrowing, followed)
         self.timeline.refresh_changed()
-        self.organisations.narrowed = frozenset(
-            chip.value for chip in narrowing.of("organisation") if isinstance(chip.value, int)
-        )
+        self.organisations.narrowed = captions.narrowed_organisations(narrowing)
         self.organisations.refresh_changed()
         self.top_line.show_chips([chip.label for chip in narrowing.chips])
 

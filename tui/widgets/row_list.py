@@ -5,8 +5,6 @@ It keeps its own offset instead of a virtual size, because a change of virtual s
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from rich.segment import Segment
@@ -16,13 +14,11 @@ from textual.message import Message
 
 from tui.drawing.lines import Line, heading
 from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
-from tui.row_sources import WINDOW, FixedRows, RowSource
+from tui.row_sources import FixedRows, RowSource, Windows
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
 
 Row = TypeVar("Row")
-
-_KEPT_WINDOWS = 8
 
 
 class RowList(DrawnLines, Generic[Row], can_focus=True):
@@ -67,7 +63,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         self.note = ""
         self.empty_words = "Nothing here."
         self._count: int | None = None
-        self._windows: OrderedDict[int, Sequence[Row]] = OrderedDict()
+        self._windows = Windows(self.source)
 
     # What subclasses draw
 
@@ -98,17 +94,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         return self.row_at(self.cursor)
 
     def row_at(self, index: int) -> Row | None:
-        if not 0 <= index < self.count:
-            return None
-        number, within = divmod(index, WINDOW)
-        rows = self._windows.get(number)
-        if rows is None:
-            rows = self._windows[number] = self.source.window(number * WINDOW, WINDOW)
-            if len(self._windows) > _KEPT_WINDOWS:
-                self._windows.popitem(last=False)
-        else:
-            self._windows.move_to_end(number)
-        return rows[within] if within < len(rows) else None
+        return self._windows.row_at(index) if 0 <= index < self.count else None
 
     def show_source(self, source: RowSource[Row], cursor: int = 0) -> None:
         """Show the rows of another source, the cursor on the row at `cursor`, on the same screen line as before if the
@@ -116,7 +102,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         line = self.cursor - self.top
         self.source = source
         self._count = None
-        self._windows.clear()
+        self._windows = Windows(source)
         self.cursor = max(0, min(cursor, self.count - 1))
         self.top = self.cursor - line
         self._bring_into_view()

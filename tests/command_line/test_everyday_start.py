@@ -1,0 +1,46 @@
+"""What is opened without reading options is what reading them would have opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tui.app
+from tui.command_line import run_command
+from tui.commands import output
+from tui.entry import Start, everyday_start
+
+
+@pytest.mark.parametrize(
+    ("arguments", "start"),
+    [
+        ((), Start()),
+        (("--db", "a.db"), Start("a.db")),
+        (("--db=a.db", "--mono"), Start("a.db", mono=True)),
+        (("--mouse", "--no-mouse", "--fresh"), Start(fresh=True)),
+        (("--db",), None),
+        (("--db", "--mono"), None),
+        (("--db", ""), None),
+        (("timeline",), None),
+        (("--db", "a.db", "search", "x"), None),
+        (("--mo",), None),
+        (("--help",), None),
+    ],
+)
+def test_everyday_command_lines_are_understood_and_others_left(arguments: tuple[str, ...], start: Start | None) -> None:
+    assert everyday_start(arguments) == start
+
+
+@pytest.mark.parametrize("flags", [(), ("--mono",), ("--mouse", "--fresh"), ("--mouse", "--no-mouse")])
+def test_they_mean_what_the_options_mean(
+    database: Path, flags: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, Any] = {}
+    monkeypatch.setattr(output, "is_interactive", lambda: True)
+    monkeypatch.setattr(tui.app, "run", lambda path, **options: asked.update(options, database=str(path)) or 0)
+    assert run_command(["--db", str(database), *flags]) == 0
+    start = everyday_start(("--db", str(database), *flags))
+    assert start is not None
+    assert {**start._asdict(), "read_only": False} == asked

@@ -1,0 +1,198 @@
+"""The first frame stands before the framework does: it looks the same, loses no key, and gives the terminal back."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sample_collection import HOSTILE, source, story
+from terminal import Terminal
+
+from db.connection import create
+from db.records import Organisation
+from db.writing import finish_loading, write_source
+
+PAINTED = b"\x1b[?2026l"
+"""The end of the first frame, which is sent as a whole."""
+
+HOME = b"\x1b[1;1H"
+SIZES = ((60, 20), (80, 24), (120, 40), (200, 60))
+
+SENT = re.compile(rb"\x1b\[(?:[\d;]*[mH]|\?(?:1049|25|7|2026)[hl])")
+"""What a first frame consists of, text aside: attributes, places, and the modes it sets."""
+
+
+@pytest.fixture(scope="module")
+def collection(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Seventy organisations, each with an event: hostile and wide names among them, more rows than a screen has."""
+    path = tmp_path_factory.mktemp("collection") / "bodies.db"
+    connection = create(path)
+    kinds = ("merger", "report", "launch")
+    for number in range(70):
+        name = {3: "医療機関 Trust", 5: f"Naïve ‘{HOSTILE}’ Trust", 7: "A Trust 🏥"}.get(
+            number, f"Body {number:02d} Trust"
+        )
+        body = Organisation(f"body-{number}", name, "trust")
+        text = f"On Monday {name} opened a clinic, said Ann Lee."
+        title = f"{name} opens – clinic “{number}” for £{number}m"
+        day = f"{2004 + number % 9}-0{number % 9 + 1}-1{number % 9}"
+        article = story(title, text, day, kinds[number % 3], "opened", body, "The Paper")
+        write_source(connection, source(article, f"{number}.txt"))
+    finish_loading(connection)
+    connection.close()
+    return path
+
+
+@pytest.fixture
+def stalled(tmp_path: Path) -> dict[str, str]:
+    """An environment in which the framework is never there: importing it waits."""
+    return _instead_of_the_framework(tmp_path, "import time\ntime.sleep(60)\n")
+
+
+def _instead_of_the_framework(folder: Path, code: str) -> dict[str, str]:
+    package = folder / "instead" / "textual"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text(code, encoding="utf-8")
+    return {"PYTHONPATH": str(package.parent)}
+
+
+def painted(terminal: Terminal) -> dict[tuple[int, int], Any]:
+    """The cells of the first frame, without anything that came after it."""
+    terminal.read_while(lambda: PAINTED not in terminal.written, "nothing was painted")
+    return cells(terminal)
+
+
+def taken_over(terminal: Terminal) -> dict[tuple[int, int], Any]:
+    """The cells once the framework has drawn its own first screen, which begins and ends at the top left."""
+    terminal.read_while(lambda: terminal.written.count(HOME) < 3, "the framework did not take over")
+    terminal.settle()
+    return cells(terminal)
+
+
+def cells(terminal: Terminal) -> dict[tuple[int, int], Any]:
+    screen = terminal.screen
+    return {(x, y): screen.buffer[y][x] for y in range(screen.lines) for x in range(screen.columns)}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_framework_draws_the_cells_that_are_there_already(collection: Path, size: tuple[int, int]) -> None:
+    with Terminal("--db", collection, columns=size[0], rows=size[1]) as terminal:
+        first = painted(terminal)
+        assert "Body 00 Trust" in terminal.text
+        assert taken_over(terminal) == first
+        assert terminal.written.count(b"\x1b[?1049h") == 1
+        assert terminal.written.count(b"\x1b[2J") == 0
+
+
+@pytest.mark.parametrize("how", ["--mono", "NO_COLOR"])
+def test_without_colours_too(collection: Path, how: str) -> None:
+    options = ("--mono",) if how == "--mono" else ()
+    environment = {"NO_COLOR": "1"} if how == "NO_COLOR" else {}
+    with Terminal("--db", collection, *options, **environment) as terminal:
+        assert painted(terminal) == taken_over(terminal)
+
+
+@pytest.mark.parametrize("keys", ["jjjj\r", "jj2jjj", "2..", "Gk", "2sG"])
+def test_the_place_where_it_was_left_is_painted(collection: Path, tmp_path: Path, keys: str) -> None:
+    state = {"XDG_STATE_HOME": str(tmp_path)}
+    with Terminal("--db", collection, columns=80, rows=24, **state) as terminal:
+        taken_over(terminal)
+        terminal.press(*keys)
+        terminal.settle(0.6)
+        left = terminal.text
+        terminal.press("q")
+        assert terminal.end() == 0
+    with Terminal("--db", collection, columns=80, rows=24, **state) as terminal:
+        painted(terminal)
+        shown = terminal.text
+        taken_over(terminal)
+        assert terminal.text == left
+        assert _left_pane(shown) == _left_pane(left)
+
+
+def _left_pane(screen: str) -> list[str]:
+    """What was open in the right one is read after the lists are there; the last line names the keys."""
+    return [line.partition("│")[0] for line in screen.split("\n")]
+
+
+def test_keys_typed_at_it_are_obeyed_in_their_order(collection: Path) -> None:
+    with Terminal("--db", collection) as terminal:
+        painted(terminal)
+        terminal.type("jjj")
+        terminal.until(r"> Body 03|> 医療")
+        terminal.type("kk")
+        terminal.until("> Body 01")
+
+
+def test_q_typed_at_it_leaves(collection: Path) -> None:
+    with Terminal("--db", collection) as terminal:
+        painted(terminal)
+        terminal.type("q")
+        assert terminal.end() == 0
+        assert terminal.settings() == terminal.settings_before
+        assert terminal.written.count(b"\x1b[?1049l") == 1
+
+
+def test_what_is_typed_is_not_echoed(collection: Path, stalled: dict[str, str]) -> None:
+    with Terminal("--db", collection, **stalled) as terminal:
+        painted(terminal)
+        before = len(terminal.written)
+        terminal.type("jkq\r")
+        terminal.settle()
+        assert terminal.written[before:] == b""
+
+
+def test_a_framework_that_fails_to_start_leaves_the_terminal_as_it_was(collection: Path, tmp_path: Path) -> None:
+    environment = _instead_of_the_framework(tmp_path, "raise ImportError('not today')\n")
+    with Terminal("--db", collection, **environment) as terminal:
+        assert terminal.end() == 1
+        assert PAINTED in terminal.written
+        assert_given_back(terminal)
+        assert terminal.written.index(b"not today") > terminal.written.index(b"\x1b[?1049l")
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
+def test_a_signal_meanwhile_gives_the_terminal_back(
+    collection: Path, stalled: dict[str, str], number: signal.Signals, code: int
+) -> None:
+    with Terminal("--db", collection, **stalled) as terminal:
+        painted(terminal)
+        os.kill(terminal.process.pid, number)
+        assert terminal.end() == code
+        assert_given_back(terminal)
+
+
+def assert_given_back(terminal: Terminal) -> None:
+    assert terminal.settings() == terminal.settings_before
+    after = terminal.written[terminal.written.index(PAINTED) :]
+    assert b"\x1b[?1049l" in after
+    assert b"\x1b[?25h" in after
+
+
+def test_a_window_resized_meanwhile_is_drawn_whole(collection: Path) -> None:
+    with Terminal("--db", collection, columns=80, rows=24) as terminal:
+        at_size = taken_over(terminal)
+    with Terminal("--db", collection, columns=120, rows=40) as terminal:
+        painted(terminal)
+        terminal.resize(80, 24)
+        assert taken_over(terminal) == at_size
+
+
+def test_nothing_in_the_database_reaches_the_terminal_raw(collection: Path) -> None:
+    with Terminal("--db", collection, columns=200, rows=60) as terminal:
+        painted(terminal)
+        frame = terminal.written[: terminal.written.index(PAINTED) + len(PAINTED)]
+        text = SENT.sub(b"", frame).decode()
+        assert "�]52;c;AAAA�" in text
+        assert not re.search("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b-\u200f]", text)
+        assert b"\x1b[3" not in SENT.sub(b"", frame)
+
+
+def test_a_terminal_too_small_waits_for_the_framework(collection: Path, stalled: dict[str, str]) -> None:
+    with Terminal("--db", collection, columns=18, rows=4, **stalled) as terminal:
+        terminal.settle()
+        assert terminal.written == b""

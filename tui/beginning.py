@@ -1,0 +1,77 @@
+"""Owns what is asked of a database before anything is shown: its counts, the place to begin at, and that place's lists.
+
+Standard library only: the first frame waits for it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from db.connection import open_reader
+from db.errors import DatabaseUnusable, in_words
+from db.questions.overview import Overview, overview
+from tui.places import Place
+from tui.questions import (
+    OrganisationsAnswer,
+    TimelineAnswer,
+    answer_organisations,
+    answer_timeline,
+    questions_at,
+)
+from tui.remembered_place import recall
+
+Answer = TypeVar("Answer")
+
+PATIENCE_SECONDS = 0.1
+"""How long the first lists may take: what takes longer is answered after the screen is there."""
+
+_STEPS_BETWEEN_LOOKS = 5000
+
+
+class Beginning(NamedTuple):
+    """`connection` is read-only and belongs to whoever takes this; an answer that took too long is None."""
+
+    database: Path
+    connection: sqlite3.Connection
+    seen: Overview
+    place: Place
+    organisations: OrganisationsAnswer | None
+    timeline: TimelineAnswer | None
+
+
+def begin(database: Path, *, fresh: bool = False, patience: float = PATIENCE_SECONDS) -> Beginning:
+    """Open a database and ask for its first lists; `fresh` begins at the beginning, not where it was left.
+
+    Raises `db.errors.DatabaseError`, in one line that names the file.
+    """
+    connection = open_reader(database)
+    try:
+        place = (None if fresh else recall(database, connection)) or Place()
+        seen = overview(connection)
+        of_organisations, of_timeline = questions_at(place)
+        deadline = time.monotonic() + patience
+        organisations = _within(deadline, connection, lambda: answer_organisations(connection, of_organisations))
+        timeline = _within(deadline, connection, lambda: answer_timeline(connection, of_timeline))
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        connection.close()
+        raise DatabaseUnusable(f"{database}: {in_words(error)}") from error
+    return Beginning(database, connection, seen, place, organisations, timeline)
+
+
+def _within(deadline: float, connection: sqlite3.Connection, ask: Callable[[], Answer]) -> Answer | None:
+    """The answer, or None once the deadline is past."""
+    if time.monotonic() >= deadline:
+        return None
+    connection.set_progress_handler(lambda: time.monotonic() >= deadline, _STEPS_BETWEEN_LOOKS)
+    try:
+        return ask()
+    except sqlite3.OperationalError:
+        if time.monotonic() < deadline:
+            raise
+        return None
+    finally:
+        connection.set_progress_handler(None, 0)

@@ -1,0 +1,1 @@
+"""The first frame: painted with plain escape sequences while the framework is still being imported."""

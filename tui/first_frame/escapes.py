@@ -1,0 +1,31 @@
+"""Owns turning drawn lines into what a terminal is sent; what is sent is made safe here once more."""
+
+from __future__ import annotations
+
+from tui.drawing.lines import BOLD, FAINT, ITALIC, REVERSE, STRUCK, Line
+from tui.safe_text import safe_line
+
+# ECMA-48, select graphic rendition.
+_PARAMETERS = ((BOLD, "1"), (FAINT, "2"), (ITALIC, "3"), (REVERSE, "7"), (STRUCK, "9"))
+
+# DEC private modes: 1049 the alternate screen, 25 the cursor, 7 the wrapping of lines, 2026 output all at once.
+ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l"
+LEAVE = "\x1b[?7h\x1b[?1049l\x1b[?25h"
+_BEGIN_AT_ONCE, _END_AT_ONCE = "\x1b[?2026h", "\x1b[?2026l"
+
+
+def painted(lines: list[Line]) -> str:
+    """The whole screen, each line where it belongs, so that what a terminal makes of one cannot shift the next."""
+    drawn = (f"\x1b[{number};1H{_line(line)}" for number, line in enumerate(lines, 1))
+    return f"{_BEGIN_AT_ONCE}{''.join(drawn)}{_END_AT_ONCE}"
+
+
+def _line(line: Line) -> str:
+    return "".join(_piece(safe_line(text), looks) for text, looks in line)
+
+
+def _piece(text: str, looks: int) -> str:
+    if not looks:
+        return text
+    parameters = ";".join(parameter for look, parameter in _PARAMETERS if looks & look)
+    return f"\x1b[{parameters}m{text}\x1b[0m"

@@ -1,0 +1,122 @@
+"""Owns how the whole main screen looks at the beginning, line by line, from the same pieces that the widgets draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from db.questions.organisations import OrganisationRow
+from tui.arrangement import PaneName, arrange
+from tui.beginning import Beginning
+from tui.drawing import captions
+from tui.drawing.bars import key_line, top_line
+from tui.drawing.lines import Line, exact, heading
+from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
+from tui.drawing.organisation_rows import organisation_row
+from tui.drawing.text_lines import empty_text_line
+from tui.drawing.timeline_rows import event_row, strip_line, timeline_heading_height
+from tui.questions import event_rows, organisation_rows
+from tui.row_sources import RowSource, Windows
+from tui.safe_text import safe_line
+
+Row = TypeVar("Row")
+
+_BARS = 2
+
+
+def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
+    """`height` lines of exactly `width` cells."""
+    place = begun.place
+    widths = arrange(width, place.focus, place.last_list)
+    rightmost = list(widths)[-1]
+    panes = [
+        [
+            exact(line, cells, divider=name != rightmost)
+            for line in _PANES[name](begun, cells - (name != rightmost), height - _BARS)
+        ]
+        for name, cells in widths.items()
+    ]
+    chips = [safe_line(chip.label) for chip in place.narrowing.chips]
+    return [
+        exact(top_line(safe_line(begun.database.name), captions.counts_of(begun.seen), chips, width), width),
+        *([piece for line in across for piece in line] for across in zip(*panes, strict=True)),
+        exact(key_line(captions.hints(place.focus), "", width), width),
+    ]
+
+
+def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
+    place, answer = begun.place, begun.organisations
+    is_focused = place.focus == "organisations"
+    note = captions.organisations_note(answer.total, place.sort) if answer else ""
+    head = [heading(1, captions.ORGANISATIONS, note, width, is_focused)]
+    if answer is None:
+        return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
+    narrowed = captions.narrowed_organisations(place.narrowing)
+    counts_events = captions.counts_events(answer.question.query)
+
+    def draw(row: OrganisationRow, room: int) -> Line:
+        return organisation_row(row, room, is_narrowed=row.id in narrowed, counts_events=counts_events)
+
+    above = place.organisation_cursor - place.organisation_top
+    source = organisation_rows(begun.connection, answer)
+    rows = _rows(begun, source, answer.cursor, above, draw, width, height - len(head), is_focused)
+    return _filled(head, rows, height)
+
+
+def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
+    place, answer = begun.place, begun.timeline
+    is_focused = place.focus == "timeline"
+    note = captions.timeline_note(answer.total, newest_first=place.newest_first) if answer else ""
+    head = [heading(2, captions.timeline_title(place.narrowing, place.followed), note, width, is_focused)]
+    if timeline_heading_height(height) > 1:
+        head.append(strip_line(place.strip.with_counts(answer.years, answer.months), width) if answer else [])
+    if answer is None:
+        return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
+    above = place.event_cursor - place.event_top
+    source = event_rows(begun.connection, answer)
+    rows = _rows(begun, source, answer.cursor, above, event_row, width, height - len(head), is_focused)
+    return _filled(head, rows, height)
+
+
+def _article(begun: Beginning, width: int, height: int) -> list[Line]:
+    head = [heading(3, captions.NOTHING_OPEN, "", width, begun.place.focus == "article")]
+    words = captions.nothing_open_words(begun.seen, begun.place.opening)
+    return _filled(head, [empty_text_line(words, y, width) for y in range(height - 1)], height)
+
+
+_PANES: dict[PaneName, Callable[[Beginning, int, int], list[Line]]] = {
+    "organisations": _organisations,
+    "timeline": _timeline,
+    "article": _article,
+}
+
+
+def _rows(
+    begun: Beginning,
+    source: RowSource[Row],
+    cursor: int,
+    above: int,
+    draw: Callable[[Row, int], Line],
+    width: int,
+    height: int,
+    is_focused: bool,
+) -> list[Line]:
+    """The rows in sight, the cursor's with `above` rows before it where the list allows it."""
+    count = source.count()
+    if not count:
+        words = captions.empty_list_words(begun.seen)
+        return [empty_list_line(words, y, width) for y in range(height)]
+    cursor = max(0, min(cursor, count - 1))
+    top = first_in_sight(cursor, cursor - above, count, max(height, 1))
+    windows = Windows(source)
+    lines: list[Line] = []
+    for index in range(top, top + height):
+        row = windows.row_at(index)
+        drawn = draw(row, width - MARK_WIDTH) if row is not None else None
+        lines.append([] if drawn is None else marked_row(drawn, is_cursor=index == cursor, focused=is_focused))
+    return lines
+
+
+def _filled(head: list[Line], body: list[Line], height: int) -> list[Line]:
+    lines = [*head, *body][:height]
+    return lines + [[]] * (height - len(lines))
