@@ -9,7 +9,7 @@ ELLIPSIS = "…"
 
 # Characters outside these blocks may take no cell or two; text within them is as wide as it is long.
 _MAYBE_WIDE = re.compile(
-    "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2580-\u259f\ufffd]"
+    "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u259f\ufffd]"
 )
 
 
