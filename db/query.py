@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, get_args
 
 from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
+from db.field_names import meant_field
 
 FIELDS = ("org", "person", "kind", "certainty", "outlet", "tag", "from", "to", "money")
 KINDS: tuple[str, ...] = get_args(EventKind)
@@ -76,7 +77,7 @@ def parse(text: str) -> Query:
             continue
         if field and token["quoted"] is None:
             if field.isascii() and not value.startswith("/") and not token["minus"]:
-                parts.problems.append(f"There is no field {_cut(field)}: (there are {', '.join(FIELDS)}).")
+                parts.problems.append(_no_field(field))
             value = f"{token['field']}:{value}"
         elif field:
             parts.add_words(token["field"], quoted=False, excluded=bool(token["minus"]))
@@ -209,6 +210,12 @@ class _Parts:
             self.problems.append(f"money: needs a sum, such as >1m or <=250k; {_cut(value)!r} is left out.")
             return
         self.single["money"] = f"{operator}{_plain_number(pounds)}"
+
+
+def _no_field(field: str) -> str:
+    meant = meant_field(field, FIELDS)
+    nearest = f"; did you mean {meant}:?" if meant else ""
+    return f"There is no field {_cut(field)}:{nearest} (there are {', '.join(FIELDS)})."
 
 
 def _is_day(text: str) -> bool:

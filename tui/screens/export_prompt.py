@@ -42,8 +42,8 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,tab", "move(1)", "next format", priority=True),
-        Binding("up,shift+tab", "move(-1)", "format before", priority=True),
+        Binding("down,tab", "move(1)", "next format"),
+        Binding("up,shift+tab", "move(-1)", "format before"),
         Binding("escape", "dismiss", "leave it"),
     ]
 

@@ -22,6 +22,7 @@ from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
+from tui.screens.field_completion import FieldCompletion
 from tui.search_rows import SearchRow, search_rows
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
@@ -31,7 +32,13 @@ _START = "Type a name, some words, a year; any text will do."
 _NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
 _NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
 _HIT = BOLD
-_HINTS = (("Enter", "open"), ("Up Down", "choose"), ("Esc", "leave"), ("org: person: kind: from: to: money:", "narrow"))
+_HINTS = (
+    ("Enter", "open"),
+    ("Up Down", "choose"),
+    ("Tab", "complete"),
+    ("Esc", "leave"),
+    ("org: person: kind: from: to:", "narrow"),
+)
 
 
 class SearchList(RowList[SearchRow]):
@@ -73,7 +80,7 @@ class SearchList(RowList[SearchRow]):
         self.refresh()
 
 
-class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
+class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindings=False):
     """Searches everything while it is typed."""
 
     AUTO_FOCUS = "Input"
@@ -88,6 +95,8 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", "next answer"),
         Binding("up", "move(-1)", "answer before"),
+        Binding("tab", "complete(1)", "complete a field or its value; again: the next one"),
+        Binding("shift+tab", "complete(-1)", "the one before"),
         Binding("pagedown", "page(1)", "next page of answers"),
         Binding("pageup", "page(-1)", "page of answers before"),
         Binding("escape", "dismiss", "leave the search"),
@@ -101,9 +110,11 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
     def __init__(self, open_connection: Callable[[], sqlite3.Connection], within: Sequence[str] = ()) -> None:
         super().__init__()
         self._within = within
+        self._open_connection = open_connection
         self._lane = Lane("search", open_connection, self._deliver)
         self._text = ""
         self._answered = ""
+        self._otherwise = ""
         self._open_on_answer = False
         self.list = SearchList()
         self._problem = Static("", id="problem", markup=False)
@@ -125,15 +136,20 @@ class SearchScreen(Screen[Target | Chip | None], inherit_bindings=False):
         yield hints
 
     def _say_problem(self, query: Query, otherwise: str = "") -> None:
-        """What of the query was not understood, which comes before anything else that might be said."""
-        self._problem.update(query.problems[0] if query.problems else otherwise)
+        """How the query may go on, else what of it was not understood, which comes before anything else."""
+        self._otherwise = otherwise
+        problem = query.problems[0] if query.problems else otherwise
+        self._problem.update(self.completion_words or problem)
+
+    def show_completion(self) -> None:
+        self._say_problem(parse(self._text), self._otherwise)
 
     def on_unmount(self) -> None:
         self._lane.close()
 
     @property
     def is_settled(self) -> bool:
-        return self._answered == self._text
+        return self._answered == self._text and self.is_completed
 
     @on(Input.Changed)
     def _ask(self, message: Input.Changed) -> None:
