@@ -28,11 +28,8 @@ class Entry(NamedTuple):
     value: object
 
 
-Rows = list[tuple[int, dict[tuple[str, ...], list[Entry]]]]
-"""Names that begin alike: how many words they have, longest first, and the names by these words."""
-
-Index = dict[str, dict[str, Rows]]
-"""Names by their first word and by their second ("" where there is none): few places need a third look."""
+Index = dict[str, dict[str, tuple[Entry, ...]]]
+"""Names by their first word and by their second ("" where there is none), longest first."""
 
 
 def _entry(name: str, value: object, any_case: bool = False) -> Entry:
@@ -41,14 +38,12 @@ def _entry(name: str, value: object, any_case: bool = False) -> Entry:
 
 
 def _index(entries: Iterable[Entry]) -> Index:
-    index: dict[str, dict[str, dict[int, dict[tuple[str, ...], list[Entry]]]]] = {}
+    index: dict[str, dict[str, list[Entry]]] = {}
     for entry in entries:
-        words = entry.lower
-        seconds = index.setdefault(words[0], {})
-        lengths = seconds.setdefault(words[1] if len(words) > 1 else "", {})
-        lengths.setdefault(len(words), {}).setdefault(words, []).append(entry)
+        second = entry.lower[1] if len(entry.lower) > 1 else ""
+        index.setdefault(entry.lower[0], {}).setdefault(second, []).append(entry)
     return {
-        first: {second: sorted(lengths.items(), reverse=True) for second, lengths in seconds.items()}
+        first: {second: tuple(sorted(rows, key=lambda row: -len(row.lower))) for second, rows in seconds.items()}
         for first, seconds in index.items()
     }
 
@@ -127,11 +122,12 @@ def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
     if seconds is None:
         return None
     for second in (*words.lower[at + 1 : at + 2], ""):
-        for length, names in seconds.get(second, ()):
-            end = at + length
-            for entry in names.get(tuple(words.lower[at:end]), ()):
-                if entry.any_case or _same_capitals(entry.written, words, at, end):
-                    return end, entry
+        for entry in seconds.get(second, ()):
+            end = at + len(entry.lower)
+            if tuple(words.lower[at:end]) == entry.lower and (
+                entry.any_case or _same_capitals(entry.written, words, at, end)
+            ):
+                return end, entry
     return None
 
 
