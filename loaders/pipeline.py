@@ -6,11 +6,13 @@ the same however many workers there were.
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,8 +99,8 @@ def load(
 
 def extract_source(source: SourceBytes) -> Source | Refused:
     """Run every stage over one source; the failure of a rule is that source's failure, and names its module."""
-    # Imported here, so that what only reads sources does not wait for the rules, and not within the try, since a rule
-    # that cannot be imported is no page's failure.
+    # Not within the try, since a rule that cannot be imported is no page's failure.
+    _import_rules()
     from loaders import extraction, pages
 
     page = take(source)
@@ -108,6 +110,15 @@ def extract_source(source: SourceBytes) -> Source | Refused:
         return _read_page(page, pages.take_apart, extraction.extract)
     except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
         return _failed(page, _where_it_broke(error))
+
+
+@cache
+def _import_rules() -> None:
+    """Imports the rules when a first page needs them: what only reads sources does not wait for them."""
+    from loaders import extraction, pages  # noqa: F401
+
+    # Their tables stay for good: the garbage collector would go through them again with every few articles.
+    gc.freeze()
 
 
 def _read_page(

@@ -101,7 +101,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
     lower = text[start:end].islower()
-    brackets = iter([b.span() for b in _BRACKET.finditer(text, start, end)])
+    brackets = iter([b.span() for b in _BRACKET.finditer(text, start, end)] if _has_bracket(text, start, end) else ())
     opened, closed = next(brackets, (end, end))
     begin = done = start
     for mark in _MARK.finditer(text, start, end):
@@ -118,6 +118,10 @@ def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
             begin = _add(text, begin, stop.end(), found)
     if begin < end:
         _add(text, begin, end, found)
+
+
+def _has_bracket(text: str, start: int, end: int) -> bool:
+    return text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
 
 
 def _add(text: str, start: int, end: int, found: list[Sentence]) -> int:

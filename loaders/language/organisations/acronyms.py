@@ -180,7 +180,7 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
         return []
     bodies: dict[str, dict[str, Candidate]] = {}
     for item in found:
-        for letters in _initials_of(words, item):
+        for letters in _initials_of(tuple(words.lower[item.start : item.end])) if item.rule in _FULL_NAMES else ():
             bodies.setdefault(letters, {}).setdefault(item.body or _core(words, item), item)
     uses = []
     for at in capitals:
@@ -208,11 +208,12 @@ def _core(words: Words, item: Candidate) -> str:
     return " ".join(word for word in words.lower[item.start : item.end] if word not in _LEGAL_WORDS)
 
 
-def _initials_of(words: Words, item: Candidate) -> set[str]:
+@lru_cache(maxsize=4_000)
+def _initials_of(name: tuple[str, ...]) -> frozenset[str]:
     """The acronyms that a name of three or more words may have: with small words or without, with "NHS" or without."""
-    lower = [word for word in words.lower[item.start : item.end] if word[0].isalnum()]
-    if len(lower) < 3 or item.rule not in _FULL_NAMES:
-        return set()
+    lower = [word for word in name if word[0].isalnum()]
+    if len(lower) < 3:
+        return frozenset()
     forms = set()
     for small in (_SKIPPED, frozenset[str]()):
         for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS):
@@ -223,7 +224,7 @@ def _initials_of(words: Words, item: Candidate) -> set[str]:
                     forms.add(letters + "ft")
                 elif lower[-1] == "trust" and "trust" in left_out:
                     forms.add(letters + "t")
-    return forms
+    return frozenset(forms)
 
 
 def _defined_body(words: Words, definition: Definition) -> Candidate | None:

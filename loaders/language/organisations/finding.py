@@ -53,10 +53,10 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     settled = _settle([*found, *units(words, found), *programmes(words, found)])
     settled = _with_initials(words, settled, other_meanings)
-    settled = _settle([*settled, *bare_councils(words, places, _positions(settled), settled)])
-    settled = _settle([*settled, *introduced(words, _positions(settled), places)])
-    settled = _settle([*settled, *repeats(words, short_forms(words, settled, places), _positions(settled))])
-    settled = _settle([*settled, *_capital_short_forms(words, _positions(settled))])
+    settled = _with_more(settled, bare_councils(words, places, _positions(settled), settled))
+    settled = _with_more(settled, introduced(words, _positions(settled), places))
+    settled = _with_more(settled, repeats(words, short_forms(words, settled, places), _positions(settled)))
+    settled = _with_more(settled, _capital_short_forms(words, _positions(settled)))
     proposals = tuple(_proposal(words, item) for item in settled)
     return OrganisationNames(proposals, find_classes(words, _positions(settled)))
 
@@ -81,6 +81,10 @@ def _settle(found: Iterable[Candidate]) -> list[Candidate]:
             taken.update(positions)
             kept.append(item)
     return sorted(kept, key=lambda item: item.start)
+
+
+def _with_more(settled: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    return _settle([*settled, *found]) if found else settled
 
 
 def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> list[Candidate]:

@@ -118,16 +118,20 @@ CLASS_INDEX: Index = _class_index()
 
 def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
     """The longest entry that stands in the words at position `at`: the position after it, and the entry."""
-    seconds = index.get(words.lower[at])
+    lower = words.lower
+    seconds = index.get(lower[at])
     if seconds is None:
         return None
-    for second in (*words.lower[at + 1 : at + 2], ""):
-        for entry in seconds.get(second, ()):
+    if at + 1 < len(lower) and (rows := seconds.get(lower[at + 1])):
+        for entry in rows:
             end = at + len(entry.lower)
-            if tuple(words.lower[at:end]) == entry.lower and (
+            if tuple(lower[at:end]) == entry.lower and (
                 entry.any_case or _same_capitals(entry.written, words, at, end)
             ):
                 return end, entry
+    for entry in seconds.get("", ()):
+        if entry.any_case or _same_capitals(entry.written, words, at, at + 1):
+            return at + 1, entry
     return None
 
 

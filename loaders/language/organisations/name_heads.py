@@ -20,6 +20,7 @@ _PAPER_WORDS = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "report", "minutes", "agenda"}
 )
 """Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
+_NO_BODIES = tuple(NOT_BODIES)
 _ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS
 _OPENING = FUNCTION_WORDS | OPENERS
 _OPEN_TO_THE_LEFT = frozenset(
@@ -49,7 +50,7 @@ class HeadReader:
             end = at + len(parts)
             if words.written[at:end] == list(parts):
                 stop = self.right(end, joins=parts[-1] in _JOINING)
-                if stop > end and not any(" ".join(words.lower[end:stop]).endswith(thing) for thing in NOT_BODIES):
+                if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
                     return Candidate(start, stop, "organisations.head", kind, stop)
         return None

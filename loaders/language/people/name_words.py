@@ -110,6 +110,7 @@ def _words_of_run(run: str) -> tuple[NameWord, ...]:
     return tuple(words)
 
 
+@lru_cache(maxsize=10_000)
 def names_nobody(run: str) -> bool:
     """Whether every word of a run is one that no name begins with and that is no name alone: "The", "NHS"."""
     return all(word.kind in _IN_NO_NAME for word in _words_of_run(run))
