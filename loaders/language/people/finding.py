@@ -6,8 +6,7 @@ Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from db.records import Rule
 from loaders.knowledge.bodies.councils import COUNCILS
@@ -17,6 +16,7 @@ from loaders.language.people import name_contexts as context
 from loaders.language.people.bylines import bylines
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
+from loaders.language.people.repeats import repeated
 
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
 
@@ -26,11 +26,6 @@ _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
-_MOST_REPEATED = 300
-"""Names; a page with more is a register."""
-_CAPITAL_WORD_AFTER = re.compile(r"\s[A-Z][a-z]+(?!['’]?\w)(?<!MP)")
-_CAPITAL_WORD_BEFORE = re.compile(r"\b(?:The|the|St|Save|Sir|Lord|Lady)\s$")
-_IN_A_WORD = re.compile(r"[\w-]")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -52,49 +47,11 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     if doubtful:
         names = _with_listed(masked, names, doubtful)
     names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
-    names.extend(_repeated(masked, names))
+    names.extend(repeated(masked, names))
     names.extend(_speaker_labels(masked, names))
     names.sort(key=lambda name: name.start)
     spans = [(name.start, name.end) for name in names]
     return tuple(names), tuple(word for word in lone if not any(a < word.end and word.start < b for a, b in spans))
-
-
-def _repeated(text: str, names: Sequence[PersonName]) -> list[PersonName]:
-    """A full name that one place shows to be a person's is that person's wherever the article repeats it."""
-    known = {" ".join(name.parts): name for name in names if len(name.parts) > 1 and not _is_initialled(name)}
-    if not known:
-        return []
-    taken = [(name.start, name.end) for name in names]
-    starts = [start for start, _ in taken]
-    found = []
-    for start, words in _places_of(text, sorted(known, key=len, reverse=True)[:_MOST_REPEATED]):
-        end = start + len(words)
-        index = bisect_left(starts, end) - 1
-        if index >= 0 and taken[index][1] > start:
-            continue
-        if _CAPITAL_WORD_AFTER.match(text, end) or _CAPITAL_WORD_BEFORE.search(text, max(0, start - 30), start):
-            continue
-        found.append(PersonName(start, end, (), known[words].parts, rule_of("repeated")))
-    return found
-
-
-def _places_of(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Where the names stand as whole words, in order and apart; of two that begin alike the one that is listed first.
-
-    Text is searched for each name, since a pattern of all names would be made for this article alone.
-    """
-    places: list[tuple[int, int]] = []
-    for rank, name in enumerate(names):
-        at = text.find(name)
-        while at >= 0:
-            if not _IN_A_WORD.match(text[at - 1 : at]) and not _IN_A_WORD.match(text, at + len(name)):
-                places.append((at, rank))
-            at = text.find(name, at + 1)
-    done = 0
-    for at, rank in sorted(places):
-        if at >= done:
-            done = at + len(names[rank])
-            yield at, names[rank]
 
 
 def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
@@ -112,10 +69,6 @@ def _is_place(name: PersonName) -> bool:
     """Whether the words are a town or district of two names ("Tunbridge Wells")."""
     words = " ".join(name.parts)
     return words in PLACES or words in COUNCILS
-
-
-def _is_initialled(name: PersonName) -> bool:
-    return any(len(part.strip(".")) < 2 for part in name.parts)
 
 
 def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
