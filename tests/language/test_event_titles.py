@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from marked_article import article
 
 from loaders.knowledge.events.headline_words import NEVER_LAST
+from loaders.language.events.cutting import STRETCHED
 from loaders.language.events.finding import find_events
-from loaders.language.events.headlines import STRETCHED, shortened
+from loaders.language.events.headlines import shortened
 
 HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
 

@@ -57,10 +57,12 @@ _YEARS_ON = re.compile(
 )
 _UNITS = ("years", "months", "weeks", "decades")
 
-_CODE = re.compile(
-    r"==|!=|=>|\+=|</?\w+>|::|\bself\.|^\s*(?:def|class|import|function|return)\b|\w\([^)\s]*\)[:;]?$|[{};]$"
-)
+_CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|\w\([^)\s]*\)[:;]?$|[{};]$")
 """Signs of a programming language."""
+_CODE_WITHIN = ("=", "<", "::", "self.")
+_CODE_ENDS = (")", "):", "{", "}", ";")
+"""What a line has within it or at its end where there is one of these signs."""
+_CODE_BEGINS = re.compile(r"\s*(?:def|class|import|function|return)\b")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SHORT_LINE = 80
 """Characters. Prose runs longer; verse, recipes, tables and lists do not."""
@@ -141,8 +143,7 @@ def words(line: str, start: int) -> tuple[list[str], list[int], list[int]]:
 
 
 def _vocabulary(spelt: Sequence[str]) -> frozenset[str]:
-    compounds = [part for word in spelt if "-" in word for part in word.split("-")]
-    return frozenset(spelt).union(compounds)
+    return frozenset(spelt).union(*[word.split("-") for word in spelt if "-" in word])
 
 
 def _line_length(text: str, offset: int) -> int:
@@ -166,7 +167,7 @@ def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
         return False
     if sum(map(_FUNCTION_WORDS.__contains__, spelt)) * 9 < count:
         return False
-    if sentence.count("|") + sentence.count("\t") > 1 or _CODE.search(sentence):
+    if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False
     ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
     if _LIST_MARK.match(sentence) and not (count >= 8 and ended):
@@ -174,8 +175,13 @@ def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
 
 
+def _is_code(sentence: str) -> bool:
+    signs = sentence.endswith(_CODE_ENDS) or any(sign in sentence for sign in _CODE_WITHIN)
+    return bool((signs and _CODE.search(sentence)) or _CODE_BEGINS.match(sentence))
+
+
 def _capitals(sentence: str) -> int:
-    return sum(word[:1].isupper() for word in sentence.split())
+    return sum(map(str.isupper, [word[0] for word in sentence.split()]))
 
 
 _Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)

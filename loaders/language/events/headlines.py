@@ -9,28 +9,32 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, QUALIFIERS, SAYING
+from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, SAYING
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.clauses import Spans, phrase_start, verb_clause
+from loaders.language.events.cutting import (
+    EDGE,
+    GLUE,
+    LONGEST,
+    OUTER,
+    SHORTEST_TAIL,
+    SPACE,
+    STRETCHED,
+    WORD,
+    fitted,
+    tidy,
+)
 from loaders.language.events.triggers import Told
 
-LONGEST = 80
-"""Characters of a headline, about."""
-STRETCHED = 92
-"""Characters of one whose phrase would otherwise be cut in half."""
 LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
-_SHORTEST_TAIL = 18
-"""Characters after the trigger that a headline keeps before it may end at a phrase."""
 _SHORTEST_LED = 4
 """Words of a subject with a phrase before it."""
 _LEADS = frozenset({"in", "at", "under", "on", "after", "during", "with", "following"})
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
-_ENOUGH = 36
-"""Characters without which a headline is rather cut at any word than at a phrase."""
-_GLUE = "\u02ba"
-"""A letter that stands for a space within a name, so that no headline ends in the middle of one."""
+_LONGEST_ATTRIBUTION = 90
+"""Characters from the verb of an attribution to the end of its sentence, at most."""
 
 _BRACKETS = re.compile(r"\s?[(\[][^()\[\]\n]{0,160}[)\]]")
 _DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
@@ -53,10 +57,12 @@ _ATTRIBUTES_TEXT = (
 _ATTRIBUTES = frozenset(_ATTRIBUTES_TEXT.split())
 """The words of which an attribution has one: only where one stands is the pattern tried."""
 _HARD_END = re.compile(
-    r";|:\s|\s[–—-]\s|[.!?][”’\"']?\s|,\s(?:while|although|though|but|with|saying|according|because"
-    r"|so|amid|whereas|as|after|and|\w+ing)\s|\s(?:although|whereas|while|because|so that)\s"
-    r"|\sand\s(?=(?:will|would|has|have|is|are|was|were|could|it|they|he|she)\s)"
+    r"[;:\s.!?,](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s|(?<=[.!?])[”’\"']?\s"
+    r"|(?<=,)\s(?:while|although|though|but|with|saying|according|because|so|amid|whereas|as|after|and|\w+ing)\s"
+    r"|(?<=\s)(?:although|whereas|while|because|so that)\s"
+    r"|(?<=\s)and\s(?=(?:will|would|has|have|is|are|was|were|could|it|they|he|she)\s))"
 )
+"""It begins with a sign, because a search that begins with signs or letters is quick."""
 _SHARP_END = re.compile(r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
 _SUBORDINATE = re.compile(r"(?:While|Although|Though|Because|Since|When|After|Before|As|If|Whether)\s")
 _COMMA = re.compile(r",\s(?!\d)|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
@@ -64,9 +70,6 @@ _NEXT_CLAUSE = re.compile(
     r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s"
     r"|,\s(?=(?:the|a|an|it|they|he|she|we|its|their)\s|[A-Z])"
 )
-_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
-_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
-_EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
 _LIST_MARK = re.compile(r"\s*(?:[•*‣▪·●–o-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _LABEL = re.compile(r"(?:EXCLUSIVE|UPDATED?|BREAKING|REVEALED|LATEST|[A-Z]{4,}(?=:)):?\s(?=[A-Z])")
 _OPENING = re.compile(
@@ -74,10 +77,6 @@ _OPENING = re.compile(
     r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?",
     re.I,
 )
-_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
-_OUTER = _EDGE + "“‘\"'"
-_HALF_ENDS = ("’s", "'s", " pointing out", " setting out", " spelling out")
-_NEVER_LAST = NEVER_LAST | QUALIFIERS
 _PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
 """What belongs to the verb before it: "taken over", "set up"."""
 _PASSIVE_HEAD = re.compile(r"^(?:is|are|was|were|has|have|had)\s(?!not\b)(?:been\s|being\s)?")
@@ -105,7 +104,7 @@ class _Line:
                 parts.append(self.glued[at - base : left - base])
             at = min(right, end)
         parts.append(self.glued[at - base : max(at, end) - base])
-        return _SPACE.sub(" ", "".join(parts))
+        return SPACE.sub(" ", "".join(parts))
 
     def head(self) -> int:
         """Where the sentence begins, after a list's mark and "But" or "Last year"."""
@@ -129,14 +128,14 @@ def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = 
         if len(title) > 6 and title not in taken:
             return title
     rest = _written(line, told.start, told.end)
-    return (_joined(doer, rest) if doer else _tidy(rest)) or title or shortened(text[sentence.start : sentence.end])
+    return (_joined(doer, rest) if doer else tidy(rest)) or title or shortened(text[sentence.start : sentence.end])
 
 
 def shortened(line: str) -> str:
     """A line as a headline: its first words, no more than fit."""
-    plain = _SPACE.sub(" ", line)
+    plain = SPACE.sub(" ", line)
     mark = _LIST_MARK.match(plain)
-    return _tidy(_fitted(plain[mark.end() if mark else 0 :], 0)) or plain.strip()[:LONGEST].strip()
+    return tidy(fitted(plain[mark.end() if mark else 0 :], 0)) or plain.strip()[:LONGEST].strip()
 
 
 def _glued(text: str, sentence: EventSentence) -> str:
@@ -147,7 +146,7 @@ def _glued(text: str, sentence: EventSentence) -> str:
     for start, end in spans:
         left, right = start - sentence.start, end - sentence.start
         if right <= len(glued) and " " in (name := glued[left:right]):
-            glued = glued[:left] + name.replace(" ", _GLUE) + glued[right:]
+            glued = glued[:left] + name.replace(" ", GLUE) + glued[right:]
     return glued
 
 
@@ -169,7 +168,7 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
     if _ATTRIBUTES.isdisjoint(sentence.vocabulary):
         return sentence.end, None
     tail = max(sentence.start + 30, sentence.end - 140)
-    if _ATTRIBUTES.isdisjoint(sentence.words[sentence.word_at(tail) :]):
+    if _ATTRIBUTES.isdisjoint(sentence.words[sentence.word_at(max(tail, sentence.end - _LONGEST_ATTRIBUTION)) :]):
         return sentence.end, None
     found = _ATTRIBUTION.search(text, tail, sentence.end)
     if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
@@ -183,7 +182,7 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
         return found.start(), None
     if told.start > found.end("verb"):
         return sentence.end, None
-    source = _tidy(_BRACKETS.sub("", text[found.start("source") : found.start("verb")]))
+    source = tidy(_BRACKETS.sub("", text[found.start("source") : found.start("verb")]))
     unnamed = not source or source.lower() in PRONOUNS or (doer and len(source) > LONGEST_SUBJECT)
     return found.start(), (doer or "") if unnamed else source
 
@@ -199,12 +198,12 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     start = opened.end() if opened else start
     subject = line.plain(start, clause.subject_end)
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
-    subject = _after_lead_in(subject.strip(_EDGE))
+    subject = _after_lead_in(subject.strip(EDGE))
     while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
         subject = subject.rpartition(" ")[0]
     predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
     if not subject:
-        return _joined(doer, predicate) if doer else _tidy(predicate)
+        return _joined(doer, predicate) if doer else tidy(predicate)
     if subject.lower().strip("“‘\"' ") in PRONOUNS:
         doer = _speaker(line, start) or _person_in(line, start, subject) or doer
         if doer:
@@ -215,7 +214,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
         if name and len(name) < len(subject) - 4:
             return _joined(name, predicate)
         subject = _head_noun(subject)
-    return _tidy(_fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+    return tidy(fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
 
 
 def _after_lead_in(subject: str) -> str:
@@ -223,7 +222,7 @@ def _after_lead_in(subject: str) -> str:
     words = subject.split(" ")
     if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
         return subject
-    if _GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
+    if GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
         return words[-1]
     for place in range(len(words) - 1, 2, -1):
         if words[place] in DETERMINERS and words[place - 1].lower() not in LINKS:
@@ -247,7 +246,7 @@ def _speaker(line: _Line, start: int) -> str:
     if place <= 0 or line.sentence.words[place] not in SAYING:
         return ""
     clause = verb_clause(line.sentence, place, line.asides)
-    subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(_EDGE)
+    subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(EDGE)
     if not subject or len(subject) > LONGEST_SUBJECT or subject.lower() in PRONOUNS:
         return _first_name(line, clause.start, clause.subject_end)
     return subject[:1].upper() + subject[1:]
@@ -259,17 +258,17 @@ def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
     start = max(clause.start, line.head())
     if clause.relative or start > told.start:
         return _of_phrase(line, told, doer)
-    before = line.plain(start, told.start).strip(_EDGE)
+    before = line.plain(start, told.start).strip(EDGE)
     first, _, second = before.lstrip("“‘\"' ").partition(" ")
     if len(before) > LONGEST_SUBJECT or first.lower() in LINKS:
         phrase = _of_phrase(line, told, doer)
-        whole = _tidy(line.plain(start, line.end))
+        whole = tidy(line.plain(start, line.end))
         # A phrase of a word or two says too little where the whole clause fits.
         fits = told.end <= line.end and len(whole) <= STRETCHED
         return whole if fits and len(phrase) < _TELLING else phrase
     if first.lower() in PRONOUNS and doer and second and first.lower() not in DETERMINERS:
         return _joined(doer, _written(line, line.text.index(" ", start) + 1, told.end))
-    return _tidy(_written(line, start, told.end))
+    return tidy(_written(line, start, told.end))
 
 
 def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
@@ -277,9 +276,9 @@ def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
     start = min(phrase_start(line.sentence, line.sentence.word_at(told.start)), told.start)
     phrase = _written(line, start, told.end, _NEXT_CLAUSE)
     own = phrase[:1].isupper() or re.match(r"\S+[’']s\s", phrase)
-    if told.form == "noun" and doer and not own and doer.lower() not in phrase.replace(_GLUE, " ").lower():
+    if told.form == "noun" and doer and not own and doer.lower() not in phrase.replace(GLUE, " ").lower():
         return _joined(doer, phrase)
-    return _tidy(phrase)
+    return tidy(phrase)
 
 
 def _first_name(line: _Line, start: int, end: int) -> str:
@@ -304,21 +303,21 @@ _APPOSED = re.compile(r"\s(?!and\b|has\b|have\b|is\b|are\b|was\b|were\b|will\b)[
 
 def _head_noun(subject: str) -> str:
     """A long subject up to its first phrase: "The hope that the unit be saved" is "The hope"."""
-    for found in _WORD.finditer(subject):
+    for found in WORD.finditer(subject):
         word = found[0].lower()
         comma = subject[found.start() - 2 : found.start() - 1] == ","
         if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
-            return subject[: found.start()].strip(_EDGE)
+            return subject[: found.start()].strip(EDGE)
     return subject
 
 
 def _joined(name: str, words: str) -> str:
     """ "Name: words", the words without "has been"."""
-    plain = _PASSIVE_HEAD.sub("", words.strip(_OUTER))
+    plain = _PASSIVE_HEAD.sub("", words.strip(OUTER))
     first = plain.split(" ", 1)[0]
     if first.lower() in DETERMINERS:
         plain = first.lower() + plain[len(first) :]
-    return _tidy(_fitted(f"{name.strip()}: {plain}" if name else words, len(name) + 8))
+    return tidy(fitted(f"{name.strip()}: {plain}" if name else words, len(name) + 8))
 
 
 def _written(line: _Line, start: int, kept: int, stop: re.Pattern[str] = _SHARP_END) -> str:
@@ -326,71 +325,9 @@ def _written(line: _Line, start: int, kept: int, stop: re.Pattern[str] = _SHARP_
     words = line.plain(start, max(line.end, kept))
     least = len(line.plain(start, kept))
     end = next((found.start() for found in _HARD_END.finditer(words, least) if found.start() > least + 8), 0)
-    if end and (end > max(LONGEST // 2, least + _SHORTEST_TAIL) or len(words) > LONGEST):
+    if end and (end > max(LONGEST // 2, least + SHORTEST_TAIL) or len(words) > LONGEST):
         words = words[:end]
-    found = stop.search(words, least)
-    words = words[: found.start()] if found else words
-    return _fitted(words, least)
-
-
-def _fitted(words: str, least: int) -> str:
-    """Words cut at the last phrase that fits; never before the trigger ends at `least`."""
-    if len(words) <= LONGEST:
-        return words
-    longest = max(LONGEST, least + 14)
-    cuts: list[int] = []
-    weak: list[int] = []
-    beyond = len(words) if len(words) <= STRETCHED else 0
-    for found in _WORD.finditer(words, min(least, len(words))):
-        word = found[0].lower()
-        comma = words[found.start() - 2 : found.start() - 1] in (",", ";")
-        if not (comma or word in LINKS):
-            continue
-        before = words[: found.start()].rstrip()
-        if len(before) > longest:
-            if len(before) <= STRETCHED and word not in ("of", "and", "or") and not _unfinished(before):
-                beyond = len(before)
-            break
-        if found.start() > least + 3 and not _unfinished(before):
-            good = comma or (word not in ("of", "and", "or") and found.start() > least + _SHORTEST_TAIL)
-            (cuts if good else weak).append(len(before))
-    if cuts and cuts[-1] > 50:
-        return words[: cuts[-1]]
-    if beyond:
-        return words[:beyond]
-    enough = [cut for cut in (*cuts, *weak) if cut > _ENOUGH]
-    if enough:
-        return words[: max(enough)]
-    cut = words.rfind(" ", 0, longest + 1)
-    after = words.find(" ", least)
-    return words[: cut if cut > least else after if after > 0 else len(words)]
-
-
-def _unfinished(words: str) -> bool:
-    plain = words.rstrip(_OUTER)
-    before, _, last = plain.rpartition(" ")
-    return (
-        last in _NEVER_LAST
-        or plain.endswith(_HALF_ENDS)
-        or (before.endswith(",") and last.isascii() and last.isalpha() and last.islower())
-        or plain.rfind("‘") > plain.rfind("’")
-        or plain.rfind("“") > plain.rfind("”")
-    )
-
-
-def _tidy(title: str) -> str:
-    """No half phrase, dangling mark or control character; the first letter a capital."""
-    title = _SPACE.sub(" ", title.replace(_GLUE, " ")).strip(_EDGE)
-    for opening, closing in _PAIRS:
-        if title.count(opening) != title.count(closing):
-            if closing == "’":
-                title = title.replace(opening, "") if opening in title else re.sub(r"(?<=[.,])’|’$", "", title)
-            else:
-                title = title.replace(opening, "").replace(closing, "")
-    if title.count('"') % 2:
-        title = title.replace('"', "")
-    title = title.lstrip(_EDGE)
-    while " " in title and _unfinished(title):
-        title = title.rstrip(_OUTER).rpartition(" ")[0].rstrip(_EDGE)
-    title = re.sub(r"^(?:and|but|that|which|who)\s", "", title.rstrip(_EDGE))
-    return title[:1].upper() + title[1:]
+    if "," in words or "”" in words or '"' in words:
+        found = stop.search(words, least)
+        words = words[: found.start()] if found else words
+    return fitted(words, least)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from db.edtf import bounds
 from db.records import Event, EventKind, Mention, Party, Rule
-from loaders.language.events.headlines import LONGEST
+from loaders.language.events.cutting import LONGEST
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 

@@ -1,0 +1,95 @@
+"""Owns where the words of a headline are cut so that they fit, and how they are left tidy.
+
+Which words it takes is `headlines`'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.events.headline_words import LINKS, NEVER_LAST, QUALIFIERS
+
+LONGEST = 80
+"""Characters of a headline, about."""
+STRETCHED = 92
+"""Characters of one whose phrase would otherwise be cut in half."""
+SHORTEST_TAIL = 18
+"""Characters after the trigger that a headline keeps before it may end at a phrase."""
+_ENOUGH = 36
+"""Characters without which a headline is rather cut at any word than at a phrase."""
+GLUE = "\u02ba"
+"""A letter that stands for a space within a name, so that no headline ends in the middle of one."""
+
+SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
+_LINKED = re.compile(r"^(?:and|but|that|which|who)\s")
+_LOST_MARK = re.compile(r"(?<=[.,])’|’$")
+_PAIRED = re.compile(r"[“”‘’()\[\]]")
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+OUTER = EDGE + "“‘\"'"
+_HALF_ENDS = ("’s", "'s", " pointing out", " setting out", " spelling out")
+_NEVER_LAST = NEVER_LAST | QUALIFIERS
+
+
+def fitted(words: str, least: int) -> str:
+    """Words cut at the last phrase that fits; never before the trigger ends at `least`."""
+    if len(words) <= LONGEST:
+        return words
+    longest = max(LONGEST, least + 14)
+    cuts: list[int] = []
+    weak: list[int] = []
+    beyond = len(words) if len(words) <= STRETCHED else 0
+    for found in WORD.finditer(words, min(least, len(words))):
+        word = found[0].lower()
+        comma = words[found.start() - 2 : found.start() - 1] in (",", ";")
+        if not (comma or word in LINKS):
+            continue
+        before = words[: found.start()].rstrip()
+        if len(before) > longest:
+            if len(before) <= STRETCHED and word not in ("of", "and", "or") and not unfinished(before):
+                beyond = len(before)
+            break
+        if found.start() > least + 3 and not unfinished(before):
+            good = comma or (word not in ("of", "and", "or") and found.start() > least + SHORTEST_TAIL)
+            (cuts if good else weak).append(len(before))
+    if cuts and cuts[-1] > 50:
+        return words[: cuts[-1]]
+    if beyond:
+        return words[:beyond]
+    enough = [cut for cut in (*cuts, *weak) if cut > _ENOUGH]
+    if enough:
+        return words[: max(enough)]
+    cut = words.rfind(" ", 0, longest + 1)
+    after = words.find(" ", least)
+    return words[: cut if cut > least else after if after > 0 else len(words)]
+
+
+def unfinished(words: str) -> bool:
+    plain = words.rstrip(OUTER)
+    before, _, last = plain.rpartition(" ")
+    return (
+        last in _NEVER_LAST
+        or plain.endswith(_HALF_ENDS)
+        or (before.endswith(",") and last.isascii() and last.isalpha() and last.islower())
+        or plain.rfind("‘") > plain.rfind("’")
+        or plain.rfind("“") > plain.rfind("”")
+    )
+
+
+def tidy(title: str) -> str:
+    """No half phrase, dangling mark or control character; the first letter a capital."""
+    title = SPACE.sub(" ", title.replace(GLUE, " ")).strip(EDGE)
+    for opening, closing in _PAIRS if _PAIRED.search(title) else ():
+        if title.count(opening) != title.count(closing):
+            if closing == "’":
+                title = title.replace(opening, "") if opening in title else _LOST_MARK.sub("", title)
+            else:
+                title = title.replace(opening, "").replace(closing, "")
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    title = title.lstrip(EDGE)
+    while " " in title and unfinished(title):
+        title = title.rstrip(OUTER).rpartition(" ")[0].rstrip(EDGE)
+    title = _LINKED.sub("", title.rstrip(EDGE))
+    return title[:1].upper() + title[1:]
