@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db import edtf
 from db.records import DateMention, DateRole, Rule
@@ -34,6 +34,7 @@ from loaders.language.dates.resolution import resolve
 from loaders.language.dates.scan import TimeWords, scan
 from loaders.language.dates.situation import Anchor, Situation, anchor_of
 from loaders.language.dates.tense import Sign, direction, signs
+from loaders.language.dates.undated import Placed, latest_past, with_year
 from loaders.language.reading import Reading
 
 VERSION = 1
@@ -130,7 +131,8 @@ def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
     if not found:
         return []
     context = _Context(reading, _head_anchor(reading, found))
-    return [context.date(found, index) for index in range(len(found))]
+    dates = [context.date(found, index) for index in range(len(found))]
+    return dates if context.is_dated else context.with_implied_year(dates)
 
 
 def _head_anchor(reading: Reading, found: Sequence[TimeWords]) -> Anchor | None:
@@ -192,6 +194,31 @@ class _Context:
             and (meaning.low == 0 or self._text.endswith(" on", words.start, words.end))
         )
         return Dated(words, value, words.shown and not pointless)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the article gives a day to speak from."""
+        return self._anchor is not None
+
+    def with_implied_year(self, dates: list[Dated]) -> list[Dated]:
+        """The times of an undated article, those without a year with the one that its explicit dates imply."""
+        times = [Placed(dated.words.meaning, dated.edtf, self._tense(dated.words)) for dated in dates]
+        spoken = latest_past(times)
+        if spoken is None:
+            return dates
+        result = []
+        for dated, time in zip(dates, times, strict=True):
+            is_open = time.value is None or "XXXX" in time.value
+            value = with_year(time.meaning, time.tense, spoken) if is_open else None
+            bound = "../" if _BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
+            result.append(replace(dated, edtf=bound + value) if value else dated)
+        return result
+
+    def _tense(self, words: TimeWords) -> int:
+        """-1 where the clause around time words looks back, 1 where it looks ahead, else 0."""
+        self._enter(words.start)
+        looks, _ = direction(signs(self._text, *self._sentence), words.start, words.end)
+        return looks
 
     def _narrated(self, words: TimeWords, meaning: Meaning) -> Situation | None:
         """In an account of bygone days ("On 24 March 2020 ... on 2 April") the last full date gives the year."""
