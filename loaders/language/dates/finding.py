@@ -217,8 +217,9 @@ class _Context:
     def _tense(self, words: TimeWords) -> int:
         """-1 where the clause around time words looks back, 1 where it looks ahead, else 0."""
         self._enter(words.start)
-        looks, _ = direction(signs(self._text, *self._sentence), words.start, words.end)
-        return looks
+        if self._signs is None:
+            self._signs = signs(self._text, *self._sentence)
+        return direction(self._signs, words.start, words.end)[0]
 
     def _narrated(self, words: TimeWords, meaning: Meaning) -> Situation | None:
         """In an account of bygone days ("On 24 March 2020 ... on 2 April") the last full date gives the year."""
