@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from db.folding import folded
+from db.names import quoted_term
 from db.query import CERTAINTIES, FIELDS, KINDS
 
 MOST_VALUES = 12
@@ -82,7 +83,7 @@ def _people(connection: sqlite3.Connection, beginning: str) -> list[str]:
 
 
 def _names(connection: sqlite3.Connection, table: str, beginning: str) -> list[str]:
-    """The commonest bearers of names with this beginning, then others, which an index finds by their names."""
+    """The commonest bearers of names with this beginning, then others, then those of whose words one has it."""
     plain = folded(beginning)
     values = {"plain": plain, "past": plain + _PAST_ALL, "commonest": _COMMONEST, "most": MOST_VALUES}
     common = connection.execute(
@@ -100,6 +101,15 @@ def _names(connection: sqlite3.Connection, table: str, beginning: str) -> list[s
             values,
         )
         found += [name for (name,) in others]
+    if len(found) < MOST_VALUES and plain:
+        by_word = connection.execute(
+            f"SELECT {table}.name FROM (SELECT DISTINCT {table}_id AS number FROM {table}_search"
+            f" JOIN {table}_name ON {table}_name.id = {table}_search.rowid WHERE {table}_search MATCH :words"
+            f" LIMIT :commonest) JOIN {table} ON {table}.id = number WHERE hidden = 0"
+            f" ORDER BY mentions DESC, {table}.id LIMIT :most",
+            {**values, "words": " AND ".join(f"{quoted_term(word)} *" for word in plain.split())},
+        )
+        found += [name for (name,) in by_word]
     return [name for name in dict.fromkeys(found) if '"' not in name][:MOST_VALUES]
 
 

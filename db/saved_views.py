@@ -9,7 +9,7 @@ from db.few_rows import table
 from db.matching import articles_that_match
 from db.meaning import understand
 from db.names import Named, meant
-from db.query import Query, spell
+from db.query import Query, money_bound, spell
 from db.questions.articles import ArticleRow
 
 MOST_NEW = 1000
@@ -72,6 +72,8 @@ def last_article(connection: sqlite3.Connection) -> int:
 
 def count_new(connection: sqlite3.Connection, query: Query, seen: int) -> int:
     """How many articles that match were loaded after the one with this id; not counted beyond `MOST_NEW`."""
+    if seen >= last_article(connection):
+        return 0
     source, values = _newer(connection, query, seen)
     found = connection.execute(f"SELECT count(*) FROM (SELECT 1 {source} LIMIT ?)", (*values, MOST_NEW))
     return int(found.fetchone()[0])
@@ -104,14 +106,20 @@ def by_name(connection: sqlite3.Connection, query: Query) -> str:
 
 def _newer(connection: sqlite3.Connection, query: Query, seen: int) -> tuple[str, tuple[str | int | float, ...]]:
     """FROM clause and values of the newer articles that match: the index is read only between their days."""
-    wanted = articles_that_match(understand(connection, query))
+    wanted = articles_that_match(understand(connection, query._replace(money=None)))
     first, last = connection.execute(
         "SELECT min(date_order), max(date_order) FROM article WHERE id > ?", (seen,)
     ).fetchone()
+    source = f"FROM {wanted.tables} WHERE {wanted.where} AND {wanted.order} BETWEEN ? AND ? AND article.id > ?"
+    values = (*wanted.values, first, last, seen)
+    if not query.money:
+        return source, values
+    # Sums are looked up for each newer article: all articles with such a sum are far more.
+    operator, pounds = money_bound(query.money)
     return (
-        f"FROM {wanted.tables} WHERE {wanted.where} AND {wanted.order} BETWEEN ? AND ? AND article.id > ?",
-        (*wanted.values, first, last, seen),
-    )
+        f"{source} AND EXISTS (SELECT 1 FROM amount WHERE amount.article_id = article.id"
+        f" AND amount.unit GLOB 'GBP*' AND amount.value {operator} ?)"
+    ), (*values, pounds)
 
 
 def _named(connection: sqlite3.Connection, kind: Named, numbers: tuple[int, ...]) -> dict[int, str]:

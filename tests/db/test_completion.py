@@ -25,6 +25,7 @@ from db.query import FIELDS, parse
         ("org:tide", ['org:"Tidewell Care Trust"']),
         ("org:TCT", ['org:"Tidewell Care Trust"']),
         ('visits org:"marshbury b', ['org:"Marshbury Borough Council"']),
+        ("org:care", ['org:"Tidewell Care Trust"']),
         ("person:or", ['person:"Orla Fenn"']),
         ("outlet:week", ['outlet:"Fair Weekly"']),
         ("tag:v", ["tag:visits"]),

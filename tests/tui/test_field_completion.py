@@ -45,6 +45,7 @@ async def test_a_field_is_completed_and_then_its_value(start: Start) -> None:
         await walk.type("certa")
         await walk.press("tab")
         assert box(walk) == "certainty:"
+        assert "Tab: certainty:happened  certainty:planned" in walk.text()
         await walk.type("de")
         await walk.press("tab")
         assert box(walk) == "certainty:denied"

@@ -105,6 +105,9 @@ class FieldCompletion(Screen[Any]):
         # One place more than there are endings: that of the text as it was typed.
         self._chosen = (self._chosen + 1 + step) % (len(self._endings) + 1) - 1
         text = self._with_ending() if self._chosen >= 0 else self._typed
+        if len(self._endings) == 1:
+            # There is nothing to choose among: it counts as typed, and may go on.
+            self._chosen = -1
         if text != box.value:
             box.value = text
             box.cursor_position = len(text)
