@@ -6,8 +6,9 @@ Forms follow ISO 8601-2 (EDTF levels 0 to 2). What is not understood is shown as
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
+
+from db.date_order import last_day_of_month
 
 UNDATED = "undated"
 
@@ -93,7 +94,7 @@ def _whole_span(first: str, last: str) -> str | None:
         return None
     if len(first) == 10 and (end - start).days == 6 and start.weekday() == 0:
         return f"{start.isoformat()} week"
-    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    whole_months = start.day == 1 and end.isoformat() == last_day_of_month(end.year, end.month)
     if not whole_months:
         return None
     if (start.month, end.month, end.year - start.year) == (4, 3, 1):
@@ -118,7 +119,7 @@ def _first_day(text: str) -> date | None:
 def _last_day(text: str) -> date | None:
     if part := _YEAR_PART.fullmatch(text):
         month = int(part[2])
-        return _as_day(f"{text}-{monthrange(int(part[1]), month)[1]:02d}") if 1 <= month <= 12 else None
+        return _as_day(last_day_of_month(int(part[1]), month)) if int(part[1]) and 1 <= month <= 12 else None
     return _as_day(text)
 
 

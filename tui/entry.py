@@ -5,6 +5,7 @@ Everything else, bad news included, is for `tui.command_line`; reading options t
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -34,9 +35,12 @@ _FLAGS: dict[str, Callable[[Start], Start]] = {
 
 def main() -> NoReturn:
     """`care-explorer`, with or without arguments."""
+    # Nothing that is made on the way to the first frame is thrown away.
+    gc.disable()
     start = everyday_start(sys.argv[1:])
     begun = _begun(start) if start is not None else None
     if start is None or begun is None:
+        gc.enable()
         from tui.command_line import main as command_line
 
         command_line()

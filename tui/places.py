@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.questions.organisations import Sort
 from tui.arrangement import PaneName
-from tui.document import Shown
 from tui.narrowing import Chip, Narrowing
 from tui.year_strip import YearStrip
+
+if TYPE_CHECKING:
+    from tui.document import Shown
 
 
 class Opening(NamedTuple):

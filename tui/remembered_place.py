@@ -12,16 +12,18 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from db.questions.organisations import Sort
 from db.stable_keys import Keyed, id_of, key_of
 from tui.arrangement import PANES, PaneName
-from tui.document import Shown
 from tui.folders import state_folder
 from tui.narrowing import Chip, Field, Narrowing
 from tui.places import Followed, Opening, Place
 from tui.year_strip import YearStrip
+
+if TYPE_CHECKING:
+    from tui.document import Shown
 
 _FORM = 1
 """Files of another form are not read."""
@@ -190,6 +192,9 @@ class _Reader:
 
     def _opening(self, found: dict[str, Any]) -> Opening | None:
         """What was open; None where it is no longer there."""
+        # Named only here: what makes documents is not needed where nothing was remembered.
+        from tui.document import Shown
+
         kind = _one_of(get_args(Shown), found["kind"])
         event = self._id("event", found["event"])
         opened = self._id(_OPENED[kind], found["id"]) if kind in _OPENED else None

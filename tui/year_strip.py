@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from db.date_order import last_day_of_month
 from tui.cells import width_of
 
 _BARS = "▁▂▃▄▅▆▇█"
@@ -58,8 +58,7 @@ class YearStrip(NamedTuple):
         if self.year is not None:
             if self.chosen is None:
                 return f"{self.year:04d}-01-01", f"{self.year:04d}-12-31"
-            last = monthrange(self.year, self.chosen)[1]
-            return f"{self.year:04d}-{self.chosen:02d}-01", f"{self.year:04d}-{self.chosen:02d}-{last:02d}"
+            return f"{self.year:04d}-{self.chosen:02d}-01", last_day_of_month(self.year, self.chosen)
         return (f"{self.chosen:04d}-01-01", f"{self.chosen:04d}-12-31") if self.chosen is not None else None
 
     def label(self) -> str:
