@@ -1,9 +1,10 @@
-"""How long until the first useful screen, and what a cursor key costs, beside a bare three-pane application.
+"""How long until the first useful screen, what a key costs, and how much memory it takes, beside a bare application.
 
-    python benchmarks/first_screen.py [--database PATH] [--repeat 11]
+    python benchmarks/first_screen.py [--database PATH ...] [--repeat 11] [--without-peers]
 
-The two programs take turns, so that a busy machine slows both; only the ratio is meant to be trusted. Without
---database the starter collection is loaded first, and the start that is measured is a warm one.
+The programs take turns, so that a busy machine slows all of them; only the ratios are meant to be trusted. Several
+databases (see `synthetic.py`) show whether their size is felt. Without --database the starter collection is loaded
+first, and the start that is measured is a warm one.
 """
 
 from __future__ import annotations
@@ -14,66 +15,169 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
-from pseudo_terminal import PseudoTerminal
+from peers import Peer, installed
+from pseudo_terminal import Measure, PseudoTerminal
 
 from loaders import starter
 
 HERE = Path(__file__).parent
-DOWN = "\x1b[B"
+DOWN, PAGE_DOWN = "\x1b[B", "\x1b[6~"
+FIRST_SCREEN = r"(?s)Organisations.*\d{4}"
+SECOND_ROW = r"\A[^\n]*\n[^\n]*\n  [^\n]*\n> "
+"""The cursor has moved from the first row of the organisations to the second."""
+
+HOME = b"\x1b[1;1H"
+"""Written once by the first frame; the framework's own first screen begins and ends with it."""
+
+REST = 0.06
+"""Seconds: shorter than the rest after which the other panes follow."""
+
+LONG_REST = 0.3
+
+Figures = dict[str, float]
 
 
-def programs() -> dict[str, tuple[list[str], str]]:
-    """Name -> (command, what must stand on the screen before it is useful)."""
-    program = str(Path(sys.executable).with_name("care-explorer"))
+def bare(keys: int) -> Figures:
+    """The bare application: its first screen, and its own list's cursor key."""
+    with PseudoTerminal([sys.executable, str(HERE / "bare_application.py")]) as terminal:
+        first = terminal.until(r"ready|row 39")
+        terminal.settle(LONG_REST)
+        figures = {
+            "first ms": first.seconds * 1000,
+            "first cpu ms": first.processor * 1000,
+            "memory MB": terminal.memory(),
+        }
+        terminal.press("\t", quiet=LONG_REST)
+        return {**figures, **moved(terminal, keys)}
+
+
+def at_first(first: Measure) -> Figures:
+    return {"first ms": first.seconds * 1000, "first cpu ms": first.processor * 1000}
+
+
+def moved(terminal: PseudoTerminal, keys: int) -> Figures:
+    """What a cursor key costs where only the list moves."""
+    presses = [terminal.press(DOWN, quiet=REST) for _ in range(keys)]
+    times = sorted(press.seconds * 1000 for press in presses)
     return {
-        "bare": ([sys.executable, str(HERE / "bare_application.py")], r"row 20"),
-        "care-explorer": ([program], r"(?s)Organisations.*\d{4}"),
+        "key p50 ms": statistics.median(times),
+        "key p95 ms": times[int(len(times) * 0.95)],
+        "key bytes": statistics.mean(press.bytes for press in presses),
     }
 
 
+def explorer(database: Path, keys: int) -> Figures:
+    """The application on a database: what a key costs once it has come to rest."""
+    with PseudoTerminal(command(), environment=of(database)) as terminal:
+        first = terminal.until(FIRST_SCREEN)
+        taken_over = terminal.until_written(HOME, 3)
+        terminal.settle(LONG_REST)
+        figures = {
+            **at_first(first),
+            "taken over ms": taken_over.seconds * 1000,
+            "start bytes": len(terminal.written),
+            **moved(terminal, keys),
+        }
+        terminal.settle(LONG_REST)
+        follows = [terminal.press(DOWN, quiet=LONG_REST) for _ in range(6)]
+        pages = [terminal.press(PAGE_DOWN, quiet=LONG_REST) for _ in range(3)]
+        return {
+            **figures,
+            "key bytes, panes following": max(press.bytes for press in follows),
+            "page bytes": max(press.bytes for press in pages),
+            "memory MB": terminal.memory(),
+        }
+
+
+def answered(database: Path) -> Figures:
+    """A key typed at the first frame: when its answer shows."""
+    with PseudoTerminal(command(), environment=of(database)) as terminal:
+        terminal.until(FIRST_SCREEN)
+        terminal.type("j")
+        return {"first answered key ms": terminal.until(SECOND_ROW).seconds * 1000}
+
+
+def peer(of: Peer) -> Figures:
+    with PseudoTerminal(of[0], folder=of[2]) as terminal:
+        first = terminal.until(of[1])
+        return {**at_first(first), "memory MB": terminal.memory()}
+
+
+def command() -> list[str]:
+    return [str(Path(sys.executable).with_name("care-explorer"))]
+
+
+def of(database: Path) -> dict[str, str]:
+    # Nothing is remembered from one run to the next.
+    return {"CARE_EXPLORER_DB": str(database), "XDG_STATE_HOME": os.devnull}
+
+
+def turn(databases: list[Path], peers: dict[str, Peer], keys: int) -> Iterator[tuple[str, Figures]]:
+    """Every program once."""
+    yield "bare", bare(keys)
+    for database in databases:
+        yield database.name, explorer(database, keys) | answered(database)
+    for name, each in peers.items():
+        yield name, peer(each)
+
+
+def ratios(turns: list[dict[str, Figures]], name: str, figure: str, to: str, floor: str = "") -> str:
+    """Median and range of a figure of one program to a figure of another in the same turn."""
+    found = sorted(figures[name][figure] / figures[to][floor or figure] for figures in turns)
+    return f"{statistics.median(found):.2f} ({found[0]:.2f} to {found[-1]:.2f})"
+
+
+def report(turns: list[dict[str, Figures]], databases: list[Path], peers: dict[str, Peer]) -> None:
+    """Medians and ranges of each program, then the ratios."""
+    for name in turns[0]:
+        print(name)
+        for figure in turns[0][name]:
+            values = sorted(figures[name][figure] for figures in turns)
+            print(f"  {figure:28} {statistics.median(values):10.1f}   {values[0]:.1f} to {values[-1]:.1f}")
+    print("ratios of the same turn: median (range)")
+    for database in databases:
+        name = database.name
+        rows = [
+            ("first frame / bare", ratios(turns, name, "first ms", "bare")),
+            ("the same, processor time", ratios(turns, name, "first cpu ms", "bare")),
+            ("taken over / bare", ratios(turns, name, "taken over ms", "bare", "first ms")),
+            ("first answered key / bare", ratios(turns, name, "first answered key ms", "bare", "first ms")),
+            ("key p95 / bare list's", ratios(turns, name, "key p95 ms", "bare")),
+            ("memory / bare", ratios(turns, name, "memory MB", "bare")),
+            *((f"first frame / {each}", ratios(turns, name, "first ms", each)) for each in peers),
+        ]
+        for what, ratio in rows:
+            print(f"  {name:24} {what:28} {ratio}")
+
+
 def main() -> None:
-    """Prints medians in milliseconds, bytes and MB, and the ratios to the bare application."""
+    """Prints medians in milliseconds, bytes and MB, and the ratios."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--database", type=Path)
+    parser.add_argument("--database", type=Path, action="append", default=[])
     parser.add_argument("--repeat", type=int, default=11)
     parser.add_argument("--keys", type=int, default=30, help="cursor keys pressed in each run")
+    parser.add_argument("--without-peers", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        database = options.database
-        if database is None:
-            database = Path(folder) / "starter.db"
+        databases: list[Path] = options.database
+        if not databases:
+            databases = [Path(folder) / "starter.db"]
             subprocess.run(
-                [sys.executable, "-m", "tui", "--db", str(database), "load", *map(str, starter.paths())], check=True
+                [sys.executable, "-m", "tui", "--db", str(databases[0]), "load", *map(str, starter.paths())], check=True
             )
-        os.environ["CARE_EXPLORER_DB"] = str(database)
-        # Nothing is remembered from one run to the next.
-        os.environ["XDG_STATE_HOME"] = os.devnull
-        figures: dict[str, dict[str, list[float]]] = {}
-        for turn in range(options.repeat + 1):
-            for name, (command, ready) in programs().items():
-                with PseudoTerminal(command) as terminal:
-                    first = terminal.until(ready)
-                    terminal.settle()
-                    presses = [terminal.press(DOWN) for _ in range(options.keys if name != "bare" else 0)]
-                    memory = terminal.memory()
-                if turn == 0:
-                    continue  # the first turn fills the caches of both
-                row = figures.setdefault(name, {})
-                row.setdefault("first screen ms", []).append(first.seconds * 1000)
-                row.setdefault("memory MB", []).append(memory)
-                if presses:
-                    times = sorted(press.seconds * 1000 for press in presses)
-                    row.setdefault("key p50 ms", []).append(statistics.median(times))
-                    row.setdefault("key p95 ms", []).append(times[int(len(times) * 0.95)])
-                    row.setdefault("bytes a key", []).append(statistics.mean(press.bytes for press in presses))
-    for name, row in figures.items():
-        print(f"{name:14}", "  ".join(f"{label} {statistics.median(values):.1f}" for label, values in row.items()))
-    for label in ("first screen ms", "memory MB"):
-        pairs = zip(figures["care-explorer"][label], figures["bare"][label], strict=True)
-        ratios = sorted(mine / bare for mine, bare in pairs)
-        print(f"ratio {label}: median {statistics.median(ratios):.2f}, {ratios[0]:.2f} to {ratios[-1]:.2f}")
+        peers = {} if options.without_peers else installed(Path(folder))
+        turns: list[dict[str, Figures]] = []
+        for number in range(options.repeat + 1):
+            figures: dict[str, Figures] = defaultdict(dict)
+            figures.update(turn(databases, peers, options.keys))
+            if number:
+                # The turn before the first fills the caches of all.
+                turns.append(figures)
+    report(turns, databases, peers)
 
 
 if __name__ == "__main__":
