@@ -25,6 +25,7 @@ from loaders.sources import Page, Refused, SourceBytes, find, take
 from loaders.workers import WorkerDied, in_order
 
 if TYPE_CHECKING:
+    from db.stored_pages import StoredPage
     from loaders.pages.parts import PageParts
 
 _FEW_SOURCES = 24
@@ -119,6 +120,21 @@ def _import_rules() -> None:
 
     # Their tables stay for good: the garbage collector would go through them again with every few articles.
     gc.freeze()
+
+
+def read_again(page: StoredPage) -> Source | Refused:
+    """Run every stage but the first over a page that a database holds, as `extract_source` does over a source's."""
+    _import_rules()
+    from loaders import extraction, pages
+
+    again = Page(
+        sha256=page.sha256, name=page.name, path=page.path, format=page.format, size=page.size, text=page.text,
+        title=page.title, address=page.address, date=page.date, reason=page.reason,
+    )  # fmt: skip
+    try:
+        return _read_page(again, pages.take_apart, extraction.extract)
+    except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
+        return _failed(again, _where_it_broke(error))
 
 
 def _read_page(

@@ -33,6 +33,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "facets": ("tui.commands.questions:facets", "Count events and articles by kind, year, outlet and tag."),
     "views": ("tui.commands.views:views", "Saved views, and what is new in them."),
     "export": ("tui.commands.exporting:export", "Write what a query matches as CSV, Markdown, iCalendar, HTML…"),
+    "judgements": ("tui.commands.judging:judgements", "What you decided: list it, export it, import it."),
+    "rebuild": ("tui.commands.rebuilding:rebuild", "Run today's rules over the stored pages; judgements stay."),
     "info": ("tui.commands.collection:info", "What is in the database, and what could not be loaded."),
     "check": ("tui.commands.collection:check", "Whether the database is whole."),
 }

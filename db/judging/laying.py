@@ -7,7 +7,7 @@ the ones before it left them.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -39,6 +39,10 @@ _LAY: dict[Action, Callable[[Work], bool]] = {
     "note": lay_note,
     "bookmark": lay_bookmark,
 }
+
+
+Made = tuple[str, Action, SubjectKind, str, Any]
+"""When a judgement was made (UTC, ISO 8601), and what it is."""
 
 
 class NoSuchSubject(DatabaseError):  # noqa: N818 - the name says what is the matter
@@ -79,6 +83,17 @@ def redo(connection: sqlite3.Connection) -> Judgement | None:
             laid = _lay(connection, again)
             index_new(connection)
     return replace(again, laid=laid) if again is not None else None
+
+
+def lay_imported(connection: sqlite3.Connection, made: Iterable[Made]) -> int:
+    """Record judgements made elsewhere, in their order, in one transaction; how many of them wait for a subject."""
+    waiting = 0
+    with _transaction(connection):
+        for made_at, action, subject_kind, subject, value in made:
+            judgement = judgements.record(connection, action, subject_kind, subject, value, made_at)
+            waiting += not _lay(connection, judgement)
+        index_new(connection)
+    return waiting
 
 
 def lay_all(connection: sqlite3.Connection) -> int:

@@ -67,6 +67,11 @@ def write(text: str) -> None:
     _write(sys.stdout, safe(text) + "\n")
 
 
+def write_fields(line: str) -> None:
+    """A line of data whose fields have tabs between them, which are kept."""
+    _write(sys.stdout, "\t".join(safe_line(field) for field in line.split("\t")) + "\n")
+
+
 def write_heading(text: str) -> None:
     """A line that stands out where colour is wanted."""
     _write(sys.stdout, _bold(safe_line(text)) + "\n")
