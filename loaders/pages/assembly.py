@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -24,6 +25,7 @@ _LONGEST_HEAD = 8
 _LONGEST_ABOVE = 90
 """Characters of a line that may be left out because it stands above a headline that the page's own title confirms."""
 
+_DIGIT = re.compile(r"\d")
 _NEAR = 6
 """Lines of the body, from either end, in which a byline or a date may still stand."""
 
@@ -176,7 +178,8 @@ def _writer(texts: Sequence[str]) -> str | None:
 
 def _dateline(text: str) -> str | None:
     """The full date with which a news-agency paragraph begins ("LEEDS, 3 May 2016 (PA) - ...")."""
-    found = DATE.search(text, 0, 80)
+    # A full date has digits; most paragraphs begin without, and are spared the search for one.
+    found = DATE.search(text, 0, 80) if _DIGIT.search(text, 0, 80) else None
     if not found or found.start() > 40:
         return None
     before, after = text[: found.start()], text[found.end() : found.end() + 25]

@@ -11,7 +11,7 @@ from loaders.pages.reading import PageReading
 
 _CONTACT = re.compile(PRESS_CONTACT, re.IGNORECASE)
 _CONTACT_HEADING = re.compile(PRESS_CONTACT_HEADINGS, re.IGNORECASE)
-_CONTACT_SIGNS = re.compile(r"\d{3}|@")
+_THREE_DIGITS = re.compile(r"\d{3}")
 _PRESS = re.compile(r"\b(?:press|media|editors?|pr)\b", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
     r"\b(?:press (?:office|officer|enquiries|team|desk)|"
@@ -35,7 +35,7 @@ def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:
             continue
         if _is_contact_heading(text) and (ended or _PRESS.search(text)):
             heading = i
-        elif _CONTACT_SIGNS.search(text) and _CONTACT.fullmatch(text):
+        elif ("@" in text or _THREE_DIGITS.search(text)) and _CONTACT.fullmatch(text):
             late = ended or 2 * (i - begin) > end - begin
             if heading is not None or (late and _PRESS_OFFICE.search(text)):
                 page.marks[i] = "press-office contact"

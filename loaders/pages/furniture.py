@@ -29,7 +29,7 @@ _NEEDED = re.compile("|".join(sorted({re.escape(need) for needs, _, _ in _FLOATI
 _SECTION = re.compile("|".join(f"(?P<s{i}>{row.pattern})" for i, row in enumerate(SECTIONS)))
 _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
 _INLINE = re.compile("|".join(f"(?P<i{i}>{row.pattern})" for i, row in enumerate(INLINE)), re.IGNORECASE)
-_INLINE_SIGNS = re.compile(r"[_\[]|\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
 _COMMENTS_WITHIN = 8
 """Lines below a heading of comments among which the first reader's name or date must stand."""
 _COMMENT_SIGN = re.compile(
@@ -69,7 +69,7 @@ def section_row(text: str) -> SectionRow | None:
 
 def inline_furniture(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, why) of the furniture inside a line of text."""
-    if _INLINE_SIGNS.search(text):
+    if "_" in text or "[" in text or _PICTURE.search(text):
         for found in _INLINE.finditer(text):
             if found.lastgroup:
                 yield found.start(), found.end(), INLINE[int(found.lastgroup[1:])].why
@@ -159,7 +159,7 @@ def mark_comments(page: PageReading, stops: Sequence[int]) -> None:
         paragraphs += page.paragraphs[i]
         row = section_row(page.text(i))
         is_heading = row is not None and row.takes == "all"
-        if is_heading or page.text(i).strip(_AROUND + ":").lower() in _COMMENT_HEADINGS:
+        if is_heading or _is_comments_heading(page.text(i)):
             if paragraphs >= 2 and _has_comments(page, i + 1):
                 for j in range(i, stop):
                     page.marks[j] = page.marks[j] or "readers' comments"
@@ -168,6 +168,10 @@ def mark_comments(page: PageReading, stops: Sequence[int]) -> None:
             if is_heading:
                 page.marks[i] = page.marks[i] or "comment link"
         i += 1
+
+
+def _is_comments_heading(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and text.strip(_AROUND + ":").lower() in _COMMENT_HEADINGS
 
 
 def _has_comments(page: PageReading, begin: int) -> bool:

@@ -14,6 +14,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LATIN_1_PUNCTUATION = {
     0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—",
 }  # fmt: skip
+_SIGNS = re.compile("[\r\f\x1c-\x1e\x80-\x9f\u00ad\u200b\u2028\u2029\u2060\ufeffÂÃâïð]")
+"""Characters one of which stands in all that is mended here; most pages have none."""
 _PUNCTUATION = re.compile("[\x85\x91-\x97]")
 
 
@@ -27,6 +29,8 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Mend line ends, invisible break marks and wrongly decoded lines; curly quotes, NBSP and ligatures stay."""
+    if not _SIGNS.search(text):
+        return Mended(text, ())
     notes = []
     if "\r" in text or _LINE_ENDS.search(text):
         text = _LINE_ENDS.sub("\n", text)
