@@ -35,7 +35,8 @@ _PAST = (
     r"\b(?:last|ago|since|recent|latest|previous)\b"
 )
 
-_SIGNS = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(])", re.IGNORECASE)
+# The first part passes over the letters within words, where no sign begins.
+_SIGNS = re.compile(rf"(?!\B\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(]))", re.IGNORECASE)
 _BREAK_COST = 15
 """Characters that a comma or dash adds to the distance of a sign."""
 _AFTER_COST = 1.3

@@ -19,10 +19,10 @@ from loaders.language.reading import Reading
 _WORD = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b)")
 _SPELT = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _CLAUSE_END = re.compile(
-    r"[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
+    r"(?!\w)(?:[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
     r"|so|because|or|having|that|should|\w+ing)\s)"
     r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
-    r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s)"
+    r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
 )
 _STOPS = (".", "!", "…")
 _CLOSERS = "”’\"')]"

@@ -15,7 +15,7 @@ from db.records import Mention
 from loaders.knowledge.people import given_names, titles
 from loaders.knowledge.people.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
 from loaders.language.bodies_meant import BodiesMeant
-from loaders.language.marked_text import QUOTED
+from loaders.language.marked_text import BODY, PERSON, QUOTED
 from loaders.language.quotations import attribution_patterns as patterns
 
 REACH = 260
@@ -194,25 +194,24 @@ class Narration:
 
     def _before(self, left: str, offset: int, verb: int) -> Speaker | None:
         """The subject that ends just before a verb."""
-        if match := patterns.ENDS_PERSON.search(left):
+        has_person, has_body, ends_with_body = PERSON in left, BODY in left, left.endswith(BODY)
+        if has_person and (match := patterns.ENDS_PERSON.search(left)):
             if pair := patterns.PAIR.search(left):
                 return self.named(offset + pair.start(1))
             return self.person(offset + match.start(1))
         if match := patterns.PRONOUN.search(left):
             return self.pronoun(match[1], verb - 3)
-        if match := patterns.PERSON_OF_BODY.search(left) or patterns.PERSON_LAST.search(left):
+        if has_person and (match := self._before_of_person(left, ends_with_body)):
             return self.person(offset + match.start(1))
-        if match := patterns.APPOSED_ROLE.search(left):
-            return self.person(offset + match.start(1))
-        if match := patterns.SPEAKS_FOR.search(left):
+        if has_body and (match := patterns.SPEAKS_FOR.search(left)):
             return self._spokes(self.body(offset + match.start(1)), left)
         if match := patterns.SPOKES_FOR.search(left):
             return self._spokes(
                 self.body(offset + match.start(1)) if match[1] else self._referred(match[2], verb), left
             )
-        if match := patterns.APPOSED_BODY.search(left):
+        if has_person and ends_with_body and (match := patterns.APPOSED_BODY.search(left)):
             return self.person(offset + match.start(1))
-        if match := patterns.ENDS_BODY.search(left):
+        if has_body and (match := patterns.ENDS_BODY.search(left)):
             if pair := patterns.PAIR.search(left):
                 return self.named(offset + pair.start(1))
             return self.body(offset + match.start(1))
@@ -222,11 +221,20 @@ class Narration:
             last = self.last_speaker(verb)
             key = last.organisation if last and last.organisation else self.bodies.last_before(verb)
             return self._spokes(Speaker(organisation=key) if key else None, left)
-        if match := patterns.PAPER_OF.search(left.rstrip(" ")):
+        if has_body and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
             return self.body(offset + match.start(1))
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
         return None
+
+    @staticmethod
+    def _before_of_person(left: str, ends_with_body: bool) -> re.Match[str] | None:
+        """A person whose body or role stands between the name and the verb."""
+        return (
+            (patterns.PERSON_OF_BODY.search(left) if ends_with_body else None)
+            or (patterns.PERSON_LAST.search(left) if left.rstrip().endswith(",") else None)
+            or patterns.APPOSED_ROLE.search(left)
+        )
 
     def _apposed(self, left: str, offset: int) -> Speaker | None:
         """ "NAME, chair of X, said": the first person or body of the clause that a comma follows."""
