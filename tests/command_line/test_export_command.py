@@ -112,10 +112,18 @@ def test_a_full_disk_leaves_no_part_of_a_file(large_database: Path, name: str) -
     assert not [file for file in large_database.parent.iterdir() if "partial" in file.name]
 
 
-def test_a_termination_leaves_no_part_of_a_file(large_database: Path) -> None:
+def test_a_pipe_with_a_name_is_written_to(database: Path) -> None:
+    program = f'"{sys.executable}" -m tui --db "{database}" export --format html --output /dev/stdout | cat'
+    done = subprocess.run(["sh", "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("<!DOCTYPE html>")
+    assert done.stdout.endswith("</html>\n")
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_termination_leaves_no_part_of_a_file(large_database: Path, number: str) -> None:
     program = (
         "import os, signal; import tui.exporting.html_page as page;"
-        "page._quoted = lambda cited: os.kill(os.getpid(), signal.SIGTERM);"
+        f"page._quoted = lambda cited: os.kill(os.getpid(), signal.{number});"
         "from tui.command_line import main; main()"
     )
     target = large_database.parent / "made.html"

@@ -17,6 +17,7 @@ from tui.exporting.formats import FORMATS, Format, Written
 from tui.exporting.formats import export as write_export
 
 _TICKS = 500
+_ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 _FORMAT_HELP = "; ".join(f"{form.name}: {form.words}" for form in FORMATS.values()) + "."
 
 
@@ -45,7 +46,7 @@ def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, path: Path
     with asking.reader() as connection:
         say_unknown_names(connection, query)
         # So that what was begun is taken away, as after Ctrl+C.
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        before = [(number, signal.signal(number, signal.default_int_handler)) for number in _ENDING]
         try:
             written = write_export(
                 connection, query, form, sys.stdout if to_stdout else path, about=" ".join(words), tick=_ticker()
@@ -55,7 +56,8 @@ def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, path: Path
                 raise
             raise Failure(f"{error.filename or path}: {error.strerror or error}", WRONG_USAGE) from error
         finally:
-            signal.signal(signal.SIGTERM, before)
+            for number, handler in before:
+                signal.signal(number, handler)
             output.progress(None)
     return _said(written, form, None if to_stdout else path)
 

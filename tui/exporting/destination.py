@@ -26,8 +26,8 @@ def whole_file(path: Path) -> Iterator[TextIO]:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(21, "it is a folder; this format is one file", str(path))
-        if target.exists() and not target.is_file():
-            with target.open("w", encoding="utf-8", newline="") as file:
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8", newline="") as file:
                 yield file
             return
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".partial", dir=target.parent)
