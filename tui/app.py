@@ -14,26 +14,29 @@ from pathlib import Path
 
 from db.errors import DatabaseError
 from tui.beginning import Beginning, begin
+from tui.configuration import configuration
 from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
 from tui.first_frame.escapes import painted
 from tui.first_frame.screen import screen_lines
-from tui.first_frame.terminal import HeldTerminal, can_hold, size
+from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size
+from tui.remembered_theme import theme_in_force
 from tui.safe_text import safe_line
+from tui.themes import MONO, THEMES
 
 
 def run(
     database: Path,
     *,
     read_only: bool = False,
-    mouse: bool = False,
-    mono: bool = False,
+    mouse: bool | None = None,
+    theme: str | None = None,
     fresh: bool = False,
 ) -> int:
     """Run the application until it is left, and return its exit code.
 
-    `read_only` promises that nothing is written to the database. `fresh` starts at the beginning
-    and not where this database was left. 2 without a terminal, 3 where the database cannot be used, 130 when
-    interrupted, 128 + n after signal n, 1 after a fault of the program.
+    `read_only` promises that nothing is written to the database. `fresh` starts at the beginning and not where this
+    database was left; `mouse` and `theme` None are as configured. 2 without a terminal, 3 where the database cannot be
+    used, 130 when interrupted, 128 + n after signal n, 1 after a fault of the program.
     """
     refusal = why_not_here()
     if refusal is not None:
@@ -42,21 +45,26 @@ def run(
         begun = begin(database, fresh=fresh)
     except DatabaseError as error:
         return _refuse(str(error), DATABASE_UNUSABLE)
-    return run_from(begun, read_only=read_only, mouse=mouse, mono=mono)
+    return run_from(begun, read_only=read_only, mouse=mouse, theme=theme)
 
 
-def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool = False, mono: bool = False) -> int:
+def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool | None = None, theme: str | None = None) -> int:
     """As `run`, in a terminal that is known to be one, with a database whose first questions are answered."""
+    configured = configuration()
+    for problem in configured.problems:
+        _complain(problem)
+    theme = theme or theme_in_force(configured.theme)
+    colours = MONO if os.environ.get("NO_COLOR") else THEMES[theme]
     gc.disable()
     with HeldTerminal() as held:
-        found = size() if can_hold() else None
+        found = size() if can_hold() and can_colour(colours) else None
         if found is not None:
-            held.paint(painted(screen_lines(begun, *found)))
+            held.paint(painted(screen_lines(begun, *found), colours))
         with _without_ssl():
             from tui.explorer_app import ExplorerApp
 
-            app = ExplorerApp(begun, held=held, mono=mono, read_only=read_only)
-        app.run(mouse=mouse)
+            app = ExplorerApp(begun, held=held, theme=theme, read_only=read_only)
+        app.run(mouse=configured.mouse if mouse is None else mouse)
     return app.return_code if app.return_code is not None else FAULT
 
 
@@ -70,8 +78,12 @@ def why_not_here() -> str | None:
 
 
 def _refuse(words: str, code: int) -> int:
-    sys.stderr.write(f"care-explorer: {safe_line(words)}\n")
+    _complain(words)
     return code
+
+
+def _complain(words: str) -> None:
+    sys.stderr.write(f"care-explorer: {safe_line(words)}\n")
 
 
 @contextmanager

@@ -18,6 +18,7 @@ import click
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Failure
+from tui.themes import THEMES
 
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -35,11 +36,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("tui.commands.exporting:export", "Write what a query matches as CSV, Markdown, iCalendar, HTML…"),
     "judgements": ("tui.commands.judging:judgements", "What you decided: list it, export it, import it."),
     "rebuild": ("tui.commands.rebuilding:rebuild", "Run today's rules over the stored pages; judgements stay."),
+    "config": ("tui.commands.setting_up:config", "A commented template of everything that can be set."),
+    "completion": ("tui.commands.setting_up:completion", "The script that completes commands in bash, zsh or fish."),
     "info": ("tui.commands.collection:info", "What is in the database, and what could not be loaded."),
     "check": ("tui.commands.collection:check", "Whether the database is whole."),
 }
 
-_COMPLETION = "_CARE_EXPLORER_COMPLETE"
+COMPLETION = "_CARE_EXPLORER_COMPLETE"
 """What click's own scripts set when a shell asks for completions."""
 
 EPILOG = """\b
@@ -89,15 +92,16 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
 )
 @click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", help="The database to use.")
 @click.option("--read-only", is_flag=True, help="Change nothing, not even to bring an older database forward.")
-@click.option("--mouse/--no-mouse", default=False, help="Follow the mouse [default: no].")
+@click.option("--mouse/--no-mouse", default=None, help="Follow the mouse [default: no].")
 @click.option("--fresh", is_flag=True, help="Start at the beginning, not where this database was left.")
-@click.option("--mono", is_flag=True, help="No colours in the application.")
+@click.option("--theme", type=click.Choice(list(THEMES)), help="Colours of the application [default: terminal].")
+@click.option("--mono", "theme", flag_value="mono", help="No colours; the same as --theme mono.")
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="The version."
 )
 @click.pass_context
 def care_explorer(
-    context: click.Context, database: str | None, read_only: bool, mouse: bool, fresh: bool, mono: bool
+    context: click.Context, database: str | None, read_only: bool, mouse: bool | None, fresh: bool, theme: str | None
 ) -> None:
     """Explore saved pages about health and social care: who did what, when, and the sentence that says so.
 
@@ -105,10 +109,10 @@ def care_explorer(
     """
     context.obj = DatabaseChoice(Path(database) if database else None, read_only)
     if context.invoked_subcommand is None:
-        context.exit(_open_application(context.obj, mouse=mouse, mono=mono, fresh=fresh))
+        context.exit(_open_application(context.obj, mouse=mouse, theme=theme, fresh=fresh))
 
 
-def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool, fresh: bool) -> int:
+def _open_application(choice: DatabaseChoice, *, mouse: bool | None, theme: str | None, fresh: bool) -> int:
     if not output.is_interactive():
         raise Failure(
             "the application needs a terminal; for output to a file or pipe use a command, such as "
@@ -124,7 +128,7 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool, mono: bool, fresh:
         make_starter_database(choice)
     from tui.app import run
 
-    return run(path, read_only=choice.read_only, mouse=mouse, mono=mono, fresh=fresh)
+    return run(path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -161,7 +165,7 @@ def run_command(arguments: Sequence[str]) -> int:
 
 def main() -> NoReturn:
     """The console script."""
-    if _COMPLETION in os.environ:
+    if COMPLETION in os.environ:
         care_explorer.main(prog_name="care-explorer")
     # Where the shell closed one of them (`>&-`), Python has None, and the next file opened would take its number.
     with contextlib.ExitStack() as files:

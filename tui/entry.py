@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
+from tui.themes import THEMES
+
 if TYPE_CHECKING:
     from tui.beginning import Beginning
 
@@ -20,15 +22,15 @@ class Start(NamedTuple):
     """What the everyday command lines ask for; the names are those of `tui.command_line`'s options."""
 
     database: str | None = None
-    mouse: bool = False
-    mono: bool = False
+    mouse: bool | None = None
+    theme: str | None = None
     fresh: bool = False
 
 
 _FLAGS: dict[str, Callable[[Start], Start]] = {
     "--mouse": lambda start: start._replace(mouse=True),
     "--no-mouse": lambda start: start._replace(mouse=False),
-    "--mono": lambda start: start._replace(mono=True),
+    "--mono": lambda start: start._replace(theme="mono"),
     "--fresh": lambda start: start._replace(fresh=True),
 }
 
@@ -46,7 +48,7 @@ def main() -> NoReturn:
         command_line()
     from tui.app import run_from
 
-    sys.exit(run_from(begun, mouse=start.mouse, mono=start.mono))
+    sys.exit(run_from(begun, mouse=start.mouse, theme=start.theme))
 
 
 def everyday_start(arguments: Sequence[str]) -> Start | None:
@@ -60,6 +62,10 @@ def everyday_start(arguments: Sequence[str]) -> Start | None:
             if not value or value.startswith("-"):
                 return None
             start = start._replace(database=value)
+        elif name == "--theme":
+            start = start._replace(theme=value if equals else next(given, ""))
+            if start.theme not in THEMES:
+                return None
         elif argument in _FLAGS:
             start = _FLAGS[argument](start)
         else:
@@ -76,9 +82,10 @@ def _begun(start: Start) -> Beginning | None:
     from db.errors import DatabaseError
     from tui.beginning import begin
     from tui.commands.database_choice import DatabaseChoice
+    from tui.exit_codes import Failure
 
     given = start.database or os.environ.get("CARE_EXPLORER_DB")
     try:
         return begin(DatabaseChoice(Path(given) if given else None).path, fresh=start.fresh)
-    except DatabaseError:
+    except (DatabaseError, Failure):
         return None

@@ -15,18 +15,23 @@ from rich.text import Text
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
-from textual.filter import NoColor
+from textual.filter import LineFilter, NoColor
 from textual.screen import Screen
 
 from tui.beginning import Beginning
+from tui.configuration import configuration, configuration_file
 from tui.exit_codes import INTERRUPTED
 from tui.first_frame.terminal import HeldTerminal
+from tui.keys.framework import bindings_of, keymap
 from tui.lanes import reader_opener
 from tui.remembered_place import forget, remember
+from tui.remembered_theme import remember_theme
 from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
-from tui.screens.explorer_keys import ALWAYS
+from tui.themes import MONO, TERMINAL, THEMES, Theme
+from tui.widgets.text_view import TextView
+from tui.widgets.theme_styles import ThemeColours, framework_theme
 
 _SIGNALS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGHUP: 128 + signal.SIGHUP, signal.SIGINT: INTERRUPTED}
 _LINES_OF_A_CRASH = 30
@@ -53,22 +58,29 @@ class ExplorerApp(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH = "explorer.tcss"
     TITLE = "care-explorer"
-    BINDINGS: ClassVar[list[BindingType]] = ALWAYS
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("always")
 
     def __init__(
-        self, begun: Beginning, *, held: HeldTerminal | None = None, mono: bool = False, read_only: bool = False
+        self,
+        begun: Beginning,
+        *,
+        held: HeldTerminal | None = None,
+        theme: str = TERMINAL.name,
+        read_only: bool = False,
     ) -> None:
         """`held` is the terminal where the first frame may already stand; the application goes on from there.
         `read_only` writes nothing to the database."""
         self.held_terminal = held
         super().__init__(driver_class=_driver_class(), ansi_color=True)
-        self.theme = "ansi-dark"
         self.animation_level = "none"
-        self._mono = mono or self.no_color
-        if mono and not self.no_color:
-            self._filters.append(NoColor())
+        for each in map(framework_theme, THEMES.values()):
+            if each is not None:
+                self.register_theme(each)
+        self._theme_filter: LineFilter | None = None
+        self.colours = self._colours_called(theme)
         # Last, so that nothing comes after it.
         self._filters.append(SafeTextFilter())
+        self.set_keymap(keymap(configuration().keys))
         self._begun = begun
         self._database = begun.database
         self._read_only = read_only
@@ -76,10 +88,28 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self._is_covered = held is not None and held.is_painted
 
     def get_default_screen(self) -> ExplorerScreen:
-        screen = ExplorerScreen(self._begun, reader_opener(self._database), mono=self._mono)
+        screen = ExplorerScreen(self._begun, reader_opener(self._database), colours=self.colours)
         screen.read_only = self._read_only
         screen.start_from(self._begun.place)
         return screen
+
+    def _colours_called(self, name: str) -> Theme:
+        """The theme of this name, its colours given to the framework; none at all where NO_COLOR asks for that."""
+        theme = MONO if self.no_color else THEMES[name]
+        self.theme = f"care-{name}" if theme.background else "ansi-dark"
+        kept = [each for each in self._filters if each is not self._theme_filter]
+        self._theme_filter = ThemeColours(theme) if theme.background else NoColor() if theme == MONO else None
+        self._filters = [self._theme_filter, *kept] if self._theme_filter is not None else kept
+        return theme
+
+    def choose_theme(self, name: str) -> None:
+        """Show the theme at once, and again at the next start."""
+        self.colours = self._colours_called(name)
+        for screen in self.screen_stack:
+            for view in screen.query(TextView):
+                view.show_colours(self.colours)
+        remember_theme(name, configuration().theme)
+        self.refresh_css(animate=False)
 
     def on_load(self) -> None:
         loop = asyncio.get_running_loop()
@@ -99,6 +129,14 @@ class ExplorerApp(App[None], inherit_bindings=False):
         if take_keys is not None:
             take_keys()
         _collect_again()
+        self._say_problems()
+
+    def _say_problems(self) -> None:
+        """The first thing in the configuration file that cannot be meant; the help has them all."""
+        if (problems := configuration().problems) and isinstance(self.screen, ExplorerScreen):
+            more = f" (and {len(problems) - 1} more: {configuration().keys.shown('help')})" if len(problems) > 1 else ""
+            first = problems[0].replace(str(configuration_file()), configuration_file().name)
+            self.screen.say(f"{first}{more}")
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         if not self._is_covered:

@@ -96,6 +96,17 @@ def test_without_colours_too(collection: Path, how: str) -> None:
         assert painted(terminal) == taken_over(terminal)
 
 
+def test_in_a_theme_with_all_the_colours_of_the_terminal_or_not_at_all(collection: Path) -> None:
+    with Terminal("--db", collection, "--theme", "nord", COLORTERM="truecolor") as terminal:
+        first = painted(terminal)
+        assert {cell.bg for cell in first.values()} == {"2e3440"}
+        assert taken_over(terminal) == first
+    with Terminal("--db", collection, "--theme", "nord", COLORTERM="") as terminal:
+        terminal.until("Body 00 Trust")
+        terminal.settle()
+        assert PAINTED not in terminal.written
+
+
 @pytest.mark.parametrize("keys", ["jjjj\r", "jj2jjj", "2..", "Gk", "2sG"])
 def test_the_place_where_it_was_left_is_painted(collection: Path, tmp_path: Path, keys: str) -> None:
     state = {"XDG_STATE_HOME": str(tmp_path)}

@@ -38,7 +38,7 @@ def start(database: Path) -> Start:
     async def started(
         size: tuple[int, int] = (120, 40), path: Path | None = None, mono: bool = False, fresh: bool = True
     ) -> AsyncIterator[Walk]:
-        app = ExplorerApp(begin(path or database, fresh=fresh), mono=mono)
+        app = ExplorerApp(begin(path or database, fresh=fresh), theme="mono" if mono else "terminal")
         async with app.run_test(size=size) as pilot:
             walk = Walk(pilot)
             await walk.settle()

@@ -26,7 +26,7 @@ _PAINT = """
 import sys, pathlib, tui.entry, tui.app
 from tui.first_frame.terminal import HeldTerminal
 begun = tui.app.begin(pathlib.Path(sys.argv[1]))
-frame = tui.app.painted(tui.app.screen_lines(begun, 120, 40))
+frame = tui.app.painted(tui.app.screen_lines(begun, 120, 40), tui.app.MONO)
 assert "Eastvale" in frame
 print(" ".join(sorted(sys.modules)))
 """

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tui.exit_codes import DATABASE_UNUSABLE, Failure
+from tui.configuration import configuration
+from tui.exit_codes import DATABASE_UNUSABLE, WRONG_USAGE, Failure
 from tui.folders import data_folder
 
 
@@ -24,8 +25,16 @@ class DatabaseChoice(NamedTuple):
 
     @property
     def own_path(self) -> Path:
-        """Where pages are loaded to: the given database or the user's own, which need not be there yet."""
-        return self.given or data_folder() / "care.db"
+        """Where pages are loaded to: the given database, the configured one or the user's own, there or not yet.
+
+        Raises Failure where the configuration leaves it unknown which database is meant.
+        """
+        if self.given is not None:
+            return self.given
+        found = configuration()
+        if found.database_unknown is not None:
+            raise Failure(f"{found.database_unknown} (which database is meant? --db names one)", WRONG_USAGE)
+        return found.database or data_folder() / "care.db"
 
     @property
     def path(self) -> Path:

@@ -6,6 +6,8 @@ from db.query import Query
 from db.questions.organisations import Sort
 from db.questions.overview import Overview
 from tui.arrangement import PaneName
+from tui.configuration import configuration
+from tui.keys.hints import hints as key_hints
 from tui.narrowing import Narrowing
 from tui.places import Followed, Opening
 from tui.safe_text import safe_line
@@ -20,32 +22,10 @@ NOTHING_OPEN = "Article"
 
 _SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "latest first"}
 
-_HINTS: dict[PaneName, tuple[tuple[str, str], ...]] = {
-    "organisations": (("Enter", "open"), ("/", "search"), ("?", "keys"), ("q", "quit"), ("Tab", "next pane")),
-    "timeline": (
-        ("Enter", "open"),
-        ("/", "search"),
-        ("?", "keys"),
-        ("q", "quit"),
-        (", .", "year"),
-        ("Tab", "next pane"),
-    ),
-    "article": (
-        ("n", "mention"),
-        ("Enter", "open"),
-        ("Backspace", "back"),
-        ("?", "keys"),
-        ("q", "quit"),
-        ("/", "search"),
-    ),
-}
-_MORE_HINTS = (("Esc", "widen"), ("Backspace", "back"), ("F", "facets"), ("y", "copy"), ("w", "why"), ("z", "zoom"))
-
 
 def hints(focused: PaneName) -> tuple[tuple[str, str], ...]:
     """Keys and what they do, those of the focused pane first."""
-    first = _HINTS[focused]
-    return (*first, *(hint for hint in _MORE_HINTS if hint not in first))
+    return key_hints(focused, configuration().keys, "panes")
 
 
 def counts_of(seen: Overview) -> str:

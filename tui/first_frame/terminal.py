@@ -12,6 +12,7 @@ from types import FrameType
 from typing import Any
 
 from tui.first_frame.escapes import ENTER, LEAVE
+from tui.themes import Theme
 
 _LEAST_COLUMNS, _LEAST_ROWS = 20, 5
 _ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -32,6 +33,14 @@ def can_hold() -> bool:
         and sys.__stderr__ is not None
         and sys.__stdin__.isatty()
         and sys.__stderr__.isatty()
+    )
+
+
+def can_colour(theme: Theme) -> bool:
+    """Whether the theme's colours can be painted as the framework will paint them, which knows terminals with fewer."""
+    return not theme.background or (
+        os.environ.get("COLORTERM", "").strip().lower() in ("truecolor", "24bit")
+        and "TEXTUAL_COLOR_SYSTEM" not in os.environ
     )
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import ClassVar
 
 from tui.cells import fit, wrap
-from tui.document import Document
 from tui.drawing.lines import FAINT, Line
-from tui.hits import hits_of
 from tui.safe_text import safe_line
 from tui.sentences import sentence_around
-from tui.widgets.text_view import TextView
+from tui.widgets.searched_text import SearchedText
 
 _MOST_LINES_OF_EACH = 3
 
@@ -32,12 +29,10 @@ def _wrapped(context: tuple[str, ...], width: int, room: int) -> tuple[str, ...]
     return tuple(shown)
 
 
-class ArticlePane(TextView):
+class ArticlePane(SearchedText):
     """An article, a profile, a raw page or the reasons behind a sentence."""
 
     NUMBER: ClassVar[int] = 3
-
-    _before_find: Document | None = None
 
     context: tuple[str, ...] = ()
     """Lines that stay above the text: where the article is from, and the event that led to it."""
@@ -59,8 +54,6 @@ class ArticlePane(TextView):
     def show_context(self, *lines: str) -> None:
         self.context = tuple(line for line in lines if line)
 
-    # Passages and hits
-
     def passage_in_view(self) -> tuple[int, int]:
         """The sentence the reader is at: around the current stop, else the highlighted one, else the first seen."""
         stop = self.current_stop
@@ -73,32 +66,3 @@ class ArticlePane(TextView):
             if line.end > line.start:
                 return sentence_around(text, line.start, line.start + 1)
         return (0, 0)
-
-    def find(self, words: str) -> int:
-        """Make every place that has the words a stop, whatever their case or accents; how many there are."""
-        hits = hits_of(self.document.text, (words,), at_word_starts=False)
-        if hits:
-            self._before_find = self._before_find or self.document
-            super().show_document(self._before_find.with_hits(hits), top=self.first_character)
-            self.action_next_stop(1)
-        return len(hits)
-
-    def clear_hits(self) -> bool:
-        """Back to walking the mentions; False where no hits are marked."""
-        if self._before_find is None:
-            return False
-        document, self._before_find = self._before_find, None
-        super().show_document(document, top=self.first_character)
-        return True
-
-    def show_document(
-        self,
-        document: Document,
-        *,
-        top: int | None = None,
-        stop: int | None = None,
-        hits: Sequence[tuple[int, int]] = (),
-    ) -> None:
-        """As any document; with `hits`, these are walked until they are cleared."""
-        self._before_find = document if hits else None
-        super().show_document(document.with_hits(hits) if hits else document, top=top, stop=stop)

@@ -18,10 +18,12 @@ from textual.widget import Widget
 from db.questions.overview import overview
 from tui.arrangement import PANES, PaneName, arrange
 from tui.beginning import Beginning
+from tui.configuration import configuration
 from tui.coordinator import Coordinator
 from tui.document import Target
 from tui.drawing import captions
 from tui.freshness import Freshness
+from tui.keys.framework import bindings_of
 from tui.lanes import Answer
 from tui.narrowing import Chip, Narrowing
 from tui.panes.article import ArticlePane
@@ -29,11 +31,11 @@ from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening
 from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer, event_rows, organisation_rows
-from tui.screens.explorer_keys import KEYS
 from tui.screens.export_actions import ExportActions
 from tui.screens.narrowing_actions import NarrowingActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
 from tui.screens.view_actions import ViewActions
+from tui.themes import Theme
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
@@ -41,7 +43,6 @@ from tui.wording import counted
 
 # A held key repeats every 30 to 40 ms: the other panes follow when it rests, not before.
 FOLLOW_AFTER_SECONDS = 0.08
-MESSAGE_SECONDS = 6.0
 # Another process may be loading; what it adds shows without a key, but not while it is busy adding each page.
 LOOK_AGAIN_SECONDS = 2.0
 
@@ -59,7 +60,7 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
     ExplorerScreen #panes { height: 1fr; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = KEYS
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("")
 
     class Answered(Message):
         """A lane has an answer."""
@@ -73,7 +74,7 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
         begun: Beginning,
         open_connection: Callable[[], sqlite3.Connection],
         *,
-        mono: bool,
+        colours: Theme,
     ) -> None:
         super().__init__()
         self._begun = begun
@@ -92,7 +93,7 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
         self.key_line = KeyLine()
         self.organisations = OrganisationPane(id="organisations")
         self.timeline = TimelinePane(id="timeline")
-        self.article = ArticlePane(id="article", mono=mono)
+        self.article = ArticlePane(id="article", colours=colours)
         self.organisations.title = captions.ORGANISATIONS
         self.timeline.title = captions.timeline_title(Narrowing(), None)
         self.coordinator = Coordinator(self, open_connection, self._deliver)
@@ -227,7 +228,7 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
         self.key_line.say(message)
         if self._message_timer is not None:
             self._message_timer.stop()
-        self._message_timer = self.set_timer(MESSAGE_SECONDS, lambda: self.key_line.say(""))
+        self._message_timer = self.set_timer(configuration().message_seconds, lambda: self.key_line.say(""))
 
     # Messages of the panes
 
@@ -343,4 +344,4 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self.article.colours))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from textual.binding import Binding, BindingType
+from tui.keys.bindings import Binding
 
-KEYS: list[BindingType] = [
-    Binding("1", "focus_pane('organisations')", "organisations"),
-    Binding("2", "focus_pane('timeline')", "timeline"),
-    Binding("3", "focus_pane('article')", "article"),
-    Binding("tab,right,l", "next_pane(1)", "next pane"),
-    Binding("shift+tab,left,h", "next_pane(-1)", "previous pane"),
+KEYS: tuple[Binding, ...] = (
+    Binding("1", "focus_pane('organisations')", "organisations", "organisations"),
+    Binding("2", "focus_pane('timeline')", "timeline", "timeline"),
+    Binding("3", "focus_pane('article')", "article", "article"),
+    Binding("tab,right,l", "next_pane(1)", "next pane", "next-pane"),
+    Binding("shift+tab,left,h", "next_pane(-1)", "previous pane", "previous-pane"),
     Binding("z", "zoom", "one pane over the whole screen, and back"),
     Binding("slash", "search", "search everything"),
     Binding("f", "find", "find in the article; n and N walk the hits"),
     Binding("F", "facets", "narrow by kind, certainty, outlet, year or tag"),
     Binding("escape", "widen", "undo the last narrowing"),
-    Binding("comma", "move_year(-1)", "year or month before"),
-    Binding("full_stop", "move_year(1)", "year or month after"),
-    Binding("plus", "drill", "months of the chosen year"),
-    Binding("minus", "raise_strip", "back to the years"),
-    Binding("less_than_sign", "telling(-1)", "the article before that tells the event"),
-    Binding("greater_than_sign", "telling(1)", "the next article that tells the event"),
+    Binding("comma", "move_year(-1)", "year or month before", "year-before"),
+    Binding("full_stop", "move_year(1)", "year or month after", "year-after"),
+    Binding("plus", "drill", "months of the chosen year", "months"),
+    Binding("minus", "raise_strip", "back to the years", "years"),
+    Binding("less_than_sign", "telling(-1)", "the article before that tells the event", "previous-telling"),
+    Binding("greater_than_sign", "telling(1)", "the next article that tells the event", "next-telling"),
     Binding("backspace", "back", "back"),
     Binding("right_square_bracket", "forward", "forward again"),
     Binding("s", "sort", "sort the list another way"),
@@ -34,10 +34,10 @@ KEYS: list[BindingType] = [
     Binding("o", "open_address", "open the article's address"),
     Binding("question_mark", "help", "keys"),
     Binding("q", "app.quit", "quit"),
-]
+)
 
 # Before a text field can take them for its own.
-ALWAYS: list[BindingType] = [
+ALWAYS: tuple[Binding, ...] = (
     Binding("ctrl+c", "interrupt", "quit at once", priority=True),
     Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", priority=True),
-]
+)

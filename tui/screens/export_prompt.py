@@ -9,16 +9,18 @@ from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.configuration import configuration
 from tui.exporting.formats import FORMATS, Format
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
 from tui.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 
-_HINTS = (("Enter", "write"), ("Up Down", "another format"), ("Esc", "leave"))
 _FIRST = "html"
 
 
@@ -41,11 +43,7 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
     ExportPrompt Input { width: 1fr; height: 1; border: none; padding: 0; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,tab", "move(1)", "next format"),
-        Binding("up,shift+tab", "move(-1)", "format before"),
-        Binding("escape", "dismiss", "leave it"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-export")
 
     def __init__(self, what: str) -> None:
         """`what` says what is going to be written."""
@@ -60,7 +58,7 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
         self.key_line = KeyLine()
 
     def compose(self) -> ComposeResult:
-        self.key_line.show_hints(_HINTS)
+        self.key_line.show_hints((("Enter", "write"), *hints("export", configuration().keys)))
         self._path.value = self._default()
         yield Static(f" Export {safe_line(self._what)}", id="what", markup=False)
         yield self._format_line

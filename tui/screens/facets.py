@@ -9,14 +9,17 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
 from db.query import Query
 from db.questions.facets import Facets, facets
 from tui.cells import fit
+from tui.configuration import configuration
 from tui.drawing.lines import FAINT, PLAIN, Line
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip, Field
 from tui.row_sources import FixedRows
@@ -73,7 +76,7 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
 
     AUTO_FOCUS = "FacetList"
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,F", "dismiss", "leave the facets")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-facets")
 
     class Answered(Message):
         def __init__(self, answer: Answer) -> None:
@@ -95,10 +98,10 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
         self.list.title = f"Facets of {' + '.join(self._labels)}" if self._labels else "Facets"
         self.list.note = "articles by outlet and tag, else events"
         self.list.empty_words = "Counting…"
-        hints = KeyLine()
-        hints.show_hints((("Enter", "narrow to it"), ("Esc", "leave")))
+        key_line = KeyLine()
+        key_line.show_hints(hints("facets", configuration().keys))
         yield self.list
-        yield hints
+        yield key_line
 
     def on_mount(self) -> None:
         self._lane.ask(self._query, lambda connection: facets(connection, self._query))

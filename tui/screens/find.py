@@ -1,4 +1,4 @@
-"""Owns the one-line question for words to find in the article."""
+"""Owns the one-line question for words to find in what is shown."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+
+from tui.keys.framework import bindings_of
 
 
 class FindScreen(ModalScreen[str | None], inherit_bindings=False):
@@ -22,14 +24,18 @@ class FindScreen(ModalScreen[str | None], inherit_bindings=False):
     FindScreen Input { width: 1fr; height: 1; border: none; padding: 0; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "leave it")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-find")
+
+    def __init__(self, question: str = "Find in the article") -> None:
+        super().__init__()
+        self._question = question
 
     def compose(self) -> ComposeResult:
-        yield Static(" Find in the article: ", markup=False)
-        field = Input(compact=True, select_on_focus=False)
-        field.cursor_blink = False
-        yield field
+        yield Static(f" {self._question}: ", markup=False)
+        self._field = Input(compact=True, select_on_focus=False)
+        self._field.cursor_blink = False
+        yield self._field
 
     @on(Input.Submitted)
-    def _take(self, message: Input.Submitted) -> None:
-        self.dismiss(message.value.strip() or None)
+    def action_submit(self) -> None:
+        self.dismiss(self._field.value.strip() or None)

@@ -1,30 +1,30 @@
-"""Owns the page of keys and signs; the keys are read from the bindings themselves, so that none can be missing."""
+"""Owns the page of keys and signs; the keys are those in force, so that none can be missing and none is out of date."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.dom import DOMNode
+from textual.binding import BindingType
 from textual.screen import Screen
 
+from tui.configuration import Configuration, configuration, configuration_file
 from tui.document import Document, DocumentWriter
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
+from tui.keys.names import key_shown
+from tui.keys.tables import SCOPES
+from tui.themes import Theme
 from tui.widgets.bars import KeyLine
+from tui.widgets.searched_text import SearchedText
 from tui.widgets.text_view import TextView
+from tui.wording import counted
 
-_KEY_NAMES = {
-    "slash": "/", "question_mark": "?", "comma": ",", "full_stop": ".", "plus": "+", "minus": "-",
-    "less_than_sign": "<", "greater_than_sign": ">", "right_square_bracket": "]", "colon": ":",
-    "escape": "Esc", "enter": "Enter", "space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab",
-    "backspace": "Backspace", "pageup": "PageUp", "pagedown": "PageDown", "home": "Home", "end": "End",
-    "up": "Up", "down": "Down", "left": "Left", "right": "Right", "ctrl+c": "Ctrl+C", "ctrl+z": "Ctrl+Z",
-}  # fmt: skip
 _KEY_COLUMN = 20
 
 
-class Help(TextView):
+class Help(SearchedText):
     """The keys as a document; one instance at a time."""
 
 
@@ -33,66 +33,61 @@ class HelpScreen(Screen[None], inherit_bindings=False):
 
     AUTO_FOCUS = "Help"
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,q", "dismiss", "leave the help"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-help")
+
+    def __init__(self, colours: Theme) -> None:
+        super().__init__()
+        self._colours = colours
 
     def compose(self) -> ComposeResult:
-        hints = KeyLine()
-        hints.show_hints((("Esc", "back"), ("Space", "next page"), ("g G", "top, end")))
-        yield Help(help_document())
-        yield hints
+        self._key_line = KeyLine()
+        self._key_line.show_hints(hints("help", configuration().keys))
+        self.help = Help(help_document(configuration()), colours=self._colours)
+        yield self.help
+        yield self._key_line
+
+    def on_key(self) -> None:
+        self._key_line.say("")
+
+    @on(TextView.Said)
+    def _say(self, message: TextView.Said) -> None:
+        self._key_line.say(message.words)
+
+    def action_find(self) -> None:
+        from tui.screens.find import FindScreen
+
+        self.app.push_screen(FindScreen("Find in the help"), self._find)
+
+    def _find(self, words: str | None) -> None:
+        if words:
+            found = self.help.find(words)
+            self._key_line.say(f"{counted(found, 'hit')} for “{words}”." if found else f"No “{words}” here.")
+
+    def action_leave(self) -> None:
+        if not self.help.clear_hits():
+            self.dismiss()
 
 
-def key_name(key: str) -> str:
-    """A key as people call it."""
-    return _KEY_NAMES.get(key, key)
-
-
-def sections() -> list[tuple[str, Sequence[type[DOMNode]]]]:
-    """Everything that binds keys, under the heading that the help gives it."""
-    from tui.explorer_app import ExplorerApp
-    from tui.screens.explorer import ExplorerScreen
-    from tui.screens.export_prompt import ExportPrompt
-    from tui.screens.facets import FacetsScreen
-    from tui.screens.find import FindScreen
-    from tui.screens.search import SearchScreen
-    from tui.screens.view_articles import ViewArticles
-    from tui.screens.view_name import ViewName
-    from tui.screens.views import ViewsScreen
-    from tui.widgets.row_list import RowList
-
-    return [
-        ("Among the panes", (ExplorerScreen,)),
-        ("In a list", (RowList,)),
-        ("In the article", (TextView,)),
-        ("While searching", (SearchScreen,)),
-        ("While finding in the article", (FindScreen,)),
-        ("Among the facets", (FacetsScreen,)),
-        ("Among the saved views", (ViewsScreen,)),
-        ("Among the articles of a view", (ViewArticles,)),
-        ("While naming a view", (ViewName,)),
-        ("While exporting", (ExportPrompt,)),
-        ("In this help", (HelpScreen,)),
-        ("Everywhere", (ExplorerApp,)),
-    ]
-
-
-def bindings_of(widget: type[DOMNode]) -> Iterable[tuple[str, str]]:
-    """(keys, what they do) for each binding a class declares itself."""
-    for binding in widget.BINDINGS:
-        if isinstance(binding, Binding):
-            yield "  ".join(key_name(key) for key in binding.key.split(",")), binding.description
-
-
-def help_document() -> Document:
+def help_document(found: Configuration) -> Document:
     writer = DocumentWriter()
-    for title, classes in sections():
-        writer.line(title, "heading")
-        for widget in classes:
-            for keys, does in bindings_of(widget):
-                writer.write(f"  {keys:<{_KEY_COLUMN}}", "title").line(f" {does}")
+    if found.problems:
+        writer.line("In the configuration file", "heading")
+        for problem in found.problems:
+            writer.line(f"  {problem}")
         writer.line()
+    for scope in SCOPES.values():
+        writer.line(scope.title, "heading")
+        for binding in scope.bindings:
+            keys = "  ".join(map(key_shown, found.keys.keys[scope.id_of(binding)])) or "no key"
+            writer.write(f"  {keys:<{_KEY_COLUMN}}", "title").line(f" {binding.description}")
+        writer.line()
+    _signs_and_fields(writer)
+    writer.line()
+    writer.line(f"Keys and colours are set in {configuration_file()}; care-explorer config prints a template of it.")
+    return writer.document("nothing", 0, "Keys", "made from the bindings")
+
+
+def _signs_and_fields(writer: DocumentWriter) -> None:
     writer.line("Signs in the timeline", "heading")
     for sign, meaning in (("»", "planned"), ("?", "possible"), ("×", "denied"), ("(3)", "told by three articles")):
         writer.write(f"  {sign:<{_KEY_COLUMN}}", "title").line(f" {meaning}")
@@ -107,4 +102,3 @@ def help_document() -> Document:
         'Any words, "phrases" in quotation marks, -not, and fields: org:monitor, person:, kind:pilot,'
         " certainty:planned, outlet:, tag:, from:2009, to:2010-06, money:>1m."
     )
-    return writer.document("nothing", 0, "Keys", "made from the bindings")

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
@@ -17,8 +17,11 @@ from textual.widgets import Input, Static
 from db.query import Query, parse
 from db.search import Hits, search
 from tui.cells import cut, fit, width_of
+from tui.configuration import configuration
 from tui.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
@@ -32,13 +35,7 @@ _START = "Type a name, some words, a year; any text will do."
 _NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
 _NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
 _HIT = BOLD
-_HINTS = (
-    ("Enter", "open"),
-    ("Up Down", "choose"),
-    ("Tab", "complete"),
-    ("Esc", "leave"),
-    ("org: person: kind: from: to:", "narrow"),
-)
+_FIELDS_HINT = ("org: person: kind: from: to:", "narrow")
 
 
 class SearchList(RowList[SearchRow]):
@@ -92,15 +89,7 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
     SearchScreen #problem { width: 1fr; text-style: italic; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "next answer"),
-        Binding("up", "move(-1)", "answer before"),
-        Binding("tab", "complete(1)", "complete a field or its value; again: the next one"),
-        Binding("shift+tab", "complete(-1)", "the one before"),
-        Binding("pagedown", "page(1)", "next page of answers"),
-        Binding("pageup", "page(-1)", "page of answers before"),
-        Binding("escape", "dismiss", "leave the search"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-search")
 
     class Answered(Message):
         def __init__(self, answer: Answer) -> None:
@@ -126,14 +115,14 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
         self.list.empty_words = _START
         field = Input(compact=True, select_on_focus=False)
         field.cursor_blink = False
-        hints = KeyLine()
-        hints.show_hints(_HINTS)
+        key_line = KeyLine()
+        key_line.show_hints((*hints("search", configuration().keys), _FIELDS_HINT))
         with Horizontal(id="box"):
             yield Static(" Search: ", markup=False)
             yield field
         yield self._problem
         yield self.list
-        yield hints
+        yield key_line
 
     def _say_problem(self, query: Query, otherwise: str = "") -> None:
         """How the query may go on, else what of it was not understood, which comes before anything else."""
@@ -189,7 +178,7 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
             self._open()
 
     @on(Input.Submitted)
-    def _open_or_wait(self) -> None:
+    def action_open_or_wait(self) -> None:
         """Enter pressed before the answer is there means the first answer to what was typed."""
         if self.is_settled:
             self._open()

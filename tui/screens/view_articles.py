@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
@@ -18,9 +18,12 @@ from db.questions import articles
 from db.questions.articles import ArticleRow
 from db.saved_views import MOST_NEW, SavedView
 from tui.cells import fit
+from tui.configuration import configuration
 from tui.display_dates import display_within
 from tui.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
@@ -72,7 +75,7 @@ class ViewArticles(Screen[Left], inherit_bindings=False):
 
     AUTO_FOCUS = "ViewArticleList"
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,v", "leave", "leave the view; it counts as seen")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-view")
 
     class Answered(Message):
         def __init__(self, answer: Answer) -> None:
@@ -94,10 +97,10 @@ class ViewArticles(Screen[Left], inherit_bindings=False):
         self.list.title = safe_line(self._view.name)
         self.list.narrows_to = self._view.query
         self.list.empty_words = "Looking…"
-        hints = KeyLine()
-        hints.show_hints((("Enter", "open"), ("Esc", "leave; all of it counts as seen")))
+        key_line = KeyLine()
+        key_line.show_hints(hints("view", configuration().keys))
         yield self.list
-        yield hints
+        yield key_line
 
     def on_mount(self) -> None:
         self._lane.ask(self._view, lambda connection: articles_of(connection, self._view))

@@ -6,9 +6,11 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+
+from tui.keys.framework import bindings_of
 
 
 class ViewName(ModalScreen[str | None], inherit_bindings=False):
@@ -22,7 +24,7 @@ class ViewName(ModalScreen[str | None], inherit_bindings=False):
     ViewName Input { width: 1fr; height: 1; border: none; padding: 0; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "leave it")]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-view-name")
 
     def __init__(self, question: str, name: str = "") -> None:
         super().__init__()

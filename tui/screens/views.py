@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
@@ -16,8 +16,11 @@ from db import saved_views
 from db.query import parse
 from db.saved_views import SavedView
 from tui.cells import fit
+from tui.configuration import configuration
 from tui.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
@@ -61,12 +64,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
 
     AUTO_FOCUS = "ViewList"
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "save", "save what the panes are narrowed to"),
-        Binding("R", "rename", "rename the view"),
-        Binding("d", "delete", "delete the view; d again does it"),
-        Binding("escape,q,v", "dismiss", "leave the views"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-views")
 
     class Answered(Message):
         def __init__(self, answer: Answer) -> None:
@@ -105,9 +103,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         self.list.title = "Saved views"
         self.list.empty_words = "Looking…"
-        self.key_line.show_hints(
-            (("Enter", "what is new"), ("s", "save this narrowing"), ("R", "rename"), ("d", "delete"), ("Esc", "leave"))
-        )
+        self.key_line.show_hints(hints("views", configuration().keys))
         yield self.list
         yield self.key_line
 

@@ -9,11 +9,12 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 
 from tui.drawing.lines import Line, heading
 from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
+from tui.keys.framework import bindings_of
 from tui.row_sources import FixedRows, RowSource, Windows
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
@@ -26,15 +27,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
 
     DEFAULT_CSS = "RowList { height: 1fr; }"
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)", "next row"),
-        Binding("up,k", "move(-1)", "previous row"),
-        Binding("pagedown,space", "page(1)", "next page"),
-        Binding("pageup", "page(-1)", "previous page"),
-        Binding("g,home", "first", "first row"),
-        Binding("G,end", "last", "last row"),
-        Binding("enter", "choose", "open"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-list")
 
     NUMBER: ClassVar[int] = 0
     """The key that brings the focus here, shown in the heading; 0 for none."""

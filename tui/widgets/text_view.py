@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 
 from tui.cells import WrappedLine, wrap
-from tui.document import Document, Role, Run, Runs, Span, Target
+from tui.document import Document, Run, Runs, Span, Target
 from tui.drawing.captions import NOTHING_OPEN
 from tui.drawing.lines import Line, heading
 from tui.drawing.text_lines import empty_text_line, text_width
+from tui.keys.framework import bindings_of
+from tui.themes import TERMINAL, Theme
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
+from tui.widgets.theme_styles import style_of_roles
 
 NOTHING = Document("nothing", 0, NOTHING_OPEN, "")
 
-# Each role differs from the others without its colour; colours come from the terminal's own sixteen.
-ROLE_STYLES: dict[Role, Style] = {
-    "title": Style(bold=True),
-    "heading": Style(bold=True),
-    "faint": Style(dim=True),
-    "furniture": Style(strike=True),
-    "organisation": Style(bold=True, color="cyan"),
-    "person": Style(underline=True, color="magenta"),
-    "date": Style(italic=True, color="green"),
-    "amount": Style(bold=True, italic=True, color="yellow"),
-    "class": Style(italic=True),
-    "quotation": Style(),
-    "link": Style(underline=True),
-    "hit": Style(bold=True, underline=True),
-}
-_SENTENCE = Style(color="black", bgcolor="yellow")
-_SENTENCE_MONO = Style(reverse=True)
 _SENTENCE_SIGN, _LEFT_OUT_SIGN = "▌ ", "× "
 
 
@@ -47,17 +32,7 @@ class TextView(DrawnLines, can_focus=True):
 
     DEFAULT_CSS = "TextView { height: 1fr; }"
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll_lines(1)", "line down"),
-        Binding("up,k", "scroll_lines(-1)", "line up"),
-        Binding("pagedown,space", "scroll_pages(1)", "page down"),
-        Binding("pageup", "scroll_pages(-1)", "page up"),
-        Binding("g,home", "scroll_top", "to the top"),
-        Binding("G,end", "scroll_bottom", "to the end"),
-        Binding("n", "next_stop(1)", "next mention or hit"),
-        Binding("N", "next_stop(-1)", "previous mention or hit"),
-        Binding("enter", "open_stop", "open the current mention"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-text")
 
     NUMBER: ClassVar[int] = 0
 
@@ -75,7 +50,7 @@ class TextView(DrawnLines, can_focus=True):
             super().__init__()
             self.words = words
 
-    def __init__(self, document: Document = NOTHING, *, id: str | None = None, mono: bool = False) -> None:
+    def __init__(self, document: Document = NOTHING, *, id: str | None = None, colours: Theme = TERMINAL) -> None:
         super().__init__(id=id)
         self.document = document
         self.note = ""
@@ -83,7 +58,7 @@ class TextView(DrawnLines, can_focus=True):
         self.top = 0
         self.stop: int | None = None
         """The place among `document.stops` that n and N have come to."""
-        self._mono = mono
+        self.colours = colours
         self._stops = document.stops
         self._runs = Runs(document)
         self._lines: list[WrappedLine] = []
@@ -114,6 +89,10 @@ class TextView(DrawnLines, can_focus=True):
             self.bring_into_view(*self.document.highlight)
         elif self.document.begin:
             self._show_from(self.line_of(self.document.begin))
+
+    def show_colours(self, colours: Theme) -> None:
+        self.colours = colours
+        self.refresh()
 
     # What subclasses draw above the text
 
@@ -275,23 +254,15 @@ class TextView(DrawnLines, can_focus=True):
         found: list[tuple[int, int, Style]] = []
         current = self.current_stop
         for run in runs:
-            style = _style_of(run.roles)
-            in_sentence = "sentence" in run.roles
-            if in_sentence:
-                style += _SENTENCE_MONO if self._mono else _SENTENCE
+            style = style_of_roles(self.colours, run.roles)
             if current is None or run.end <= current.start or run.start >= current.end:
                 found.append((run.start, run.end, style))
                 continue
             first, last = max(run.start, current.start), min(run.end, current.end)
-            here = style + Style(bold=True, reverse=not (in_sentence and self._mono))
+            here = style + Style(bold=True, reverse=not style.reverse)
             pieces = [(run.start, first, style), (first, last, here), (last, run.end, style)]
             found += [piece for piece in pieces if piece[0] < piece[1]]
         return found
-
-
-@lru_cache(maxsize=256)
-def _style_of(roles: frozenset[Role]) -> Style:
-    return sum((ROLE_STYLES[role] for role in sorted(roles) if role in ROLE_STYLES), Style())
 
 
 def _gutter(line: WrappedLine, runs: list[Run]) -> str:

@@ -1,0 +1,51 @@
+"""Owns which keys the last line names where, the most needed first; the keys themselves are those in force."""
+
+from __future__ import annotations
+
+from tui.keys.in_force import KeysInForce
+
+# For each place: the actions whose first keys are named together, and the words for what they do.
+HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "organisations": (
+        (("in-list.open",), "open"), (("search",), "search"), (("help",), "keys"), (("quit",), "quit"),
+        (("next-pane",), "next pane"),
+    ),
+    "timeline": (
+        (("in-list.open",), "open"), (("search",), "search"), (("help",), "keys"), (("quit",), "quit"),
+        (("year-before", "year-after"), "year"), (("next-pane",), "next pane"),
+    ),
+    "article": (
+        (("in-text.next-mention",), "mention"), (("in-text.open",), "open"), (("back",), "back"), (("help",), "keys"),
+        (("quit",), "quit"), (("search",), "search"),
+    ),
+    "panes": (
+        (("widen",), "widen"), (("back",), "back"), (("facets",), "facets"), (("copy",), "copy"), (("why",), "why"),
+        (("zoom",), "zoom"),
+    ),
+    "search": (
+        (("in-search.open",), "open"), (("in-search.down", "in-search.up"), "choose"), (("in-search.complete",), "complete"),
+        (("in-search.leave",), "leave"),
+    ),
+    "facets": ((("in-list.open",), "narrow to it"), (("in-facets.leave",), "leave")),
+    "views": (
+        (("in-list.open",), "what is new"), (("in-views.save",), "save this narrowing"),
+        (("in-views.rename",), "rename"),
+        (("in-views.delete",), "delete"), (("in-views.leave",), "leave"),
+    ),
+    "view": ((("in-list.open",), "open"), (("in-view.leave",), "leave; all of it counts as seen")),
+    "export": ((("in-export.up", "in-export.down"), "another format"), (("in-export.leave",), "leave")),
+    "help": (
+        (("in-help.leave",), "back"), (("in-help.find",), "find"), (("in-text.page-down",), "next page"),
+        (("in-text.top", "in-text.end"), "top, end"),
+    ),
+}  # fmt: skip
+
+
+def hints(place: str, keys: KeysInForce, *more: str) -> tuple[tuple[str, str], ...]:
+    """(keys, words) for a place, then those of other places; what has no key is left out, nothing is named twice."""
+    found: dict[tuple[str, str], None] = {}
+    for each in (place, *more):
+        for ids, words in HINTS[each]:
+            if shown := keys.shown(*ids):
+                found[shown, words] = None
+    return tuple(found)

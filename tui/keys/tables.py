@@ -1,0 +1,86 @@
+"""Owns the keys of everything but the main screen (`tui.screens.explorer_keys`), and which scopes there are."""
+
+from __future__ import annotations
+
+from tui.keys.bindings import Binding, Scope
+from tui.screens.explorer_keys import ALWAYS, KEYS
+
+LIST = (
+    Binding("down,j", "move(1)", "next row", "down"),
+    Binding("up,k", "move(-1)", "previous row", "up"),
+    Binding("pagedown,space", "page(1)", "next page", "page-down"),
+    Binding("pageup", "page(-1)", "previous page", "page-up"),
+    Binding("g,home", "first", "first row"),
+    Binding("G,end", "last", "last row"),
+    Binding("enter", "choose", "open", "open"),
+)
+
+TEXT = (
+    Binding("down,j", "scroll_lines(1)", "line down", "down"),
+    Binding("up,k", "scroll_lines(-1)", "line up", "up"),
+    Binding("pagedown,space", "scroll_pages(1)", "page down", "page-down"),
+    Binding("pageup", "scroll_pages(-1)", "page up", "page-up"),
+    Binding("g,home", "scroll_top", "to the top", "top"),
+    Binding("G,end", "scroll_bottom", "to the end", "end"),
+    Binding("n", "next_stop(1)", "next mention or hit", "next-mention"),
+    Binding("N", "next_stop(-1)", "previous mention or hit", "previous-mention"),
+    Binding("enter", "open_stop", "open the current mention", "open"),
+)
+
+SEARCH = (
+    Binding("down", "move(1)", "next answer", "down"),
+    Binding("up", "move(-1)", "answer before", "up"),
+    Binding("tab", "complete(1)", "complete a field or its value; again: the next one", "complete"),
+    Binding("shift+tab", "complete(-1)", "the one before", "complete-back"),
+    Binding("pagedown", "page(1)", "next page of answers", "page-down"),
+    Binding("pageup", "page(-1)", "page of answers before", "page-up"),
+    Binding("enter", "open_or_wait", "open", "open"),
+    Binding("escape", "dismiss", "leave the search", "leave"),
+)
+
+FIND = (
+    Binding("enter", "submit", "find it", "find"),
+    Binding("escape", "dismiss", "leave it", "leave"),
+)
+
+FACETS = (Binding("escape,q,F", "dismiss", "leave the facets", "leave"),)
+
+VIEWS = (
+    Binding("s", "save", "save what the panes are narrowed to"),
+    Binding("R", "rename", "rename the view"),
+    Binding("d", "delete", "delete the view; d again does it"),
+    Binding("escape,q,v", "dismiss", "leave the views", "leave"),
+)
+
+VIEW_ARTICLES = (Binding("escape,q,v", "leave", "leave the view; it counts as seen"),)
+
+VIEW_NAME = (Binding("escape", "dismiss", "leave it", "leave"),)
+
+EXPORT = (
+    Binding("down,tab", "move(1)", "next format", "down"),
+    Binding("up,shift+tab", "move(-1)", "format before", "up"),
+    Binding("escape", "dismiss", "leave it", "leave"),
+)
+
+HELP = (
+    Binding("slash", "find", "find in the help; n and N walk the hits"),
+    Binding("escape,question_mark,q", "leave", "leave the hits, then the help"),
+)
+
+SCOPES: dict[str, Scope] = {
+    scope.name: scope
+    for scope in (
+        Scope("", "Among the panes", KEYS, beside=("in-list", "in-text")),
+        Scope("in-list", "In a list", LIST, beside=("", "in-facets", "in-views", "in-view")),
+        Scope("in-text", "In the article", TEXT, beside=("", "in-help")),
+        Scope("in-search", "While searching", SEARCH, is_typed=True),
+        Scope("in-find", "While finding in the article", FIND, is_typed=True),
+        Scope("in-facets", "Among the facets", FACETS, beside=("in-list",)),
+        Scope("in-views", "Among the saved views", VIEWS, beside=("in-list",)),
+        Scope("in-view", "Among the articles of a view", VIEW_ARTICLES, beside=("in-list",)),
+        Scope("in-view-name", "While naming a view", VIEW_NAME, is_typed=True),
+        Scope("in-export", "While exporting", EXPORT, is_typed=True),
+        Scope("in-help", "In this help", HELP, beside=("in-text",)),
+        Scope("always", "Everywhere", ALWAYS, is_fixed=True),
+    )
+}
