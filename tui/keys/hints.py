@@ -23,8 +23,8 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("zoom",), "zoom"),
     ),
     "search": (
-        (("in-search.open",), "open"), (("in-search.down", "in-search.up"), "choose"), (("in-search.complete",), "complete"),
-        (("in-search.leave",), "leave"),
+        (("in-search.open",), "open"), (("in-search.up", "in-search.down"), "choose"),
+        (("in-search.complete",), "complete"), (("in-search.leave",), "leave"),
     ),
     "facets": ((("in-list.open",), "narrow to it"), (("in-facets.leave",), "leave")),
     "views": (
