@@ -65,6 +65,22 @@ def delete(connection: sqlite3.Connection, name: str) -> bool:
     return connection.execute("DELETE FROM saved_view WHERE name = ?", (name,)).rowcount > 0
 
 
+def carry_over(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """Bring the views over to a database made anew of the same sources in the same order, whose articles have other
+    ids: what came of the sources that had been looked at counts as seen."""
+    for view in saved_views(old):
+        last = old.execute(
+            "SELECT sha256 FROM article JOIN source ON source.id = source_id WHERE article.id <= ?"
+            " ORDER BY article.id DESC LIMIT 1",
+            (view.seen,),
+        ).fetchone()
+        seen = new.execute(
+            "SELECT coalesce(max(id), 0) FROM article WHERE source_id <= (SELECT id FROM source WHERE sha256 = ?)",
+            last or ("",),
+        ).fetchone()[0]
+        new.execute("INSERT INTO saved_view (name, query, seen) VALUES (?, ?, ?)", (view.name, view.query, seen))
+
+
 def last_article(connection: sqlite3.Connection) -> int:
     """The highest id of an article, 0 where there is none: what is loaded later has a higher one."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from db import saved_views
 from db.judging.laying import lay_all
 
 
@@ -52,7 +53,7 @@ def carry_over(old: sqlite3.Connection, new: sqlite3.Connection) -> int:
     laid over the new facts; how many of these have no subject there."""
     new.execute("BEGIN IMMEDIATE")
     _copy(old, new, "judgement", "id, action, subject_kind, subject, value, state, made_at")
-    _copy(old, new, "saved_view", "name, query, seen")
+    saved_views.carry_over(old, new)
     _copy(old, new, "source", "path, sha256, name, format, size, status, reason, loaded_at", "status <> 'loaded'")
     new.executemany(
         "UPDATE source SET loaded_at = ? WHERE sha256 = ?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from invented_sources import fair_report, marsh_roundup
@@ -122,6 +123,20 @@ def test_a_view_is_found_in_any_case_and_renamed_only_to_a_free_name(fresh_db: s
     found = saved_views.saved_view(fresh_db, "CALLS")
     assert found is not None and found.name == "Calls"
     assert saved_views.saved_view(fresh_db, "Visits") is None
+
+
+def test_views_are_carried_over_to_other_article_ids(invented_db: sqlite3.Connection) -> None:
+    """The first source has two articles here and one there; the second comes after what was seen."""
+    saved_views.save(invented_db, "all", "visits")
+    invented_db.execute("UPDATE saved_view SET seen = 2")
+    saved_views.save(invented_db, "none", "visits")
+    invented_db.execute("UPDATE saved_view SET seen = 0 WHERE name = 'none'")
+    new = create(":memory:")
+    write_source(new, replace(marsh_roundup(), articles=marsh_roundup().articles[:1]))
+    write_source(new, fair_report())
+    saved_views.carry_over(invented_db, new)
+    assert [(view.name, view.seen) for view in saved_views.saved_views(new)] == [("all", 1), ("none", 0)]
+    new.close()
 
 
 def test_a_saved_query_holds_names_where_row_ids_stood(invented_db: sqlite3.Connection) -> None:
