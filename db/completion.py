@@ -126,6 +126,13 @@ def _tags(connection: sqlite3.Connection, beginning: str) -> list[str]:
     return [tag for (tag,) in rows if tag.lower().startswith(beginning.lower()) and '"' not in tag][:MOST_VALUES]
 
 
+def _kinds_of_body(connection: sqlite3.Connection, beginning: str) -> list[str]:
+    rows = connection.execute(
+        "SELECT kind FROM organisation_kind ORDER BY organisations DESC, kind LIMIT ?", (_COMMONEST,)
+    )
+    return _with_word((kind for (kind,) in rows), beginning)
+
+
 def _with_word(names: Iterable[str], beginning: str) -> list[str]:
     """Names that begin so, then those of which another word does."""
     plain = folded(beginning)
@@ -148,6 +155,7 @@ def _days(connection: sqlite3.Connection, beginning: str) -> list[str]:
 
 _VALUES: dict[str, Callable[[sqlite3.Connection, str], list[str]]] = {
     "org": _organisations,
+    "body": _kinds_of_body,
     "person": _people,
     "kind": _one_of(KINDS),
     "certainty": _one_of(CERTAINTIES),
