@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -25,15 +26,6 @@ LONGEST_BETWEEN = 170
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
-_BETWEEN = tuple(
-    (
-        row,
-        re.compile(row.words, re.I),
-        re.compile(row.first, re.I) if row.first else None,
-        re.compile(row.second, re.I) if row.second else None,
-    )
-    for row in BETWEEN
-)
 _ANY_BETWEEN = re.compile("|".join(f"(?:{row.words})" for row in BETWEEN), re.I)
 _JOINT = re.compile(JOINT, re.I)
 _MERGING = re.compile(MERGING, re.I)
@@ -141,14 +133,20 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     gap = text[left.end : right.start]
     if not _ANY_BETWEEN.fullmatch(gap):
         return None
-    for row, pattern, first, second in _BETWEEN:
+    for row in BETWEEN:
         if (
-            pattern.fullmatch(gap)
-            and (first is None or first.search(text, left.start, left.end + 14))
-            and (second is None or second.search(text, right.start, right.end))
+            _compiled(row.words).fullmatch(gap)
+            and (not row.first or _compiled(row.first).search(text, left.start, left.end + 14))
+            and (not row.second or _compiled(row.second).search(text, right.start, right.end))
         ):
             return row
     return None
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    """A row's pattern, compiled when it is first asked for: most pages relate no bodies."""
+    return re.compile(words, re.I)
 
 
 def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:

@@ -21,7 +21,8 @@ PART = "under scheme"
 """Role of a scheme in an event of one site, or of the scheme's money, shortlist or evaluation."""
 
 _TEST = "|".join(sorted(TESTS, key=len, reverse=True))
-_TESTED = re.compile(rf"[ \u00a0](?:{_TEST})\b", re.I)
+_INITIALS = "".join(sorted({test[0] for test in TESTS}))
+_TESTED = re.compile(rf"[ \u00a0](?=[{_INITIALS}])(?:{_TEST})\b", re.I)
 _NAMED = re.compile(rf"(?<![A-Za-z])(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b", re.I)
 _PLURAL = r"schemes|pilots|sites|pathfinders|pioneers|vanguards|trailblazers|demonstrators"
 _ALL_OF_IT = re.compile(rf"\b(?:(?:the|these|all|both|\d+|sixteen)\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b", re.I)

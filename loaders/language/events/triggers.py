@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from db.records import Certainty, EventKind
@@ -53,7 +54,10 @@ class _Rule(NamedTuple):
     unless: re.Pattern[str] | None
 
 
-def _compiled(frame: Frame) -> _Rule:
+@cache
+def _rule(place: int) -> _Rule:
+    """A frame compiled when it is first met: all at once would take a tenth of a second before any page is read."""
+    frame = FRAMES[place]
     return _Rule(
         frame,
         re.compile(rf"\s?(?:{frame.after})", re.I) if frame.after else None,
@@ -62,8 +66,11 @@ def _compiled(frame: Frame) -> _Rule:
     )
 
 
-_COMPILED = tuple(map(_compiled, FRAMES))
-_RULES = {word: tuple((_COMPILED[place], form) for place, form in triggers) for word, triggers in TRIGGERS.items()}
+@cache
+def _rules(trigger_word: str) -> tuple[tuple[_Rule, Form], ...]:
+    return tuple((_rule(place), form) for place, form in TRIGGERS.get(trigger_word, ()))
+
+
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
 _FIRST_PERSON = re.compile(
@@ -147,7 +154,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     least = THRESHOLD - _most(sentence)
     for at in [place for place, word in enumerate(sentence.words) if word in TRIGGER_WORDS]:
         word, end = _word_at(sentence, at)
-        for rule, form in _RULES.get(word, ()):
+        for rule, form in _rules(word):
             if rule.frame.strength < least or (rule.after and not rule.after.match(text, end, sentence.end)):
                 continue
             one = _judge(sentence, at, end, rule, form)
