@@ -4,18 +4,24 @@ Articles match by their text, outlet, tags, the organisations and people they na
 day; asked for a kind or a certainty, they match by telling such an event, and the days are then the event's.
 Events match by their kind, certainty, days and organisations with a part in them, and by the articles that tell them;
 a person must have a part in the event or be named in its sentence, a sum must stand in its sentence.
-Filters are joins, since `rowid IN (SELECT ...)` walks the whole index for every row.
+The filter that leaves fewest is read first and in the order of days, the others are joined to it (see `db.breadth`),
+since `rowid IN (SELECT ...)` walks the whole index for every row.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from db.date_order import first_key, key_after
 from db.meaning import Meaning
 from db.query import Query, money_bound
 
 Value = str | int | float
+
+Looking = Literal["at once", "in a set", "in turn"]
+"""How events are held against what the articles that tell them must hold: the events of all those articles gathered at
+once, which is quickest where the articles are few; one event after another, its articles looked up in the set of all
+that match, or each asked whether it matches, which is quickest where nearly all do."""
 
 
 class Conditions(NamedTuple):
@@ -30,15 +36,18 @@ class Conditions(NamedTuple):
     order: str
 
 
-def articles_that_match(meaning: Meaning) -> Conditions:
-    """Tables and conditions over `article` for the articles that match."""
+def articles_that_match(meaning: Meaning, *, first: str | None = None) -> Conditions:
+    """Tables and conditions over `article` for the articles that match; `first` is the filter to read first, ""
+    for none, where it is not to be the one that leaves fewest."""
     parts = _Parts("article")
-    _by_article(parts, meaning)
-    for position, numbers in enumerate(meaning.organisations):
-        parts.join_any("organisation_article", "organisation_id", f"naming_{position}", numbers)
-    for position, numbers in enumerate(meaning.people):
-        parts.join_any("person_article", "person_id", f"named_{position}", numbers)
+    _by_article(parts, meaning, meaning.breadth.first if first is None else first)
     query = meaning.query
+    if meaning.any_of_bodies:
+        parts.where(
+            "EXISTS (SELECT 1 FROM mention JOIN organisation ON organisation.id = mention.organisation_id WHERE"
+            f" mention.article_id = article.id AND organisation.kind IN ({_marks(meaning.bodies)}))",
+            *meaning.bodies,
+        )
     if query.kinds or query.certainties:
         told = _Parts("event")
         _by_event(told, query)
@@ -48,44 +57,107 @@ def articles_that_match(meaning: Meaning) -> Conditions:
         )
     else:
         if query.earliest:
-            parts.where("article.date_order >= ?", first_key(query.earliest))
+            parts.where(f"{parts.order} >= ?", first_key(query.earliest))
         if query.latest:
-            parts.where("article.date_order BETWEEN 0 AND ?", key_after(query.latest) - 1)
+            parts.where(f"{parts.order} BETWEEN 0 AND ?", key_after(query.latest) - 1)
     return parts.conditions()
 
 
-def events_that_match(meaning: Meaning, *, in_turn: bool = False) -> Conditions:
-    """Tables and conditions over `event`, leads only, for the events that match.
-
-    What their articles must hold is looked up for all of them at once or, `in_turn`, for each event as it comes, which
-    is quicker for the first rows of many and much slower for all of few.
-    """
+def events_that_match(meaning: Meaning, looking: Looking = "at once") -> Conditions:
+    """Tables and conditions over `event`, leads only, for the events that match."""
     parts = _Parts("event")
     if meaning.titles:
-        parts.begin_with("event_search", meaning.titles)
+        parts.begin("event_search", "event_search.rowid = event.date_order", "event_search.rowid")
+        parts.where("event_search MATCH ?", meaning.titles)
+    for position, numbers in enumerate(meaning.organisations):
+        parts.with_any("organisation_event", "organisation_id", f"party_{position}", numbers)
     parts.where("event.date_order IS NOT NULL")
     _by_event(parts, meaning.query)
-    for position, numbers in enumerate(meaning.organisations):
-        parts.join_any("organisation_event", "organisation_id", f"party_{position}", numbers)
-    if meaning.asks_of_tellings() and in_turn:
-        telling = _tellings_that_match(meaning, _Parts("article", of_event="event"))
-        parts.where(f"EXISTS (SELECT 1 FROM {telling.tables} WHERE {telling.where})", *telling.values)
-    elif meaning.asks_of_tellings():
-        telling = _tellings_that_match(meaning, _Parts("article"))
-        parts.join(
-            f"(SELECT DISTINCT telling.lead_id FROM {telling.tables} WHERE {telling.where}) AS told"
-            " ON told.lead_id = event.id",
-            *telling.values,
+    if meaning.query.latest and parts.order != "event.date_order":
+        parts.where(f"{parts.order} < ?", key_after(meaning.query.latest))
+    if meaning.any_of_bodies:
+        parts.where(
+            "EXISTS (SELECT 1 FROM event AS told CROSS JOIN event_party AS party ON party.event_id = told.id"
+            " CROSS JOIN organisation ON organisation.id = party.organisation_id WHERE told.lead_id = event.id"
+            f" AND organisation.kind IN ({_marks(meaning.bodies)}))",
+            *meaning.bodies,
         )
+    if meaning.asks_of_tellings():
+        _by_tellings(parts, meaning, looking)
     return parts.conditions()
 
 
-def _tellings_that_match(meaning: Meaning, parts: _Parts) -> Conditions:
-    _by_article(parts, meaning)
-    if not parts.of_event:
-        parts.join("event AS telling ON telling.article_id = article.id")
-    for position, numbers in enumerate(meaning.people):
-        parts.join_any("person_article", "person_id", f"named_{position}", numbers)
+def _by_tellings(parts: _Parts, meaning: Meaning, looking: Looking) -> None:
+    of_articles = _Parts("article")
+    asked = meaning._replace(organisations=())
+    _by_article(of_articles, asked, "" if looking == "in turn" else _first_without(meaning, "organisation"))
+    articles = of_articles.conditions()
+    telling = _Parts("event AS telling")
+    _by_sentence(telling, meaning)
+    said = telling.conditions()
+    if looking == "at once":
+        parts.join(
+            f"(SELECT DISTINCT telling.lead_id FROM {articles.tables} CROSS JOIN {said.tables}"
+            f" ON telling.article_id = article.id WHERE {articles.where} AND {said.where}) AS told"
+            " ON told.lead_id = event.id",
+            *articles.values, *said.values,
+        )  # fmt: skip
+    elif looking == "in a set":
+        # The plus keeps the set from being read first, for every event again.
+        parts.where(
+            f"EXISTS (SELECT 1 FROM {said.tables} WHERE telling.lead_id = event.id AND +telling.article_id IN"
+            f" (SELECT article.id FROM {articles.tables} WHERE {articles.where}) AND {said.where})",
+            *articles.values, *said.values,
+        )  # fmt: skip
+    else:
+        parts.where(
+            f"EXISTS (SELECT 1 FROM {said.tables} CROSS JOIN {articles.tables}"
+            f" WHERE telling.lead_id = event.id AND article.id = telling.article_id"
+            f" AND {articles.where} AND {said.where})",
+            *articles.values, *said.values,
+        )  # fmt: skip
+
+
+def _first_without(meaning: Meaning, subject: str) -> str:
+    return "" if meaning.breadth.first.startswith(subject) else meaning.breadth.first
+
+
+def _by_article(parts: _Parts, meaning: Meaning, first: str) -> None:
+    query, looked_up = meaning.query, meaning.breadth.looked_up
+    if meaning.match and first == "words":
+        parts.begin("article_search", "article_search.rowid = article.date_order", "article_search.rowid")
+    for subject, groups in (("organisation", meaning.organisations), ("person", meaning.people)):
+        for position, numbers in enumerate(groups):
+            name = f"{subject} {position}"
+            parts.with_any(
+                f"{subject}_article", f"{subject}_id", f"{subject}_{position}", numbers,
+                first=name == first, looked_up=name in looked_up,
+            )  # fmt: skip
+    if query.tags:
+        parts.of_article("article_tag", f"tag IN ({_marks(query.tags)})", query.tags, first == "tags")
+    if query.money:
+        operator, pounds = money_bound(query.money)
+        parts.of_article("amount", f"unit GLOB 'GBP*' AND value {operator} ?", (pounds,), first == "money")
+    if query.outlets:
+        parts.where(f"article.outlet_id IN ({_marks(meaning.outlets)})", *meaning.outlets)
+    if meaning.match:
+        if first != "words":
+            parts.join("article_search ON article_search.rowid = article.date_order")
+        parts.where("article_search MATCH ?", meaning.match)
+    elif meaning.without and "without" in looked_up:
+        parts.where(
+            "NOT EXISTS (SELECT 1 FROM article_search WHERE article_search MATCH ? AND rowid = article.date_order)",
+            meaning.without,
+        )
+    elif meaning.without:
+        parts.where(
+            "article.date_order NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", meaning.without
+        )
+
+
+def _by_sentence(parts: _Parts, meaning: Meaning) -> None:
+    """What must stand in the sentence that tells the event."""
+    for numbers in meaning.people:
         marks = _marks(numbers)
         parts.where(
             f"(EXISTS (SELECT 1 FROM event_party WHERE event_party.event_id = telling.id AND person_id IN ({marks}))"
@@ -95,39 +167,10 @@ def _tellings_that_match(meaning: Meaning, parts: _Parts) -> Conditions:
         )  # fmt: skip
     if meaning.query.money:
         operator, pounds = money_bound(meaning.query.money)
-        parts.join(
-            "amount ON amount.article_id = telling.article_id AND amount.start >= telling.start"
-            f" AND amount.start < telling.\"end\" AND amount.unit GLOB 'GBP*' AND amount.value {operator} ?",
-            pounds,
-        )
-    return parts.conditions()
-
-
-def _by_article(parts: _Parts, meaning: Meaning) -> None:
-    tags = meaning.query.tags
-    if meaning.match:
-        parts.begin_with("article_search", meaning.match)
-    elif meaning.without:
         parts.where(
-            "article.date_order NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", meaning.without
-        )
-    if meaning.query.outlets:
-        parts.where(f"article.outlet_id IN ({_marks(meaning.outlets)})", *meaning.outlets)
-    if len(tags) == 1:
-        parts.join("article_tag AS tagged ON tagged.article_id = article.id AND tagged.tag = ?", *tags)
-    elif tags:
-        parts.join(
-            f"(SELECT DISTINCT article_id FROM article_tag WHERE tag IN ({_marks(tags)})) AS tagged"
-            " ON tagged.article_id = article.id",
-            *tags,
-        )
-    if meaning.query.money and not parts.of_event:
-        # Large sums are few: their articles first, and then what else is asked of these.
-        operator, pounds = money_bound(meaning.query.money)
-        parts.join(
-            "(SELECT DISTINCT article_id FROM amount INDEXED BY amount_of_money"
-            f" WHERE amount.unit GLOB 'GBP*' AND amount.value {operator} ?) AS priced"
-            " ON priced.article_id = article.id",
+            "EXISTS (SELECT 1 FROM amount WHERE amount.article_id = telling.article_id AND amount.start >="
+            " telling.start AND amount.start < telling.\"end\" AND amount.unit GLOB 'GBP*'"
+            f" AND amount.value {operator} ?)",
             pounds,
         )
 
@@ -149,35 +192,30 @@ def _marks(values: tuple[Value, ...]) -> str:
 
 
 class _Parts:
-    """Tables and conditions over `table` while they are gathered; values stand in SQL's order, joins' before others."""
+    """Tables and conditions over `table` while they are gathered; values stand in SQL's order, joins' before others.
+    `order` is the column that holds the date order in the table that is read first.
 
-    def __init__(self, table: str, of_event: str = "") -> None:
-        """`of_event` names the event, of the statement around this one, whose tellings' articles alone are asked."""
-        self.of_event = of_event
+    Tables are read in the order in which they are given, since the planner, without statistics, would gladly run a
+    search of words again for each row of another table.
+    """
+
+    def __init__(self, table: str) -> None:
         self._table = table
-        self._tables = [
-            f"event AS telling CROSS JOIN {table} ON {table}.id = telling.article_id" if of_event else table
-        ]
-        self._wheres = [f"telling.lead_id = {of_event}.id" if of_event else "1"]
+        self._tables = [table]
+        self._wheres: list[str] = []
         self._join_values: list[Value] = []
         self._where_values: list[Value] = []
-        self._order: str | None = None
-        self._join = "CROSS JOIN" if of_event else "JOIN"
+        self.order = f"{table}.date_order"
 
-    def begin_with(self, index: str, match: str) -> None:
-        """Read a full-text index first, whose rows come in date order; to be called before any join."""
-        self.where(f"{index} MATCH ?", match)
-        if self.of_event:
-            self.join(f"{index} ON {index}.rowid = {self._table}.date_order")
-            return
-        # The planner would gladly run the search again for each row of another table, which takes seconds.
-        self._join = "CROSS JOIN"
-        self._tables = [f"{index} CROSS JOIN {self._table} ON {self._table}.date_order = {index}.rowid"]
-        self._order = f"{index}.rowid"
+    def begin(self, other: str, on: str, order: str, *values: Value) -> None:
+        """Read another table first, whose rows come in the order of the column `order`."""
+        self._tables[0] = f"{other} CROSS JOIN {self._table} ON {on}"
+        self._join_values[:0] = values
+        self.order = order
 
     def join(self, table: str, *values: Value) -> None:
         """Add a joined table with its ON condition."""
-        self._tables.append(f"{self._join} {table}")
+        self._tables.append(f"CROSS JOIN {table}")
         self._join_values.extend(values)
 
     def where(self, condition: str, *values: Value) -> None:
@@ -185,23 +223,43 @@ class _Parts:
         self._wheres.append(condition)
         self._where_values.extend(values)
 
-    def join_any(self, summary: str, column: str, name: str, numbers: tuple[int, ...]) -> None:
-        """Join the rows of a summary table for any of these ids, each `date_order` once."""
-        on = f"ON {name}.date_order = {self._table}.date_order"
+    def with_any(
+        self, summary: str, column: str, name: str, numbers: tuple[int, ...], *, first: bool = False,
+        looked_up: bool = False,
+    ) -> None:  # fmt: skip
+        """Only rows that a summary table has for any of these ids."""
+        table, marks = self._table, _marks(numbers)
+        on = f"{name}.date_order = {table}.date_order"
         if len(numbers) == 1:
-            self.join(f"{summary} AS {name} {on} AND {name}.{column} = ?", *numbers)
-            self._order = self._order or f"{name}.date_order"
-        else:
-            marks = _marks(numbers)
-            self.join(
-                f"(SELECT DISTINCT date_order FROM {summary} WHERE {column} IN ({marks})) AS {name} {on}", *numbers
+            if first:
+                self.begin(f"{summary} AS {name}", on, f"{name}.date_order")
+                self.where(f"{name}.{column} = ?", *numbers)
+            else:
+                self.join(f"{summary} AS {name} ON {on} AND {name}.{column} = ?", *numbers)
+        elif looked_up:
+            self.where(
+                f"EXISTS (SELECT 1 FROM {summary} AS {name} WHERE {on} AND {name}.{column} IN ({marks}))", *numbers
             )
+        else:
+            gathered = f"(SELECT DISTINCT date_order FROM {summary} WHERE {column} IN ({marks})) AS {name}"
+            if first:
+                self.begin(gathered, on, f"{table}.date_order", *numbers)
+            else:
+                self.join(f"{gathered} ON {on}", *numbers)
+
+    def of_article(self, table: str, condition: str, values: tuple[Value, ...], first: bool) -> None:
+        """Only articles for which a table has a row; gathered at once where it is read first."""
+        if first:
+            gathered = f"(SELECT DISTINCT article_id FROM {table} WHERE {condition}) AS of_{table}"
+            self.begin(gathered, f"article.id = of_{table}.article_id", "article.date_order", *values)
+        else:
+            self.where(f"EXISTS (SELECT 1 FROM {table} WHERE article_id = article.id AND {condition})", *values)
 
     def conditions(self) -> Conditions:
         """What was gathered."""
         return Conditions(
             tables=" ".join(self._tables),
-            where=" AND ".join(self._wheres),
+            where=" AND ".join(self._wheres) or "1",
             values=(*self._join_values, *self._where_values),
-            order=self._order or f"{self._table}.date_order",
+            order=self.order,
         )

@@ -8,17 +8,22 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
+from db.breadth import Breadth, are_few, breadth
 from db.folding import folded
 from db.names import meant, quoted_term
 from db.query import Query
 from db.vocabulary import COMPLETIONS, completions
+
+_LEAST_BEGINNING = 3
+"""Letters from which on the titles of events are searched by a beginning itself, not by its commonest endings."""
 
 
 class Meaning(NamedTuple):
     """A query whose typed names were looked up: each group of row ids is any of, the groups all hold.
 
     `match` is asked of the articles' words, `without` is what they must not hold where nothing else is asked of them,
-    and `titles` is asked of the events' titles, all in FTS5's language; empty asks nothing.
+    and `titles` is asked of the events' titles, all in FTS5's language; empty asks nothing. `bodies` are kinds of
+    organisation, asked for as a group among `organisations` or, where that would be too many, by `any_of_bodies`.
     """
 
     query: Query
@@ -28,6 +33,9 @@ class Meaning(NamedTuple):
     match: str
     without: str
     titles: str = ""
+    breadth: Breadth = Breadth()
+    bodies: tuple[str, ...] = ()
+    any_of_bodies: bool = False
 
     def asks_of_events(self) -> bool:
         """Whether kinds, certainties or days are asked for, which narrow organisations by their events."""
@@ -55,29 +63,35 @@ class Meaning(NamedTuple):
 
 def understand(connection: sqlite3.Connection, query: Query, *, typing: bool = False) -> Meaning:
     """Look up the names that a query holds; `typing` takes the last word as a beginning."""
+    if query.is_empty():
+        return Meaning(query, (), (), (), "", "")
     match = typing_expression(connection, query) if typing else match_expression(query)
-    return Meaning(
-        query=query,
-        organisations=(
+    bodies = _bodies_meant(connection, query.bodies)
+    any_of_bodies = bool(query.bodies) and not are_few(connection, bodies)
+    named = (
+        (
             *(meant(connection, "organisation", name) for name in query.organisations),
             *((number,) for number in query.organisation_ids),
+            *((_all_of_kind(connection, bodies),) if query.bodies and not any_of_bodies else ()),
         ),
-        people=(
+        (
             *(meant(connection, "person", name) for name in query.people),
             *((number,) for number in query.person_ids),
         ),
-        outlets=tuple(number for name in query.outlets for number in _outlets_meant(connection, name)),
-        match=match,
-        without="" if match else _any_of(query.excluded),
+        tuple(number for name in query.outlets for number in _outlets_meant(connection, name)),
     )
+    without = "" if match else _any_of(query.excluded)
+    reading = breadth(connection, query, *named, typing=typing)
+    return Meaning(query, *named, match, without, breadth=reading, bodies=bodies, any_of_bodies=any_of_bodies)
 
 
 def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
     """The same meaning with its words asked of the titles of events, not of the articles that tell them."""
     if not meaning.match:
         return meaning
-    # The vocabulary behind `match` is that of the articles; titles are few enough for a plain beginning.
-    titles = match_expression(meaning.query, starred=typing)
+    # The vocabulary behind `match` is that of the articles; titles are few enough for any beginning but the shortest.
+    short = typing and meaning.query.words and len(meaning.query.words[-1]) < _LEAST_BEGINNING
+    titles = meaning.match if short else match_expression(meaning.query, starred=typing)
     query = meaning.query._replace(words=(), phrases=(), excluded=())
     return meaning._replace(query=query, match="", without="", titles=titles)
 
@@ -85,9 +99,9 @@ def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
 def of_articles_alone(meaning: Meaning) -> Meaning:
     """The same meaning without what it asks of events: kinds, certainties, days and the organisations taking part."""
     query = meaning.query._replace(
-        kinds=(), certainties=(), earliest=None, latest=None, organisations=(), organisation_ids=()
+        kinds=(), certainties=(), earliest=None, latest=None, organisations=(), organisation_ids=(), bodies=()
     )
-    return meaning._replace(query=query, organisations=())
+    return meaning._replace(query=query, organisations=(), any_of_bodies=False)
 
 
 def match_expression(query: Query, *, starred: bool = False) -> str:
@@ -124,3 +138,20 @@ def _outlets_meant(connection: sqlite3.Connection, name: str) -> list[int]:
     plain = folded(name)
     rows = connection.execute("SELECT id FROM outlet WHERE instr(' ' || folded, ' ' || ?) > 0", (plain,)).fetchall()
     return [number for (number,) in rows] if plain else []
+
+
+def _bodies_meant(connection: sqlite3.Connection, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Kinds of organisation in the collection: those of the name or, where there is none, those with its words."""
+    kinds = [kind for (kind,) in connection.execute("SELECT kind FROM organisation_kind")] if names else []
+    found: dict[str, None] = {}
+    for name in names:
+        plain = folded(name)
+        meant_here = [kind for kind in kinds if folded(kind) == plain]
+        found |= dict.fromkeys(meant_here or [kind for kind in kinds if plain and f" {plain}" in f" {folded(kind)}"])
+    return tuple(found)
+
+
+def _all_of_kind(connection: sqlite3.Connection, kinds: tuple[str, ...]) -> tuple[int, ...]:
+    marks = ", ".join("?" * len(kinds))
+    rows = connection.execute(f"SELECT id FROM organisation WHERE kind IN ({marks})", kinds)
+    return tuple(number for (number,) in rows)

@@ -47,6 +47,18 @@ def events_outside(connection: sqlite3.Connection, organisation_id: int | None, 
     return int(row[0])
 
 
+def events_with_and_without_day(connection: sqlite3.Connection, organisation_id: int | None) -> tuple[int, int]:
+    """How many events of the timeline have a day, and how many have none."""
+    all_of_them = "timeline_month WHERE :organisation IS NULL"
+    table = all_of_them if organisation_id is None else "organisation_event_month WHERE organisation_id = :organisation"
+    row = connection.execute(
+        "SELECT coalesce(sum(events) FILTER (WHERE month > ''), 0), coalesce(sum(events) FILTER (WHERE month = ''), 0)"
+        f" FROM {table}",
+        {"organisation": organisation_id},
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
 def _by_month(organisation_id: int | None) -> str:
     if organisation_id is None:
         return "SELECT month, events FROM timeline_month WHERE month > ''"

@@ -14,7 +14,7 @@ from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
 from db.field_names import meant_field
 
-FIELDS = ("org", "person", "kind", "certainty", "outlet", "tag", "from", "to", "money")
+FIELDS = ("org", "body", "person", "kind", "certainty", "outlet", "tag", "from", "to", "money")
 KINDS: tuple[str, ...] = get_args(EventKind)
 CERTAINTIES: tuple[str, ...] = get_args(Certainty)
 MOST_WORDS = 64
@@ -23,7 +23,7 @@ MOST_WORDS = 64
 
 class Query(NamedTuple):
     """What is asked. Different fields all hold; names within `organisations` or `people` all hold (seen together);
-    values within `kinds`, `certainties`, `outlets` or `tags` are any of.
+    values within `bodies` (kinds of organisation), `kinds` (of event), `certainties`, `outlets` or `tags` are any of.
 
     `earliest` and `latest` are ISO days, both included. `money` is an operator and a number of pounds, as `>1000000`.
     `problems` explain, one line each, what could not be understood; they take no part in the search.
@@ -34,6 +34,7 @@ class Query(NamedTuple):
     excluded: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     organisation_ids: tuple[int, ...] = ()
+    bodies: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     person_ids: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()
@@ -91,7 +92,7 @@ def spell(query: Query) -> str:
     tokens += [f"-{_quoted(word)}" for word in query.excluded]
     named = (
         ("org", query.organisations), ("org", [f"#{number}" for number in query.organisation_ids]),
-        ("person", query.people), ("person", [f"#{number}" for number in query.person_ids]),
+        ("body", query.bodies), ("person", query.people), ("person", [f"#{number}" for number in query.person_ids]),
         ("kind", query.kinds), ("certainty", query.certainties), ("outlet", query.outlets), ("tag", query.tags),
     )  # fmt: skip
     tokens += [f"{field}:{_quoted(value)}" for field, values in named for value in values]
@@ -121,14 +122,15 @@ class _Parts:
     def __init__(self) -> None:
         self.lists: dict[str, list[str]] = {
             name: []
-            for name in ("words", "phrases", "excluded", "organisations", "people", "kinds", "certainties", "outlets",
-                         "tags")
+            for name in ("words", "phrases", "excluded", "organisations", "bodies", "people", "kinds", "certainties",
+                         "outlets", "tags")
         }  # fmt: skip
         self.numbers: dict[str, list[int]] = {"organisation_ids": [], "person_ids": []}
         self.single: dict[str, str] = {}
         self.problems: list[str] = []
         self._setters: dict[str, Callable[[str], None]] = {
             "org": lambda value: self._name("organisations", "organisation_ids", value),
+            "body": lambda value: self._add("bodies", value),
             "person": lambda value: self._name("people", "person_ids", value),
             "kind": lambda value: self._one_of("kinds", "kind of event", KINDS, value),
             "certainty": lambda value: self._one_of("certainties", "certainty", CERTAINTIES, value),

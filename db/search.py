@@ -10,32 +10,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from db.matching import Conditions, articles_that_match
+from db.bounded import as_table
+from db.counts import Count, capped
+from db.matching import articles_that_match
 from db.meaning import Meaning, about_titles, understand
 from db.names import Named, count_candidates
+from db.newest import newest_articles, newest_events
 from db.query import Query
 from db.questions import organisations, people
 from db.questions.events import COLUMNS as EVENT_COLUMNS
-from db.questions.events import EventRow, soonest
+from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow
 from db.questions.people import PersonRow
 from db.snippets import snippet
 
 COUNT_CAP = 1000
+"""Answers of one sort that are counted."""
+
+MOST_TOLD = 100
+"""Events that are counted where each must be held against the articles that tell it."""
+
+MOST_MATCHES = 1000
+"""Articles or events that match a query without words, of which the organisations and people are gathered."""
+
 TITLE_WEIGHT = 4.0
 """How much more a word in the title tells about an article than one in its text."""
+_NONE = Count(0)
 Order = Literal["newest", "best"]
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many there are; not counted beyond a thousand, and then `more` is true and it reads "1000+"."""
-
-    number: int
-    more: bool = False
-
-    def __str__(self) -> str:
-        return f"{self.number}+" if self.more else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,10 @@ class Hits:
     people: tuple[PersonRow, ...] = ()
     events: tuple[EventRow, ...] = ()
     articles: tuple[ArticleHit, ...] = ()
-    organisation_count: Count = Count(0)
-    person_count: Count = Count(0)
-    event_count: Count = Count(0)
-    article_count: Count = Count(0)
+    organisation_count: Count = _NONE
+    person_count: Count = _NONE
+    event_count: Count = _NONE
+    article_count: Count = _NONE
 
 
 def search(
@@ -80,15 +81,18 @@ def search(
     titled = about_titles(meaning, typing=typing)
     found_organisations, organisation_count = _organisations(connection, query, limit)
     found_people, person_count = _people(connection, query, limit)
+    most_events = MOST_TOLD if titled.asks_of_tellings() else COUNT_CAP
+    event_ids = newest_events(connection, titled, max(limit, most_events))
+    article_ids = newest_articles(connection, meaning, max(limit, COUNT_CAP))
     return Hits(
         organisations=tuple(found_organisations),
         people=tuple(found_people),
-        events=tuple(_events(connection, titled, limit)),
-        articles=tuple(_articles(connection, meaning, typing, limit, order)),
+        events=tuple(_events(connection, event_ids.ids[:limit])),
+        articles=tuple(_articles(connection, meaning, article_ids.ids[:limit], typing, limit, order)),
         organisation_count=organisation_count,
         person_count=person_count,
-        event_count=_count(connection, soonest(connection, titled, COUNT_CAP)),
-        article_count=_count(connection, articles_that_match(meaning)),
+        event_count=_counted(len(event_ids.ids), event_ids.more),
+        article_count=_counted(len(article_ids.ids), article_ids.more),
     )
 
 
@@ -96,16 +100,16 @@ def _organisations(connection: sqlite3.Connection, query: Query, limit: int) -> 
     if name := _name(query):
         named = organisations.by_name(connection, name, limit)
         return named, _count_named(connection, name, "organisation", len(named), limit)
-    rows = organisations.window(connection, query, 0, max(limit, COUNT_CAP + 1))
-    return rows[:limit], _capped(len(rows))
+    rows, more = organisations.listing(connection, query, MOST_MATCHES)
+    return rows[:limit], _counted(len(rows), more)
 
 
 def _people(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Sequence[PersonRow], Count]:
     if name := _name(query):
         named = people.by_name(connection, name, limit)
         return named, _count_named(connection, name, "person", len(named), limit)
-    rows = people.window(connection, query, 0, max(limit, COUNT_CAP + 1))
-    return rows[:limit], _capped(len(rows))
+    rows, more = people.listing(connection, query, MOST_MATCHES)
+    return rows[:limit], _counted(len(rows), more)
 
 
 def _name(query: Query) -> str:
@@ -114,30 +118,37 @@ def _name(query: Query) -> str:
 
 
 def _count_named(connection: sqlite3.Connection, name: str, table: Named, found: int, limit: int) -> Count:
-    return Count(found) if found < limit else _capped(count_candidates(connection, table, name, COUNT_CAP + 1))
+    return (
+        Count(found) if found < limit else capped(count_candidates(connection, table, name, COUNT_CAP + 1), COUNT_CAP)
+    )
 
 
-def _events(connection: sqlite3.Connection, meaning: Meaning, limit: int) -> list[EventRow]:
-    wanted = soonest(connection, meaning, limit)
+def _events(connection: sqlite3.Connection, ids: list[int]) -> list[EventRow]:
     rows = connection.execute(
-        f"SELECT {EVENT_COLUMNS} FROM {wanted.tables} WHERE {wanted.where} ORDER BY {wanted.order} DESC LIMIT ?",
-        (*wanted.values, limit),
+        f"SELECT {EVENT_COLUMNS} FROM json_each(?) AS found CROSS JOIN event ON event.id = found.value"
+        " ORDER BY found.key",
+        (as_table(ids),),
     )
     return [EventRow(*row) for row in rows]
 
 
 def _articles(
-    connection: sqlite3.Connection, meaning: Meaning, typing: bool, limit: int, order: Order
+    connection: sqlite3.Connection, meaning: Meaning, newest: list[int], typing: bool, limit: int, order: Order
 ) -> list[ArticleHit]:
-    wanted = articles_that_match(meaning)
-    by = f"{wanted.order} DESC"
+    ids = newest
     if meaning.match and order == "best":
-        by = f"bm25(article_search, {TITLE_WEIGHT}, 1.0), {by}"
+        wanted = articles_that_match(meaning)
+        by_relevance = connection.execute(
+            f"SELECT article.id FROM {wanted.tables} WHERE {wanted.where}"
+            f" ORDER BY bm25(article_search, {TITLE_WEIGHT}, 1.0), {wanted.order} DESC LIMIT ?",
+            (*wanted.values, limit),
+        )
+        ids = [number for (number,) in by_relevance]
     rows = connection.execute(
-        "SELECT article.id, article.title, outlet.name, article.published, article.posted"
-        f" FROM {wanted.tables} LEFT JOIN outlet ON outlet.id = article.outlet_id"
-        f" WHERE {wanted.where} ORDER BY {by} LIMIT ?",
-        (*wanted.values, limit),
+        "SELECT article.id, article.title, outlet.name, article.published, article.posted FROM json_each(?) AS found"
+        " CROSS JOIN article ON article.id = found.value LEFT JOIN outlet ON outlet.id = article.outlet_id"
+        " ORDER BY found.key",
+        (as_table(ids),),
     ).fetchall()
     terms = (*meaning.query.phrases, *meaning.query.words)
     starred = typing and bool(meaning.query.words)
@@ -155,13 +166,5 @@ def _hit(
     return ArticleHit(*row[:4], cut.text, cut.start, cut.hits, posted=row[4])
 
 
-def _count(connection: sqlite3.Connection, wanted: Conditions) -> Count:
-    found = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM {wanted.tables} WHERE {wanted.where} LIMIT {COUNT_CAP + 1})",
-        wanted.values,
-    )
-    return _capped(int(found.fetchone()[0]))
-
-
-def _capped(number: int) -> Count:
-    return Count(min(number, COUNT_CAP), number > COUNT_CAP)
+def _counted(number: int, more: bool) -> Count:
+    return Count(min(number, COUNT_CAP), more or number > COUNT_CAP)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from math import isqrt
 from typing import NamedTuple
 
+from db.bounded import first_rows
 from db.date_order import day_of
-from db.matching import Conditions, articles_that_match, events_that_match
-from db.meaning import Meaning, of_articles_alone, understand
-from db.months import events_outside, month_keys, start_of
+from db.matching import Conditions, events_that_match
+from db.meaning import understand
+from db.months import events_outside, events_with_and_without_day, month_keys, start_of
+from db.newest import for_few_rows, looking_for, steps_for
 from db.query import Query
 
 
@@ -56,7 +57,7 @@ def window(
 ) -> list[EventRow]:
     """Events that match in order of their first known day, those without a day last in either direction."""
     meaning = understand(connection, query)
-    wanted = soonest(connection, meaning, offset + limit)
+    wanted = events_that_match(meaning, looking_for(connection, meaning, offset + limit))
     only = meaning.only_organisation()
     order = f"{wanted.order} {'DESC' if newest_first else 'ASC'}"
     if query.is_empty() or only is not None:
@@ -67,6 +68,9 @@ def window(
         dated = _page(connection, wanted, f"{wanted.order} > 0", order, limit, offset)
     if len(dated) == limit:
         return dated
+    if query.is_empty() or only is not None:
+        undated = _undated(connection, wanted, only, offset + len(dated), limit - len(dated))
+        return dated + undated
     skipped = 0 if dated else max(0, offset - _count(connection, events_that_match(meaning), "event.date_order > 0"))
     return dated + _page(connection, wanted, f"{wanted.order} < 0", f"{wanted.order} DESC", limit - len(dated), skipped)
 
@@ -81,9 +85,40 @@ def every(connection: sqlite3.Connection, query: Query) -> Iterator[EventRow]:
         yield from (EventRow(*row) for row in rows)
 
 
-def soonest(connection: sqlite3.Connection, meaning: Meaning, rows: int) -> Conditions:
-    """The conditions for the events that match, in the form that finds the first so many rows soonest."""
-    return events_that_match(meaning, in_turn=_many_articles_match(connection, meaning, rows))
+def _undated(
+    connection: sqlite3.Connection, wanted: Conditions, only: int | None, offset: int, limit: int
+) -> list[EventRow]:
+    """Rows of the undated end of a timeline that the summaries count, walked to from the nearer side."""
+    dated, undated = events_with_and_without_day(connection, only)
+    skipped, part = max(0, offset - dated), f"{wanted.order} < 0"
+    after = undated - skipped - limit
+    if after >= skipped or after < 0:
+        size = limit if after >= 0 else min(limit, max(0, undated - skipped))
+        if after >= 0 or skipped <= undated // 2:
+            return _page(connection, wanted, part, f"{wanted.order} DESC", size, skipped)
+        return _page(connection, wanted, part, f"{wanted.order} ASC", size, 0)[::-1]
+    return _page(connection, wanted, part, f"{wanted.order} ASC", limit, after)[::-1]
+
+
+def listing(
+    connection: sqlite3.Connection, query: Query, most: int, newest_first: bool = False
+) -> tuple[list[EventRow], bool]:
+    """The first rows of the whole `window`, found within bounds, and whether there are, or may be, others."""
+    meaning = understand(connection, query)
+    looking = looking_for(connection, meaning, most)
+    wanted, steps = events_that_match(for_few_rows(meaning), looking), steps_for(meaning, looking)
+    rows: list[EventRow] = []
+    for part, direction in ((">", "DESC" if newest_first else "ASC"), ("<", "DESC")):
+        found = first_rows(
+            connection,
+            f"SELECT {COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {wanted.order} {part} 0"
+            f" ORDER BY {wanted.order} {direction}",
+            wanted.values, most - len(rows), steps,
+        )  # fmt: skip
+        rows += [EventRow(*row) for row in found.rows]
+        if found.more:
+            return rows, True
+    return rows, False
 
 
 def position(connection: sqlite3.Connection, query: Query, event_id: int, newest_first: bool = False) -> int | None:
@@ -130,22 +165,6 @@ def told_in(connection: sqlite3.Connection, article_id: int) -> list[EventRow]:
         (article_id,),
     )
     return [EventRow(*row) for row in rows]
-
-
-def _many_articles_match(connection: sqlite3.Connection, meaning: Meaning, rows: int) -> bool:
-    """Whether so many articles match that so many rows are found soonest by looking at one event after another."""
-    if not meaning.asks_of_tellings():
-        return False
-    articles: int = connection.execute("SELECT articles FROM collection").fetchone()[0]
-    # Of m matching articles among n, all at once costs m, one after another rows * n / m, each about six times as dear.
-    many = isqrt(6 * rows * articles)
-    if many >= articles:
-        return False
-    wanted = articles_that_match(of_articles_alone(meaning))
-    counted = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM {wanted.tables} WHERE {wanted.where} LIMIT {many})", wanted.values
-    )
-    return int(counted.fetchone()[0]) == many
 
 
 def _count(connection: sqlite3.Connection, wanted: Conditions, part: str = "1") -> int:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
-from db.matching import Conditions, articles_that_match, events_that_match
-from db.meaning import understand
+from db.bounded import as_table
+from db.counts import Count
+from db.matching import Value, articles_that_match, events_that_match
+from db.meaning import Meaning, understand
+from db.newest import newest_articles, newest_events
 from db.query import Query
 from db.questions.events import years
 
@@ -19,7 +23,7 @@ class Facets:
     """(value, count) pairs, commonest first, years in order.
 
     Kinds, certainties and years count events; outlets and tags count articles; organisation kinds count organisations
-    named in the matching articles.
+    named in the matching articles. Where `more` is true others match than were counted.
     """
 
     kinds: list[tuple[str, int]]
@@ -28,10 +32,11 @@ class Facets:
     organisation_kinds: list[tuple[str, int]]
     years: list[tuple[int, int]]
     tags: list[tuple[str, int]]
+    more: bool = False
 
 
-def facets(connection: sqlite3.Connection, query: Query) -> Facets:
-    """Everything that the events and articles that match could be narrowed by."""
+def facets(connection: sqlite3.Connection, query: Query, most: int | None = None) -> Facets:
+    """Everything that the events and articles that match, or the newest `most` of each, could be narrowed by."""
     if query.is_empty():
         return Facets(
             kinds=_of_all_events(connection, "kind"),
@@ -42,50 +47,73 @@ def facets(connection: sqlite3.Connection, query: Query) -> Facets:
             tags=_all_tags(connection),
         )
     meaning = understand(connection, query)
-    kinds, certainties, by_year = _of_events(connection, events_that_match(meaning))
-    outlets, organisation_kinds, tags = _of_articles(connection, articles_that_match(meaning))
+    of_events, values, more_events = _matched(connection, meaning, "event", most)
+    kinds, certainties, by_year = _of_events(connection, of_events, values)
+    of_articles, values, more_articles = _matched(connection, meaning, "article", most)
+    outlets, organisation_kinds, tags = _of_articles(connection, of_articles, values)
     return Facets(
-        kinds=_commonest(kinds),
-        certainties=_commonest(certainties),
-        outlets=_commonest(outlets),
-        organisation_kinds=_commonest(organisation_kinds),
-        years=sorted((int(year), events) for year, events in by_year),
-        tags=_commonest(tags),
+        kinds=_commonest(kinds, more_events),
+        certainties=_commonest(certainties, more_events),
+        outlets=_commonest(outlets, more_articles),
+        organisation_kinds=_commonest(organisation_kinds, more_articles),
+        years=sorted((int(year), Count(events, more_events)) for year, events in by_year),
+        tags=_commonest(tags, more_articles),
+        more=more_events or more_articles,
     )
 
 
 Counted = list[tuple[str, int]]
 
 
-def _commonest(counted: Counted) -> Counted:
-    return sorted(counted, key=lambda each: (-each[1], each[0]))[:MOST_VALUES]
+def _commonest(counted: Counted, more: bool) -> Counted:
+    return [(value, Count(times, more)) for value, times in sorted(counted, key=_rank)[:MOST_VALUES]]
 
 
-def _of_events(connection: sqlite3.Connection, wanted: Conditions) -> tuple[Counted, Counted, Counted]:
+def _rank(value: tuple[str, int]) -> tuple[int, str]:
+    return -value[1], value[0]
+
+
+def _matched(
+    connection: sqlite3.Connection, meaning: Meaning, table: Literal["event", "article"], most: int | None
+) -> tuple[str, tuple[Value, ...], bool]:
+    """A table whose `value` is the row id of what matches, its values, and whether others match."""
+    if most is not None:
+        newest = (newest_events if table == "event" else newest_articles)(connection, meaning, most)
+        return "json_each(?)", (as_table(newest.ids),), newest.more
+    wanted = events_that_match(meaning) if table == "event" else articles_that_match(meaning)
+    return f"(SELECT {table}.id AS value FROM {wanted.tables} WHERE {wanted.where})", wanted.values, False
+
+
+def _of_events(
+    connection: sqlite3.Connection, matched: str, values: tuple[Value, ...]
+) -> tuple[Counted, Counted, Counted]:
     """(kinds, certainties, years) of the events that match, which are looked for once."""
     rows = connection.execute(
         "WITH wanted AS MATERIALIZED (SELECT event.kind, event.certainty, CASE WHEN event.date_order > 0"
-        f" THEN substr(coalesce(event.earliest, event.latest), 1, 4) END AS year FROM {wanted.tables}"
-        f" WHERE {wanted.where})"
+        " THEN substr(coalesce(event.earliest, event.latest), 1, 4) END AS year"
+        f" FROM {matched} AS matched CROSS JOIN event ON event.id = matched.value)"
         " SELECT 0, kind, count(*) FROM wanted GROUP BY kind"
         " UNION ALL SELECT 1, certainty, count(*) FROM wanted GROUP BY certainty"
         " UNION ALL SELECT 2, year, count(*) FROM wanted WHERE year IS NOT NULL GROUP BY year",
-        wanted.values,
+        values,
     )
     return _parted(rows)
 
 
-def _of_articles(connection: sqlite3.Connection, wanted: Conditions) -> tuple[Counted, Counted, Counted]:
+def _of_articles(
+    connection: sqlite3.Connection, matched: str, values: tuple[Value, ...]
+) -> tuple[Counted, Counted, Counted]:
     """(outlets, kinds of organisation, tags) of the articles that match, which are looked for once."""
     rows = connection.execute(
-        f"WITH wanted AS MATERIALIZED (SELECT article.id, article.outlet_id FROM {wanted.tables} WHERE {wanted.where}),"
+        f"WITH wanted AS MATERIALIZED (SELECT article.id, article.outlet_id FROM {matched} AS matched"
+        " CROSS JOIN article ON article.id = matched.value),"
         " by_outlet AS (SELECT outlet_id, count(*) AS times FROM wanted GROUP BY outlet_id)"
         " SELECT 0, outlet.name, times FROM by_outlet JOIN outlet ON outlet.id = outlet_id"
         " UNION ALL SELECT 1, kind, count(*) FROM organisation WHERE id IN (SELECT mention.organisation_id"
         " FROM wanted CROSS JOIN mention ON mention.article_id = wanted.id) GROUP BY kind"
         " UNION ALL SELECT 2, tag, count(*) FROM wanted CROSS JOIN article_tag ON article_tag.article_id = wanted.id"
         " GROUP BY tag",
-        wanted.values,
+        values,
     )
     return _parted(rows)
 

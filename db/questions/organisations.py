@@ -9,10 +9,12 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from db.bounded import as_table
 from db.date_order import first_key, key_after
 from db.matching import Value, articles_that_match, events_that_match
 from db.meaning import Meaning, understand
 from db.names import candidates
+from db.newest import newest_articles, newest_events
 from db.query import Query
 
 Sort = Literal["mentions", "name", "recent"]
@@ -37,8 +39,6 @@ class OrganisationRow(NamedTuple):
     events: int
 
 
-_PARTIES = "JOIN event AS each ON each.lead_id = event.id JOIN event_party AS party ON party.event_id = each.id"
-_NAMED = "JOIN mention AS named ON named.article_id = article.id"
 _COLUMNS = "organisation.id, organisation.key, organisation.name, organisation.kind"
 _ORDERS = {
     "mentions": "{measure} DESC, organisation.id",
@@ -46,45 +46,60 @@ _ORDERS = {
     "recent": "organisation.last_day DESC, organisation.id",
 }
 
+_INDEXES = {"mentions": "mentions", "name": "name", "recent": "last_day"}
+_AHEAD = {
+    "mentions": "(-organisation.mentions, organisation.id) < (-own.mentions, own.id)",
+    "name": "(organisation.name COLLATE NOCASE, organisation.id) < (own.name COLLATE NOCASE, own.id)",
+    "recent": "organisation.last_day > own.last_day OR own.last_day IS NULL AND organisation.last_day IS NOT NULL"
+    " OR organisation.last_day IS own.last_day AND organisation.id < own.id",
+}
+"""What stands before an organisation in each order; counted in the index of that order."""
+
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many organisations appear where the query matches."""
     if query.is_empty():
         return int(connection.execute("SELECT organisations FROM collection").fetchone()[0])
-    meaning = understand(connection, query)
-    if meaning.asks_of_days_alone():
-        source, values = _narrowed_by_days(query)
-        return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])
-    if meaning.asks_of_events():
-        wanted, named, column = events_that_match(meaning), _PARTIES, "party.organisation_id"
-    else:
-        wanted, named, column = articles_that_match(meaning), _NAMED, "named.organisation_id"
-    found = connection.execute(
-        f"SELECT count(DISTINCT {column}) FROM {wanted.tables} {named} WHERE {wanted.where}", wanted.values
-    )
-    return int(found.fetchone()[0])
+    source = _source(connection, query)
+    return int(connection.execute(f"SELECT count(*) FROM {source.tables}", source.values).fetchone()[0])
 
 
 def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort = "mentions"
 ) -> list[OrganisationRow]:
     """Organisations that appear where the query matches: commonest first, by name, or last seen first."""
-    return list(_rows(connection, query, offset, limit, sort))
+    return list(_rows(connection, _source(connection, query), sort, limit, offset))
 
 
 def every(connection: sqlite3.Connection, query: Query) -> Iterator[OrganisationRow]:
     """The rows of `window`, commonest first, all of them and one at a time."""
-    return _rows(connection, query, 0, -1, "mentions")
+    return _rows(connection, _source(connection, query), "mentions", -1, 0)
+
+
+def listing(
+    connection: sqlite3.Connection, query: Query, most: int, sort: Sort = "mentions"
+) -> tuple[list[OrganisationRow], bool]:
+    """The whole `window` of a query that asks something, made of the newest `most` articles or events that match, and
+    whether others match, which are then not counted."""
+    source = _source(connection, query, most)
+    return list(_rows(connection, source, sort, -1, 0)), source.more
 
 
 def position(connection: sqlite3.Connection, query: Query, organisation_id: int, sort: Sort = "mentions") -> int | None:
     """The organisation's offset in `window`, None where it does not appear."""
-    source, values, _, measure = _source(connection, query)
-    order = _ORDERS[sort].format(measure=measure)
+    source = _source(connection, query)
+    if query.is_empty():
+        row = connection.execute(
+            f"SELECT (SELECT count(*) FROM organisation INDEXED BY organisation_by_{_INDEXES[sort]}"
+            f" WHERE {_AHEAD[sort]}) FROM organisation AS own WHERE own.id = ?",
+            (organisation_id,),
+        ).fetchone()
+        return row[0] if row else None
+    order = _ORDERS[sort].format(measure=source.measure)
     row = connection.execute(
-        f"SELECT place FROM (SELECT organisation.id, row_number() OVER (ORDER BY {order}) - 1 AS place FROM {source})"
-        " WHERE id = ?",
-        (*values, organisation_id),
+        "SELECT place FROM (SELECT organisation.id,"
+        f" row_number() OVER (ORDER BY {order}) - 1 AS place FROM {source.tables}) WHERE id = ?",
+        (*source.values, organisation_id),
     ).fetchone()
     return row[0] if row else None
 
@@ -103,59 +118,86 @@ def organisation(connection: sqlite3.Connection, organisation_id: int) -> Organi
     return OrganisationRow(*row) if row else None
 
 
+class _Source(NamedTuple):
+    """What comes after FROM, with its values, the three counts of a row, and what "mentions" sorts by."""
+
+    tables: str
+    values: tuple[Value, ...] = ()
+    counts: str = "organisation.mentions, organisation.articles, organisation.events"
+    measure: str = "organisation.mentions"
+    more: bool = False
+
+
 def _rows(
-    connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort
+    connection: sqlite3.Connection, source: _Source, sort: Sort, limit: int, offset: int
 ) -> Iterator[OrganisationRow]:
-    source, values, counts, measure = _source(connection, query)
     rows = connection.execute(
-        f"SELECT {_COLUMNS}, {counts} FROM {source} ORDER BY {_ORDERS[sort].format(measure=measure)} LIMIT ? OFFSET ?",
-        (*values, limit, offset),
+        f"SELECT {_COLUMNS}, {source.counts} FROM {source.tables}"
+        f" ORDER BY {_ORDERS[sort].format(measure=source.measure)} LIMIT ? OFFSET ?",
+        (*source.values, limit, offset),
     )
     return (OrganisationRow(*row) for row in rows)
 
 
-def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...], str, str]:
-    """FROM clause with its values, the three counts, and what "mentions" sorts by."""
+def _source(connection: sqlite3.Connection, query: Query, most: int | None = None) -> _Source:
+    """Organisations that appear where the query matches, or in the newest `most` articles or events that do."""
     if query.is_empty():
-        return "organisation WHERE organisation.hidden = 0", (), "mentions, articles, events", "organisation.mentions"
+        return _Source("organisation WHERE organisation.hidden = 0")
     meaning = understand(connection, query)
-    source, values = _narrowed(meaning)
-    joined = f"{source} JOIN organisation ON organisation.id = narrowed.organisation_id"
-    if meaning.asks_of_events():
-        return joined, values, "organisation.mentions, organisation.articles, narrowed.events", "narrowed.events"
-    return joined, values, "narrowed.mentions, narrowed.articles, organisation.events", "narrowed.mentions"
+    marks = ", ".join("?" * len(meaning.bodies))
+    if query._replace(bodies=()).is_empty():
+        return _Source(f"organisation WHERE hidden = 0 AND kind IN ({marks})", meaning.bodies)
+    events = meaning.asks_of_events()
+    more = False
+    if meaning.asks_of_days_alone() and most is None:
+        narrowed, values = _in_events_of_days(query)
+    else:
+        if most is None:
+            matched, values = _all_ids(meaning, "event" if events else "article")
+        else:
+            newest = (newest_events if events else newest_articles)(connection, meaning, most)
+            matched, values, more = "json_each(?)", (as_table(newest.ids),), newest.more
+        narrowed = (_IN_EVENTS if events else _IN_ARTICLES).format(matched=matched)
+    of_kind = f" AND organisation.kind IN ({marks})" if query.bodies else ""
+    counts = (
+        "organisation.mentions, organisation.articles, narrowed.events" if events
+        else "narrowed.mentions, narrowed.articles, organisation.events"
+    )  # fmt: skip
+    return _Source(
+        f"({narrowed}) AS narrowed JOIN organisation ON organisation.id = narrowed.organisation_id{of_kind}",
+        (*values, *meaning.bodies), counts, "narrowed.events" if events else "narrowed.mentions", more,
+    )  # fmt: skip
 
 
-def _narrowed(meaning: Meaning) -> tuple[str, tuple[Value, ...]]:
-    if meaning.asks_of_days_alone():
-        return _narrowed_by_days(meaning.query)
-    if meaning.asks_of_events():
-        wanted = events_that_match(meaning)
-        return (
-            "(SELECT party.organisation_id, count(DISTINCT event.id) AS events"
-            f" FROM {wanted.tables} {_PARTIES} WHERE {wanted.where} AND party.organisation_id IS NOT NULL"
-            " GROUP BY party.organisation_id) AS narrowed"
-        ), wanted.values
-    wanted = articles_that_match(meaning)
-    return (
-        "(SELECT named.organisation_id, count(*) AS mentions, count(DISTINCT named.article_id) AS articles"
-        f" FROM {wanted.tables} {_NAMED} WHERE {wanted.where} AND named.organisation_id IS NOT NULL"
-        " GROUP BY named.organisation_id) AS narrowed"
-    ), wanted.values
+def _all_ids(meaning: Meaning, table: Literal["event", "article"]) -> tuple[str, tuple[Value, ...]]:
+    wanted = events_that_match(meaning) if table == "event" else articles_that_match(meaning)
+    return f"(SELECT {table}.id AS value FROM {wanted.tables} WHERE {wanted.where})", wanted.values
 
 
-def _narrowed_by_days(query: Query) -> tuple[str, tuple[Value, ...]]:
-    """As `_narrowed` with events: those that begin within the days are in the summary, which leaves the few that
-    began before and went on."""
+_IN_ARTICLES = (
+    "SELECT organisation_id, count(*) AS mentions, count(DISTINCT article_id) AS articles FROM {matched} AS matched"
+    " CROSS JOIN mention ON mention.article_id = matched.value WHERE organisation_id IS NOT NULL"
+    " GROUP BY organisation_id"
+)
+_IN_EVENTS = (
+    "SELECT party.organisation_id, count(DISTINCT told.lead_id) AS events FROM {matched} AS matched"
+    " CROSS JOIN event AS told ON told.lead_id = matched.value"
+    " CROSS JOIN event_party AS party ON party.event_id = told.id WHERE party.organisation_id IS NOT NULL"
+    " GROUP BY party.organisation_id"
+)
+
+
+def _in_events_of_days(query: Query) -> tuple[str, tuple[Value, ...]]:
+    """As `_IN_EVENTS`: events that begin within the days are in the summary, which leaves the few that began before
+    and went on."""
     first = max(first_key(query.earliest), 1) if query.earliest else 1
     last = key_after(query.latest) - 1 if query.latest else _LATEST_KEY
     return (
-        "(SELECT organisation_id, sum(each_part) AS events FROM (SELECT organisation_id, count(*) AS each_part"
+        "SELECT organisation_id, sum(each_part) AS events FROM (SELECT organisation_id, count(*) AS each_part"
         " FROM organisation_event WHERE date_order BETWEEN ? AND ? GROUP BY organisation_id"
         " UNION ALL SELECT party.organisation_id, count(DISTINCT event.id)"
         " FROM event INDEXED BY event_in_order CROSS JOIN event AS each ON each.lead_id = event.id"
         " CROSS JOIN event_party AS party ON party.event_id = each.id"
         " WHERE event.date_order BETWEEN 1 AND ? AND coalesce(event.latest, event.earliest) >= ?"
-        " AND party.organisation_id IS NOT NULL GROUP BY party.organisation_id)"
-        " GROUP BY organisation_id) AS narrowed"
+        " AND party.organisation_id IS NOT NULL GROUP BY party.organisation_id) GROUP BY organisation_id"
     ), (first, last, min(first - 1, last), query.earliest or "")

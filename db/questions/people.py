@@ -6,9 +6,11 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from db.bounded import as_table
 from db.matching import Value, articles_that_match
 from db.meaning import understand
 from db.names import candidates
+from db.newest import newest_articles
 from db.query import Query
 from db.questions.organisation_profiles import Name, SeenWith
 from db.questions.organisations import Sort
@@ -53,7 +55,6 @@ class Profile:
     seen_with: tuple[SeenWith, ...]
 
 
-_NAMED = "JOIN mention AS named ON named.article_id = article.id"
 _ORDERS = {
     "mentions": "{measure} DESC, person.id",
     "name": "person.name COLLATE NOCASE, person.id",
@@ -65,23 +66,31 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many people are named in the articles that match."""
     if query.is_empty():
         return int(connection.execute("SELECT people FROM collection").fetchone()[0])
-    wanted = articles_that_match(understand(connection, query))
-    found = connection.execute(
-        f"SELECT count(DISTINCT named.person_id) FROM {wanted.tables} {_NAMED} WHERE {wanted.where}", wanted.values
-    )
-    return int(found.fetchone()[0])
+    source, values, _ = _source(connection, query)
+    return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])
 
 
 def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort = "mentions"
 ) -> list[PersonRow]:
     """People named in the articles that match: commonest first, by name, or last seen first."""
-    return list(_rows(connection, query, offset, limit, sort))
+    source, values, _ = _source(connection, query)
+    return list(_rows(connection, query, source, values, sort, limit, offset))
 
 
 def every(connection: sqlite3.Connection, query: Query) -> Iterator[PersonRow]:
     """The rows of `window`, commonest first, all of them and one at a time."""
-    return _rows(connection, query, 0, -1, "mentions")
+    source, values, _ = _source(connection, query)
+    return _rows(connection, query, source, values, "mentions", -1, 0)
+
+
+def listing(
+    connection: sqlite3.Connection, query: Query, most: int, sort: Sort = "mentions"
+) -> tuple[list[PersonRow], bool]:
+    """The whole `window` of a query that asks something, made of the newest `most` articles that match, and whether
+    others match, which are then not counted."""
+    source, values, more = _source(connection, query, most)
+    return list(_rows(connection, query, source, values, sort, -1, 0)), more
 
 
 def by_name(connection: sqlite3.Connection, text: str, limit: int) -> list[PersonRow]:
@@ -143,8 +152,10 @@ def seen_with(connection: sqlite3.Connection, person_id: int, limit: int = 30) -
     return tuple(SeenWith(*row) for row in rows)
 
 
-def _rows(connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort) -> Iterator[PersonRow]:
-    source, values = _source(connection, query)
+def _rows(
+    connection: sqlite3.Connection, query: Query, source: str, values: tuple[Value, ...], sort: Sort, limit: int,
+    offset: int,
+) -> Iterator[PersonRow]:  # fmt: skip
     counted = "person" if query.is_empty() else "narrowed"
     rows = connection.execute(
         f"SELECT person.id, person.key, person.name, {counted}.mentions, {counted}.articles FROM {source}"
@@ -154,13 +165,26 @@ def _rows(connection: sqlite3.Connection, query: Query, offset: int, limit: int,
     return (PersonRow(*row) for row in rows)
 
 
-def _source(connection: sqlite3.Connection, query: Query) -> tuple[str, tuple[Value, ...]]:
+def _source(
+    connection: sqlite3.Connection, query: Query, most: int | None = None
+) -> tuple[str, tuple[Value, ...], bool]:
+    """What comes after FROM, with its values, and whether more articles match than the newest `most`."""
     if query.is_empty():
-        return "person WHERE person.hidden = 0", ()
-    wanted = articles_that_match(understand(connection, query))
+        return "person WHERE person.hidden = 0", (), False
+    meaning = understand(connection, query)
+    if most is None:
+        wanted = articles_that_match(meaning)
+        matched = f"(SELECT article.id AS value FROM {wanted.tables} WHERE {wanted.where})"
+        values, more = wanted.values, False
+    else:
+        newest = newest_articles(connection, meaning, most)
+        matched, values, more = "json_each(?)", (as_table(newest.ids),), newest.more
     return (
-        "(SELECT named.person_id, count(*) AS mentions, count(DISTINCT named.article_id) AS articles"
-        f" FROM {wanted.tables} {_NAMED} WHERE {wanted.where} AND named.person_id IS NOT NULL"
-        " GROUP BY named.person_id) AS narrowed"
-        " JOIN person ON person.id = narrowed.person_id"
-    ), wanted.values
+        (
+            f"(SELECT person_id, count(*) AS mentions, count(DISTINCT article_id) AS articles FROM {matched} AS matched"
+            " CROSS JOIN mention ON mention.article_id = matched.value WHERE person_id IS NOT NULL"
+            " GROUP BY person_id) AS narrowed JOIN person ON person.id = narrowed.person_id"
+        ),
+        values,
+        more,
+    )

@@ -52,7 +52,7 @@ def test_text_is_read_as_a_query(text: str, query: Query) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("colour:red", "There is no field colour: (there are org, person"),
+        ("colour:red", "There is no field colour: (there are org, body, person"),
         ("kind:party", "There is no kind of event 'party'"),
         ("certainty:sure", "There is no certainty 'sure'; there are happened, planned, possible, denied."),
         ("from:spring", "from: needs a year, a month or a day, such as 2009-04; 'spring' is left out."),

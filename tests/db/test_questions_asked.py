@@ -32,6 +32,10 @@ NARROWED = [
     ("org:tct", [FAIR, PILOT, MERGER], {TRUST, COUNCIL, WATCH}, [1, 3], 1),
     ("org:#1 org:marsh", [PILOT, MERGER], {TRUST, COUNCIL}, [3], 1),
     ("org:nobody", [], set(), [], 0),
+    ("body:regulator", [FAIR], {WATCH}, [1, 5], 0),
+    ("body:regulator body:council visits", [FAIR, PILOT], {WATCH, COUNCIL}, [1, 5], 1),
+    ("body:borough", [], set(), [], 0),
+    ('body:"CARE trust" from:2009 to:2009', [PILOT], {TRUST}, [1], 1),
     ('person:"ms fenn"', [PILOT], {TRUST, COUNCIL}, [1], 1),
     ("kind:pilot", [FAIR, PILOT], {TRUST, WATCH}, [1], 1),
     ("kind:pilot,merger", [FAIR, PILOT, MERGER],
@@ -75,16 +79,18 @@ def test_a_query_narrows_every_list(
     assert people.count(invented_db, query) == found_people
 
 
+@pytest.mark.parametrize("looking", ["in a set", "in turn"])
 @pytest.mark.parametrize("newest_first", [False, True])
 @pytest.mark.parametrize("text", [row[0] for row in NARROWED])
-def test_looking_at_one_event_after_another_finds_the_same_timeline(
-    invented_db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, text: str, newest_first: bool
+def test_every_way_of_looking_finds_the_same_timeline(
+    invented_db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, text: str, newest_first: bool, looking: str
 ) -> None:
     def windows() -> list[list[events.EventRow]]:
         return [events.window(invented_db, parse(text), offset, 2, newest_first) for offset in range(5)]
 
+    monkeypatch.setattr(events, "looking_for", lambda *_: "at once")
     at_once = windows()
-    monkeypatch.setattr(events, "_many_articles_match", lambda *_: True)
+    monkeypatch.setattr(events, "looking_for", lambda *_: looking)
     assert windows() == at_once
 
 

@@ -8,12 +8,13 @@ import pytest
 from invented_sources import MARSH, NAMES, of_bytes
 
 from db import vocabulary
+from db.counts import Count
 from db.meaning import understand
 from db.names import meant
 from db.query import Query, parse
 from db.questions import articles, events
 from db.records import Article, Facts, Mention
-from db.search import COUNT_CAP, Count, Hits, search
+from db.search import COUNT_CAP, Hits, search
 from db.writing import finish_loading, write_source
 
 

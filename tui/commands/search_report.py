@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from db.counts import Count
 from db.query import Query
-from db.search import ArticleHit, Count, search
+from db.search import ArticleHit, search
 from tui.commands import output
 from tui.commands.evidence import dated
 from tui.commands.output import Below, Column, Row

@@ -1,0 +1,123 @@
+"""Owns how much each filter of a query leaves, by totals that are stored: what is read first, and what is looked up
+for one row after another because it leaves too many to gather.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from db.query import Query, money_bound
+from db.snippets import plain
+
+FEW = 10_000
+"""Articles that may be gathered and put in order before the first of them is shown."""
+
+_FEW_BODIES = 200
+
+_LOOKUP = 20
+"""How many times dearer it is to look one row up in the full-text index than to read the next of its rows."""
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+class Breadth(NamedTuple):
+    """The filter to read first ("" for the articles in their order), how many articles it leaves at most, and the
+    filters to look up for each article. Filters are named as in `articles_by_filter`."""
+
+    first: str = ""
+    articles: int = 0
+    looked_up: frozenset[str] = frozenset()
+
+
+def breadth(
+    connection: sqlite3.Connection,
+    query: Query,
+    organisations: tuple[tuple[int, ...], ...],
+    people: tuple[tuple[int, ...], ...],
+    outlets: tuple[int, ...],
+    *,
+    typing: bool = False,
+) -> Breadth:
+    """How the articles that match are to be read; no rows are read for it but those of totals."""
+    articles: int = connection.execute("SELECT articles FROM collection").fetchone()[0]
+    totals = articles_by_filter(connection, query, organisations, people, outlets)
+    looked_up = {name for name, total in totals.items() if total > FEW and not _is_ordered(name, organisations, people)}
+    first, least = "", articles
+    if query.words or query.phrases:
+        first, least = "words", _with_words(connection, query, articles, typing=typing)
+    for name, total in totals.items():
+        if name not in looked_up and total * (_LOOKUP if first == "words" else 1) < least:
+            first, least = name, total
+    return Breadth(first, least, frozenset(looked_up - {first}))
+
+
+def articles_by_filter(
+    connection: sqlite3.Connection,
+    query: Query,
+    organisations: tuple[tuple[int, ...], ...],
+    people: tuple[tuple[int, ...], ...],
+    outlets: tuple[int, ...],
+) -> dict[str, int]:
+    """At most so many articles for each filter but words and days: "organisation 0", "person 1", "outlets", "tags",
+    "money". Sums are not counted beyond `FEW`."""
+    totals = {
+        f"organisation {position}": _total(connection, "organisation", "id", numbers)
+        for position, numbers in enumerate(organisations)
+    }
+    totals |= {f"person {position}": _total(connection, "person", "id", each) for position, each in enumerate(people)}
+    if query.outlets:
+        totals["outlets"] = _total(connection, "outlet", "id", outlets)
+    if query.tags:
+        totals["tags"] = _total(connection, "tag", "tag", query.tags)
+    if query.money:
+        operator, pounds = money_bound(query.money)
+        found = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM amount INDEXED BY amount_of_money"
+            f" WHERE unit GLOB 'GBP*' AND value {operator} ? LIMIT {FEW + 1})",
+            (pounds,),
+        )
+        totals["money"] = found.fetchone()[0]
+    return totals
+
+
+def are_few(connection: sqlite3.Connection, kinds: tuple[str, ...]) -> bool:
+    """Whether the organisations of some kinds, and the articles that name them, are few enough to be gathered."""
+    marks = ", ".join("?" * len(kinds))
+    many, articles = connection.execute(
+        f"SELECT count(*), coalesce(sum(articles), 0) FROM (SELECT articles FROM organisation WHERE kind IN ({marks})"
+        f" LIMIT {_FEW_BODIES + 1})",
+        kinds,
+    ).fetchone()
+    return bool(many <= _FEW_BODIES and articles <= FEW)
+
+
+def _is_ordered(name: str, organisations: tuple[tuple[int, ...], ...], people: tuple[tuple[int, ...], ...]) -> bool:
+    """Whether the rows of a filter come in the order of their dates, so that any number of them may be read first."""
+    subject, _, position = name.partition(" ")
+    if subject == "organisation":
+        return len(organisations[int(position)]) == 1
+    return name == "outlets" or (subject == "person" and len(people[int(position)]) == 1)
+
+
+def _total(connection: sqlite3.Connection, table: str, column: str, values: Iterable[str | int]) -> int:
+    given = tuple(values)
+    marks = ", ".join("?" * len(given))
+    statement = f"SELECT coalesce(sum(articles), 0) FROM {table} WHERE {column} IN ({marks})"
+    return int(connection.execute(statement, given).fetchone()[0])
+
+
+def _with_words(connection: sqlite3.Connection, query: Query, articles: int, *, typing: bool) -> int:
+    """At most so many articles hold all the words: as many as the rarest, where the vocabulary is known."""
+    if connection.execute("SELECT 1 FROM term LIMIT 1").fetchone() is None:
+        return articles
+    words = query.words[:-1] if typing else query.words
+    tokens = {token for text in (*words, *query.phrases) for token in _TOKEN.findall(plain(text))}
+    if not tokens:
+        return articles
+    marks = ", ".join("?" * len(tokens))
+    known = dict(connection.execute(f"SELECT term, articles FROM term WHERE term IN ({marks})", tuple(tokens)))
+    # A word in one article only is not in the vocabulary.
+    return int(min(known.get(token, 1) for token in tokens))
