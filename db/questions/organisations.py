@@ -91,7 +91,8 @@ def position(connection: sqlite3.Connection, query: Query, organisation_id: int,
     if query.is_empty():
         row = connection.execute(
             f"SELECT (SELECT count(*) FROM organisation INDEXED BY organisation_by_{_INDEXES[sort]}"
-            f" WHERE {_AHEAD[sort]}) FROM organisation AS own WHERE own.id = ?",
+            f" WHERE organisation.hidden = 0 AND ({_AHEAD[sort]})) FROM organisation AS own"
+            " WHERE own.id = ? AND own.hidden = 0",
             (organisation_id,),
         ).fetchone()
         return row[0] if row else None
