@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LENGTH = 160
 BEFORE = 50
@@ -17,8 +17,7 @@ _MOST_HITS = 400
 _TOKEN = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """`text` is the article's text[start:start + len(text)] with white space as single blanks of the same length.
 
     `hits` are (start, end) within `text`, in order; empty where the words could not be found again.

@@ -22,9 +22,12 @@ from tui.questions import (
     DocumentQuestion,
     OrganisationsAnswer,
     OrganisationsQuestion,
+    StripAnswer,
+    StripQuestion,
     TimelineAnswer,
     TimelineQuestion,
     answer_organisations,
+    answer_strip,
     answer_timeline,
     organisations_question,
     timeline_question,
@@ -37,6 +40,7 @@ ORGANISATION_SORTS: tuple[Sort, ...] = ("mentions", "name", "recent")
 _LANES: dict[type, str] = {
     OrganisationsQuestion: "organisations",
     TimelineQuestion: "timeline",
+    StripQuestion: "strip",
     DocumentQuestion: "article",
 }
 
@@ -53,6 +57,7 @@ class View(Protocol):
 
     def show_organisations(self, answer: OrganisationsAnswer) -> None: ...
     def show_timeline(self, answer: TimelineAnswer) -> None: ...
+    def show_strip(self, strip: YearStrip) -> None: ...
     def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None: ...
     def show_narrowing(self, narrowing: Narrowing, followed: Followed | None) -> None: ...
     def focus_pane(self, pane: PaneName) -> None: ...
@@ -90,8 +95,7 @@ class Coordinator:
         else:
             self.ask_organisations(place.organisation_cursor, place.organisation)
         if timeline is not None:
-            self.strip = self.strip.with_counts(timeline.years, timeline.months)
-            self._view.show_timeline(timeline)
+            self._take_timeline(timeline)
         else:
             self.ask_timeline(place.event_cursor, place.event)
         self._view.show_narrowing(self.narrowing, self.followed)
@@ -128,8 +132,10 @@ class Coordinator:
         elif isinstance(answer.value, OrganisationsAnswer):
             self._view.show_organisations(answer.value)
         elif isinstance(answer.value, TimelineAnswer):
+            self._take_timeline(answer.value)
+        elif isinstance(answer.value, StripAnswer):
             self.strip = self.strip.with_counts(answer.value.years, answer.value.months)
-            self._view.show_timeline(answer.value)
+            self._view.show_strip(self.strip)
         elif isinstance(answer.value, DocumentAnswer):
             top, stop = self._restoring
             self._restoring = (None, None)
@@ -142,6 +148,19 @@ class Coordinator:
         self._wanted[lane] = question
         self._lanes[lane].ask(question, lambda connection: answerer(connection, question))
 
+    def _take_timeline(self, answer: TimelineAnswer) -> None:
+        """Show the first rows of a narrowed timeline, and ask for what takes longer: the others, the counts by year."""
+        if answer.question.is_further:
+            self._view.show_timeline(answer._replace(cursor=self._view.here().event_cursor))
+            return
+        strip = answer.strip or StripAnswer()
+        self.strip = self.strip.with_counts(strip.years, strip.months)
+        self._view.show_timeline(answer)
+        if (further := answer.further()) is not None:
+            self._ask(further, answer_timeline)
+        if answer.strip is None:
+            self._ask(StripQuestion(answer.question.strip_query, answer.question.year), answer_strip)
+
     def shown_narrowing(self) -> Narrowing:
         return shown_narrowing(self.narrowing, self.followed)
 
@@ -150,6 +169,8 @@ class Coordinator:
 
     def ask_timeline(self, cursor: int = 0, at: int | None = None) -> None:
         question = timeline_question(self.shown_narrowing(), self.strip.year, self.newest_first, cursor, at)
+        self._wanted.pop("strip", None)
+        self._lanes["strip"].forget()
         self._ask(question, answer_timeline)
 
     def ask_lists_again(self, organisation: OrganisationRow | None, event: EventRow | None) -> None:

@@ -6,10 +6,10 @@ from typing import Any, Literal, NamedTuple
 
 from db.query import Query, parse
 
-Field = Literal["words", "organisation", "person", "kind", "certainty", "outlet", "tag", "range"]
+Field = Literal["words", "organisation", "body", "person", "kind", "certainty", "outlet", "tag", "range"]
 
 _LISTS = (
-    "words", "phrases", "excluded", "organisations", "organisation_ids", "people", "person_ids",
+    "words", "phrases", "excluded", "organisations", "organisation_ids", "bodies", "people", "person_ids",
     "kinds", "certainties", "outlets", "tags", "problems",
 )  # fmt: skip
 
@@ -63,6 +63,8 @@ def _narrowed(query: Query, chip: Chip) -> Query:
             return query._replace(person_ids=(*query.person_ids, identity))
         case "range", (str(earliest), str(latest)):
             return _both(query, Query(earliest=earliest, latest=latest))
+        case "body", str(value):
+            return query._replace(bodies=(*query.bodies, value))
         case "kind", str(value):
             return query._replace(kinds=(*query.kinds, value))
         case "certainty", str(value):

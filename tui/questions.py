@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from db.counts import Count
 from db.query import Query
 from db.questions import events, organisations
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow, Sort
 from tui.narrowing import Narrowing
 from tui.places import Opening, Place, shown_narrowing
-from tui.row_sources import WINDOW, QueriedRows
+from tui.row_sources import WINDOW, ListedRows, QueriedRows, RowSource
 
 if TYPE_CHECKING:
     from tui.document import Document
+
+
+MATCHES = 4000
+"""Of so many of the newest articles or events that match, the organisations are listed and the facets counted."""
+
+FIRST_ROWS = 2 * WINDOW
+"""Rows of a narrowed timeline that are looked for at first, and then, while these are shown, all that it lists."""
+
+MOST_ROWS = 5000
 
 
 class OrganisationsQuestion(NamedTuple):
@@ -28,15 +38,19 @@ class OrganisationsQuestion(NamedTuple):
 
 
 class OrganisationsAnswer(NamedTuple):
+    """`rows` from number `first` on are those around the cursor or, where `is_listed`, all that the list has."""
+
     question: OrganisationsQuestion
-    total: int
+    total: Count
     cursor: int
     first: int
     rows: Sequence[OrganisationRow]
+    is_listed: bool = False
 
 
 class TimelineQuestion(NamedTuple):
-    """`strip_query` is the query without its range, for the counts by year; `year` is the one drilled into."""
+    """`strip_query` is the query without its range, for the counts by year; `year` is the one drilled into. Of a
+    narrowed timeline `most` rows are listed, more of the same where `is_further`."""
 
     query: Query
     strip_query: Query
@@ -44,16 +58,38 @@ class TimelineQuestion(NamedTuple):
     newest_first: bool
     cursor: int = 0
     at: int | None = None
+    most: int = FIRST_ROWS
+    is_further: bool = False
+
+
+class StripQuestion(NamedTuple):
+    """Counts by year, which may take long where no summary holds them, and by the months of a `year` drilled into."""
+
+    query: Query
+    year: int | None
+
+
+class StripAnswer(NamedTuple):
+    years: Sequence[tuple[int, int]] = ()
+    months: Sequence[tuple[int, int]] = ()
 
 
 class TimelineAnswer(NamedTuple):
+    """`rows` as in `OrganisationsAnswer`; `strip` is None where it is still to be counted."""
+
     question: TimelineQuestion
-    total: int
+    total: Count
     cursor: int
     first: int
     rows: Sequence[EventRow]
-    years: Sequence[tuple[int, int]]
-    months: Sequence[tuple[int, int]]
+    strip: StripAnswer | None = None
+    is_listed: bool = False
+
+    def further(self) -> TimelineQuestion | None:
+        """What to ask for more rows, None where all are there that will be."""
+        if not (self.is_listed and self.total.more and self.question.most < MOST_ROWS):
+            return None
+        return self.question._replace(most=MOST_ROWS, at=None, is_further=True)
 
 
 class DocumentQuestion(NamedTuple):
@@ -108,31 +144,55 @@ def questions_at(place: Place) -> tuple[OrganisationsQuestion, TimelineQuestion]
 
 
 def answer_organisations(connection: sqlite3.Connection, question: OrganisationsQuestion) -> OrganisationsAnswer:
-    count = organisations.count(connection, question.query)
     cursor = question.cursor
+    if not question.query.is_empty():
+        listed, more = organisations.listing(connection, question.query, MATCHES, question.sort)
+        cursor = _row_of(question.at, (row.id for row in listed), cursor)
+        return OrganisationsAnswer(question, Count(len(listed), more), cursor, 0, listed, is_listed=True)
+    count = organisations.count(connection, question.query)
     if question.at is not None:
         position = organisations.position(connection, question.query, question.at, question.sort)
         cursor = position if position is not None else cursor
     first = max(min(cursor, count - 1), 0) // WINDOW * WINDOW
     rows = organisations.window(connection, question.query, first, WINDOW, question.sort)
-    return OrganisationsAnswer(question, count, cursor, first, rows)
+    return OrganisationsAnswer(question, Count(count), cursor, first, rows)
 
 
 def answer_timeline(connection: sqlite3.Connection, question: TimelineQuestion) -> TimelineAnswer:
-    count = events.count(connection, question.query)
     cursor = question.cursor
+    strip = None
+    if events.is_summarised(connection, question.strip_query):
+        strip = answer_strip(connection, StripQuestion(question.strip_query, question.year))
+    if not events.is_summarised(connection, question.query):
+        most = MOST_ROWS if question.at is not None else max(question.most, cursor + WINDOW)
+        question = question._replace(most=min(most, MOST_ROWS))
+        listed, more = events.listing(connection, question.query, question.most, question.newest_first)
+        cursor = _row_of(question.at, (row.id for row in listed), cursor)
+        return TimelineAnswer(question, Count(len(listed), more), cursor, 0, listed, strip, is_listed=True)
+    count = events.count(connection, question.query)
     if question.at is not None:
         position = events.position(connection, question.query, question.at, question.newest_first)
         cursor = position if position is not None else cursor
     first = max(min(cursor, count - 1), 0) // WINDOW * WINDOW
     rows = events.window(connection, question.query, first, WINDOW, question.newest_first)
-    years = events.years(connection, question.strip_query)
-    months = events.months(connection, question.strip_query, question.year) if question.year is not None else ()
-    return TimelineAnswer(question, count, cursor, first, rows, years, months)
+    return TimelineAnswer(question, Count(count), cursor, first, rows, strip)
 
 
-def organisation_rows(connection: sqlite3.Connection, answer: OrganisationsAnswer) -> QueriedRows[OrganisationRow]:
+def answer_strip(connection: sqlite3.Connection, question: StripQuestion) -> StripAnswer:
+    years = events.years(connection, question.query)
+    months = events.months(connection, question.query, question.year) if question.year is not None else ()
+    return StripAnswer(years, months)
+
+
+def _row_of(wanted: int | None, ids: Iterable[int], otherwise: int) -> int:
+    """The number of the wanted row."""
+    return next((number for number, each in enumerate(ids) if each == wanted), otherwise)
+
+
+def organisation_rows(connection: sqlite3.Connection, answer: OrganisationsAnswer) -> RowSource[OrganisationRow]:
     """All the rows that an answer began."""
+    if answer.is_listed:
+        return ListedRows(answer.rows, answer.total)
     question = answer.question
 
     def fetch(offset: int, limit: int) -> list[OrganisationRow]:
@@ -141,8 +201,10 @@ def organisation_rows(connection: sqlite3.Connection, answer: OrganisationsAnswe
     return QueriedRows(fetch, answer.total, answer.first, answer.rows)
 
 
-def event_rows(connection: sqlite3.Connection, answer: TimelineAnswer) -> QueriedRows[EventRow]:
+def event_rows(connection: sqlite3.Connection, answer: TimelineAnswer) -> RowSource[EventRow]:
     """All the rows that an answer began."""
+    if answer.is_listed:
+        return ListedRows(answer.rows, answer.total)
     question = answer.question
 
     def fetch(offset: int, limit: int) -> list[EventRow]:

@@ -34,6 +34,17 @@ class FixedRows(Generic[Row]):
         return self._rows[offset : offset + limit]
 
 
+class ListedRows(FixedRows[Row]):
+    """Rows that are all known, of which there may be more than are listed."""
+
+    def __init__(self, rows: Sequence[Row], count: int) -> None:
+        super().__init__(rows)
+        self._count = count
+
+    def count(self) -> int:
+        return self._count
+
+
 class QueriedRows(Generic[Row]):
     """Rows of a query, a window at a time; the window that was fetched with the count is not fetched again."""
 

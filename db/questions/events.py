@@ -52,6 +52,11 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     return _count(connection, events_that_match(meaning))
 
 
+def is_summarised(connection: sqlite3.Connection, query: Query) -> bool:
+    """Whether summaries count the events that match, by month as well: all events, or those of one organisation."""
+    return query.is_empty() or understand(connection, query).only_organisation() is not None
+
+
 def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, newest_first: bool = False
 ) -> list[EventRow]:

@@ -74,17 +74,16 @@ _FACETS = {
     "kinds": ("events", "kind:{}"),
     "certainties": ("events", "certainty:{}"),
     "outlets": ("articles", 'outlet:"{}"'),
-    "organisation_kinds": ("organisations", ""),
+    "organisation_kinds": ("organisations", 'body:"{}"'),
     "years": ("events", "from:{0} to:{0}"),
     "tags": ("articles", 'tag:"{}"'),
 }
 
 
 def facet_values(found: Facets) -> Iterator[Value]:
-    """One row for each value of each facet, with what is counted and how to narrow by it (empty: not by a query)."""
-    for name, counted in asdict(found).items():
-        counts, query = _FACETS[name]
-        for value, number in counted:
+    """One row for each value of each facet, with what is counted and how to narrow by it."""
+    for name, (counts, query) in _FACETS.items():
+        for value, number in getattr(found, name):
             yield {
                 "facet": name.replace("_", " "), "value": value, "count": number, "counts": counts,
                 "query": query.format(str(value).replace('"', " ")),

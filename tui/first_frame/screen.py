@@ -69,7 +69,8 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
     note = captions.timeline_note(answer.total, newest_first=place.newest_first) if answer else ""
     head = [heading(2, captions.timeline_title(place.narrowing, place.followed), note, width, is_focused)]
     if timeline_heading_height(height) > 1:
-        head.append(strip_line(place.strip.with_counts(answer.years, answer.months), width) if answer else [])
+        counted = answer.strip if answer else None
+        head.append(strip_line(place.strip.with_counts(*counted), width) if counted else [])
     if answer is None:
         return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
     above = place.event_cursor - place.event_top

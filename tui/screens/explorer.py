@@ -40,6 +40,7 @@ from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
 from tui.wording import counted
+from tui.year_strip import YearStrip
 
 # A held key repeats every 30 to 40 ms: the other panes follow when it rests, not before.
 FOLLOW_AFTER_SECONDS = 0.08
@@ -194,10 +195,14 @@ class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping,
 
     def show_timeline(self, answer: TimelineAnswer) -> None:
         self.timeline.empty_words = captions.empty_list_words(self._overview)
-        self.timeline.strip = self.coordinator.strip.with_counts(answer.years, answer.months)
+        self.timeline.strip = self.coordinator.strip
         self._note_timeline(answer.total)
         self.timeline.show_source(event_rows(self._connection, answer), answer.cursor)
         self._followed_from = (self._followed_from[0], self.timeline.cursor)
+
+    def show_strip(self, strip: YearStrip) -> None:
+        self.timeline.strip = strip
+        self.timeline.refresh_changed()
 
     def _note_organisations(self, count: int) -> None:
         following = self.coordinator

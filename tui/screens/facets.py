@@ -22,22 +22,22 @@ from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip, Field
+from tui.questions import MATCHES
 from tui.row_sources import FixedRows
 from tui.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
-_LABEL_COLUMN = 12
+_LABEL_COLUMN = 14
 _COUNT_COLUMN = 9
 
 
 @dataclass(frozen=True, slots=True)
 class FacetRow:
-    """A value with its count; `starts` its facet, whose name then stands before it."""
+    """A value with its count."""
 
     chip: Chip
     count: int
-    starts: bool
 
 
 class FacetList(RowList[FacetRow]):
@@ -45,29 +45,30 @@ class FacetList(RowList[FacetRow]):
         value = row.chip.label if row.chip.field == "range" else str(row.chip.value)
         room = min(width - _LABEL_COLUMN - _COUNT_COLUMN, 60)
         return [
-            (fit(_NAMES[row.chip.field] if row.starts else "", _LABEL_COLUMN), FAINT),
+            # On every row, so that it is in sight wherever the list is scrolled to.
+            (fit(_NAMES[row.chip.field], _LABEL_COLUMN), FAINT),
             (fit(safe_line(value), room), PLAIN),
             (fit(f"{row.count:,}", _COUNT_COLUMN, right=True), PLAIN),
         ]
 
 
 _NAMES: dict[Field, str] = {
-    "kind": "kind", "certainty": "certainty", "outlet": "outlet", "range": "year", "tag": "tag",
+    "kind": "kind", "certainty": "certainty", "body": "kind of body", "outlet": "outlet", "range": "year", "tag": "tag",
 }  # fmt: skip
 
 
 def facet_rows(found: Facets) -> list[FacetRow]:
     """All values in the order of the facets, each with the chip it would put on."""
     lists: list[tuple[Field, list[tuple[str, int]]]] = [
-        ("kind", found.kinds), ("certainty", found.certainties), ("outlet", found.outlets), ("tag", found.tags),
+        ("kind", found.kinds), ("certainty", found.certainties), ("body", found.organisation_kinds),
+        ("outlet", found.outlets), ("tag", found.tags),
     ]  # fmt: skip
     rows: list[FacetRow] = []
     for field, values in lists:
-        for index, (value, count) in enumerate(values):
-            rows.append(FacetRow(Chip(field, value, f"{field}:{value}"), count, index == 0))
-    for index, (year, count) in enumerate(found.years):
+        rows += [FacetRow(Chip(field, value, f"{field}:{value}"), count) for value, count in values]
+    for year, count in found.years:
         chip = Chip("range", (f"{year:04d}-01-01", f"{year:04d}-12-31"), f"{year:04d}")
-        rows.append(FacetRow(chip, count, index == 0))
+        rows.append(FacetRow(chip, count))
     return rows
 
 
@@ -96,7 +97,7 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         self.list.title = f"Facets of {' + '.join(self._labels)}" if self._labels else "Facets"
-        self.list.note = "articles by outlet and tag, else events"
+        self.list.note = "articles by outlet and tag, bodies by kind, else events"
         self.list.empty_words = "Counting…"
         key_line = KeyLine()
         key_line.show_hints(hints("facets", configuration().keys))
@@ -104,7 +105,7 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
         yield key_line
 
     def on_mount(self) -> None:
-        self._lane.ask(self._query, lambda connection: facets(connection, self._query))
+        self._lane.ask(self._query, lambda connection: facets(connection, self._query, MATCHES))
 
     def on_unmount(self) -> None:
         self._lane.close()
@@ -114,6 +115,8 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
         self.is_settled = True
         answer = message.answer
         rows = facet_rows(answer.value) if answer.problem is None else []
+        if answer.problem is None and answer.value.more:
+            self.list.note = f"of the newest {MATCHES:,} articles and {MATCHES:,} events; there are more"
         self.list.empty_words = answer.problem or "Nothing to narrow by: what the view shows is empty."
         self.list.show_source(FixedRows(rows))
 
