@@ -109,6 +109,10 @@ def folded(word: str) -> str:
 
 
 def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
+    last = len(words.written) - 1
+    for at in words.positions(_OPENERS) if sentences else ():
+        if at < last and words.capital[at + 1]:
+            words.first[at + 1] = True
     end = 0
     for sentence in sentences:
         begin = bisect_left(words.starts, sentence.start, end)
@@ -125,9 +129,6 @@ def _mark_sentence(words: Words, begin: int, end: int) -> None:
     if index == end:
         return
     first[index] = True
-    for at, before in enumerate(written[begin : end - 1], begin + 1):
-        if before in _OPENERS and capital[at]:
-            first[at] = True
     if written[end - 1] == "." and not written[index].isupper():
         return
     letters = [i for i in range(begin, end) if written[i][0].isalpha() and written[i] != "'s"]

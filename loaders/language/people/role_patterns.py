@@ -49,7 +49,11 @@ BEFORE = re.compile(
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
 
-WORD_START = re.compile(rf"(?<![\w{BODY}])[\w{BODY}]")
+WORD = re.compile(rf"(?<![\w{BODY}])(?:\w+|{BODY})")
+OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in WORD.findall(phrase)[:1]} | {
+    BODY, "its", "their", "whose", "our", "the", "this", "that", "then", "new",
+}  # fmt: skip
+"""Words with which alone a match of `BEFORE` begins."""
 
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"

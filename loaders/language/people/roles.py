@@ -260,9 +260,11 @@ class _RoleFinder:
 
 
 def _first_that_ends_here(left: str) -> re.Match[str] | None:
-    """As `patterns.BEFORE.search`, which can match only where a word or a body begins."""
-    matches = (patterns.BEFORE.match(left, start.start()) for start in patterns.WORD_START.finditer(left))
-    return next((match for match in matches if match), None)
+    """As `patterns.BEFORE.search`, but tried only at words with which it can begin."""
+    for word in patterns.WORD.finditer(left):
+        if word.group().casefold() in patterns.OPENS_BEFORE and (match := patterns.BEFORE.match(left, word.start())):
+            return match
+    return None
 
 
 @lru_cache(maxsize=4)
