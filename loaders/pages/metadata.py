@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
@@ -36,8 +37,7 @@ class Metadata:
 
     def merged(self, other: Metadata) -> Metadata:
         """This with what only `other` knows."""
-        missing = {f.name: getattr(other, f.name) for f in fields(self) if not getattr(self, f.name)}
-        return replace(self, **missing)
+        return Metadata(*[mine or theirs for mine, theirs in zip(_values(self), _values(other), strict=True)])
 
     @property
     def is_dated(self) -> bool:
@@ -47,6 +47,9 @@ class Metadata:
     def is_source_line(self) -> bool:
         """Whether it says both whose text it is and of when, as the line under the title of a quoted article does."""
         return bool(self.publisher or self.author) and bool(self.published or self.accessed)
+
+
+_values = attrgetter(*(field.name for field in fields(Metadata)))
 
 
 class Label(NamedTuple):
