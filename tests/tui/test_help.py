@@ -19,6 +19,7 @@ from tui.screens.export_prompt import ExportPrompt
 from tui.screens.facets import FacetsScreen
 from tui.screens.find import FindScreen
 from tui.screens.help import HelpScreen, help_document
+from tui.screens.palette import PaletteScreen
 from tui.screens.search import SearchScreen
 from tui.screens.view_articles import ViewArticles
 from tui.screens.view_name import ViewName
@@ -27,7 +28,8 @@ from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
 
 OWNERS: dict[str, type[DOMNode]] = {
-    "": ExplorerScreen, "in-list": RowList, "in-text": TextView, "in-search": SearchScreen, "in-find": FindScreen,
+    "": ExplorerScreen, "in-list": RowList, "in-text": TextView, "in-search": SearchScreen, "in-palette": PaletteScreen,
+    "in-find": FindScreen,
     "in-facets": FacetsScreen, "in-views": ViewsScreen, "in-view": ViewArticles, "in-view-name": ViewName,
     "in-export": ExportPrompt, "in-help": HelpScreen, "always": ExplorerApp,
 }  # fmt: skip

@@ -20,11 +20,15 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "panes": (
         (("widen",), "widen"), (("back",), "back"), (("facets",), "facets"), (("copy",), "copy"), (("why",), "why"),
-        (("zoom",), "zoom"),
+        (("palette",), "commands"), (("zoom",), "zoom"),
     ),
     "search": (
         (("in-search.open",), "open"), (("in-search.up", "in-search.down"), "choose"),
         (("in-search.complete",), "complete"), (("in-search.leave",), "leave"),
+    ),
+    "palette": (
+        (("in-palette.open",), "do or open"), (("in-palette.up", "in-palette.down"), "choose"),
+        (("in-palette.leave",), "leave"),
     ),
     "facets": ((("in-list.open",), "narrow to it"), (("in-facets.leave",), "leave")),
     "views": (

@@ -38,6 +38,15 @@ SEARCH = (
     Binding("escape", "dismiss", "leave the search", "leave"),
 )
 
+PALETTE = (
+    Binding("down", "move(1)", "next", "down"),
+    Binding("up", "move(-1)", "the one before", "up"),
+    Binding("pagedown", "page(1)", "next page", "page-down"),
+    Binding("pageup", "page(-1)", "page before", "page-up"),
+    Binding("enter", "open_or_wait", "do it, or open it", "open"),
+    Binding("escape", "dismiss", "leave the palette", "leave"),
+)
+
 FIND = (
     Binding("enter", "submit", "find it", "find"),
     Binding("escape", "dismiss", "leave it", "leave"),
@@ -74,6 +83,7 @@ SCOPES: dict[str, Scope] = {
         Scope("in-list", "In a list", LIST, beside=("", "in-facets", "in-views", "in-view")),
         Scope("in-text", "In the article", TEXT, beside=("", "in-help")),
         Scope("in-search", "While searching", SEARCH, is_typed=True),
+        Scope("in-palette", "In the palette", PALETTE, is_typed=True),
         Scope("in-find", "While finding in the article", FIND, is_typed=True),
         Scope("in-facets", "Among the facets", FACETS, beside=("in-list",)),
         Scope("in-views", "Among the saved views", VIEWS, beside=("in-list",)),

@@ -33,6 +33,7 @@ from tui.places import Followed, Opening
 from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer, event_rows, organisation_rows
 from tui.screens.export_actions import ExportActions
 from tui.screens.narrowing_actions import NarrowingActions
+from tui.screens.palette_actions import PaletteActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
 from tui.screens.view_actions import ViewActions
 from tui.themes import Theme
@@ -48,7 +49,9 @@ FOLLOW_AFTER_SECONDS = 0.08
 LOOK_AGAIN_SECONDS = 2.0
 
 
-class ExplorerScreen(NarrowingActions, ExportActions, ViewActions, PlaceKeeping, inherit_bindings=False):
+class ExplorerScreen(
+    NarrowingActions, ExportActions, ViewActions, PaletteActions, PlaceKeeping, inherit_bindings=False
+):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
     AUTO_FOCUS = f".{FIRST_FOCUS}"

@@ -32,6 +32,7 @@ KEYS: tuple[Binding, ...] = (
     Binding("v", "views", "saved views, and what is new since last time"),
     Binding("e", "export", "export what is listed, in a format of choice"),
     Binding("o", "open_address", "open the article's address"),
+    Binding("colon", "palette", "commands, organisations, people and saved views by name"),
     Binding("question_mark", "help", "keys"),
     Binding("q", "app.quit", "quit"),
 )

@@ -1,0 +1,137 @@
+"""Owns the command palette: one box over every command with its key, and everything that has a name."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from tui.cells import fit
+from tui.configuration import configuration
+from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
+from tui.lanes import Answer, Lane
+from tui.palette_rows import Chosen, PaletteRow, fixed_rows, found_rows
+from tui.row_sources import FixedRows
+from tui.widgets.bars import KeyLine
+from tui.widgets.row_list import RowList
+
+_NOTHING = "No command, organisation, person or saved view is called that; / searches the articles."
+_KEY_COLUMN = 14
+
+
+class PaletteList(RowList[PaletteRow]):
+    can_focus = False
+
+    def draw_row(self, row: PaletteRow, width: int) -> Line:
+        keys = _KEY_COLUMN if width >= 50 else 0
+        name = max((width - keys) * 3 // 5, 10)
+        return [
+            (fit(row.name, name) + " ", PLAIN),
+            (fit(row.what, max(width - keys - name - 1, 0)), FAINT),
+            (fit(row.keys, keys, right=True), BOLD),
+        ]
+
+
+class PaletteScreen(Screen[Chosen | None], inherit_bindings=False):
+    """Finds while it is typed: what needs no database at once, the rest when it has answered."""
+
+    AUTO_FOCUS = "Input"
+
+    DEFAULT_CSS = """
+    PaletteScreen #box { height: 1; }
+    PaletteScreen Static { width: auto; height: 1; text-style: bold; }
+    PaletteScreen Input { width: 1fr; height: 1; border: none; padding: 0; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-palette")
+
+    class Answered(Message):
+        def __init__(self, answer: Answer) -> None:
+            super().__init__()
+            self.answer = answer
+
+    def __init__(self, open_connection: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__()
+        self._lane = Lane("palette", open_connection, lambda answer: self._deliver(answer))
+        self._text = ""
+        self._open_on_answer = False
+        self.list = PaletteList()
+        self.key_line = KeyLine()
+        self.is_settled = True
+
+    def _deliver(self, answer: Answer) -> None:
+        self.post_message(self.Answered(answer))
+
+    def compose(self) -> ComposeResult:
+        self.list.empty_words = _NOTHING
+        self.list.show_source(FixedRows(self._fixed()))
+        self.key_line.show_hints(hints("palette", configuration().keys))
+        field = Input(compact=True, select_on_focus=False)
+        field.cursor_blink = False
+        with Horizontal(id="box"):
+            yield Static(" : ", markup=False)
+            yield field
+        yield self.list
+        yield self.key_line
+
+    def on_unmount(self) -> None:
+        self._lane.close()
+
+    def _fixed(self) -> list[PaletteRow]:
+        return fixed_rows(self._text, configuration().keys)
+
+    @on(Input.Changed)
+    def _ask(self, message: Input.Changed) -> None:
+        text = self._text = message.value
+        self._open_on_answer = False
+        self.is_settled = not text.strip()
+        if self.is_settled:
+            self._lane.forget()
+            self._show([])
+        else:
+            self._lane.ask(text, lambda connection: found_rows(connection, text))
+
+    @on(Answered)
+    def _take(self, message: Answered) -> None:
+        answer = message.answer
+        if answer.question != self._text:
+            return
+        self.is_settled = True
+        if answer.problem is not None:
+            self.key_line.say(f"The database could not answer: {answer.problem}")
+        self._show(answer.value or [])
+
+    def _show(self, found: list[PaletteRow]) -> None:
+        self.list.show_source(FixedRows([*self._fixed(), *found]))
+        self.list.top = 0
+        self.list.refresh()
+        if self._open_on_answer:
+            self._open()
+
+    @on(Input.Submitted)
+    def action_open_or_wait(self) -> None:
+        """Enter pressed before the answer is there means the first answer to what was typed."""
+        if self.is_settled:
+            self._open()
+        else:
+            self._open_on_answer = True
+
+    def _open(self) -> None:
+        if (row := self.list.current) is not None:
+            self.dismiss(row.opens)
+
+    def action_move(self, rows: int) -> None:
+        self.list.action_move(rows)
+
+    def action_page(self, pages: int) -> None:
+        self.list.action_page(pages)
