@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from pathlib import Path
 
 from tui.folders import state_folder
@@ -25,6 +24,9 @@ def last_seen(database: Path) -> int | None:
 
 def remember_seen(database: Path, article_id: int) -> None:
     """Keep the highest article id for the next time; silently not, where the file cannot be written."""
+    # Not imported on the way to the first screen.
+    import tempfile
+
     path = os.path.realpath(database)
     visits = {key: value for key, value in _all().items() if key != path}
     visits[path] = article_id

@@ -43,7 +43,10 @@ async def test_what_the_panes_are_narrowed_to_is_saved_by_name(start: Start, two
         await walk.press("v")
         assert "No view is saved yet. s saves" in walk.text()
         await walk.press("escape", "down", "enter")
-        await save_as(walk, "the board")
+        await walk.press("v", "s")
+        assert "Save Eastvale Clinical Board as:" in walk.lines()[-1]
+        await walk.type("the board")
+        await walk.press("enter")
         assert "Saved as “the board”." in walk.lines()[-1]
         assert "the board" in walk.line_with("org:")
     (view,) = stored(two_articles)
@@ -52,6 +55,13 @@ async def test_what_the_panes_are_narrowed_to_is_saved_by_name(start: Start, two
     assert parse(view.query).organisations
     assert parse(view.query).organisation_ids == ()
     connection.close()
+
+
+async def test_what_the_timeline_merely_follows_is_not_saved(start: Start, two_articles: Path) -> None:
+    async with start((80, 24), two_articles) as walk:
+        await walk.press("down")
+        await save_as(walk, "all")
+    assert [view.query for view in stored(two_articles)] == [""]
 
 
 async def test_new_articles_are_counted_shown_first_and_seen_on_leaving(start: Start, two_articles: Path) -> None:

@@ -55,16 +55,21 @@ class ViewActions(ArticleActions):
         self.say(f"{more}{counted(new, 'article')} new since last time; v shows what is new.")
 
     def action_views(self) -> None:
-        from tui.screens.views import ViewsScreen
+        from tui.screens.views import Present, ViewsScreen
 
-        query = self.coordinator.shown_narrowing().query()
+        # The chips alone: what the timeline merely follows is not what it is narrowed to.
+        narrowing = self.coordinator.narrowing
+        query = narrowing.query()
 
         def present(connection: sqlite3.Connection) -> str:
             from db.saved_views import by_name
 
             return by_name(connection, query)
 
-        screen = ViewsScreen(self._open_connection, self._change, present, self._last_seen, self._left_off)
+        what = " + ".join(chip.label for chip in narrowing.chips) or "everything"
+        screen = ViewsScreen(
+            self._open_connection, self._change, Present(what, present), self._last_seen, self._left_off
+        )
         self.app.push_screen(screen, self._take_view)
 
     def _left_off(self, article_id: int) -> None:

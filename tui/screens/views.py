@@ -15,7 +15,7 @@ from textual.screen import Screen
 from db import saved_views
 from db.query import parse
 from db.saved_views import SavedView
-from tui.cells import fit
+from tui.cells import cut, fit
 from tui.configuration import configuration
 from tui.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
@@ -33,11 +33,19 @@ from tui.widgets.row_list import RowList
 SINCE_LAST_TIME = "Since last time"
 _NEW_COLUMN = 10
 _MOST_NAME = 60
+_MOST_WORDS = 36
 _NO_VIEWS = "No view is saved yet. s saves what the panes are narrowed to, under a name."
 
 Work = Callable[[sqlite3.Connection], object]
 Change = Callable[[Work, Callable[[str | None], None]], None]
 """Carries out work with a connection that may write, and then says why it was not done, or None."""
+
+
+class Present(NamedTuple):
+    """What the panes are narrowed to: in words, and as the query's text, which is asked of the database."""
+
+    words: str
+    query: Callable[[sqlite3.Connection], str]
 
 
 class ViewRow(NamedTuple):
@@ -75,11 +83,11 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self,
         open_connection: Callable[[], sqlite3.Connection],
         change: Change,
-        present: Callable[[sqlite3.Connection], str],
+        present: Present,
         last_seen: int | None,
         left_off: Callable[[int], None],
     ) -> None:
-        """`present` gives the query that the panes show; `left_off` is told up to which article all was looked at."""
+        """`left_off` is told up to which article all was looked at."""
         super().__init__()
         self._open_connection = open_connection
         self._change = change
@@ -175,7 +183,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self._change(work, told)
 
     def action_save(self) -> None:
-        self.app.push_screen(ViewName(" Save the narrowing as: "), self._save)
+        self.app.push_screen(ViewName(f" Save {cut(safe_line(self._present.words), _MOST_WORDS)} as: "), self._save)
 
     def _save(self, name: str | None) -> None:
         if not name:
@@ -185,7 +193,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
             return
 
         def work(connection: sqlite3.Connection) -> None:
-            saved_views.save(connection, name[:_MOST_NAME], self._present(connection))
+            saved_views.save(connection, name[:_MOST_NAME], self._present.query(connection))
 
         self._write(work, f"Saved as “{name[:_MOST_NAME]}”.")
 
