@@ -25,11 +25,13 @@ _TOKEN = re.compile(r"[^\W_]+")
 
 class Breadth(NamedTuple):
     """The filter to read first ("" for the articles in their order), how many articles it leaves at most, and the
-    filters to look up for each article. Filters are named as in `articles_by_filter`."""
+    filters to look up for each article. Filters are named as in `articles_by_filter`. Of events those of the
+    `first_organisation` are read first, by its number among the groups of organisations."""
 
     first: str = ""
     articles: int = 0
     looked_up: frozenset[str] = frozenset()
+    first_organisation: int | None = None
 
 
 def breadth(
@@ -51,7 +53,10 @@ def breadth(
     for name, total in totals.items():
         if name not in looked_up and total * (_LOOKUP if first == "words" else 1) < least:
             first, least = name, total
-    return Breadth(first, least, frozenset(looked_up - {first}))
+    named = [name for position in range(len(organisations)) if (name := f"organisation {position}") not in looked_up]
+    fewest = min(named, key=totals.__getitem__, default=None)
+    first_organisation = int(fewest.removeprefix("organisation ")) if fewest else None
+    return Breadth(first, least, frozenset(looked_up - {first}), first_organisation)
 
 
 def articles_by_filter(

@@ -70,7 +70,8 @@ def events_that_match(meaning: Meaning, looking: Looking = "at once") -> Conditi
         parts.begin("event_search", "event_search.rowid = event.date_order", "event_search.rowid")
         parts.where("event_search MATCH ?", meaning.titles)
     for position, numbers in enumerate(meaning.organisations):
-        parts.with_any("organisation_event", "organisation_id", f"party_{position}", numbers)
+        first = not meaning.titles and position == meaning.breadth.first_organisation
+        parts.with_any("organisation_event", "organisation_id", f"party_{position}", numbers, first=first)
     parts.where("event.date_order IS NOT NULL")
     _by_event(parts, meaning.query)
     if meaning.query.latest and parts.order != "event.date_order":

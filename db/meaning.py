@@ -53,6 +53,10 @@ class Meaning(NamedTuple):
         days = query.earliest or query.latest
         return bool(days) and query._replace(earliest=None, latest=None).is_empty() and not self.titles
 
+    def looks_words_up(self) -> bool:
+        """Whether each article that otherwise matches is to be looked up in the index of words."""
+        return bool(self.without or (self.match and self.breadth.first != "words"))
+
     def only_organisation(self) -> int | None:
         """The organisation's row id where one organisation is all that is asked."""
         rest = self.query._replace(organisations=(), organisation_ids=())

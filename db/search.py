@@ -28,7 +28,8 @@ COUNT_CAP = 1000
 """Answers of one sort that are counted."""
 
 MOST_TOLD = 100
-"""Events that are counted where each must be held against the articles that tell it."""
+"""Events that are counted where each must be held against the articles that tell it, and articles where each must be
+looked up in the index of words."""
 
 MOST_MATCHES = 1000
 """Articles or events that match a query without words, of which the organisations and people are gathered."""
@@ -82,8 +83,9 @@ def search(
     found_organisations, organisation_count = _organisations(connection, query, limit)
     found_people, person_count = _people(connection, query, limit)
     most_events = MOST_TOLD if titled.asks_of_tellings() else COUNT_CAP
+    most_articles = MOST_TOLD if meaning.looks_words_up() else COUNT_CAP
     event_ids = newest_events(connection, titled, max(limit, most_events))
-    article_ids = newest_articles(connection, meaning, max(limit, COUNT_CAP))
+    article_ids = newest_articles(connection, meaning, max(limit, most_articles))
     return Hits(
         organisations=tuple(found_organisations),
         people=tuple(found_people),

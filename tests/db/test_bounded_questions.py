@@ -146,7 +146,9 @@ def test_articles_come_in_order_without_sorting(invented_db: sqlite3.Connection,
 
 
 @pytest.mark.parametrize("newest_first", [False, True])
-@pytest.mark.parametrize("text", ["", "org:#1", "kind:pilot", "certainty:denied org:#1", "from:2009 to:2010"])
+@pytest.mark.parametrize(
+    "text", ["", "org:#1", "kind:pilot", "certainty:denied org:#1", "org:#2 org:#1", "from:2009 to:2010"]
+)
 def test_timelines_come_in_order_without_sorting(
     invented_db: sqlite3.Connection, text: str, newest_first: bool
 ) -> None:
@@ -158,6 +160,9 @@ def test_timelines_come_in_order_without_sorting(
         assert not [
             line for line in lines if _END_TO_END.search(line) or ("ORDER BY" in line and "LAST TERM" not in line)
         ]
+        # Those of an organisation are found by its own rows, not among all.
+        among_all = [line for line in lines if re.match(r"SCAN event|SEARCH event USING.*date_order[<>]", line)]
+        assert "org:" not in text or not among_all
 
 
 @pytest.mark.parametrize("sort", SORTS)
