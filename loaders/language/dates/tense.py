@@ -35,8 +35,7 @@ _PAST = (
     r"\b(?:last|ago|since|recent|latest|previous)\b"
 )
 
-# The first part passes over the letters within words, where no sign begins.
-_SIGNS = re.compile(rf"(?!\B\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(]))", re.IGNORECASE)
+_SIGNS = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(])", re.IGNORECASE)
 _BREAK_COST = 15
 """Characters that a comma or dash adds to the distance of a sign."""
 _AFTER_COST = 1.3
