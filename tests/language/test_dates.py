@@ -220,3 +220,9 @@ def test_the_day_of_posting_and_of_access_stand_in_for_the_day_of_publication() 
 def test_days_of_a_mention_are_those_of_its_edtf() -> None:
     mention = read("in the spring of 2011")[0]
     assert (mention.earliest, mention.latest) == ("2011-03-01", "2011-05-31")
+
+
+def test_a_year_ago_in_the_results_of_a_quarter_is_the_same_quarter_of_the_year_before():
+    text = "Profit for the third quarter of 2012 was £4m, compared with £3m a year earlier."
+    assert values(text, "2012-11-02")[-1] == ("a year earlier", "2011-35")
+    assert values("Profit was £4m, compared with £3m a year ago.", "2012-11-02")[-1] == ("a year ago", "2011")

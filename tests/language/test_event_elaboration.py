@@ -26,6 +26,21 @@ def test_a_body_that_the_lead_only_describes_is_the_one_named_next():
     assert {"Elm Trust", "Larkfield Ltd"} <= bodies(found[0])
 
 
+def test_a_second_trust_of_the_lead_is_another_one_and_neither_is_a_class():
+    (found,) = events(
+        "A <foundation trust|foundation trusts> has taken over a neighbouring trust.\n\n[Elm Trust] said [Ash Trust] was glad."
+    )
+    assert {(party.role, party.organisation) for party in found.parties} == {
+        ("acquirer", "Elm Trust"),
+        ("target", "Ash Trust"),
+    }
+
+
+def test_the_nhs_of_an_nhs_trust_is_no_party():
+    found = events("An [NHS] Trust was placed in special measures {today=2016-11-01}.\n\n[Elm Trust] said nothing.")
+    assert bodies(found[0]) == {"Elm Trust"}
+
+
 @pytest.mark.parametrize(
     "lead",
     [
@@ -118,3 +133,8 @@ def test_a_duty_s_body_takes_part_where_the_article_names_it(row):
     without, with_body = events(row.example), events(f"{row.example}\n\n[{name}] said so.")
     assert not any(bodies(event) for event in without)
     assert not with_body or any(name in bodies(event) for event in with_body)
+
+
+def test_what_a_paper_asks_for_has_not_happened():
+    (found,) = events("Contracts be awarded to [Larkfield Ltd] for home care {from May 2017=2017-05}.")
+    assert found.certainty == "planned"

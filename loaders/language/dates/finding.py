@@ -22,6 +22,7 @@ from loaders.language.dates.meanings import (
     Moment,
     MonthOf,
     PartOf,
+    QuarterOf,
     Repeated,
     SeasonOf,
     Stretch,
@@ -77,6 +78,9 @@ _TOLD_REACH = 400
 """Characters after which a time told before no longer carries "the following year"."""
 _ACCOUNT_REACH = 1500
 """Characters after which a full date no longer lends its year to a day or month."""
+_QUARTER_REACH = 1200
+"""Characters after which a quarter told before no longer says what "a year ago" is measured against."""
+_QUARTER = re.compile(r"\d{4}-3[3-6]")
 _BYGONE = 700
 _BYGONE_IN_SENTENCE = 300
 """Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
@@ -167,6 +171,7 @@ class _Context:
         self._explicit: tuple[int, str] | None = None
         self._start: str | None = None
         self._year: int | None = None
+        self._quarter: tuple[int, str] | None = None
 
     def date(self, found: list[TimeWords], index: int) -> Dated:
         """Resolve one of the time words, the earlier ones having been resolved before."""
@@ -183,7 +188,7 @@ class _Context:
         )
         if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
             return Dated(words, None, words.shown)
-        value = resolve(meaning, situation)
+        value = self._of_quarter(words, meaning) or resolve(meaning, situation)
         if value is not None:
             self._remember(words, meaning, value)
             value = self._bounded(words, meaning, value)
@@ -194,6 +199,18 @@ class _Context:
             and (meaning.low == 0 or self._text.endswith(" on", words.start, words.end))
         )
         return Dated(words, value, words.shown and not pointless)
+
+    def _of_quarter(self, words: TimeWords, meaning: Meaning) -> str | None:
+        """Where a quarter's results are told, "the quarter" is that one and "a year ago" the same one a year before."""
+        if self._quarter is None:
+            return None
+        end, value = self._quarter
+        if isinstance(meaning, UnitOf):
+            return value if meaning.unit == "quarter" and words.rule == "dates.the_unit" else None
+        is_year = isinstance(meaning, Ago) and meaning.unit == "year" and meaning.low == meaning.high == 1
+        if is_year and words.start - end <= _QUARTER_REACH:
+            return f"{int(value[:4]) - 1:04d}{value[4:]}"
+        return None
 
     @property
     def is_dated(self) -> bool:
@@ -270,6 +287,8 @@ class _Context:
         if "XXXX" in value:
             return
         self._told = (words.end, value)
+        if _QUARTER.fullmatch(value) and isinstance(meaning, QuarterOf):
+            self._quarter = (words.end, value)
         plain = meaning.first if isinstance(meaning, Between) else meaning
         if isinstance(plain, (Moment, DayOf, MonthOf, YearOf, WeekdayOf, UnitOf, Ago, Feast, SeasonOf)):
             previous = self._text[max(0, words.start - 12) : words.start]

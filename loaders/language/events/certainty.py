@@ -198,6 +198,9 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     if at_the_earliest(sentence):
         return Judgement("possible", True)
     words = sentence.words
+    if "be" in words[at + 1 : at + 2]:
+        # "That contracts be awarded": what a paper asks for.
+        return Judgement("planned", True)
     for back in range(at - 1, max(first, at - 5) - 1, -1):
         mood = _NOUN_BEFORE.get(words[back])
         if mood is not None:

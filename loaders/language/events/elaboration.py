@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from db.records import Event, EventKind, Party
+from db.records import Event, EventKind, Mention, Party
 from loaders.knowledge.events.duties import ANY_DUTY, DUTIES
-from loaders.language.events.anaphora import NUMBERS, Bodies, singular
+from loaders.language.events.anaphora import GENERIC, NUMBERS, Bodies, singular
 from loaders.language.events.candidates import LEAD, EventSentence
 from loaders.language.events.lists import SCHEME
 from loaders.language.events.triggers import Told
@@ -82,19 +82,29 @@ _RETOLD: dict[EventKind, str] = {
 """Kinds of news that the sentence after the lead tells again with the names."""
 
 
-def described(text: str, sentence: EventSentence, bodies: Bodies) -> Iterator[tuple[int, str]]:
-    """(offset, key) of each body that the head of a story only describes and its next sentences name."""
+def described(text: str, sentence: EventSentence, bodies: Bodies) -> Iterator[tuple[int, int, str]]:
+    """(start, end, key) of each body that the head of a story only describes and its next sentences name."""
     if not sentence.lead:
         return
+    used: set[str] = set()
     for match in _DESCRIBED.finditer(text, sentence.start, sentence.end):
         number = NUMBERS.get((match["number"] or "").lower(), 1)
         if (number > 1) != bool(match["plural"] or match["noun"].lower().endswith("ies")):
             continue
-        if any(mention.start < match.end() and match.start() < mention.end for mention in sentence.mentions):
+        if any(_names(mention, match, bodies) for mention in sentence.mentions):
             continue
-        keys = bodies.named_after(singular(match["noun"].lower()), sentence.end, _NAMED_WITHIN)
-        if len(keys) >= number:
-            yield from ((match.start(), key) for key in keys[:number])
+        near = bodies.named_after(singular(match["noun"].lower()), sentence.end, _NAMED_WITHIN)
+        # A second "trust" of the sentence is another one.
+        keys = [key for key in near if key not in used][:number]
+        if len(keys) == number:
+            used.update(keys)
+            yield from ((*match.span(), key) for key in keys)
+
+
+def _names(mention: Mention, match: re.Match[str], bodies: Bodies) -> bool:
+    """Whether the words of a description hold a name; "NHS" in "an NHS trust" is none."""
+    overlaps = mention.start < match.end() and match.start() < mention.end
+    return overlaps and bodies.names.get(mention.organisation or "") not in GENERIC
 
 
 def dutiful(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> Iterator[str]:

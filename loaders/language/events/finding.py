@@ -74,16 +74,7 @@ def _event(
     text = reading.text
     date = own_date(text, sentence, one, told)
     takers = parties(text, sentence, one, bodies, carried)
-    known = {party.organisation for party in takers}
-    named_later = [
-        Party(role_at(text, sentence, one, offset), organisation=key)
-        for offset, key in described(text, sentence, bodies)
-        if key not in known
-    ]
-    named_later += [
-        Party(one.frame.agent, organisation=key) for key in dutiful(text, sentence, one, bodies) if key not in known
-    ]
-    takers = (*takers, *named_later)
+    takers = _with_described(text, sentence, one, bodies, takers)
     edtf = date.edtf if date else news_date(text, sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
     certainty = _after_the_fact(one, earliest, date is not None, reading)
@@ -101,6 +92,20 @@ def _event(
         rule=Rule(f"events.{one.frame.name}", VERSION),
         parties=takers,
     )
+
+
+def _with_described(
+    text: str, sentence: EventSentence, one: Told, bodies: Bodies, takers: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """The parties with the bodies that the sentence only describes, or whose duty the deed is."""
+    later = list(described(text, sentence, bodies))
+    classes = {item.name for item in sentence.classes if any(start <= item.start < end for start, end, _ in later)}
+    known = {party.organisation for party in takers}
+    new = [Party(role_at(text, sentence, one, start), organisation=key) for start, _, key in later if key not in known]
+    new += [
+        Party(one.frame.agent, organisation=key) for key in dutiful(text, sentence, one, bodies) if key not in known
+    ]
+    return (*(party for party in takers if party.class_name not in classes or not party.class_name), *new)
 
 
 def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Event]:

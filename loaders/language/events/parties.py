@@ -45,8 +45,9 @@ _SAYS_THAT = re.compile(
     r"(?:that|the|it|its|their|a|an)\s"
 )
 _QUALIFIES = re.compile(
-    r"\s(?:trusts?|staff|services?|boss|bosses|chiefs?(?!\sexecutive\s[A-Z])|managers?|patients?|care|hospitals?|bodies|organisations|leaders"
-    r"|workers|nurses|doctors|foundation|boards?|funding|money|spending|budgets?|reforms?|providers?|commissioners?)\b"
+    r"\s(?:(?i:trusts?|foundation)|staff|services?|boss|bosses|chiefs?(?!\sexecutive\s[A-Z])|managers?|patients?|care"
+    r"|hospitals?|bodies|organisations|leaders|workers|nurses|doctors|boards?|funding|money|spending|budgets?|reforms?"
+    r"|providers?|commissioners?)\b"
 )
 """What "NHS" only qualifies when one of these follows."""
 _REGULATOR = re.compile(r"\b(?:regulator|inspectorate|ombudsman)\b")
