@@ -28,7 +28,7 @@ def test_a_body_that_the_lead_only_describes_is_the_one_named_next():
 
 def test_a_second_trust_of_the_lead_is_another_one_and_neither_is_a_class():
     (found,) = events(
-        "A <foundation trust|foundation trusts> has taken over a neighbouring trust.\n\n[Elm Trust] said [Ash Trust] was glad."
+        "A <foundation trust|foundation trusts> has taken over a nearby trust.\n\n[Elm Trust] told [Ash Trust] so."
     )
     assert {(party.role, party.organisation) for party in found.parties} == {
         ("acquirer", "Elm Trust"),
