@@ -73,7 +73,9 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
         key = keys[id(person)]
         if not key:
             continue
-        surfaces.setdefault(key, []).append(surface)
+        # Initials are a name within their minutes only.
+        if rule != rule_of("set_beside"):
+            surfaces.setdefault(key, []).append(surface)
         made.append(Mention(start, end, surface, rule, person=key))
     people = _records([person for person, _ in persons], keys, surfaces)
     roles, implied = find_roles(reading, bodiless, organisations, made, national_key)

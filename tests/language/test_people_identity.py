@@ -76,3 +76,22 @@ def test_a_bare_surname_is_nobody_known_in_another_article() -> None:
     )
     assert one.name == other.name == "Mr Tanner"
     assert one.key != other.key
+
+
+def test_initials_beside_the_names_of_those_present_stand_for_them_and_are_no_alias() -> None:
+    reading, bodies = marked_reading(
+        "Present: Ann Field (AF), Bob Gray (BG), Carol Hale (XY), Cora Reed (CR), Colin Rowe (CR)\n\n"
+        "1. Matters arising\nBG asked for chairs. AF/BG to buy them. XY and CR agreed to plan AF-2."
+    )
+    facts = find_people(reading, bodies, ())
+    meant = [
+        (mention.surface, mention.person) for mention in facts.mentions if mention.rule.name == "people.set_beside"
+    ]
+    af, bg = ("AF", "ann field"), ("BG", "bob gray")
+    assert meant == [af, bg, bg, af, bg]
+    assert not any(person.aliases for person in facts.people)
+
+
+def test_letters_beside_a_name_in_plain_prose_are_no_initials() -> None:
+    reading, bodies = marked_reading("Ann Field (AF) spoke. AF was silent.")
+    assert [mention.surface for mention in find_people(reading, bodies, ()).mentions] == ["Ann Field"]

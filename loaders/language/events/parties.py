@@ -41,7 +41,8 @@ _SAYING_TEXT = (
 )
 _SAYING = frozenset(_SAYING_TEXT.split())
 _SAYS_THAT = re.compile(
-    r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?)\s(?:[^,.;]{0,60}?\s)?"
+    r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?|reported|noted|stated"
+    r"|explained|advised|informed|highlighted)\s(?:[^,.;]{0,60}?\s)?"
     r"(?:that|the|it|its|their|a|an)\s"
 )
 _QUALIFIES = re.compile(
@@ -51,7 +52,7 @@ _QUALIFIES = re.compile(
 )
 """What "NHS" only qualifies when one of these follows."""
 _REGULATOR = re.compile(r"\b(?:regulator|inspectorate|ombudsman)\b")
-_NEVER_A_REGULATOR = frozenset({"merging party", "rated", "appointee", "target", "closed"})
+_NEVER_A_REGULATOR = frozenset({"merging party", "rated", "investigated", "appointee", "target", "closed"})
 """Roles that a body which inspects and judges others does not have."""
 
 

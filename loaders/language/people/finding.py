@@ -14,6 +14,7 @@ from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.places import PLACES
 from loaders.language.people import name_contexts as context
 from loaders.language.people.bylines import bylines
+from loaders.language.people.initials import initials
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
 from loaders.language.people.repeats import repeated
@@ -49,6 +50,8 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
     names.extend(repeated(masked, names))
     names.extend(_speaker_labels(masked, names))
+    if present:
+        names.extend(initials(masked, names, present))
     names.sort(key=lambda name: name.start)
     spans = [(name.start, name.end) for name in names]
     return tuple(names), tuple(word for word in lone if not any(a < word.end and word.start < b for a, b in spans))

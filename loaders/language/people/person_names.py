@@ -68,6 +68,7 @@ RULES = {
         "listed",
         "repeated",
         "label",
+        "set_beside",
     )
 }
 
