@@ -20,12 +20,14 @@ _LONGEST_LIST = 3_000
 def initials(text: str, names: Sequence[PersonName], present: Sequence[tuple[int, int]]) -> list[PersonName]:
     """The initials of those present, wherever a text uses them: "Ann Field (AF)" and, later, "AF to write"."""
     meant: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    beside_names: set[int] = set()
     for name in names:
         if len(name.parts) < 2 or not present[0][0] <= name.start < present[-1][1] + _LONGEST_LIST:
             continue
         beside = _BESIDE.match(text, name.end)
         if beside and _fit(beside["letters"], name.parts):
             meant[beside["letters"]].add(tuple(name.parts))
+            beside_names.add(beside.start("letters"))
     known = {letters: parts.pop() for letters, parts in meant.items() if len(parts) == 1}
     if not known:
         return []
@@ -34,7 +36,9 @@ def initials(text: str, names: Sequence[PersonName], present: Sequence[tuple[int
     return [
         PersonName(match.start(), match.end(), (), known[match.group()], rule_of("set_beside"))
         for match in pattern.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
+        # Beside the name itself they are a part of how it is written.
+        if match.start() not in beside_names
+        and not any(start < match.end() and match.start() < end for start, end in taken)
     ]
 
 
