@@ -30,6 +30,8 @@ def change(database: Path | None, read_only: bool, work: Callable[[sqlite3.Conne
         with connection:
             connection.execute("BEGIN IMMEDIATE")
             work(connection)
+    except DatabaseError as error:
+        raise Unchanged(str(error)) from error
     except sqlite3.Error as error:
         raise Unchanged(f"{database}: {in_words(error)}") from error
     finally:

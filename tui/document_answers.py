@@ -10,6 +10,7 @@ from tui.article_documents import article_document, byline, raw_document, why_do
 from tui.display_dates import display
 from tui.document import Document
 from tui.hits import hits_of
+from tui.marks_in_words import beside
 from tui.places import Opening
 from tui.profile_documents import MOST_ARTICLES, organisation_document, person_document
 from tui.questions import Citation, DocumentAnswer, DocumentQuestion
@@ -17,7 +18,16 @@ from tui.sentences import sentence_around
 
 
 def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
-    """The document for what was opened; None where the database no longer holds it."""
+    """The document for what was opened, and what the user put beside it; None where the database no longer holds it."""
+    answer = _answer(connection, question)
+    if answer is None or answer.document.kind == "nothing":
+        return answer
+    kind = answer.document.kind if answer.document.kind in ("organisation", "person") else "article"
+    byline = "  ".join(words for words in (answer.byline, beside(connection, kind, answer.document.id)) if words)
+    return answer._replace(byline=byline)
+
+
+def _answer(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
     opening = question.opening
     match opening.kind:
         case "article" if opening.event is not None:
@@ -47,6 +57,8 @@ def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, even
     context = f"{event.kind}, {display(telling.edtf)}, {telling.certainty}" + (
         ": " + "; ".join(parties) if parties else ""
     )
+    if said := beside(connection, "event", event.id):
+        context = f"{said}  {context}"
     note = f"telling {number + 1} of {len(event.tellings)} < >" if len(event.tellings) > 1 else ""
     document = answer.document._replace(note=note)
     return answer._replace(document=document, context=context, tellings=len(event.tellings))

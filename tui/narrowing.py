@@ -46,6 +46,14 @@ class Narrowing(NamedTuple):
     def of(self, field: Field) -> tuple[Chip, ...]:
         return tuple(chip for chip in self.chips if chip.field == field)
 
+    def replaced(self, field: Field, value: int, by: tuple[int, str] | None) -> Narrowing:
+        """With an organisation or a person in place of another, or without it."""
+        chips = dict.fromkeys(
+            chip if (chip.field, chip.value) != (field, value) else Chip(field, *by) if by else None
+            for chip in self.chips
+        )
+        return Narrowing(tuple(chip for chip in chips if chip is not None))
+
     def query(self) -> Query:
         query = Query()
         for chip in self.chips:

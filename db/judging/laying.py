@@ -235,6 +235,10 @@ def _count_the_rest(connection: sqlite3.Connection, judgement: Judgement) -> Non
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One that begins here, or the caller's own."""
+    if connection.in_transaction:
+        yield
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -6,7 +6,7 @@ import sqlite3
 from typing import NamedTuple
 
 from db import judgements
-from db.judgements import Judgement
+from db.judgements import Judgement, SubjectKind
 from db.judging.subjects import article_id, event_id, span
 
 _MOST_WORDS = 60
@@ -18,7 +18,7 @@ class Told(NamedTuple):
     id: int
     made_at: str
     action: str
-    subject_kind: str
+    subject_kind: SubjectKind
     name: str
     says: str
     state: str
@@ -78,8 +78,7 @@ def _subject(connection: sqlite3.Connection, judgement: Judgement) -> tuple[int 
         number = event_id(connection, key)
         if number is not None:
             return number, _one(connection, "SELECT title FROM event WHERE id = ?", number)
-        gone = "SELECT json_extract(before, '$.title') FROM judged_row WHERE judgement_id = ? AND fact = 'event'"
-        return None, _one(connection, gone, judgement.id)
+        return None, _title_of_gone(connection, judgement)
     found = span(connection, key)
     if found is None:
         return None, None
@@ -88,6 +87,16 @@ def _subject(connection: sqlite3.Connection, judgement: Judgement) -> tuple[int 
         (found.start, min(found.end - found.start, _MOST_WORDS), found.article_id),
     ).fetchone()
     return None, f"“{' '.join(words[0].split())}”" if words else None
+
+
+def _title_of_gone(connection: sqlite3.Connection, judgement: Judgement) -> str | None:
+    """The title of an event that this judgement took away, or another one that speaks of the same event."""
+    row = connection.execute(
+        "SELECT json_extract(before, '$.title') FROM judged_row JOIN judgement ON judgement.id = judgement_id"
+        " WHERE fact = 'event' AND change = 'gone' AND subject_kind = 'event' AND subject = ? ORDER BY judged_row.id",
+        (judgement.subject,),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def _name_of_key(connection: sqlite3.Connection, table: str, key: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("*", ("bookmark",)),
+    ("+", ("bookmark",)),
     ("#", ("tag",)),
     ("¶", ("note",)),
     ("~", ("renamed", "merged", "split", "corrected")),

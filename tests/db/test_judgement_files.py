@@ -119,6 +119,12 @@ def test_what_was_decided_is_told_in_words(
     assert [each.state for each in told(invented_db, undone=True)] == ["undone"]
 
 
+def test_a_note_on_an_event_that_was_taken_away_names_it(invented_db: sqlite3.Connection) -> None:
+    decide(invented_db, "note", "event", PILOT, "doubtful")
+    decide(invented_db, "reject", "event", PILOT)
+    assert [row.name for row in told(invented_db)] == ["Joint visits tried in Tidewell"] * 2
+
+
 def test_values_keep_their_order_of_keys() -> None:
     value = {"kind": "pilot", "edtf": "2009"}
     line = spell(Judgement(1, "correct", "event", PILOT, value, "2026-01-31T12:00:00Z", "standing"))

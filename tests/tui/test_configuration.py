@@ -162,6 +162,7 @@ async def test_the_keys_in_force_do_what_they_are_set_to_and_are_named(start: St
         await walk.press("ctrl+g")
         await walk.press("question_mark")
         assert "Ctrl+F" in walk.line_with("search everything")
+        await walk.press("space")
         assert "Q  F10" in walk.text()
         await walk.press("q")
         await walk.press("q")

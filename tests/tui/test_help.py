@@ -20,6 +20,8 @@ from tui.screens.facets import FacetsScreen
 from tui.screens.find import FindScreen
 from tui.screens.help import HelpScreen, help_document
 from tui.screens.palette import PaletteScreen
+from tui.screens.judgement_list import JudgementsScreen
+from tui.screens.judgement_prompts import ChoicePrompt, ConfirmPrompt, LinePrompt
 from tui.screens.search import SearchScreen
 from tui.screens.view_articles import ViewArticles
 from tui.screens.view_name import ViewName
@@ -31,7 +33,8 @@ OWNERS: dict[str, type[DOMNode]] = {
     "": ExplorerScreen, "in-list": RowList, "in-text": TextView, "in-search": SearchScreen, "in-palette": PaletteScreen,
     "in-find": FindScreen,
     "in-facets": FacetsScreen, "in-views": ViewsScreen, "in-view": ViewArticles, "in-view-name": ViewName,
-    "in-export": ExportPrompt, "in-help": HelpScreen, "always": ExplorerApp,
+    "in-export": ExportPrompt, "in-judgements": JudgementsScreen, "in-question": LinePrompt,
+    "in-choice": ChoicePrompt, "in-confirmation": ConfirmPrompt, "in-help": HelpScreen, "always": ExplorerApp,
 }  # fmt: skip
 
 

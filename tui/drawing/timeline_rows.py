@@ -28,15 +28,16 @@ def strip_line(strip: YearStrip, width: int) -> Line:
     return [(text, REVERSE if chosen else FAINT) for text, chosen in strip.draw(width)]
 
 
-def event_row(row: EventRow, width: int) -> Line:
-    """Date, certainty, kind, title and how many articles tell it, in `width` cells."""
+def event_row(row: EventRow, width: int, signs: str = "") -> Line:
+    """Date, certainty, kind, title and how many articles tell it, in `width` cells; `signs` of what the user decided
+    come before the title."""
     sign = CERTAINTY_SIGNS.get(row.certainty, " ")
     date_width = _date_width(width)
     date = safe_line(display_within(row.edtf, date_width))
     tellings = f" ({row.tellings})" if row.tellings > 1 else ""
     room = width - date_width - 3 - len(tellings) - 1
     kind = _kind(safe_line(row.kind), width)
-    title = fit(safe_line(row.title), max(room - width_of(kind), 0))
+    title = fit((f"{signs} " if signs else "") + safe_line(row.title), max(room - width_of(kind), 0))
     return [
         (f"{fit(date, date_width)} {sign} ", PLAIN),
         (kind, ITALIC),

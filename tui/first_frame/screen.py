@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from db.judging.marks import signs
+from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow
 from tui.arrangement import PaneName, arrange
 from tui.beginning import Beginning
@@ -54,8 +56,12 @@ def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
     narrowed = captions.narrowed_organisations(place.narrowing)
     counts_events = captions.counts_events(answer.question.query)
 
+    marked = signs(begun.connection, "organisation")
+
     def draw(row: OrganisationRow, room: int) -> Line:
-        return organisation_row(row, room, is_narrowed=row.id in narrowed, counts_events=counts_events)
+        return organisation_row(
+            row, room, is_narrowed=row.id in narrowed, counts_events=counts_events, signs=marked.get(row.id, "")
+        )
 
     above = place.organisation_cursor - place.organisation_top
     source = organisation_rows(begun.connection, answer)
@@ -75,7 +81,12 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
         return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
     above = place.event_cursor - place.event_top
     source = event_rows(begun.connection, answer)
-    rows = _rows(begun, source, answer.cursor, above, event_row, width, height - len(head), is_focused)
+    marked = signs(begun.connection, "event")
+
+    def draw(row: EventRow, room: int) -> Line:
+        return event_row(row, room, marked.get(row.id, ""))
+
+    rows = _rows(begun, source, answer.cursor, above, draw, width, height - len(head), is_focused)
     return _filled(head, rows, height)
 
 

@@ -38,6 +38,12 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "view": ((("in-list.open",), "open"), (("in-view.leave",), "leave; all of it counts as seen")),
     "export": ((("in-export.up", "in-export.down"), "another format"), (("in-export.leave",), "leave")),
+    "judgements": ((("in-list.open",), "open"), (("in-judgements.leave",), "leave")),
+    "question": ((("in-question.leave",), "leave it"),),
+    "choice": (
+        (("in-list.open",), "choose"), (("in-list.up", "in-list.down"), "another"), (("in-choice.leave",), "leave it"),
+    ),
+    "confirmation": ((("in-confirmation.yes",), "do it"), (("in-confirmation.no",), "leave it")),
     "help": (
         (("in-help.leave",), "back"), (("in-help.find",), "find"), (("in-text.page-down",), "next page"),
         (("in-text.top", "in-text.end"), "top, end"),

@@ -71,6 +71,17 @@ EXPORT = (
     Binding("escape", "dismiss", "leave it", "leave"),
 )
 
+JUDGEMENTS = (Binding("escape,q,B", "dismiss", "leave the list", "leave"),)
+
+QUESTION = (Binding("escape", "dismiss", "leave it", "leave"),)
+
+CHOICE = (Binding("escape,q", "dismiss", "leave it", "leave"),)
+
+CONFIRMATION = (
+    Binding("enter,y", "dismiss(True)", "do it", "yes"),
+    Binding("escape,n,q", "dismiss(False)", "leave it", "no"),
+)
+
 HELP = (
     Binding("slash", "find", "find in the help; n and N walk the hits"),
     Binding("escape,question_mark,q", "leave", "leave the hits, then the help"),
@@ -80,7 +91,9 @@ SCOPES: dict[str, Scope] = {
     scope.name: scope
     for scope in (
         Scope("", "Among the panes", KEYS, beside=("in-list", "in-text")),
-        Scope("in-list", "In a list", LIST, beside=("", "in-facets", "in-views", "in-view")),
+        Scope(
+            "in-list", "In a list", LIST, beside=("", "in-facets", "in-views", "in-view", "in-judgements", "in-choice")
+        ),
         Scope("in-text", "In the article", TEXT, beside=("", "in-help")),
         Scope("in-search", "While searching", SEARCH, is_typed=True),
         Scope("in-palette", "In the palette", PALETTE, is_typed=True),
@@ -90,6 +103,10 @@ SCOPES: dict[str, Scope] = {
         Scope("in-view", "Among the articles of a view", VIEW_ARTICLES, beside=("in-list",)),
         Scope("in-view-name", "While naming a view", VIEW_NAME, is_typed=True),
         Scope("in-export", "While exporting", EXPORT, is_typed=True),
+        Scope("in-judgements", "Among your judgements", JUDGEMENTS, beside=("in-list",)),
+        Scope("in-question", "While a line is asked for", QUESTION, is_typed=True),
+        Scope("in-choice", "While one of a few is asked for", CHOICE, beside=("in-list",)),
+        Scope("in-confirmation", "While it is asked whether to go on", CONFIRMATION),
         Scope("in-help", "In this help", HELP, beside=("in-text",)),
         Scope("always", "Everywhere", ALWAYS, is_fixed=True),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from db.questions.organisations import OrganisationRow
@@ -18,8 +19,17 @@ class OrganisationPane(RowList[OrganisationRow]):
     narrowed: frozenset[int] = frozenset()
     """Identities of the organisations that the view is narrowed to; their rows carry a star."""
 
+    marked: Mapping[int, str] = {}
+    """Signs of what the user put beside rows, by the organisation's id."""
+
     counts_events = False
     """The number at the right is of events, not of mentions."""
 
     def draw_row(self, row: OrganisationRow, width: int) -> Line:
-        return organisation_row(row, width, is_narrowed=row.id in self.narrowed, counts_events=self.counts_events)
+        return organisation_row(
+            row,
+            width,
+            is_narrowed=row.id in self.narrowed,
+            counts_events=self.counts_events,
+            signs=self.marked.get(row.id, ""),
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from db.questions.events import EventRow
@@ -17,6 +18,9 @@ class TimelinePane(RowList[EventRow]):
 
     NUMBER: ClassVar[int] = 2
 
+    marked: Mapping[int, str] = {}
+    """Signs of what the user put beside rows, by the event's id."""
+
     def __init__(self, source: RowSource[EventRow] | None = None, *, id: str | None = None) -> None:
         super().__init__(source, id=id)
         self.strip = YearStrip()
@@ -29,4 +33,4 @@ class TimelinePane(RowList[EventRow]):
         return super().draw_heading(y, width) if y == 0 else strip_line(self.strip, width)
 
     def draw_row(self, row: EventRow, width: int) -> Line:
-        return event_row(row, width)
+        return event_row(row, width, signs=self.marked.get(row.id, ""))

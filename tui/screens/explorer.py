@@ -32,10 +32,10 @@ from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening
 from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer, event_rows, organisation_rows
 from tui.screens.export_actions import ExportActions
+from tui.screens.judgement_actions import JudgementActions
 from tui.screens.narrowing_actions import NarrowingActions
 from tui.screens.palette_actions import PaletteActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
-from tui.screens.view_actions import ViewActions
 from tui.themes import Theme
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
@@ -50,7 +50,7 @@ LOOK_AGAIN_SECONDS = 2.0
 
 
 class ExplorerScreen(
-    NarrowingActions, ExportActions, ViewActions, PaletteActions, PlaceKeeping, inherit_bindings=False
+    NarrowingActions, ExportActions, JudgementActions, PaletteActions, PlaceKeeping, inherit_bindings=False
 ):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
@@ -136,6 +136,7 @@ class ExplorerScreen(
             self.say(f"The database could not answer: {error}")
             return
         self._show_overview()
+        self.show_marks()
         self.coordinator.ask_lists_again(self.organisations.current, self.timeline.current)
         if (more := self._overview.articles - before) > 0:
             self.say(f"Loaded meanwhile: +{counted(more, 'article')}.")
@@ -263,7 +264,7 @@ class ExplorerScreen(
     @property
     def is_settled(self) -> bool:
         """Nothing is awaited: neither an answer nor a key's rest."""
-        return self._follow_timer is None and self.coordinator.is_settled
+        return self._follow_timer is None and self.coordinator.is_settled and not self._judging
 
     def follow_now(self) -> None:
         """Let the other panes show what belongs to the row under the cursor."""

@@ -92,6 +92,11 @@ def _signs_and_fields(writer: DocumentWriter) -> None:
     for sign, meaning in (("»", "planned"), ("?", "possible"), ("×", "denied"), ("(3)", "told by three articles")):
         writer.write(f"  {sign:<{_KEY_COLUMN}}", "title").line(f" {meaning}")
     writer.line()
+    writer.line("Signs of what you decided, before a name or a title", "heading")
+    for sign, meaning in (("+", "bookmarked; articles: tag:bookmarked finds them"), ("#", "tagged"), ("¶", "noted"),
+                          ("~", "renamed, merged, split or corrected; the rules said otherwise")):  # fmt: skip
+        writer.write(f"  {sign:<{_KEY_COLUMN}}", "title").line(f" {meaning}")
+    writer.line()
     writer.line("Marks in the text", "heading")
     writer.write("  ").write("organisation", "organisation").write("  ").write("person", "person")
     writer.write("  ").write("date", "date").write("  ").line("amount", "amount")

@@ -25,6 +25,7 @@ from tui.keys.hints import hints
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
+from tui.safe_text import safe_line
 from tui.screens.field_completion import FieldCompletion
 from tui.search_rows import SearchRow, search_rows
 from tui.widgets.bars import KeyLine
@@ -96,8 +97,15 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
             super().__init__()
             self.answer = answer
 
-    def __init__(self, open_connection: Callable[[], sqlite3.Connection], within: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        open_connection: Callable[[], sqlite3.Connection],
+        within: Sequence[str] = (),
+        label: str = "Search",
+    ) -> None:
+        """`label` says what is looked for where it is not everything."""
         super().__init__()
+        self._label = label
         self._within = within
         self._open_connection = open_connection
         self._lane = Lane("search", open_connection, self._deliver)
@@ -118,7 +126,7 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
         key_line = KeyLine()
         key_line.show_hints((*hints("search", configuration().keys), _FIELDS_HINT))
         with Horizontal(id="box"):
-            yield Static(" Search: ", markup=False)
+            yield Static(safe_line(f" {self._label}: "), markup=False)
             yield field
         yield self._problem
         yield self.list

@@ -1,0 +1,113 @@
+"""Owns what a key that judges acts on: a row of a list, or what is open and marked in the article pane."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from db.judgements import SubjectKind, span_key
+from db.questions import articles, event_details, events, organisation_profiles, organisations, people
+from db.stable_keys import Keyed, key_of
+from tui.document import Document, Span
+from tui.places import Opening
+from tui.wording import counted
+
+
+class Judged(NamedTuple):
+    """What is judged: its kind, its row id (a mention's or role's: of its article), its stable key and its name."""
+
+    kind: SubjectKind
+    id: int
+    key: str
+    name: str
+
+
+def judged(connection: sqlite3.Connection, kind: Keyed, number: int, name: str | None = None) -> Judged | None:
+    """A row by its kind and id; None where the database no longer holds it."""
+    key = key_of(connection, kind, number)
+    if key is None:
+        return None
+    return Judged(kind, number, key, _name(connection, kind, number) if name is None else name)
+
+
+def _name(connection: sqlite3.Connection, kind: Keyed, number: int) -> str:
+    match kind:
+        case "organisation":
+            organisation = organisations.organisation(connection, number)
+            return organisation.name if organisation is not None else ""
+        case "person":
+            person = people.person(connection, number)
+            return person.name if person is not None else ""
+        case "event":
+            event = event_details.event(connection, number)
+            return event.title if event is not None else ""
+        case "article":
+            article = articles.article(connection, number)
+            return article.title if article is not None else ""
+
+
+def opened(connection: sqlite3.Connection, document: Document) -> Judged | None:
+    """The article, organisation or person that the article pane shows."""
+    if document.kind in ("raw", "why"):
+        return judged(connection, "article", document.id)
+    if document.kind in ("article", "organisation", "person"):
+        return judged(connection, document.kind, document.id)
+    return None
+
+
+def body_at(connection: sqlite3.Connection, document: Document, stop: Span | None) -> Judged | None:
+    """The organisation or person under the cursor of the article pane, else the one whose profile is open."""
+    target = stop.target if stop is not None else None
+    if target is not None and target.kind in ("organisation", "seen_with"):
+        return judged(connection, "organisation", target.id)
+    if target is not None and target.kind == "person":
+        return judged(connection, "person", target.id)
+    return opened(connection, document) if document.kind in ("organisation", "person") else None
+
+
+def fact_at(connection: sqlite3.Connection, document: Document, stop: Span | None) -> Judged | None:
+    """The mention under the cursor of an article, or the role under that of a profile."""
+    if stop is None or stop.target is None:
+        return None
+    target = stop.target
+    words = document.text[stop.start : stop.end]
+    if document.kind == "article" and target.kind in ("organisation", "person"):
+        key = span_key(connection, document.id, stop.start, stop.end)
+        return Judged("mention", document.id, key, f"“{words}”") if key is not None else None
+    if document.kind == "organisation" and target.kind == "article" and target.start is not None:
+        key = span_key(connection, target.id, target.start, target.end or 0)
+        return Judged("role", target.id, key, f"{target.name}, {words}") if key is not None else None
+    return None
+
+
+def event_at(
+    connection: sqlite3.Connection, document: Document, opening: Opening, passage: tuple[int, int]
+) -> Judged | None:
+    """The event that led to the article, where its sentence is in view, else the first that the passage tells."""
+    if document.kind != "article":
+        return None
+    start, end = passage
+    told = [row for row in events.told_in(connection, document.id) if row.start < end and start < row.end]
+    ids = [row.id for row in told]
+    if opening.event is not None and (opening.event in ids or document.highlight == passage):
+        return judged(connection, "event", opening.event)
+    return judged(connection, "event", ids[0]) if ids else None
+
+
+def what_goes(connection: sqlite3.Connection, row: Judged) -> str:
+    """What an organisation or person has in the collection, in words."""
+    if row.kind == "organisation":
+        organisation = organisations.organisation(connection, row.id)
+        if organisation is not None:
+            named = f"{counted(organisation.mentions, 'mention')} in {counted(organisation.articles, 'article')}"
+            return f"{named} and {counted(organisation.events, 'event')} go with it"
+    person = people.person(connection, row.id) if row.kind == "person" else None
+    if person is None:
+        return "Nothing else goes with it"
+    return f"{counted(person.mentions, 'mention')} in {counted(person.articles, 'article')} go with it"
+
+
+def names_to_split(connection: sqlite3.Connection, row: Judged) -> list[tuple[str, int]]:
+    """The names that can be taken out of an organisation, with how often each is used: all used ones but its own."""
+    names = organisation_profiles.names(connection, row.id)
+    return [(name.name, name.mentions) for name in names if name.mentions and name.kind != "canonical"]

@@ -1,0 +1,73 @@
+"""Owns the list of what was decided: Enter opens what a judgement speaks of."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from db.judging.listing import Told, told
+from tui.cells import fit
+from tui.configuration import configuration
+from tui.document import Target
+from tui.drawing.lines import FAINT, PLAIN, Line
+from tui.keys.framework import bindings_of
+from tui.keys.hints import hints
+from tui.row_sources import FixedRows
+from tui.safe_text import safe_line
+from tui.widgets.bars import KeyLine
+from tui.widgets.row_list import RowList
+
+_NONE = (
+    "Nothing decided yet. b bookmarks, t tags, a notes, R renames, m merges, S splits, d rejects, c corrects what is"
+    " under the cursor."
+)
+
+
+class JudgementList(RowList[Told]):
+    """One row a judgement: its day, what it says, and of what."""
+
+    def draw_row(self, row: Told, width: int) -> Line:
+        day = f"{row.made_at[:10]}  " if width >= 60 else ""
+        lost = "no longer found: " if row.state != "stands" else ""
+        words = f"{lost}{row.name}  {row.says}"
+        return [(day, FAINT), (fit(safe_line(words), width - len(day)), PLAIN)]
+
+
+class JudgementsScreen(Screen[Target | None], inherit_bindings=False):
+    """The judgements that stand, the latest first."""
+
+    AUTO_FOCUS = "JudgementList"
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-judgements")
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__()
+        self._connection = connection
+        self.list = JudgementList()
+        self.key_line = KeyLine()
+
+    def compose(self) -> ComposeResult:
+        self.list.title, self.list.empty_words = "Your judgements", _NONE
+        try:
+            rows = told(self._connection)[::-1]
+        except sqlite3.Error as error:
+            rows, self.list.empty_words = [], f"The database could not answer: {error}"
+        self.list.note = f"{len(rows):,}"
+        self.list.show_source(FixedRows(rows))
+        self.key_line.show_hints(hints("judgements", configuration().keys))
+        yield self.list
+        yield self.key_line
+
+    @on(RowList.Chosen)
+    def _open(self, message: RowList.Chosen) -> None:
+        row: Told = message.row
+        kind = row.subject_kind
+        if row.subject_id is not None and kind in ("organisation", "person", "article", "event"):
+            self.dismiss(Target(kind, row.subject_id, row.name))
+        else:
+            self.key_line.say("There is nothing to open: what this speaks of is not shown any more.")
