@@ -23,7 +23,7 @@ def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) 
     if answer is None or answer.document.kind == "nothing":
         return answer
     kind = answer.document.kind if answer.document.kind in ("organisation", "person") else "article"
-    byline = "  ".join(words for words in (answer.byline, beside(connection, kind, answer.document.id)) if words)
+    byline = "  ".join(words for words in (beside(connection, kind, answer.document.id), answer.byline) if words)
     return answer._replace(byline=byline)
 
 

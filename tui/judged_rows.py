@@ -1,4 +1,4 @@
-"""Owns what a key that judges acts on: a row of a list, or what is open and marked in the article pane."""
+"""Owns what is judged as the database knows it: a row of a list, or what is marked in what is open, with its key."""
 
 from __future__ import annotations
 

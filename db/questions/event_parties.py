@@ -49,7 +49,8 @@ def scheme_parties(connection: sqlite3.Connection, parts: list[Part]) -> list[Pa
         return []
     name, role = named.pop()
     programmes = connection.execute(
-        "SELECT id FROM organisation WHERE name = ? COLLATE NOCASE AND kind = 'programme' LIMIT 2", (name,)
+        "SELECT id FROM organisation WHERE name = ? COLLATE NOCASE AND hidden = 0 AND kind = 'programme' LIMIT 2",
+        (name,),
     ).fetchall()
     if len(programmes) != 1:
         return []

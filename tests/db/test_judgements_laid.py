@@ -14,6 +14,7 @@ from judged_tables import dump, dump_by_key
 from db import judgements
 from db.checking import check
 from db.connection import create
+from db.identities import Known
 from db.judgements import Action, SubjectKind
 from db.judging.laying import NoSuchSubject, decide, lay_all, redo, undo
 from db.names import meant
@@ -194,10 +195,11 @@ STEPS = st.lists(
 @given(steps=STEPS)
 def test_whatever_is_decided_in_whatever_order_undoing_all_leaves_what_the_rules_said(steps: list[Any]) -> None:
     connection, plain = create(":memory:"), create(":memory:")
+    known = {connection: Known(), plain: Known()}
     for step in (*steps, "roundup", "fair"):
         if step in ("roundup", "fair"):
             for each in (connection, plain):
-                write_source(each, marsh_roundup() if step == "roundup" else fair_report())
+                write_source(each, marsh_roundup() if step == "roundup" else fair_report(), known[each])
         elif step == "undo":
             undo(connection)
         elif step == "redo":

@@ -19,9 +19,9 @@ from tui.screens.export_prompt import ExportPrompt
 from tui.screens.facets import FacetsScreen
 from tui.screens.find import FindScreen
 from tui.screens.help import HelpScreen, help_document
-from tui.screens.palette import PaletteScreen
 from tui.screens.judgement_list import JudgementsScreen
 from tui.screens.judgement_prompts import ChoicePrompt, ConfirmPrompt, LinePrompt
+from tui.screens.palette import PaletteScreen
 from tui.screens.search import SearchScreen
 from tui.screens.view_articles import ViewArticles
 from tui.screens.view_name import ViewName

@@ -72,8 +72,13 @@ async def test_t_tags_and_takes_tags_off_and_the_tag_narrows(start: Start, own: 
         await walk.type("to read")
         await walk.press("enter")
         assert "Tagged to read; u undoes." in walk.lines()[-1]
-        assert "# to read" in walk.text()
-        await walk.press("F")
+        assert "tags: " in walk.text()
+        assert "to read" in walk.screen.article.context[0]
+        await walk.press("1", "t")
+        await walk.type("ours")
+        await walk.press("enter", "enter")
+        assert "# ours" in walk.screen.article.context[0]
+        await walk.press("u", "escape", "2", "enter", "F")
         assert "to read" in walk.text()
         await walk.press("escape", "t")
         await walk.type("-to read")

@@ -1,77 +1,22 @@
-"""Owns what keys decide: bookmark, tag, note, rename, merge, split, reject, correct, and taking it back.
+"""Owns the keys that decide: bookmark, tag, note, reject and correct; who is who is in `judgement_identity`.
 
-What is asked is asked here; what a decision does to the facts is in `db.judging`.
+What a decision does to the facts is in `db.judging`.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tui.document import Target
-from tui.narrowing import Chip
-from tui.panes.organisations import OrganisationPane
-from tui.panes.timeline import TimelinePane
-from tui.screens.judgement_writing import JudgementWriting
+from tui.screens.judgement_identity import IdentityJudgements
+from tui.screens.judgement_subject import short_name
 
 if TYPE_CHECKING:
-    from db.judgements import SubjectKind
-    from tui.arrangement import PaneName
     from tui.judged_rows import Judged
 
-_EVERYWHERE, _HERE = "everywhere", "in this article"
 
-
-class JudgementActions(JudgementWriting):
+class JudgementActions(IdentityJudgements):
     """The part of the main screen that judges what is under the cursor."""
-
-    organisations: OrganisationPane
-    timeline: TimelinePane
-    _focused: PaneName
-    _open_connection: Callable[[], sqlite3.Connection]
-
-    # What a key acts on
-
-    def _row(self) -> Judged | None:
-        """The row under the cursor of a list, or what is open in the article pane."""
-        from tui.judged_rows import judged, opened
-
-        if self._focused == "organisations" and (organisation := self.organisations.current) is not None:
-            return judged(self._connection, "organisation", organisation.id, organisation.name)
-        if self._focused == "timeline" and (event := self.timeline.current) is not None:
-            return judged(self._connection, "event", event.id, event.title)
-        return opened(self._connection, self.article.document) if self._focused == "article" else None
-
-    def _body(self) -> Judged | None:
-        """The organisation or person under the cursor."""
-        from tui.judged_rows import body_at
-
-        if self._focused == "article":
-            return body_at(self._connection, self.article.document, self.article.current_stop)
-        return self._row() if self._focused == "organisations" else None
-
-    def _event(self) -> Judged | None:
-        """The event under the cursor, or the one that the sentence in view tells."""
-        from tui.judged_rows import event_at
-
-        if self._focused == "article":
-            passage = self.article.passage_in_view()
-            return event_at(self._connection, self.article.document, self.coordinator.opening, passage)
-        return self._row() if self._focused == "timeline" else None
-
-    def _found(self, find: Callable[[], Judged | None], otherwise: str) -> Judged | None:
-        """What a key acts on; where there is nothing, or the database cannot say, that is said."""
-        if not self.may_judge():
-            return None
-        try:
-            found = find()
-        except sqlite3.Error as error:
-            self.say(f"The database could not answer: {error}")
-            return None
-        if found is None:
-            self.say(otherwise)
-        return found
 
     # Beside a row
 
@@ -102,7 +47,7 @@ class JudgementActions(JudgementWriting):
             else:
                 self.decide("tag", row, typed, f"Tagged {typed}")
 
-        self.app.push_screen(LinePrompt(f"Tag {_short(row.name)}", "", hint), take)
+        self.app.push_screen(LinePrompt(f"Tag {short_name(row.name)}", "", hint), take)
 
     def action_note(self) -> None:
         from tui.screens.judgement_prompts import LinePrompt
@@ -118,7 +63,7 @@ class JudgementActions(JudgementWriting):
                 self.decide("note", row, typed, "Noted" if typed else "Note taken off")
 
         hint = "keep it; empty takes it off" if before else "keep it"
-        self.app.push_screen(LinePrompt(f"Note on {_short(row.name)}", before, hint), take)
+        self.app.push_screen(LinePrompt(f"Note on {short_name(row.name)}", before, hint), take)
 
     def _marks(self, row: Judged) -> list[tuple[str, str]]:
         from db.judging.marks import marks_beside
@@ -131,99 +76,6 @@ class JudgementActions(JudgementWriting):
         if row.kind == "article":
             return list(tags(self._connection, row.id))
         return [value for mark, value in self._marks(row) if mark == "tag"]
-
-    # Who is who
-
-    def action_rename(self) -> None:
-        from tui.screens.judgement_prompts import LinePrompt
-
-        words = "R renames an organisation or a person: put the cursor on one; n walks the names in the text."
-        if (row := self._found(self._body, words)) is None:
-            return
-
-        def take(typed: str | None) -> None:
-            if typed and typed != row.name:
-                self.decide("rename", row, typed, f"Is now called {typed}")
-
-        self.app.push_screen(LinePrompt(f"Rename {_short(row.name)}", row.name, "rename; both names find it"), take)
-
-    def action_merge(self) -> None:
-        from tui.screens.search import SearchScreen
-
-        words = "m merges an organisation or a person into another: put the cursor on the one that is to go."
-        if (row := self._found(self._body, words)) is None:
-            return
-        screen = SearchScreen(self._open_connection, label=f"Merge {_short(row.name)} into")
-        self.app.push_screen(screen, lambda chosen: self._confirm_merge(row, chosen))
-
-    def _confirm_merge(self, row: Judged, chosen: Target | Chip | None) -> None:
-        from tui.judged_rows import judged, what_goes
-        from tui.screens.judgement_prompts import ConfirmPrompt
-
-        if chosen is None:
-            return
-        if isinstance(chosen, Chip) or chosen.kind != row.kind:
-            self.say(f"Choose {_a(row.kind)} to merge it into.")
-            return
-        into = judged(self._connection, row.kind, chosen.id, chosen.name)
-        if into is None or into.key == row.key:
-            self.say("A thing cannot be merged into itself.")
-            return
-        goes = what_goes(self._connection, row)
-        words = f"Merge “{row.name}” into “{into.name}”? {goes}; the name finds {into.name} from then on. u undoes."
-
-        def take(yes: bool | None) -> None:
-            if yes:
-                self.decide("merge", row, into.key, f"Merged into {into.name}", instead=into)
-
-        self.app.push_screen(ConfirmPrompt(words), take)
-
-    def action_split(self) -> None:
-        from tui.judged_rows import names_to_split
-        from tui.screens.judgement_prompts import ChoicePrompt
-
-        words = "S splits a name off an organisation: put the cursor on one; n walks the names in the text."
-        row = self._found(self._body, words)
-        if row is None:
-            return
-        if row.kind != "organisation":
-            self.say("S splits organisations; for a person d takes a mention away.")
-            return
-        names = names_to_split(self._connection, row)
-        choices = [f"the name “{name}” {_EVERYWHERE} ({times:,})" for name, times in names]
-        in_article = self.article.document if self._focused == "article" else None
-        article = in_article.id if in_article is not None and in_article.kind == "article" else None
-        if article is not None:
-            choices.append(f"what is named {_HERE}")
-        if not choices:
-            self.say("It has one name only; in an article S splits off what is named there.")
-            return
-
-        def take(number: int | None) -> None:
-            if number is None:
-                return
-            if number < len(names):
-                name = names[number][0]
-                self.decide("split", row, {"name": name}, f"“{name}” is a body of its own")
-            elif article is not None:
-                self._split_article(row, article)
-
-        self.app.push_screen(ChoicePrompt(f"Split off {_short(row.name)}", choices), take)
-
-    def _split_article(self, row: Judged, article: int) -> None:
-        from db.judgements import article_key
-        from tui.screens.judgement_prompts import LinePrompt
-
-        def take(name: str | None) -> None:
-            if name:
-                value = {"name": name, "article": article_key(self._connection, article)}
-                self.decide("split", row, value, f"{name} is a body of its own")
-
-        def check(name: str) -> None:
-            if not name:
-                raise ValueError("Give it a name of its own.")
-
-        self.app.push_screen(LinePrompt("Name of what this article means", row.name, "split", check), take)
 
     # What is wrong
 
@@ -243,13 +95,13 @@ class JudgementActions(JudgementWriting):
         if row is None:
             return
         if row.kind not in ("organisation", "person"):
-            self.decide("reject", row, None, f"Taken away: {row.kind} {_short(row.name)}")
+            self.decide("reject", row, None, f"Taken away: {row.kind} {short_name(row.name)}")
             return
         asked = f"“{row.name}” is no {row.kind}? {what_goes(self._connection, row)}. u undoes."
 
         def take(yes: bool | None) -> None:
             if yes:
-                self.decide("reject", row, None, f"Taken away: {_short(row.name)}", gone=True)
+                self.decide("reject", row, None, f"Taken away: {short_name(row.name)}", gone=True)
 
         self.app.push_screen(ConfirmPrompt(asked), take)
 
@@ -271,7 +123,7 @@ class JudgementActions(JudgementWriting):
             elif number is not None:
                 self._correct_word(row, *(("kind", told.kind) if number == 1 else ("certainty", told.certainty)))
 
-        self.app.push_screen(ChoicePrompt(f"Correct {_short(row.name)}", choices), take)
+        self.app.push_screen(ChoicePrompt(f"Correct {short_name(row.name)}", choices), take)
 
     def _correct_date(self, row: Judged, before: str | None) -> None:
         from db.judging.typed_dates import typed_date
@@ -295,7 +147,7 @@ class JudgementActions(JudgementWriting):
             if number is not None and words[number] != before:
                 self.decide("correct", row, {field: words[number]}, f"The {field} is now {words[number]}")
 
-        title = f"{field.capitalize()} of {_short(row.name)}"
+        title = f"{field.capitalize()} of {short_name(row.name)}"
         self.app.push_screen(ChoicePrompt(title, words, words.index(before)), take)
 
     # What was decided
@@ -308,11 +160,3 @@ class JudgementActions(JudgementWriting):
     def _open_judged(self, target: Target | None) -> None:
         if target is not None:
             self.coordinator.open_target(target)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 30 else name[:29].rstrip() + "…"
-
-
-def _a(kind: SubjectKind) -> str:
-    return f"an {kind}" if kind == "organisation" else f"a {kind}"
