@@ -1,7 +1,8 @@
 """Owns the export to GraphML: organisations and people as nodes; relations, roles and "seen with" as edges.
 
 Every edge is written in the one direction that the graph declares, since widespread readers refuse a mixture; "seen
-with" holds both ways. An attribute of an edge says how many places say so, and the newest of them is its citation.
+with" holds both ways. The weight of an edge is how many places say so, and the newest of them is its citation. Names
+of attributes are those that Gephi and networkx look for, and none that they keep for themselves (source, id).
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from tui.wording import counted
 
 _KEYS = (
     ("node", "label", "string"), ("node", "of", "string"), ("node", "kind", "string"), ("node", "mentions", "int"),
-    ("edge", "what", "string"), ("edge", "sort", "string"), ("edge", "times", "int"),
-    *((of, name, "string") for of in ("node", "edge") for name in ("sentence", "source", "date", "address")),
+    ("edge", "label", "string"), ("edge", "sort", "string"), ("edge", "weight", "int"),
+    *((of, name, "string") for of in ("node", "edge") for name in ("sentence", "article", "date", "address")),
 )  # fmt: skip
 # What safe text may still hold and XML 1.0 forbids (section 2.2).
 _NOT_XML = re.compile("[\ufffe\uffff]")
@@ -73,7 +74,7 @@ def _write_edges(collection: Collection, file: TextIO, nodes: set[End]) -> tuple
             cited = collection.at(tie.article_id, tie.start, tie.end)
         else:
             cited = collection.first_naming(*tie.subject, tie.article_id)
-        values: dict[str, object] = {"what": tie.what, "sort": sort, "times": tie.times}
+        values: dict[str, object] = {"label": tie.what, "sort": sort, "weight": tie.times}
         file.write(
             f'<edge id="e{number}" source="{_id(tie.subject)}" target="{_id(tie.object)}">'
             f"{_data('edge', values)}{_cited('edge', cited)}</edge>\n"
@@ -98,7 +99,7 @@ def _cited(of: str, cited: Citation | None) -> str:
     if cited is None:
         return ""
     source = cited._replace(address="").reference
-    values = {"sentence": cited.quotation, "source": source, "date": cited.edtf, "address": cited.address}
+    values = {"sentence": cited.quotation, "article": source, "date": cited.edtf, "address": cited.address}
     return _data(of, values)
 
 
