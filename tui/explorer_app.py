@@ -142,6 +142,12 @@ class ExplorerApp(App[None], inherit_bindings=False):
         if not self._is_covered:
             super()._display(screen, renderable)
 
+    def _print_error_renderables(self) -> None:
+        """What went wrong is said on the screen that stays."""
+        if self.held_terminal is not None:
+            self.held_terminal.give_back()
+        super()._print_error_renderables()
+
     def on_unmount(self) -> None:
         self._begun.connection.close()
 

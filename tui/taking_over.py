@@ -18,6 +18,8 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from tui.fewer_bytes import in_fewer_bytes
+
 if TYPE_CHECKING:
     from tui.first_frame.terminal import HeldTerminal
 
@@ -32,6 +34,8 @@ class TakingOverDriver(LinuxDriver):
 
     def __init__(self, app: Any, **options: Any) -> None:
         super().__init__(app, **options)
+        # The VT100 and its kin cannot erase characters within a line.
+        self._can_erase = not os.environ.get("TERM", "").startswith("vt1")
         self._held: HeldTerminal | None = app.held_terminal
         self._early: list[Message] = []
         self._is_taking_keys = False
@@ -52,7 +56,7 @@ class TakingOverDriver(LinuxDriver):
         # A second time it would clear the screen in some terminals, which is seen as a flash.
         if data == _ALTERNATE_SCREEN and self._held is not None and self._held.is_painted:
             return
-        super().write(data)
+        super().write(in_fewer_bytes(data, can_erase=self._can_erase))
 
     # Keys
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pseudo_terminal import PseudoTerminal
 from sample_collection import HOSTILE, source, story
-from terminal import Terminal
+from terminal import ROOT, Terminal
 
 from db.connection import create
 from db.records import Organisation
@@ -166,6 +168,19 @@ def test_a_framework_that_fails_to_start_leaves_the_terminal_as_it_was(collectio
         assert terminal.written.index(b"not today") > terminal.written.index(b"\x1b[?1049l")
 
 
+def test_an_application_that_fails_to_start_says_why_on_the_screen_that_stays(collection: Path) -> None:
+    code = (
+        "import sys, pathlib, tui.app, tui.explorer_app as a\n"
+        "a.ExplorerApp.CSS_PATH = 'not-there.tcss'\n"
+        f"sys.exit(tui.app.run(pathlib.Path({str(collection)!r})))"
+    )
+    with PseudoTerminal([sys.executable, "-c", code], folder=ROOT) as terminal:
+        assert terminal.end() == 1
+        assert PAINTED in terminal.written
+        assert_given_back(terminal)
+        assert terminal.written.index(b"not-there") > terminal.written.index(b"\x1b[?1049l")
+
+
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
 def test_a_signal_meanwhile_gives_the_terminal_back(
     collection: Path, stalled: dict[str, str], number: signal.Signals, code: int
@@ -177,7 +192,7 @@ def test_a_signal_meanwhile_gives_the_terminal_back(
         assert_given_back(terminal)
 
 
-def assert_given_back(terminal: Terminal) -> None:
+def assert_given_back(terminal: PseudoTerminal) -> None:
     assert terminal.settings() == terminal.settings_before
     after = terminal.written[terminal.written.index(PAINTED) :]
     assert b"\x1b[?1049l" in after

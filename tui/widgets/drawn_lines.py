@@ -33,8 +33,9 @@ class DrawnLines(Widget):
     def refresh_lines(self, lines: range) -> None:
         """Repaint those of the lines that would look otherwise."""
         width = self.size.width
+        # A divider that stands already is not sent again.
         changed = [
-            Region(0, y, width, 1)
+            Region(0, y, width if before is None else width - self.divider, 1)
             for y in lines
             if 0 <= y < self.size.height and ((before := self._drawn.get(y)) is None or before != self._draw(y))
         ]
