@@ -26,7 +26,7 @@ from tui.remembered_place import recall
 
 Answer = TypeVar("Answer")
 
-PATIENCE_SECONDS = 0.1
+PATIENCE_SECONDS = 0.05
 """How long the first lists may take: what takes longer is answered after the screen is there."""
 
 _STEPS_BETWEEN_LOOKS = 5000
