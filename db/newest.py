@@ -30,20 +30,20 @@ class Newest(NamedTuple):
     more: bool
 
 
-def newest_articles(connection: sqlite3.Connection, meaning: Meaning, most: int) -> Newest:
-    """The newest articles that match, those without a day last."""
+def newest_articles(connection: sqlite3.Connection, meaning: Meaning, most: int, share: int = 1) -> Newest:
+    """The newest articles that match, those without a day last, found within a `share` of the steps there are."""
     wanted = articles_that_match(for_few_rows(meaning))
     statement = f"SELECT article.id FROM {wanted.tables} WHERE {wanted.where} ORDER BY {wanted.order} DESC"
-    found = first_rows(connection, statement, wanted.values, most, _steps(meaning, wanted))
+    found = first_rows(connection, statement, wanted.values, most, _steps(meaning, wanted) // share)
     return Newest([number for (number,) in found.rows], found.more)
 
 
-def newest_events(connection: sqlite3.Connection, meaning: Meaning, most: int) -> Newest:
-    """The events that match, latest first, those without a day last."""
+def newest_events(connection: sqlite3.Connection, meaning: Meaning, most: int, share: int = 1) -> Newest:
+    """The events that match, latest first, those without a day last; `share` as for articles."""
     looking = looking_for(connection, meaning, most)
-    wanted = events_that_match(for_few_rows(meaning), looking)
+    wanted = events_that_match(as_looked_for(meaning, looking), looking)
     statement = f"SELECT event.id FROM {wanted.tables} WHERE {wanted.where} ORDER BY {wanted.order} DESC"
-    found = first_rows(connection, statement, wanted.values, most, steps_for(meaning, looking))
+    found = first_rows(connection, statement, wanted.values, most, steps_for(meaning, looking) // share)
     return Newest([number for (number,) in found.rows], found.more)
 
 
@@ -51,6 +51,11 @@ def for_few_rows(meaning: Meaning) -> Meaning:
     """The same meaning, its excluded words looked up for each row: gathering them takes longer than a few rows."""
     looked_up = meaning.breadth.looked_up | {"without"}
     return meaning._replace(breadth=meaning.breadth._replace(looked_up=looked_up))
+
+
+def as_looked_for(meaning: Meaning, looking: Looking) -> Meaning:
+    """The meaning to look for events by: only one after another is what they must not hold looked up for each."""
+    return for_few_rows(meaning) if looking == "in turn" else meaning
 
 
 def steps_for(meaning: Meaning, looking: Looking) -> int:
@@ -87,15 +92,16 @@ def _matching_articles(connection: sqlite3.Connection, meaning: Meaning) -> int:
         return least
     wanted = articles_that_match(meaning)
     statement = f"SELECT 1 FROM {wanted.tables} WHERE {wanted.where}"
+    size = _SAMPLE if _steps(meaning, wanted) == MOST_STEPS else _SAMPLE // 4
     articles, newest = connection.execute(
-        f"SELECT articles, (SELECT date_order FROM article ORDER BY date_order DESC LIMIT 1 OFFSET {_SAMPLE})"
+        f"SELECT articles, (SELECT date_order FROM article ORDER BY date_order DESC LIMIT 1 OFFSET {size})"
         " FROM collection"
     ).fetchone()
     if newest is not None:
         sample = f"{statement} AND {wanted.order} > {newest}"
-        among = len(first_rows(connection, sample, wanted.values, _SAMPLE, _steps(meaning, wanted)).rows)
+        among = len(first_rows(connection, sample, wanted.values, size, _steps(meaning, wanted)).rows)
         if among >= _LEAST_IN_SAMPLE:
-            return int(among * articles / _SAMPLE)
+            return int(among * articles / size)
     return len(first_rows(connection, statement, wanted.values, _FEW_ARTICLES, _steps(meaning, wanted)).rows)
 
 

@@ -36,6 +36,9 @@ MOST_MATCHES = 1000
 
 TITLE_WEIGHT = 4.0
 """How much more a word in the title tells about an article than one in its text."""
+_SHARE = 3
+"""Of the steps that a list in a pane may take, a group of answers takes a third, since a key waits for all of them."""
+
 _NONE = Count(0)
 Order = Literal["newest", "best"]
 
@@ -80,12 +83,13 @@ def search(
         return Hits()
     meaning = understand(connection, query, typing=typing)
     titled = about_titles(meaning, typing=typing)
-    found_organisations, organisation_count = _organisations(connection, query, limit)
-    found_people, person_count = _people(connection, query, limit)
+    most_matches = MOST_TOLD if meaning.looks_words_up() else MOST_MATCHES
+    found_organisations, organisation_count = _organisations(connection, query, limit, most_matches)
+    found_people, person_count = _people(connection, query, limit, most_matches)
     most_events = MOST_TOLD if titled.asks_of_tellings() else COUNT_CAP
     most_articles = MOST_TOLD if meaning.looks_words_up() else COUNT_CAP
-    event_ids = newest_events(connection, titled, max(limit, most_events))
-    article_ids = newest_articles(connection, meaning, max(limit, most_articles))
+    event_ids = newest_events(connection, titled, max(limit, most_events), _SHARE)
+    article_ids = newest_articles(connection, meaning, max(limit, most_articles), _SHARE)
     return Hits(
         organisations=tuple(found_organisations),
         people=tuple(found_people),
@@ -98,19 +102,21 @@ def search(
     )
 
 
-def _organisations(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Sequence[OrganisationRow], Count]:
+def _organisations(
+    connection: sqlite3.Connection, query: Query, limit: int, most: int
+) -> tuple[Sequence[OrganisationRow], Count]:
     if name := _name(query):
         named = organisations.by_name(connection, name, limit)
         return named, _count_named(connection, name, "organisation", len(named), limit)
-    rows, more = organisations.listing(connection, query, MOST_MATCHES)
+    rows, more = organisations.listing(connection, query, most)
     return rows[:limit], _counted(len(rows), more)
 
 
-def _people(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Sequence[PersonRow], Count]:
+def _people(connection: sqlite3.Connection, query: Query, limit: int, most: int) -> tuple[Sequence[PersonRow], Count]:
     if name := _name(query):
         named = people.by_name(connection, name, limit)
         return named, _count_named(connection, name, "person", len(named), limit)
-    rows, more = people.listing(connection, query, MOST_MATCHES)
+    rows, more = people.listing(connection, query, most)
     return rows[:limit], _counted(len(rows), more)
 
 

@@ -14,7 +14,7 @@ from db.date_order import day_of
 from db.matching import Conditions, events_that_match
 from db.meaning import understand
 from db.months import events_outside, events_with_and_without_day, month_keys, start_of
-from db.newest import for_few_rows, looking_for, steps_for
+from db.newest import as_looked_for, looking_for, steps_for
 from db.query import Query
 
 
@@ -111,7 +111,7 @@ def listing(
     """The first rows of the whole `window`, found within bounds, and whether there are, or may be, others."""
     meaning = understand(connection, query)
     looking = looking_for(connection, meaning, most)
-    wanted, steps = events_that_match(for_few_rows(meaning), looking), steps_for(meaning, looking)
+    wanted, steps = events_that_match(as_looked_for(meaning, looking), looking), steps_for(meaning, looking)
     rows: list[EventRow] = []
     for part, direction in ((">", "DESC" if newest_first else "ASC"), ("<", "DESC")):
         found = first_rows(
