@@ -75,6 +75,16 @@ def standing(
     return [_judgement(row) for row in rows]
 
 
+def of_later_sources(connection: sqlite3.Connection) -> list[Judgement]:
+    """The decisions that hold and may have to do with a source loaded after them, oldest first: those that wait for a
+    subject, and those of an action that reaches facts yet to come."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM judgement WHERE state = 'standing'"
+        " AND (laid = 0 OR action IN ('merge', 'split', 'reject', 'correct')) ORDER BY id"
+    )
+    return [_judgement(row) for row in rows]
+
+
 def history(connection: sqlite3.Connection) -> list[Judgement]:
     """Every decision, undone ones too, oldest first."""
     return [_judgement(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM judgement ORDER BY id")]

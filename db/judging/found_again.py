@@ -12,6 +12,12 @@ _STRENGTH = ("canonical", "alias", "surface").index
 
 def found_again(connection: sqlite3.Connection, source: Source) -> None:
     """Let go of the names, codes and kin that judgements made and the source, just written, has by itself."""
+    added = (
+        "SELECT 1 FROM judged_row WHERE fact IN ('organisation_name', 'person_name', 'organisation_code',"
+        " 'organisation_succession') LIMIT 1"
+    )
+    if connection.execute(added).fetchone() is None:
+        return
     names: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for article in source.articles:
         for mention in article.facts.mentions:

@@ -110,29 +110,29 @@ def lay_on_source(connection: sqlite3.Connection, source: Source) -> None:
     """Lay the judgements that stand over a source just written, inside its transaction."""
     if connection.execute("SELECT 1 FROM judgement WHERE state = 'standing' LIMIT 1").fetchone() is None:
         return
-    standing = judgements.standing(connection)
-    concerned = _concerned(standing, source)
+    found_again(connection, source)
+    reaching = judgements.of_later_sources(connection)
+    concerned = _concerned(reaching, source)
     if not concerned:
         return
-    found_again(connection, source)
     source_id = connection.execute("SELECT id FROM source WHERE sha256 = ?", (source.sha256,)).fetchone()[0]
-    for judgement in standing:
+    for judgement in reaching:
         if judgement.id not in concerned:
             continue
         if judgement.laid:
             _LAY[judgement.action](Work(connection, judgement, source_id))
-        elif _laid_in_its_turn(connection, judgement, standing):
+        elif _laid_in_its_turn(connection, judgement):
             return
 
 
-def _laid_in_its_turn(connection: sqlite3.Connection, waiting: Judgement, standing: list[Judgement]) -> bool:
+def _laid_in_its_turn(connection: sqlite3.Connection, waiting: Judgement) -> bool:
     """Lay a judgement whose subject has come; those made after it come off first, and are laid again after it.
 
     False, and nothing is changed, where it still finds no subject.
     """
     if not _has_its_rows(connection, waiting):
         return False
-    later = [judgement for judgement in standing if judgement.id > waiting.id]
+    later = [judgement for judgement in judgements.standing(connection) if judgement.id > waiting.id]
     connection.execute("SAVEPOINT in_its_turn")
     for judgement in reversed(later):
         _lift(connection, judgement)
