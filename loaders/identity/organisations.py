@@ -44,6 +44,10 @@ def _rule(name: str) -> Rule:
     return Rule(name, VERSION)
 
 
+_NHS_BOARD = " nhs board"
+"""How Scotland's health boards are also called: "Highland NHS Board" is NHS Highland."""
+
+
 def identify(proposal: Proposal, published: str | None) -> Identity:
     """The body that one name means on its own; `published` is the article's EDTF date, for names that changed hands."""
     body = proposal.body
@@ -64,6 +68,8 @@ def identify(proposal: Proposal, published: str | None) -> Identity:
         return keys.strategic_authority(name)
     if kind in keys.TRUST_KINDS:
         return keys.trust(name, kind)
+    if kind == "health board" and name.casefold().endswith(_NHS_BOARD):
+        return keys.nhs_place(f"NHS {name[: -len(_NHS_BOARD)]}", published)
     if kind is None and name.startswith("NHS ") and proposal.rule != "organisations.nhs_name":
         return keys.nhs_place(name, published)
     return (keys.commissioner(name, kind) if kind else None) or keys.general(name, kind)

@@ -281,6 +281,10 @@ def _read_labelled(field: str, value: str) -> Metadata | None:
     return Metadata() if field == "nothing" else _read_dated(field, value)
 
 
+_SECTIONS = frozenset(["news", "analysis", "comment", "opinion", "feature", "features", "interview", "press release"])
+"""What a dateline may add: the section, or the kind of piece ("01 Nov 2017 News")."""
+
+
 def _read_dated(field: str, value: str) -> Metadata | None:
     """A date, with a byline, category or known outlet beside it, and nothing else."""
     date = None
@@ -296,7 +300,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
     if tags and field in {"posted", "published"}:
         found = replace(found, tags=tuple(tag.strip() for tag in tags.group(1).split(",") if tag.strip()))
         rest = rest[: tags.start()] + rest[tags.end() :]
-    if not _FILLING.sub("", rest):
+    if not _FILLING.sub("", rest) or (field == "published" and rest.strip(" |–—-").casefold() in _SECTIONS):
         return found
     rest = re.sub(r"^[\s,;–—-]+|[\s,;–—-]*(?:\b(?:on|at|in)\b[\s,;–—-]*)*$", "", rest, flags=re.IGNORECASE)
     beside = _read_byline(rest) or _known(rest)

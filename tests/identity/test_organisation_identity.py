@@ -69,6 +69,7 @@ SAME = [
     ("Fen Care Ltd", "Fen Care Limited"),
     ("Co-operation and Competition Panel", "Cooperation and Competition Panel"),
     ("Health Services Journal", "HSJ"),
+    ("Highland NHS board", "NHS Highland"),
     ("Aneurin Bevan health board", "Aneurin Bevan University Health Board"),
     ("Imperial NHS Trust", "Imperial College Healthcare NHS Trust"),
     ("St. Oswald’s Hospice", "St Oswald's hospice"),

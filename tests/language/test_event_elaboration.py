@@ -95,6 +95,11 @@ def test_the_lead_s_news_told_again_with_names_lends_them_to_the_lead():
     assert "Elm Trust" in bodies(found[0])
 
 
+def test_what_is_denied_is_not_told_again_by_a_plan():
+    found = events("The northern boards will not merge.\n\n[Elm Trust] will merge with [Ash Trust] {in May=2018-05}.")
+    assert not bodies(found[0])
+
+
 def test_the_report_goes_back_to_the_study_told_before_it():
     found = events(
         "A study by [Larkfield Ltd] was commissioned {in May=2009-05}.\n\n"

@@ -20,6 +20,9 @@ def names(text: str) -> list[str]:
 
 
 NAMES: list[tuple[str, list[str]]] = [
+    # what only fares or is called so
+    ("Cash-hit health board is to go, said Ada Mills, chair of the Home Office.", ["Home Office"]),
+    ("Tayside NHS board agreed.", ["Tayside NHS board"]),
     # trusts and commissioners
     ("Staff at Solent NHS Trust were told on Friday.", ["Solent NHS Trust"]),
     ("Kingston Hospital trust is in talks with Richmond and Twickenham PCT.",

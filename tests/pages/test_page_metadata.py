@@ -78,6 +78,7 @@ def test_each_label_is_read(row):
             "Posted in News by Ada Penrose on May 3, 2016",
             Metadata(posted="2016-05-03", author="Ada Penrose", tags=("News",)),
         ),
+        ("03 May 2016 News", Metadata(published="2016-05-03")),
         ("Ward Weekly | 3 May 2016", Metadata(published="2016-05-03", publisher="Ward Weekly")),
         ("Chelsea News | 3 May 2016", Metadata(published="2016-05-03", publisher="Chelsea News")),
         ("Ada Penrose | 3 May 2016", Metadata(published="2016-05-03", author="Ada Penrose")),

@@ -66,6 +66,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("local health board", "health board", True, "Powys local health board"),
     Tail("university health board", "health board", True, "Hywel Dda university health board"),
     Tail("teaching health board", "health board", True, "Powys Teaching Health Board"),
+    Tail("nhs board", "health board", True, "Highland NHS board"),
     Tail("health board", "health board", True, "Highland health board"),
     Tail("lhb", "health board", False, "Powys LHB"),
     Tail("integration joint board", "integration authority", True, "Fife integration joint board"),

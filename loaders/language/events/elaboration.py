@@ -178,7 +178,12 @@ def _retold(event: Event, following: Sequence[Event]) -> list[Party]:
     mine = {party.organisation for party in event.parties if party.organisation}
     for other in following:
         theirs = {party.organisation for party in other.parties if party.organisation}
-        if family and _RETOLD.get(other.kind) == family and (not mine or mine & theirs):
+        same = (
+            family is not None
+            and _RETOLD.get(other.kind) == family
+            and (other.certainty == "denied") is (event.certainty == "denied")
+        )
+        if same and (not mine or mine & theirs):
             return [party for party in other.parties if party.organisation]
     return []
 

@@ -31,6 +31,10 @@ from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.words import Words
 
+_STATES = frozenset({"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded"})
+"""Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
+_SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
+"""Last words of bodies that after a given name are surnames: "Oliver Mills"."""
 _LONGEST_NAME = 14
 """Words before a tail; the longest trust names have eleven."""
 
@@ -285,6 +289,10 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if " ".join(words.lower[start : tail.end]) in NOT_BODIES:
         return False
     if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
+        return False
+    if tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES:
+        return False
+    if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
         return False
     if tail.kind == "team":
         return tail.start in places.values()
