@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from db.query import Query
 from db.questions import articles, event_details, organisation_profiles, people
@@ -61,7 +62,17 @@ def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, even
         context = f"{said}  {context}"
     note = f"telling {number + 1} of {len(event.tellings)} < >" if len(event.tellings) > 1 else ""
     document = answer.document._replace(note=note)
-    return answer._replace(document=document, context=context, tellings=len(event.tellings))
+    told_by = _told_by(event.tellings, number) if len(event.tellings) > 1 else ""
+    return answer._replace(document=document, context=context, tellings=len(event.tellings), told_by=told_by)
+
+
+def _told_by(tellings: Sequence[event_details.Telling], shown: int) -> str:
+    """Every article that tells the event by outlet and date, the one that is shown in brackets."""
+    named = [
+        " ".join(word for word in (each.publisher or "outlet unknown", display(each.published or each.posted)) if word)
+        for each in tellings
+    ]
+    return "Told by: " + "; ".join(f"[{name}]" if index == shown else name for index, name in enumerate(named))
 
 
 def _article(connection: sqlite3.Connection, question: DocumentQuestion, opening: Opening) -> DocumentAnswer | None:

@@ -116,6 +116,8 @@ class DocumentAnswer(NamedTuple):
     byline: str = ""
     context: str = ""
     tellings: int = 1
+    told_by: str = ""
+    """Who else tells the event, where several articles do."""
     citation: Citation | None = None
     hits: tuple[tuple[int, int], ...] = ()
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from sample_collection import Answer
 
+from tui.command_line import COMMANDS
+from tui.commands.examples import EXAMPLES
 from tui.configuration import read_configuration
 
 
@@ -71,3 +73,11 @@ def test_completion_prints_the_script_of_the_shell(run: Callable[..., Answer], s
     assert "_CARE_EXPLORER_COMPLETE" in answer.out
     assert f"{shell}_complete" in answer.out
     assert run("completion", "powershell").code == 2
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_every_command_has_an_example_and_its_exit_codes(run: Callable[..., Answer], name: str) -> None:
+    shown = run(name, "--help").out
+    assert f"care-explorer {name}" in shown.partition("Options:")[2] or name in ("config", "completion", "judgements")
+    assert "exit code" in shown.lower()
+    assert name in EXAMPLES or name in ("config", "completion")

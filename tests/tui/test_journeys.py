@@ -317,3 +317,13 @@ async def test_a_person_opened_from_a_search_is_one_step_of_the_walk(start: Star
         assert walk.screen.coordinator.narrowing.chips == ()
         await walk.press("right_square_bracket")
         assert walk.screen.article.document.kind == "person"
+
+
+async def test_an_event_lists_every_article_that_tells_it(start: Start) -> None:
+    async with start((160, 48)) as walk:
+        await walk.press("2", "down", "down", "down", "down", "down", "enter")
+        told = " ".join(line.rpartition("│")[2].strip() for line in walk.lines()[:9])
+        assert "Told by: [Harbour Gazette 2009-03-04]; " in told
+        await walk.press("greater_than_sign")
+        told = " ".join(line.rpartition("│")[2].strip() for line in walk.lines()[:9])
+        assert "Told by: Harbour Gazette 2009-03-04; [" in told

@@ -12,6 +12,7 @@ from tui.sentences import sentence_around
 from tui.widgets.searched_text import SearchedText
 
 _MOST_LINES_OF_EACH = 3
+_ROOM_FOR_ALL = 6
 
 
 @lru_cache(maxsize=32)
@@ -43,8 +44,9 @@ class ArticlePane(SearchedText):
 
     @property
     def _context_lines(self) -> tuple[str, ...]:
-        # On a low screen the text comes first.
-        return _wrapped(self.context, self.text_width, max((self.size.height - 2) // 4, 0))
+        # On a low screen the text comes first, and who else tells the event last.
+        room = max((self.size.height - 2) // 4, 0)
+        return _wrapped(self.context if room > _ROOM_FOR_ALL else self.context[:2], self.text_width, room)
 
     def draw_heading(self, y: int, width: int) -> Line:
         if y == 0:

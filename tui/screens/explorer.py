@@ -221,7 +221,7 @@ class ExplorerScreen(
     def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None:
         self.coordinator.opening = answer.opening
         self.citation, self.tellings = answer.citation, answer.tellings
-        self.article.show_context(answer.byline, answer.context)
+        self.article.show_context(answer.byline, answer.context, answer.told_by)
         self.article.show_document(answer.document, top=top, stop=stop, hits=answer.hits)
         if answer.hits and top is None:
             self.say_hits(len(answer.hits), "what was searched for")

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from tui.cells import fit
+from tui.cells import fit, width_of
 from tui.configuration import configuration
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
@@ -34,10 +34,10 @@ class PaletteList(RowList[PaletteRow]):
 
     def draw_row(self, row: PaletteRow, width: int) -> Line:
         keys = _KEY_COLUMN if width >= 50 else 0
-        name = max((width - keys) * 3 // 5, 10)
+        what = min(width_of(row.what), (width - keys) * 2 // 5)
         return [
-            (fit(row.name, name) + " ", PLAIN),
-            (fit(row.what, max(width - keys - name - 1, 0)), FAINT),
+            (fit(row.name, width - keys - what - 1) + " ", PLAIN),
+            (fit(row.what, what), FAINT),
             (fit(row.keys, keys, right=True), BOLD),
         ]
 

@@ -1,0 +1,34 @@
+"""Owns the examples that the help of each command ends with, and what its exit code tells."""
+
+from __future__ import annotations
+
+EXAMPLES: dict[str, tuple[str, ...]] = {
+    "load": ("press-cuttings/ minutes.zip", "- < page.html"),
+    "search": ('merger "foundation trust" -denied', "money:>1m --json"),
+    "organisations": ("--limit 0 --csv", "kind:merger from:2010"),
+    "organisation": ('"Torbay Care Trust"', "12 --json"),
+    "timeline": ("org:monitor from:2009-04 to:2009-09", "kind:pilot --csv"),
+    "articles": ("outlet:pulse from:2009", "tag:integration --jsonl"),
+    "article": ("12", "12 --why"),
+    "people": ("org:monitor", "--limit 0 --csv"),
+    "person": ('"Niall Dickson"', "7 --json"),
+    "facets": ("", "org:monitor --json"),
+    "views": ("",),
+    "export": ("--format html --output pilots.html kind:pilot", "--format csv --output tables/"),
+    "judgements": ("list", "export > judgements.jsonl"),
+    "rebuild": ("",),
+    "info": ("", "--json"),
+    "check": ("",),
+}
+
+EXIT_CODES = (
+    "Exit codes: 0 done, 1 nothing found or not everything done, 2 wrong usage, 3 the database cannot be used,"
+    " 130 interrupted."
+)
+
+
+def epilog(name: str) -> str:
+    """What stands below the options of a command."""
+    lines = [f"  care-explorer {name} {arguments}".rstrip() for arguments in EXAMPLES.get(name, ())]
+    shown = "\b\nExamples:\n" + "\n".join(lines) + "\n\n" if lines else ""
+    return shown + EXIT_CODES
