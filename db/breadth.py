@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from db.query import Query, money_bound
-from db.snippets import plain
 
 FEW = 10_000
 """Articles that may be gathered and put in order before the first of them is shown."""
@@ -118,6 +117,9 @@ def _with_words(connection: sqlite3.Connection, query: Query, articles: int, *, 
     """At most so many articles hold all the words: as many as the rarest, where the vocabulary is known."""
     if connection.execute("SELECT 1 FROM term LIMIT 1").fetchone() is None:
         return articles
+    # Only where words are searched for: the first frame waits for this module.
+    from db.snippets import plain
+
     words = query.words[:-1] if typing else query.words
     tokens = {token for text in (*words, *query.phrases) for token in _TOKEN.findall(plain(text))}
     if not tokens:

@@ -20,7 +20,10 @@ HEAVY = (
     "tui.screens.search", "tui.screens.help", "tui.screens.facets", "tui.document_answers", "db.writing", "db.search",
 )  # fmt: skip
 
-FRAMEWORK = ("textual", "rich", "click", "asyncio", "dataclasses", "inspect", "platformdirs")
+FRAMEWORK = (
+    "textual", "rich", "click", "asyncio", "dataclasses", "inspect", "platformdirs", "json", "calendar", "shutil",
+    "db.snippets", "db.search", "tui.document",
+)  # fmt: skip
 
 _PAINT = """
 import sys, pathlib, tui.entry, tui.app
