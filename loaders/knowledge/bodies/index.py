@@ -19,6 +19,7 @@ from loaders.knowledge.bodies.nations import NATIONS
 from loaders.knowledge.bodies.politics import POLITICS
 from loaders.knowledge.bodies.press import PRESS
 from loaders.knowledge.bodies.world_names import WORLD_BODIES
+from loaders.knowledge.bodies.world_parties import WORLD_PARTIES
 
 TABLES = (
     DEPARTMENTS,
@@ -32,6 +33,7 @@ TABLES = (
     POLITICS,
     PRESS,
     WORLD_BODIES,
+    WORLD_PARTIES,
 )
 
 
