@@ -154,7 +154,7 @@ Senate|parliament|?Senate
 US Army|armed force|US Army; U.S. Army; United States Army
 US Navy|armed force|US Navy; U.S. Navy; United States Navy
 US Air Force|armed force|US Air Force; U.S. Air Force; United States Air Force; USAF
-United States Marine Corps|armed force|United States Marine Corps; US Marine Corps; Marine Corps; US Marines; U.S. Marines
+United States Marine Corps|armed force|United States Marine Corps; US Marine Corps; Marine Corps; US Marines
 Supreme Court of the United States|court|US Supreme Court; U.S. Supreme Court; United States Supreme Court
 MTV|broadcaster|MTV
 ESPN|broadcaster|ESPN
