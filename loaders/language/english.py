@@ -10,7 +10,9 @@ import re
 from loaders.knowledge.languages import ENGLISH, OTHERS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_MOST = 20_000
+_ELIDED = re.compile(r"\b(?:[LlDd]|[Qq]u)['’](?=\w)")
+"""French articles before a vowel."""
+_MOST = 5_000
 """Characters that are looked at."""
 _FEWEST = 12
 """Words. A shorter text proves nothing."""

@@ -57,7 +57,8 @@ _YEARS_ON = re.compile(
 )
 _UNITS = ("years", "months", "weeks", "decades")
 
-_CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|\w\([^)\s]*\)[:;]?$|[{};]$")
+_CODE_SIGN = re.compile(r"[={}<>]|::|self\.")
+_CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
 """Signs of a programming language."""
 _CODE_WITHIN = ("=", "<", "::", "self.")
 _CODE_ENDS = (")", "):", "{", "}", ";")

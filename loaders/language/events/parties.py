@@ -33,6 +33,8 @@ _CARRIED = re.compile(
     r"|results|agreement|changes|services?|project|transfer|date|findings|research|closures?|bid|tender|funding"
     r"|money))\b"
 )
+_TO_THIS = re.compile(r"To \w+ (?:this|that)\b")
+"""How a sentence says for what the deed told before it did what it tells."""
 _INTERVIEW = re.compile(r"\b(?:told|tells|interview(?:ed)? (?:with|by|in))\s(?:the\s)?$")
 _AUXILIARY = re.compile(r"(?:\s(?:has|have|had|will|is to|also|today|this week|just|yesterday))*\s")
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
@@ -94,9 +96,9 @@ def parties(
     found += meant
     if not any(party.organisation for party in found):
         found += generic
-    if not any(party.organisation or party.class_name for party in found) and _CARRIED.match(
-        text[sentence.start : sentence.start + 40]
-    ):
+    opening = text[sentence.start : sentence.start + 40]
+    settled = any(party.organisation or (party.class_name and not _TO_THIS.match(opening)) for party in found)
+    if not settled and _CARRIED.match(opening):
         found += [Party("party", party.organisation, None, party.class_name) for party in carried if not party.person]
     return tuple(_once(found))
 
