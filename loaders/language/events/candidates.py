@@ -64,7 +64,7 @@ _CODE_WITHIN = ("=", "<", "::", "self.")
 _CODE_ENDS = (")", "):", "{", "}", ";")
 """What a line has within it or at its end where there is one of these signs."""
 _CODE_BEGINS = re.compile(r"\s*(?:def|class|import|function|return)\b")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 _SHORT_LINE = 80
 """Characters. Prose runs longer; verse, recipes, tables and lists do not."""
 _LONGEST_VERSE = 100
