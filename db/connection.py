@@ -13,6 +13,8 @@ PAGE_SIZE = 8192
 BUSY_SECONDS = 10.0
 CHECKPOINT_PAGES = 4000
 """Pages of log, 32 MB, before they are folded into the file: each folding waits for the disk."""
+WRITER_CACHE_KIB = 16_000
+"""Room for the pages that a few sources change, which are else written to the log more than once."""
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -90,6 +92,9 @@ def _prepared(connection: sqlite3.Connection, file: Path | None) -> sqlite3.Conn
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
+        # What a savepoint may have to take back is else written to a file.
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KIB}")
         migrate(connection, file)
     except DatabaseError as error:
         connection.close()

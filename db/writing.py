@@ -1,4 +1,4 @@
-"""Owns writing: one source in one transaction, all of it or nothing, and what is done when a loading ends.
+"""Owns writing: each source whole or not at all, alone or several in one transaction, and the end of a loading.
 
 Reading is in `db.questions` and `db.search`; what the user decides is in `db.judgements`.
 """
@@ -10,7 +10,7 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Literal, NamedTuple
 
 from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
@@ -24,6 +24,9 @@ from db.judging.laying import lay_on_source
 from db.records import Article, Event, Source
 from db.summaries import Tally
 from db.vocabulary import refresh_terms
+
+_ONE_OF_MANY = "one_of_many"
+"""The savepoint around one source among several in a transaction."""
 
 
 def write_source(
@@ -112,14 +115,41 @@ def finish_loading(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def together(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction for all that is written inside, since committing costs as much as writing half a source.
+
+    Each source and refusal stays whole or not at all. An interruption keeps those that are whole.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
         connection.execute("COMMIT")
+    except KeyboardInterrupt:
+        if connection.in_transaction:
+            # A second interruption may have kept the source that was being written from being taken back.
+            with suppress(sqlite3.OperationalError):
+                connection.execute(f"ROLLBACK TO {_ONE_OF_MANY}")
+            connection.execute("COMMIT")
+        raise
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """What is written inside is kept whole or not at all; within `together` it is committed with the rest."""
+    many = connection.in_transaction
+    connection.execute(f"SAVEPOINT {_ONE_OF_MANY}" if many else "BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute(f"RELEASE {_ONE_OF_MANY}" if many else "COMMIT")
+    except BaseException:
+        # Where the disk is full, the database has given up the whole transaction by itself.
+        if connection.in_transaction:
+            for undoing in (f"ROLLBACK TO {_ONE_OF_MANY}", f"RELEASE {_ONE_OF_MANY}") if many else ("ROLLBACK",):
+                connection.execute(undoing)
         raise
 
 

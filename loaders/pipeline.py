@@ -1,7 +1,7 @@
 """Owns loading: many sources through every stage into the database, in one process or many, and the report of it.
 
-One source is one transaction, and sources are written in the order in which they were found, so that the database is
-the same however many workers there were.
+A source is written whole or not at all, and sources are written in the order in which they were found, so that the
+database is the same however many workers there were. A few at a time share a transaction.
 """
 
 from __future__ import annotations
@@ -11,16 +11,18 @@ import os
 import sqlite3
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from db.errors import UnsupportedFact
 from db.identities import Known
 from db.questions.sources import is_loaded
 from db.records import Article, Facts, Source
-from db.writing import finish_loading, record_refusal, write_source
+from db.writing import finish_loading, record_refusal, together, write_source
 from loaders.sources import Page, Refused, SourceBytes, find, take
 from loaders.workers import WorkerDied, in_order
 
@@ -31,12 +33,21 @@ if TYPE_CHECKING:
 _FEW_SOURCES = 24
 """So many sources are done by the time other processes have started; only more than these are worth them."""
 
+_MOST_TOGETHER = 16
+_MOST_BYTES_TOGETHER = 1_000_000
+_MOST_SECONDS_TOGETHER = 0.5
+"""Sources wait for each other until one of these is reached; they are what a crash can lose."""
+
 
 @dataclass(slots=True)
 class LoadReport:
-    """What loading did. `refusals` are (path, "skipped" or "failed", reason); `guesses` (path, what was guessed)."""
+    """What loading did. `refusals` are (path, "skipped" or "failed", reason); `guesses` (path, what was guessed).
+
+    Of the `loaded` sources no failure of the database takes away the first `committed` ones.
+    """
 
     loaded: int = 0
+    committed: int = 0
     unchanged: int = 0
     skipped: int = 0
     failed: int = 0
@@ -81,16 +92,15 @@ def load(
     """Load every source at or below the paths. `workers` None: one process, then all cores where there are many.
 
     Whole paths in `leave_out` are passed over, such as the database's own files.
-    With `dry_run` nothing is written, and `connection` may be None. `progress` is called after each source with the
-    report so far and the source's path. After an interruption the database is whole and the report says so.
+    With `dry_run` nothing is written, and `connection` may be None. `progress` is called for each source that was
+    written, with the report so far and the source's path. After an interruption the database is whole, holds what
+    was extracted until then, and the report says so.
     Raises sqlite3.Error where the database cannot be written.
     """
     loading = _Loading(connection, writes=connection is not None and not dry_run)
     try:
-        for source, outcome in _outcomes(loading.waiting(paths, leave_out), workers):
-            loading.settle(source, outcome)
-            if progress is not None:
-                progress(loading.report, source.path)
+        for few in _few_together(_outcomes(loading.waiting(paths, leave_out), workers)):
+            loading.settle_all(few, progress)
     except KeyboardInterrupt:
         loading.report.interrupted = True
     if connection is not None and loading.writes:
@@ -170,6 +180,26 @@ def _outcomes(waiting: Iterator[tuple[Found, bool]], workers: int | None) -> Ite
         yield from in_order(_extract_found, _chain(first, waiting), workers or cores)
 
 
+def _few_together(outcomes: Iterator[tuple[Found, Outcome]]) -> Iterator[list[tuple[Found, Outcome]]]:
+    """The outcomes, a few at a time; those that wait when the outcomes are interrupted come before the interruption."""
+    few: list[tuple[Found, Outcome]] = []
+    size, since = 0, monotonic()
+    try:
+        for found, outcome in outcomes:
+            few.append((found, outcome))
+            size += len(found.data) if isinstance(found, SourceBytes) else 0
+            waited = monotonic() - since
+            if len(few) >= _MOST_TOGETHER or size >= _MOST_BYTES_TOGETHER or waited >= _MOST_SECONDS_TOGETHER:
+                yield few
+                few, size, since = [], 0, monotonic()
+    except KeyboardInterrupt:
+        if few:
+            yield few
+        raise
+    if few:
+        yield few
+
+
 def _extract_found(found: Found) -> Source | Refused:
     return found if isinstance(found, Refused) else extract_source(found)
 
@@ -203,8 +233,16 @@ class _Loading:
                     self._on_the_way.add(found.sha256)
                 yield found, has_work
 
-    def settle(self, found: Found, outcome: Outcome) -> None:
-        """Write what came of a source and count it."""
+    def settle_all(self, few: list[tuple[Found, Outcome]], progress: Progress | None) -> None:
+        """Write what came of a few sources in one transaction, and count it."""
+        with together(self._connection) if self._connection is not None and self.writes else nullcontext():
+            for found, outcome in few:
+                self._settle(found, outcome)
+                if progress is not None:
+                    progress(self.report, found.path)
+        self.report.committed = self.report.loaded
+
+    def _settle(self, found: Found, outcome: Outcome) -> None:
         if isinstance(found, Refused):
             self._refuse(found)
             return

@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from db.connection import create
@@ -15,13 +16,15 @@ from db.errors import DatabaseUnusable, UnsupportedFact
 from db.identities import Known
 from db.records import Source
 from db.stored_pages import StoredPage, carry_over, count_pages, data_version, stored_pages
-from db.writing import finish_loading, write_source
+from db.writing import finish_loading, together, write_source
 from loaders.pipeline import read_again
 from loaders.sources import Refused
 from loaders.workers import WorkerDied, in_order
 
 _FEW_PAGES = 24
 """Only more pages than these are worth starting other processes for."""
+
+_WRITTEN_TOGETHER = 16
 
 
 @dataclass(slots=True)
@@ -54,8 +57,11 @@ def rebuild(
         contextlib.closing(create(Path(folder) / path.name)) as new,
     ):
         known = Known()
-        for page, source in _sources(connection, workers, report.pages):
-            _write(new, page, source, known, report)
+        sources = _sources(connection, workers, report.pages)
+        while few := list(islice(sources, _WRITTEN_TOGETHER)):
+            with together(new):
+                for page, source in few:
+                    _write(new, page, source, known, report)
             if progress is not None:
                 progress(report)
         finish_loading(new)

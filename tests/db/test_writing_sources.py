@@ -15,7 +15,7 @@ from db.connection import create
 from db.errors import UnsupportedFact
 from db.identities import Known
 from db.records import Article, DateMention, Event, Facts, Mention, Organisation, Party, Relation, Source
-from db.writing import finish_loading, record_refusal, write_source
+from db.writing import finish_loading, record_refusal, together, write_source
 
 UNKNOWN: Any = "unknown"
 
@@ -266,3 +266,43 @@ def test_one_loading_and_many_leave_the_same_rows(fresh_db: sqlite3.Connection) 
         finish_loading(connection)
         connection.execute("UPDATE source SET loaded_at = ''")
     assert dump(other) == dump(fresh_db)
+
+
+def test_an_interruption_keeps_the_whole_sources_of_a_transaction_only() -> None:
+    connection = create(":memory:")
+
+    with pytest.raises(KeyboardInterrupt), together(connection):
+        write_source(connection, marsh_roundup())
+        # What is left of a source whose taking back was interrupted, too.
+        connection.execute("SAVEPOINT one_of_many")
+        connection.execute("INSERT INTO source (name, path, format, size, status) VALUES ('half', '', '', 0, 'failed')")
+        raise KeyboardInterrupt
+    assert connection.execute("SELECT name FROM source").fetchall() == [(marsh_roundup().name,)]
+    finish_loading(connection)
+    assert check(connection) == []
+
+
+def test_a_source_that_cannot_be_written_leaves_the_others_of_its_transaction() -> None:
+    connection, known = create(":memory:"), Known()
+    unknown = with_facts(mentions=(Mention(0, 1, pilot_article().text[:1], NAMES, organisation="nobody"),))
+    with together(connection):
+        write_source(connection, marsh_roundup(), known)
+        with pytest.raises(UnsupportedFact):
+            write_source(connection, unknown, known)
+        write_source(connection, fair_report(), known)
+    other = create(":memory:")
+    for source in (marsh_roundup(), fair_report()):
+        write_source(other, source)
+    for each in (connection, other):
+        finish_loading(each)
+        each.execute("UPDATE source SET loaded_at = ''")
+    assert dump(connection) == dump(other)
+
+
+def test_any_other_failure_takes_the_whole_transaction_back() -> None:
+    connection = create(":memory:")
+    empty = dump(connection)
+    with pytest.raises(ZeroDivisionError), together(connection):
+        write_source(connection, marsh_roundup())
+        raise ZeroDivisionError
+    assert dump(connection) == empty

@@ -65,7 +65,7 @@ def load(
             )
         except sqlite3.Error:
             output.progress(None)
-            output.say(f"{progress.loaded:,} loaded before this, and kept; loading again goes on from there")
+            output.say(f"{progress.committed:,} loaded before this, and kept; loading again goes on from there")
             raise
         finally:
             output.progress(None)
@@ -124,11 +124,16 @@ class _Progress:
     """Shows how far loading is, no more often than an eye can follow."""
 
     def __init__(self, *, shown: bool) -> None:
-        self.loaded = 0
         self._next = 0.0 if shown else inf
+        self._report: LoadReport | None = None
+
+    @property
+    def committed(self) -> int:
+        """Sources that are in the database whatever happens now."""
+        return self._report.committed if self._report is not None else 0
 
     def __call__(self, report: LoadReport, path: str) -> None:
-        self.loaded = report.loaded
+        self._report = report
         now = time.monotonic()
         if now > self._next:
             self._next = now + _BETWEEN_LINES
