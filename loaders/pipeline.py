@@ -190,8 +190,9 @@ def _few_together(outcomes: Iterator[tuple[Found, Outcome]]) -> Iterator[list[tu
             size += len(found.data) if isinstance(found, SourceBytes) else 0
             waited = monotonic() - since
             if len(few) >= _MOST_TOGETHER or size >= _MOST_BYTES_TOGETHER or waited >= _MOST_SECONDS_TOGETHER:
-                yield few
-                few, size, since = [], 0, monotonic()
+                ready, few = few, []
+                yield ready
+                size, since = 0, monotonic()
     except KeyboardInterrupt:
         if few:
             yield few

@@ -67,7 +67,8 @@ class _Pool(Generic[Item, Result]):
             return item, self._tried_alone(item)
 
     def stop(self) -> None:
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        # Waited for, since in Python 3.11 an exit that overtakes the end of the pool writes to a pipe that is closed.
+        self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _tried_alone(self, item: Item) -> Result | WorkerDied:
         """A dead worker takes all waiting items with it; each is tried once more, so that only the one is lost."""
