@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from db.questions.articles import ArticleView, Mark, RawPage, Why
 from tui.display_dates import display
 from tui.document import Document, DocumentWriter, Role, Span, Target
@@ -41,8 +43,9 @@ def _target(mark: Mark) -> Target | None:
     return Target("organisation" if mark.kind == "organisation" else "person", mark.target, mark.label or "")
 
 
-def raw_document(article_id: int, title: str, page: RawPage) -> Document:
-    """The page as it was read. What is no part of any article is furniture, other articles are faint."""
+def raw_document(article_id: int, title: str, page: RawPage, sentence: str = "") -> Document:
+    """The page as it was read, at the sentence that the reader comes from. What is no part of any article is furniture,
+    other articles are faint."""
     spans = [Span(start, end, "furniture") for start, end, _ in page.furniture]
     spans += [
         Span(start, end, "faint")
@@ -52,15 +55,23 @@ def raw_document(article_id: int, title: str, page: RawPage) -> Document:
     spans.sort(key=lambda span: span.start)
     return Document(
         "raw", article_id, safe_line(f"Raw page: {title}"), safe(page.text), tuple(spans),
-        note="× left out", begin=page.page_start,
+        _place_of(sentence, page), note="× left out", begin=page.page_start,
     )  # fmt: skip
+
+
+def _place_of(sentence: str, page: RawPage) -> tuple[int, int] | None:
+    """Where the article's part of the page has the words of a sentence, whatever its lines and spaces."""
+    words = r"\s+".join(map(re.escape, sentence.split()))
+    found = re.compile(words).search(page.text, page.page_start, page.page_end) if words else None
+    return found.span() if found is not None else None
 
 
 def why_document(article: ArticleView, start: int, end: int, reasons: list[Why]) -> Document:
     """A sentence, and under it every fact that touches it with the rule that found it."""
     writer = DocumentWriter()
     writer.line("The sentence", "heading")
-    base = writer.length - start
+    begin = writer.length
+    base = begin - start
     writer.line(article.text[start:end].replace("\n", " "))
     for mark in article.marks:
         if start <= mark.start and mark.end <= end and (role := _ROLES.get(mark.kind)):
@@ -73,7 +84,8 @@ def why_document(article: ArticleView, start: int, end: int, reasons: list[Why])
         if reason.value:
             writer.write(f" means {reason.value}")
         writer.line(f"  (rule {reason.rule}, version {reason.version})", "faint")
-    return writer.document("why", article.id, safe_line(f"Why: {article.title}"))
+    highlight = (begin, begin + end - start) if start < end else None
+    return writer.document("why", article.id, safe_line(f"Why: {article.title}"), highlight=highlight)
 
 
 def _shortened(words: str) -> str:

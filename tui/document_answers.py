@@ -130,4 +130,5 @@ def _beside_article(connection: sqlite3.Connection, question: DocumentQuestion) 
     page = articles.raw_page(connection, opening.id)
     if page is None:
         return None
-    return DocumentAnswer(question, opening, raw_document(article.id, article.title, page), citation=citation)
+    sentence = article.text[opening.start : opening.end] if opening.start is not None else ""
+    return DocumentAnswer(question, opening, raw_document(article.id, article.title, page, sentence), citation=citation)

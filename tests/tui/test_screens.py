@@ -9,7 +9,7 @@ import pytest
 from walking import Start
 
 SCREENS = Path(__file__).parent / "screens"
-SIZES = ((60, 20), (80, 24), (120, 40), (160, 48))
+SIZES = ((60, 20), (80, 24), (120, 40), (200, 60))
 
 JOURNEYS: dict[str, tuple[str, ...]] = {
     "start": (),

@@ -16,7 +16,7 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "article": (
         (("in-text.next-mention",), "mention"), (("in-text.open",), "open"), (("back",), "back"), (("help",), "keys"),
-        (("quit",), "quit"), (("search",), "search"),
+        (("quit",), "quit"), (("copy",), "copy"), (("why",), "why"), (("raw",), "raw"), (("search",), "search"),
     ),
     "panes": (
         (("widen",), "widen"), (("back",), "back"), (("facets",), "facets"), (("copy",), "copy"), (("why",), "why"),

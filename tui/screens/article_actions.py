@@ -51,7 +51,14 @@ class ArticleActions(Screen[None]):
         if opening is None:
             self.say("Open an article first; r then shows its raw page.")
         elif opening.kind != "raw" or not self.leave_side_page():
-            self.coordinator.open(Opening("raw", opening.id))
+            self.coordinator.open(Opening("raw", opening.id, *self._sentence(opening)))
+
+    def _sentence(self, opening: Opening) -> tuple[int, int] | tuple[()]:
+        """Where in the article the sentence is that its reader is at, if at any."""
+        if opening.kind == "why" and opening.start is not None and opening.end is not None:
+            return opening.start, opening.end
+        is_at_one = self.article.current_stop is not None or self.article.document.highlight is not None
+        return self.article.passage_in_view() if opening.kind == "article" and is_at_one else ()
 
     def action_why(self) -> None:
         opening = self._article_opening()

@@ -13,7 +13,7 @@ KEYS: tuple[Binding, ...] = (
     Binding("z", "zoom", "one pane over the whole screen, and back"),
     Binding("slash", "search", "search everything"),
     Binding("f", "find", "find in the article; n and N walk the hits"),
-    Binding("F", "facets", "narrow by kind, certainty, kind of body, outlet, year or tag"),
+    Binding("F", "facets", "narrow by kind, certainty, body, outlet, year or tag"),
     Binding("escape", "widen", "undo the last narrowing"),
     Binding("comma", "move_year(-1)", "year or month before", "year-before"),
     Binding("full_stop", "move_year(1)", "year or month after", "year-after"),

@@ -84,7 +84,7 @@ def help_document(found: Configuration) -> Document:
     _signs_and_fields(writer)
     writer.line()
     writer.line(f"Keys and colours are set in {configuration_file()}; care-explorer config prints a template of it.")
-    return writer.document("nothing", 0, "Keys", "made from the bindings")
+    return writer.document("nothing", 0, "Keys")
 
 
 def _signs_and_fields(writer: DocumentWriter) -> None:

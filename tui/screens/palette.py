@@ -34,11 +34,12 @@ class PaletteList(RowList[PaletteRow]):
 
     def draw_row(self, row: PaletteRow, width: int) -> Line:
         keys = _KEY_COLUMN if width >= 50 else 0
-        what = min(width_of(row.what), (width - keys) * 2 // 5)
+        # A name may have what its kind leaves over, so that neither is cut while there is room.
+        what = min(width_of(row.what), max((width - keys) * 2 // 5, width - keys - 1 - width_of(row.name)))
         return [
             (fit(row.name, width - keys - what - 1) + " ", PLAIN),
             (fit(row.what, what), FAINT),
-            (fit(row.keys, keys, right=True), BOLD),
+            (" " * min(keys, 1) + fit(row.keys, max(keys - 1, 0), right=True), BOLD),
         ]
 
 
