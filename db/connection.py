@@ -8,6 +8,7 @@ from pathlib import Path
 
 from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
 from db.migrations import migrate, refuse_newer, schema_version, stored_version
+from db.stopping import StoppableConnection
 
 PAGE_SIZE = 8192
 BUSY_SECONDS = 10.0
@@ -37,7 +38,7 @@ def create(path: str | os.PathLike[str]) -> sqlite3.Connection:
     return _prepared(connection, file)
 
 
-def open_reader(path: str | os.PathLike[str]) -> sqlite3.Connection:
+def open_reader(path: str | os.PathLike[str]) -> StoppableConnection:
     """Open a database read-only; the connection may be handed from thread to thread and interrupted by another.
 
     Raises `DatabaseUnusable`, `NotADatabase`, `NewerSchema` or `OlderSchema`, each with a one-line message.
@@ -105,12 +106,13 @@ def _prepared(connection: sqlite3.Connection, file: Path | None) -> sqlite3.Conn
     return connection
 
 
-def _read_only(file: Path) -> sqlite3.Connection:
+def _read_only(file: Path) -> StoppableConnection:
     address = file.absolute().as_uri()
     for mode in ("mode=ro", "mode=ro&immutable=1"):
         connection = sqlite3.connect(
-            f"{address}?{mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
+            f"{address}?{mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False,
+            factory=StoppableConnection,
+        )  # fmt: skip
         try:
             connection.execute("PRAGMA schema_version").fetchone()
         except sqlite3.OperationalError as error:

@@ -14,6 +14,13 @@ from db.names import meant, quoted_term
 from db.query import Query
 from db.vocabulary import COMPLETIONS, completions
 
+_FEW_TO_MERGE = 10_000
+"""Articles up to which a beginning with fewer endings than twelve is searched itself: FTS5 puts all that it finds in
+order before it gives the first."""
+
+_FEW_TITLES_TO_MERGE = 50_000
+"""The same where titles of events are searched, which are shorter than articles."""
+
 _LEAST_BEGINNING = 3
 """Letters from which on the titles of events are searched by a beginning itself, not by its commonest endings."""
 
@@ -36,6 +43,8 @@ class Meaning(NamedTuple):
     breadth: Breadth = Breadth()
     bodies: tuple[str, ...] = ()
     any_of_bodies: bool = False
+    endings: int = 0
+    """At most so many articles hold an ending of the last word, where that is a beginning; 0 if not known."""
 
     def asks_of_events(self) -> bool:
         """Whether kinds, certainties or days are asked for, which narrow organisations by their events."""
@@ -69,7 +78,7 @@ def understand(connection: sqlite3.Connection, query: Query, *, typing: bool = F
     """Look up the names that a query holds; `typing` takes the last word as a beginning."""
     if query.is_empty():
         return Meaning(query, (), (), (), "", "")
-    match = typing_expression(connection, query) if typing else match_expression(query)
+    match, endings = typing_expression(connection, query) if typing else (match_expression(query), 0)
     bodies = _bodies_meant(connection, query.bodies)
     any_of_bodies = bool(query.bodies) and not are_few(connection, bodies)
     named = (
@@ -86,16 +95,20 @@ def understand(connection: sqlite3.Connection, query: Query, *, typing: bool = F
     )
     without = "" if match else _any_of(query.excluded)
     reading = breadth(connection, query, *named, typing=typing)
-    return Meaning(query, *named, match, without, breadth=reading, bodies=bodies, any_of_bodies=any_of_bodies)
+    return Meaning(
+        query, *named, match, without,
+        breadth=reading, bodies=bodies, any_of_bodies=any_of_bodies, endings=endings,
+    )  # fmt: skip
 
 
 def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
     """The same meaning with its words asked of the titles of events, not of the articles that tell them."""
     if not meaning.match:
         return meaning
-    # The vocabulary behind `match` is that of the articles; titles are few enough for any beginning but the shortest.
+    # The vocabulary behind `match` is that of the articles; titles are few enough for beginnings of rarer words.
     short = typing and meaning.query.words and len(meaning.query.words[-1]) < _LEAST_BEGINNING
-    titles = meaning.match if short else match_expression(meaning.query, starred=typing)
+    by_endings = short or meaning.endings > _FEW_TITLES_TO_MERGE
+    titles = meaning.match if by_endings else match_expression(meaning.query, starred=typing)
     query = meaning.query._replace(words=(), phrases=(), excluded=())
     return meaning._replace(query=query, match="", without="", titles=titles)
 
@@ -119,14 +132,16 @@ def match_expression(query: Query, *, starred: bool = False) -> str:
     return _expression(words, query)
 
 
-def typing_expression(connection: sqlite3.Connection, query: Query) -> str:
-    """As `match_expression`, starred; a beginning with many endings is searched by the commonest of them."""
+def typing_expression(connection: sqlite3.Connection, query: Query) -> tuple[str, int]:
+    """As `match_expression`, starred, with at most how many articles hold an ending; a beginning with many endings, or
+    in many articles, is searched by its commonest endings."""
     beginning = folded(query.words[-1]) if query.words else ""
-    endings = completions(connection, beginning) if " " not in beginning else []
-    if len(endings) < COMPLETIONS:
-        return match_expression(query, starred=True)
+    endings = completions(connection, beginning) if " " not in beginning else {}
+    articles = sum(endings.values())
+    if len(endings) < COMPLETIONS and articles <= _FEW_TO_MERGE:
+        return match_expression(query, starred=True), articles
     words = [quoted_term(text) for text in query.words[:-1]]
-    return _expression([*words, f"({_any_of(tuple(endings))})"], query)
+    return _expression([*words, f"({_any_of(tuple(endings))})"], query), articles
 
 
 def _expression(words: list[str], query: Query) -> str:

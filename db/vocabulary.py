@@ -26,15 +26,17 @@ def refresh_terms(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT OR REPLACE INTO term (term, articles) VALUES ('', ?)", (articles,))
 
 
-def completions(connection: sqlite3.Connection, beginning: str) -> list[str]:
-    """The commonest words with this beginning (folded as the index folds them), commonest first, at most twelve.
+def completions(connection: sqlite3.Connection, beginning: str) -> dict[str, int]:
+    """The commonest words with this beginning (folded as the index folds them) and how many articles hold each: the
+    word that is the beginning itself, then commonest first, at most twelve.
 
-    Fewer than twelve say nothing about rarer words; an empty list means that there is no vocabulary to ask.
+    Fewer than twelve say nothing about words in one article only; none means that there is no vocabulary to ask.
     """
     if not beginning:
-        return []
+        return {}
     rows = connection.execute(
-        "SELECT term FROM term WHERE term >= :from AND term < :to ORDER BY articles DESC LIMIT :limit",
+        "SELECT term, articles FROM term WHERE term >= :from AND term < :to"
+        " ORDER BY term = :from DESC, articles DESC LIMIT :limit",
         {"from": beginning, "to": beginning + "\U0010ffff", "limit": COMPLETIONS},
     )
-    return [term for (term,) in rows]
+    return dict(rows.fetchall())

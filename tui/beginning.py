@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from db.connection import open_reader
 from db.errors import DatabaseUnusable, in_words
 from db.questions.overview import Overview, overview
+from db.stopping import StoppableConnection
 from tui.places import Place
 from tui.questions import (
     OrganisationsAnswer,
@@ -62,11 +63,11 @@ def begin(database: Path, *, fresh: bool = False, patience: float = PATIENCE_SEC
     return Beginning(database, connection, seen, place, organisations, timeline)
 
 
-def _within(deadline: float, connection: sqlite3.Connection, ask: Callable[[], Answer]) -> Answer | None:
+def _within(deadline: float, connection: StoppableConnection, ask: Callable[[], Answer]) -> Answer | None:
     """The answer, or None once the deadline is past."""
     if time.monotonic() >= deadline:
         return None
-    connection.set_progress_handler(lambda: time.monotonic() >= deadline, _STEPS_BETWEEN_LOOKS)
+    connection.stop_when(lambda: time.monotonic() >= deadline, _STEPS_BETWEEN_LOOKS)
     try:
         return ask()
     except sqlite3.OperationalError:
@@ -74,4 +75,4 @@ def _within(deadline: float, connection: sqlite3.Connection, ask: Callable[[], A
             raise
         return None
     finally:
-        connection.set_progress_handler(None, 0)
+        connection.stop_when(None)

@@ -13,6 +13,7 @@ from threading import Condition, Thread
 from typing import Any, NamedTuple
 
 from db.errors import DatabaseError
+from db.stopping import StoppableConnection
 
 Work = Callable[[sqlite3.Connection], Any]
 
@@ -82,7 +83,7 @@ class Lane:
                 question, work = self._waiting
                 self._waiting = None
                 number = self._asked
-            answer = self._answer(question, work)
+            answer = self._answer(question, work, number)
             with self._condition:
                 wanted = number == self._asked
             if wanted:
@@ -90,13 +91,15 @@ class Lane:
         if self._connection is not None:
             self._connection.close()
 
-    def _answer(self, question: object, work: Work) -> Answer:
+    def _answer(self, question: object, work: Work, number: int) -> Answer:
         try:
             connection = self._connection
             if connection is None:
                 connection = self._open()
                 with self._condition:
                     self._connection = connection
+            if isinstance(connection, StoppableConnection):
+                connection.stop_when(lambda: number != self._asked)
             return Answer(question, work(connection))
         except (sqlite3.Error, DatabaseError) as error:
             return Answer(question, problem=str(error))

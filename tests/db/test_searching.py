@@ -7,9 +7,9 @@ import sqlite3
 import pytest
 from invented_sources import MARSH, NAMES, of_bytes
 
-from db import vocabulary
+from db import meaning, vocabulary
 from db.counts import Count
-from db.meaning import understand
+from db.meaning import about_titles, understand
 from db.names import meant
 from db.query import Query, parse
 from db.questions import articles, events
@@ -137,10 +137,17 @@ def test_a_large_collection_searches_a_beginning_by_its_commonest_endings(
             write_source(fresh_db, of_bytes(text, text, Article(text, text, 0, 0, len(text))))
     finish_loading(fresh_db)
     commonest = list(reversed(endings))[:12]
-    assert vocabulary.completions(fresh_db, "tide") == commonest
+    assert list(vocabulary.completions(fresh_db, "tide")) == commonest
+    assert list(vocabulary.completions(fresh_db, "tidea")) == ["tidea"]
     match = understand(fresh_db, parse("marsh tide"), typing=True).match
     assert match == f'"marsh" AND ({" OR ".join(f"{chr(34)}{term}{chr(34)}" for term in commonest)})'
     assert understand(fresh_db, parse("tidea"), typing=True).match == '"tidea" *'
+    monkeypatch.setattr(meaning, "_FEW_TO_MERGE", 2)
+    assert understand(fresh_db, parse("tidea"), typing=True).match == '"tidea" *'
+    assert understand(fresh_db, parse("tideb"), typing=True).match == '("tideb")'
+    assert about_titles(understand(fresh_db, parse("tideb"), typing=True), typing=True).titles == '"tideb" *'
+    monkeypatch.setattr(meaning, "_FEW_TITLES_TO_MERGE", 2)
+    assert about_titles(understand(fresh_db, parse("tideb"), typing=True), typing=True).titles == '("tideb")'
     assert search(fresh_db, parse("marsh tide"), typing=True, limit=5).article_count == Count(sum(range(6, 18)))
     assert search(fresh_db, parse("marsh"), limit=5).article_count == Count(sum(range(2, 18)))
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.query import Query
+from db.stopping import StoppableConnection
 from tui.arrangement import PANES, PaneName, arrange
 from tui.history import History
 from tui.lanes import Answer, Lane
@@ -131,3 +132,30 @@ def test_a_query_that_fails_is_answered_with_its_problem(answers: list[Answer]) 
     assert delivered.wait(30)
     lane.close()
     assert answers == [Answer("wrong", None, "no such table: nowhere")]
+
+
+def test_a_question_is_stopped_between_two_statements_by_the_next(answers: list[Answer]) -> None:
+    delivered, started, release = Event(), Event(), Event()
+    went_on: list[object] = []
+
+    def deliver(answer: Answer) -> None:
+        answers.append(answer)
+        delivered.set()
+
+    def of_two_statements(connection: sqlite3.Connection) -> object:
+        connection.execute("SELECT 1").fetchone()
+        started.set()
+        release.wait(30)
+        went_on.append(connection.execute("SELECT 2").fetchone())
+        return went_on
+
+    lane = Lane(
+        "test", lambda: sqlite3.connect(":memory:", check_same_thread=False, factory=StoppableConnection), deliver
+    )
+    lane.ask("two statements", of_two_statements)
+    assert started.wait(30)
+    lane.ask("next", lambda connection: connection.execute("SELECT 3").fetchone())
+    release.set()
+    assert delivered.wait(30)
+    lane.close()
+    assert answers == [Answer("next", (3,))] and not went_on
