@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from rich.console import RenderableType
 from rich.text import Text
+from textual._compositor import ChopsUpdate
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -30,6 +31,7 @@ from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
 from tui.themes import MONO, TERMINAL, THEMES, Theme
+from tui.widgets.exact_updates import ExactUpdate
 from tui.widgets.text_view import TextView
 from tui.widgets.theme_styles import ThemeColours, framework_theme
 
@@ -139,6 +141,8 @@ class ExplorerApp(App[None], inherit_bindings=False):
             self.screen.say(f"{first}{more}")
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        if isinstance(renderable, ChopsUpdate):
+            renderable = ExactUpdate.of(renderable)
         if not self._is_covered:
             super()._display(screen, renderable)
 

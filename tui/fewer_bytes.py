@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-_RESET = "\x1b[0m"
+_RESET, _SHORT_RESET = "\x1b[0m", "\x1b[m"
+_RESET_AND_STYLE = re.compile(r"\x1b\[0m\x1b\[([1-9][\d;]*)m")
 _STYLE = re.compile(r"(\x1b\[[\d;]*m)")
 _MOVES = re.compile(r"(?:\r?\n|\x1b\[\d+;\d+H)+(?=\x1b\[\d+;\d+H)")
 _ONLY_MOVES = re.compile(r"(?:\x1b\[\d+;\d+H)*")
@@ -18,7 +19,8 @@ _BLANK_ENDS = re.compile(r" {6,}(?=\x1b\[\d+;\d+H)")
 
 def in_fewer_bytes(data: str, *, can_erase: bool = True) -> str:
     """Text that leaves the same screen and cursor. Moves that are moved from at once are left out, a style is not
-    ended to begin again, and with `can_erase` blank ends of lines are erased instead of written."""
+    ended to begin again, the end of one and the beginning of the next are one sequence, and with `can_erase` blank ends
+    of lines are erased instead of written."""
     written: list[str] = []
     style = waiting = ""
     for piece in _STYLE.split(_MOVES.sub("", data)):
@@ -39,7 +41,7 @@ def in_fewer_bytes(data: str, *, can_erase: bool = True) -> str:
                 style = waiting = ""
             written.append(piece if style or not can_erase else _BLANK_ENDS.sub(_erased, piece))
     written.append(waiting)
-    return "".join(written)
+    return _RESET_AND_STYLE.sub("\x1b[0;\\1m", "".join(written)).replace(_RESET, _SHORT_RESET)
 
 
 def _erased(blank: re.Match[str]) -> str:

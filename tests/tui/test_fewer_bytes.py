@@ -49,9 +49,9 @@ def test_the_screen_is_the_same(pieces: list[str], can_erase: bool) -> None:
     [
         ("\x1b[8;29H\x1b[1;1H\x1b[2;29Ha", "\x1b[2;29Ha"),
         ("a\n\x1b[3;1Hb", "a\x1b[3;1Hb"),
-        ("\x1b[1;7m> \x1b[0m\x1b[1;7mA\x1b[0m", "\x1b[1;7m> A\x1b[0m"),
-        ("\x1b[2ma\x1b[0m\x1b[3;1H\x1b[2mb\x1b[0m c", "\x1b[2ma\x1b[3;1Hb\x1b[0m c"),
-        ("\x1b[2ma\x1b[0m\x1b[3mb\x1b[0m", "\x1b[2ma\x1b[0m\x1b[3mb\x1b[0m"),
+        ("\x1b[1;7m> \x1b[0m\x1b[1;7mA\x1b[0m", "\x1b[1;7m> A\x1b[m"),
+        ("\x1b[2ma\x1b[0m\x1b[3;1H\x1b[2mb\x1b[0m c", "\x1b[2ma\x1b[3;1Hb\x1b[m c"),
+        ("\x1b[2ma\x1b[0m\x1b[3mb\x1b[0m", "\x1b[2ma\x1b[0;3mb\x1b[m"),
         ("a          \x1b[1;1H", "a\x1b[10X\x1b[1;1H"),
         ("\x1b[7ma          \x1b[1;1H", "\x1b[7ma          \x1b[1;1H"),
         ("\x1b]52;c;AAAA\x07", "\x1b]52;c;AAAA\x07"),

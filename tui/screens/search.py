@@ -66,7 +66,7 @@ class SearchList(RowList[SearchRow]):
             target += step
         if self.row_at(target) is not None:
             super().move_to(target)
-        self.refresh()
+        self.refresh_changed()
 
     def show_rows(self, rows: list[SearchRow], *, narrow: bool) -> None:
         """Show an answer with the cursor on what Enter most likely means: the first hit or, with `narrow`, the
@@ -75,7 +75,7 @@ class SearchList(RowList[SearchRow]):
         first = hits[0] if hits else 0
         self.show_source(FixedRows(rows), first if narrow else next((index for index in hits if index > 0), first))
         self.top = 0
-        self.refresh()
+        self.refresh_changed()
 
 
 class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindings=False):

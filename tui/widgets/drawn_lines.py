@@ -1,4 +1,4 @@
-"""Owns drawing by lines: a widget that says how line `y` looks, and repaints only the lines that look otherwise."""
+"""Owns drawing by lines: a widget that says how line `y` looks, and repaints only the cells that look otherwise."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.widgets.lines import strip
+from tui.widgets.lines import changed_cells, strip
 
 
 class DrawnLines(Widget):
-    """Keeps what it drew last, so that new content costs the terminal only the lines that differ."""
+    """Keeps what it drew last, so that new content costs the terminal only what differs."""
 
     divider = False
     """A line at the right edge sets the pane off from the next."""
@@ -31,14 +31,14 @@ class DrawnLines(Widget):
         self.refresh_lines(range(self.size.height))
 
     def refresh_lines(self, lines: range) -> None:
-        """Repaint those of the lines that would look otherwise."""
-        width = self.size.width
-        # A divider that stands already is not sent again.
-        changed = [
-            Region(0, y, width if before is None else width - self.divider, 1)
-            for y in lines
-            if 0 <= y < self.size.height and ((before := self._drawn.get(y)) is None or before != self._draw(y))
-        ]
+        """Repaint those of the lines that would look otherwise, where they do."""
+        changed: list[Region] = []
+        for y in lines:
+            if not 0 <= y < self.size.height:
+                continue
+            before = self._drawn.get(y)
+            stretches = [(0, self.size.width)] if before is None else changed_cells(before, self._draw(y))
+            changed += [Region(start, y, end - start, 1) for start, end in stretches]
         if changed:
             self.refresh(*changed)
 

@@ -1,15 +1,19 @@
-"""Owns turning drawn lines into what Textual paints."""
+"""Owns turning drawn lines into what Textual paints, and finding which cells of a line have changed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
 from tui.drawing.lines import BOLD, DIVIDER, FAINT, ITALIC, REVERSE, STRUCK, Line
+
+_MOVE = 14
+"""Cells that cost about as many bytes as moving past them, in another style perhaps."""
 
 
 @lru_cache(maxsize=64)
@@ -31,3 +35,36 @@ def strip(line: Iterable[Segment], width: int, divider: bool) -> Strip:
     """A line of exactly `width` cells, its last one the divider where there is a pane to the right."""
     inner = Strip([segment for segment in line if segment.text]).adjust_cell_length(width - divider)
     return Strip([*inner, *segments([DIVIDER])], width) if divider else inner
+
+
+def changed_cells(before: Strip, after: Strip) -> list[tuple[int, int]]:
+    """Stretches of a line that look otherwise, each as its first cell and the one past its last, few cells between two
+    of them taken along; all of a line that has characters which take more or less than one cell."""
+    if before == after:
+        return []
+    old, new = _cells(before), _cells(after)
+    if old is None or new is None or len(old) != len(new):
+        return [(0, max(before.cell_length, after.cell_length))]
+    stretches: list[tuple[int, int]] = []
+    for position, (was, is_now) in enumerate(zip(old, new, strict=True)):
+        if was == is_now:
+            continue
+        if stretches and position - stretches[-1][1] < _MOVE:
+            stretches[-1] = stretches[-1][0], position + 1
+        else:
+            stretches.append((position, position + 1))
+    return stretches
+
+
+def _cells(drawn: Strip) -> list[tuple[str, Style | None]] | None:
+    if any(cell_len(segment.text) != len(segment.text) for segment in drawn):
+        return None
+    cells: list[tuple[str, Style | None]] = []
+    for text, style, _ in drawn:
+        blank = style if style and _shows_on_blank(style) else None
+        cells += [(each, blank if each == " " else style or None) for each in text]
+    return cells
+
+
+def _shows_on_blank(style: Style) -> bool:
+    return bool(style.reverse or style.underline or style.strike or style.bgcolor)
