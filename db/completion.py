@@ -153,6 +153,15 @@ def _days(connection: sqlite3.Connection, beginning: str) -> list[str]:
     return [day for (day,) in rows]
 
 
+def _months(connection: sqlite3.Connection, beginning: str) -> list[str]:
+    rows = connection.execute(
+        "SELECT month FROM timeline_month WHERE month > '' AND month >= :first AND month < :past"
+        " ORDER BY month LIMIT :most",
+        {"first": beginning, "past": beginning + _PAST_ALL, "most": MOST_VALUES},
+    )
+    return [month for (month,) in rows]
+
+
 _VALUES: dict[str, Callable[[sqlite3.Connection, str], list[str]]] = {
     "org": _organisations,
     "body": _kinds_of_body,
@@ -163,6 +172,7 @@ _VALUES: dict[str, Callable[[sqlite3.Connection, str], list[str]]] = {
     "tag": _tags,
     "from": _days,
     "to": _days,
+    "month": _months,
     "money": _one_of(_SUMS),
 }
 

@@ -9,7 +9,8 @@ MEANT = {
     "events": "kind", "certain": "certainty", "status": "certainty", "publisher": "outlet", "paper": "outlet",
     "newspaper": "outlet", "source": "outlet", "journal": "outlet", "tags": "tag", "topic": "tag", "label": "tag",
     "since": "from", "after": "from", "date": "from", "year": "from", "when": "from", "until": "to", "till": "to",
-    "before": "to", "amount": "money", "sum": "money", "cost": "money", "pounds": "money", "price": "money",
+    "before": "to", "months": "month", "during": "month",
+    "amount": "money", "sum": "money", "cost": "money", "pounds": "money", "price": "money",
 }  # fmt: skip
 
 

@@ -18,6 +18,12 @@ from db.query import Query, money_bound
 
 Value = str | int | float
 
+MONTH_OF_EVENT = (
+    "substr(coalesce(event.earliest, event.latest), 1, 4) || CASE WHEN substr(event.earliest, 1, 7) ="
+    " substr(coalesce(event.latest, event.earliest), 1, 7) THEN substr(event.earliest, 5, 3) ELSE '-XX' END"
+)
+"""A dated event's month as `db.query.Query.month` has it; what has no end is of the month in which it begins."""
+
 Looking = Literal["at once", "in a set", "in turn"]
 """How events are held against what the articles that tell them must hold: the events of all those articles gathered at
 once, which is quickest where the articles are few; one event after another, its articles looked up in the set of all
@@ -186,6 +192,8 @@ def _by_event(parts: _Parts, query: Query) -> None:
     if query.latest:
         parts.where("coalesce(event.earliest, event.latest) <= ?", query.latest)
         parts.where("(event.date_order IS NULL OR event.date_order < ?)", key_after(query.latest))
+    if query.month:
+        parts.where(f"{MONTH_OF_EVENT} = ?", query.month)
 
 
 def _marks(values: tuple[Value, ...]) -> str:

@@ -116,7 +116,14 @@ def about_titles(meaning: Meaning, *, typing: bool = False) -> Meaning:
 def of_articles_alone(meaning: Meaning) -> Meaning:
     """The same meaning without what it asks of events: kinds, certainties, days and the organisations taking part."""
     query = meaning.query._replace(
-        kinds=(), certainties=(), earliest=None, latest=None, organisations=(), organisation_ids=(), bodies=()
+        kinds=(),
+        certainties=(),
+        earliest=None,
+        latest=None,
+        month=None,
+        organisations=(),
+        organisation_ids=(),
+        bodies=(),
     )
     return meaning._replace(query=query, organisations=(), any_of_bodies=False)
 

@@ -14,7 +14,7 @@ from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
 from db.field_names import meant_field
 
-FIELDS = ("org", "body", "person", "kind", "certainty", "outlet", "tag", "from", "to", "money")
+FIELDS = ("org", "body", "person", "kind", "certainty", "outlet", "tag", "from", "to", "month", "money")
 KINDS: tuple[str, ...] = get_args(EventKind)
 CERTAINTIES: tuple[str, ...] = get_args(Certainty)
 MOST_WORDS = 64
@@ -25,7 +25,10 @@ class Query(NamedTuple):
     """What is asked. Different fields all hold; names within `organisations` or `people` all hold (seen together);
     values within `bodies` (kinds of organisation), `kinds` (of event), `certainties`, `outlets` or `tags` are any of.
 
-    `earliest` and `latest` are ISO days, both included. `money` is an operator and a number of pounds, as `>1000000`.
+    `earliest` and `latest` are ISO days, both included: what may be within them, since a year may mean any of its days.
+    `month`, as `2009-04`, asks for what has all its days in that month, `2009-XX` for what no month of the year holds:
+    what is known to the year, a season or a quarter, or lasts longer. `money` is an operator and a number of pounds, as
+    `>1000000`.
     `problems` explain, one line each, what could not be understood; they take no part in the search.
     """
 
@@ -43,6 +46,7 @@ class Query(NamedTuple):
     tags: tuple[str, ...] = ()
     earliest: str | None = None
     latest: str | None = None
+    month: str | None = None
     money: str | None = None
     problems: tuple[str, ...] = ()
 
@@ -59,6 +63,9 @@ _TOKEN = re.compile(
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _HAS_WORD = re.compile(r"[^\W_]")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_MONTH = re.compile(r"(\d{4})-(0?[1-9]|1[0-2]|XX)", re.IGNORECASE | re.ASCII)
+NO_MONTH = "XX"
+"""In the place of a month that is not known, as EDTF writes it."""
 _MONEY = re.compile(r"(>=|<=|>|<|=)?£?(\d[\d,]*(?:\.\d+)?)(k|m|mn|million|bn|b|billion)?", re.IGNORECASE)
 _MOST_POUNDS = 1e15
 _SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "b": 10**9, "billion": 10**9}
@@ -96,9 +103,12 @@ def spell(query: Query) -> str:
         ("kind", query.kinds), ("certainty", query.certainties), ("outlet", query.outlets), ("tag", query.tags),
     )  # fmt: skip
     tokens += [f"{field}:{_quoted(value)}" for field, values in named for value in values]
-    if query.earliest:
+    of_month = days_of_month(query.month) if query.month else (None, None)
+    if query.month:
+        tokens.append(f"month:{query.month}")
+    if query.earliest and query.earliest != of_month[0]:
         tokens.append(f"from:{_short_first(query.earliest)}")
-    if query.latest:
+    if query.latest and query.latest != of_month[1]:
         tokens.append(f"to:{_short_last(query.latest)}")
     if query.money:
         tokens.append(f"money:{_short_money(query.money)}")
@@ -114,6 +124,14 @@ def money_bound(money: str) -> tuple[str, float]:
     if pounds > _MOST_POUNDS:
         raise ValueError(f"{money!r} is more than there is")
     return found[1] or "=", pounds
+
+
+def days_of_month(month: str) -> tuple[str, str]:
+    """The first and last day of a `Query.month`: those of the whole year where it names no month."""
+    year = month[:4]
+    if month.endswith(NO_MONTH):
+        return f"{year}-01-01", f"{year}-12-31"
+    return f"{month}-01", last_day_of_month(int(year), int(month[5:]))
 
 
 class _Parts:
@@ -138,6 +156,7 @@ class _Parts:
             "tag": lambda value: self._add("tags", value),
             "from": self._from,
             "to": self._to,
+            "month": self._month,
             "money": self._money,
         }
 
@@ -196,6 +215,18 @@ class _Parts:
         elif found and 1 <= int(found[2] or 12) <= 12 and found[1] != "0000":
             day = last_day_of_month(int(found[1]), int(found[2] or 12))
         self._set_day("latest", "to", day, value)
+
+    def _month(self, value: str) -> None:
+        found = _MONTH.fullmatch(value)
+        if found and found[1] != "0000":
+            month = f"{found[1]}-{NO_MONTH if found[2].upper() == NO_MONTH else f'{int(found[2]):02d}'}"
+            earliest, latest = days_of_month(month)
+            self.single |= {"month": month, "earliest": earliest, "latest": latest}
+        else:
+            self.problems.append(
+                f"month: needs a month, such as 2009-04, or 2009-XX for what is known to the year; {_cut(value)!r} is"
+                " left out."
+            )
 
     def _set_day(self, name: str, field: str, day: str, value: str) -> None:
         if _is_day(day):

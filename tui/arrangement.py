@@ -20,7 +20,7 @@ def arrange(width: int, focused: PaneName, last_list: PaneName, zoomed: bool = F
         return {focused: width}
     if width >= THREE_PANES:
         organisations = max(28, min(40, width * 22 // 100))
-        timeline = max(46, min(96, width * 40 // 100))
+        timeline = max(46, min(96, width * 42 // 100))
         return {"organisations": organisations, "timeline": timeline, "article": width - organisations - timeline}
     left, right = _pair(focused, last_list)
     share = 40 if left == "organisations" else 48

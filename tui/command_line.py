@@ -47,7 +47,7 @@ COMPLETION = "_CARE_EXPLORER_COMPLETE"
 
 EPILOG = """\b
 Queries are words, "phrases", -not, and fields:
-  org: body: person: kind: certainty: outlet: tag: from: to: money:>1m
+  org: body: person: kind: certainty: outlet: tag: from: to: month: money:>1m
   as in: timeline 'org:monitor kind:merger from:2009-04 to:2010' -denied
 An id in a list or a citation is what `article`, `organisation` and `person` take.
 Exit codes: 0 done, 1 nothing found or some sources not loaded, 2 wrong usage,

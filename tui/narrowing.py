@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from db.query import Query, parse
+from db.query import Query, days_of_month, parse
 
 Field = Literal["words", "organisation", "body", "person", "kind", "certainty", "outlet", "tag", "range"]
 
@@ -14,9 +14,13 @@ _LISTS = (
 )  # fmt: skip
 
 
+_LENGTH_OF_A_MONTH = len("2009-04")
+
+
 class Chip(NamedTuple):
-    """One narrowing. `value` is an identity for organisations and people, `(first day, last day)` for a range,
-    the text as typed for words, and the value itself for the other fields. `label` is what the top line shows."""
+    """One narrowing. `value` is an identity for organisations and people, `(first day, last day)` or a month twice for
+    a range, the text as typed for words, and the value itself for the other fields. `label` is what the top
+    line shows."""
 
     field: Field
     value: str | int | tuple[str, str]
@@ -69,6 +73,9 @@ def _narrowed(query: Query, chip: Chip) -> Query:
             return query._replace(organisation_ids=(*query.organisation_ids, identity))
         case "person", int(identity):
             return query._replace(person_ids=(*query.person_ids, identity))
+        case "range", (str(month), str(_)) if len(month) == _LENGTH_OF_A_MONTH:
+            earliest, latest = days_of_month(month)
+            return _both(query, Query(earliest=earliest, latest=latest, month=month))
         case "range", (str(earliest), str(latest)):
             return _both(query, Query(earliest=earliest, latest=latest))
         case "body", str(value):
@@ -89,4 +96,6 @@ def _both(query: Query, other: Query) -> Query:
     joined: dict[str, Any] = {name: (*getattr(query, name), *getattr(other, name)) for name in _LISTS}
     first = max((day for day in (query.earliest, other.earliest) if day), default=None)
     last = min((day for day in (query.latest, other.latest) if day), default=None)
-    return query._replace(**joined, earliest=first, latest=last, money=other.money or query.money)
+    return query._replace(
+        **joined, earliest=first, latest=last, month=other.month or query.month, money=other.money or query.money
+    )

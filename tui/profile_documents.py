@@ -11,6 +11,7 @@ from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder
 from db.questions.people import Profile as PersonProfile
 from tui.display_dates import display
 from tui.document import Document, DocumentWriter, Target
+from tui.keys.spoken import key
 from tui.safe_text import safe_line
 from tui.wording import counted, name_of_key
 
@@ -33,7 +34,7 @@ def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> D
     _fact(writer, "Named", f"{named}, {counted(profile.events, 'event')}")
     _people(writer, profile.people)
     if profile.seen_with:
-        _heading(writer, "Seen with (Enter narrows to both)")
+        _heading(writer, f"Seen with ({key('in-text.open')} narrows to both)")
         for other in profile.seen_with:
             writer.write("- ").write(
                 other.name, "organisation", target=Target("seen_with", other.id, other.name), stop=True

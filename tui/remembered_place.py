@@ -185,8 +185,7 @@ class _Reader:
                 if identity is not None:
                     yield Chip(field, identity, _text(label))
             elif field == "range":
-                first, last = value
-                yield Chip(field, (_text(first), _text(last)), _text(label))
+                yield Chip(field, _days(*map(_text, value)), _text(label))
             else:
                 yield Chip(field, _text(value), _text(label))
 
@@ -217,10 +216,21 @@ def _strip(found: list[Any], narrowing: Narrowing) -> YearStrip:
     strip = YearStrip(year=year, chosen=chosen)
     if year is not None and not 1 <= year <= 9999:
         raise ValueError(year)
-    if chosen is not None and not 1 <= chosen <= (9999 if year is None else 12):
+    least, most = (1, 9999) if year is None else (0, 12)
+    if chosen is not None and not least <= chosen <= most:
         raise ValueError(chosen)
     days = strip.range()
     return strip if [chip.value for chip in narrowing.of("range")] == ([days] if days else []) else YearStrip()
+
+
+def _days(first: str, last: str) -> tuple[str, str]:
+    """The value of a range chip: two days, or a month twice."""
+    from db.query import parse
+
+    of = f"month:{first}" if first == last and len(first) == len("2009-04") else f"from:{first} to:{last}"
+    if parse(of).problems:
+        raise ValueError(of)
+    return first, last
 
 
 def _last_list(value: object) -> PaneName:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db.date_order import last_day_of_month
+from db.query import NO_MONTH
 from tui.cells import width_of
 
 _BARS = "▁▂▃▄▅▆▇█"
@@ -13,7 +13,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 class YearStrip(NamedTuple):
-    """Counts of events by `years`; by the `months` of `year` once drilled. `chosen` is a year or a month number."""
+    """Counts of events by `years`; by the `months` of `year` once drilled, 0 for those that no month holds. `chosen` is
+    a year or a month number."""
 
     years: tuple[tuple[int, int], ...] = ()
     months: tuple[tuple[int, int], ...] = ()
@@ -54,16 +55,21 @@ class YearStrip(NamedTuple):
         return self
 
     def range(self) -> tuple[str, str] | None:
-        """First and last day of what is chosen, or None for the whole time."""
+        """First and last day of what is chosen, or None for the whole time; of a month its name (`Query.month`), twice.
+
+        A month is more than its days: an event that is known to the year may be in any of them, but is in none."""
         if self.year is not None:
             if self.chosen is None:
                 return f"{self.year:04d}-01-01", f"{self.year:04d}-12-31"
-            return f"{self.year:04d}-{self.chosen:02d}-01", last_day_of_month(self.year, self.chosen)
+            month = f"{self.year:04d}-{f'{self.chosen:02d}' if self.chosen else NO_MONTH}"
+            return month, month
         return (f"{self.chosen:04d}-01-01", f"{self.chosen:04d}-12-31") if self.chosen is not None else None
 
     def label(self) -> str:
         """What the chip of the chosen range says."""
         if self.year is not None:
+            if self.chosen == 0:
+                return f"{self.year:04d}, no month"
             return f"{self.year:04d}" if self.chosen is None else f"{self.year:04d}-{self.chosen:02d}"
         return f"{self.chosen:04d}" if self.chosen is not None else ""
 
@@ -86,7 +92,7 @@ class YearStrip(NamedTuple):
     def _cell(self, number: int, count: int, most: int, with_count: bool, short: bool) -> str:
         bar = _BARS[min((count * len(_BARS) - 1) // max(most, 1), len(_BARS) - 1)] if count else "."
         if self.year is not None:
-            name = _MONTHS[number - 1][: 1 if short else 3] if 1 <= number <= 12 else str(number)
+            name = _MONTHS[number - 1][: 1 if short else 3] if number else "?" if short else "no month"
         else:
             name = f"{number % 100:02d}" if short else f"{number:04d}"
         return f"{name}{bar}{count}" if with_count else f"{name}{bar}"

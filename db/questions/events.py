@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from db.bounded import first_rows
-from db.date_order import day_of
-from db.matching import Conditions, events_that_match
+from db.date_order import day_of, first_key, key_after
+from db.matching import MONTH_OF_EVENT, Conditions, events_that_match
 from db.meaning import understand
 from db.months import events_outside, events_with_and_without_day, month_keys, start_of
 from db.newest import as_looked_for, looking_for, steps_for
-from db.query import Query
+from db.query import NO_MONTH, Query
 
 
 class EventRow(NamedTuple):
@@ -152,12 +152,21 @@ def position(connection: sqlite3.Connection, query: Query, event_id: int, newest
 
 def years(connection: sqlite3.Connection, query: Query) -> list[tuple[int, int]]:
     """(year, events) of the events that match, by the year of their first known day; empty years are left out."""
-    return [(int(year), events) for year, events in _by_month(connection, query, 4, "")]
+    return [(int(year), events) for year, events in _by_year(connection, query)]
 
 
 def months(connection: sqlite3.Connection, query: Query, year: int) -> list[tuple[int, int]]:
-    """(month from 1 to 12, events) of the events that match in a year; months without events are left out."""
-    return [(int(month[5:]), events) for month, events in _by_month(connection, query, 7, f"{year:04d}-")]
+    """(month from 1 to 12, events) of the events that match and begin in a year; months without events are left out.
+
+    Month 0, the first, has those that are known less precisely than to a month, or last longer.
+    """
+    wanted = events_that_match(understand(connection, query))
+    found = connection.execute(
+        f"SELECT {MONTH_OF_EVENT}, count(*) FROM {wanted.tables} WHERE {wanted.where}"
+        f" AND {wanted.order} BETWEEN ? AND ? GROUP BY 1",
+        (*wanted.values, first_key(f"{year:04d}-01-01"), key_after(f"{year:04d}-12-31") - 1),
+    )
+    return sorted((0 if month.endswith(NO_MONTH) else int(month[5:]), events) for month, events in found)
 
 
 def told_in(connection: sqlite3.Connection, article_id: int) -> list[EventRow]:
@@ -189,8 +198,8 @@ def _page(
     return [EventRow(*row) for row in rows]
 
 
-def _by_month(connection: sqlite3.Connection, query: Query, length: int, beginning: str) -> list[tuple[str, int]]:
-    """(first `length` characters of the month, events), in order, for months with this beginning."""
+def _by_year(connection: sqlite3.Connection, query: Query) -> list[tuple[str, int]]:
+    """(year, events), in order."""
     meaning = understand(connection, query)
     only = meaning.only_organisation()
     if query.is_empty() or only is not None:
@@ -198,14 +207,11 @@ def _by_month(connection: sqlite3.Connection, query: Query, length: int, beginni
             "timeline_month WHERE true" if only is None else "organisation_event_month WHERE organisation_id = :only"
         )
         return connection.execute(
-            f"SELECT substr(month, 1, :length), sum(events) FROM {table} AND month > ''"
-            " AND substr(month, 1, :beginning_length) = :beginning GROUP BY 1 ORDER BY 1",
-            {"only": only, "length": length, "beginning": beginning, "beginning_length": len(beginning)},
+            f"SELECT substr(month, 1, 4), sum(events) FROM {table} AND month > '' GROUP BY 1 ORDER BY 1", {"only": only}
         ).fetchall()
     wanted = events_that_match(meaning)
-    day = "coalesce(event.earliest, event.latest)"
     return connection.execute(
-        f"SELECT substr({day}, 1, ?), count(*) FROM {wanted.tables}"
-        f" WHERE {wanted.where} AND event.date_order > 0 AND substr({day}, 1, ?) = ? GROUP BY 1 ORDER BY 1",
-        (length, *wanted.values, len(beginning), beginning),
+        f"SELECT substr(coalesce(event.earliest, event.latest), 1, 4), count(*) FROM {wanted.tables}"
+        f" WHERE {wanted.where} AND event.date_order > 0 GROUP BY 1 ORDER BY 1",
+        wanted.values,
     ).fetchall()

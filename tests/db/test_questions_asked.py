@@ -133,6 +133,32 @@ def test_the_year_strip_counts_the_dated_events_of_the_window(invented_db: sqlit
     assert events.months(invented_db, query, 2009) == ([(3, 1)] if 2009 in years else [])
 
 
+def test_months_hold_what_lies_in_them_and_the_rest_of_the_year_has_a_place_of_its_own(
+    fresh_db: sqlite3.Connection,
+) -> None:
+    rule = Rule("events.frame", 1)
+    spans = (
+        ("2009", "2009-01-01", "2009-12-31"), ("2009-01", "2009-01-01", "2009-01-31"),
+        ("2009-01-01", "2009-01-01", "2009-01-01"), ("2009-22", "2009-06-01", "2009-08-31"),
+        ("2009-11/2012-11", "2009-11-01", "2012-11-30"), ("2009-06-20", "2009-06-20", "2009-06-20"),
+        ("2009-06/..", "2009-06-01", None), ("../2009-10-01", None, "2009-10-01"), ("2008", "2008-01-01", "2008-12-31"),
+    )  # fmt: skip
+    found = tuple(
+        Event(0, 4, 0, 4, "pilot", f"E{number}", *span, "happened", rule) for number, span in enumerate(spans)
+    )
+    write_source(fresh_db, of_bytes("a.txt", "List", Article("A", "List", 0, 0, 4, facts=Facts(events=found))))
+    finish_loading(fresh_db)
+    for text in ("", "kind:pilot"):
+        counted = events.months(fresh_db, parse(text), 2009)
+        assert counted == [(0, 4), (1, 2), (6, 2)]
+        assert sum(count for _, count in counted) == dict(events.years(fresh_db, parse(text)))[2009]
+        for month, count in counted:
+            asked = parse(f"{text} month:2009-{f'{month:02d}' if month else 'XX'}")
+            titles = [row.edtf for row in events.window(fresh_db, asked, 0, 99)]
+            assert (len(titles), events.count(fresh_db, asked)) == (count, count), titles
+    assert events.count(fresh_db, parse("from:2009-01 to:2009-01")) > 2
+
+
 def test_a_long_timeline_is_windowed_alike_by_months_and_by_walking(fresh_db: sqlite3.Connection) -> None:
     rule = Rule("events.frame", 1)
     days = [None if number % 7 == 0 else f"{2000 + number % 5}-{number % 12 + 1:02d}-10" for number in range(120)]

@@ -37,3 +37,18 @@ def test_a_narrow_row_gives_its_room_to_the_title(width: int, shown: str) -> Non
     drawn = _drawn("2009-03-02", width)
     assert shown in drawn
     assert len(drawn) <= width
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "shown"),
+    [
+        ("merger", "Two boards agree to join", "merger: Two boards agree"),
+        ("merger", "Two boards merge", "   Two boards merge"),
+        ("merger", "Merger of two boards", "   Merger of two boards"),
+        ("announcement", "Two boards say so", "   Two boards say so"),
+        ("merger", "A long sentence that comes to speak of the merger", "merger: A long"),
+    ],
+)
+def test_a_kind_stands_before_a_title_that_does_not_say_it_in_sight(kind: str, title: str, shown: str) -> None:
+    row = EventRow(1, kind, title, "2009-03-02", None, None, "happened", 1, 1, 0, 5)
+    assert shown in "".join(text for text, _ in event_row(row, 48))

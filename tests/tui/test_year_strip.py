@@ -38,7 +38,7 @@ def test_walks_drills_and_comes_back() -> None:
     assert (strip.label(), strip.range()) == ("2008", ("2008-01-01", "2008-12-31"))
     assert shown(strip, 40) == " 2008: Feb█3 May▃1"
     strip = strip.moved(1)
-    assert (strip.label(), strip.range()) == ("2008-02", ("2008-02-01", "2008-02-29"))
+    assert (strip.label(), strip.range()) == ("2008-02", ("2008-02", "2008-02"))
     strip = strip.raised().raised()
     assert (strip.year, strip.chosen) == (None, 2008)
     assert strip.raised().range() is None
@@ -47,3 +47,12 @@ def test_walks_drills_and_comes_back() -> None:
 def test_a_step_past_the_end_chooses_the_whole_time() -> None:
     assert YEARS.moved(-1).moved(1).chosen is None
     assert YearStrip().moved(1).range() is None
+
+
+def test_what_no_month_holds_has_a_place_of_its_own_before_the_months() -> None:
+    strip = YEARS.moved(1).drilled().with_counts(YEARS.years, [(0, 2), (1, 1)])
+    assert shown(strip, 40) == " 2007: no month█2 Jan▄1"
+    assert shown(strip, 14) == " 2007: ?█ J▄"
+    strip = strip.moved(1)
+    assert (strip.label(), strip.range()) == ("2007, no month", ("2007-XX", "2007-XX"))
+    assert strip.moved(1).label() == "2007-01"

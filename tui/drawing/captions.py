@@ -8,6 +8,7 @@ from db.questions.overview import Overview
 from tui.arrangement import PaneName
 from tui.configuration import configuration
 from tui.keys.hints import hints as key_hints
+from tui.keys.spoken import key
 from tui.narrowing import Narrowing
 from tui.places import Followed, Opening
 from tui.safe_text import safe_line
@@ -34,7 +35,7 @@ def counts_of(seen: Overview) -> str:
 
 
 def empty_list_words(seen: Overview) -> str:
-    return "None here. Esc undoes the last narrowing." if seen.articles else "Nothing is loaded yet."
+    return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else "Nothing is loaded yet."
 
 
 def nothing_open_words(seen: Overview, opening: Opening) -> str:
@@ -42,8 +43,10 @@ def nothing_open_words(seen: Overview, opening: Opening) -> str:
     if opening.kind != "nothing":
         return ""
     if not seen.articles:
-        return "This database is empty. Leave with q, then load something: care-explorer load FILE or FOLDER"
-    return "Enter on an event opens the sentence that says so; on an organisation, its profile."
+        return (
+            f"This database is empty. Leave with {key('quit')}, then load something: care-explorer load FILE or FOLDER"
+        )
+    return f"{key('in-list.open')} on an event opens the sentence that says so; on an organisation, its profile."
 
 
 def timeline_title(narrowing: Narrowing, followed: Followed | None) -> str:

@@ -15,7 +15,9 @@ _CERTAINTY_LOOKS = {"possible": ITALIC, "denied": STRUCK, "planned": ITALIC}
 
 _DAY, _SHORT_DATE, _DATE, _LONG_DATE = 10, 13, 15, 18
 _KIND_COLUMN = 13
-_NARROW, _WITH_KIND, _ALIGNED, _WIDE = 32, 44, 54, 76
+_NARROW, _WITH_KIND, _ALIGNED, _WIDE = 32, 44, 60, 76
+_SAYS_LITTLE = frozenset({"announcement", "other"})
+_STEM = 5
 _ROOM_FOR_THE_STRIP = 6
 
 
@@ -36,8 +38,9 @@ def event_row(row: EventRow, width: int, signs: str = "") -> Line:
     date = safe_line(display_within(row.edtf, date_width))
     tellings = f" ({row.tellings})" if row.tellings > 1 else ""
     room = width - date_width - 3 - len(tellings) - 1
-    kind = _kind(safe_line(row.kind), width)
-    title = fit((f"{signs} " if signs else "") + safe_line(row.title), max(room - width_of(kind), 0))
+    title = (f"{signs} " if signs else "") + safe_line(row.title)
+    kind = _kind(safe_line(row.kind), fit(title, room), width)
+    title = fit(title, max(room - width_of(kind), 0))
     return [
         (f"{fit(date, date_width)} {sign} ", PLAIN),
         (kind, ITALIC),
@@ -52,9 +55,11 @@ def _date_width(width: int) -> int:
     return _DATE if width >= _ALIGNED else _SHORT_DATE if width >= _NARROW else _DAY
 
 
-def _kind(kind: str, width: int) -> str:
-    """In a column where there is room, before the title where there is less, and left out where the title would be
-    cut to a word or two: the article pane says it as well."""
+def _kind(kind: str, title: str, width: int) -> str:
+    """In a column where there is room, left out where the title would be cut to a word or two; between those it stands
+    before a title that, as far as it can be seen, does not say it. The article pane says it as well."""
     if width >= _ALIGNED:
         return fit(kind, _KIND_COLUMN) + " "
-    return f"{kind}: " if width >= _WITH_KIND else ""
+    if width < _WITH_KIND or kind in _SAYS_LITTLE or kind[:_STEM] in title.lower():
+        return ""
+    return f"{kind}: "

@@ -37,7 +37,10 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("in-views.delete",), "delete"), (("in-views.leave",), "leave"),
     ),
     "view": ((("in-list.open",), "open"), (("in-view.leave",), "leave; all of it counts as seen")),
-    "export": ((("in-export.up", "in-export.down"), "another format"), (("in-export.leave",), "leave")),
+    "export": (
+        (("in-export.write",), "write"), (("in-export.up", "in-export.down"), "another format"),
+        (("in-export.leave",), "leave"),
+    ),
     "judgements": ((("in-list.open",), "open"), (("in-judgements.leave",), "leave")),
     "question": ((("in-question.leave",), "leave it"),),
     "choice": (

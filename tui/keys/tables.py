@@ -57,15 +57,19 @@ FACETS = (Binding("escape,q,F", "dismiss", "leave the facets", "leave"),)
 VIEWS = (
     Binding("s", "save", "save what the panes are narrowed to"),
     Binding("R", "rename", "rename the view"),
-    Binding("d", "delete", "delete the view; d again does it"),
+    Binding("d", "delete", "delete the view, when pressed twice"),
     Binding("escape,q,v", "dismiss", "leave the views", "leave"),
 )
 
 VIEW_ARTICLES = (Binding("escape,q,v", "leave", "leave the view; it counts as seen"),)
 
-VIEW_NAME = (Binding("escape", "dismiss", "leave it", "leave"),)
+VIEW_NAME = (
+    Binding("enter", "submit", "take the name", "take"),
+    Binding("escape", "dismiss", "leave it", "leave"),
+)
 
 EXPORT = (
+    Binding("enter", "submit", "write it", "write"),
     Binding("down,tab", "move(1)", "next format", "down"),
     Binding("up,shift+tab", "move(-1)", "format before", "up"),
     Binding("escape", "dismiss", "leave it", "leave"),
@@ -73,7 +77,10 @@ EXPORT = (
 
 JUDGEMENTS = (Binding("escape,q,B", "dismiss", "leave the list", "leave"),)
 
-QUESTION = (Binding("escape", "dismiss", "leave it", "leave"),)
+QUESTION = (
+    Binding("enter", "submit", "take what is typed", "take"),
+    Binding("escape", "dismiss", "leave it", "leave"),
+)
 
 CHOICE = (Binding("escape,q", "dismiss", "leave it", "leave"),)
 
@@ -83,7 +90,7 @@ CONFIRMATION = (
 )
 
 HELP = (
-    Binding("slash", "find", "find in the help; n and N walk the hits"),
+    Binding("slash", "find", "find in the help; next and previous mention walk the hits"),
     Binding("escape,question_mark,q", "leave", "leave the hits, then the help"),
 )
 

@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from tui.arrangement import PaneName
 from tui.coordinator import Coordinator
+from tui.keys.spoken import key
 from tui.panes.article import ArticlePane
 from tui.places import Opening
 from tui.questions import Citation
@@ -49,7 +50,7 @@ class ArticleActions(Screen[None]):
     def action_raw(self) -> None:
         opening = self._article_opening()
         if opening is None:
-            self.say("Open an article first; r then shows its raw page.")
+            self.say(f"Open an article first; {key('raw')} then shows its raw page.")
         elif opening.kind != "raw" or not self.leave_side_page():
             self.coordinator.open(Opening("raw", opening.id, *self._sentence(opening)))
 
@@ -63,9 +64,10 @@ class ArticleActions(Screen[None]):
     def action_why(self) -> None:
         opening = self._article_opening()
         if opening is None:
-            self.say("Open an article first; w then says why its facts are there.")
+            self.say(f"Open an article first; {key('why')} then says why its facts are there.")
         elif opening.kind == "raw":
-            self.say("Facts are told from the article; r leads back to it, w then says why they are there.")
+            back, why = key("raw"), key("why")
+            self.say(f"Facts are told from the article; {back} leads back to it, {why} then says why they are there.")
         elif opening.kind != "why" or not self.leave_side_page():
             start, end = self.article.passage_in_view()
             self.coordinator.open(Opening("why", opening.id, start, end))
@@ -75,7 +77,7 @@ class ArticleActions(Screen[None]):
 
         text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
         if not text:
-            self.say("Open an article first; y then copies the sentence with its source.")
+            self.say(f"Open an article first; {key('copy')} then copies the sentence with its source.")
             return
         if not fits_clipboard(text):
             self.say(f"Too long for a terminal's clipboard. {append_citation(text)}")
@@ -87,7 +89,7 @@ class ArticleActions(Screen[None]):
         from tui.addresses import open_address
 
         if self.citation is None:
-            self.say("Open an article first; o then opens its address.")
+            self.say(f"Open an article first; {key('open-address')} then opens its address.")
             return
         address = self.citation.address
         self.say(open_address(address, self.app.copy_to_clipboard))
@@ -96,7 +98,7 @@ class ArticleActions(Screen[None]):
         from tui.screens.find import FindScreen
 
         if not self.article.document.text:
-            self.say("Open something first; f then finds words in it.")
+            self.say(f"Open something first; {key('find')} then finds words in it.")
         else:
             self.focus_pane("article")
             self.app.push_screen(FindScreen(), self._find)
@@ -112,4 +114,5 @@ class ArticleActions(Screen[None]):
     def say_hits(self, count: int, of: str) -> None:
         from tui.wording import counted
 
-        self.say(f"{counted(count, 'hit')} for {of}; n and N walk them, Esc leaves them.")
+        walk = f"{key('in-text.next-mention')} and {key('in-text.previous-mention')}"
+        self.say(f"{counted(count, 'hit')} for {of}; {walk} walk them, {key('widen')} leaves them.")

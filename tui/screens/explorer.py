@@ -24,6 +24,7 @@ from tui.document import Target
 from tui.drawing import captions
 from tui.freshness import Freshness
 from tui.keys.framework import bindings_of
+from tui.keys.spoken import key
 from tui.lanes import Answer
 from tui.narrowing import Chip, Narrowing
 from tui.panes.article import ArticlePane
@@ -322,7 +323,7 @@ class ExplorerScreen(
 
     def action_sort(self) -> None:
         if self._focused == "article":
-            self.say("s sorts a list; 1 and 2 lead to the lists.")
+            self.say(f"{key('sort')} sorts a list; {key('organisations')} and {key('timeline')} lead to the lists.")
         else:
             self.coordinator.change_sort(self._focused)
 

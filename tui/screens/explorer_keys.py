@@ -12,7 +12,7 @@ KEYS: tuple[Binding, ...] = (
     Binding("shift+tab,left,h", "next_pane(-1)", "previous pane", "previous-pane"),
     Binding("z", "zoom", "one pane over the whole screen, and back"),
     Binding("slash", "search", "search everything"),
-    Binding("f", "find", "find in the article; n and N walk the hits"),
+    Binding("f", "find", "find in the article; next and previous mention walk the hits"),
     Binding("F", "facets", "narrow by kind, certainty, body, outlet, year or tag"),
     Binding("escape", "widen", "undo the last narrowing"),
     Binding("comma", "move_year(-1)", "year or month before", "year-before"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tui.folders import shown_path
+from tui.keys.spoken import key
 from tui.lanes import Answer, Lane
 from tui.narrowing import Narrowing
 from tui.screens.article_actions import ArticleActions
@@ -79,7 +80,9 @@ class ExportActions(ArticleActions):
 
         text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
         if not text:
-            self.say("Open an article first; Y then writes the sentence with its source to a file.")
+            self.say(
+                f"Open an article first; {key('write-citation')} then writes the sentence with its source to a file."
+            )
         else:
             self.say(append_citation(text))
 

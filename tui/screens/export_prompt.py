@@ -18,6 +18,7 @@ from tui.configuration import configuration
 from tui.exporting.formats import FORMATS, Format
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.keys.spoken import key
 from tui.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 
@@ -58,7 +59,7 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
         self.key_line = KeyLine()
 
     def compose(self) -> ComposeResult:
-        self.key_line.show_hints((("Enter", "write"), *hints("export", configuration().keys)))
+        self.key_line.show_hints(hints("export", configuration().keys))
         self._path.value = self._default()
         yield Static(f" Export {safe_line(self._what)}", id="what", markup=False)
         yield self._format_line
@@ -90,8 +91,8 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
         self.key_line.say("")
 
     @on(Input.Submitted)
-    def _take(self, message: Input.Submitted) -> None:
-        typed = message.value.strip()
+    def action_submit(self) -> None:
+        typed = self._path.value.strip()
         if not typed or "\0" in typed:
             self.key_line.say("Name a file first.")
             return
@@ -101,7 +102,7 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
         if os.path.lexists(path) and self._confirmed != str(path):
             self._confirmed = str(path)
             kept = "; files of the same names are replaced" if path.is_dir() else ""
-            self.key_line.say(f"{path} is there already{kept}. Enter again replaces it.")
+            self.key_line.say(f"{path} is there already{kept}. {key('in-export.write')} again replaces it.")
             return
         self.dismiss(Wanted(self._form, path))
 

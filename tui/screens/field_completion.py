@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from db.completion import endings, place_in
+from tui.keys.spoken import key
 from tui.lanes import Answer, Lane
 
 
@@ -47,8 +48,10 @@ class FieldCompletion(Screen[Any]):
         """What Tab offers; empty for nothing."""
         shown = [f"[{each}]" if index == self._chosen else each for index, each in enumerate(self._endings)]
         if self._says_nothing:
-            return "Tab completes fields and their values: org: person: kind: outlet: tag: from:"
-        return f"Tab: {'  '.join(shown)}" if shown else ""
+            return (
+                f"{key('in-search.complete')} completes fields and their values: org: person: kind: outlet: tag: from:"
+            )
+        return f"{key('in-search.complete')}: {'  '.join(shown)}" if shown else ""
 
     def show_completion(self) -> None:
         """Draw `completion_words` again."""

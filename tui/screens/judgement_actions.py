@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.document import Target
+from tui.keys.spoken import key
 from tui.screens.judgement_identity import IdentityJudgements
 from tui.screens.judgement_subject import short_name
 
@@ -90,7 +91,7 @@ class JudgementActions(IdentityJudgements):
             fact = fact_at(self._connection, document, self.article.current_stop)
             return fact or (self._event() if document.kind == "article" else self._body())
 
-        words = "d takes away what is wrong: an organisation, an event, or in the article the name under the cursor."
+        words = f"{key('reject')} takes away what is wrong: an organisation, an event, a name in the article."
         row = self._found(find, words)
         if row is None:
             return
@@ -110,7 +111,7 @@ class JudgementActions(IdentityJudgements):
         from tui.display_dates import display
         from tui.screens.judgement_prompts import ChoicePrompt
 
-        words = "c corrects an event: its date, kind or certainty; put the cursor on one, or open its sentence."
+        words = f"{key('correct')} corrects an event; put the cursor on one, or open its sentence."
         row = self._found(self._event, words)
         told = event(self._connection, row.id) if row is not None else None
         if row is None or told is None:

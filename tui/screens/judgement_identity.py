@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tui.document import Target
+from tui.keys.spoken import key
 from tui.narrowing import Chip
 from tui.screens.judgement_subject import JudgedSubject, short_name
 
@@ -25,7 +26,7 @@ class IdentityJudgements(JudgedSubject):
     def action_rename(self) -> None:
         from tui.screens.judgement_prompts import LinePrompt
 
-        words = "R renames an organisation or a person: put the cursor on one; n walks the names in the text."
+        words = f"{key('rename')} renames an organisation or a person: put the cursor on one{_walk()}."
         if (row := self._found(self._body, words)) is None:
             return
 
@@ -38,7 +39,9 @@ class IdentityJudgements(JudgedSubject):
     def action_merge(self) -> None:
         from tui.screens.search import SearchScreen
 
-        words = "m merges an organisation or a person into another: put the cursor on the one that is to go."
+        words = (
+            f"{key('merge')} merges an organisation or a person into another: put the cursor on the one that is to go."
+        )
         if (row := self._found(self._body, words)) is None:
             return
         screen = SearchScreen(self._open_connection, label=f"Merge {short_name(row.name)} into")
@@ -58,7 +61,8 @@ class IdentityJudgements(JudgedSubject):
             self.say("A thing cannot be merged into itself.")
             return
         goes = what_goes(self._connection, row)
-        words = f"Merge “{row.name}” into “{into.name}”? {goes}; the name finds {into.name} from then on. u undoes."
+        undo = f"{key('undo')} undoes."
+        words = f"Merge “{row.name}” into “{into.name}”? {goes}; the name finds {into.name} from then on. {undo}"
 
         def take(yes: bool | None) -> None:
             if yes:
@@ -70,12 +74,12 @@ class IdentityJudgements(JudgedSubject):
         from tui.judged_rows import names_to_split
         from tui.screens.judgement_prompts import ChoicePrompt
 
-        words = "S splits a name off an organisation: put the cursor on one; n walks the names in the text."
+        words = f"{key('split')} splits a name off an organisation: put the cursor on one{_walk()}."
         row = self._found(self._body, words)
         if row is None:
             return
         if row.kind != "organisation":
-            self.say("S splits organisations; for a person d takes a mention away.")
+            self.say(f"{key('split')} splits organisations; for a person {key('reject')} takes a mention away.")
             return
         names = names_to_split(self._connection, row)
         choices = [f"the name “{name}” {_EVERYWHERE} ({times:,})" for name, times in names]
@@ -84,7 +88,7 @@ class IdentityJudgements(JudgedSubject):
         if article is not None:
             choices.append(f"what is named {_HERE}")
         if not choices:
-            self.say("It has one name only; in an article S splits off what is named there.")
+            self.say(f"It has one name only; in an article {key('split')} splits off what is named there.")
             return
 
         def take(number: int | None) -> None:
@@ -116,3 +120,7 @@ class IdentityJudgements(JudgedSubject):
 
 def _a(kind: SubjectKind) -> str:
     return f"an {kind}" if kind == "organisation" else f"a {kind}"
+
+
+def _walk() -> str:
+    return f"; {key('in-text.next-mention')} walks the names in the text"

@@ -17,15 +17,11 @@ from tui.document import Target
 from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.keys.spoken import key
 from tui.row_sources import FixedRows
 from tui.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
-
-_NONE = (
-    "Nothing decided yet. b bookmarks, t tags, a notes, R renames, m merges, S splits, d rejects, c corrects what is"
-    " under the cursor."
-)
 
 
 class JudgementList(RowList[Told]):
@@ -52,7 +48,7 @@ class JudgementsScreen(Screen[Target | None], inherit_bindings=False):
         self.key_line = KeyLine()
 
     def compose(self) -> ComposeResult:
-        self.list.title, self.list.empty_words = "Your judgements", _NONE
+        self.list.title, self.list.empty_words = "Your judgements", _none()
         try:
             rows = told(self._connection)[::-1]
         except sqlite3.Error as error:
@@ -71,3 +67,10 @@ class JudgementsScreen(Screen[Target | None], inherit_bindings=False):
             self.dismiss(Target(kind, row.subject_id, row.name))
         else:
             self.key_line.say("There is nothing to open: what this speaks of is not shown any more.")
+
+
+def _none() -> str:
+    named = (("bookmark", "bookmarks"), ("tag", "tags"), ("note", "notes"), ("rename", "renames"), ("merge", "merges"),
+             ("split", "splits"), ("reject", "rejects"), ("correct", "corrects"))  # fmt: skip
+    doing = ", ".join(f"{key(action)} {words}" for action, words in named)
+    return f"Nothing decided yet. {doing} what is under the cursor."

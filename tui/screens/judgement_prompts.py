@@ -17,6 +17,7 @@ from tui.configuration import configuration
 from tui.drawing.lines import PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.keys.spoken import key
 from tui.row_sources import FixedRows
 from tui.safe_text import safe_line
 from tui.widgets.bars import KeyLine
@@ -46,12 +47,14 @@ class LinePrompt(ModalScreen[str | None], inherit_bindings=False):
         self.key_line = KeyLine()
 
     def compose(self) -> ComposeResult:
-        self.key_line.show_hints((("Enter", self._hint or "do it"), *hints("question", configuration().keys)))
+        self.key_line.show_hints(
+            ((key("in-question.take"), self._hint or "do it"), *hints("question", configuration().keys))
+        )
         with Horizontal(id="line"):
             yield Static(safe_line(f" {self._label}: "), id="label", markup=False)
-            field = Input(safe_line(self._value), compact=True, select_on_focus=False)
-            field.cursor_blink = False
-            yield field
+            self._field = Input(safe_line(self._value), compact=True, select_on_focus=False)
+            self._field.cursor_blink = False
+            yield self._field
         yield self.key_line
 
     @on(Input.Changed)
@@ -59,8 +62,8 @@ class LinePrompt(ModalScreen[str | None], inherit_bindings=False):
         self.key_line.say("")
 
     @on(Input.Submitted)
-    def _take(self, message: Input.Submitted) -> None:
-        typed = " ".join(message.value.replace("\0", " ").split())
+    def action_submit(self) -> None:
+        typed = " ".join(self._field.value.replace("\0", " ").split())
         try:
             if self._check is not None:
                 self._check(typed)

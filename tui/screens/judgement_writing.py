@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from tui.keys.spoken import key
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening
@@ -61,7 +62,7 @@ class JudgementWriting(ViewActions):
         def done() -> None:
             if instead is not None or gone:
                 self._show_instead(row, instead)
-            self.say(f"{words}; u undoes.")
+            self.say(f"{words}; {key('undo')} undoes.")
 
         self._write(work, done)
 
@@ -89,9 +90,9 @@ class JudgementWriting(ViewActions):
             if not came:
                 self.say("Nothing to undo." if which == "undo" else "Nothing to do again.")
             elif which == "undo":
-                self.say(f"Undone: {came[0]}. U does it again.")
+                self.say(f"Undone: {came[0]}. {key('redo')} does it again.")
             else:
-                self.say(f"Done again: {came[0]}; u undoes.")
+                self.say(f"Done again: {came[0]}; {key('undo')} undoes.")
 
         self._write(work, done)
 

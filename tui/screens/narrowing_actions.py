@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from tui.keys.spoken import key
 from tui.narrowing import Chip
 from tui.panes.timeline import TimelinePane
 from tui.screens.article_actions import ArticleActions
@@ -18,7 +19,8 @@ class NarrowingActions(ArticleActions):
 
     def action_widen(self) -> None:
         if self.article.clear_hits():
-            self.say("n and N walk the mentions again.")
+            walk = f"{key('in-text.next-mention')} and {key('in-text.previous-mention')}"
+            self.say(f"{walk} walk the mentions again.")
             return
         if self.leave_side_page():
             return
@@ -34,16 +36,17 @@ class NarrowingActions(ArticleActions):
 
     def action_drill(self) -> None:
         if self.timeline.strip.year is None and self.timeline.strip.chosen is None:
-            self.say("Choose a year with , and . first; + then shows its months.")
+            self.say(f"Choose a year with {_keys_of_the_strip()} first; {key('months')} then shows its months.")
         elif self.timeline.strip.year is not None:
-            self.say("These are its months already; , and . choose one, - leads back to the years.")
+            back = f"{key('years')} leads back to the years."
+            self.say(f"These are its months already; {_keys_of_the_strip()} choose one, {back}")
         else:
             self.coordinator.choose_range(self.timeline.strip.drilled())
 
     def action_raise_strip(self) -> None:
         raised = self.timeline.strip.raised()
         if raised == self.timeline.strip:
-            self.say("All years are shown; , and . choose one.")
+            self.say(f"All years are shown; {_keys_of_the_strip()} choose one.")
         else:
             self.coordinator.choose_range(raised)
 
@@ -61,3 +64,7 @@ class NarrowingActions(ArticleActions):
             self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(chip.label)))
         elif chip is not None:
             self.coordinator.narrow(self.coordinator.narrowing.with_chip(chip))
+
+
+def _keys_of_the_strip() -> str:
+    return f"{key('year-before')} and {key('year-after')}"

@@ -19,13 +19,13 @@ from tui.configuration import configuration
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.keys.spoken import key
 from tui.lanes import Answer, Lane
 from tui.palette_rows import Chosen, PaletteRow, fixed_rows, found_rows
 from tui.row_sources import FixedRows
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
-_NOTHING = "No command, organisation, person or saved view is called that; / searches the articles."
 _KEY_COLUMN = 14
 
 
@@ -74,7 +74,9 @@ class PaletteScreen(Screen[Chosen | None], inherit_bindings=False):
         self.post_message(self.Answered(answer))
 
     def compose(self) -> ComposeResult:
-        self.list.empty_words = _NOTHING
+        self.list.empty_words = (
+            f"No command, organisation, person or saved view is called that; {key('search')} searches the articles."
+        )
         self.list.show_source(FixedRows(self._fixed()))
         self.key_line.show_hints(hints("palette", configuration().keys))
         field = Input(compact=True, select_on_focus=False)

@@ -10,6 +10,7 @@ from threading import Thread
 from db.connection import file_of
 from db.questions.overview import Overview
 from tui.document import Target
+from tui.keys.spoken import key
 from tui.narrowing import Chip, Narrowing
 from tui.screens.article_actions import ArticleActions
 from tui.wording import counted
@@ -52,7 +53,7 @@ class ViewActions(ArticleActions):
         except sqlite3.Error:
             return
         more = "more than " if new >= MOST_NEW else ""
-        self.say(f"{more}{counted(new, 'article')} new since last time; v shows what is new.")
+        self.say(f"{more}{counted(new, 'article')} new since last time; {key('views')} shows what is new.")
 
     def action_views(self) -> None:
         from tui.screens.views import Present, ViewsScreen

@@ -33,10 +33,10 @@ class ViewName(ModalScreen[str | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield Static(self._question, markup=False)
-        field = Input(self._name, compact=True, select_on_focus=False)
-        field.cursor_blink = False
-        yield field
+        self._field = Input(self._name, compact=True, select_on_focus=False)
+        self._field.cursor_blink = False
+        yield self._field
 
     @on(Input.Submitted)
-    def _take(self, message: Input.Submitted) -> None:
-        self.dismiss(" ".join(message.value.replace("\0", " ").split()) or None)
+    def action_submit(self) -> None:
+        self.dismiss(" ".join(self._field.value.replace("\0", " ").split()) or None)

@@ -21,6 +21,7 @@ from tui.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.keys.spoken import key
 from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
@@ -34,8 +35,6 @@ SINCE_LAST_TIME = "Since last time"
 _NEW_COLUMN = 10
 _MOST_NAME = 60
 _MOST_WORDS = 36
-_NO_VIEWS = "No view is saved yet. s saves what the panes are narrowed to, under a name."
-
 Work = Callable[[sqlite3.Connection], object]
 Change = Callable[[Work, Callable[[str | None], None]], None]
 """Carries out work with a connection that may write, and then says why it was not done, or None."""
@@ -147,7 +146,9 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
             self.list.empty_words = f"The database could not answer: {answer.problem}"
             self.list.show_source(FixedRows[ViewRow](()))
             return
-        self.list.empty_words = _NO_VIEWS
+        self.list.empty_words = (
+            f"No view is saved yet. {key('in-views.save')} saves what the panes are narrowed to, under a name."
+        )
         self.list.note = f"{sum(row.is_saved for row in answer.value):,}"
         self.list.show_source(FixedRows(answer.value), self.list.cursor)
 
@@ -219,7 +220,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
             self.key_line.say("Only saved views can be deleted.")
         elif self._to_delete != row.view.name:
             self._to_delete = row.view.name
-            self.key_line.say(f"d again deletes “{row.view.name}”.")
+            self.key_line.say(f"{key('in-views.delete')} again deletes “{row.view.name}”.")
         else:
             self._to_delete = None
             self._write(lambda connection: saved_views.delete(connection, row.view.name), f"Deleted “{row.view.name}”.")

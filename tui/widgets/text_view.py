@@ -17,6 +17,7 @@ from tui.drawing.captions import NOTHING_OPEN
 from tui.drawing.lines import Line, heading
 from tui.drawing.text_lines import empty_text_line, text_width
 from tui.keys.framework import bindings_of
+from tui.keys.spoken import key
 from tui.themes import TERMINAL, Theme
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
@@ -198,9 +199,13 @@ class TextView(DrawnLines, can_focus=True):
     def action_open_stop(self) -> None:
         span = self.current_stop
         if span is None:
-            self.post_message(self.Said("n goes to a mention; Enter then opens it."))
+            self.post_message(
+                self.Said(f"{key('in-text.next-mention')} goes to a mention; {key('in-text.open')} then opens it.")
+            )
         elif span.target is None:
-            self.post_message(self.Said("This hit opens nothing; Esc leads back to the mentions, which do."))
+            self.post_message(
+                self.Said(f"This hit opens nothing; {key('widen')} leads back to the mentions, which do.")
+            )
         else:
             self.post_message(self.Opened(span.target))
 
