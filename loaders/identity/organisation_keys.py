@@ -31,6 +31,7 @@ _ST = re.compile(r"\bst\. ")
 _HEALTH_CARE = re.compile(r"\bhealth care\b")
 _DASHES = re.compile(r"[-–‑/,]")
 _UPON = re.compile(r"(?<=\w) upon (?:tyne|thames|hull|trent)\b")
+_VOWEL = re.compile(r"[aeiouy]", re.I)
 _SPACES = re.compile(r"\s+")
 _PCT_TAIL = re.compile(
     r"(?: (?:teaching|nhs))*(?: (?:primary care (?:nhs )?trusts?|pcts?))$|(?: teaching)$", re.IGNORECASE
@@ -112,6 +113,9 @@ def known_body(name: str) -> Identity:
 def proper(name: str) -> str:
     """A name with its lower-case body words in capitals: "Norfolk county council" -> "Norfolk County Council"."""
     words = _SPACES.sub(" ", name).strip().split(" ")
+    if len(words) == 1 and not _VOWEL.search(name):
+        # An acronym that its body writes in small letters.
+        return words[0]
     raised = [
         word if i and word.lower() in _SMALL else word[:1].upper() + word[1:] if word.islower() else word
         for i, word in enumerate(words)

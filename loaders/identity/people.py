@@ -24,6 +24,10 @@ from loaders.language.reading import Reading
 
 _ADDRESS = re.compile(r"[-@]|\.\w")
 
+_LONGEST_SPEECH = 1_500
+_OPENED = re.compile(r"(?P<who>[^\n.“”\"]{3,60}):\s[“\"](?:[^”\"]|(?<=\n)\"|”\s*\n\s*“)*+\Z")
+"""The words before a quotation that is still open."""
+
 FEWEST_LETTERS_MISSPELT = 5
 """Shorter surnames that differ by a letter are different surnames."""
 
@@ -59,7 +63,7 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
     bodiless = blot(text, ((m.start, m.end) for m in organisations), BODY)
     masked = blot(bodiless, ((m.start, m.end) for m in classes), CLASS)
     names, lone = find_names(masked, reading.body_start, reading.author)
-    persons = _Gathering(names).persons
+    persons = _Gathering(names, masked).persons
     owners = {name.start: person for person, found in persons for name in found}
     mentions = [(name.start, name.end, owners[name.start], name.rule) for name in names]
     short = _ShortNames(masked, [person for person, _ in persons], mentions)
@@ -112,11 +116,12 @@ def fold(word: str) -> str:
 class _Gathering:
     """Joins the names of an article: full names first, then surnames with a title."""
 
-    def __init__(self, names: Sequence[PersonName]) -> None:
+    def __init__(self, names: Sequence[PersonName], text: str) -> None:
+        self._text = text
         self.persons: list[tuple[_Somebody, list[PersonName]]] = []
         self._full: dict[tuple[str, ...], int] = {}
         self._surnames: dict[str, list[int]] = {}
-        self._given: dict[str, int] = {}
+        self._given: dict[str, list[int]] = {}
         for name in names:
             if name.full:
                 self._add_full(name)
@@ -134,7 +139,7 @@ class _Gathering:
         self.persons.append((person, [name]))
         self._surnames.setdefault(folded[-1], []).append(len(self.persons) - 1)
         if len(folded) > 1:
-            self._given.setdefault(folded[0], len(self.persons) - 1)
+            self._given.setdefault(folded[0], []).append(len(self.persons) - 1)
         return len(self.persons) - 1
 
     def _take_title(self, person: _Somebody, name: PersonName) -> None:
@@ -193,8 +198,11 @@ class _Gathering:
         """ "Sir Ronald", "Rachel": the person of that given name in the same article."""
         if name.titles and name.titles[-1] not in ("Sir", "Dame", "Lady", "Lord"):
             return None
-        at = self._given.get(fold(name.parts[0]))
-        return at if at is not None and self.persons[at][1][0] is not name else None
+        fitting = [at for at in self._given.get(fold(name.parts[0]), ()) if self.persons[at][1][0] is not name]
+        if len(fitting) > 1:
+            others = [at for at in fitting if not _speaks(self._text, self.persons[at][0], name.start)]
+            fitting = others or fitting
+        return fitting[0] if fitting else None
 
     def _misspelt(self, name: PersonName) -> int | None:
         surname = fold(name.parts[-1])
@@ -208,6 +216,12 @@ class _Gathering:
             and differs_by_one_letter(person.folded[-1], surname)
         ]
         return near[0] if len(near) == 1 else None
+
+
+def _speaks(text: str, person: _Somebody, position: int) -> bool:
+    """Whether a name stands inside the person's own words: nobody speaks of themselves by their first name."""
+    said = _OPENED.search(text, max(0, position - _LONGEST_SPEECH), position)
+    return said is not None and fold(person.parts[-1]) in fold(said["who"])
 
 
 def _contradicts(one: str | None, other: str | None) -> bool:
@@ -246,7 +260,8 @@ class _ShortNames:
             folded = fold(word.base)
             persons = self._surnames.get(folded) or self._given.get(folded)
             if persons and self._plausible(word):
-                found.append((word, _nearest(persons, word.start)))
+                others = [person for person in persons if not _speaks(self._text, person, word.start)] if len(persons) > 1 else []
+                found.append((word, _nearest(others or persons, word.start)))
         return found
 
     def _plausible(self, word: LoneWord) -> bool:

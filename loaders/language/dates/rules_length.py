@@ -60,10 +60,17 @@ def _stretch(m: re.Match[str]) -> Meaning | None:
     unit = unit_of(m["unit"])
     if _POSSESSIVE.search(before(m)) or low <= 0:
         return None
+    if m["which"].lower() == "last" and _LASTS.search(before(m)):
+        # "The contract will last two years".
+        return None
     if m["which"].lower() == "following" and not _THE.search(before(m)):
         # "Following 20 days of strikes" is "after 20 days"; "the following 20 days" are days to come.
         return None
     return Stretch(low, high, unit, 1 if m["which"].lower() in _FORWARD else -1, vague)
+
+
+_LASTS = re.compile(r"\b(?:will|would|to|could|may|might|can|should|must|not|did|expected to)\s+$", re.I)
+"""Words after which "last" is a verb."""
 
 
 def _recent(m: re.Match[str]) -> Meaning | None:

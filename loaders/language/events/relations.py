@@ -35,10 +35,13 @@ _REGULATOR_BEFORE = re.compile(r"\b(?:regulator|watchdog|inspectorate),?\s$", re
 _REGULATOR_AFTER = re.compile(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b", re.I)
 _LISTING = re.compile(
     r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
+    r"(?:its|nearby|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$",
     re.I,
 )
 _NO_JOINT = re.compile(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b", re.I)
+_MERGER_OF_OTHERS = re.compile(r"\b(?:merger|amalgamation)\s(?:between|of)\s", re.I)
+_DONE_BY = re.compile(r"\bby\s(?:the\s)?$", re.I)
 _BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 
 
@@ -57,7 +60,11 @@ def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
         [Slot(m.start, m.end, m.organisation) for m in found.mentions if m.organisation]
         + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes]
     )
-    slots = [one for place, one in enumerate(slots) if not _qualifies(reading.text, bodies, slots, place)]
+    slots = [
+        one
+        for place, one in enumerate(slots)
+        if not _qualifies(reading.text, bodies, slots, place) and not _repeats(reading.text, slots, place)
+    ]
     starts = [slot.start for slot in slots]
     relations: dict[tuple[str, str, str], Relation] = {}
     for relation in _all(reading, found, bodies, slots, starts):
@@ -71,6 +78,12 @@ def _qualifies(text: str, bodies: Bodies, slots: Sequence[Slot], place: int) -> 
     if place + 1 == len(slots) or bodies.names.get(slots[place].key) not in GENERIC:
         return False
     return text[slots[place].end : slots[place + 1].start] == " "
+
+
+def _repeats(text: str, slots: Sequence[Slot], place: int) -> bool:
+    """Whether an acronym in brackets only repeats the name before it."""
+    before = slots[place - 1] if place else None
+    return before is not None and before.key == slots[place].key and text[before.end : slots[place].start] == " ("
 
 
 def _all(
@@ -115,6 +128,14 @@ def _pairs(text: str, start: int, end: int, inside: Sequence[Slot]) -> Iterator[
                 break
             row = _said(text, left[-1], right[0])
             if row is None:
+                continue
+            if row.relation == "merged with" and _MERGER_OF_OTHERS.search(text[left[-1].end : right[0].start]):
+                # Who clears, reviews or announces "a merger between A and B" is no party to it.
+                for one, other in combinations(right, 2):
+                    yield Relation(one.key, row.relation, other.key, start, end, Rule(f"relations.{row.name}", VERSION))
+                continue
+            if row.name == "unit-at" and _DONE_BY.search(text, max(0, left[-1].start - 8), left[-1].start):
+                # "an inspection by A at B": A came to B, and is no part of it.
                 continue
             many = [slot for group in groups[: place + 1] for slot in group] if row.spreads else left
             for one in many if row.relation != "part of" or row.reverse else left[-1:]:

@@ -137,6 +137,8 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
         acronym = words.written[definition.acronym]
         defined.add(definition.acronym)
         full = by_end.get(definition.end)
+        if full is None and words.lower[definition.end - 1] == "'s":
+            full = by_end.get(definition.end - 1)
         if full is None or full.start > definition.start + 1:
             full = _defined_body(words, definition)
         if full is None:

@@ -16,6 +16,7 @@ from loaders.language.organisations.words import Words
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
 _TRUSTS = frozenset({"NHS trust", "foundation trust", "hospital", "care trust"})
 _BEFORE_LIST = frozenset({"(", ":", "–", "-", "including"})
+_MERGES = frozenset({"merge", "merges", "merged", "merging", "merger"})
 _BEGINS_ACT = AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}
 _LOCAL_ROLES = frozenset(
     [
@@ -67,6 +68,9 @@ def bare_councils(
         if _listed(words, start):
             for item in rows:
                 add(*item, "organisations.council_list")
+        elif _merges(words, start):
+            for item in rows:
+                add(*item, "organisations.council_acts")
         elif _acts(words, rows[-1][1]) and not _inside(words, start):
             for item in rows:
                 add(*item, "organisations.council_acts")
@@ -116,6 +120,11 @@ def _listed(words: Words, start: int) -> bool:
     return (
         words.lower[start - 1] == "as" and words.lower[start - 2] == "such" and words.lower[start - 3] in _COUNCIL_NOUNS
     )
+
+
+def _merges(words: Words, start: int) -> bool:
+    """Whether the place is what something merges with: only bodies merge."""
+    return start > 1 and words.lower[start - 1] == "with" and words.lower[start - 2] in _MERGES
 
 
 def _acts(words: Words, end: int) -> bool:

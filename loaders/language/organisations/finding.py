@@ -12,14 +12,14 @@ from loaders.language.organisations.acronyms import defined_acronyms, undefined_
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
-from loaders.language.organisations.introductions import introduced
+from loaders.language.organisations.introductions import introduced, vowelless, with_preposition
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.organisations.name_heads import HeadReader
 from loaders.language.organisations.name_tails import TAIL_ROWS, Tailed, TailReader, find_tail, is_name
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import publisher_names
-from loaders.language.organisations.short_forms import repeats, short_forms
+from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
 from loaders.language.organisations.units import units
 from loaders.language.organisations.words import Words, cut
 from loaders.language.reading import Reading
@@ -54,7 +54,9 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     settled = _settle([*found, *units(words, found), *programmes(words, found)])
     settled = _with_initials(words, settled, other_meanings)
     settled = _with_more(settled, bare_councils(words, places, _positions(settled), settled))
-    settled = _with_more(settled, introduced(words, _positions(settled), places))
+    settled = _with_more(settled, with_preposition(words, _positions(settled), places))
+    fresh = [*introduced(words, _positions(settled), places), *vowelless(words, _positions(settled))]
+    settled = _with_more(settled, as_short_forms(words, settled, fresh, places))
     settled = _with_more(settled, repeats(words, short_forms(words, settled, places), _positions(settled)))
     settled = _with_more(settled, _capital_short_forms(words, _positions(settled)))
     proposals = tuple(_proposal(words, item) for item in settled)

@@ -72,6 +72,12 @@ _ROLES_AFTER = frozenset(
     }
 )  # fmt: skip
 """Roles that stand right after the name of their body: "Wyvern managing director Ann Lee"."""
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+_SHORTENED_WORDS = frozenset({"hrs", "mrs", "cllr", "ccgs", "pcts", "shas", "nhs", "dept", "govt", "mgt", "rcts"})
+"""Words without a vowel that are no names."""
+_HEADS_OF_BODIES = frozenset({"executive", "chair", "chairman", "chairwoman", "founder", "trustee", "patron"})
+_OF_WORK = frozenset({"director", "head", "manager", "secretary"})
+"""Roles that are of a kind of work as often as of a body: "director of Clinical Studies"."""
 _NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
 _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
@@ -131,6 +137,45 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
     return found
 
 
+def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
+    """Acronyms that a body writes in small letters, where one place introduces them: "chief executive of pqrt"."""
+    found = []
+    for word, places in words.where.items():
+        if not 3 <= len(word) <= 6 or not _CONSONANTS.issuperset(word) or word in _SHORTENED_WORDS:
+            continue
+        small = [at for at in places if words.written[at].islower() and at not in taken]
+        if any(_ends_with(words.lower, at, _BEFORE) for at in small):
+            found.extend(Candidate(at, at + 1, "organisations.introduced_before", None, at + 1) for at in small)
+    return found
+
+
+def with_preposition(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
+    """Names such as "Haven for Living", where the head of the body stands before one place of them."""
+    found: dict[tuple[str, ...], bool] = {}
+    spans = []
+    for at in words.where.get("for", ()):
+        if not at or at + 1 >= len(words.written) or not (words.capital[at - 1] and words.capital[at + 1]):
+            continue
+        start, end = at - 1, at + 2
+        while end < len(words.written) and words.capital[end] and words.lower[end] not in _BREAKS:
+            end += 1
+        if at + 1 in places or not taken.isdisjoint(range(start, end)) or words.lower[start] in _ROLES_AND_TITLES:
+            continue
+        said = tuple(words.lower[start:end])
+        spans.append((start, end, said))
+        found[said] = found.get(said, False) or _named_by_role(words, start) is not None
+    return [
+        Candidate(start, end, "organisations.introduced_before", None, end) for start, end, said in spans if found[said]
+    ]
+
+
+def _named_by_role(words: Words, start: int) -> str | None:
+    """Whether the head of a body stands before the name; a director or secretary is of a kind of work as often."""
+    before = words.lower[start - 2 : start] if start > 1 else []
+    named = len(before) == 2 and before[1] == "of" and before[0] in _HEADS_OF_BODIES
+    return "organisations.introduced_before" if named else None
+
+
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
@@ -165,6 +210,8 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if before == "the" and start > 1:
         before = lower[start - 2]
     if start and before in _LAST_BEFORE and _ends_with(lower, start, _BEFORE):
+        if lower[start] in MODIFIERS and end - start > 1 and lower[start - 1] == "of" and lower[start - 2] in _OF_WORK:
+            return None
         return "organisations.introduced_before"
     if before in BODY_NOUNS and not words.capital[start - 1] and lower[start - 1] != "the":
         return "organisations.apposition"

@@ -31,7 +31,7 @@ from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.words import Words
 
-_STATES = frozenset({"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded"})
+_STATES = frozenset({"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"})
 """Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
 _SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""
@@ -221,6 +221,8 @@ class TailReader:
         owner, before = words.lower[mark - 1], words.lower[mark - 2] if mark > 1 else ""
         if owner in POSSESSORS or before in _SAINTLY or (before == "." and words.lower[mark - 3] == "st"):
             return mark - 1
+        if tail.kind in {"university", "school"} and before in GIVEN_NAMES:
+            return mark - 1
         if tail.kind == "campaign":
             return mark - 1 if owner in GIVEN_NAMES else None
         if tail.kind not in {"hospital", "hospice", "school"} or mark in self.ends or mark in self.place_ends:
@@ -305,6 +307,9 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
             return True
     telling = [at for at in range(start, tail.start) if words.capital[at] and words.lower[at] not in _TELLS_NOTHING]
     alone = len(telling) == 1
+    if alone and words.first[telling[0]] and tail.kind in _SAID_OF and not words.capital[tail.end - 1]:
+        # "Autism charity to merge": the sentence's first word only says what the charity is for.
+        return False
     if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
         return False
     if telling:

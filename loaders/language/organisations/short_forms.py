@@ -12,7 +12,7 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.words import Words
 
 _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
-_SHORTENED = _HEADED_BY_FIRST | {"hospital", "hospice", "GP practice", "care trust", "care home", "consortium"}
+_SHORTENED = _HEADED_BY_FIRST | {"hospital", "hospice", "GP practice", "care trust", "care home", "consortium", "partnership"}
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _BETWEEN_PLACES = frozenset({"and", ","})
 _IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
@@ -57,6 +57,24 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
     for rows in by_first.values():
         rows.sort(key=lambda row: -len(row.words))
     return by_first
+
+
+def as_short_forms(
+    words: Words, settled: Iterable[Candidate], fresh: list[Candidate], places: Mapping[int, int]
+) -> list[Candidate]:
+    """Names that only their context introduces, as the short forms that some of them are of a name found before."""
+    if not fresh:
+        return fresh
+    forms = short_forms(words, settled, places)
+    read = []
+    for item in fresh:
+        said = tuple(words.lower[item.start : item.end])
+        full = next((form.full for form in forms.get(said[0], ()) if form.words == said), None)
+        if full is not None:
+            name = full.name or words.phrase(full.start, full.end)
+            item = Candidate(item.start, item.end, "organisations.repeat", full.kind, item.end, name, full.body)
+        read.append(item)
+    return read
 
 
 def places_only(words: Words, form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:

@@ -17,8 +17,12 @@ _STOP = (
 )
 _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
+_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)(?=\s\d|[.,;]|$))\b"
+)
 _SUBJECT = (
-    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)"
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)(?!{_DAY})"
     rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
@@ -57,11 +61,12 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
+    r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stood\sdown|stepped\sdown|resigned)\sas"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
     r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\sup|took\sup)\sthe\s(?:role|post|position)\sof)\s"
 )
 _APPOINTED = (
-    r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?"
+    r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
     r"(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?"
 )
 _DETERMINERS = (
@@ -87,7 +92,7 @@ SIGNED = re.compile(
 """The lines under a signature: the role, and the body."""
 
 AND_AFTER = re.compile(
-    rf"(?:\s\([^()\n]{{0,30}}\))?,?\sand\s(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
+    rf"(?:\s\([^()\n]{{0,30}}\))?(?:,\s|,?\sand\s)(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?){_LINK}{_body('body')}",
     re.I,
 )
