@@ -260,8 +260,9 @@ class _ShortNames:
             folded = fold(word.base)
             persons = self._surnames.get(folded) or self._given.get(folded)
             if persons and self._plausible(word):
-                others = [person for person in persons if not _speaks(self._text, person, word.start)] if len(persons) > 1 else []
-                found.append((word, _nearest(others or persons, word.start)))
+                if len(persons) > 1:
+                    persons = [one for one in persons if not _speaks(self._text, one, word.start)] or persons
+                found.append((word, _nearest(persons, word.start)))
         return found
 
     def _plausible(self, word: LoneWord) -> bool:

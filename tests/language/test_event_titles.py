@@ -28,7 +28,7 @@ TITLES = [
     (
         "~Ann Moss~, a nurse and former adviser to three trusts, warned of long delays in {May=2015-05}.",
         "announcement",
-        "Ann Moss: warned of long delays in May",
+        "Ann Moss warned of long delays in May",
     ),
     (
         "Under the scheme a surgery would merge with [Elm Trust] in {July=2015-07}.",
@@ -43,7 +43,7 @@ TITLES = [
     (
         "~Ann Moss~ told [Ash Council] she will retire in {July=2015-07} after a long illness.",
         "other",
-        "Ann Moss: will retire in July after a long illness",
+        "Ann Moss will retire in July after a long illness",
     ),
     (
         "The new post, the recruitment for which will start in {July=2015-07}, is at [Elm Trust].",
@@ -53,7 +53,12 @@ TITLES = [
     (
         "A care home run by [Oak Ltd] announced it would close in {July=2015-07}.",
         "abolition",
-        "A care home run by Oak Ltd: would close in July",
+        "A care home run by Oak Ltd would close in July",
+    ),
+    (
+        "Contrary to advice from the county firemen, [Elm Trust] has appointed a single director in {May=2015-05}.",
+        "appointment",
+        "Elm Trust has appointed a single director in May",
     ),
     (
         "EXCLUSIVE [Elm Trust] will close two wards in {July=2015-07}.",
@@ -208,7 +213,7 @@ TITLES = [
     (
         "[Ash Council] said it would spend £3m on new sheltered housing next year because demand had risen.",
         "funding",
-        "Ash Council: would spend £3m on new sheltered housing next year",
+        "Ash Council would spend £3m on new sheltered housing next year",
     ),
     (
         "However, the closing date for responses is {26 June=2015-06-26}.",

@@ -21,6 +21,8 @@ SAME = [
     ("Gillian Hunt resigned. Hunt for beds goes on.", {"gillian hunt": ["Gillian Hunt"]}),
     ("Alan West spoke. The West saw rain. West said no.", {"alan west": ["Alan West", "West"]}),
     ("Rachel Adu, 34, was home. Rachel said so.", {"rachel adu": ["Rachel Adu", "Rachel"]}),
+    ("Rachel Adu left. Rachel Beck came. Ms Beck said: “Rachel was fair.\n\n“Rachel was kind.”",
+     {"rachel adu": ["Rachel Adu", "Rachel", "Rachel"], "rachel beck": ["Rachel Beck", "Ms Beck"]}),
     ("ELIN PUGH wrote. Elin Pugh wrote.", {"elin pugh": ["Elin Pugh"]}),
     ("P. Burnside came. Philip Burnside spoke.", {"philip burnside": ["P. Burnside", "Philip Burnside"]}),
     ("Dave Orme and David Orme disagreed.", {"dave orme": ["Dave Orme"], "david orme": ["David Orme"]}),

@@ -20,6 +20,7 @@ SAID = [
     ),
     ("[Ash Trust] is to merge with [Elm Trust].", ("Ash Trust", "merged with", "Elm Trust")),
     ("[Ash Trust] and [Elm Trust] have agreed to merge.", ("Ash Trust", "merged with", "Elm Trust")),
+    ("[Fair Panel] cleared the merger between [Ash Trust] and [Elm Trust].", ("Ash Trust", "merged with", "Elm Trust")),
     ("[Abbey Homes plc] has bought [Larkfield Ltd].", ("Abbey Homes plc", "acquires", "Larkfield Ltd")),
     ("[Larkfield Ltd] was taken over by [Abbey Homes plc].", ("Abbey Homes plc", "acquires", "Larkfield Ltd")),
     ("[Ash PCT]’s community services will transfer to [Elm Trust].", ("Elm Trust", "acquires", "Ash PCT")),
@@ -46,6 +47,7 @@ SAID = [
 ]
 
 UNSAID = [
+    "A visit by the [Fair Panel] at [Ash Hospital] found dirt.",
     "[Ash Council] and [Elm Council] have been left without a scheme.",
     "[Ash Council] said [Elm Trust] was wrong.",
     "<NHS trusts> became <foundation trusts>.",

@@ -47,6 +47,9 @@ ROLES = [
     ("Moira Flint is head of {Monitor}’s {Pricing Unit}.", "head", "Pricing Unit"),
     ("Ms Flint: My Lord, I appear on behalf of the {Royal College}.", "counsel", "Royal College"),
     ("Moira Flint was confirmed as chair designate of {Elm ICB}.", "chair designate", "Elm ICB"),
+    ("Moira Flint, who has served as interim chair of {Elm Board} since May, left.", "interim chair", "Elm Board"),
+    ("Moira Flint was subsequently appointed as the new chair of {Elm Board}.", "chair", "Elm Board"),
+    ("Moira Flint had been appointed medical director on October 31.", "medical director", None),
     ("Moira Flint has been chairman of {Elm Trust} since May.", "chairman", "Elm Trust"),
     ("Moira Flint joined {Elm Trust} as director of nursing.", "director of nursing", "Elm Trust"),
     ("Moira Flint will assume the role of chief executive of {Elm Trust}.", "chief executive", "Elm Trust"),
@@ -67,6 +70,15 @@ def test_a_phrase_gives_role_and_body(marked: str, role: str, body: str | None) 
     found = find_people(reading, bodies, ()).roles
     assert [(one.role, one.organisation) for one in found] == [(role, body)]
     assert "Flint" in reading.text[found[0].start : found[0].end]
+
+
+def test_roles_after_one_another_are_both_kept() -> None:
+    reading, bodies = marked_reading("Moira Flint, lead nurse, director of quality at {Elm Trust}, agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [
+        ("lead nurse", None),
+        ("director of quality", "Elm Trust"),
+    ]
 
 
 def test_two_roles_of_one_person_are_both_kept() -> None:

@@ -68,10 +68,15 @@ _NORTHERN_IRELAND = (
     Holder("1999-12-02", "Department of Health, Social Services and Public Safety"),
     Holder("2016-05-09", "Department of Health (Northern Ireland)"),
 )
+_IN_WALES = "Wales|Welsh|Senedd|Cardiff Bay|University Health Board"
+_IN_SCOTLAND = (
+    "Scotland|Scottish|Holyrood|NHS Tayside|NHS Lothian|NHS Grampian|NHS Highland|NHS Fife|NHS Lanarkshire|NHS Borders|"
+    "NHS Forth Valley|NHS Greater Glasgow|NHS Ayrshire|NHS Orkney|NHS Shetland|NHS Western Isles"
+)
+"""A nation's names, and those of its health boards."""
 _DEVOLVED: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
-    (r"Wales|Welsh|Senedd|Cardiff Bay|University Health Board", (Holder("1999-07-01", "Welsh Government"),), "Wales"),
-    (r"Scotland|Scottish|Holyrood|NHS Tayside|NHS Lothian|NHS Grampian|NHS Highland|NHS Fife|NHS Lanarkshire|"
-     r"NHS Borders|NHS Forth Valley|NHS Greater Glasgow|NHS Ayrshire|NHS Orkney|NHS Shetland|NHS Western Isles", (Holder("1999-07-01", "Scottish Government"),), "Scotland"),
+    (_IN_WALES, (Holder("1999-07-01", "Welsh Government"),), "Wales"),
+    (_IN_SCOTLAND, (Holder("1999-07-01", "Scottish Government"),), "Scotland"),
     (r"Northern Ireland|Stormont|Ulster", _NORTHERN_IRELAND, "Stormont"),
 )
 _NATIONS = tuple((words.split("|"), re.compile(rf"\b(?:{words})\b"), holders) for words, holders, _ in _DEVOLVED)

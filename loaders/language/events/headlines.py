@@ -31,6 +31,11 @@ LONGEST_SUBJECT = 42
 _SHORTEST_LED = 4
 """Words of a subject with a phrase before it."""
 _LEADS = frozenset({"in", "at", "under", "on", "after", "during", "with", "following"})
+_OPENS = _LEADS | frozenset(
+    {"contrary", "despite", "according", "since", "by", "for", "from", "as", "speaking", "responding", "commenting"}
+)
+"""Words that begin a phrase before the subject, where a comma ends the phrase."""
+_LIST_GOES_ON = re.compile(r"\s(?:and|or|&)\s")
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
 _LONGEST_ATTRIBUTION = 90
@@ -63,7 +68,9 @@ _HARD_END = re.compile(
     r"|(?<=\s)and\s(?=(?:will|would|has|have|is|are|was|were|could|it|they|he|she)\s))"
 )
 """It begins with a sign, because a search that begins with signs or letters is quick."""
-_SHARP_END = re.compile(r",\s(?:which|who|whose|where)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
+_SHARP_END = re.compile(
+    r",\s(?:which|who|whose|where|said|says|added|warned|claimed)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s"
+)
 _SUBORDINATE = re.compile(r"(?:While|Although|Though|Because|Since|When|After|Before|As|If|Whether)\s")
 _COMMA = re.compile(r",\s(?!\d)|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
 _NEXT_CLAUSE = re.compile(
@@ -79,6 +86,14 @@ _OPENING = re.compile(
 )
 _PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
 """What belongs to the verb before it: "taken over", "set up"."""
+_AFTER_ANY_SUBJECT_TEXT = (
+    "has is was had will would could may might must did to came became said told took left wrote won gave began went "
+    "got sought saw found made held met spoke stood put set led ran sent built bought sold paid"
+)
+_AFTER_ANY_SUBJECT = frozenset(_AFTER_ANY_SUBJECT_TEXT.split())
+"""Verb forms that fit the name of one person or body; besides them, those in -ed."""
+_OPENED_SPEECH = re.compile(r"^.*:\s[“‘\"]")
+_BARE_PASSIVE = re.compile(r"^(?:be|been|being)\s")
 _PASSIVE_HEAD = re.compile(r"^(?:is|are|was|were|has|have|had)\s(?!not\b)(?:been\s|being\s)?")
 
 
@@ -196,23 +211,23 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     clause = clause._replace(start=start)
     opened = _SUBORDINATE.match(line.text, start, clause.subject_end)
     start = opened.end() if opened else start
-    subject = line.plain(start, clause.subject_end)
+    subject = _OPENED_SPEECH.sub("", line.plain(start, clause.subject_end))
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
     subject = _after_lead_in(subject.strip(EDGE))
     while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
         subject = subject.rpartition(" ")[0]
     predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
     if not subject:
-        return _joined(doer, predicate) if doer else tidy(predicate)
+        return _told_of(doer, predicate) if doer else tidy(_BARE_PASSIVE.sub("", predicate))
     if subject.lower().strip("“‘\"' ") in PRONOUNS:
         doer = _speaker(line, start) or _person_in(line, start, subject) or doer
         if doer:
-            return _joined(doer, predicate)
+            return _told_of(doer, predicate)
         subject = subject.strip("“‘\"' ")
     elif len(subject) > LONGEST_SUBJECT:
         name = _first_name(line, start, clause.subject_end)
         if name and len(name) < len(subject) - 4:
-            return _joined(name, predicate)
+            return _told_of(name, predicate)
         subject = _head_noun(subject)
     return tidy(fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
 
@@ -220,6 +235,9 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
 def _after_lead_in(subject: str) -> str:
     """A subject without the phrase before it: "In a report the committee" is "the committee"."""
     words = subject.split(" ")
+    _, comma, rest = subject.partition(", ")
+    if comma and "," not in rest and words[0].lower() in _OPENS and not _LIST_GOES_ON.search(rest):
+        return rest
     if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
         return subject
     if GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
@@ -309,6 +327,15 @@ def _head_noun(subject: str) -> str:
         if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
             return subject[: found.start()].strip(EDGE)
     return subject
+
+
+def _told_of(name: str, words: str) -> str:
+    """ "Name retired in May" where the words are a predicate that fits any subject, else "Name: words"."""
+    plain = words.strip(OUTER)
+    verb = next((word for word in plain.split(" ")[:2] if not word.endswith("ly")), "").lower()
+    if verb not in _AFTER_ANY_SUBJECT and not verb.endswith("ed"):
+        return _joined(name, words)
+    return tidy(fitted(f"{name.strip()} {plain}", len(name) + 8))
 
 
 def _joined(name: str, words: str) -> str:

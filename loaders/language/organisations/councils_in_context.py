@@ -68,10 +68,7 @@ def bare_councils(
         if _listed(words, start):
             for item in rows:
                 add(*item, "organisations.council_list")
-        elif _merges(words, start):
-            for item in rows:
-                add(*item, "organisations.council_acts")
-        elif _acts(words, rows[-1][1]) and not _inside(words, start):
+        elif _merges(words, start) or (_acts(words, rows[-1][1]) and not _inside(words, start)):
             for item in rows:
                 add(*item, "organisations.council_acts")
         elif _has_role(words, start, end):

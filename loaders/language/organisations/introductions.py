@@ -139,7 +139,7 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
 
 def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
     """Acronyms that a body writes in small letters, where one place introduces them: "chief executive of pqrt"."""
-    found = []
+    found: list[Candidate] = []
     for word, places in words.where.items():
         if not 3 <= len(word) <= 6 or not _CONSONANTS.issuperset(word) or word in _SHORTENED_WORDS:
             continue

@@ -31,7 +31,9 @@ from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.words import Words
 
-_STATES = frozenset({"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"})
+_STATES = frozenset(
+    {"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"}
+)
 """Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
 _SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""

@@ -12,7 +12,9 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.words import Words
 
 _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
-_SHORTENED = _HEADED_BY_FIRST | {"hospital", "hospice", "GP practice", "care trust", "care home", "consortium", "partnership"}
+_SHORTENED = _HEADED_BY_FIRST | {
+    "hospital", "hospice", "GP practice", "care trust", "care home", "consortium", "partnership",
+}  # fmt: skip
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _BETWEEN_PLACES = frozenset({"and", ","})
 _IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
