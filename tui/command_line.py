@@ -70,6 +70,8 @@ class Commands(click.Group):
             from tui.commands.examples import epilog
 
             command.epilog = epilog(cmd_name)
+            for name, below in command.commands.items() if isinstance(command, click.Group) else ():
+                below.epilog = epilog(f"{cmd_name} {name}")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

@@ -15,6 +15,8 @@ from tui.folders import config_folder
 from tui.keys.in_force import KeysInForce, Wanted, default_keys, laid_over
 from tui.settings import SETTINGS
 
+_MOST_BYTES = 1_000_000
+
 
 class Configuration(NamedTuple):
     """What is set. `problems` are one line each, with file and line; `database_unknown` is why the database that was
@@ -41,11 +43,14 @@ def configuration() -> Configuration:
 @lru_cache(maxsize=8)
 def read_configuration(path: Path) -> Configuration:
     try:
-        written = path.read_bytes()
+        with path.open("rb") as file:
+            written = file.read(_MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return Configuration()
     except OSError as error:
         return _unread(f"{path}: {error.strerror}")
+    if len(written) > _MOST_BYTES:
+        return _unread(f"{path}: larger than {_MOST_BYTES:,} bytes")
     import tomllib
 
     try:
@@ -90,6 +95,8 @@ def _understood(path: Path, found: Mapping[str, Any], lines: _Lines) -> Configur
                     wanted[action] = Wanted((keys,) if isinstance(keys, str) else tuple(keys), where)
                 else:
                     problems.append(f'{where}: {action}: a key in quotation marks is wanted, or several: ["a", "b"]')
+        elif name == "keys":
+            problems.append(f"{where}: keys: a table is wanted, such as [keys] with the keys below it")
         elif name not in SETTINGS:
             problems.append(f"{where}: there is no setting called {name}; `care-explorer config` shows all")
         else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from db.stored_pages import data_version
+
 
 class Freshness:
     """Asks SQLite for the version of the data, which costs microseconds and takes no lock that a writer would feel."""
@@ -19,6 +21,6 @@ class Freshness:
 
     def _version(self) -> int | None:
         try:
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            return data_version(self._connection)
         except sqlite3.Error:
             return None

@@ -27,8 +27,8 @@ class Setting(NamedTuple):
         """The value as the program uses it; ValueError, which says what is wanted, where it is of another kind."""
         match self.kind:
             case "path":
-                if isinstance(value, str) and value.strip():
-                    return Path(value).expanduser()
+                if isinstance(value, str) and value.strip() and "\0" not in value:
+                    return _expanded(value)
                 raise ValueError("a path in quotation marks is wanted")
             case "switch":
                 if isinstance(value, bool):
@@ -43,6 +43,13 @@ class Setting(NamedTuple):
                 if isinstance(value, str) and value in self.choices:
                     return value
                 raise ValueError(f"one of these is wanted: {', '.join(self.choices)}")
+
+
+def _expanded(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:
+        raise ValueError(f"there is no user whose home is {path.partition('/')[0]}") from error
 
 
 SETTINGS: dict[str, Setting] = {

@@ -25,6 +25,11 @@ def test_every_format_is_written_and_said(run: Run, database: Path, name: str) -
     assert path.exists()
 
 
+def test_one_of_a_kind_is_not_called_many(run: Run, database: Path) -> None:
+    answer = run("--db", database, "export", "--format", "csv", "--output", database.parent / "made", "org:oakfield")
+    assert "1 organisation, " in answer.err or "1 article, " in answer.err
+
+
 @pytest.mark.parametrize("name", ONE_FILE)
 def test_one_file_goes_to_standard_output_as_well(run: Run, database: Path, name: str) -> None:
     answer = run("--db", database, "export", "--format", name, "--output", "-", "org:oakfield")

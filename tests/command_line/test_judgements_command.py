@@ -59,7 +59,9 @@ def test_bad_lines_are_named_with_their_numbers_and_nothing_is_imported(
         (("judgements", "import", "nowhere.txt"), 2, "No such file"),
         (("--read-only", "judgements", "import", "nowhere.txt"), 3, "--read-only forbids importing"),
         (("--read-only", "rebuild"), 3, "--read-only forbids rebuilding"),
-        (("judgements", "export", "--output", "."), 2, "Is a directory"),
+        (("judgements", "export", "--output", "."), 2, "it is a folder"),
+        (("judgements", "export", "--output", ""), 2, "'--output': it is empty"),
+        (("judgements", "import", ""), 2, "'FILE': it is empty"),
         (("rebuild", "--db", "nowhere.db"), 3, "there is no database here"),
     ],
 )
@@ -70,6 +72,37 @@ def test_what_cannot_be_done_is_one_line(
     assert (answer.code, answer.out) == (code, "")
     assert words in answer.err
     assert answer.err.count("\n") == 1
+
+
+def test_an_export_never_takes_the_place_of_the_database(run: Run, database: Path) -> None:
+    before = database.read_bytes()
+    answer = run("--db", database, "judgements", "export", "--output", database)
+    assert (answer.code, answer.out) == (2, "")
+    assert "it is the database itself" in answer.err
+    assert database.read_bytes() == before
+
+
+def test_what_is_no_ordinary_file_is_written_to_and_stays(run: Run, database: Path) -> None:
+    assert run("--db", database, "judgements", "export", "--output", "/dev/full").code == 2
+    assert Path("/dev/full").is_char_device()
+
+
+def test_a_device_that_never_ends_is_not_read_to_the_end(
+    run: Run, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.commands.judging._MOST_BYTES", 1000)
+    answer = run("--db", database, "judgements", "import", "/dev/zero")
+    assert (answer.code, answer.err) == (
+        2, "care-explorer: /dev/zero: it is larger than any file of judgements (1,000 bytes)\n",
+    )  # fmt: skip
+
+
+def test_alone_it_lists(run: Run, database: Path, tmp_path: Path) -> None:
+    file = tmp_path / "judged.txt"
+    file.write_text(LINE)
+    run("--db", database, "judgements", "import", file)
+    assert run("judgements", "--db", database).out == run("--db", database, "judgements", "list").out
+    assert "Millbrook NHS Trust" in run("judgements", "--db", database, "list").out
 
 
 @pytest.fixture

@@ -78,6 +78,13 @@ def test_completion_prints_the_script_of_the_shell(run: Callable[..., Answer], s
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_help_of_every_command_has_an_example_and_its_exit_codes(run: Callable[..., Answer], name: str) -> None:
     shown = run(name, "--help").out
-    assert f"care-explorer {name}" in shown.partition("Options:")[2] or name in ("config", "completion", "judgements")
+    assert f"care-explorer {name}" in shown.partition("Options:")[2] or name in ("config", "completion")
     assert "exit code" in shown.lower()
     assert name in EXAMPLES or name in ("config", "completion")
+
+
+@pytest.mark.parametrize("name", [name for name in EXAMPLES if " " in name])
+def test_so_has_the_help_of_what_stands_below_a_command(run: Callable[..., Answer], name: str) -> None:
+    shown = run(*name.split(), "--help").out
+    assert f"care-explorer {name}" in shown.partition("Examples:")[2]
+    assert "Exit codes:" in shown

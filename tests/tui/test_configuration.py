@@ -32,6 +32,12 @@ def test_without_a_file_everything_is_as_it_comes(tmp_path: Path) -> None:
     assert keymap(default_keys()) == {}
 
 
+def test_a_file_that_never_ends_is_not_read_to_the_end(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").symlink_to("/dev/zero")
+    found = read_configuration(tmp_path / "config.toml")
+    assert [problem.rpartition(": ")[2] for problem in found.problems] == ["larger than 1,000,000 bytes"]
+
+
 def test_what_is_set_is_read(tmp_path: Path) -> None:
     found = written(
         '\ufeffdatabase = "~/care.db"\ntheme = "nord"\nmouse = true\nmessage_seconds = 3\n'
@@ -56,10 +62,12 @@ def test_what_is_set_is_read(tmp_path: Path) -> None:
         ("message_seconds = true", 1, "message_seconds: a number from 1 to 60 is wanted"),
         ("message_seconds = 0.2", 1, "message_seconds: a number from 1 to 60"),
         ("database = 7", 1, "database: a path in quotation marks is wanted"),
+        ('database = "a\\u0000b"', 1, "database: a path in quotation marks is wanted"),
+        ('database = "~nobody-of-this-name/x.db"', 1, "database: there is no user whose home is ~nobody-of-this-name"),
         ("\n\ncolour = 'red'", 3, "there is no setting called colour"),
         ("[keys]\n\nfly = 'x'", 3, "no action is called fly"),
         ("[keys]\nsearch = 3", 2, "search: a key in quotation marks is wanted"),
-        ("keys = 3", 1, "there is no setting called keys"),
+        ("keys = 3", 1, "keys: a table is wanted"),
         ("[keys]\nsearch = 'Hyper+x'", 2, "search: no key is called Hyper+x"),
         ("[keys]\nsearch = 'Ctrl+I'", 2, "search: in a terminal Ctrl+I is Tab"),
         ("[keys]\nsearch = ''", 2, "search: no key is called"),

@@ -47,6 +47,10 @@ class DatabaseChoice(NamedTuple):
         """Whether what is read is the starter collection for want of a database of the user's own."""
         return self.path != self.own_path
 
+    def or_rather(self, database: str | None) -> DatabaseChoice:
+        """The database that a command's own --db names, if it names one."""
+        return self._replace(given=Path(database)) if database else self
+
     def open_reader(self) -> sqlite3.Connection:
         """A read-only connection; an older database is brought forward first, unless nothing may be changed.
 

@@ -11,7 +11,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
-from tui.commands.options import Asking, query_of, say_unknown_names
+from tui.commands.options import Asking, named, query_of, say_unknown_names
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.exporting.formats import FORMATS, Format, Written
 from tui.exporting.formats import export as write_export
@@ -25,20 +25,20 @@ _FORMAT_HELP = "; ".join(f"{form.name}: {form.words}" for form in FORMATS.values
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), default="jsonl", show_default=True,
               help=_FORMAT_HELP)  # fmt: skip
-@click.option("--output", "path", required=True, metavar="PATH", type=click.Path(path_type=Path),
+@click.option("--output", "output_path", required=True, metavar="PATH", callback=named,
               help="The file to write, - for standard output; for jsonl and csv a folder.")  # fmt: skip
 @click.option("--db", "database", metavar="PATH", help="The database to write out.")
 @click.pass_obj
-def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, path: Path, database: str | None) -> int:
+def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, output_path: str, database: str | None) -> int:
     """Write what a query matches, or everything, with the sentence, article, outlet and date behind each row.
 
     What is there already is replaced once the new one is whole; a folder keeps its other files. What a format cannot
     hold is left out, and said.
     """
     form = FORMATS[name]
-    if database is not None:
-        choice = DatabaseChoice(Path(database), choice.read_only)
-    to_stdout = str(path) == "-"
+    choice = choice.or_rather(database)
+    path = Path(output_path)
+    to_stdout = output_path == "-"
     if to_stdout and form.suffix is None:
         raise Failure(f"--output -: {name} is a folder of files; name a folder", WRONG_USAGE)
     query = query_of(words)
@@ -77,9 +77,8 @@ def _ticker() -> Callable[[], None]:
 def _said(written: Written, form: Format, path: Path | None) -> int:
     for note in written.notes:
         output.say(note)
-    if not any(written.counts.values()):
+    if not written.in_words:
         output.say(f"nothing found to write as {form.name}" + (f"; {path} is empty" if path is not None else ""))
         return NOTHING_FOUND
-    parts = ", ".join(f"{number:,} {name}" for name, number in written.counts.items() if number)
-    output.say(parts + (f": written to {path}" if path is not None else ""))
+    output.say(written.in_words + (f": written to {path}" if path is not None else ""))
     return DONE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,12 +11,15 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import Asking, answer, question
+from tui.commands.options import Asking, answer, named, question
 from tui.commands.output import Column
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, WRONG_USAGE, Failure
+from tui.exporting.destination import refuse_the_database, whole_file
 from tui.wording import counted
 
 STANDARD = "-"
+_MOST_BYTES = 50_000_000
+"""Hundreds of thousands of judgements; a device that never ends is not read to the end."""
 
 COLUMNS = (
     Column("made_at", "When"),
@@ -28,16 +30,29 @@ COLUMNS = (
 )
 
 
-@click.group(short_help="What you decided: list it, export it to a text file, import it.")
-def judgements() -> None:
-    """What you decided in the application: merges, names, corrections, tags, notes and bookmarks."""
+@click.group(invoke_without_command=True)
+@question(limit=50)
+def judgements(asking: Asking) -> int:
+    """List what you decided in the application, or export or import it.
+
+    Decided are merges, splits, names, corrections, what was taken away, tags, notes and bookmarks.
+    """
+    context = click.get_current_context()
+    if context.invoked_subcommand is not None:
+        context.obj = asking.choice
+        return DONE
+    return _list(asking, undone=False)
 
 
-@judgements.command(name="list")
+@judgements.command(name="list", short_help="List what was decided, oldest first.")
 @click.option("--all", "undone", is_flag=True, help="Those taken back as well.")
 @question(limit=50)
 def list_judgements(asking: Asking, undone: bool) -> int:
     """List what was decided, oldest first; what finds its subject no longer is marked."""
+    return _list(asking, undone=undone)
+
+
+def _list(asking: Asking, *, undone: bool) -> int:
     from db.judging.listing import told
 
     with asking.reader() as connection:
@@ -46,17 +61,16 @@ def list_judgements(asking: Asking, undone: bool) -> int:
     return answer(asking, shown, COLUMNS, total=len(rows), what="judgements")
 
 
-@judgements.command(name="export")
-@click.option(
-    "--output", "path", metavar="FILE", default=STANDARD, help="The file to write [default: standard output]."
-)
+@judgements.command(name="export", short_help="Write those that stand to a text file.")
+@click.option("--output", "path", metavar="FILE", default=STANDARD, callback=named,
+              help="The file to write [default: standard output].")  # fmt: skip
 @click.option("--db", "database", metavar="PATH", help="The database to ask.")
 @click.pass_obj
 def export_judgements(choice: DatabaseChoice, path: str, database: str | None) -> int:
     """Write the judgements that stand, one a line, oldest first: a file for version control."""
     from db.judging.text_file import lines_of
 
-    choice = _chosen(choice, database)
+    choice = choice.or_rather(database)
     with contextlib.closing(choice.open_reader()) as connection, trouble_named(choice.path):
         lines = list(lines_of(connection))
     if path == STANDARD:
@@ -64,15 +78,17 @@ def export_judgements(choice: DatabaseChoice, path: str, database: str | None) -
             output.write_fields(line)
         return DONE
     try:
-        _write_whole(Path(path), "".join(f"{line}\n" for line in lines))
+        refuse_the_database(choice.path, Path(path))
+        with whole_file(Path(path)) as file:
+            file.writelines(f"{line}\n" for line in lines)
     except OSError as error:
         raise Failure(f"{path}: {error.strerror or error}", WRONG_USAGE) from error
     output.say(f"{counted(len(lines) - 1, 'judgement')}: written to {path}")
     return DONE
 
 
-@judgements.command(name="import")
-@click.argument("path", metavar="FILE")
+@judgements.command(name="import", short_help="Take over those of a file that `export` wrote.")
+@click.argument("path", metavar="FILE", callback=named)
 @click.option("--db", "database", metavar="PATH", help="The database to import into.")
 @click.pass_obj
 def import_judgements(choice: DatabaseChoice, path: str, database: str | None) -> int:
@@ -81,7 +97,7 @@ def import_judgements(choice: DatabaseChoice, path: str, database: str | None) -
     from db.connection import create
     from db.judging.text_file import BadLines, import_lines
 
-    choice = _chosen(choice, database)
+    choice = choice.or_rather(database)
     if choice.read_only:
         raise Failure("--read-only forbids importing", DATABASE_UNUSABLE)
     choice.open_reader().close()
@@ -95,33 +111,20 @@ def import_judgements(choice: DatabaseChoice, path: str, database: str | None) -
             raise Failure(f"{path}: nothing was imported", WRONG_USAGE) from error
     output.say(f"{counted(done.new, 'judgement')} imported, {done.known:,} known already")
     if done.waiting:
-        output.say(f"{done.waiting:,} of them wait: what they speak of is not in this database (yet)")
+        output.say(f"{done.waiting:,} of them with nothing to act on in this database yet")
     return DONE
-
-
-def _chosen(choice: DatabaseChoice, database: str | None) -> DatabaseChoice:
-    return choice if database is None else DatabaseChoice(Path(database), choice.read_only)
 
 
 def _lines(path: str) -> Iterator[str]:
     try:
-        text = sys.stdin.buffer.read() if path == STANDARD else Path(path).read_bytes()
+        with sys.stdin.buffer if path == STANDARD else Path(path).open("rb") as file:
+            text = file.read(_MOST_BYTES + 1)
     except OSError as error:
         raise Failure(f"{path}: {error.strerror or error}", WRONG_USAGE) from error
+    if len(text) > _MOST_BYTES:
+        raise Failure(f"{path}: it is larger than any file of judgements ({_MOST_BYTES:,} bytes)", WRONG_USAGE)
     for number, line in enumerate(text.split(b"\n"), 1):
         try:
             yield line.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError as error:
             raise Failure(f"{path}: line {number}: not UTF-8; nothing was imported", WRONG_USAGE) from error
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """All of it or nothing, beside its place first."""
-    if path.is_dir():
-        raise IsADirectoryError(21, os.strerror(21), str(path))
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)

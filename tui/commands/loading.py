@@ -51,8 +51,7 @@ def load(
     """
     from loaders import pipeline
 
-    if database is not None:
-        choice = DatabaseChoice(Path(database), choice.read_only)
+    choice = choice.or_rather(database)
     if choice.read_only and not dry_run:
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
     whole_path = os.path.abspath(choice.own_path)  # noqa: PTH100 - as the walk over folders spells it

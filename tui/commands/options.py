@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -50,23 +49,25 @@ class Asking:
             connection.close()
 
 
-def question(limit: int | None) -> Callable[[Command], Command]:
-    """The options --json, --jsonl, --csv, --db and --limit (its default; None: no such option), as one `Asking`."""
+def question(limit: int | None, *, has_rows: bool = True) -> Callable[[Command], Command]:
+    """The options --json, --jsonl and --csv (unless no rows are printed), --db, and --limit (its default; None: no such
+    option), as one `Asking`."""
 
     def decorate(command: Command) -> Command:
-        def ask(form: Form, database: str | None, limit: int = 0, **given: object) -> object:
+        def ask(database: str | None, form: Form = "table", limit: int = 0, **given: object) -> object:
             choice: DatabaseChoice = click.get_current_context().obj
-            if database is not None:
-                choice = DatabaseChoice(Path(database), choice.read_only)
-            return command(Asking(choice, form, limit), **given)
+            return command(Asking(choice.or_rather(database), form, limit), **given)
 
         ask.__doc__ = command.__doc__
-        options = [
+        forms = [
             click.option("--json", "form", flag_value="json", help="As one JSON array."),
             click.option("--jsonl", "form", flag_value="jsonl", help="As JSON, one object a line."),
             click.option("--csv", "form", flag_value="csv", help="As comma-separated values."),
             click.option("--table", "form", flag_value="table", default=True, hidden=True),
-            click.option("--db", "database", metavar="PATH", help="The database to ask."),
+        ]
+        options = [
+            *(forms if has_rows else ()),
+            click.option("--db", "database", metavar="PATH", help=f"The database to {'ask' if has_rows else 'use'}."),
         ]
         if limit is not None:
             bound = click.IntRange(min=0)
@@ -79,6 +80,13 @@ def question(limit: int | None) -> Callable[[Command], Command]:
         return wrapped  # type: ignore[return-value]
 
     return decorate
+
+
+def named(_context: click.Context, _parameter: click.Parameter, path: str) -> str:
+    """The path of a file to read or write, as it was given; BadParameter for none, which would be this folder."""
+    if not path:
+        raise click.BadParameter("it is empty; a file is to be named")
+    return path
 
 
 def query_of(words: Sequence[str]) -> Query:

@@ -28,13 +28,10 @@ def rebuild(choice: DatabaseChoice, workers: int | None, quiet: bool, database: 
     The new facts take the place of the old ones all at once, at the end. Exit code 1 says that in some pages no article
     was found any more; they are named, and stay.
     """
-    from pathlib import Path
-
     from db.connection import create
     from loaders import rebuilding
 
-    if database is not None:
-        choice = DatabaseChoice(Path(database), choice.read_only)
+    choice = choice.or_rather(database)
     if choice.read_only:
         raise Failure("--read-only forbids rebuilding", DATABASE_UNUSABLE)
     choice.open_reader().close()

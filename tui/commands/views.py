@@ -91,7 +91,7 @@ def run(asking: Asking, name: str, only_new: bool, mark_seen: bool) -> int:
 @views.command("save", context_settings={"ignore_unknown_options": True})
 @click.argument("name")
 @click.argument("words", nargs=-1, required=True, metavar="QUERY...")
-@question(limit=None)
+@question(limit=None, has_rows=False)
 def save(asking: Asking, name: str, words: tuple[str, ...]) -> int:
     """Save a query under a name; all that is loaded now counts as seen."""
     name = " ".join(name.split())
@@ -105,7 +105,7 @@ def save(asking: Asking, name: str, words: tuple[str, ...]) -> int:
 
 @views.command("delete")
 @click.argument("name")
-@question(limit=None)
+@question(limit=None, has_rows=False)
 def delete(asking: Asking, name: str) -> int:
     """Delete a view; what it found stays."""
     with asking.reader() as connection:

@@ -6,6 +6,7 @@ A full disk, an interruption or a fault leaves what was there before. What forma
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import stat
@@ -25,7 +26,7 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     with _errors_name(path):
         target = Path(os.path.realpath(path))
         if target.is_dir():
-            raise IsADirectoryError(21, "it is a folder; this format is one file", str(path))
+            raise IsADirectoryError(21, "it is a folder; a file is to be written", str(path))
         if path.exists() and not path.is_file():
             with path.open("w", encoding="utf-8", newline="") as file:
                 yield file
@@ -70,6 +71,15 @@ def whole_folder(path: Path) -> Iterator[Path]:
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
+
+
+def refuse_the_database(database: Path | None, target: Path) -> None:
+    """Raises OSError where the target is the database that is written out, or a file that SQLite keeps beside it."""
+    if database is None or not target.exists():
+        return
+    beside = [database.with_name(database.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
+    if any(file.exists() and file.samefile(target) for file in beside):
+        raise FileExistsError(errno.EEXIST, "it is the database itself; name another file", str(target))
 
 
 def _replace_files(made: Path, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from db.connection import file_of
 from db.export import snapshot
 from db.query import Query
 from tui.exporting.collection import Collection
-from tui.exporting.destination import whole_file, whole_folder
+from tui.exporting.destination import refuse_the_database, whole_file, whole_folder
 
 
 @dataclass
@@ -23,6 +22,19 @@ class Written:
 
     counts: Mapping[str, int]
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def in_words(self) -> str:
+        """The numbers with their names, such as "2 events, 1 person"; empty for nothing."""
+        named = ((number, _SINGULAR.get(name, name) if number == 1 else name) for name, number in self.counts.items())
+        return ", ".join(f"{number:,} {name}" for number, name in named if number)
+
+
+_SINGULAR = {
+    "events": "event", "organisations": "organisation", "people": "person", "articles": "article",
+    "mentions": "mention", "roles": "role", "quotations": "quotation", "amounts": "amount", "dates": "date",
+    "relations": "relation", "edges": "edge", "slides": "slide",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,7 @@ def export(
     """
     write: Callable[[Collection, Any], Written] = import_module(form.module).write
     if isinstance(target, Path):
-        _refuse_the_database(file_of(connection), target)
+        refuse_the_database(file_of(connection), target)
     with snapshot(connection):
         collection = Collection(connection, query, about, tick)
         if not isinstance(target, Path):
@@ -80,11 +92,3 @@ def export(
                 return write(collection, folder)
         with whole_file(target) as file:
             return write(collection, file)
-
-
-def _refuse_the_database(database: Path | None, target: Path) -> None:
-    if database is None or not target.exists():
-        return
-    beside = [database.with_name(database.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
-    if any(file.exists() and file.samefile(target) for file in beside):
-        raise FileExistsError(errno.EEXIST, "it is the database itself; name another file", str(target))

@@ -105,5 +105,5 @@ def _write(
         written = export(connection, query, wanted.form, wanted.path, about=about, tick=tick)
     except OSError as error:
         return f"Nothing was written: {error.filename or wanted.path}: {error.strerror or error}"
-    counts = ", ".join(f"{number:,} {name}" for name, number in written.counts.items() if number)
-    return "; ".join([f"Written to {shown_path(wanted.path)}: {counts or 'nothing, it is empty'}", *written.notes])
+    counts = written.in_words or "nothing, it is empty"
+    return "; ".join([f"Written to {shown_path(wanted.path)}: {counts}", *written.notes])
