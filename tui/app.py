@@ -19,7 +19,7 @@ from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
 from tui.first_frame.escapes import painted
 from tui.first_frame.screen import screen_lines
 from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size
-from tui.remembered_theme import theme_in_force
+from tui.remembered.theme import theme_in_force
 from tui.safe_text import safe_line
 from tui.themes import MONO, THEMES
 

@@ -23,7 +23,7 @@ from tui.questions import (
     answer_timeline,
     questions_at,
 )
-from tui.remembered_place import recall
+from tui.remembered.place import recall
 
 Answer = TypeVar("Answer")
 

@@ -25,8 +25,8 @@ from tui.exit_codes import INTERRUPTED
 from tui.first_frame.terminal import HeldTerminal
 from tui.keys.framework import bindings_of, keymap
 from tui.lanes import reader_opener
-from tui.remembered_place import forget, remember
-from tui.remembered_theme import remember_theme
+from tui.remembered.place import forget, remember
+from tui.remembered.theme import remember_theme
 from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen

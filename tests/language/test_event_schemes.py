@@ -30,6 +30,8 @@ def schemes(marked: str) -> set[tuple[str, str]]:
 
 def test_what_all_sites_do_is_an_event_of_the_whole_scheme_and_its_money_of_a_part():
     assert schemes("The pilots begin {today=2009-05-20} in nine towns.") == {("pilot", WHOLE)}
+    assert schemes("Nine pilots began {in May=2009-05}.") == {("pilot", WHOLE)}
+    assert schemes("Twenty-one pilots began {in May=2009-05}.") == {("pilot", WHOLE)}
     assert schemes("The pilots will be evaluated {in May=2009-05} by a panel.") == {("investigation", PART)}
     assert schemes("The £4 million scheme involves nine towns {from May=2009-05}.") == {("funding", PART)}
 

@@ -19,7 +19,7 @@ from tui.keys.tables import SCOPES
 WAYS: dict[str, tuple[str, ...]] = {
     "": (), "in-list": ("2",), "in-text": ("2", "enter"), "in-search": ("slash",), "in-palette": ("colon",),
     "in-find": ("2", "enter", "f"), "in-facets": ("F",), "in-views": ("v",), "in-view": ("v", "enter"),
-    "in-view-name": ("v", "s"), "in-export": ("e",), "in-judgements": ("B",), "in-question": ("t",),
+    "in-export": ("e",), "in-judgements": ("B",), "in-question": ("t",),
     "in-choice": ("2", "c"), "in-confirmation": ("d",), "in-help": ("question_mark",), "always": (),
 }  # fmt: skip
 # A text field takes Enter for itself, and the journeys prove what comes of it.

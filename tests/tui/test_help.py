@@ -20,11 +20,10 @@ from tui.screens.facets import FacetsScreen
 from tui.screens.find import FindScreen
 from tui.screens.help import HelpScreen, help_document
 from tui.screens.judgement_list import JudgementsScreen
-from tui.screens.judgement_prompts import ChoicePrompt, ConfirmPrompt, LinePrompt
 from tui.screens.palette import PaletteScreen
+from tui.screens.prompts import ChoicePrompt, ConfirmPrompt, LinePrompt
 from tui.screens.search import SearchScreen
 from tui.screens.view_articles import ViewArticles
-from tui.screens.view_name import ViewName
 from tui.screens.views import ViewsScreen
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
@@ -32,7 +31,7 @@ from tui.widgets.text_view import TextView
 OWNERS: dict[str, type[DOMNode]] = {
     "": ExplorerScreen, "in-list": RowList, "in-text": TextView, "in-search": SearchScreen, "in-palette": PaletteScreen,
     "in-find": FindScreen,
-    "in-facets": FacetsScreen, "in-views": ViewsScreen, "in-view": ViewArticles, "in-view-name": ViewName,
+    "in-facets": FacetsScreen, "in-views": ViewsScreen, "in-view": ViewArticles,
     "in-export": ExportPrompt, "in-judgements": JudgementsScreen, "in-question": LinePrompt,
     "in-choice": ChoicePrompt, "in-confirmation": ConfirmPrompt, "in-help": HelpScreen, "always": ExplorerApp,
 }  # fmt: skip

@@ -12,7 +12,7 @@ from walking import Start, Walk
 from db import saved_views
 from db.connection import create
 from db.query import Query, parse
-from tui.last_visit import last_seen, remember_seen
+from tui.remembered.visit import last_seen, remember_seen
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ async def test_what_the_panes_are_narrowed_to_is_saved_by_name(start: Start, two
         assert "No view is saved yet. s saves" in walk.text()
         await walk.press("escape", "down", "enter")
         await walk.press("v", "s")
-        assert "Save Eastvale Clinical Board as:" in walk.lines()[-1]
+        assert "Save Eastvale Clinical Board as:" in walk.lines()[-2]
         await walk.type("the board")
         await walk.press("enter")
         assert "Saved as “the board”." in walk.lines()[-1]
@@ -108,7 +108,8 @@ async def test_views_are_renamed_and_deleted(start: Start, two_articles: Path) -
         await walk.type("first")
         await walk.press("enter")
         assert "There is a view “first” already" in walk.lines()[-1]
-        await walk.press("R")
+        assert walk.lines()[-2].endswith("as: first")
+        await walk.press("escape", "R")
         await walk.type("st")
         await walk.press("enter")
         assert [view.name for view in stored(two_articles)] == ["firstst", "second"]

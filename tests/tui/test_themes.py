@@ -9,7 +9,7 @@ from textual.color import Color
 from walking import Start
 
 from tui.document import Role
-from tui.remembered_theme import remember_theme, theme_in_force
+from tui.remembered.theme import remember_theme, theme_in_force
 from tui.themes import MONO, THEMES, contrast
 from tui.widgets.theme_styles import style_of_roles
 

@@ -63,11 +63,6 @@ VIEWS = (
 
 VIEW_ARTICLES = (Binding("escape,q,v", "leave", "leave the view; it counts as seen"),)
 
-VIEW_NAME = (
-    Binding("enter", "submit", "take the name", "take"),
-    Binding("escape", "dismiss", "leave it", "leave"),
-)
-
 EXPORT = (
     Binding("enter", "submit", "write it", "write"),
     Binding("down,tab", "move(1)", "next format", "down"),
@@ -108,7 +103,6 @@ SCOPES: dict[str, Scope] = {
         Scope("in-facets", "Among the facets", FACETS, beside=("in-list",)),
         Scope("in-views", "Among the saved views", VIEWS, beside=("in-list",)),
         Scope("in-view", "Among the articles of a view", VIEW_ARTICLES, beside=("in-list",)),
-        Scope("in-view-name", "While naming a view", VIEW_NAME, is_typed=True),
         Scope("in-export", "While exporting", EXPORT, is_typed=True),
         Scope("in-judgements", "Among your judgements", JUDGEMENTS, beside=("in-list",)),
         Scope("in-question", "While a line is asked for", QUESTION, is_typed=True),

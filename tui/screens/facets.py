@@ -96,7 +96,7 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
         self.post_message(self.Answered(answer))
 
     def compose(self) -> ComposeResult:
-        self.list.title = f"Facets of {' + '.join(self._labels)}" if self._labels else "Facets"
+        self.list.title = f"Facets of {safe_line(' + '.join(self._labels))}" if self._labels else "Facets"
         self.list.note = "articles by outlet and tag, bodies by kind, else events"
         self.list.empty_words = "Counting…"
         key_line = KeyLine()

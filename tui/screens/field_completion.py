@@ -14,6 +14,7 @@ from textual.widgets import Input
 from db.completion import endings, place_in
 from tui.keys.spoken import key
 from tui.lanes import Answer, Lane
+from tui.safe_text import safe_line
 
 
 class FieldCompletion(Screen[Any]):
@@ -88,7 +89,7 @@ class FieldCompletion(Screen[Any]):
         place = place_in(self._typed)
         typed = self._typed[place.start :] if place is not None else ""
         # What cannot be understood offers nothing; neither does what is there already.
-        self._endings = tuple(each for each in answer.value or () if each != typed)
+        self._endings = tuple(safe for each in answer.value or () if (safe := safe_line(each)) != typed)
         if self._waiting is not None and self._waiting[0] == self._typed:
             self.action_complete(self._waiting[1])
         self.show_completion()

@@ -30,7 +30,7 @@ class JudgementActions(IdentityJudgements):
         self.decide("bookmark", row, False if is_marked else None, "Bookmark taken off" if is_marked else "Bookmarked")
 
     def action_tag(self) -> None:
-        from tui.screens.judgement_prompts import LinePrompt
+        from tui.screens.prompts import LinePrompt
 
         if (row := self._found(self._row, "t tags an organisation, an event or what is open; none is here.")) is None:
             return
@@ -51,7 +51,7 @@ class JudgementActions(IdentityJudgements):
         self.app.push_screen(LinePrompt(f"Tag {short_name(row.name)}", "", hint), take)
 
     def action_note(self) -> None:
-        from tui.screens.judgement_prompts import LinePrompt
+        from tui.screens.prompts import LinePrompt
 
         if (
             row := self._found(self._row, "a notes on an organisation, an event or what is open; none is here.")
@@ -82,7 +82,7 @@ class JudgementActions(IdentityJudgements):
 
     def action_reject(self) -> None:
         from tui.judged_rows import fact_at, what_goes
-        from tui.screens.judgement_prompts import ConfirmPrompt
+        from tui.screens.prompts import ConfirmPrompt
 
         def find() -> Judged | None:
             if self._focused != "article":
@@ -109,7 +109,7 @@ class JudgementActions(IdentityJudgements):
     def action_correct(self) -> None:
         from db.questions.event_details import event
         from tui.display_dates import display
-        from tui.screens.judgement_prompts import ChoicePrompt
+        from tui.screens.prompts import ChoicePrompt
 
         words = f"{key('correct')} corrects an event; put the cursor on one, or open its sentence."
         row = self._found(self._event, words)
@@ -129,7 +129,7 @@ class JudgementActions(IdentityJudgements):
     def _correct_date(self, row: Judged, before: str | None) -> None:
         from db.judging.typed_dates import typed_date
         from tui.display_dates import display
-        from tui.screens.judgement_prompts import LinePrompt
+        from tui.screens.prompts import LinePrompt
 
         def take(typed: str | None) -> None:
             if typed is not None and (edtf := typed_date(typed)) != before:
@@ -140,7 +140,7 @@ class JudgementActions(IdentityJudgements):
 
     def _correct_word(self, row: Judged, field: str, before: str) -> None:
         from db.query import CERTAINTIES, KINDS
-        from tui.screens.judgement_prompts import ChoicePrompt
+        from tui.screens.prompts import ChoicePrompt
 
         words = KINDS if field == "kind" else CERTAINTIES
 

@@ -24,7 +24,7 @@ class IdentityJudgements(JudgedSubject):
     _open_connection: Callable[[], sqlite3.Connection]
 
     def action_rename(self) -> None:
-        from tui.screens.judgement_prompts import LinePrompt
+        from tui.screens.prompts import LinePrompt
 
         words = f"{key('rename')} renames an organisation or a person: put the cursor on one{_walk()}."
         if (row := self._found(self._body, words)) is None:
@@ -49,7 +49,7 @@ class IdentityJudgements(JudgedSubject):
 
     def _confirm_merge(self, row: Judged, chosen: Target | Chip | None) -> None:
         from tui.judged_rows import judged, what_goes
-        from tui.screens.judgement_prompts import ConfirmPrompt
+        from tui.screens.prompts import ConfirmPrompt
 
         if chosen is None:
             return
@@ -72,7 +72,7 @@ class IdentityJudgements(JudgedSubject):
 
     def action_split(self) -> None:
         from tui.judged_rows import names_to_split
-        from tui.screens.judgement_prompts import ChoicePrompt
+        from tui.screens.prompts import ChoicePrompt
 
         words = f"{key('split')} splits a name off an organisation: put the cursor on one{_walk()}."
         row = self._found(self._body, words)
@@ -104,7 +104,7 @@ class IdentityJudgements(JudgedSubject):
 
     def _split_article(self, row: Judged, article: int) -> None:
         from db.judgements import article_key
-        from tui.screens.judgement_prompts import LinePrompt
+        from tui.screens.prompts import LinePrompt
 
         def take(name: str | None) -> None:
             if name:

@@ -34,13 +34,13 @@ class ViewActions(ArticleActions):
         self.call_after_refresh(self._say_what_is_new)
 
     def on_unmount(self) -> None:
-        from tui.last_visit import remember_seen
+        from tui.remembered.visit import remember_seen
 
         if self._database_file is not None:
             remember_seen(self._database_file, self._overview.last_article_id)
 
     def _say_what_is_new(self) -> None:
-        from tui.last_visit import last_seen
+        from tui.remembered.visit import last_seen
 
         self._last_seen = last_seen(self._database_file) if self._database_file is not None else None
         if self._last_seen is None or self._last_seen >= self._overview.last_article_id:

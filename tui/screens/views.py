@@ -26,8 +26,8 @@ from tui.lanes import Answer, Lane
 from tui.narrowing import Chip
 from tui.row_sources import FixedRows
 from tui.safe_text import safe_line
+from tui.screens.prompts import LinePrompt
 from tui.screens.view_articles import Left, ViewArticles, new_words
-from tui.screens.view_name import ViewName
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
@@ -184,13 +184,11 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self._change(work, told)
 
     def action_save(self) -> None:
-        self.app.push_screen(ViewName(f" Save {cut(safe_line(self._present.words), _MOST_WORDS)} as: "), self._save)
+        label = f"Save {cut(safe_line(self._present.words), _MOST_WORDS)} as"
+        self.app.push_screen(LinePrompt(label, "", "save", self._refuse_another), self._save)
 
     def _save(self, name: str | None) -> None:
         if not name:
-            return
-        if any(row.is_saved and row.view.name == name for row in self._all()):
-            self.key_line.say(f"There is a view “{name}” already; delete or rename it first.")
             return
 
         def work(connection: sqlite3.Connection) -> None:
@@ -205,14 +203,21 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
             return
 
         def rename(name: str | None) -> None:
-            if name and any(other.view.name == name for other in self._all()):
-                self.key_line.say(f"There is a view “{name}” already.")
-            elif name:
+            if name and name != row.view.name:
                 self._write(
                     lambda connection: saved_views.rename(connection, row.view.name, name[:_MOST_NAME]), "Renamed."
                 )
 
-        self.app.push_screen(ViewName(" Call it: ", row.view.name), rename)
+        def refuse(name: str) -> None:
+            if name != row.view.name:
+                self._refuse_another(name)
+
+        self.app.push_screen(LinePrompt("Call it", row.view.name, "rename", refuse), rename)
+
+    def _refuse_another(self, name: str) -> None:
+        """ValueError for a name that another view has."""
+        if any(row.is_saved and row.view.name == name for row in self._all()):
+            raise ValueError(f"There is a view “{name}” already.")
 
     def action_delete(self) -> None:
         row = self.list.current

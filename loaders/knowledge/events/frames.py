@@ -1,6 +1,6 @@
 """Owns the shape of an event frame and the index from a word of the page to the frames it may trigger.
 
-The rows are in `event_verbs` and `event_nouns`; how a frame is judged in its sentence is `loaders.language`'s.
+The rows are in the modules `verbs` and `nouns` gather; how a frame is judged in its sentence is `loaders.language`'s.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from typing import Literal, NamedTuple
 from db.records import Certainty, EventKind
 
 VERSION = 1
+
+DETERMINER = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
+"""What may stand before the noun that a frame asks for."""
 
 Form = Literal["base", "present", "past", "participle", "gerund", "noun"]
 """What a word form may be: `past` also stands for a participle spelt alike, `participle` for one that is no past."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.frames import DETERMINER, Frame
 
-_DET = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
 _BODY = (
     r"(?:[\w’'&,-]+\s){0,6}?(?:trusts?|practices?|compan(?:y|ies)|firms?|providers?|homes?|hospitals?|clinics?"
     r"|stakes?|business(?:es)?|group|arms?|operators?|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
@@ -60,7 +59,7 @@ BODIES: tuple[Frame, ...] = (
         "buy/buys/bought/bought/buying purchase",
         2,
         "Care UK bought the out-of-hours company in November 2012.",
-        after=(_DET + _BODY),
+        after=(DETERMINER + _BODY),
         unless=r"services? from|buy(?:ing)?(?:-| )?in\b|right to buy",
         agent="acquirer",
         patient="target",
@@ -71,7 +70,7 @@ BODIES: tuple[Frame, ...] = (
         "sell/sells/sold/sold/selling",
         2,
         "The council sold its last care home to a private firm.",
-        after=(_DET + r"(?:off\b|to\b|[\w’' -]{0,40}(?:to|for)\b|" + _BODY + ")"),
+        after=(DETERMINER + r"(?:off\b|to\b|[\w’' -]{0,40}(?:to|for)\b|" + _BODY + ")"),
         agent="seller",
         patient="sold",
     ),
@@ -161,7 +160,7 @@ BODIES: tuple[Frame, ...] = (
         "The council closed two care homes in 2011.",
         after=(
             r"(?:down\b|its doors|"
-            + _DET
+            + DETERMINER
             + r"(?:[\w’'&-]+\s){0,5}?"
             + _SERVICE
             + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
@@ -285,7 +284,7 @@ BODIES: tuple[Frame, ...] = (
         2,
         "Four councils will develop an accountable care organisation.",
         after=(
-            _DET + r"(?:[\w’'-]+\s){0,4}?(?:organisation|hospital|trust|centre|unit|board|home|village|hub|campus"
+            DETERMINER + r"(?:[\w’'-]+\s){0,4}?(?:organisation|hospital|trust|centre|unit|board|home|village|hub|campus"
             r"|surgery|clinic)s?\b"
         ),
         agent="developer",

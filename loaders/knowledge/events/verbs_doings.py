@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
-
-_DET = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
+from loaders.knowledge.events.frames import DETERMINER, Frame
 
 DOINGS: tuple[Frame, ...] = (
     # Things start, stop and happen.
@@ -116,7 +114,7 @@ DOINGS: tuple[Frame, ...] = (
         "The committee held a public hearing in March.",
         after=(
             r"(?:(?:on|in|at|today|last|this|next|from|between|over|with)\b|"
-            + _DET
+            + DETERMINER
             + r"(?:[\w’'-]+\s){0,5}?(?:meetings?|conferences?|summits?|hearings?|events?|sessions?|workshops?"
             r"|seminars?|debates?|talks|AGM|forums?|roundtables?|inquir\w+|consultations?|elections?|ballots?"
             r"|votes?|interviews|reviews?)\b)"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
-
-_DET = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
+from loaders.knowledge.events.frames import DETERMINER, Frame
 
 POLICY: tuple[Frame, ...] = (
     # Law and policy.
@@ -73,7 +71,7 @@ POLICY: tuple[Frame, ...] = (
         1,
         "The government will reform the funding formula in 2006.",
         after=(
-            _DET + r"(?:[\w’'-]+\s){0,5}?(?:laws?|legal|rules?|system|services?|structures?|formula|tariff|act"
+            DETERMINER + r"(?:[\w’'-]+\s){0,5}?(?:laws?|legal|rules?|system|services?|structures?|formula|tariff|act"
             r"|regulations?|NHS|contract|policy|guidance|framework|model)\b"
         ),
         agent="decider",

@@ -11,14 +11,15 @@ from collections.abc import Iterable
 
 from db.records import Mention
 from loaders.language.found import Found
+from loaders.language.numbers import ONES, any_of
 
-NUMBERS = {
-    word: n for n, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
-}
+NUMBERS = {word: number for word, number in ONES.items() if 2 <= number <= 10}
+"""So many bodies can be meant by one word."""
+_NUMBER = any_of(NUMBERS)
 
 _DEFINITE = re.compile(
-    r"(?:the|this|its own|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten"
-    r"|\d)\s)?(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
+    rf"(?:the|this|its own|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
+    r"(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
     r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
     r"|government)\s)?"
     r"(?P<noun>trust|council|panel|department|regulator|watchdog|company|firm|charity|union|committee|commission"
@@ -35,7 +36,7 @@ _MANY_TEXT = (
 )
 MANY_WORDS = frozenset(_MANY_TEXT.split())
 MANY = re.compile(
-    r"\b(?:the|both|all)\s(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s)?"
+    rf"\b(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
     rf"(?:{'|'.join(_MANY_TEXT.split())})\b",
     re.I,
 )

@@ -19,6 +19,7 @@ from loaders.language.events.candidates import LEAD, EventSentence
 from loaders.language.events.lists import SCHEME
 from loaders.language.events.triggers import Told
 from loaders.language.found import Found
+from loaders.language.numbers import any_of
 from loaders.language.reading import Reading
 
 _NOUN = (
@@ -31,7 +32,7 @@ _HEAD = (
 )
 """What follows a noun that is the head of its phrase: "a trust board" is no trust."""
 _DESCRIBED = re.compile(
-    r"\b(?:(?P<one>an?|one|the first|the latest|another)|(?P<number>two|three|four|five|six))\s"
+    rf"\b(?:(?P<one>an?|one|the first|the latest|another)|(?P<number>{any_of(NUMBERS)}))\s"
     rf"(?:(?!of\b|in\b|and\b|to\b|for\b)[\w’'-]+\s){{0,4}}?(?P<noun>{_NOUN}|practices|charities|companies|authorities)"
     rf"(?P<plural>(?<!s)s)?\b{_HEAD}",
     re.I,

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from db.records import Event, EventKind, Party
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.numbers import SPELT
 from loaders.language.organisations.programmes import QUALIFIERS, TESTS
 from loaders.language.reading import Reading
 
@@ -25,7 +26,7 @@ _INITIALS = "".join(sorted({test[0] for test in TESTS}))
 _TESTED = re.compile(rf"[ \u00a0](?=[{_INITIALS}])(?:{_TEST})\b", re.I)
 _NAMED = re.compile(rf"(?<![A-Za-z])(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b", re.I)
 _PLURAL = r"schemes|pilots|sites|pathfinders|pioneers|vanguards|trailblazers|demonstrators"
-_ALL_OF_IT = re.compile(rf"\b(?:(?:the|these|all|both|\d+|sixteen)\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b", re.I)
+_ALL_OF_IT = re.compile(rf"\b(?:(?:the|these|all|both|\d+|{SPELT})\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b", re.I)
 _IT = re.compile(
     r"\b(?:the|this)\s(?:£[\d.,]+\s?(?:m|bn|million|billion)?\s)?(?:[\w-]+\s)?"
     rf"(?:scheme|programme|pilot|initiative|shortlist|{_PLURAL})\b",

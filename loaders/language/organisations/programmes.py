@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.numbers import ONES, TENS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.words import Words
 
@@ -29,7 +30,9 @@ TESTS = {
 _SCHEMES = frozenset(
     {"scheme", "schemes", "programme", "programmes", "initiative", "project", "projects", "sites", "site"}
 )
-QUALIFIERS = frozenset({"new", "own", "first", "latest", "flagship", "national", "controversial", "existing", "two"})
+QUALIFIERS = frozenset(
+    {"new", "own", "first", "latest", "flagship", "national", "controversial", "existing", *ONES, *TENS}
+)
 _POSSESSORS = frozenset({"department", "arm's length body", "regulator"})
 _LONGEST = 6
 """Words between the possessor and the word for a test."""

@@ -1,4 +1,4 @@
-"""Owns the questions that judging asks at the foot of the screen: a line of text, one of a few, yes or no."""
+"""Owns the questions at the foot of the screen that change something: a line of text, one of a few, yes or no."""
 
 from __future__ import annotations
 

@@ -5,12 +5,12 @@ A file of the user's, not of the database: that may be read-only, and several pe
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from pathlib import Path
 
 from tui.folders import state_folder
+from tui.remembered.files import keep, kept
 
 MOST_DATABASES = 300
 _MOST_BYTES = 200_000
@@ -24,25 +24,11 @@ def last_seen(database: Path) -> int | None:
 
 def remember_seen(database: Path, article_id: int) -> None:
     """Keep the highest article id for the next time; silently not, where the file cannot be written."""
-    # Not imported on the way to the first screen.
-    import tempfile
-
     path = os.path.realpath(database)
     visits = {key: value for key, value in _all().items() if key != path}
     visits[path] = article_id
-    kept = dict(list(visits.items())[-MOST_DATABASES:])
-    target = _file()
-    with contextlib.suppress(OSError, UnicodeEncodeError):
-        encoded = json.dumps(kept).encode()
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        number, beside = tempfile.mkstemp(dir=target.parent, prefix=".visits-")
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(encoded)
-            Path(beside).replace(target)
-        except OSError:
-            Path(beside).unlink(missing_ok=True)
-            raise
+    newest = dict(list(visits.items())[-MOST_DATABASES:])
+    keep(_file(), json.dumps(newest).encode())
 
 
 def _file() -> Path:
@@ -51,8 +37,7 @@ def _file() -> Path:
 
 def _all() -> dict[str, object]:
     try:
-        with _file().open("rb") as file:
-            found = json.loads(file.read(_MOST_BYTES))
-    except (OSError, ValueError, RecursionError):
+        found = json.loads(kept(_file(), _MOST_BYTES) or b"{}")
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -20,6 +20,7 @@ from tui.arrangement import PANES, PaneName
 from tui.folders import state_folder
 from tui.narrowing import Chip, Field, Narrowing
 from tui.places import Followed, Opening, Place
+from tui.remembered.files import keep, kept
 from tui.year_strip import YearStrip
 
 if TYPE_CHECKING:
@@ -44,10 +45,8 @@ def recall(database: Path, connection: sqlite3.Connection) -> Place | None:
     Rows that the database no longer holds are left out. Raises `sqlite3.Error` where the database cannot answer.
     """
     path = os.path.realpath(database)
-    try:
-        with _file_of(path).open("rb") as file:
-            written = file.read(_MOST_BYTES)
-    except OSError:
+    written = kept(_file_of(path), _MOST_BYTES)
+    if written is None:
         return None
     import json
 
@@ -63,25 +62,14 @@ def recall(database: Path, connection: sqlite3.Connection) -> Place | None:
 def remember(database: Path, connection: sqlite3.Connection, place: Place) -> None:
     """Keep the place for the next start: the whole file or, where it cannot be written, none of it, silently."""
     import json
-    import tempfile
 
     path = os.path.realpath(database)
     target = _file_of(path)
     with contextlib.suppress(OSError, sqlite3.Error, UnicodeEncodeError):
         words = json.dumps({"form": _FORM, "database": path, "place": _written(connection, place)}, ensure_ascii=False)
         encoded = words.encode()
-        if len(encoded) >= _MOST_BYTES:
-            return
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        number, beside = tempfile.mkstemp(dir=target.parent, prefix=".place-")
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(encoded)
-            Path(beside).replace(target)
-        except OSError:
-            Path(beside).unlink(missing_ok=True)
-            raise
-        _forget_oldest(target.parent)
+        if len(encoded) < _MOST_BYTES and keep(target, encoded):
+            _forget_oldest(target.parent)
 
 
 def forget(database: Path) -> None:
@@ -96,8 +84,8 @@ def _file_of(path: str) -> Path:
 
 
 def _forget_oldest(folder: Path) -> None:
-    kept = [(file.stat().st_mtime, file.path) for file in os.scandir(folder) if file.name.endswith(".json")]
-    for _, path in sorted(kept)[:-MOST_DATABASES]:
+    found = [(file.stat().st_mtime, file.path) for file in os.scandir(folder) if file.name.endswith(".json")]
+    for _, path in sorted(found)[:-MOST_DATABASES]:
         Path(path).unlink(missing_ok=True)
 
 

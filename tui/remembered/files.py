@@ -1,0 +1,35 @@
+"""Owns reading and writing one remembered file: all of it or nothing, never an error, never without end."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def kept(file: Path, most_bytes: int) -> bytes | None:
+    """What the file holds, no more than so many bytes of it; None where it cannot be read."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(most_bytes)
+    except OSError:
+        return None
+
+
+def keep(file: Path, content: bytes) -> bool:
+    """Put the content in the place of the file; False where it cannot be written, and what was there stays."""
+    # Not imported on the way to the first frame, where files are only read.
+    import tempfile
+
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.stem}-")
+        try:
+            with os.fdopen(number, "wb") as opened:
+                opened.write(content)
+            Path(beside).replace(file)
+        except OSError:
+            Path(beside).unlink(missing_ok=True)
+            raise
+    except OSError:
+        return False
+    return True
