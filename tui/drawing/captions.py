@@ -1,4 +1,4 @@
-"""Owns the words around the rows: counts, titles, notes, what empty panes say, which keys are named first."""
+"""Owns the words around the rows: counts, titles, notes, what empty panes say."""
 
 from __future__ import annotations
 

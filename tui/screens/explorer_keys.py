@@ -1,4 +1,4 @@
-"""Owns the keys of the main screen; which of them the last line names first is in `tui.drawing.captions`."""
+"""Owns the keys of the main screen; which of them the last line names first is in `tui.keys.hints`."""
 
 from __future__ import annotations
 

@@ -110,8 +110,7 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     """The certainty of the verb at a place; None where the words tell of no event (a purpose, a bare form)."""
     if at_the_earliest(sentence):
         return Judgement("possible", True)
-    text, words = sentence.text, sentence.words
-    dated = bool(sentence.dates)
+    words = sentence.words
     carried: list[str] = []
     back = at - 1
     while back >= 0:
@@ -124,30 +123,50 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     word = words[back] if back >= 0 else ""
     if word == "yet" and back and words[back - 1] in ("not", "n’t", "n't"):
         return Judgement("planned", True)
+    if (mood := _auxiliary_mood(sentence, at, back)) is not None:
+        return _with_auxiliary(sentence, at, back, mood)
+    if word == "to" and (form == "base" or "be" in carried or "have" in carried):
+        certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
+        after = sentence.text[sentence.ends[at] : min(sentence.end, sentence.ends[at] + 130)]
+        if certainty in ("planned", "possible") and _PLAN_FAILED.search(after):
+            certainty = "denied"
+        return None if certainty is None else Judgement(_sure(certainty, sentence), True)
+    if form == "gerund":
+        return _gerund(sentence, at, carried)
+    return _without_auxiliary(sentence, at, form, word, carried)
+
+
+def _auxiliary_mood(sentence: EventSentence, at: int, back: int) -> Mood | None:
+    """What the auxiliary of the verb says; `back` is the place of the word before the verb and its adverbs."""
+    words = sentence.words
+    word = words[back] if back >= 0 else ""
     mood = _AUXILIARY.get(word)
     if mood is None and word.endswith(("n’t", "n't")):
         mood = "denied"
     if mood == "denied" and word == "not" and at - back == 1 and back and words[back - 1] in ("whether", "if", "or"):
         mood = None
-    if mood is not None:
-        # "has been, and will be, closed" is rare; the nearest auxiliary decides.
-        if mood == "denied" and "yet" in words[back : at + 4]:
-            return Judgement("planned", True)
-        if mood == "denied" and _UNTIL.match(text, sentence.ends[at]):
-            would_be = not _WOULD_BE.isdisjoint(words[max(0, back - 2) : back])
-            return Judgement("possible" if would_be else "planned", True)
-        if mood == "planned" and _hedged(sentence, at):
-            return Judgement("possible", True)
-        sure = _sure(mood, sentence)
-        return Judgement(sure, True, sure == "possible")
-    if word == "to" and (form == "base" or "be" in carried or "have" in carried):
-        certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
-        end = sentence.ends[at]
-        if certainty in ("planned", "possible") and _PLAN_FAILED.search(text[end : min(sentence.end, end + 130)]):
-            certainty = "denied"
-        return None if certainty is None else Judgement(_sure(certainty, sentence), True)
-    if form == "gerund":
-        return _gerund(sentence, at, carried)
+    return mood
+
+
+def _with_auxiliary(sentence: EventSentence, at: int, back: int, mood: Mood) -> Judgement:
+    """The certainty of a verb with an auxiliary of a mood; the nearest auxiliary decides."""
+    words = sentence.words
+    if mood == "denied" and "yet" in words[back : at + 4]:
+        return Judgement("planned", True)
+    if mood == "denied" and _UNTIL.match(sentence.text, sentence.ends[at]):
+        would_be = not _WOULD_BE.isdisjoint(words[max(0, back - 2) : back])
+        return Judgement("possible" if would_be else "planned", True)
+    if mood == "planned" and _hedged(sentence, at):
+        return Judgement("possible", True)
+    sure = _sure(mood, sentence)
+    return Judgement(sure, True, sure == "possible")
+
+
+def _without_auxiliary(
+    sentence: EventSentence, at: int, form: Form, word: str, carried: Sequence[str]
+) -> Judgement | None:
+    """The certainty of a verb by its form; `word` stands before it and the words it is `carried` by."""
+    dated = bool(sentence.dates)
     if carried and form in ("base", "present"):
         return None
     if carried:
@@ -166,7 +185,7 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     if form == "present":
         return Judgement("happened", dated) if word not in _DETERMINERS else None
     # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
-    if word in _DETERMINERS and words[at - 1] in ("newly", "recently"):
+    if word in _DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
 

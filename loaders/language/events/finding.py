@@ -1,4 +1,4 @@
-"""Owns the events of an article: sentences in, events out. The parts are in the `event_*` modules beside this one.
+"""Owns the events of an article: sentences in, events out. The parts are in the modules beside this one.
 
 No identity here: `story` stays None and is set by `loaders.identity.events`.
 """
