@@ -25,6 +25,7 @@ def is_english(text: str) -> bool:
     words = _WORD.findall(text[:_MOST].lower().replace("’", "'"))
     if len(words) < _FEWEST:
         return True
-    english = sum(word in ENGLISH for word in words)
-    others = sum(word in OTHERS or (word[:2] in ("l'", "d'", "i'", "qu") and "'" in word) for word in words)
+    english = sum(map(ENGLISH.__contains__, words))
+    elided = [word for word in words if "'" in word and word[:2] in ("l'", "d'", "i'", "qu") and word not in OTHERS]
+    others = sum(map(OTHERS.__contains__, words)) + len(elided)
     return others <= english or others < _SHARE * len(words)

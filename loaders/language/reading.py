@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+
+from loaders.language.words import Words, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,7 @@ class Sentence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """An article as the rules see it.
 
@@ -30,3 +33,8 @@ class Reading:
     published: str | None = None
     posted: str | None = None
     accessed: str | None = None
+
+    @cached_property
+    def words(self) -> Words:
+        """The text cut into words, once for all the rules that read them."""
+        return cut(self.text, self.sentences)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.language.organisations.acronyms import definitions
-from loaders.language.organisations.words import cut
-from loaders.language.reading import Reading
+from loaders.language.words import cut
 
 DEFINED = [
     ("The Fenland Quality Commission (FQC) met.", [("FQC", "Fenland Quality Commission")]),
@@ -22,6 +21,6 @@ DEFINED = [
 
 @pytest.mark.parametrize(("text", "expected"), DEFINED)
 def test_long_forms_are_found_by_their_initials(text: str, expected: list[tuple[str, str]]) -> None:
-    words = cut(Reading("", text, 0, ()))
+    words = cut(text)
     found = [(words.written[item.acronym], words.phrase(item.start, item.end)) for item in definitions(words)]
     assert found == expected

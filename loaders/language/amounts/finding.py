@@ -15,6 +15,7 @@ from loaders.knowledge.units import CURRENCY_SYMBOLS, CURRENCY_WORDS, FRACTIONS,
 from loaders.language.amounts.counts import Counted, bare_count, counted_noun
 from loaders.language.numbers import NUMERAL, ONES, SCALE, SCALES, SPELT, TENS, any_of, read_number, read_spelt
 from loaders.language.reading import Reading
+from loaders.language.words import Openers
 
 VERSION = 1
 
@@ -28,6 +29,7 @@ _OPENER = re.compile(
     rf"(?i:{any_of(tuple(w for w in (*ONES, *TENS) if w != 'zero'))}|half|dozens?)(?![A-Za-z])|"
     rf"[aA]n?\s(?i:hundred|thousand|million|billion|dozen|half|{_DENOMINATORS})(?![A-Za-z]))"
 )
+_OPENERS = Openers((*ONES, *TENS, "half", "dozen", "dozens", "a", "an", "us"), "£€¥$")
 _MONEY = re.compile(
     rf"(?P<symbol>[£€¥]|(?:US)?\$){_GAP}(?P<number>{NUMERAL})(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?(?![\d])",
     re.IGNORECASE,
@@ -102,8 +104,9 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
     position = 0
     last_unit: str | None = None
     unit_end = 0
-    while opener := _OPENER.search(text, position):
-        start = opener.start()
+    for start in _OPENERS.places(reading.words):
+        if start < position or (opener := _OPENER.match(text, start)) is None:
+            continue
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < dates[index].end:
             position = dates[index].end

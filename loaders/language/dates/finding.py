@@ -131,7 +131,7 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
 
 def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
     """Return all time words with their EDTF; with `everything`, also words that only TimeML counts as times."""
-    found = scan(reading.text, everything=everything)
+    found = scan(reading.words, everything=everything)
     if not found:
         return []
     context = _Context(reading, _head_anchor(reading, found))

@@ -39,6 +39,7 @@ from loaders.language.dates.rules_years import YEAR_RULES
 from loaders.language.dates.vocabulary import SHIFTS, UNIT, DateRule
 from loaders.language.numbers import ONES, ORDINALS, TENS
 from loaders.language.word_patterns import either
+from loaders.language.words import Openers, Words
 
 RULES: tuple[DateRule, ...] = (*CALENDAR_RULES, *YEAR_RULES, *PART_RULES, *RELATIVE_RULES, *LENGTH_RULES)
 
@@ -97,6 +98,7 @@ class Scanner:
         for rule in rules:
             for name in rule.openers.split():
                 self._rules.setdefault(name, []).append(rule)
+        self._openers = Openers((*self._classes, "a", "an", "half"), "'")
         self._opener = re.compile(
             rf"(?<![\w£$€@])(?<!\d[.,/])(?:\d|['’‘](?=\d0s)|{either(self._classes, _letter)}(?![A-Za-z])|"
             rf"[aA]n?\s(?=(?i:{UNIT}|few|couple|half|additional|further)\b)|[hH]alf\san?\s(?={UNIT}))"
@@ -111,21 +113,22 @@ class Scanner:
             return "apostrophe"
         return self._classes.get(" ".join(opener.lower().split())) or "article"
 
-    def scan(self, text: str) -> list[TimeWords]:
+    def scan(self, words: Words) -> list[TimeWords]:
         """Return the time words of the text in order; they never overlap."""
         found: list[TimeWords] = []
-        position, length = 0, len(text)
-        search = self._opener.search
-        while position < length:
-            opener = search(text, position)
+        position, text = 0, words.text
+        for place in self._openers.places(words):
+            if place < position:
+                continue
+            opener = self._opener.match(text, place)
             if opener is None:
-                break
-            words = self._read(text, opener)
-            if words is None:
-                position = opener.start() + max(1, len(opener[0].split(None, 1)[0]))
+                continue
+            time = self._read(text, opener)
+            if time is None:
+                position = place + max(1, len(opener[0].split(None, 1)[0]))
             else:
-                found.append(words)
-                position = words.end
+                found.append(time)
+                position = time.end
         return found
 
     def _read(self, text: str, opener: re.Match[str], depth: int = 0) -> TimeWords | None:
@@ -181,12 +184,13 @@ _SAME_DAY = re.compile(r",?\s\(?(?:the\s)?")
 _POINTS = (Moment, DayOf, MonthOf, SeasonOf, QuarterOf, YearOf, DecadeOf, PartOf)
 
 
-def scan(text: str, *, everything: bool = False) -> list[TimeWords]:
+def scan(words: Words, *, everything: bool = False) -> list[TimeWords]:
     """Return the time words of a text, ranges joined and years lent to earlier members of a list.
 
     With `everything`, as TimeML wants it: also reference words, repeated times, "the quarter"; no ranges.
     """
-    found = (EVERYTHING if everything else SHOWN).scan(text)
+    found = (EVERYTHING if everything else SHOWN).scan(words)
+    text = words.text
     _lend_years(text, found)
     return found if everything else _join_ranges(text, found)
 

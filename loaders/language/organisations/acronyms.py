@@ -17,7 +17,7 @@ from loaders.knowledge.people.titles import TITLES
 from loaders.language.organisations.name_tails import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
-from loaders.language.organisations.words import Words, folded
+from loaders.language.words import Words, folded
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.records import ClassMention, Rule
 from loaders.language.organisations.gazetteer import CLASS_INDEX, match
 from loaders.language.organisations.proposals import VERSION
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _RULE = Rule("organisations.class", VERSION)
 

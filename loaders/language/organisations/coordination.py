@@ -11,7 +11,7 @@ from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.language.organisations.name_tails import Tailed
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _LONGEST_LIST = 40
 """Names in one list; longer lists are tables, not sentences."""

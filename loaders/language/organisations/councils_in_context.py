@@ -11,7 +11,7 @@ from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
 from loaders.language.organisations.coordination import councils_in, places_after
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
 _TRUSTS = frozenset({"NHS trust", "foundation trust", "hospital", "care trust"})

@@ -21,8 +21,8 @@ from loaders.language.organisations.proposals import VERSION, Candidate, Organis
 from loaders.language.organisations.publisher_names import publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
 from loaders.language.organisations.units import units
-from loaders.language.organisations.words import Words, cut
 from loaders.language.reading import Reading
+from loaders.language.words import Words
 
 __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 
@@ -45,7 +45,7 @@ _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "d
 
 def find_organisations(reading: Reading) -> OrganisationNames:
     """Names of organisations in an article, sorted and not overlapping, and the classes it speaks of. Never raises."""
-    words = cut(reading)
+    words = reading.words
     places = find_places(words)
     known = [*find_known(words), *nhs_bodies(words, places)]
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]

@@ -13,8 +13,7 @@ from loaders.knowledge.bodies.councils import COUNCILS, OTHER_FORMS
 from loaders.knowledge.bodies.index import FORMS, Form
 from loaders.knowledge.bodies.trusts import SHORT_TRUSTS, TRUSTS
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
-from loaders.language.organisations.words import Words, cut
-from loaders.language.reading import Reading
+from loaders.language.words import Words, cut
 
 Value = TypeVar("Value")
 
@@ -33,7 +32,7 @@ Index = dict[str, dict[str, tuple[Entry, ...]]]
 
 
 def _entry(name: str, value: object, any_case: bool = False) -> Entry:
-    words = cut(Reading("", name, 0, ()))
+    words = cut(name)
     return Entry(tuple(words.lower), tuple(words.written), any_case, value)
 
 

@@ -23,7 +23,7 @@ from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIM
 from loaders.knowledge.people.role_words import MODIFIERS
 from loaders.knowledge.people.titles import TITLES
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {

@@ -18,7 +18,7 @@ from loaders.knowledge.name_words import (
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _IN_BRACKETS = frozenset({"Lab", "Con"})
 """Party tags that are other words outside brackets."""

@@ -9,7 +9,7 @@ from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, OPENERS, PO
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.organisations.name_tails import TAIL_ROWS
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _HEAD_ROWS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
 for _head, _kind in sorted(HEADS.items(), key=lambda item: -len(item[0].split())):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.numbers import ONES, TENS
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 TESTS = {
     "pilot": "pilot",

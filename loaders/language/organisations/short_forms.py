@@ -9,7 +9,7 @@ from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
 _SHORTENED = _HEADED_BY_FIRST | {

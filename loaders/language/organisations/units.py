@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.words import Words
+from loaders.language.words import Words
 
 UNIT_NOUNS = frozenset({"unit", "fund", "directorate", "taskforce", "office", "branch", "division"})
 _LONGEST_UNIT = 5

@@ -1,6 +1,6 @@
-"""Owns an article cut into words, with what every rule for names asks of a word: its capitals, where it stands.
+"""Owns an article cut into words, with what rules ask of a word: its capitals, where it stands, what it may open.
 
-No knowledge of bodies here.
+No knowledge of bodies or dates here.
 """
 
 from __future__ import annotations
@@ -10,14 +10,20 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
-from loaders.language.reading import Reading, Sentence
+
+if TYPE_CHECKING:
+    from loaders.language.reading import Sentence
 
 _WORD = re.compile(
-    r"[^\W_]++(?:(?:[-.&]|'(?!s\b))[^\W_]++)*+"  # co-operation, King (of King's), O'Brien, A&E, U.S
-    r"|'s\b|\n|[^\w\s]|_+"
+    r"([^\W_]++(?:(?:[-.&]|'(?!s\b))[^\W_]++)*+"  # co-operation, King (of King's), O'Brien, A&E, U.S
+    r"|'s\b|\n|[^\w\s]|_+)"
 )
+_PART = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[a-z]+")
 _OPENERS = frozenset("“\"‘'•*–-:…[(|")
 _TITLE_CASE_SHARE = 0.75
 _HEADLINE_VERBS = frozenset(
@@ -72,19 +78,14 @@ class Words:
         return " ".join(self.text[self.starts[start] : self.end_of(end - 1)].split())
 
 
-def cut(reading: Reading) -> Words:
-    """The article's words. One pass of one pattern; offsets are those of `reading.text`."""
-    text = reading.text
+def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
+    """The words of a text. One pass of one pattern; offsets are those of the text."""
     plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
     words = Words(text)
-    words.written = written = _WORD.findall(plain)
-    words.starts = starts = []
-    # Searching on for a word that was found costs less than asking each match for its place.
-    find, end = plain.find, 0
-    for word in written:
-        start = find(word, end)
-        starts.append(start)
-        end = start + len(word)
+    # Adding up lengths costs less than asking each match for its place: what stands between two words comes with them.
+    parts = _WORD.split(plain)
+    words.written = written = parts[1::2]
+    words.starts = list(accumulate(map(len, parts), initial=0))[1:-1:2]
     words.lower = lower = list(map(folded, written))
     words.capital = [word[0].isupper() for word in written]
     words.capitals = [at for at, capital in enumerate(words.capital) if capital]
@@ -95,8 +96,49 @@ def cut(reading: Reading) -> Words:
         else:
             where[word] = [at]
     words.first = [False] * len(written)
-    _mark_sentences(words, reading.sentences)
+    _mark_sentences(words, sentences)
     return words
+
+
+class Openers:
+    """The words and signs with which a pattern may begin: it is tried where they stand, not at each character."""
+
+    def __init__(self, words: Iterable[str], signs: str = "") -> None:
+        """Words in lower case, of which the letters up to the first other character count."""
+        self._words = frozenset(found[0] for word in words if (found := _LETTERS.match(word)))
+        self._signs = tuple(signs)
+        self._opens = lru_cache(maxsize=30_000)(self._judged)
+
+    def places(self, words: Words) -> list[int]:
+        """Offsets where the pattern may begin, in order: no other place needs to be tried."""
+        places: list[int] = []
+        opens, starts = self._opens, words.starts
+        for word, positions in words.where.items():
+            within = opens(word)
+            if within is None:
+                continue
+            for at in positions:
+                if within:
+                    parts = _PART.finditer(words.written[at].lower())
+                    places += [starts[at] + part.start() for part in parts if self._begins(part[0])]
+                else:
+                    places.append(starts[at])
+        for sign in self._signs:
+            places += [starts[at] for at in words.where.get(sign, ())]
+        places.sort()
+        return places
+
+    def _judged(self, word: str) -> bool | None:
+        """Whether the pattern may begin within the word, too (True) or at its beginning alone; None for neither."""
+        parts = _PART.findall(word)
+        opening = [self._begins(part) for part in parts]
+        return None if True not in opening else len(opening) > 1
+
+    def _begins(self, part: str) -> bool:
+        if part[0].isdecimal():
+            return True
+        letters = _LETTERS.match(part)
+        return letters is not None and letters[0] in self._words
 
 
 @lru_cache(maxsize=30_000)
