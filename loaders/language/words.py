@@ -24,6 +24,7 @@ _WORD = re.compile(
 )
 _PART = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[a-z]+")
+_MOST_LEARNT = 50_000
 _OPENERS = frozenset("“\"‘'•*–-:…[(|")
 _TITLE_CASE_SHARE = 0.75
 _HEADLINE_VERBS = frozenset(
@@ -107,18 +108,19 @@ class Openers:
         """Words in lower case, of which the letters up to the first other character count."""
         self._words = frozenset(found[0] for word in words if (found := _LETTERS.match(word)))
         self._signs = tuple(signs)
-        self._opens = lru_cache(maxsize=30_000)(self._judged)
+        self._opening: dict[str, bool] = {}
+        self._never: set[str] = set()
 
     def places(self, words: Words) -> list[int]:
         """Offsets where the pattern may begin, in order: no other place needs to be tried."""
         places: list[int] = []
-        opens, starts = self._opens, words.starts
-        for word, positions in words.where.items():
-            within = opens(word)
-            if within is None:
+        starts = words.starts
+        # Most words open nothing: those that are known for it are sorted out all at once.
+        for word in set(words.where).difference(self._never):
+            if word not in self._opening and not self._learn(word):
                 continue
-            for at in positions:
-                if within:
+            for at in words.where[word]:
+                if self._opening[word]:
                     parts = _PART.finditer(words.written[at].lower())
                     places += [starts[at] + part.start() for part in parts if self._begins(part[0])]
                 else:
@@ -128,11 +130,17 @@ class Openers:
         places.sort()
         return places
 
-    def _judged(self, word: str) -> bool | None:
-        """Whether the pattern may begin within the word, too (True) or at its beginning alone; None for neither."""
+    def _learn(self, word: str) -> bool:
+        """Learn whether the pattern may begin at a word or within it, too, and return whether it may at all."""
+        if len(self._never) + len(self._opening) > _MOST_LEARNT:
+            self._never.clear()
+            self._opening.clear()
         parts = _PART.findall(word)
-        opening = [self._begins(part) for part in parts]
-        return None if True not in opening else len(opening) > 1
+        if not any(map(self._begins, parts)):
+            self._never.add(word)
+            return False
+        self._opening[word] = len(parts) > 1
+        return True
 
     def _begins(self, part: str) -> bool:
         if part[0].isdecimal():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 from db.records import Mention
 from loaders.language.found import Found
@@ -68,6 +69,21 @@ _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcas
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
 
 
+@lru_cache(maxsize=1)
+def _definite_nouns(text: str) -> tuple[list[re.Match[str]], list[int]]:
+    """The nouns of a text that may point back to a body, and where they start; kept for what asks next of the text."""
+    lower = text.lower()
+    lower = lower if len(lower) == len(text) else text
+    matches = [m for m in _DEFINITE.finditer(lower) if not m.start() or not lower[m.start() - 1].isalnum()]
+    return matches, [match.start() for match in matches]
+
+
+@lru_cache(maxsize=200)
+def _of_kind(noun: str) -> re.Pattern[str]:
+    """What the name of a body's kind holds where the noun may mean it."""
+    return re.compile(_MEANS.get(noun if noun.isupper() else noun.lower(), r"\b" + re.escape(noun.lower())))
+
+
 def singular(noun: str) -> str:
     """A noun of body in the singular: "charities" is "charity"."""
     return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
@@ -86,9 +102,6 @@ class Bodies:
         self.people = [mention for mention in found.mentions if mention.person]
         self.people_starts = [mention.start for mention in self.people]
         self.quotations = found.quotations
-        self._text = ""
-        self._matches: list[re.Match[str]] = []
-        self._match_starts: list[int] = []
         self._short: dict[str, str | None] = {}
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
@@ -98,7 +111,7 @@ class Bodies:
 
     def meant(self, noun: str, offset: int) -> str | None:
         """The last body before an offset that is what the noun says."""
-        pattern = re.compile(_MEANS.get(noun if noun.isupper() else noun.lower(), r"\b" + re.escape(noun.lower())))
+        pattern = _of_kind(noun)
         patterns = (pattern, _LOOSELY) if noun.lower() in ("company", "firm") else (pattern,)
         keys = [mention.organisation or "" for mention in self.before(offset)]
         named = [key for key in keys if key not in self.outlets]
@@ -166,16 +179,8 @@ class Bodies:
             last = self.subject_before(start)
             if last:
                 slots.append((start, it.end(), last))
-        if self._text is not text:
-            lower = text.lower()
-            lower = lower if len(lower) == len(text) else text
-            self._text = text
-            self._matches = [
-                m for m in _DEFINITE.finditer(lower) if not m.start() or not lower[m.start() - 1].isalnum()
-            ]
-            self._match_starts = [match.start() for match in self._matches]
-        near = self._matches[bisect_left(self._match_starts, start) : bisect_left(self._match_starts, end)]
-        for match in near:
+        matches, starts = _definite_nouns(text)
+        for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]:
             if match["plural"] or any(left < match.end() and match.start() < right for left, right in spans):
                 continue
             key = self.meant(text[match.start("noun") : match.end("noun")], match.start())

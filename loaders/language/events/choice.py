@@ -157,13 +157,10 @@ def _bid(rivals: _Rivals) -> bool:
 
 def _mere_pilot(rivals: _Rivals) -> bool:
     """A pilot that another event is about, not one that begins or runs itself."""
-    if _RUNS.match(rivals.text, rivals.one.end):
+    one = rivals.one
+    if one.frame.name not in ("pilot-noun", "be-piloted") or one.passive or rivals.other.kind == "pilot":
         return False
-    return (
-        rivals.one.frame.name in ("pilot-noun", "be-piloted")
-        and not rivals.one.passive
-        and rivals.other.kind != "pilot"
-    )
+    return _RUNS.match(rivals.text, one.end) is None
 
 
 def _in_lead_in(rivals: _Rivals) -> bool:

@@ -32,6 +32,12 @@ _HALF_ENDS = ("’s", "'s", " pointing out", " setting out", " spelling out")
 _NEVER_LAST = NEVER_LAST | QUALIFIERS
 
 
+def spaced(words: str) -> str:
+    """Words with single spaces for white space and control characters of any kind."""
+    # Most are so already: of all spaces only the plain one is printable.
+    return words if words.isprintable() and "  " not in words else SPACE.sub(" ", words)
+
+
 def fitted(words: str, least: int) -> str:
     """Words cut at the last phrase that fits; never before the trigger ends at `least`."""
     if len(words) <= LONGEST:
@@ -79,7 +85,7 @@ def unfinished(words: str) -> bool:
 
 def tidy(title: str) -> str:
     """No half phrase, dangling mark or control character; the first letter a capital."""
-    title = SPACE.sub(" ", title.replace(GLUE, " ")).strip(EDGE)
+    title = spaced(title.replace(GLUE, " ")).strip(EDGE)
     for opening, closing in _PAIRS if _PAIRED.search(title) else ():
         if title.count(opening) != title.count(closing):
             if closing == "’":

@@ -18,10 +18,10 @@ from loaders.language.events.cutting import (
     LONGEST,
     OUTER,
     SHORTEST_TAIL,
-    SPACE,
     STRETCHED,
     WORD,
     fitted,
+    spaced,
     tidy,
 )
 from loaders.language.events.triggers import Told
@@ -119,7 +119,7 @@ class _Line:
                 parts.append(self.glued[at - base : left - base])
             at = min(right, end)
         parts.append(self.glued[at - base : max(at, end) - base])
-        return SPACE.sub(" ", "".join(parts))
+        return spaced("".join(parts))
 
     def head(self) -> int:
         """Where the sentence begins, after a list's mark and "But" or "Last year"."""
@@ -148,7 +148,7 @@ def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = 
 
 def shortened(line: str) -> str:
     """A line as a headline: its first words, no more than fit."""
-    plain = SPACE.sub(" ", line)
+    plain = spaced(line)
     mark = _LIST_MARK.match(plain)
     return tidy(fitted(plain[mark.end() if mark else 0 :], 0)) or plain.strip()[:LONGEST].strip()
 
