@@ -50,6 +50,7 @@ class Metadata:
 
 
 _values = attrgetter(*(field.name for field in fields(Metadata)))
+_NOTHING = Metadata()
 
 
 class Label(NamedTuple):
@@ -200,14 +201,14 @@ def _metadata_of_line(text: str) -> Metadata | None:
 
 def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED) -> Metadata | None:
     """All segments together; one may be an outlet (or a writer) of any name if another one gives a date."""
-    total = Metadata()
+    total = _NOTHING
     unknown: list[str] = []
     spoke = False
     for segment in segments:
         found = _read_segment(segment)
         if found is not None:
-            total = total.merged(found)
-            spoke = spoke or found != Metadata() or len(segments) == 1
+            total = found if total is _NOTHING else total.merged(found)
+            spoke = spoke or found != _NOTHING or len(segments) == 1
         elif not NEUTRAL.fullmatch(segment):
             unknown.append(segment)
     if (

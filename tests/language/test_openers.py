@@ -15,7 +15,6 @@ from loaders.language.words import Openers, cut
 PIECES = (
     "May", "MAY", "june", "a", "An", "couple of", "half", "dozen", "ninety", "Two", "US$5", "£3m", "€", "1/2",
     "12-June",
-
     "mid-July", "'90s", "’80s", "co-op", "Co-op-May", "A&E", "last", "year-end", "Q1", "q2", "FY2012", "new year", "'s",
     "O'Brien", "é", "e\u0301", " ", " ", " ", "-", ".", "_", "\n", ",", "/", "@", "\u00a0", "weekend", "tomorrow",
 )  # fmt: skip

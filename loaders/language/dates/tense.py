@@ -36,6 +36,7 @@ _PAST = (
 )
 
 _SIGNS = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(])", re.IGNORECASE)
+_DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0}
 _BREAK_COST = 15
 """Characters that a comma or dash adds to the distance of a sign."""
 _AFTER_COST = 1.3
@@ -50,10 +51,7 @@ Sign = tuple[int, int, int]
 
 def signs(text: str, start: int, end: int) -> tuple[Sign, ...]:
     """Return the signs of tense between two offsets, in order."""
-    return tuple(
-        (m.start(), m.end(), 1 if m.lastgroup == "future" else -1 if m.lastgroup == "past" else 0)
-        for m in _SIGNS.finditer(text, start, end)
-    )
+    return tuple([(*m.span(), _DIRECTIONS[m.lastgroup]) for m in _SIGNS.finditer(text, start, end)])
 
 
 def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float]:
