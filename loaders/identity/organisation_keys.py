@@ -127,6 +127,11 @@ def _is_place(key: str) -> bool:
     return key in _COUNCIL_KEYS or key in _AREA_KEYS
 
 
+def is_place(name: str) -> bool:
+    """Whether a name, as written, is that of a council's area or of another place in the tables."""
+    return _is_place(normal(name))
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def trust(name: str, kind: str) -> Identity:
     """An NHS trust, under any of its legal types."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from db.records import ClassMention, Mention, Organisation, Rule
@@ -27,6 +28,8 @@ def resolve_organisations(reading: Reading, names: OrganisationNames) -> Organis
     published = reading.published or reading.posted
     identities = _clipped_trusts([identify(proposal, published) for proposal in names.proposals])
     identities = _local(reading, names.proposals, identities)
+    identities = _of_northern_ireland(reading, names.proposals, identities)
+    identities = _placed_hospitals(reading, names.proposals, identities)
     mentions = []
     by_key: dict[str, list[Identity]] = {}
     aliases: dict[str, dict[str, None]] = {}
@@ -84,6 +87,70 @@ def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
         if len(longer) == 1:
             meant[key] = whole[longer[0]]
     return [meant.get(identity.key, identity) for identity in identities]
+
+
+_NORTHERN_IRELAND = re.compile(r"\b(?:Northern Ireland|Stormont|Ulster)\b")
+_NORTHERN_TRUST = re.compile(r"(?:the )?(belfast|northern|southern|south eastern|western) (?:health )?trusts?", re.I)
+
+
+def _of_northern_ireland(reading: Reading, proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:
+    """In news of Northern Ireland "the Southern and Western trusts" are two of its five health and social care trusts.
+
+    Those five are the ones formed on 1 April 2007.
+    """
+    if not _NORTHERN_IRELAND.search(reading.text):
+        return identities
+    meant = []
+    for proposal, identity in zip(proposals, identities, strict=True):
+        said = _NORTHERN_TRUST.fullmatch(" ".join(proposal.name.split()))
+        if said and identity.kind != "health and social care trust":
+            identity = keys.known_body(f"{said[1].title()} Health and Social Care Trust")
+        meant.append(identity)
+    return meant
+
+
+_COMMON_HOSPITAL_TEXT = (
+    "royal new queen queens king kings prince princess duchess lady st saint victoria memorial general county city "
+    "cottage community alexandra elizabeth mary marys charlotte georges albert edward edwards james lukes luke johns "
+    "john josephs joseph margarets margaret michaels peters annes thomas infirmary of wales the and district hospital "
+    "hospice mercy jubilee christophers nicholas catherines barnabas francis helens"
+)
+_COMMON_HOSPITAL = frozenset(_COMMON_HOSPITAL_TEXT.split())
+"""Words of the names, without punctuation, that several towns have given to a hospital or hospice."""
+_PLACE = r"(?P<place>[A-Z][\w’']+(?:[ -](?:on|upon|under|le|[A-Z][\w’']+)){0,3})"
+_IN_PLACE = re.compile(rf"(?:,? in |, ){_PLACE}")
+_NO_PLACE_TEXT = (
+    "january february march april may june july august september october november december spring summer autumn winter "
+    "north south east west england wales scotland"
+)
+_NO_PLACE = frozenset(_NO_PLACE_TEXT.split())
+"""Words in capitals after "in" that name no town."""
+
+
+def _placed_hospitals(reading: Reading, proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:
+    """Hospitals whose name several towns share, told apart by the town that the article puts them in."""
+    places: dict[str, str] = {}
+    for proposal, identity in zip(proposals, identities, strict=True):
+        key = identity.key.removeprefix("hospital/")
+        if identity.sure or key == identity.key or key in places or not _COMMON_HOSPITAL.issuperset(key.split()):
+            continue
+        said = _IN_PLACE.match(reading.text, proposal.end)
+        if said is None:
+            continue
+        place, after_comma = said["place"], said[0].startswith(", ") and not said[0].startswith(", in ")
+        if keys.normal(place).split()[0] in _NO_PLACE or (after_comma and not keys.is_place(place)):
+            continue
+        places[key] = place
+    if not places:
+        return identities
+    return [_at_place(identity, places) for identity in identities]
+
+
+def _at_place(identity: Identity, places: dict[str, str]) -> Identity:
+    place = places.get(identity.key.removeprefix("hospital/"))
+    if place is None or not identity.key.startswith("hospital/"):
+        return identity
+    return replace(identity, key=f"{identity.key}, {keys.normal(place)}", place=place)
 
 
 def _local(reading: Reading, proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:

@@ -181,8 +181,18 @@ def read_metadata(text: str) -> Metadata | None:
     return _metadata_of_line(text) if len(text) <= LONGEST_METADATA else None
 
 
+_SITTING = re.compile(
+    r"^[–-]\s?in (?:the House of (?:Commons|Lords)|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
+    r"(?P<day>[^\n]{8,24}?)\.?$|^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}$",
+    re.IGNORECASE,
+)
+"""How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
+
+
 @lru_cache(maxsize=4_096)
 def _metadata_of_line(text: str) -> Metadata | None:
+    if sitting := _SITTING.match(text):
+        text = sitting["day"] or sitting["column"]
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
     labelled = _LABELLED.match(text)

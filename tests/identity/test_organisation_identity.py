@@ -16,6 +16,10 @@ def resolve(text: str, published: str | None = None) -> OrganisationFacts:
     return resolve_organisations(reading, find_organisations(reading))
 
 
+def keys_in(text: str) -> set[str]:
+    return {organisation.key for organisation in resolve(text).organisations}
+
+
 def only(text: str, published: str | None = None) -> Organisation:
     (organisation,) = resolve(text, published).organisations
     return organisation
@@ -145,6 +149,23 @@ def test_a_strategic_health_authority_has_its_code() -> None:
 def test_the_county_council_is_the_one_in_the_article() -> None:
     facts = resolve("Suffolk County Council met the trust. It said the County Council would pay.")
     assert len(facts.organisations) == 1
+
+
+def test_hospitals_of_one_name_in_two_towns_are_two() -> None:
+    one = keys_in("It is the St Mary’s Hospital in Oakham. St Mary’s Hospital was full.")
+    other = keys_in("It is the St Mary’s Hospital in Ludham.")
+    assert len(one) == 1
+    assert not one & other
+
+
+def test_the_trusts_of_northern_ireland_are_its_own() -> None:
+    keys = keys_in("In Northern Ireland the Southern and Western trusts met.")
+    assert keys == keys_in("Southern Health and Social Care Trust met Western Health and Social Care Trust.")
+
+
+def test_the_noun_beside_an_unknown_name_gives_its_kind() -> None:
+    facts = resolve("Staff of the charity Avenlea met Jo Li, chief executive of Avenlea.")
+    assert [one.kind for one in facts.organisations if one.name == "Avenlea"] == ["charity"]
 
 
 def test_mentions_are_sorted_and_carry_their_rule() -> None:

@@ -55,6 +55,12 @@ def test_every_shown_rule_has_an_example() -> None:
         ("Filed July 4th, 2008.", None, "July 4th, 2008", "2008-07-04"),
         ("sealed on 30 February 2010", None, "February 2010", "2010-02"),
         # Months and days whose year the page leaves open.
+        (
+            "Elm Trust, which lost £2m in the year to 31 March 2010, said on 12 May that it would close",
+            WEDNESDAY,
+            "12 May",
+            "2012-05-12",
+        ),
         ("The trust was dissolved in March", WEDNESDAY, "March", "2012-03"),
         ("The trust will be dissolved in March", WEDNESDAY, "March", "2013-03"),
         ("Staff are due to transfer on 1 October", WEDNESDAY, "1 October", "2012-10-01"),
@@ -167,6 +173,7 @@ def test_words_are_dated(text: str, published: str | None, surface: str, edtf: s
     [
         "Patients may be moved and staff may march on",
         "Theresa May said so, and Mrs May agreed",
+        "The contract will last two years",
         "The Marchioness sank; an august body; June Whitfield and April Jones spoke",
         "Her daughter, June, and her son",
         "It treated 2009 patients and 1950 children",

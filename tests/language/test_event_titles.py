@@ -56,6 +56,11 @@ TITLES = [
         "A care home run by Oak Ltd would close in July",
     ),
     (
+        "The panel, chaired by ~Ann Moss~, a nurse and head of [Elm Trust], was created in {2003=2003} to advise.",
+        "creation",
+        "The panel was created in 2003 to advise",
+    ),
+    (
         "Contrary to advice from the county firemen, [Elm Trust] has appointed a single director in {May=2015-05}.",
         "appointment",
         "Elm Trust has appointed a single director in May",

@@ -22,6 +22,12 @@ from loaders.pages.publishers import (
 from loaders.pages.titles import cut_title, title_text
 
 
+@pytest.mark.parametrize("line", ["3 Mar 2004 : Column 212W", "– in the House of Lords at 3:15 pm on 3rd March 2004."])
+def test_a_sitting_of_parliament_is_dated_by_its_heading(line):
+    found = read_metadata(line)
+    assert found is not None and found.published == "2004-03-03"
+
+
 @pytest.mark.parametrize("row", DATE_FORMS, ids=lambda row: row.example)
 def test_each_form_of_date_is_read(row):
     assert first_date(row.example) == row.edtf

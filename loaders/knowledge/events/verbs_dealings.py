@@ -193,6 +193,17 @@ DEALINGS: tuple[Frame, ...] = (
         patient="commissioner",
     ),
     Frame(
+        "awarded-contract",
+        "tender",
+        "award",
+        4,
+        "Virgin Care was awarded a five-year contract.",
+        before=r"\b(?:was|were|is|are|been|being)\s(?:\w+\s)?",
+        after=r"(?:[\w’'£.,-]+\s){0,9}?(?:contracts?|tenders?|franchises?)\b",
+        agent="commissioner",
+        patient="winner",
+    ),
+    Frame(
         "contract-awarded",
         "tender",
         "award",

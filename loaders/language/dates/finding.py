@@ -76,6 +76,8 @@ _WEEKDAY_REACH = 45
 """Characters beyond which a sign of the future says nothing about a weekday: reports name the last one."""
 _TOLD_REACH = 400
 """Characters after which a time told before no longer carries "the following year"."""
+_ACCOUNTING = re.compile(r"\b(?:(?:year|period|months|quarter|accounts)\s(?:to|end(?:ed|ing)|up to)|as at)\s+$", re.I)
+"""Before the last day of an account, which says nothing of when things happened."""
 _ACCOUNT_REACH = 1500
 """Characters after which a full date no longer lends its year to a day or month."""
 _QUARTER_REACH = 1200
@@ -299,7 +301,8 @@ class _Context:
                 if isinstance(meaning, Between)
                 else value
             )
-        if isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year):
+        account = _ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
+        if not account and (isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year)):
             self._explicit = (words.end, value)
         opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
         if opens and len(value) == 4 and value.isdigit() and isinstance(meaning, (YearOf, UnitOf)):

@@ -36,6 +36,8 @@ _OPENS = _LEADS | frozenset(
 )
 """Words that begin a phrase before the subject, where a comma ends the phrase."""
 _LIST_GOES_ON = re.compile(r"\s(?:and|or|&)\s")
+_DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "launch"})
+"""Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
 _LONGEST_ATTRIBUTION = 90
@@ -225,7 +227,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
             return _told_of(doer, predicate)
         subject = subject.strip("“‘\"' ")
     elif len(subject) > LONGEST_SUBJECT:
-        name = _first_name(line, start, clause.subject_end)
+        name = _first_name(line, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
         if name and len(name) < len(subject) - 4:
             return _told_of(name, predicate)
         subject = _head_noun(subject)
@@ -283,7 +285,10 @@ def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
         whole = tidy(line.plain(start, line.end))
         # A phrase of a word or two says too little where the whole clause fits.
         fits = told.end <= line.end and len(whole) <= STRETCHED
-        return whole if fits and len(phrase) < _TELLING else phrase
+        if len(phrase) >= _TELLING:
+            return phrase
+        near = told.end - start <= LONGEST and told.end <= line.end
+        return whole if fits else tidy(_written(line, start, told.end)) if near else phrase
     if first.lower() in PRONOUNS and doer and second and first.lower() not in DETERMINERS:
         return _joined(doer, _written(line, line.text.index(" ", start) + 1, told.end))
     return tidy(_written(line, start, told.end))
@@ -299,9 +304,9 @@ def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
     return tidy(phrase)
 
 
-def _first_name(line: _Line, start: int, end: int) -> str:
+def _first_name(line: _Line, start: int, end: int, no_person: bool = False) -> str:
     """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part."""
-    for people in (True, False):
+    for people in (False,) if no_person else (True, False):
         for mention in line.sentence.mentions:
             if not (start <= mention.start and mention.end <= end) or bool(mention.person) is not people:
                 continue

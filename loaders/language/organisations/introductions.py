@@ -78,6 +78,10 @@ _SHORTENED_WORDS = frozenset({"hrs", "mrs", "cllr", "ccgs", "pcts", "shas", "nhs
 _HEADS_OF_BODIES = frozenset({"executive", "chair", "chairman", "chairwoman", "founder", "trustee", "patron"})
 _OF_WORK = frozenset({"director", "head", "manager", "secretary"})
 """Roles that are of a kind of work as often as of a body: "director of Clinical Studies"."""
+_KINDS_SAID = {
+    "charity": "charity", "charities": "charity", "company": "company", "firm": "company", "hospice": "hospice",
+    "union": "trade union", "consultancy": "company", "quango": "arm's length body",
+}  # fmt: skip
 _NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
 _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
@@ -133,8 +137,20 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             start = joined
         rule = _context(words, start, end)
         if rule:
-            found.append(Candidate(start, end, rule, None, end))
+            found.append(Candidate(start, end, rule, _said_kind(words, start, end), end))
     return found
+
+
+def _said_kind(words: Words, start: int, end: int) -> str | None:
+    """The kind that a noun beside the name gives: "the charity Avenlea", "Avenlea was registered as a charity"."""
+    before = words.lower[start - 1] if start else ""
+    if before in _KINDS_SAID and not words.capital[start - 1]:
+        return _KINDS_SAID[before]
+    after = words.lower[end : end + 5]
+    for at in range(1, len(after)):
+        if after[at] in _KINDS_SAID and after[at - 1] in _ARTICLES and after[0] in {",", "is", "was"}:
+            return _KINDS_SAID[after[at]]
+    return None
 
 
 def vowelless(words: Words, taken: set[int]) -> list[Candidate]:

@@ -37,6 +37,8 @@ _TITLED = re.compile(
 _TURN = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?\s?[:–—-]\s*$")
 _COLON_SPEAKER = re.compile(rf"({PERSON}+)[^.\n]{{0,120}}:\s*$")
 _COLON_BODY = re.compile(rf"({BODY}+)[^.\n]{{0,80}}:\s*$")
+_SIGNED = re.compile(rf"[ \t]*\n\s{{0,4}}(?:[–—-]\s?)?({PERSON}+)[ \t]*(?=\n|\Z)")
+"""A name alone on the line under quoted words that stand by themselves: whose words they are."""
 _NARRATION_WORD = re.compile(r"\w")
 
 
@@ -113,6 +115,8 @@ class _Speakers:
         after = self._after(unit, span, high)
         lead = self._narration.text[max(low, span.start - FURTHEST_BACK) : span.start]
         opens = not _NARRATION_WORD.search(lead.replace(QUOTED, ""))
+        if opens and (signed := _SIGNED.match(self._narration.text, span.end)):
+            return self._narration.person(signed.start(1)), _RULES["attributed-after"]
         if turn := _TURN.search(self._narration.text, max(low, span.start - 120), span.start):
             return self._narration.person(turn.start(1)), _RULES["turn"]
         if opens or lead.rstrip().endswith(QUOTED):
