@@ -21,12 +21,29 @@ COUNTING = "Counting…"
 NOTHING_OPEN = "Article"
 """The title of the article pane before anything is opened."""
 
+PINNED = "pinned"
+_PANE_WORDS: dict[PaneName, tuple[str, str]] = {
+    "organisations": ("the organisations", "stand"), "timeline": ("the timeline", "stands"),
+    "article": ("the article", "stands"),
+}  # fmt: skip
+
 _SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "latest first"}
 
 
 def hints(focused: PaneName) -> tuple[tuple[str, str], ...]:
     """Keys and what they do, those of the focused pane first."""
     return key_hints(focused, configuration().keys, "panes")
+
+
+def database_name(name: str, lost: str, *, is_loading: bool) -> str:
+    """What the top line calls the database; `lost` says what became of its file."""
+    return ", ".join(word for word in (name, "loading…" if is_loading and not lost else "", lost) if word)
+
+
+def lost_words(name: str, lost: str) -> str:
+    """What is said of a database whose file was "deleted" or "replaced" while it is open."""
+    shown = f"{name} was {lost}; what is shown is from before, and nothing can be decided."
+    return f"{shown} {key('quit')} leaves." if lost == "deleted" else f"{shown} Start again to see what is in it now."
 
 
 def counts_of(seen: Overview) -> str:
@@ -47,6 +64,14 @@ def nothing_open_words(seen: Overview, opening: Opening) -> str:
             f"This database is empty. Leave with {key('quit')}, then load something: care-explorer load FILE or FOLDER"
         )
     return f"{key('in-list.open')} on an event opens the sentence that says so; on an organisation, its profile."
+
+
+def pinned_words(pane: PaneName, *, is_pinned: bool) -> str:
+    """What `p` did to a pane."""
+    name, verb = _PANE_WORDS[pane]
+    if is_pinned:
+        return f"Pinned: {name} {verb} still whatever the other panes come to. {key('pin')} lets go."
+    return f"{name.capitalize()} {'follow' if verb == 'stand' else 'follows'} the other panes again."
 
 
 def timeline_title(narrowing: Narrowing, followed: Followed | None) -> str:
@@ -74,4 +99,4 @@ def timeline_note(count: int, *, newest_first: bool, pinned: bool = False) -> st
 
 
 def _note(count: int, sort: str, pinned: bool) -> str:
-    return " ".join(word for word in ("pinned" if pinned else "", sort, f"{count:,}") if word)
+    return " ".join(word for word in (PINNED if pinned else "", sort, f"{count:,}") if word)
