@@ -105,7 +105,7 @@ async def test_a_database_that_is_deleted_or_replaced_is_said_and_no_new_one_is_
         walk.screen.look_again()
         await walk.settle()
         assert "gone.db, deleted" in walk.lines()[0]
-        assert "gone.db was deleted; what is shown" in walk.lines()[-1]
+        assert "gone.db was deleted; this is what was in it. q leaves." in walk.lines()[-1]
         await walk.press("b")
         assert "Nothing was decided" in walk.lines()[-1]
         assert not database.exists()

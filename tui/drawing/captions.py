@@ -42,8 +42,9 @@ def database_name(name: str, lost: str, *, is_loading: bool) -> str:
 
 def lost_words(name: str, lost: str) -> str:
     """What is said of a database whose file was "deleted" or "replaced" while it is open."""
-    shown = f"{name} was {lost}; what is shown is from before, and nothing can be decided."
-    return f"{shown} {key('quit')} leaves." if lost == "deleted" else f"{shown} Start again to see what is in it now."
+    if lost == "deleted":
+        return f"{name} was deleted; this is what was in it. {key('quit')} leaves."
+    return f"{name} was replaced; this is from before. Start again to see the new one."
 
 
 def counts_of(seen: Overview) -> str:
