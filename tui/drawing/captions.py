@@ -21,6 +21,7 @@ COUNTING = "Counting…"
 NOTHING_OPEN = "Article"
 """The title of the article pane before anything is opened."""
 
+_NOTHING_LOADED = "Nothing is loaded yet: care-explorer load FILE or FOLDER"
 PINNED = "pinned"
 _PANE_WORDS: dict[PaneName, tuple[str, str]] = {
     "organisations": ("the organisations", "stand"), "timeline": ("the timeline", "stands"),
@@ -53,7 +54,7 @@ def counts_of(seen: Overview) -> str:
 
 
 def empty_list_words(seen: Overview) -> str:
-    return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else "Nothing is loaded yet."
+    return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else _NOTHING_LOADED
 
 
 def nothing_open_words(seen: Overview, opening: Opening) -> str:
