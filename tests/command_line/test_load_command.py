@@ -203,3 +203,10 @@ def test_the_starter_collection_never_mixes_with_pages_of_the_user(run: Run, tmp
     after = run("info", "--json")
     assert json.loads(after.out)["articles"] == 1
     assert "the starter collection" not in after.err
+
+
+def test_a_path_without_a_name_is_not_this_folder(run: Callable[..., Answer], tmp_path: Path) -> None:
+    answer = run("load", "--db", tmp_path / "care.db", "page.txt", "")
+    assert (answer.code, answer.out) == (2, "")
+    assert "it is empty; a file is to be named" in answer.err
+    assert not (tmp_path / "care.db").exists()

@@ -193,6 +193,7 @@ def test_graph_edges_join_nodes_that_are_there(connection: sqlite3.Connection) -
         root = ET.fromstring(text)
         nodes = {node.get("id") for node in root.iter("{http://graphml.graphdrawing.org/xmlns}node")}
         edges = list(root.iter("{http://graphml.graphdrawing.org/xmlns}edge"))
+        assert query or written.notes == [], "nothing is left out of everything"
         assert {edge.get(end) for edge in edges for end in ("source", "target")} <= nodes
         assert len(edges) == written.counts["edges"]
 

@@ -14,7 +14,9 @@ from walking import Start
 from db.connection import create
 from db.records import Article, Event, Facts, Mention, Organisation, Party
 from db.saved_views import save
+from tui.first_frame.escapes import painted
 from tui.safe_filter import SafeTextFilter
+from tui.themes import THEMES
 
 HOSTILE = (
     "[/sic] [@click=app.quit]x[/] [bold",
@@ -114,6 +116,11 @@ async def test_what_is_copied_is_safe_too(start: Start, hostile_database: Path) 
         for _ in HOSTILE:
             await walk.press("2", "enter", "y", "2", "down")
             assert not _CONTROL.search(walk.app.clipboard)
+
+
+def test_the_first_frame_sends_no_sequence_that_a_name_brings() -> None:
+    sent = painted([[(f"a{name}z", 0)] for name in HOSTILE], THEMES["terminal"])
+    assert not _CONTROL.search(re.sub(r"\x1b\[(?:\d+;1H|\?2026[hl])", "", sent))
 
 
 def test_the_filter_is_a_wall_of_its_own() -> None:

@@ -185,6 +185,13 @@ def test_a_place_with_anything_odd_in_it_is_none_or_a_place(
     assert recalled is None or isinstance(recalled, Place)
 
 
+def test_a_file_of_another_form_is_not_read(database: Path, connection: sqlite3.Connection) -> None:
+    remember(database, connection, Place(event_cursor=3))
+    assert recall(database, connection) is not None
+    only_file().write_text(json.dumps(json.loads(only_file().read_text()) | {"form": 0}))
+    assert recall(database, connection) is None
+
+
 def test_the_oldest_are_forgotten(
     tmp_path: Path, connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
+from tui.commands.options import all_named
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 from tui.wording import counted
 
@@ -30,7 +31,7 @@ _BETWEEN_LINES = 0.1
 
 
 @click.command(short_help="Load files, folders, archives or standard input (-).")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=all_named)
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N",
               help="Processes to load with [default: 1 for few sources, all cores for many].")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")

@@ -89,6 +89,11 @@ def named(_context: click.Context, _parameter: click.Parameter, path: str) -> st
     return path
 
 
+def all_named(context: click.Context, parameter: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Several such paths."""
+    return tuple(named(context, parameter, path) for path in paths)
+
+
 def query_of(words: Sequence[str]) -> Query:
     """The query that the words of a command line make; what cannot be understood is said on standard error.
 

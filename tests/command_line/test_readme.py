@@ -1,0 +1,41 @@
+"""The readme names everything there is: commands, keys, query fields, formats, themes and settings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from db.query import FIELDS
+from tui.command_line import COMMANDS
+from tui.exporting.formats import FORMATS
+from tui.keys.bindings import Binding
+from tui.keys.names import key_shown
+from tui.screens.explorer_keys import KEYS
+from tui.themes import THEMES
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+CODE = set(re.findall(r"`([^`\n]+)`", README))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_shown(name: str) -> None:
+    assert re.search(rf"\bcare-explorer (?:--db \S+ )?{name}\b", README)
+
+
+@pytest.mark.parametrize("binding", KEYS, ids=lambda binding: binding.called)
+def test_every_key_of_the_main_screen_is_named(binding: Binding) -> None:
+    shown = [key_shown(key) for key in binding.key.split(",")]
+    letters, words = ([key for key in shown if (len(key) == 1) is single] for single in (True, False))
+    assert CODE.intersection(letters) or any(re.search(rf"\b{key}\b", README) for key in words), shown
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_every_field_of_a_query_is_named(field: str) -> None:
+    assert any(each.startswith(f"{field}:") for each in CODE)
+
+
+@pytest.mark.parametrize("name", [*FORMATS, *THEMES])
+def test_every_format_and_theme_is_named(name: str) -> None:
+    assert re.search(rf"(?<![\w-]){name}(?![\w-])", README)
