@@ -89,7 +89,7 @@ def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
     return [meant.get(identity.key, identity) for identity in identities]
 
 
-_NORTHERN_IRELAND = re.compile(r"\b(?:Northern Ireland|Stormont|Ulster)\b")
+_NORTHERN_IRELAND = ("Northern Ireland", "Stormont", "Ulster")
 _NORTHERN_TRUST = re.compile(r"(?:the )?(belfast|northern|southern|south eastern|western) (?:health )?trusts?", re.I)
 
 
@@ -98,7 +98,7 @@ def _of_northern_ireland(reading: Reading, proposals: Iterable[Proposal], identi
 
     Those five are the ones formed on 1 April 2007.
     """
-    if not _NORTHERN_IRELAND.search(reading.text):
+    if not any(name in reading.text for name in _NORTHERN_IRELAND):
         return identities
     meant = []
     for proposal, identity in zip(proposals, identities, strict=True):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from example_texts import marked_reading
 
-from loaders.identity.people import find_people
+from loaders.identity.people import find_people, national_key
 from loaders.knowledge.people.offices import EXAMPLES, body_of_office, devolved
 
 ROLES = [
@@ -50,6 +52,9 @@ ROLES = [
     ("Moira Flint, who has served as interim chair of {Elm Board} since May, left.", "interim chair", "Elm Board"),
     ("Moira Flint was subsequently appointed as the new chair of {Elm Board}.", "chair", "Elm Board"),
     ("Moira Flint had been appointed medical director on October 31.", "medical director", None),
+    ("It is late at {Monitor}, said Larkfield chief executive Moira Flint.", "chief executive", None),
+    ("The Scottish health minister Moira Flint agreed.", "scottish health minister", "body/scottish government"),
+    ("Moira Flint, chair of trustees of {Elm Aid}, agreed.", "chair of trustees", "Elm Aid"),
     ("Moira Flint has been chairman of {Elm Trust} since May.", "chairman", "Elm Trust"),
     ("Moira Flint joined {Elm Trust} as director of nursing.", "director of nursing", "Elm Trust"),
     ("Moira Flint will assume the role of chief executive of {Elm Trust}.", "chief executive", "Elm Trust"),
@@ -70,6 +75,19 @@ def test_a_phrase_gives_role_and_body(marked: str, role: str, body: str | None) 
     found = find_people(reading, bodies, ()).roles
     assert [(one.role, one.organisation) for one in found] == [(role, body)]
     assert "Flint" in reading.text[found[0].start : found[0].end]
+
+
+def test_a_plural_role_is_that_of_each() -> None:
+    reading, bodies = marked_reading("The two interim chairs of {Elm Trust}, Moira Flint and Amos Pike, left.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("interim chair", "Elm Trust")] * 2
+
+
+def test_the_chief_of_an_unnamed_trust_is_not_its_regulators() -> None:
+    reading, bodies = marked_reading("{Monitor} rated it low. The Trust is sorry. Chief executive Moira Flint left.")
+    bodies = [replace(body, organisation=national_key("Monitor")) for body in bodies]
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("chief executive", None)]
 
 
 def test_roles_after_one_another_are_both_kept() -> None:

@@ -33,6 +33,14 @@ _LONGEST_READ = 20_000
 """Characters that show which nation an article is about."""
 _FURTHEST_SUPPLIED = 60
 """Names back in the article among which a body is looked for."""
+_UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
+"""A capitalised word within a sentence that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee"."""
+_SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
+_OFFICE_OF_NATION = re.compile(
+    r"(scottish|welsh) (?:government )?(?:first|(?:deputy |public )?health|social care)[\w ]* (?:minister|secretary)$"
+    r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
+)
+_UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _WORDS = re.compile(r"[a-z-]+")
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
@@ -95,7 +103,9 @@ class _RoleFinder:
                 roles.setdefault((role.person, role.role, role.organisation), role)
                 if said.body:
                     self._last = (said.end, said.body)
-        return tuple(sorted(roles.values(), key=lambda role: (role.start, role.end))), tuple(self._implied)
+        placed = {(role.person, role.role) for role in roles.values() if role.organisation}
+        kept = [role for role in roles.values() if role.organisation or (role.person, role.role) not in placed]
+        return tuple(sorted(kept, key=lambda role: (role.start, role.end))), tuple(self._implied)
 
     def _said_of(self, person: Mention) -> Iterator[_Said]:
         if person.rule.name == "people.byline":
@@ -135,7 +145,12 @@ class _RoleFinder:
             )
         named = not HEADS.isdisjoint(_WORDS.findall(left.casefold()))
         if named and (match := _first_that_ends_here(left)):
-            return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
+            known = not _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
+            return self._stated(match, low, low + match.start(), person.end, _RULES["before"], known)
+        if named and phrase.endswith(" and") and (pair := _SECOND.search(left)):
+            match = _first_that_ends_here(left[: pair.start()])
+            if match and _one_of(match["role"].split()[-1]) != match["role"].split()[-1].casefold():
+                return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
         if phrase.endswith(("'s", "’s")) and (owned := patterns.OWNED_BEFORE.search(left)):
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
         return None
@@ -197,7 +212,8 @@ class _RoleFinder:
     def _at(self, low: int, match: re.Match[str], group: str) -> str | None:
         return self._bodies.at(low + match.start(group)) if match[group] else None
 
-    def _stated(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule) -> _Said:
+    def _stated(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule, known: bool = True) -> _Said:
+        """`known` is false where a name that nothing explains stands as the role's owner: no body is supplied then."""
         words = _role_words(match["role"])
         groups = match.groupdict()
         if groups.get("past"):
@@ -219,14 +235,19 @@ class _RoleFinder:
             noun, rest = words.split(" ", 1)
             body = self._bodies.referred(noun, low + match.start("role"))
             words = rest if body else words
-        body = body or self._office(words) or self._supplied(words, start)
+        body = body or self._office(words) or (self._supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)
 
     def _office(self, role: str) -> str | None:
         holder = body_of_office(role, self._day or None)
-        if holder is None:
+        if nation := _OFFICE_OF_NATION.match(role):
+            name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
+        elif holder is not None:
+            name = holder.name
+        elif role.startswith("cabinet secretary for ") and self._government:
+            name = self._government
+        else:
             return None
-        name = holder.name
         if name.startswith("Department") and not role.startswith("uk ") and self._government:
             name = self._government
         mentioned = self._bodies.named((name, *BODIES[name].forms))
@@ -252,11 +273,24 @@ class _RoleFinder:
             earlier = (self._places[at] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
             place = next((other for other in earlier if other[1] not in self._never), place)
             place = None if place[1] in self._nobodys else place
+            if (
+                place
+                and place[1] in self._never
+                and _UNNAMED_TRUST.search(self._text, max(0, position - 1_500), position)
+            ):
+                # "The CQC rated the Trust": its chief is the Trust's, which the article does not name.
+                place = None
             if self._last and self._last[1] in self._never:
                 self._last = None
         if self._last and (place is None or self._last[0] > place[0]):
             return self._last[1]
         return place[1] if place else None
+
+
+def _one_of(noun: str) -> str:
+    """The singular of a plural head ("chairs"); any other word in lower case."""
+    word = noun.casefold()
+    return word[:-1] if word.endswith("s") and word[:-1] in HEADS else word
 
 
 def _first_that_ends_here(left: str) -> re.Match[str] | None:
@@ -283,6 +317,8 @@ def _role_words(phrase: str) -> str:
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
     if len(words) > 1 and words[0] == "current":
         words.pop(0)
+    if words and {"of", "for", "in", "on"}.isdisjoint(words) and words[-1].casefold() not in _ACRONYMS:
+        words[-1] = _one_of(words[-1]) if not words[-1].isupper() else words[-1]
     while len(words) > 1 and words[-1] in ("of", "and", "for", "the", "in", "on"):
         words.pop()
     return " ".join(words) or "member"
