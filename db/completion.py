@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from db.folding import folded
 from db.names import quoted_term
-from db.query import CERTAINTIES, FIELDS, KINDS
+from db.query import CERTAINTIES, FIELDS, KINDS, NEWEST, RELEVANCE
 
 MOST_VALUES = 12
 _COMMONEST = 1000
@@ -174,6 +174,7 @@ _VALUES: dict[str, Callable[[sqlite3.Connection, str], list[str]]] = {
     "to": _days,
     "month": _months,
     "money": _one_of(_SUMS),
+    "sort": _one_of((RELEVANCE, NEWEST)),
 }
 
 

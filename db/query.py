@@ -14,9 +14,11 @@ from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
 from db.field_names import meant_field
 
-FIELDS = ("org", "body", "person", "kind", "certainty", "outlet", "tag", "from", "to", "month", "money")
+FIELDS = ("org", "body", "person", "kind", "certainty", "outlet", "tag", "from", "to", "month", "money", "sort")
 KINDS: tuple[str, ...] = get_args(EventKind)
 CERTAINTIES: tuple[str, ...] = get_args(Certainty)
+NEWEST, RELEVANCE = "newest", "relevance"
+"""The orders of the articles that a search finds; the first is that of a query which asks for none."""
 MOST_WORDS = 64
 """Words, phrases and excluded words together; more say nothing that a person would type."""
 
@@ -29,6 +31,7 @@ class Query(NamedTuple):
     `month`, as `2009-04`, asks for what has all its days in that month, `2009-XX` for what no month of the year holds:
     what is known to the year, a season or a quarter, or lasts longer. `money` is an operator and a number of pounds, as
     `>1000000`.
+    `by_relevance` narrows nothing: the articles that a search finds are to come by relevance, not newest first.
     `problems` explain, one line each, what could not be understood; they take no part in the search.
     """
 
@@ -48,11 +51,12 @@ class Query(NamedTuple):
     latest: str | None = None
     month: str | None = None
     money: str | None = None
+    by_relevance: bool = False
     problems: tuple[str, ...] = ()
 
     def is_empty(self) -> bool:
         """Whether nothing is asked, so that everything matches."""
-        return self._replace(problems=()) == _EMPTY
+        return self._replace(by_relevance=False, problems=()) == _EMPTY
 
 
 _EMPTY = Query()
@@ -112,6 +116,8 @@ def spell(query: Query) -> str:
         tokens.append(f"to:{_short_last(query.latest)}")
     if query.money:
         tokens.append(f"money:{_short_money(query.money)}")
+    if query.by_relevance:
+        tokens.append(f"sort:{RELEVANCE}")
     return " ".join(tokens)
 
 
@@ -145,6 +151,7 @@ class _Parts:
         }  # fmt: skip
         self.numbers: dict[str, list[int]] = {"organisation_ids": [], "person_ids": []}
         self.single: dict[str, str] = {}
+        self.by_relevance = False
         self.problems: list[str] = []
         self._setters: dict[str, Callable[[str], None]] = {
             "org": lambda value: self._name("organisations", "organisation_ids", value),
@@ -158,6 +165,7 @@ class _Parts:
             "to": self._to,
             "month": self._month,
             "money": self._money,
+            "sort": self._sort,
         }
 
     def set_field(self, field: str, value: str) -> None:
@@ -181,7 +189,8 @@ class _Parts:
         """All of it as a query, each value once."""
         lists = {name: tuple(values) for name, values in self.lists.items()}
         numbers = {name: tuple(values) for name, values in self.numbers.items()}
-        values: dict[str, Any] = {**lists, **numbers, **self.single, "problems": tuple(self.problems)}
+        values: dict[str, Any] = {**lists, **numbers, **self.single}
+        values |= {"by_relevance": self.by_relevance, "problems": tuple(self.problems)}
         return Query(**values)
 
     def _add(self, name: str, value: str) -> None:
@@ -243,6 +252,12 @@ class _Parts:
             self.problems.append(f"money: needs a sum, such as >1m or <=250k; {_cut(value)!r} is left out.")
             return
         self.single["money"] = f"{operator}{_plain_number(pounds)}"
+
+    def _sort(self, value: str) -> None:
+        if value.lower() in (NEWEST, RELEVANCE):
+            self.by_relevance = value.lower() == RELEVANCE
+        else:
+            self.problems.append(f"sort: is {NEWEST} or {RELEVANCE}; {_cut(value)!r} is left out.")
 
 
 def _no_field(field: str) -> str:

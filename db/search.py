@@ -8,11 +8,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from db.bounded import as_table
 from db.counts import Count, capped
-from db.matching import articles_that_match
 from db.meaning import Meaning, about_titles, understand
 from db.names import Named, count_candidates
 from db.newest import newest_articles, newest_events
@@ -22,6 +20,7 @@ from db.questions.events import COLUMNS as EVENT_COLUMNS
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow
 from db.questions.people import PersonRow
+from db.relevance import by_relevance
 from db.snippets import snippet
 
 COUNT_CAP = 1000
@@ -34,13 +33,10 @@ looked up in the index of words."""
 MOST_MATCHES = 1000
 """Articles or events that match a query without words, of which the organisations and people are gathered."""
 
-TITLE_WEIGHT = 4.0
-"""How much more a word in the title tells about an article than one in its text."""
 _SHARE = 3
 """Of the steps that a list in a pane may take, a group of answers takes a third, since a key waits for all of them."""
 
 _NONE = Count(0)
-Order = Literal["newest", "best"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +67,12 @@ class Hits:
     article_count: Count = _NONE
 
 
-def search(
-    connection: sqlite3.Connection, query: Query, limit: int = 20, typing: bool = False, order: Order = "newest"
-) -> Hits:
+def search(connection: sqlite3.Connection, query: Query, limit: int = 20, typing: bool = False) -> Hits:
     """Everything that answers a query, each sort up to `limit`; nothing for an empty one.
 
     Words are looked for in names, event titles and articles; without words, the fields alone narrow. Events and
-    articles come newest first, articles on request by relevance ("best"). `typing` takes the last word as a beginning.
+    articles come newest first, articles by relevance where the query asks for that. `typing` takes the last word as a
+    beginning.
     """
     if query.is_empty():
         return Hits()
@@ -94,7 +89,7 @@ def search(
         organisations=tuple(found_organisations),
         people=tuple(found_people),
         events=tuple(_events(connection, event_ids.ids[:limit])),
-        articles=tuple(_articles(connection, meaning, article_ids.ids[:limit], typing, limit, order)),
+        articles=tuple(_articles(connection, meaning, article_ids.ids[:limit], typing, limit)),
         organisation_count=organisation_count,
         person_count=person_count,
         event_count=_counted(len(event_ids.ids), event_ids.more),
@@ -141,17 +136,11 @@ def _events(connection: sqlite3.Connection, ids: list[int]) -> list[EventRow]:
 
 
 def _articles(
-    connection: sqlite3.Connection, meaning: Meaning, newest: list[int], typing: bool, limit: int, order: Order
+    connection: sqlite3.Connection, meaning: Meaning, newest: list[int], typing: bool, limit: int
 ) -> list[ArticleHit]:
     ids = newest
-    if meaning.match and order == "best":
-        wanted = articles_that_match(meaning)
-        by_relevance = connection.execute(
-            f"SELECT article.id FROM {wanted.tables} WHERE {wanted.where}"
-            f" ORDER BY bm25(article_search, {TITLE_WEIGHT}, 1.0), {wanted.order} DESC LIMIT ?",
-            (*wanted.values, limit),
-        )
-        ids = [number for (number,) in by_relevance]
+    if meaning.match and meaning.query.by_relevance:
+        ids = by_relevance(connection, meaning, newest, limit)
     rows = connection.execute(
         "SELECT article.id, article.title, outlet.name, article.published, article.posted FROM json_each(?) AS found"
         " CROSS JOIN article ON article.id = found.value LEFT JOIN outlet ON outlet.id = article.outlet_id"

@@ -13,7 +13,7 @@ from tui.document import Document
 from tui.hits import hits_of
 from tui.marks_in_words import beside
 from tui.places import Opening
-from tui.profile_documents import MOST_ARTICLES, organisation_document, person_document
+from tui.profile_documents import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
 from tui.questions import Citation, DocumentAnswer, DocumentQuestion
 from tui.sentences import sentence_around
 
@@ -99,7 +99,7 @@ def _citation(article: articles.ArticleView) -> Citation:
 
 
 def _organisation(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
-    profile = organisation_profiles.profile(connection, question.opening.id)
+    profile = organisation_profiles.profile(connection, question.opening.id, most_people=MOST_PEOPLE)
     if profile is None:
         return None
     query = Query(organisation_ids=(profile.id,))

@@ -16,6 +16,8 @@ from tui.safe_text import safe_line
 from tui.wording import counted, name_of_key
 
 MOST_ARTICLES = 50
+MOST_PEOPLE = 200
+"""People of an organisation that its profile lists; the largest bodies have thousands, which nobody reads through."""
 
 
 def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> Document:
@@ -106,9 +108,9 @@ def _kin(writer: DocumentWriter, label: str, kin: Sequence[Kin]) -> None:
 def _people(writer: DocumentWriter, holders: Sequence[RoleHolder]) -> None:
     if not holders:
         return
-    _heading(writer, "People")
-    for _, roles in groupby(holders, key=lambda holder: holder.person_id):
-        held = list(roles)
+    people = [list(roles) for _, roles in groupby(holders, key=lambda holder: holder.person_id)]
+    _heading(writer, "People" if len(people) < MOST_PEOPLE else f"People (the {MOST_PEOPLE} told of last)")
+    for held in people:
         first = held[0]
         writer.write("- ").write(first.name, "person", target=Target("person", first.person_id, first.name), stop=True)
         writer.write(", ")

@@ -65,7 +65,10 @@ def search_rows(text: str, query: Query, hits: Hits, within: Sequence[str] = ())
         ],
     )  # fmt: skip
     rows += _group("Events", str(hits.event_count), [_event_row(row, words) for row in hits.events])
-    rows += _group("Articles", str(hits.article_count), [_article_row(hit, words) for hit in hits.articles])
+    by_relevance = " by relevance" if query.by_relevance and words else ""
+    rows += _group(
+        f"Articles{by_relevance}", str(hits.article_count), [_article_row(hit, words) for hit in hits.articles]
+    )
     return rows
 
 

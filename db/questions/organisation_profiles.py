@@ -71,8 +71,14 @@ class Profile:
     seen_with: tuple[SeenWith, ...]
 
 
-def profile(connection: sqlite3.Connection, organisation_id: int, companions: int = MOST_SEEN_WITH) -> Profile | None:
-    """All that is known of an organisation, None where there is no such id; `seen_with` holds so many companions."""
+def profile(
+    connection: sqlite3.Connection,
+    organisation_id: int,
+    companions: int = MOST_SEEN_WITH,
+    most_people: int | None = None,
+) -> Profile | None:
+    """All that is known of an organisation, None where there is no such id; `seen_with` holds so many companions, and
+    `people` those `most_people` whose roles were told last."""
     row = connection.execute(
         "SELECT id, key, name, kind, place, opened, closed, mentions, articles, events, first_day, last_day"
         " FROM organisation WHERE id = ?",
@@ -86,7 +92,7 @@ def profile(connection: sqlite3.Connection, organisation_id: int, companions: in
         codes(connection, organisation_id),
         _kin(connection, row[1], "predecessor", "successor"),
         _kin(connection, row[1], "successor", "predecessor"),
-        role_holders(connection, organisation_id),
+        role_holders(connection, organisation_id, most_people),
         seen_with(connection, organisation_id, companions),
     ]
     return Profile(*values)
@@ -110,16 +116,23 @@ def codes(connection: sqlite3.Connection, organisation_id: int) -> tuple[tuple[s
     return tuple((scheme, code) for scheme, code in rows)
 
 
-def role_holders(connection: sqlite3.Connection, organisation_id: int) -> tuple[RoleHolder, ...]:
-    """People with a role at the organisation, each role once, the latest article that says so."""
+def role_holders(
+    connection: sqlite3.Connection, organisation_id: int, most: int | None = None
+) -> tuple[RoleHolder, ...]:
+    """People with a role at the organisation, by name, each role once, with the latest article that says so; `most`
+    keeps the people whose roles were told last."""
     rows = connection.execute(
         'SELECT role.person_id, person.name, role.role, role.article_id, role.start, role."end",'
         " max(article.date_order) FROM role JOIN person ON person.id = role.person_id"
         " JOIN article ON article.id = role.article_id WHERE role.organisation_id = ?"
         " GROUP BY role.person_id, role.role ORDER BY person.name COLLATE NOCASE, person.id, role.role",
         (organisation_id,),
-    )
-    return tuple(RoleHolder(*row[:6]) for row in rows)
+    ).fetchall()
+    last_told: dict[int, int] = {}
+    for row in rows:
+        last_told[row[0]] = max(row[6], last_told.get(row[0], row[6]))
+    kept = set(sorted(last_told, key=last_told.__getitem__, reverse=True)[:most])
+    return tuple(RoleHolder(*row[:6]) for row in rows if row[0] in kept)
 
 
 def seen_with(

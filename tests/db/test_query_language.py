@@ -98,6 +98,8 @@ def test_a_sum_has_an_operator_and_pounds(money: str, bound: tuple[str, float]) 
         ("month:2009-XX to:2009-06", "month:2009-XX to:2009-06"),
         ("from:2009-01-02 to:2009-02-27", "from:2009-01-02 to:2009-02-27"),
         ("money:>2500000", "money:>2500k"),
+        ("sort:relevance care", "care sort:relevance"),
+        ("sort:relevance care sort:newest", "care"),
         ("tag:x  kind:pilot visits", "visits kind:pilot tag:x"),
     ],
 )
@@ -134,4 +136,4 @@ def test_any_text_at_all_can_be_asked(invented_db: sqlite3.Connection, text: str
 
 
 def _fields(query: Query) -> dict[str, object]:
-    return {name: getattr(query, name) for name in Query.__slots__}
+    return query._asdict()

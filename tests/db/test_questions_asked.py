@@ -220,6 +220,26 @@ def test_a_profile_says_who_a_body_is(invented_db: sqlite3.Connection) -> None:
     assert organisation_profiles.profile(invented_db, 99) is None
 
 
+def test_of_many_people_those_told_of_last_are_kept_and_come_by_name(invented_db: sqlite3.Connection) -> None:
+    first, last = (
+        invented_db.execute(f"SELECT id FROM article WHERE date_order > 0 ORDER BY date_order {way}").fetchone()[0]
+        for way in ("", "DESC")
+    )
+    for number, (name, article) in enumerate((("Zoe Last", last), ("Abe First", first), ("Bea Last", last)), 90):
+        invented_db.execute("INSERT INTO person (id, key, name) VALUES (?, ?, ?)", (number, name, name))
+        invented_db.execute(
+            'INSERT INTO role (article_id, start, "end", person_id, role, organisation_id, rule_id)'
+            " SELECT ?, 0, 1, ?, 'chair', 2, rule_id FROM role LIMIT 1",
+            (article, number),
+        )
+
+    def listed(most: int | None) -> list[str]:
+        return [person.name for person in organisation_profiles.role_holders(invented_db, 2, most)]
+
+    assert listed(None) == ["Abe First", "Bea Last", "Zoe Last"]
+    assert listed(2) == ["Bea Last", "Zoe Last"]
+
+
 def test_a_persons_profile_says_where_the_role_is_held(invented_db: sqlite3.Connection) -> None:
     found = people.profile(invented_db, 1)
     assert found is not None

@@ -99,7 +99,7 @@ def test_the_best_first_puts_titles_before_texts(fresh_db: sqlite3.Connection) -
         write_source(fresh_db, of_bytes(title, text, Article(title, text, 0, 0, len(text), published=day)))
     finish_loading(fresh_db)
     assert titles(search(fresh_db, parse("herons"))) == ["Birds", "Herons"]
-    assert titles(search(fresh_db, parse("herons"), order="best")) == ["Herons", "Birds"]
+    assert titles(search(fresh_db, parse("herons sort:relevance"))) == ["Herons", "Birds"]
 
 
 def test_counts_stop_at_a_thousand(fresh_db: sqlite3.Connection) -> None:

@@ -80,6 +80,11 @@ def test_no_change_begins_within_a_character(before: str, after: str) -> None:
         assert changed_cells(old, new) == ([(0, 16)] if old != new else [])
 
 
+def test_characters_that_make_up_for_each_other_are_not_cut_either() -> None:
+    old, new = (strip(segments([(f"ab医\u0301{end}", PLAIN)]), 16, False) for end in "cd")
+    assert changed_cells(old, new) == [(0, 16)]
+
+
 def test_an_update_sends_no_cell_beside_those_that_changed() -> None:
     update = ChopsUpdate(
         [{0: strip(segments([("abcdef", BOLD)]), 6, False), 6: strip(segments([("ghijkl", PLAIN)]), 6, False)}],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "load": ("press-cuttings/ minutes.zip", "- < page.html"),
-    "search": ('merger "foundation trust" -denied', "money:>1m --json"),
+    "search": ('merger "foundation trust" -denied', "merger --sort relevance", "money:>1m --json"),
     "organisations": ("--limit 0 --csv", "kind:merger from:2010"),
     "organisation": ('"Torbay Care Trust"', "12 --json"),
     "timeline": ("org:monitor from:2009-04 to:2009-09", "kind:pilot --csv"),

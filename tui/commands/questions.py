@@ -144,12 +144,19 @@ def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
 
 @click.command(context_settings=WORDS)
 @click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@click.option(
+    "--sort",
+    type=click.Choice(["newest", "relevance"]),
+    help="The order of the articles: newest first, or by relevance.",
+)
 @question(limit=20)
-def search(asking: Asking, words: tuple[str, ...]) -> int:
+def search(asking: Asking, words: tuple[str, ...], sort: str | None) -> int:
     """Find organisations, people, events and articles; --limit is for each of them."""
     from tui.commands.search_report import ARTICLE_COLUMNS, all_rows, find, snippet, write_groups
 
     query = query_of(words)
+    if sort is not None:
+        query = query._replace(by_relevance=sort == "relevance")
     with asking.reader() as connection:
         say_unknown_names(connection, query)
         groups = find(connection, query, asking.limit)

@@ -29,7 +29,7 @@ _BARS = 2
 def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
     """`height` lines of exactly `width` cells."""
     place = begun.place
-    widths = arrange(width, place.focus, place.last_list, place.zoomed)
+    widths = arrange(width, place.focus, place.last_list)
     rightmost = list(widths)[-1]
     panes = [
         [
@@ -49,8 +49,7 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
 def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
     place, answer = begun.place, begun.organisations
     is_focused = place.focus == "organisations"
-    pinned = "organisations" in place.pinned
-    note = captions.organisations_note(answer.total, place.sort, pinned=pinned) if answer else ""
+    note = captions.organisations_note(answer.total, place.sort) if answer else ""
     head = [heading(1, captions.ORGANISATIONS, note, width, is_focused)]
     if answer is None:
         return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
@@ -73,8 +72,7 @@ def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
 def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
     place, answer = begun.place, begun.timeline
     is_focused = place.focus == "timeline"
-    pinned = "timeline" in place.pinned
-    note = captions.timeline_note(answer.total, newest_first=place.newest_first, pinned=pinned) if answer else ""
+    note = captions.timeline_note(answer.total, newest_first=place.newest_first) if answer else ""
     head = [heading(2, captions.timeline_title(place.narrowing, place.followed), note, width, is_focused)]
     if timeline_heading_height(height) > 1:
         counted = answer.strip if answer else None
@@ -93,8 +91,7 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
 
 
 def _article(begun: Beginning, width: int, height: int) -> list[Line]:
-    note = captions.PINNED if "article" in begun.place.pinned else ""
-    head = [heading(3, captions.NOTHING_OPEN, note, width, begun.place.focus == "article")]
+    head = [heading(3, captions.NOTHING_OPEN, "", width, begun.place.focus == "article")]
     words = captions.nothing_open_words(begun.seen, begun.place.opening)
     return _filled(head, [empty_text_line(words, y, width) for y in range(height - 1)], height)
 

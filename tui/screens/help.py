@@ -106,4 +106,5 @@ def _signs_and_fields(writer: DocumentWriter) -> None:
     writer.line(
         'Any words, "phrases" in quotation marks, -not, and fields: org:monitor, person:, kind:pilot,'
         " certainty:planned, outlet:, tag:, from:2009, to:2010-06, month:2009-04, money:>1m."
+        " sort:relevance puts the articles first that are most about the words."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rich.cells import cell_len
+from rich.cells import get_character_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -57,14 +57,20 @@ def changed_cells(before: Strip, after: Strip) -> list[tuple[int, int]]:
 
 
 def _cells(drawn: Strip) -> list[tuple[str, Style | None]] | None:
-    if any(cell_len(segment.text) != len(segment.text) for segment in drawn):
+    # One by one: a wide character and one without a cell of its own would make up for each other.
+    if not all(text.isascii() or all(get_character_cell_size(each) == 1 for each in text) for text, _, _ in drawn):
         return None
     cells: list[tuple[str, Style | None]] = []
     for text, style, _ in drawn:
-        blank = style if style and _shows_on_blank(style) else None
-        cells += [(each, blank if each == " " else style or None) for each in text]
+        if not style:
+            cells += [(each, None) for each in text]
+        else:
+            blank = (" ", _style_of_blank(style))
+            cells += [blank if each == " " else (each, style) for each in text]
     return cells
 
 
-def _shows_on_blank(style: Style) -> bool:
-    return bool(style.reverse or style.underline or style.strike or style.bgcolor)
+@lru_cache(maxsize=64)
+def _style_of_blank(style: Style) -> Style | None:
+    """The style as far as it is seen where nothing is written."""
+    return style if style.reverse or style.underline or style.strike or style.bgcolor else None
