@@ -80,7 +80,7 @@ def events_that_match(meaning: Meaning, looking: Looking = "at once") -> Conditi
         parts.with_any("organisation_event", "organisation_id", f"party_{position}", numbers, first=first)
     parts.where("event.date_order IS NOT NULL")
     _by_event(parts, meaning.query)
-    if meaning.query.latest and parts.order != "event.date_order":
+    if meaning.query.latest:
         parts.where(f"{parts.order} < ?", key_after(meaning.query.latest))
     if meaning.any_of_bodies:
         parts.where(

@@ -113,17 +113,35 @@ def listing(
     looking = looking_for(connection, meaning, most)
     wanted, steps = events_that_match(as_looked_for(meaning, looking), looking), steps_for(meaning, looking)
     rows: list[EventRow] = []
-    for part, direction in ((">", "DESC" if newest_first else "ASC"), ("<", "DESC")):
+    more = False
+    for part, direction, ends in _stretches(query, newest_first):
         found = first_rows(
             connection,
-            f"SELECT {COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {wanted.order} {part} 0"
+            f"SELECT {COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {wanted.order} {part}"
             f" ORDER BY {wanted.order} {direction}",
             wanted.values, most - len(rows), steps,
         )  # fmt: skip
         rows += [EventRow(*row) for row in found.rows]
-        if found.more:
-            return rows, True
-    return rows, False
+        more = more or found.more
+        if found.more and (ends or len(rows) >= most):
+            break
+    return rows, more
+
+
+def _stretches(query: Query, newest_first: bool) -> list[tuple[str, str, bool]]:
+    """The parts of a timeline to read one after another: condition on the order column, direction, and whether a part
+    that is not read to its end ends the list.
+
+    Of what began before the first day that is asked for little goes on until then, so that finding it may be given up
+    without giving up what begins later.
+    """
+    direction = "DESC" if newest_first else "ASC"
+    dated = [("> 0", direction, True)]
+    if query.earliest and not query.month:
+        first = max(first_key(query.earliest), 1)
+        dated = [(f"BETWEEN 1 AND {first - 1}", direction, False), (f">= {first}", direction, True)]
+        dated = dated[::-1] if newest_first else dated
+    return [*dated, ("< 0", "DESC", True)]
 
 
 def position(connection: sqlite3.Connection, query: Query, event_id: int, newest_first: bool = False) -> int | None:

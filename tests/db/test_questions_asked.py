@@ -159,6 +159,22 @@ def test_months_hold_what_lies_in_them_and_the_rest_of_the_year_has_a_place_of_i
     assert events.count(fresh_db, parse("from:2009-01 to:2009-01")) > 2
 
 
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_days_late_in_a_long_timeline_are_found_however_little_may_be_read(
+    fresh_db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, newest_first: bool
+) -> None:
+    rule = Rule("events.frame", 1)
+    days = [f"{2000 + number % 20}-{number % 12 + 1:02d}-{number % 28 + 1:02d}" for number in range(800)]
+    found = tuple(Event(0, 4, 0, 4, "pilot", f"E{n}", day, day, day, "happened", rule) for n, day in enumerate(days))
+    write_source(fresh_db, of_bytes("a.txt", "List", Article("A", "List", 0, 0, 4, facts=Facts(events=found))))
+    finish_loading(fresh_db)
+    monkeypatch.setattr("db.bounded._STEPS_BETWEEN", 100)
+    monkeypatch.setattr("db.questions.events.steps_for", lambda *_: 1500)
+    rows, _ = events.listing(fresh_db, parse("from:2010 to:2010"), 10, newest_first)
+    assert len(rows) == 10
+    assert {(row.edtf or "")[:4] for row in rows} == {"2010"}
+
+
 def test_a_long_timeline_is_windowed_alike_by_months_and_by_walking(fresh_db: sqlite3.Connection) -> None:
     rule = Rule("events.frame", 1)
     days = [None if number % 7 == 0 else f"{2000 + number % 5}-{number % 12 + 1:02d}-10" for number in range(120)]
