@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from rich.console import RenderableType
 from rich.text import Text
+from textual import on
 from textual._compositor import ChopsUpdate
 from textual.app import App
 from textual.binding import BindingType
@@ -30,6 +31,7 @@ from tui.remembered.theme import remember_theme
 from tui.safe_filter import SafeTextFilter
 from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
+from tui.screens.palette_actions import ThemeChosen
 from tui.themes import MONO, TERMINAL, THEMES, Theme
 from tui.widgets.exact_updates import ExactUpdate
 from tui.widgets.text_view import TextView
@@ -104,8 +106,10 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self._filters = [self._theme_filter, *kept] if self._theme_filter is not None else kept
         return theme
 
-    def choose_theme(self, name: str) -> None:
+    @on(ThemeChosen)
+    def choose_theme(self, message: ThemeChosen) -> None:
         """Show the theme at once, and again at the next start."""
+        name = message.theme
         self.colours = self._colours_called(name)
         for screen in self.screen_stack:
             for view in screen.query(TextView):

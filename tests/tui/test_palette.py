@@ -63,6 +63,7 @@ async def test_a_theme_is_chosen_by_name(start: Start) -> None:
         await walk.press("colon")
         await walk.type("theme gruv")
         await walk.press("enter")
+        await walk.pilot.pause()
         assert walk.screen.article.colours.name == "gruvbox"
         assert "Theme gruvbox." in walk.lines()[-1]
 

@@ -10,6 +10,7 @@ from walking import Start
 
 from tui.document import Role
 from tui.remembered.theme import remember_theme, theme_in_force
+from tui.screens.palette_actions import ThemeChosen
 from tui.themes import MONO, THEMES, contrast
 from tui.widgets.theme_styles import style_of_roles
 
@@ -55,7 +56,7 @@ async def test_a_theme_is_shown_at_once_and_takes_nothing_from_the_screen(start:
     async with start((120, 40)) as walk:
         await walk.press("2", "down", "enter")
         before = walk.text()
-        walk.app.choose_theme(name)
+        walk.app.choose_theme(ThemeChosen(name))
         await walk.settle()
         assert walk.text() == before
         theme = THEMES[name]

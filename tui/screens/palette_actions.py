@@ -6,12 +6,22 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from textual.message import Message
+
 from tui.document import Target
 from tui.narrowing import Chip, Narrowing
 from tui.screens.article_actions import ArticleActions
 
 if TYPE_CHECKING:
     from tui.palette_rows import Chosen
+
+
+class ThemeChosen(Message):
+    """A theme is to be shown, now and at the next start."""
+
+    def __init__(self, theme: str) -> None:
+        super().__init__()
+        self.theme = theme
 
 
 class PaletteActions(ArticleActions):
@@ -25,14 +35,13 @@ class PaletteActions(ArticleActions):
         self.app.push_screen(PaletteScreen(self._open_connection), self._do_chosen)
 
     async def _do_chosen(self, chosen: Chosen | None) -> None:
-        from tui.explorer_app import ExplorerApp
         from tui.palette_rows import Command, ThemeChoice
 
         match chosen:
             case Command(action):
                 await self.run_action(action)
-            case ThemeChoice(name) if isinstance(self.app, ExplorerApp):
-                self.app.choose_theme(name)
+            case ThemeChoice(name):
+                self.post_message(ThemeChosen(name))
                 self.say(
                     f"Theme {name}." if not self.app.no_color else "NO_COLOR is set, so that there are no colours."
                 )
