@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from db.judging.marks import NOTHING_OWN, own_by_row
 from db.matching import Value, articles_that_match, events_that_match
 from db.meaning import understand
 from db.query import Query
@@ -123,6 +124,14 @@ def _with_lists(rows: Iterator[Row], *columns: str) -> Iterator[Row]:
         yield {name: json.loads(value) if name in columns else value for name, value in row.items()}
 
 
+def _with_own(asked: _Asked, kind: str, rows: Iterator[Row]) -> Iterator[Row]:
+    """With `your_tags` and `your_notes` in the rows that have any: an event's stand in the line that first tells it."""
+    own = own_by_row(asked.connection, kind)
+    for row in rows:
+        tags, notes = own.get(int(row["id"][1:]), NOTHING_OWN)
+        yield row | {name: list(values) for name, values in (("your_tags", tags), ("your_notes", notes)) if values}
+
+
 def _articles(asked: _Asked) -> Iterator[Row]:
     statement = f"""
         SELECT 'a' || article.id AS id, source.name AS source, title, outlet.name AS publisher, author, published,
@@ -132,7 +141,7 @@ def _articles(asked: _Asked) -> Iterator[Row]:
         JOIN article_text ON article_text.article_id = article.id
         LEFT JOIN outlet ON outlet.id = article.outlet_id
         {asked.where("article.id IN (SELECT id FROM wanted)")} ORDER BY article.id"""
-    return _with_lists(asked.rows(statement), "tags")
+    return _with_own(asked, "article", _with_lists(asked.rows(statement), "tags"))
 
 
 def _organisations(asked: _Asked) -> Iterator[Row]:
@@ -142,7 +151,7 @@ def _organisations(asked: _Asked) -> Iterator[Row]:
                 WHERE organisation_id = organisation.id AND kind = 'alias' ORDER BY name)) AS aliases
         FROM organisation WHERE hidden = 0 {asked.also(f"({_NAMED.format(kind='organisation')}{_RELATED})")}
         ORDER BY organisation.id"""
-    return _with_lists(asked.rows(statement), "aliases")
+    return _with_own(asked, "organisation", _with_lists(asked.rows(statement), "aliases"))
 
 
 def _people(asked: _Asked) -> Iterator[Row]:
@@ -155,7 +164,7 @@ def _people(asked: _Asked) -> Iterator[Row]:
                 FROM (SELECT * FROM role WHERE person_id = person.id {asked.also(_OF_WANTED)}
                       ORDER BY role.id)) AS roles
         FROM person WHERE hidden = 0 {asked.also(_NAMED.format(kind="person"))} ORDER BY person.id"""
-    return _with_lists(asked.rows(statement), "aliases", "roles")
+    return _with_own(asked, "person", _with_lists(asked.rows(statement), "aliases", "roles"))
 
 
 def _mentions(asked: _Asked) -> Iterator[Row]:
@@ -196,7 +205,7 @@ def _events(asked: _Asked) -> Iterator[Row]:
                       WHERE event_id = event.id AND organisation_id IS NOT NULL ORDER BY position)) AS organisations
         FROM event {asked.where("lead_id IN (SELECT id FROM wanted_event)")} ORDER BY event.id"""
     shared, articles = asked.shared_events(), asked.articles()
-    for row in _with_lists(asked.rows(statement), "organisations"):
+    for row in _with_own(asked, "event", _with_lists(asked.rows(statement), "organisations")):
         if int(row["id"][1:]) in shared:
             row["organisations"] += _told_elsewhere(asked.connection, int(row["id"][1:]), articles)
         yield row

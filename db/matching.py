@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from db.date_order import first_key, key_after
 from db.meaning import Meaning
-from db.query import Query, money_bound
+from db.query import Query, days_of_month, money_bound
 
 Value = str | int | float
 
@@ -82,6 +82,9 @@ def events_that_match(meaning: Meaning, looking: Looking = "at once") -> Conditi
     _by_event(parts, meaning.query)
     if meaning.query.latest:
         parts.where(f"{parts.order} < ?", key_after(meaning.query.latest))
+    if meaning.query.month:
+        # Whatever is of a month has its place in the order there: what comes before need not be read.
+        parts.where(f"{parts.order} >= ?", first_key(days_of_month(meaning.query.month)[0]))
     if meaning.any_of_bodies:
         parts.where(
             "EXISTS (SELECT 1 FROM event AS told CROSS JOIN event_party AS party ON party.event_id = told.id"

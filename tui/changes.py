@@ -22,6 +22,9 @@ def change(database: Path | None, read_only: bool, work: Callable[[sqlite3.Conne
 
     if read_only or database is None:
         raise Unchanged("the database was opened read-only")
+    if not database.exists():
+        # Opening it to write would make a new, empty one in its place.
+        raise Unchanged(f"{database} is there no longer")
     try:
         connection = create(database)
     except DatabaseError as error:

@@ -105,6 +105,7 @@ class Coordinator:
     def start_from(self, place: Place) -> None:
         """Begin at a place instead of at the beginning; called before `start`."""
         self._stand_at(place)
+        self.pinned = set(place.pinned)
         self.history = History(place)
 
     def _stand_at(self, place: Place) -> None:
@@ -282,7 +283,7 @@ class Coordinator:
         self._view.show_narrowing(self.narrowing, None)
         self.ask_timeline()
         self.ask_document()
-        if find_row:
+        if find_row and "organisations" not in self.pinned:
             self.ask_organisations(at=organisation.id)
         self._view.focus_pane("article")
 

@@ -41,8 +41,9 @@ class Followed(NamedTuple):
 class Place(NamedTuple):
     """Where a reader is. `organisation` and `event` are the identities of the rows under the cursors; where they are
     gone, or were never known, the cursors are counted from the top. The lists show their rows from `organisation_top`
-    and `event_top`; `top` is the first character of the document on screen, `stop` which of its stops n and N had come
-    to."""
+    and `event_top`; `top` is the first character of the document on screen, `stop` which of its stops the walk had come
+    to. `zoomed` is one pane over the whole screen; the `pinned` panes follow nothing. These two are of the start alone:
+    the way back leaves them as they are."""
 
     narrowing: Narrowing = Narrowing()
     strip: YearStrip = YearStrip()
@@ -60,6 +61,8 @@ class Place(NamedTuple):
     newest_first: bool = False
     organisation_top: int = 0
     event_top: int = 0
+    zoomed: bool = False
+    pinned: frozenset[PaneName] = frozenset()
 
 
 def shown_narrowing(narrowing: Narrowing, followed: Followed | None) -> Narrowing:

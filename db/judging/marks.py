@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import NamedTuple
+
+BOOKMARKED = "bookmarked"
+"""The tag that a bookmarked article has, so that the `tag:` field finds it."""
 
 SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("+", ("bookmark",)),
@@ -11,6 +15,31 @@ SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("~", ("renamed", "merged", "split", "corrected")),
 )
 """(sign, marks that it stands for), in the order in which they are shown; the help explains them."""
+
+
+class Own(NamedTuple):
+    """The tags and notes of the user on one row; a bookmark is a tag."""
+
+    tags: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+NOTHING_OWN = Own()
+
+
+def own_by_row(connection: sqlite3.Connection, kind: str) -> dict[int, Own]:
+    """What the user put beside the organisations, people, articles or events that have any, by row id."""
+    found: dict[int, Own] = {}
+    rows = connection.execute(
+        "SELECT subject_id, mark, value FROM mark WHERE subject_kind = ? AND mark IN ('bookmark', 'tag', 'note')"
+        " ORDER BY subject_id, mark, value",
+        (kind,),
+    )
+    for number, mark, value in rows:
+        own = found.get(number, NOTHING_OWN)
+        tags = own.tags if mark == "note" else (*own.tags, value or BOOKMARKED)
+        found[number] = Own(tags, (*own.notes, value) if mark == "note" else own.notes)
+    return found
 
 
 def signs(connection: sqlite3.Connection, kind: str) -> dict[int, str]:

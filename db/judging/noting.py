@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from db.judgements import Judgement
+from db.judging.marks import BOOKMARKED
 from db.judging.subjects import subject_id
 from db.judging.work import Work
-
-BOOKMARKED = "bookmarked"
-"""The tag that a bookmarked article has, so that the `tag:` field finds it."""
 
 
 def lay_bookmark(work: Work) -> bool:

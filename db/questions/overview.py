@@ -42,3 +42,8 @@ def overview(connection: sqlite3.Connection) -> Overview:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     values = [*row[:8], *days, row[12], version]
     return Overview(*values)
+
+
+def is_being_loaded(connection: sqlite3.Connection) -> bool:
+    """Whether a load has begun and not ended; one that was killed has not ended either."""
+    return bool(connection.execute("SELECT unfinished FROM collection").fetchone()[0])

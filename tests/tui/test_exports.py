@@ -22,6 +22,7 @@ import pytest
 from invented_collection import RULE, build, span
 
 from db.connection import create, open_reader
+from db.judging.laying import decide
 from db.query import Query, parse
 from db.records import Article, Event, Facts, Mention, Organisation, Party, Person, Relation, Role
 from tui.exporting.formats import FORMATS, Written, export
@@ -339,3 +340,26 @@ def test_an_empty_database_gives_whole_empty_files(tmp_path: Path) -> None:
     ET.parse(tmp_path / "graphml")
     assert json.loads((tmp_path / "timelinejs").read_text())["events"] == []
     found.close()
+
+
+def test_what_the_user_put_beside_a_row_stands_in_it(tmp_path: Path) -> None:
+    connection = create(build(tmp_path / "judged.db"))
+    with connection:
+        keys = {"organisation": "organisation", "person": "person"}
+        found = {kind: connection.execute(f"SELECT id, key FROM {table}").fetchone() for kind, table in keys.items()}
+        for kind, (_, key) in found.items():
+            decide(connection, "tag", kind, key, "to watch")
+            decide(connection, "bookmark", kind, key, True)
+            decide(connection, "note", kind, key, "=ask again")
+    export(connection, Query(), FORMATS["csv"], tmp_path / "c")
+    export(connection, Query(), FORMATS["jsonl"], tmp_path / "j")
+    connection.close()
+    for kind, name in (("organisation", "organisations"), ("person", "people")):
+        with (tmp_path / f"c/{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+            (row,) = (row for row in csv.DictReader(file) if row["your_tags"])
+        assert row["id"] == str(found[kind][0])
+        assert (row["your_tags"], row["your_notes"]) == ("bookmarked; to watch", "'=ask again")
+        lines = [json.loads(line) for line in (tmp_path / f"j/{name}.jsonl").read_text().splitlines()]
+        (line,) = (line for line in lines if "your_tags" in line)
+        assert line["id"] == f"{kind[0]}{found[kind][0]}"
+        assert (line["your_tags"], line["your_notes"]) == (["bookmarked", "to watch"], ["=ask again"])

@@ -59,10 +59,60 @@ async def test_a_database_that_cannot_answer_meanwhile_is_said(
 
     async with start((80, 24), database) as walk:
         build(database, collection()[1])
-        monkeypatch.setattr("tui.screens.explorer.overview", refuse)
+        monkeypatch.setattr("tui.screens.database_watching.overview", refuse)
         walk.screen.look_again()
         await walk.settle()
         assert "database is locked" in walk.lines()[-1]
+
+
+async def test_the_top_line_says_that_something_is_being_loaded(start: Start, tmp_path: Path) -> None:
+    database = build_empty(tmp_path / "loading.db")
+    async with start((80, 24), database) as walk:
+        build(database, collection()[1])
+        writer = sqlite3.connect(database, isolation_level=None)
+        writer.execute("UPDATE collection SET unfinished = 1")
+        walk.screen.look_again()
+        await walk.settle()
+        assert "loading.db, loading…" in walk.lines()[0]
+        writer.execute("UPDATE collection SET unfinished = 0")
+        writer.close()
+        walk.screen.look_again()
+        await walk.settle()
+        assert "loading.db " in walk.lines()[0]
+
+
+async def test_a_load_that_was_killed_is_not_under_way_for_ever(start: Start, tmp_path: Path) -> None:
+    database = build_empty(tmp_path / "killed.db")
+    async with start((80, 24), database) as walk:
+        with sqlite3.connect(database) as writer:
+            writer.execute("UPDATE collection SET unfinished = 1")
+        writer.close()
+        walk.screen.look_again()
+        await walk.settle()
+        assert "loading…" in walk.lines()[0]
+        for _ in range(20):
+            walk.screen.look_again()
+        await walk.settle()
+        assert "loading…" not in walk.lines()[0]
+
+
+async def test_a_database_that_is_deleted_or_replaced_is_said_and_no_new_one_is_made(
+    start: Start, tmp_path: Path
+) -> None:
+    database = build(tmp_path / "gone.db")
+    async with start((80, 24), database) as walk:
+        database.rename(tmp_path / "elsewhere.db")
+        walk.screen.look_again()
+        await walk.settle()
+        assert "gone.db, deleted" in walk.lines()[0]
+        assert "gone.db was deleted; this is what was in it. q leaves." in walk.lines()[-1]
+        await walk.press("b")
+        assert "Nothing was decided" in walk.lines()[-1]
+        assert not database.exists()
+        build(database)
+        walk.screen.look_again()
+        await walk.settle()
+        assert "gone.db, replaced" in walk.lines()[0]
 
 
 def test_a_database_that_cannot_say_has_not_changed(tmp_path: Path) -> None:

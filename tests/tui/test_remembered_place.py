@@ -59,6 +59,20 @@ async def test_the_way_back_finds_the_lists_sorted_as_they_were(start: Start) ->
         assert walk.screen.organisations.cursor == 1
 
 
+async def test_what_is_pinned_and_zoomed_stays_so(start: Start) -> None:
+    async with start((80, 24)) as walk:
+        await walk.press("2", "p", "z")
+        assert walk.lines()[-1].startswith(" Pinned: the timeline") is False
+        shown = walk.lines()
+        walk.app.exit()
+    async with start((80, 24), fresh=False) as walk:
+        assert walk.lines()[:-1] == shown[:-1]
+        assert "pinned" in walk.line_with("2 Timeline")
+        await walk.press("z", "p")
+        assert "follows the other panes again" in walk.lines()[-1]
+        assert "1 Organisations" in walk.text() or "3 " in walk.lines()[1]
+
+
 async def test_a_fresh_start_is_at_the_beginning(start: Start) -> None:
     async with start() as walk:
         await walk.press("down", "down", "enter")

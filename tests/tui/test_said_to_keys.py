@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from walking import Start
+from walking import Start, Walk
 
+from db.questions.events import EventRow
 from db.questions.organisation_profiles import Kin, Profile
 from tui.narrowing import Chip
 from tui.profile_documents import organisation_document
@@ -92,6 +93,21 @@ async def test_facets_count_what_the_timeline_shows(start: Start) -> None:
 def _facets(walk: object) -> list:  # type: ignore[type-arg]
     found = walk.app.screen.list  # type: ignore[attr-defined]
     return [found.row_at(index) for index in range(found.count)]
+
+
+async def test_several_facets_are_ticked_and_narrow_together(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("F", "x", "down", "x", "tab", "x", "x", "shift+tab", "G", "x", "k", "x", "enter")
+        chips = walk.screen.coordinator.narrowing.chips
+        assert [chip.label for chip in chips] == ["kind:agreement", "kind:launch", "2009"]
+        assert {row.kind for row in _events(walk)} == {"agreement", "launch"}
+        await walk.press("escape")
+        assert [chip.label for chip in walk.screen.coordinator.narrowing.chips] == ["kind:agreement", "kind:launch"]
+
+
+def _events(walk: Walk) -> list[EventRow]:
+    rows = (walk.screen.timeline.row_at(index) for index in range(walk.screen.timeline.count))
+    return [row for row in rows if row is not None]
 
 
 async def test_enter_on_fields_alone_narrows_and_on_a_name_opens(start: Start) -> None:

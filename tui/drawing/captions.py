@@ -21,6 +21,13 @@ COUNTING = "Counting…"
 NOTHING_OPEN = "Article"
 """The title of the article pane before anything is opened."""
 
+_NOTHING_LOADED = "Nothing is loaded yet: care-explorer load FILE or FOLDER"
+PINNED = "pinned"
+_PANE_WORDS: dict[PaneName, tuple[str, str]] = {
+    "organisations": ("the organisations", "stand"), "timeline": ("the timeline", "stands"),
+    "article": ("the article", "stands"),
+}  # fmt: skip
+
 _SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "latest first"}
 
 
@@ -29,13 +36,25 @@ def hints(focused: PaneName) -> tuple[tuple[str, str], ...]:
     return key_hints(focused, configuration().keys, "panes")
 
 
+def database_name(name: str, lost: str, *, is_loading: bool) -> str:
+    """What the top line calls the database; `lost` says what became of its file."""
+    return ", ".join(word for word in (name, "loading…" if is_loading and not lost else "", lost) if word)
+
+
+def lost_words(name: str, lost: str) -> str:
+    """What is said of a database whose file was "deleted" or "replaced" while it is open."""
+    if lost == "deleted":
+        return f"{name} was deleted; this is what was in it. {key('quit')} leaves."
+    return f"{name} was replaced; this is from before. Start again to see the new one."
+
+
 def counts_of(seen: Overview) -> str:
     things = ((seen.articles, "article"), (seen.organisations, "organisation"), (seen.events, "event"))
     return "  ".join(counted(number, noun) for number, noun in things)
 
 
 def empty_list_words(seen: Overview) -> str:
-    return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else "Nothing is loaded yet."
+    return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else _NOTHING_LOADED
 
 
 def nothing_open_words(seen: Overview, opening: Opening) -> str:
@@ -47,6 +66,14 @@ def nothing_open_words(seen: Overview, opening: Opening) -> str:
             f"This database is empty. Leave with {key('quit')}, then load something: care-explorer load FILE or FOLDER"
         )
     return f"{key('in-list.open')} on an event opens the sentence that says so; on an organisation, its profile."
+
+
+def pinned_words(pane: PaneName, *, is_pinned: bool) -> str:
+    """What `p` did to a pane."""
+    name, verb = _PANE_WORDS[pane]
+    if is_pinned:
+        return f"Pinned: {name} {verb} still whatever the other panes come to. {key('pin')} lets go."
+    return f"{name.capitalize()} {'follow' if verb == 'stand' else 'follows'} the other panes again."
 
 
 def timeline_title(narrowing: Narrowing, followed: Followed | None) -> str:
@@ -74,4 +101,4 @@ def timeline_note(count: int, *, newest_first: bool, pinned: bool = False) -> st
 
 
 def _note(count: int, sort: str, pinned: bool) -> str:
-    return " ".join(word for word in ("pinned" if pinned else "", sort, f"{count:,}") if word)
+    return " ".join(word for word in (PINNED if pinned else "", sort, f"{count:,}") if word)

@@ -7,27 +7,35 @@ spreadsheet would take for a formula has an apostrophe before it (OWASP, "CSV In
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from db.judging.marks import NOTHING_OWN, Own, own_by_row
 from db.questions.articles import ArticleView, Mark
 from db.questions.relations import relations_in, roles_in
 from tui.exporting.collection import Citation, Collection, cite_article, one_line
 from tui.exporting.formats import Written
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_OWN = ("your_tags", "your_notes")
 _CITED = ("sentence", "outlet", "article_date", "article_title", "address", "article", "start", "end")
 
 _TABLES: dict[str, tuple[str, ...]] = {
-    "events": ("id", "date", "earliest", "latest", "kind", "certainty", "title", "parties", "tellings", *_CITED),
+    "events": (
+        "id", "date", "earliest", "latest", "kind", "certainty", "title", "parties", "tellings", *_CITED,
+        *_OWN,
+    ),
     "organisations": (
         "id", "name", "kind", "place", "opened", "closed", "mentions", "articles", "events", "other_names", "codes",
-        *_CITED,
+        *_CITED, *_OWN,
     ),
-    "people": ("id", "name", "mentions", "articles", "other_names", "roles", *_CITED),
-    "articles": ("id", "title", "outlet", "author", "published", "posted", "address", "tags", "words", "source"),
+    "people": ("id", "name", "mentions", "articles", "other_names", "roles", *_CITED, *_OWN),
+    "articles": (
+        "id", "title", "outlet", "author", "published", "posted", "address", "tags", "words", "source",
+        *_OWN,
+    ),
     "mentions": ("of", "id", "name", "words", *_CITED),
     "roles": ("person", "name", "role", "organisation", "organisation_name", *_CITED),
     "quotations": ("speaker", "id", "name", "words", *_CITED),
@@ -75,36 +83,42 @@ def write(collection: Collection, folder: Path) -> Written:
             for name, columns in _TABLES.items()
         }
         _write_lists(collection, tables)
+        own = own_by_row(collection.connection, "article")
         for article in collection.articles():
-            _write_article(collection, article, tables)
+            _write_article(collection, article, tables, own)
     formulas = sum(table.formulas for table in tables.values())
     notes = [f"{formulas:,} cells that a spreadsheet would take for a formula begin with an apostrophe"]
     return Written({name: table.rows for name, table in tables.items()}, notes if formulas else [])
 
 
 def _write_lists(collection: Collection, tables: dict[str, _Table]) -> None:
+    events, organisations, people = (
+        own_by_row(collection.connection, kind) for kind in ("event", "organisation", "person")
+    )
     for event in collection.events():
         tables["events"].add(
             event.id, event.edtf, event.earliest, event.latest, event.kind, event.certainty, event.title, event.who,
-            len(event.citations), *_cells(event.citations[0] if event.citations else None),
+            len(event.citations), *_cells(event.citations[0] if event.citations else None), *_own(events, event.id),
         )  # fmt: skip
     for body in collection.organisations():
         codes = "; ".join(f"{scheme} {code}" for scheme, code in body.codes)
         tables["organisations"].add(
             body.id, body.name, body.kind, body.place, body.opened, body.closed, body.mentions, body.articles,
-            body.events, "; ".join(body.names), codes, *_cells(body.citation),
+            body.events, "; ".join(body.names), codes, *_cells(body.citation), *_own(organisations, body.id),
         )  # fmt: skip
     for person in collection.people():
         tables["people"].add(
             person.id, person.name, person.mentions, person.articles, "; ".join(person.names), "; ".join(person.roles),
-            *_cells(person.citation),
+            *_cells(person.citation), *_own(people, person.id),
         )  # fmt: skip
 
 
-def _write_article(collection: Collection, article: ArticleView, tables: dict[str, _Table]) -> None:
+def _write_article(
+    collection: Collection, article: ArticleView, tables: dict[str, _Table], own: Mapping[int, Own]
+) -> None:
     tables["articles"].add(
         article.id, article.title, article.publisher, article.author, article.published, article.posted,
-        article.address, "; ".join(article.tags), article.words, article.source,
+        article.address, "; ".join(article.tags), article.words, article.source, *_own(own, article.id),
     )  # fmt: skip
     for mark in article.marks:
         if mark.kind in _OF_MARKS:
@@ -140,3 +154,8 @@ def _cells(cited: Citation | None) -> tuple[object, ...]:
     return (
         cited.quotation, cited.outlet, cited.edtf, cited.title, cited.address, cited.article, cited.start, cited.end,
     )  # fmt: skip
+
+
+def _own(own: Mapping[int, Own], number: int) -> tuple[str, str]:
+    tags, notes = own.get(number, NOTHING_OWN)
+    return "; ".join(tags), " / ".join(notes)

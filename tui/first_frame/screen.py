@@ -29,7 +29,7 @@ _BARS = 2
 def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
     """`height` lines of exactly `width` cells."""
     place = begun.place
-    widths = arrange(width, place.focus, place.last_list)
+    widths = arrange(width, place.focus, place.last_list, place.zoomed)
     rightmost = list(widths)[-1]
     panes = [
         [
@@ -49,7 +49,8 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
 def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
     place, answer = begun.place, begun.organisations
     is_focused = place.focus == "organisations"
-    note = captions.organisations_note(answer.total, place.sort) if answer else ""
+    pinned = "organisations" in place.pinned
+    note = captions.organisations_note(answer.total, place.sort, pinned=pinned) if answer else ""
     head = [heading(1, captions.ORGANISATIONS, note, width, is_focused)]
     if answer is None:
         return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
@@ -72,7 +73,8 @@ def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
 def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
     place, answer = begun.place, begun.timeline
     is_focused = place.focus == "timeline"
-    note = captions.timeline_note(answer.total, newest_first=place.newest_first) if answer else ""
+    pinned = "timeline" in place.pinned
+    note = captions.timeline_note(answer.total, newest_first=place.newest_first, pinned=pinned) if answer else ""
     head = [heading(2, captions.timeline_title(place.narrowing, place.followed), note, width, is_focused)]
     if timeline_heading_height(height) > 1:
         counted = answer.strip if answer else None
@@ -91,7 +93,8 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
 
 
 def _article(begun: Beginning, width: int, height: int) -> list[Line]:
-    head = [heading(3, captions.NOTHING_OPEN, "", width, begun.place.focus == "article")]
+    note = captions.PINNED if "article" in begun.place.pinned else ""
+    head = [heading(3, captions.NOTHING_OPEN, note, width, begun.place.focus == "article")]
     words = captions.nothing_open_words(begun.seen, begun.place.opening)
     return _filled(head, [empty_text_line(words, y, width) for y in range(height - 1)], height)
 

@@ -30,7 +30,10 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("in-palette.open",), "do or open"), (("in-palette.up", "in-palette.down"), "choose"),
         (("in-palette.leave",), "leave"),
     ),
-    "facets": ((("in-list.open",), "narrow to it"), (("in-facets.leave",), "leave")),
+    "facets": (
+        (("in-list.open",), "narrow to it"), (("in-facets.tick",), "tick several"), (("in-facets.next",), "next facet"),
+        (("in-facets.leave",), "leave"),
+    ),
     "views": (
         (("in-list.open",), "what is new"), (("in-views.save",), "save this narrowing"),
         (("in-views.rename",), "rename"),

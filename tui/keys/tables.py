@@ -52,7 +52,12 @@ FIND = (
     Binding("escape", "dismiss", "leave it", "leave"),
 )
 
-FACETS = (Binding("escape,q,F", "dismiss", "leave the facets", "leave"),)
+FACETS = (
+    Binding("x", "tick", "tick it, to narrow to several at once", "tick"),
+    Binding("tab,right,l", "next_facet(1)", "the next facet", "next"),
+    Binding("shift+tab,left,h", "next_facet(-1)", "the facet before", "previous"),
+    Binding("escape,q,F", "dismiss", "leave the facets", "leave"),
+)
 
 VIEWS = (
     Binding("s", "save", "save what the panes are narrowed to"),

@@ -109,6 +109,8 @@ def _written(connection: sqlite3.Connection, place: Place) -> dict[str, Any]:
         **{name: getattr(place, name) for name in _PLAIN},
         "organisation": key("organisation", place.organisation),
         "event": key("event", place.event),
+        "zoomed": place.zoomed,
+        "pinned": sorted(place.pinned),
     }  # fmt: skip
 
 
@@ -160,6 +162,8 @@ class _Reader:
             found["newest_first"] is True,
             _number(found["organisation_top"]),
             _number(found["event_top"]),
+            found.get("zoomed") is True,
+            frozenset(_one_of(PANES, name) for name in found.get("pinned", ())),
         )
 
     def _id(self, kind: Keyed, key: object) -> int | None:

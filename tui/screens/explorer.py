@@ -15,7 +15,6 @@ from textual.reactive import Reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
-from db.questions.overview import overview
 from tui.arrangement import PANES, PaneName, arrange
 from tui.beginning import Beginning
 from tui.configuration import configuration
@@ -41,17 +40,19 @@ from tui.themes import Theme
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
-from tui.wording import counted
 from tui.year_strip import YearStrip
 
 # A held key repeats every 30 to 40 ms: the other panes follow when it rests, not before.
 FOLLOW_AFTER_SECONDS = 0.08
-# Another process may be loading; what it adds shows without a key, but not while it is busy adding each page.
-LOOK_AGAIN_SECONDS = 2.0
 
 
 class ExplorerScreen(
-    NarrowingActions, ExportActions, JudgementActions, PaletteActions, PlaceKeeping, inherit_bindings=False
+    NarrowingActions,
+    ExportActions,
+    JudgementActions,
+    PaletteActions,
+    PlaceKeeping,
+    inherit_bindings=False,
 ):
     """Organisations, timeline and article side by side, as many as the width allows."""
 
@@ -110,7 +111,7 @@ class ExplorerScreen(
 
     def compose(self) -> ComposeResult:
         self._arrange(self.app.size.width)
-        self._show_overview()
+        self.show_overview()
         self.organisations.empty_words = self.timeline.empty_words = captions.COUNTING
         self.coordinator.start(self._begun.organisations, self._begun.timeline)
         yield self.top_line
@@ -120,27 +121,8 @@ class ExplorerScreen(
             yield self.article
         yield self.key_line
 
-    def on_mount(self) -> None:
-        self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)
-
     def on_unmount(self) -> None:
         self.coordinator.close()
-
-    def look_again(self) -> None:
-        """Show what another process has written meanwhile, the cursors staying on their rows."""
-        if not self._freshness.has_changed():
-            return
-        before = self._overview.articles
-        try:
-            self._overview = overview(self._connection)
-        except sqlite3.Error as error:
-            self.say(f"The database could not answer: {error}")
-            return
-        self._show_overview()
-        self.show_marks()
-        self.coordinator.ask_lists_again(self.organisations.current, self.timeline.current)
-        if (more := self._overview.articles - before) > 0:
-            self.say(f"Loaded meanwhile: +{counted(more, 'article')}.")
 
     def on_resize(self, event: events.Resize) -> None:
         self._arrange(event.size.width)
@@ -168,9 +150,9 @@ class ExplorerScreen(
                     pane.divider = divider
                     pane.refresh()
 
-    def _show_overview(self) -> None:
+    def show_overview(self) -> None:
         seen = self._overview
-        self.top_line.show(self._begun.database.name, captions.counts_of(seen))
+        self.top_line.show(self.name_database(), captions.counts_of(seen))
         self.article.empty_words = captions.nothing_open_words(seen, self.coordinator.opening)
 
     def focus_pane(self, pane: PaneName) -> None:
@@ -328,14 +310,16 @@ class ExplorerScreen(
             self.coordinator.change_sort(self._focused)
 
     def action_pin(self) -> None:
-        pinned = self.coordinator.pinned
-        pinned ^= {self._focused}
-        self.article.note = "pinned" if "article" in pinned else ""
+        self.coordinator.pinned ^= {self._focused}
+        self.show_pins()
+        self.say(captions.pinned_words(self._focused, is_pinned=self._focused in self.coordinator.pinned))
+
+    def show_pins(self) -> None:
+        self.article.note = captions.PINNED if "article" in self.coordinator.pinned else ""
         self._note_organisations(self.organisations.count)
         self._note_timeline(self.timeline.count)
         for name in PANES:
             self._pane(name).refresh()
-        self.say(f"The {self._focused} pane is pinned." if self._focused in pinned else "The pane follows again.")
 
     def action_search(self) -> None:
         from tui.screens.search import SearchScreen

@@ -30,6 +30,7 @@ from tui.widgets.row_list import RowList
 
 _LABEL_COLUMN = 14
 _COUNT_COLUMN = 9
+_TICK = "x "
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,36 @@ class FacetRow:
 
 
 class FacetList(RowList[FacetRow]):
+    def __init__(self) -> None:
+        super().__init__()
+        self.ticked: list[Chip] = []
+
+    def tick(self) -> None:
+        """Tick the row under the cursor, or take its tick off; one year at a time can be ticked."""
+        if (row := self.current) is None:
+            return
+        if row.chip in self.ticked:
+            self.ticked.remove(row.chip)
+        else:
+            if row.chip.field == "range":
+                self.ticked = [chip for chip in self.ticked if chip.field != "range"]
+            self.ticked.append(row.chip)
+        self.refresh_changed()
+
+    def move_to_facet(self, step: int) -> None:
+        """The cursor to the first value of the next facet, or of the one before; round at the ends."""
+        rows = [row for index in range(self.count) if (row := self.row_at(index)) is not None]
+        firsts = [i for i, row in enumerate(rows) if not i or rows[i - 1].chip.field != row.chip.field]
+        if firsts:
+            here = max(index for index, first in enumerate(firsts) if first <= self.cursor)
+            self.move_to(firsts[(here + step) % len(firsts)])
+
     def draw_row(self, row: FacetRow, width: int) -> Line:
         value = row.chip.label if row.chip.field == "range" else str(row.chip.value)
-        room = min(width - _LABEL_COLUMN - _COUNT_COLUMN, 60)
+        room = min(width - len(_TICK) - _LABEL_COLUMN - _COUNT_COLUMN, 60)
         return [
             # On every row, so that it is in sight wherever the list is scrolled to.
+            (_TICK if row.chip in self.ticked else " " * len(_TICK), PLAIN),
             (fit(_NAMES[row.chip.field], _LABEL_COLUMN), FAINT),
             (fit(safe_line(value), room), PLAIN),
             (fit(f"{row.count:,}", _COUNT_COLUMN, right=True), PLAIN),
@@ -72,8 +98,8 @@ def facet_rows(found: Facets) -> list[FacetRow]:
     return rows
 
 
-class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
-    """Facets of what the view is narrowed to now; Enter narrows further."""
+class FacetsScreen(Screen[tuple[Chip, ...] | None], inherit_bindings=False):
+    """Facets of what the view is narrowed to now; Enter narrows further, by all that are ticked."""
 
     AUTO_FOCUS = "FacetList"
 
@@ -97,7 +123,7 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         self.list.title = f"Facets of {safe_line(' + '.join(self._labels))}" if self._labels else "Facets"
-        self.list.note = "articles by outlet and tag, bodies by kind, else events"
+        self.list.note = "events; articles by outlet and tag"
         self.list.empty_words = "Counting…"
         key_line = KeyLine()
         key_line.show_hints(hints("facets", configuration().keys))
@@ -122,4 +148,10 @@ class FacetsScreen(Screen[Chip | None], inherit_bindings=False):
 
     @on(RowList.Chosen)
     def _choose(self, message: RowList.Chosen) -> None:
-        self.dismiss(message.row.chip)
+        self.dismiss(tuple(self.list.ticked) or (message.row.chip,))
+
+    def action_tick(self) -> None:
+        self.list.tick()
+
+    def action_next_facet(self, step: int) -> None:
+        self.list.move_to_facet(step)

@@ -10,6 +10,7 @@ from tui.keys.spoken import key
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
 from tui.places import Followed, Opening
+from tui.screens.database_watching import DatabaseWatching
 from tui.screens.view_actions import ViewActions
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _SOON = 0.4
 """Seconds after which it is said that the writing waits: most are done sooner, and say what they did."""
 
 
-class JudgementWriting(ViewActions):
+class JudgementWriting(ViewActions, DatabaseWatching):
     """The part of the main screen that records judgements and takes them back, one at a time."""
 
     organisations: OrganisationPane
@@ -33,9 +34,6 @@ class JudgementWriting(ViewActions):
         self.show_marks()
 
     def show_narrowing(self, narrowing: Narrowing, followed: Followed | None) -> None:
-        raise NotImplementedError
-
-    def look_again(self) -> None:
         raise NotImplementedError
 
     def may_judge(self) -> bool:

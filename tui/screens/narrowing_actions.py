@@ -55,15 +55,20 @@ class NarrowingActions(ArticleActions):
 
         narrowing = self.coordinator.shown_narrowing()
         labels = [chip.label for chip in narrowing.chips]
-        self.app.push_screen(FacetsScreen(narrowing.query(), labels, self._open_connection), self._take_facet)
+        self.app.push_screen(FacetsScreen(narrowing.query(), labels, self._open_connection), self._take_facets)
 
-    def _take_facet(self, chip: Chip | None) -> None:
-        if chip is not None and chip.field == "range":
+    def _take_facets(self, chips: tuple[Chip, ...] | None) -> None:
+        narrowing = self.coordinator.narrowing
+        year = next((chip for chip in chips or () if chip.field == "range"), None)
+        for chip in chips or ():
+            if chip is not year:
+                narrowing = narrowing.with_chip(chip)
+        if narrowing != self.coordinator.narrowing:
+            self.coordinator.narrow(narrowing)
+        if year is not None:
             # A year from the facets is a year chosen on the strip.
             strip = self.coordinator.strip
-            self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(chip.label)))
-        elif chip is not None:
-            self.coordinator.narrow(self.coordinator.narrowing.with_chip(chip))
+            self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(year.label)))
 
 
 def _keys_of_the_strip() -> str:

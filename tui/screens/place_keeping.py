@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from tui.arrangement import PaneName
 from tui.coordinator import Coordinator
+from tui.drawing.captions import PINNED
 from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
@@ -24,6 +25,7 @@ class PlaceKeeping(Screen[None]):
     article: ArticlePane
     _focused: PaneName
     _last_list: PaneName
+    _zoomed: bool
 
     def here(self) -> Place:
         coordinator = self.coordinator
@@ -33,12 +35,13 @@ class PlaceKeeping(Screen[None]):
             self.organisations.cursor, self.timeline.cursor, self.article.first_character, self.article.stop,
             organisation.id if organisation is not None else None, event.id if event is not None else None,
             self._last_list, coordinator.sort, coordinator.newest_first,
-            self.organisations.top, self.timeline.top,
+            self.organisations.top, self.timeline.top, self._zoomed, frozenset(coordinator.pinned),
         )  # fmt: skip
 
     def start_from(self, place: Place) -> None:
         """Begin there instead of at the beginning; called before the panes are shown."""
-        self._focused, self._last_list = place.focus, place.last_list
+        self._focused, self._last_list, self._zoomed = place.focus, place.last_list, place.zoomed
+        self.article.note = PINNED if "article" in place.pinned else ""
         self.organisations.cursor, self.organisations.top = place.organisation_cursor, place.organisation_top
         self.timeline.cursor, self.timeline.top = place.event_cursor, place.event_top
         lists: dict[PaneName, OrganisationPane | TimelinePane] = {

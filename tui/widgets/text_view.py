@@ -58,7 +58,7 @@ class TextView(DrawnLines, can_focus=True):
         self.empty_words = ""
         self.top = 0
         self.stop: int | None = None
-        """The place among `document.stops` that n and N have come to."""
+        """The place among `document.stops` that the walk from one to the next has come to."""
         self.colours = colours
         self._stops = document.stops
         self._runs = Runs(document)
