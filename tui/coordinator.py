@@ -83,6 +83,8 @@ class Coordinator:
         self.pinned: set[PaneName] = set()
         self._wanted: dict[str, object] = {}
         self._restoring: tuple[int | None, int | None] = (None, None)
+        self._steps: list[int] = []
+        """Steps along the strip that wait for its counts."""
         self.history: History[Place] = History(Place())
 
     # Questions and answers
@@ -137,6 +139,7 @@ class Coordinator:
         elif isinstance(answer.value, StripAnswer):
             self.strip = self.strip.with_counts(answer.value.years, answer.value.months)
             self._view.show_strip(self.strip)
+            self._take_steps()
         elif isinstance(answer.value, DocumentAnswer):
             top, stop = self._restoring
             self._restoring = (None, None)
@@ -161,6 +164,8 @@ class Coordinator:
             self._ask(further, answer_timeline)
         if answer.strip is None:
             self._ask(StripQuestion(answer.question.strip_query, answer.question.year), answer_strip)
+        else:
+            self._take_steps()
 
     def shown_narrowing(self) -> Narrowing:
         return shown_narrowing(self.narrowing, self.followed)
@@ -172,6 +177,7 @@ class Coordinator:
         question = timeline_question(self.shown_narrowing(), self.strip.year, self.newest_first, cursor, at)
         self._wanted.pop("strip", None)
         self._lanes["strip"].forget()
+        self._steps.clear()
         self._ask(question, answer_timeline)
 
     def ask_lists_again(self, organisation: OrganisationRow | None, event: EventRow | None) -> None:
@@ -249,6 +255,23 @@ class Coordinator:
             narrowing = narrowing.with_chip(Chip("range", days, strip.label()))
         already_walking = bool(self.narrowing.of("range")) and bool(narrowing.of("range"))
         self.narrow(narrowing, strip=strip, as_step=not already_walking)
+
+    def move_range(self, step: int) -> bool:
+        """Choose the next bucket of the strip or the one before, once they are known; False where it has none."""
+        if self.strip.buckets:
+            self.choose_range(self.strip.moved(step))
+        elif self._wanted.keys() & {"timeline", "strip"}:
+            self._steps.append(step)
+        else:
+            return False
+        return True
+
+    def _take_steps(self) -> None:
+        moved = self.strip
+        for step in self._steps:
+            moved = moved.moved(step)
+        if moved != self.strip:
+            self.choose_range(moved)
 
     def change_sort(self, pane: PaneName) -> None:
         if pane == "timeline":

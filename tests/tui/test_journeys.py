@@ -123,6 +123,18 @@ async def test_what_happened_in_2009_and_in_its_months(start: Start) -> None:
         assert " x" not in walk.lines()[0]
 
 
+async def test_keys_on_the_strip_are_not_lost_while_it_is_counted(start: Start) -> None:
+    async with start() as walk:
+        for key in ("full_stop", "full_stop", "plus", "full_stop", "full_stop", "full_stop", "comma"):
+            walk.send(key)
+        await walk.settle()
+        assert "2009-03 x" in walk.lines()[0]
+        for key in ("plus", "minus", "minus", "full_stop", "plus", "full_stop", "escape"):
+            walk.send(key)
+        await walk.settle()
+        assert " x" not in walk.lines()[0]
+
+
 async def test_escape_takes_the_last_narrowing_off_first(start: Start) -> None:
     async with start() as walk:
         await walk.press("F", "enter")

@@ -7,14 +7,12 @@ from collections.abc import Callable
 
 from tui.keys.spoken import key
 from tui.narrowing import Chip
-from tui.panes.timeline import TimelinePane
 from tui.screens.article_actions import ArticleActions
 
 
 class NarrowingActions(ArticleActions):
     """The part of the main screen that narrows the view and widens it."""
 
-    timeline: TimelinePane
     _open_connection: Callable[[], sqlite3.Connection]
 
     def action_widen(self) -> None:
@@ -28,24 +26,23 @@ class NarrowingActions(ArticleActions):
             self.say("Nothing narrows the view.")
 
     def action_move_year(self, step: int) -> None:
-        strip = self.timeline.strip
-        if not strip.buckets:
+        if not self.coordinator.move_range(step):
             self.say("No event here has a date to narrow by.")
-        else:
-            self.coordinator.choose_range(strip.moved(step))
 
     def action_drill(self) -> None:
-        if self.timeline.strip.year is None and self.timeline.strip.chosen is None:
+        # What is shown may lag behind the keys.
+        strip = self.coordinator.strip
+        if strip.year is None and strip.chosen is None:
             self.say(f"Choose a year with {_keys_of_the_strip()} first; {key('months')} then shows its months.")
-        elif self.timeline.strip.year is not None:
+        elif strip.year is not None:
             back = f"{key('years')} leads back to the years."
             self.say(f"These are its months already; {_keys_of_the_strip()} choose one, {back}")
         else:
-            self.coordinator.choose_range(self.timeline.strip.drilled())
+            self.coordinator.choose_range(strip.drilled())
 
     def action_raise_strip(self) -> None:
-        raised = self.timeline.strip.raised()
-        if raised == self.timeline.strip:
+        raised = self.coordinator.strip.raised()
+        if raised == self.coordinator.strip:
             self.say(f"All years are shown; {_keys_of_the_strip()} choose one.")
         else:
             self.coordinator.choose_range(raised)
