@@ -291,6 +291,14 @@ async def test_a_hostile_name_and_note_do_nothing_to_the_screen(start: Start, ow
         assert "\u202e" not in walk.text()
 
 
+async def test_b_capital_pressed_while_something_is_written_lists_it(start: Start, own: Path) -> None:
+    async with start((120, 40), own) as walk:
+        walk.send("b")
+        walk.send("B")
+        await shown(walk, "Your judgements")
+        assert "Marlbury Hospital Trust  bookmarked" in walk.text()
+
+
 async def test_b_capital_opens_what_a_judgement_speaks_of_or_says_that_it_is_gone(start: Start, own: Path) -> None:
     async with start((120, 40), own) as walk:
         await on_organisation(walk, "Westholm Hospice")

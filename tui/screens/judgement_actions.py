@@ -156,7 +156,8 @@ class JudgementActions(IdentityJudgements):
     def action_judgements(self) -> None:
         from tui.screens.judgement_list import JudgementsScreen
 
-        self.app.push_screen(JudgementsScreen(self._connection), self._open_judged)
+        # What is being written belongs into the list.
+        self.when_written(lambda: self.app.push_screen(JudgementsScreen(self._connection), self._open_judged))
 
     def _open_judged(self, target: Target | None) -> None:
         if target is not None:

@@ -29,6 +29,7 @@ class JudgementWriting(ViewActions, DatabaseWatching):
     organisations: OrganisationPane
     timeline: TimelinePane
     _judging = False
+    _when_written: Callable[[], object] | None = None
 
     def on_mount(self) -> None:
         self.show_marks()
@@ -103,13 +104,23 @@ class JudgementWriting(ViewActions, DatabaseWatching):
             self._judging = False
             if problem is not None:
                 self.say(f"Nothing was decided: {problem}")
-                return
-            self.look_again()
-            self._name_again()
-            self._show_document_again()
-            done()
+            else:
+                self.look_again()
+                self._name_again()
+                self._show_document_again()
+                done()
+            then, self._when_written = self._when_written, None
+            if then is not None:
+                then()
 
         self._change(work, told)
+
+    def when_written(self, then: Callable[[], object]) -> None:
+        """Do something now, or after what is being written at the moment."""
+        if self._judging:
+            self._when_written = then
+        else:
+            then()
 
     # Showing it
 
