@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,17 +31,23 @@ class Reader(PseudoTerminal):
             self.type(keys)
             self.until(pattern)
 
+    def press_until(self, key: str, shows: Callable[[], bool]) -> None:
+        """Press a key again and again, with a rest after each, until the screen shows what it is to lead to."""
+        for _ in range(40):
+            if shows():
+                return
+            self.press(key)
+        raise AssertionError(f"{key!r} never leads there:\n{self.text}")
+
     def widen(self) -> None:
-        while re.search(NARROWED, self.text):
-            self.press(ESCAPE)
+        self.press_until(ESCAPE, lambda: re.search(NARROWED, self.text) is None)
 
 
 def who_is_it(reader: Reader) -> None:
     reader.see(
         ("/", "Search:"), ("eastv", "> Eastvale Clinical Board"), (ENTER, "(?s)Eastv.* x *\n.*from 2008-04"),
     )  # fmt: skip
-    while "[Northmere Council]" not in _stop_in_brackets(reader):
-        reader.press("n", quiet=0.05)
+    reader.press_until("n", lambda: "[Northmere Council]" in _stop_in_brackets(reader))
     reader.see((ENTER, r"\A[^\n]*Northm[^\n]* x *\n"), ("", "(?s)Northmere Council.*council"))
     reader.widen()
 
@@ -61,10 +68,9 @@ def _stop_in_brackets(reader: Reader) -> str:
 def what_happened_in_2009(reader: Reader) -> None:
     reader.see(
         ("2", "2 Timeline"), ("..", r"\[(20)?09.*\]"), ("", "2009 x"), ("+", "2009:"), ("..", "2009-03 x"),
-        ("F", "Facets"),
+        ("F", "> +kind +[a-z]"),
     )  # fmt: skip
-    while not re.search("> kind +launch", reader.text):
-        reader.press("j", quiet=0.05)
+    reader.press_until("j", lambda: re.search("> +kind +launch", reader.text) is not None)
     reader.see((ENTER, "kind:launch x"), (ENTER, "▌ Marlbury Hospital Trust"))
 
 
