@@ -15,6 +15,7 @@ from pathlib import Path
 from db.connection import create
 from db.writing import finish_loading
 from loaders import pipeline, starter
+from tui.beginning import begin
 from tui.explorer_app import ExplorerApp
 
 SIZE = (140, 36)
@@ -25,7 +26,7 @@ PICTURE = Path(__file__).parent / "screen.svg"
 
 async def picture(database: Path) -> str:
     """The screen after the keys, as SVG."""
-    app = ExplorerApp(database)
+    app = ExplorerApp(begin(database, fresh=True))
     async with app.run_test(size=SIZE) as pilot:
         for key in KEYS:
             await pilot.press(key)

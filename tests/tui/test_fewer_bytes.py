@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pyte
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.fewer_bytes import in_fewer_bytes
 
-_COLUMNS, _ROWS = 30, 6
+_ROWS, _FURTHEST_MOVE, _MOST_PIECES, _LONGEST = 6, 30, 25, 25
+# The framework never writes past the end of a line, where an erased character and a written space part ways.
+_COLUMNS = _FURTHEST_MOVE + _MOST_PIECES * _LONGEST
 _MOVES = st.builds(
-    lambda row, column: f"\x1b[{row};{column}H", st.integers(1, _ROWS), st.integers(1, _COLUMNS)
+    lambda row, column: f"\x1b[{row};{column}H", st.integers(1, _ROWS), st.integers(1, _FURTHEST_MOVE)
 )  # fmt: skip
-_TEXTS = st.text("ab –…│", max_size=4) | st.integers(1, 25).map(lambda number: " " * number)
+_TEXTS = st.text("ab –…│", max_size=4) | st.integers(1, _LONGEST).map(lambda number: " " * number)
 _PIECES = st.one_of(
     _MOVES,
     st.just("\r\n"),
@@ -26,7 +28,7 @@ _PIECES = st.one_of(
 def _screen(data: str) -> pyte.Screen:
     screen = pyte.Screen(_COLUMNS, _ROWS)
     stream = pyte.Stream(screen)
-    stream.feed("\x1b[?7l" + "xyz" * 60)
+    stream.feed("\x1b[?7l" + "xyz" * _COLUMNS)
     stream.feed(data)
     return screen
 
@@ -35,7 +37,8 @@ def _cells(screen: pyte.Screen) -> list[object]:
     return [screen.buffer[y][x] for y in range(_ROWS) for x in range(_COLUMNS)]
 
 
-@given(st.lists(_PIECES, max_size=25), st.booleans())
+@example(pieces=["\x1b[1;28H", "aaa", " " * 6], can_erase=True)
+@given(st.lists(_PIECES, max_size=_MOST_PIECES), st.booleans())
 def test_the_screen_is_the_same(pieces: list[str], can_erase: bool) -> None:
     # What the framework writes begins with a move, and ends with one after the styles are reset.
     data = "".join(["\x1b[1;1H", *(piece for piece in pieces if piece != "\r\n"), "\x1b[0m\x1b[1;1H"])
