@@ -1,7 +1,7 @@
 """Draws the picture of the application that the README shows, from the built-in collection.
 
-    python docs/draw_screen.py            write docs/screen.svg
-    python docs/draw_screen.py OTHER.svg  write it elsewhere, to compare
+python docs/draw_screen.py            write docs/screen.svg
+python docs/draw_screen.py OTHER.svg  write it elsewhere, to compare
 """
 
 from __future__ import annotations
