@@ -83,6 +83,7 @@ class Coordinator:
         self.pinned: set[PaneName] = set()
         self._wanted: dict[str, object] = {}
         self._restoring: tuple[int | None, int | None] = (None, None)
+        self._asked_again = False
         self._steps: list[int] = []
         """Steps along the strip that wait for its counts."""
         self.history: History[Place] = History(Place())
@@ -144,7 +145,7 @@ class Coordinator:
             top, stop = self._restoring
             self._restoring = (None, None)
             self._view.show_document(answer.value, top, stop)
-        elif answer.value is None:
+        elif answer.value is None and not self._asked_again:
             self._view.say("That is no longer in the database.")
 
     def _ask(self, question: Any, answerer: Callable[[sqlite3.Connection, Any], Any]) -> None:
@@ -186,8 +187,10 @@ class Coordinator:
         self.ask_organisations(here.organisation_cursor, organisation.id if organisation is not None else None)
         self.ask_timeline(here.event_cursor, event.id if event is not None else None)
 
-    def ask_document(self, top: int | None = None, stop: int | None = None) -> None:
+    def ask_document(self, top: int | None = None, stop: int | None = None, *, again: bool = False) -> None:
+        """Ask for what is open; `again` where it stands there already, so that its absence is no answer to a key."""
         self._restoring = (top, stop)
+        self._asked_again = again
         self._ask(DocumentQuestion(self.opening), _answer_document)
 
     # Following

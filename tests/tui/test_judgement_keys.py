@@ -212,6 +212,12 @@ async def test_d_takes_away_an_event_a_name_and_an_organisation(start: Start, ow
     assert [action for action, _, _ in made(own)] == ["reject", "reject"]
 
 
+async def test_taking_away_the_event_that_is_open_says_how_it_is_undone(start: Start, own: Path) -> None:
+    async with start((120, 40), own) as walk:
+        await walk.press("2", "enter", "2", "d")
+        assert "Taken away: event" in walk.lines()[-1]
+
+
 async def test_c_corrects_a_date_a_kind_and_a_certainty(start: Start, own: Path) -> None:
     async with start((160, 48), own) as walk:
         await walk.press("2", "c", "enter")

@@ -160,7 +160,7 @@ class JudgementWriting(ViewActions, DatabaseWatching):
 
     def _show_document_again(self) -> None:
         if self.coordinator.opening.kind != "nothing":
-            self.coordinator.ask_document(self.article.first_character, self.article.stop)
+            self.coordinator.ask_document(self.article.first_character, self.article.stop, again=True)
 
     def _show_instead(self, row: Judged, instead: Judged | None) -> None:
         """What is narrowed to, followed or open is another now, or nothing."""
