@@ -15,8 +15,8 @@ from pathlib import Path
 from db.connection import create
 from db.writing import finish_loading
 from loaders import pipeline, starter
-from tui.beginning import begin
-from tui.explorer_app import ExplorerApp
+from tui.application.beginning import begin
+from tui.application.explorer_app import ExplorerApp
 
 SIZE = (140, 36)
 # What a reader would press: down to a body, its profile; the timeline, an event, the sentence that says so.

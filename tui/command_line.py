@@ -17,8 +17,8 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
+from tui.configuration.themes import THEMES
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Failure
-from tui.themes import THEMES
 
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -132,7 +132,7 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool | None, theme: str 
         from tui.commands.loading import make_starter_database
 
         make_starter_database(choice)
-    from tui.app import run
+    from tui.application.starting import run
 
     return run(path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
 

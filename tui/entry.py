@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from tui.themes import THEMES
+from tui.configuration.themes import THEMES
 
 if TYPE_CHECKING:
-    from tui.beginning import Beginning
+    from tui.application.beginning import Beginning
 
 
 class Start(NamedTuple):
@@ -46,7 +46,7 @@ def main() -> NoReturn:
         from tui.command_line import main as command_line
 
         command_line()
-    from tui.app import run_from
+    from tui.application.starting import run_from
 
     sys.exit(run_from(begun, mouse=start.mouse, theme=start.theme))
 
@@ -75,12 +75,12 @@ def everyday_start(arguments: Sequence[str]) -> Start | None:
 
 def _begun(start: Start) -> Beginning | None:
     """The database that is asked for, opened; None where it must be made, or cannot simply be opened."""
-    from tui.app import why_not_here
+    from tui.application.starting import why_not_here
 
     if why_not_here() is not None:
         return None
     from db.errors import DatabaseError
-    from tui.beginning import begin
+    from tui.application.beginning import begin
     from tui.commands.database_choice import DatabaseChoice
     from tui.exit_codes import Failure
 

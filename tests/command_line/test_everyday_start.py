@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import tui.app
+import tui.application.starting
 from tui.command_line import run_command
 from tui.commands import output
 from tui.entry import Start, everyday_start
@@ -43,7 +43,9 @@ def test_they_mean_what_the_options_mean(
 ) -> None:
     asked: dict[str, Any] = {}
     monkeypatch.setattr(output, "is_interactive", lambda: True)
-    monkeypatch.setattr(tui.app, "run", lambda path, **options: asked.update(options, database=str(path)) or 0)
+    monkeypatch.setattr(
+        tui.application.starting, "run", lambda path, **options: asked.update(options, database=str(path)) or 0
+    )
     assert run_command(["--db", str(database), *flags]) == 0
     start = everyday_start(("--db", str(database), *flags))
     assert start is not None

@@ -170,9 +170,9 @@ def test_a_framework_that_fails_to_start_leaves_the_terminal_as_it_was(collectio
 
 def test_an_application_that_fails_to_start_says_why_on_the_screen_that_stays(collection: Path) -> None:
     code = (
-        "import sys, pathlib, tui.app, tui.explorer_app as a\n"
+        "import sys, pathlib, tui.application.starting, tui.application.explorer_app as a\n"
         "a.ExplorerApp.CSS_PATH = 'not-there.tcss'\n"
-        f"sys.exit(tui.app.run(pathlib.Path({str(collection)!r})))"
+        f"sys.exit(tui.application.starting.run(pathlib.Path({str(collection)!r})))"
     )
     with PseudoTerminal([sys.executable, "-c", code], folder=ROOT) as terminal:
         assert terminal.end() == 1

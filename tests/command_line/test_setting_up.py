@@ -12,7 +12,7 @@ from sample_collection import Answer
 
 from tui.command_line import COMMANDS
 from tui.commands.examples import EXAMPLES
-from tui.configuration import read_configuration
+from tui.configuration.reading import read_configuration
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from db import edtf
 from loaders.language.dates.finding import find_dates
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
-from tui.display_dates import display
+from tui.text.display_dates import display
 
 NAMED_TWICE = "The ward opened on 12 March 2009. It was praised in February 2009. "
 

@@ -10,8 +10,8 @@ import pytest
 from invented_collection import build, build_empty
 from walking import Start, Walk
 
-from tui.beginning import begin
-from tui.explorer_app import ExplorerApp
+from tui.application.beginning import begin
+from tui.application.explorer_app import ExplorerApp
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.cells import cut, fit, width_of, wrap
+from tui.text.cells import cut, fit, width_of, wrap
 
 
 @pytest.mark.parametrize(

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from textual.keys import _character_to_key
 from walking import Start
 
-from tui.configuration import Configuration, configuration_file, read_configuration
-from tui.configuration_template import template
+from tui.configuration.reading import Configuration, configuration_file, read_configuration
+from tui.configuration.settings import SETTINGS
+from tui.configuration.template import template
 from tui.keys.framework import NO_KEY, keymap
 from tui.keys.in_force import default_keys
 from tui.keys.names import key_called, key_shown
 from tui.keys.tables import SCOPES
 from tui.screens.search import SearchScreen
-from tui.settings import SETTINGS
 
 
 def written(text: str | bytes, path: Path) -> Configuration:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.display_dates import display, display_within
+from tui.text.display_dates import display, display_within
 
 CASES = [
     ("2009-04-01", "2009-04-01"),

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-_RUN = "import sys, tui.app, pathlib; sys.exit(tui.app.run(pathlib.Path(sys.argv[1])))"
+_RUN = (
+    "import sys, tui.application.starting, pathlib; sys.exit(tui.application.starting.run(pathlib.Path(sys.argv[1])))"
+)
 _CRASH = (
     "import tui.screens.explorer as e\n"
     "def fall(self): raise ZeroDivisionError('\\x1b]0;title\\x07 fell')\n"

@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Input
 from walking import Start, Walk
 
-from tui.explorer_app import ExplorerApp
+from tui.application.explorer_app import ExplorerApp
 from tui.keys.bindings import Binding
 from tui.keys.in_force import every_binding
 from tui.widgets.row_list import RowList

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tui.fewer_bytes import in_fewer_bytes
+from tui.application.fewer_bytes import in_fewer_bytes
 
 _ROWS, _FURTHEST_MOVE, _MOST_PIECES, _LONGEST = 6, 30, 25, 25
 # The framework never writes past the end of a line, where an erased character and a written space part ways.

@@ -9,38 +9,39 @@ from pathlib import Path
 from invented_collection import build, collection
 from walking import Walk
 
-from tui.beginning import begin
-from tui.explorer_app import ExplorerApp
+from tui.application.beginning import begin
+from tui.application.explorer_app import ExplorerApp
 from tui.first_frame.screen import screen_lines
 
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     "sqlite_utils", "numpy", "pandas", "click", "loaders", "ssl", "email", "http", "urllib.request", "markdown_it",
     "rich.markdown", "rich.syntax", "pygments", "textual.widgets._data_table", "textual.widgets._markdown",
-    "tui.screens.search", "tui.screens.help", "tui.screens.facets", "tui.document_answers", "db.writing", "db.search",
+    "tui.screens.search", "tui.screens.help", "tui.screens.facets", "tui.documents.answers", "db.writing", "db.search",
 )  # fmt: skip
 
 FRAMEWORK = (
     "textual", "rich", "click", "asyncio", "dataclasses", "inspect", "platformdirs", "json", "calendar", "shutil",
-    "db.snippets", "db.search", "tui.document",
+    "db.snippets", "db.search", "tui.documents.document",
 )  # fmt: skip
 
 _PAINT = """
-import sys, pathlib, tui.entry, tui.app
+import sys, pathlib, tui.entry
+from tui.application import starting
 from tui.first_frame.terminal import HeldTerminal
-begun = tui.app.begin(pathlib.Path(sys.argv[1]))
-frame = tui.app.painted(tui.app.screen_lines(begun, 120, 40), tui.app.MONO)
+begun = starting.begin(pathlib.Path(sys.argv[1]))
+frame = starting.painted(starting.screen_lines(begun, 120, 40), starting.MONO)
 assert "Eastvale" in frame
 print(" ".join(sorted(sys.modules)))
 """
 
 _SHOW_AND_LEAVE = """
 import sys
-import tui.app
+import tui.application.starting
 from pathlib import Path
-with tui.app._without_ssl():
-    from tui.explorer_app import ExplorerApp
-    app = ExplorerApp(tui.app.begin(Path(sys.argv[1])))
+with tui.application.starting._without_ssl():
+    from tui.application.explorer_app import ExplorerApp
+    app = ExplorerApp(tui.application.starting.begin(Path(sys.argv[1])))
 import asyncio
 async def main():
     async with app.run_test(size=(120, 40)) as pilot:
@@ -89,7 +90,9 @@ async def test_lists_that_take_too_long_come_after_the_screen(database: Path) ->
 
 def test_without_a_terminal_it_says_so_and_leaves(database: Path) -> None:
     run = fresh_python(
-        "-c", "import sys, tui.app, pathlib; sys.exit(tui.app.run(pathlib.Path(sys.argv[1])))", str(database)
+        "-c",
+        "import sys, pathlib; from tui.application.starting import run; sys.exit(run(pathlib.Path(sys.argv[1])))",
+        str(database),
     )
     assert run.returncode == 2
     assert run.stderr.startswith("care-explorer: the full-screen application needs a terminal")

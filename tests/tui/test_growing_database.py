@@ -10,7 +10,7 @@ from invented_collection import build, build_empty, collection
 from walking import Start
 
 from db.connection import open_reader
-from tui.freshness import Freshness
+from tui.application.freshness import Freshness
 
 
 async def test_what_another_process_loads_shows_and_the_cursor_stays(start: Start, tmp_path: Path) -> None:

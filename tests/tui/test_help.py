@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from textual.dom import DOMNode
 from walking import Start
 
-from tui.configuration import Configuration
-from tui.explorer_app import ExplorerApp
+from tui.application.explorer_app import ExplorerApp
+from tui.configuration.reading import Configuration
 from tui.keys.bindings import Binding, Scope
 from tui.keys.framework import bindings_of
 from tui.keys.in_force import default_keys, every_binding

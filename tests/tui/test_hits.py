@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from walking import Start
 
-from tui.document import Document, Span, Target
-from tui.hits import hits_of
+from tui.documents.document import Document, Span, Target
+from tui.text.hits import hits_of
 
 
 @pytest.mark.parametrize(

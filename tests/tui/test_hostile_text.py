@@ -14,9 +14,9 @@ from walking import Start
 from db.connection import create
 from db.records import Article, Event, Facts, Mention, Organisation, Party
 from db.saved_views import save
+from tui.application.safe_filter import SafeTextFilter
+from tui.configuration.themes import THEMES
 from tui.first_frame.escapes import painted
-from tui.safe_filter import SafeTextFilter
-from tui.themes import THEMES
 
 HOSTILE = (
     "[/sic] [@click=app.quit]x[/] [bold",

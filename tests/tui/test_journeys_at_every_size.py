@@ -10,7 +10,7 @@ import pytest
 from invented_collection import build, collection
 from walking import Start, Walk
 
-from tui.cells import width_of
+from tui.text.cells import width_of
 
 SIZES = ((60, 20), (80, 24), (120, 40), (200, 60))
 MARKED = "▌"

@@ -10,7 +10,7 @@ from walking import Start
 
 from db.connection import create
 from db.saved_views import save
-from tui.palette_rows import Command
+from tui.asking.palette_rows import Command
 from tui.screens.explorer import ExplorerScreen
 from tui.screens.help import HelpScreen
 from tui.screens.palette import PaletteScreen

@@ -16,11 +16,11 @@ from walking import Start
 
 from db.connection import open_reader
 from db.stable_keys import id_of, key_of
-from tui.folders import config_folder, data_folder, state_folder
-from tui.narrowing import Chip, Narrowing
-from tui.places import Opening, Place
+from tui.configuration.folders import config_folder, data_folder, state_folder
 from tui.remembered import place as remembered_place
 from tui.remembered.place import forget, recall, remember
+from tui.walk.narrowing import Chip, Narrowing
+from tui.walk.places import Opening, Place
 
 
 @pytest.fixture

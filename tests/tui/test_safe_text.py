@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.safe_text import safe, safe_line
+from tui.text.safe_text import safe, safe_line
 
 CASES = [
     ("plain text, “quoted” – and naïve", "plain text, “quoted” – and naïve"),

@@ -7,9 +7,9 @@ from walking import Start, Walk
 
 from db.questions.events import EventRow
 from db.questions.organisation_profiles import Kin, Profile
-from tui.narrowing import Chip
-from tui.profile_documents import organisation_document
-from tui.wording import name_of_key
+from tui.documents.profiles import organisation_document
+from tui.text.wording import name_of_key
+from tui.walk.narrowing import Chip
 
 
 @pytest.mark.parametrize(

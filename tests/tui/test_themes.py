@@ -8,10 +8,10 @@ import pytest
 from textual.color import Color
 from walking import Start
 
-from tui.document import Role
+from tui.configuration.themes import MONO, THEMES, contrast
+from tui.documents.document import Role
 from tui.remembered.theme import remember_theme, theme_in_force
 from tui.screens.palette_actions import ThemeChosen
-from tui.themes import MONO, THEMES, contrast
 from tui.widgets.theme_styles import style_of_roles
 
 ROLES: tuple[Role, ...] = ("organisation", "person", "date", "amount")

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from db.query import Query
 from db.stopping import StoppableConnection
-from tui.arrangement import PANES, PaneName, arrange
-from tui.history import History
-from tui.lanes import Answer, Lane
-from tui.narrowing import Chip, Narrowing
+from tui.asking.lanes import Answer, Lane
+from tui.drawing.arrangement import PANES, PaneName, arrange
+from tui.walk.history import History
+from tui.walk.narrowing import Chip, Narrowing
 
 KIND = Chip("kind", "pilot", "kind:pilot")
 MONITOR = Chip("organisation", 7, "Monitor")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tui.cells import width_of
-from tui.year_strip import YearStrip
+from tui.drawing.year_strip import YearStrip
+from tui.text.cells import width_of
 
 YEARS = YearStrip(((2007, 1), (2008, 4), (2009, 18), (2010, 2)))
 

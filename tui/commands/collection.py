@@ -11,9 +11,9 @@ import click
 from tui.commands import output
 from tui.commands.options import Asking, question
 from tui.commands.output import Column
-from tui.display_dates import display
 from tui.exit_codes import DONE, NOTHING_FOUND
-from tui.wording import counted
+from tui.text.display_dates import display
+from tui.text.wording import counted
 
 REFUSAL_COLUMNS = (Column("status", "Not loaded"), Column("path", "Source"), Column("reason", "Why"))
 

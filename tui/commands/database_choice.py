@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tui.configuration import configuration
+from tui.configuration.folders import data_folder
+from tui.configuration.reading import configuration
 from tui.exit_codes import DATABASE_UNUSABLE, WRONG_USAGE, Failure
-from tui.folders import data_folder
 
 
 class DatabaseChoice(NamedTuple):

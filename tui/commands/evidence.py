@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tui.commands.output import Row
-from tui.display_dates import display
+from tui.text.display_dates import display
 
 
 def dated(row: Row) -> str:

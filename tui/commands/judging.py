@@ -15,7 +15,7 @@ from tui.commands.options import Asking, answer, named, question
 from tui.commands.output import Column
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, WRONG_USAGE, Failure
 from tui.exporting.destination import refuse_the_database, whole_file
-from tui.wording import counted
+from tui.text.wording import counted
 
 STANDARD = "-"
 _MOST_BYTES = 50_000_000

@@ -20,7 +20,7 @@ from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.options import all_named
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
-from tui.wording import counted
+from tui.text.wording import counted
 
 if TYPE_CHECKING:
     from loaders.pipeline import LoadReport

@@ -16,9 +16,9 @@ from tui.commands import output
 from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value, event_value, in_windows
-from tui.display_dates import display
 from tui.exit_codes import NOTHING_FOUND, Failure
-from tui.wording import counted, name_of_key
+from tui.text.display_dates import display
+from tui.text.wording import counted, name_of_key
 
 ROLE_COLUMNS = (
     Column("name", "Person"),

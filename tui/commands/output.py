@@ -1,6 +1,6 @@
 """Owns standard output and standard error: data to the one, words to the other. Nothing else writes to them.
 
-Everything from a page goes through `tui.safe_text` on its way, whether or not a terminal is at the other end.
+Everything from a page goes through `tui.text.safe_text` on its way, whether or not a terminal is at the other end.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Literal, TextIO
 
-from tui.cells import cut, fit, width_of, wrap
-from tui.safe_text import safe, safe_line
+from tui.text.cells import cut, fit, width_of, wrap
+from tui.text.safe_text import safe, safe_line
 
 Form = Literal["table", "json", "jsonl", "csv"]
 Row = Mapping[str, object]

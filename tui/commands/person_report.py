@@ -17,7 +17,7 @@ from tui.commands.organisation_report import COMPANION_COLUMNS, id_of
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value, event_value, in_windows
 from tui.exit_codes import NOTHING_FOUND, Failure
-from tui.wording import counted
+from tui.text.wording import counted
 
 ROLE_COLUMNS = (
     Column("role", "Role"),

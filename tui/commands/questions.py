@@ -20,8 +20,8 @@ from tui.commands.evidence import dated, evidence
 from tui.commands.options import Asking, answer, query_of, question, say_unknown_names
 from tui.commands.output import Column, Row
 from tui.commands.rows import article_value, event_value, facet_values, in_windows, whole_article
-from tui.display_dates import display
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
+from tui.text.display_dates import display
 
 WORDS = {"ignore_unknown_options": True}
 """So that a word such as -pilot is part of the query."""

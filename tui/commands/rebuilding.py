@@ -10,7 +10,7 @@ import click
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
-from tui.wording import counted
+from tui.text.wording import counted
 
 _BETWEEN_LINES = 0.1
 _MOST_NAMED = 100

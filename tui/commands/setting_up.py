@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from tui.commands import output
-from tui.configuration import configuration_file, read_configuration
-from tui.configuration_template import template
+from tui.configuration.reading import configuration_file, read_configuration
+from tui.configuration.template import template
 from tui.exit_codes import DONE, WRONG_USAGE
 
 _SHELLS = ("bash", "zsh", "fish")

@@ -125,7 +125,7 @@ def _view(connection: sqlite3.Connection, name: str) -> saved_views.SavedView:
 
 
 def _change(asking: Asking, work: Callable[[sqlite3.Connection], object]) -> None:
-    from tui.changes import Unchanged, change
+    from tui.asking.changes import Unchanged, change
 
     # Opened for reading first, so that no database is made where there is none.
     asking.choice.open_reader().close()

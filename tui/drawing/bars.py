@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.cells import cut, fit, width_of
 from tui.drawing.lines import BOLD, FAINT, PLAIN, REVERSE, Line
+from tui.text.cells import cut, fit, width_of
 
 
 def top_line(database: str, counts: str, chips: Sequence[str], width: int) -> Line:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from db.query import Query
 from db.questions.organisations import Sort
 from db.questions.overview import Overview
-from tui.arrangement import PaneName
-from tui.configuration import configuration
+from tui.configuration.reading import configuration
+from tui.drawing.arrangement import PaneName
 from tui.keys.hints import hints as key_hints
 from tui.keys.spoken import key
-from tui.narrowing import Narrowing
-from tui.places import Followed, Opening
-from tui.safe_text import safe_line
-from tui.wording import counted
+from tui.text.safe_text import safe_line
+from tui.text.wording import counted
+from tui.walk.narrowing import Narrowing
+from tui.walk.places import Followed, Opening
 
 ORGANISATIONS = "Organisations"
 COUNTING = "Counting…"

@@ -5,7 +5,7 @@ Widgets turn lines into what their framework paints, the first frame turns them 
 
 from __future__ import annotations
 
-from tui.cells import crop, fit, width_of
+from tui.text.cells import crop, fit, width_of
 
 # Looks are added with `|`; they are attributes that every terminal has, and no colours.
 PLAIN, BOLD, FAINT, ITALIC, REVERSE, STRUCK = 0, 1, 2, 4, 8, 16

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui.cells import wrap
 from tui.drawing.lines import BOLD, FAINT, PLAIN, REVERSE, Line
+from tui.text.cells import wrap
 
 MARK_WIDTH = 2
 """Cells left of a row, for the cursor's mark."""

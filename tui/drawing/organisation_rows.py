@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from db.questions.organisations import OrganisationRow
-from tui.cells import fit
 from tui.drawing.lines import BOLD, PLAIN, Line
-from tui.safe_text import safe_line
+from tui.text.cells import fit
+from tui.text.safe_text import safe_line
 
 
 def organisation_row(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui.cells import wrap
 from tui.drawing.lines import FAINT, Line
+from tui.text.cells import wrap
 
 GUTTER_WIDTH = 2
 """Cells left of a text, for the signs of the sentence and of what was left out."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from db.questions.events import EventRow
-from tui.cells import fit, width_of
-from tui.display_dates import display_within
 from tui.drawing.lines import FAINT, ITALIC, PLAIN, REVERSE, STRUCK, Line
-from tui.safe_text import safe_line
-from tui.year_strip import YearStrip
+from tui.drawing.year_strip import YearStrip
+from tui.text.cells import fit, width_of
+from tui.text.display_dates import display_within
+from tui.text.safe_text import safe_line
 
 # Latin-1 signs, one cell wide in every terminal; the help explains them.
 CERTAINTY_SIGNS = {"happened": " ", "planned": "»", "possible": "?", "denied": "×"}

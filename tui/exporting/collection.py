@@ -12,9 +12,9 @@ from db.query import Query
 from db.questions import articles, event_details, events, evidence, organisation_profiles, organisations, people
 from db.questions.articles import ArticleView
 from db.questions.event_details import EventDetail, EventParty
-from tui.display_dates import display
-from tui.safe_text import safe_line
-from tui.sentences import sentence_around
+from tui.text.display_dates import display
+from tui.text.safe_text import safe_line
+from tui.text.sentences import sentence_around
 
 
 class Citation(NamedTuple):

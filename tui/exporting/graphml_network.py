@@ -15,7 +15,7 @@ from typing import TextIO
 from db.questions.relations import End, Tie, in_roles, related, seen_together
 from tui.exporting.collection import Citation, Collection, one_line
 from tui.exporting.formats import Written
-from tui.wording import counted
+from tui.text.wording import counted
 
 _KEYS = (
     ("node", "label", "string"), ("node", "of", "string"), ("node", "kind", "string"), ("node", "mentions", "int"),

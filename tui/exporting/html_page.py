@@ -11,7 +11,7 @@ from typing import TextIO
 
 from tui.exporting.collection import Citation, Collection, Event, web_address
 from tui.exporting.formats import Written
-from tui.wording import counted
+from tui.text.wording import counted
 
 _HEAD = """<!DOCTYPE html>
 <html lang="en">

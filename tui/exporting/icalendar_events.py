@@ -13,7 +13,7 @@ from typing import TextIO
 
 from tui.exporting.collection import Collection, Event, web_address
 from tui.exporting.formats import Written
-from tui.wording import counted
+from tui.text.wording import counted
 
 _MOST_OCTETS = 75
 """In a line, its end not counted (section 3.1)."""

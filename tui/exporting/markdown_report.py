@@ -11,7 +11,7 @@ from typing import TextIO
 
 from tui.exporting.collection import Citation, Collection, Event, one_line, web_address
 from tui.exporting.formats import Written
-from tui.wording import counted
+from tui.text.wording import counted
 
 # What CommonMark, its common extensions or HTML would obey within a line; nothing from a page begins one.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>&#|~^$])")

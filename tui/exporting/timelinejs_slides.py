@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from tui.exporting.collection import Citation, Collection, Event, web_address
 from tui.exporting.formats import Written
-from tui.wording import counted
+from tui.text.wording import counted
 
 Slide = dict[str, Any]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tui.configuration.themes import Theme
 from tui.drawing.lines import BOLD, FAINT, ITALIC, REVERSE, STRUCK, Line
-from tui.safe_text import safe_line
-from tui.themes import Theme
+from tui.text.safe_text import safe_line
 
 # ECMA-48, select graphic rendition.
 _PARAMETERS = ((BOLD, "1"), (FAINT, "2"), (ITALIC, "3"), (REVERSE, "7"), (STRUCK, "9"))

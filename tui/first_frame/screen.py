@@ -8,18 +8,18 @@ from typing import TypeVar
 from db.judging.marks import signs
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow
-from tui.arrangement import PaneName, arrange
-from tui.beginning import Beginning
+from tui.application.beginning import Beginning
+from tui.asking.questions import event_rows, organisation_rows
+from tui.asking.row_sources import RowSource, Windows
 from tui.drawing import captions
+from tui.drawing.arrangement import PaneName, arrange
 from tui.drawing.bars import key_line, top_line
 from tui.drawing.lines import Line, exact, heading
 from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
 from tui.drawing.organisation_rows import organisation_row
 from tui.drawing.text_lines import empty_text_line
 from tui.drawing.timeline_rows import event_row, strip_line, timeline_heading_height
-from tui.questions import event_rows, organisation_rows
-from tui.row_sources import RowSource, Windows
-from tui.safe_text import safe_line
+from tui.text.safe_text import safe_line
 
 Row = TypeVar("Row")
 

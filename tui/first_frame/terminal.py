@@ -11,8 +11,8 @@ import sys
 from types import FrameType
 from typing import Any
 
+from tui.configuration.themes import Theme
 from tui.first_frame.escapes import ENTER, LEAVE
-from tui.themes import Theme
 
 _LEAST_COLUMNS, _LEAST_ROWS = 20, 5
 _ENDING = ("SIGTERM", "SIGHUP", "SIGINT")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.configuration import configuration
+from tui.configuration.reading import configuration
 from tui.keys.names import key_shown
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import ClassVar
 
-from tui.cells import fit, wrap
 from tui.drawing.lines import FAINT, Line
-from tui.safe_text import safe_line
-from tui.sentences import sentence_around
+from tui.text.cells import fit, wrap
+from tui.text.safe_text import safe_line
+from tui.text.sentences import sentence_around
 from tui.widgets.searched_text import SearchedText
 
 _MOST_LINES_OF_EACH = 3

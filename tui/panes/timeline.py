@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from db.questions.events import EventRow
+from tui.asking.row_sources import RowSource
 from tui.drawing.lines import Line
 from tui.drawing.timeline_rows import event_row, strip_line, timeline_heading_height
-from tui.row_sources import RowSource
+from tui.drawing.year_strip import YearStrip
 from tui.widgets.row_list import RowList
-from tui.year_strip import YearStrip
 
 
 class TimelinePane(RowList[EventRow]):

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from db.questions.organisations import Sort
 from db.stable_keys import Keyed, id_of, key_of
-from tui.arrangement import PANES, PaneName
-from tui.folders import state_folder
-from tui.narrowing import Chip, Field, Narrowing
-from tui.places import Followed, Opening, Place
+from tui.configuration.folders import state_folder
+from tui.drawing.arrangement import PANES, PaneName
+from tui.drawing.year_strip import YearStrip
 from tui.remembered.files import keep, kept
-from tui.year_strip import YearStrip
+from tui.walk.narrowing import Chip, Field, Narrowing
+from tui.walk.places import Followed, Opening, Place
 
 if TYPE_CHECKING:
-    from tui.document import Shown
+    from tui.documents.document import Shown
 
 _FORM = 1
 """Files of another form are not read."""
@@ -184,7 +184,7 @@ class _Reader:
     def _opening(self, found: dict[str, Any]) -> Opening | None:
         """What was open; None where it is no longer there."""
         # Named only here: what makes documents is not needed where nothing was remembered.
-        from tui.document import Shown
+        from tui.documents.document import Shown
 
         kind = _one_of(get_args(Shown), found["kind"])
         event = self._id("event", found["event"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tui.folders import state_folder
+from tui.configuration.folders import state_folder
+from tui.configuration.themes import THEMES
 from tui.remembered.files import keep, kept
-from tui.themes import THEMES
 
 _MOST_BYTES = 1000
 

@@ -9,7 +9,7 @@ import json
 import os
 from pathlib import Path
 
-from tui.folders import state_folder
+from tui.configuration.folders import state_folder
 from tui.remembered.files import keep, kept
 
 MOST_DATABASES = 300

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
-from tui.arrangement import PaneName
-from tui.coordinator import Coordinator
+from tui.asking.questions import Citation
+from tui.drawing.arrangement import PaneName
 from tui.keys.spoken import key
 from tui.panes.article import ArticlePane
-from tui.places import Opening
-from tui.questions import Citation
+from tui.walk.coordinator import Coordinator
+from tui.walk.places import Opening
 
 
 class ArticleActions(Screen[None]):
@@ -73,7 +73,7 @@ class ArticleActions(Screen[None]):
             self.coordinator.open(Opening("why", opening.id, start, end))
 
     def action_copy(self) -> None:
-        from tui.citations import append_citation, citation_of, fits_clipboard
+        from tui.exporting.citations import append_citation, citation_of, fits_clipboard
 
         text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
         if not text:
@@ -86,7 +86,7 @@ class ArticleActions(Screen[None]):
         self.say(f"Copied: {text}")
 
     def action_open_address(self) -> None:
-        from tui.addresses import open_address
+        from tui.documents.addresses import open_address
 
         if self.citation is None:
             self.say(f"Open an article first; {key('open-address')} then opens its address.")
@@ -112,7 +112,7 @@ class ArticleActions(Screen[None]):
                 self.say(f"No “{words}” here.")
 
     def say_hits(self, count: int, of: str) -> None:
-        from tui.wording import counted
+        from tui.text.wording import counted
 
         walk = f"{key('in-text.next-mention')} and {key('in-text.previous-mention')}"
         self.say(f"{counted(count, 'hit')} for {of}; {walk} walk them, {key('widen')} leaves them.")

@@ -10,14 +10,14 @@ import sqlite3
 from textual.screen import Screen
 
 from db.questions.overview import Overview, is_being_loaded, overview
-from tui.beginning import Beginning
-from tui.coordinator import Coordinator
+from tui.application.beginning import Beginning
+from tui.application.freshness import Freshness
 from tui.drawing import captions
-from tui.freshness import Freshness
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
+from tui.text.wording import counted
+from tui.walk.coordinator import Coordinator
 from tui.widgets.bars import TopLine
-from tui.wording import counted
 
 # Another process may be loading; what it adds shows without a key, but not while it is busy adding each page.
 LOOK_AGAIN_SECONDS = 2.0

@@ -15,32 +15,32 @@ from textual.reactive import Reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
-from tui.arrangement import PANES, PaneName, arrange
-from tui.beginning import Beginning
-from tui.configuration import configuration
-from tui.coordinator import Coordinator
-from tui.document import Target
+from tui.application.beginning import Beginning
+from tui.application.freshness import Freshness
+from tui.asking.lanes import Answer
+from tui.asking.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer, event_rows, organisation_rows
+from tui.configuration.reading import configuration
+from tui.configuration.themes import Theme
+from tui.documents.document import Target
 from tui.drawing import captions
-from tui.freshness import Freshness
+from tui.drawing.arrangement import PANES, PaneName, arrange
+from tui.drawing.year_strip import YearStrip
 from tui.keys.framework import bindings_of
 from tui.keys.spoken import key
-from tui.lanes import Answer
-from tui.narrowing import Chip, Narrowing
 from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
-from tui.places import Followed, Opening
-from tui.questions import DocumentAnswer, OrganisationsAnswer, TimelineAnswer, event_rows, organisation_rows
 from tui.screens.export_actions import ExportActions
 from tui.screens.judgement_actions import JudgementActions
 from tui.screens.narrowing_actions import NarrowingActions
 from tui.screens.palette_actions import PaletteActions
 from tui.screens.place_keeping import FIRST_FOCUS, PlaceKeeping
-from tui.themes import Theme
+from tui.walk.coordinator import Coordinator
+from tui.walk.narrowing import Chip, Narrowing
+from tui.walk.places import Followed, Opening
 from tui.widgets.bars import KeyLine, TopLine
 from tui.widgets.row_list import RowList
 from tui.widgets.text_view import TextView
-from tui.year_strip import YearStrip
 
 # A held key repeats every 30 to 40 ms: the other panes follow when it rests, not before.
 FOLLOW_AFTER_SECONDS = 0.08

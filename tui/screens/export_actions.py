@@ -6,15 +6,15 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from tui.folders import shown_path
+from tui.asking.lanes import Answer, Lane
+from tui.configuration.folders import shown_path
 from tui.keys.spoken import key
-from tui.lanes import Answer, Lane
-from tui.narrowing import Narrowing
 from tui.screens.article_actions import ArticleActions
+from tui.walk.narrowing import Narrowing
 
 if TYPE_CHECKING:
     from db.query import Query
-    from tui.arrangement import PaneName
+    from tui.drawing.arrangement import PaneName
     from tui.screens.export_prompt import Wanted
 
 _TICKS = 2000
@@ -76,7 +76,7 @@ class ExportActions(ArticleActions):
             self._exporting.close(wait=2.0)
 
     def action_write_citation(self) -> None:
-        from tui.citations import append_citation, citation_of
+        from tui.exporting.citations import append_citation, citation_of
 
         text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
         if not text:

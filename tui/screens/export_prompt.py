@@ -14,12 +14,12 @@ from textual.containers import Horizontal
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from tui.configuration import configuration
+from tui.configuration.reading import configuration
 from tui.exporting.formats import FORMATS, Format
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
-from tui.safe_text import safe_line
+from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 
 _FIRST = "html"

@@ -15,16 +15,16 @@ from textual.screen import Screen
 
 from db.query import Query
 from db.questions.facets import Facets, facets
-from tui.cells import fit
-from tui.configuration import configuration
+from tui.asking.lanes import Answer, Lane
+from tui.asking.questions import MATCHES
+from tui.asking.row_sources import FixedRows
+from tui.configuration.reading import configuration
 from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
-from tui.lanes import Answer, Lane
-from tui.narrowing import Chip, Field
-from tui.questions import MATCHES
-from tui.row_sources import FixedRows
-from tui.safe_text import safe_line
+from tui.text.cells import fit
+from tui.text.safe_text import safe_line
+from tui.walk.narrowing import Chip, Field
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

@@ -12,9 +12,9 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from db.completion import endings, place_in
+from tui.asking.lanes import Answer, Lane
 from tui.keys.spoken import key
-from tui.lanes import Answer, Lane
-from tui.safe_text import safe_line
+from tui.text.safe_text import safe_line
 
 
 class FieldCompletion(Screen[Any]):

@@ -9,17 +9,17 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
 
-from tui.configuration import Configuration, configuration, configuration_file
-from tui.document import Document, DocumentWriter
+from tui.configuration.reading import Configuration, configuration, configuration_file
+from tui.configuration.themes import Theme
+from tui.documents.document import Document, DocumentWriter
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.names import key_shown
 from tui.keys.tables import SCOPES
-from tui.themes import Theme
+from tui.text.wording import counted
 from tui.widgets.bars import KeyLine
 from tui.widgets.searched_text import SearchedText
 from tui.widgets.text_view import TextView
-from tui.wording import counted
 
 _KEY_COLUMN = 20
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.document import Target
+from tui.documents.document import Target
 from tui.keys.spoken import key
 from tui.screens.judgement_identity import IdentityJudgements
 from tui.screens.judgement_subject import short_name
 
 if TYPE_CHECKING:
-    from tui.judged_rows import Judged
+    from tui.asking.judged_rows import Judged
 
 
 class JudgementActions(IdentityJudgements):
@@ -81,7 +81,7 @@ class JudgementActions(IdentityJudgements):
     # What is wrong
 
     def action_reject(self) -> None:
-        from tui.judged_rows import fact_at, what_goes
+        from tui.asking.judged_rows import fact_at, what_goes
         from tui.screens.prompts import ConfirmPrompt
 
         def find() -> Judged | None:
@@ -108,8 +108,8 @@ class JudgementActions(IdentityJudgements):
 
     def action_correct(self) -> None:
         from db.questions.event_details import event
-        from tui.display_dates import display
         from tui.screens.prompts import ChoicePrompt
+        from tui.text.display_dates import display
 
         words = f"{key('correct')} corrects an event; put the cursor on one, or open its sentence."
         row = self._found(self._event, words)
@@ -128,8 +128,8 @@ class JudgementActions(IdentityJudgements):
 
     def _correct_date(self, row: Judged, before: str | None) -> None:
         from db.judging.typed_dates import typed_date
-        from tui.display_dates import display
         from tui.screens.prompts import LinePrompt
+        from tui.text.display_dates import display
 
         def take(typed: str | None) -> None:
             if typed is not None and (edtf := typed_date(typed)) != before:

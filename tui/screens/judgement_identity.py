@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from tui.document import Target
+from tui.documents.document import Target
 from tui.keys.spoken import key
-from tui.narrowing import Chip
 from tui.screens.judgement_subject import JudgedSubject, short_name
+from tui.walk.narrowing import Chip
 
 if TYPE_CHECKING:
     from db.judgements import SubjectKind
-    from tui.judged_rows import Judged
+    from tui.asking.judged_rows import Judged
 
 _EVERYWHERE, _HERE = "everywhere", "in this article"
 
@@ -48,7 +48,7 @@ class IdentityJudgements(JudgedSubject):
         self.app.push_screen(screen, lambda chosen: self._confirm_merge(row, chosen))
 
     def _confirm_merge(self, row: Judged, chosen: Target | Chip | None) -> None:
-        from tui.judged_rows import judged, what_goes
+        from tui.asking.judged_rows import judged, what_goes
         from tui.screens.prompts import ConfirmPrompt
 
         if chosen is None:
@@ -71,7 +71,7 @@ class IdentityJudgements(JudgedSubject):
         self.app.push_screen(ConfirmPrompt(words), take)
 
     def action_split(self) -> None:
-        from tui.judged_rows import names_to_split
+        from tui.asking.judged_rows import names_to_split
         from tui.screens.prompts import ChoicePrompt
 
         words = f"{key('split')} splits a name off an organisation: put the cursor on one{_walk()}."

@@ -11,15 +11,15 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from db.judging.listing import Told, told
-from tui.cells import fit
-from tui.configuration import configuration
-from tui.document import Target
+from tui.asking.row_sources import FixedRows
+from tui.configuration.reading import configuration
+from tui.documents.document import Target
 from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
-from tui.row_sources import FixedRows
-from tui.safe_text import safe_line
+from tui.text.cells import fit
+from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tui.screens.judgement_writing import JudgementWriting
 
 if TYPE_CHECKING:
-    from tui.arrangement import PaneName
-    from tui.judged_rows import Judged
+    from tui.asking.judged_rows import Judged
+    from tui.drawing.arrangement import PaneName
 
 
 class JudgedSubject(JudgementWriting):
@@ -20,7 +20,7 @@ class JudgedSubject(JudgementWriting):
 
     def _row(self) -> Judged | None:
         """The row under the cursor of a list, or what is open in the article pane."""
-        from tui.judged_rows import judged, opened
+        from tui.asking.judged_rows import judged, opened
 
         if self._focused == "organisations" and (organisation := self.organisations.current) is not None:
             return judged(self._connection, "organisation", organisation.id, organisation.name)
@@ -30,7 +30,7 @@ class JudgedSubject(JudgementWriting):
 
     def _body(self) -> Judged | None:
         """The organisation or person under the cursor."""
-        from tui.judged_rows import body_at
+        from tui.asking.judged_rows import body_at
 
         if self._focused == "article":
             return body_at(self._connection, self.article.document, self.article.current_stop)
@@ -38,7 +38,7 @@ class JudgedSubject(JudgementWriting):
 
     def _event(self) -> Judged | None:
         """The event under the cursor, or the one that the sentence in view tells."""
-        from tui.judged_rows import event_at
+        from tui.asking.judged_rows import event_at
 
         if self._focused == "article":
             passage = self.article.passage_in_view()

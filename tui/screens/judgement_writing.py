@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 from tui.keys.spoken import key
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
-from tui.places import Followed, Opening
 from tui.screens.database_watching import DatabaseWatching
 from tui.screens.view_actions import ViewActions
+from tui.walk.places import Followed, Opening
 
 if TYPE_CHECKING:
     from db.judgements import Action, Judgement
     from db.stable_keys import Keyed
-    from tui.judged_rows import Judged
-    from tui.narrowing import Narrowing
+    from tui.asking.judged_rows import Judged
+    from tui.walk.narrowing import Narrowing
 
 _SOON = 0.4
 """Seconds after which it is said that the writing waits: most are done sooner, and say what they did."""
@@ -141,7 +141,7 @@ class JudgementWriting(ViewActions, DatabaseWatching):
 
     def _name_again(self) -> None:
         """What is narrowed to or followed is called as it is called now."""
-        from tui.judged_rows import judged
+        from tui.asking.judged_rows import judged
 
         coordinator = self.coordinator
         narrowing, followed = coordinator.narrowing, coordinator.followed

@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Callable
 
 from tui.keys.spoken import key
-from tui.narrowing import Chip
 from tui.screens.article_actions import ArticleActions
+from tui.walk.narrowing import Chip
 
 
 class NarrowingActions(ArticleActions):

@@ -14,15 +14,15 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from tui.cells import fit, width_of
-from tui.configuration import configuration
+from tui.asking.lanes import Answer, Lane
+from tui.asking.palette_rows import Chosen, PaletteRow, fixed_rows, found_rows
+from tui.asking.row_sources import FixedRows
+from tui.configuration.reading import configuration
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
-from tui.lanes import Answer, Lane
-from tui.palette_rows import Chosen, PaletteRow, fixed_rows, found_rows
-from tui.row_sources import FixedRows
+from tui.text.cells import fit, width_of
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

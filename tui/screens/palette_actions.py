@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tui.document import Target
-from tui.narrowing import Chip, Narrowing
+from tui.documents.document import Target
 from tui.screens.article_actions import ArticleActions
+from tui.walk.narrowing import Chip, Narrowing
 
 if TYPE_CHECKING:
-    from tui.palette_rows import Chosen
+    from tui.asking.palette_rows import Chosen
 
 
 class ThemeChosen(Message):
@@ -35,7 +35,7 @@ class PaletteActions(ArticleActions):
         self.app.push_screen(PaletteScreen(self._open_connection), self._do_chosen)
 
     async def _do_chosen(self, chosen: Chosen | None) -> None:
-        from tui.palette_rows import Command, ThemeChoice
+        from tui.asking.palette_rows import Command, ThemeChoice
 
         match chosen:
             case Command(action):

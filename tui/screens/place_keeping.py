@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
-from tui.arrangement import PaneName
-from tui.coordinator import Coordinator
+from tui.drawing.arrangement import PaneName
 from tui.drawing.captions import PINNED
 from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
-from tui.places import Place
+from tui.walk.coordinator import Coordinator
+from tui.walk.places import Place
 
 FIRST_FOCUS = "first-focus"
 """The style class of the pane that the keys go to first."""

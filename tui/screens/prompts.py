@@ -12,14 +12,14 @@ from textual.containers import Horizontal
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from tui.cells import fit
-from tui.configuration import configuration
+from tui.asking.row_sources import FixedRows
+from tui.configuration.reading import configuration
 from tui.drawing.lines import PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
-from tui.row_sources import FixedRows
-from tui.safe_text import safe_line
+from tui.text.cells import fit
+from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

@@ -16,18 +16,18 @@ from textual.widgets import Input, Static
 
 from db.query import Query, parse
 from db.search import Hits, search
-from tui.cells import cut, fit, width_of
-from tui.configuration import configuration
-from tui.document import Target
+from tui.asking.lanes import Answer, Lane
+from tui.asking.row_sources import FixedRows
+from tui.asking.search_rows import SearchRow, search_rows
+from tui.configuration.reading import configuration
+from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
-from tui.lanes import Answer, Lane
-from tui.narrowing import Chip
-from tui.row_sources import FixedRows
-from tui.safe_text import safe_line
 from tui.screens.field_completion import FieldCompletion
-from tui.search_rows import SearchRow, search_rows
+from tui.text.cells import cut, fit, width_of
+from tui.text.safe_text import safe_line
+from tui.walk.narrowing import Chip
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

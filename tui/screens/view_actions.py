@@ -9,11 +9,11 @@ from threading import Thread
 
 from db.connection import file_of
 from db.questions.overview import Overview
-from tui.document import Target
+from tui.documents.document import Target
 from tui.keys.spoken import key
-from tui.narrowing import Chip, Narrowing
 from tui.screens.article_actions import ArticleActions
-from tui.wording import counted
+from tui.text.wording import counted
+from tui.walk.narrowing import Chip, Narrowing
 
 
 class ViewActions(ArticleActions):
@@ -84,7 +84,7 @@ class ViewActions(ArticleActions):
 
     def _change(self, work: Callable[[sqlite3.Connection], object], told: Callable[[str | None], None]) -> None:
         """Write to the database beside the screen; no daemon, so that leaving the program waits for what is decided."""
-        from tui.changes import Unchanged, change
+        from tui.asking.changes import Unchanged, change
 
         database, read_only = self._database_file, self.read_only
 

@@ -17,17 +17,17 @@ from db.query import parse
 from db.questions import articles
 from db.questions.articles import ArticleRow
 from db.saved_views import MOST_NEW, SavedView
-from tui.cells import fit
-from tui.configuration import configuration
-from tui.display_dates import display_within
-from tui.document import Target
+from tui.asking.lanes import Answer, Lane
+from tui.asking.row_sources import FixedRows
+from tui.configuration.reading import configuration
+from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
-from tui.lanes import Answer, Lane
-from tui.narrowing import Chip
-from tui.row_sources import FixedRows
-from tui.safe_text import safe_line
+from tui.text.cells import fit
+from tui.text.display_dates import display_within
+from tui.text.safe_text import safe_line
+from tui.walk.narrowing import Chip
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

@@ -15,19 +15,19 @@ from textual.screen import Screen
 from db import saved_views
 from db.query import parse
 from db.saved_views import SavedView
-from tui.cells import cut, fit
-from tui.configuration import configuration
-from tui.document import Target
+from tui.asking.lanes import Answer, Lane
+from tui.asking.row_sources import FixedRows
+from tui.configuration.reading import configuration
+from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
-from tui.lanes import Answer, Lane
-from tui.narrowing import Chip
-from tui.row_sources import FixedRows
-from tui.safe_text import safe_line
 from tui.screens.prompts import LinePrompt
 from tui.screens.view_articles import Left, ViewArticles, new_words
+from tui.text.cells import cut, fit
+from tui.text.safe_text import safe_line
+from tui.walk.narrowing import Chip
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 

@@ -8,7 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.drawing.bars import key_line, top_line
-from tui.safe_text import safe_line
+from tui.text.safe_text import safe_line
 from tui.widgets.lines import segments, strip
 
 

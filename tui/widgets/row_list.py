@@ -12,10 +12,10 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
+from tui.asking.row_sources import FixedRows, RowSource, Windows
 from tui.drawing.lines import Line, heading
 from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
 from tui.keys.framework import bindings_of
-from tui.row_sources import FixedRows, RowSource, Windows
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
 

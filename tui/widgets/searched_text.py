@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.document import Document
-from tui.hits import hits_of
+from tui.documents.document import Document
+from tui.text.hits import hits_of
 from tui.widgets.text_view import TextView
 
 

@@ -11,14 +11,14 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
-from tui.cells import WrappedLine, wrap
-from tui.document import Document, Run, Runs, Span, Target
+from tui.configuration.themes import TERMINAL, Theme
+from tui.documents.document import Document, Run, Runs, Span, Target
 from tui.drawing.captions import NOTHING_OPEN
 from tui.drawing.lines import Line, heading
 from tui.drawing.text_lines import empty_text_line, text_width
 from tui.keys.framework import bindings_of
 from tui.keys.spoken import key
-from tui.themes import TERMINAL, Theme
+from tui.text.cells import WrappedLine, wrap
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
 from tui.widgets.theme_styles import style_of_roles

@@ -10,8 +10,8 @@ from textual.color import Color
 from textual.filter import LineFilter
 from textual.theme import Theme as FrameworkTheme
 
-from tui.document import Role
-from tui.themes import Theme
+from tui.configuration.themes import Theme
+from tui.documents.document import Role
 
 # Each role differs from the others without its colour.
 _ATTRIBUTES: dict[Role, Style] = {

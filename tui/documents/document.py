@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from tui.safe_text import safe
+from tui.text.safe_text import safe
 
 Role = Literal[
     "title", "faint", "heading", "organisation", "person", "date", "amount", "quotation", "class", "furniture", "link",

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from db.query import Query
 from db.questions import articles, event_details, organisation_profiles, people
-from tui.article_documents import article_document, byline, raw_document, why_document
-from tui.display_dates import display
-from tui.document import Document
-from tui.hits import hits_of
-from tui.marks_in_words import beside
-from tui.places import Opening
-from tui.profile_documents import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
-from tui.questions import Citation, DocumentAnswer, DocumentQuestion
-from tui.sentences import sentence_around
+from tui.asking.questions import Citation, DocumentAnswer, DocumentQuestion
+from tui.documents.articles import article_document, byline, raw_document, why_document
+from tui.documents.document import Document
+from tui.documents.marks_in_words import beside
+from tui.documents.profiles import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
+from tui.text.display_dates import display
+from tui.text.hits import hits_of
+from tui.text.sentences import sentence_around
+from tui.walk.places import Opening
 
 
 def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tui.configuration.settings import SETTINGS, Setting
 from tui.keys.names import key_shown
 from tui.keys.tables import SCOPES
-from tui.settings import SETTINGS, Setting
 
 _HEAD = """\
 # Settings of care-explorer, read from

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from db.query import Query
 from db.questions.events import EventRow
 from db.search import ArticleHit, Hits
-from tui.cells import fit
-from tui.display_dates import display, display_within
-from tui.document import Target
-from tui.narrowing import Chip
-from tui.safe_text import safe_line
-from tui.wording import counted
+from tui.documents.document import Target
+from tui.text.cells import fit
+from tui.text.display_dates import display, display_within
+from tui.text.safe_text import safe_line
+from tui.text.wording import counted
+from tui.walk.narrowing import Chip
 
 Piece = tuple[str, bool]
 _DATE_COLUMN = 13

@@ -9,11 +9,11 @@ from typing import Literal
 from db.questions.articles import ArticleRow
 from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder
 from db.questions.people import Profile as PersonProfile
-from tui.display_dates import display
-from tui.document import Document, DocumentWriter, Target
+from tui.documents.document import Document, DocumentWriter, Target
 from tui.keys.spoken import key
-from tui.safe_text import safe_line
-from tui.wording import counted, name_of_key
+from tui.text.display_dates import display
+from tui.text.safe_text import safe_line
+from tui.text.wording import counted, name_of_key
 
 MOST_ARTICLES = 50
 MOST_PEOPLE = 200

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tui.safe_text import safe_line
+from tui.text.safe_text import safe_line
 
 
 def open_address(address: str | None, copy: Callable[[str], None]) -> str:

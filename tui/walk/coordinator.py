@@ -11,13 +11,8 @@ from typing import Any, Protocol
 
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow, Sort
-from tui.arrangement import PaneName
-from tui.document import Target
-from tui.history import History
-from tui.lanes import Answer, Lane
-from tui.narrowing import Chip, Narrowing
-from tui.places import Followed, Opening, Place, shown_narrowing
-from tui.questions import (
+from tui.asking.lanes import Answer, Lane
+from tui.asking.questions import (
     DocumentAnswer,
     DocumentQuestion,
     OrganisationsAnswer,
@@ -32,7 +27,12 @@ from tui.questions import (
     organisations_question,
     timeline_question,
 )
-from tui.year_strip import YearStrip
+from tui.documents.document import Target
+from tui.drawing.arrangement import PaneName
+from tui.drawing.year_strip import YearStrip
+from tui.walk.history import History
+from tui.walk.narrowing import Chip, Narrowing
+from tui.walk.places import Followed, Opening, Place, shown_narrowing
 
 ORGANISATION_SORTS: tuple[Sort, ...] = ("mentions", "name", "recent")
 
@@ -47,7 +47,7 @@ _LANES: dict[type, str] = {
 
 def _answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
     # Nothing is open on the first screen, so what makes documents is not imported on the way to it.
-    from tui.document_answers import answer_document
+    from tui.documents.answers import answer_document
 
     return answer_document(connection, question)
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from db.judgements import SubjectKind, span_key
 from db.questions import articles, event_details, events, organisation_profiles, organisations, people
 from db.stable_keys import Keyed, key_of
-from tui.document import Document, Span
-from tui.places import Opening
-from tui.wording import counted
+from tui.documents.document import Document, Span
+from tui.text.wording import counted
+from tui.walk.places import Opening
 
 
 class Judged(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from tui.themes import THEMES
+from tui.configuration.themes import THEMES
 
 Kind = Literal["path", "switch", "seconds", "choice"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from db.questions.articles import ArticleView, Mark, RawPage, Why
-from tui.display_dates import display
-from tui.document import Document, DocumentWriter, Role, Span, Target
-from tui.safe_text import safe, safe_line
+from tui.documents.document import Document, DocumentWriter, Role, Span, Target
+from tui.text.display_dates import display
+from tui.text.safe_text import safe, safe_line
 
 _ROLES: dict[str, Role] = {"organisation": "organisation", "person": "person", "date": "date", "amount": "amount"}
 

@@ -11,9 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tui.folders import config_folder
+from tui.configuration.folders import config_folder
+from tui.configuration.settings import SETTINGS
 from tui.keys.in_force import KeysInForce, Wanted, default_keys, laid_over
-from tui.settings import SETTINGS
 
 _MOST_BYTES = 1_000_000
 

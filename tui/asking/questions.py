@@ -11,12 +11,12 @@ from db.query import Query
 from db.questions import events, organisations
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow, Sort
-from tui.narrowing import Narrowing
-from tui.places import Opening, Place, shown_narrowing
-from tui.row_sources import WINDOW, ListedRows, QueriedRows, RowSource
+from tui.asking.row_sources import WINDOW, ListedRows, QueriedRows, RowSource
+from tui.walk.narrowing import Narrowing
+from tui.walk.places import Opening, Place, shown_narrowing
 
 if TYPE_CHECKING:
-    from tui.document import Document
+    from tui.documents.document import Document
 
 
 MATCHES = 4000

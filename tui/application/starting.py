@@ -13,15 +13,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.errors import DatabaseError
-from tui.beginning import Beginning, begin
-from tui.configuration import configuration
+from tui.application.beginning import Beginning, begin
+from tui.configuration.reading import configuration
+from tui.configuration.themes import MONO, THEMES
 from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
 from tui.first_frame.escapes import painted
 from tui.first_frame.screen import screen_lines
 from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size
 from tui.remembered.theme import theme_in_force
-from tui.safe_text import safe_line
-from tui.themes import MONO, THEMES
+from tui.text.safe_text import safe_line
 
 
 def run(
@@ -61,7 +61,7 @@ def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool | None = 
         if found is not None:
             held.paint(painted(screen_lines(begun, *found), colours))
         with _without_ssl():
-            from tui.explorer_app import ExplorerApp
+            from tui.application.explorer_app import ExplorerApp
 
             app = ExplorerApp(begun, held=held, theme=theme, read_only=read_only)
         app.run(mouse=configured.mouse if mouse is None else mouse)

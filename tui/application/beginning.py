@@ -15,8 +15,7 @@ from db.connection import open_reader
 from db.errors import DatabaseUnusable, in_words
 from db.questions.overview import Overview, overview
 from db.stopping import StoppableConnection
-from tui.places import Place
-from tui.questions import (
+from tui.asking.questions import (
     OrganisationsAnswer,
     TimelineAnswer,
     answer_organisations,
@@ -24,6 +23,7 @@ from tui.questions import (
     questions_at,
 )
 from tui.remembered.place import recall
+from tui.walk.places import Place
 
 Answer = TypeVar("Answer")
 

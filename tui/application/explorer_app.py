@@ -20,19 +20,19 @@ from textual.driver import Driver
 from textual.filter import LineFilter, NoColor
 from textual.screen import Screen
 
-from tui.beginning import Beginning
-from tui.configuration import configuration, configuration_file
+from tui.application.beginning import Beginning
+from tui.application.safe_filter import SafeTextFilter
+from tui.asking.lanes import reader_opener
+from tui.configuration.reading import configuration, configuration_file
+from tui.configuration.themes import MONO, TERMINAL, THEMES, Theme
 from tui.exit_codes import INTERRUPTED
 from tui.first_frame.terminal import HeldTerminal
 from tui.keys.framework import bindings_of, keymap
-from tui.lanes import reader_opener
 from tui.remembered.place import forget, remember
 from tui.remembered.theme import remember_theme
-from tui.safe_filter import SafeTextFilter
-from tui.safe_text import safe
 from tui.screens.explorer import ExplorerScreen
 from tui.screens.palette_actions import ThemeChosen
-from tui.themes import MONO, TERMINAL, THEMES, Theme
+from tui.text.safe_text import safe
 from tui.widgets.exact_updates import ExactUpdate
 from tui.widgets.text_view import TextView
 from tui.widgets.theme_styles import ThemeColours, framework_theme
@@ -45,7 +45,7 @@ def _driver_class() -> type[Driver] | None:
     """Ours, where the terminal is a POSIX one and nobody has asked for a driver; else the framework chooses."""
     if sys.platform == "win32" or "TEXTUAL_DRIVER" in os.environ:
         return None
-    from tui.taking_over import TakingOverDriver
+    from tui.application.taking_over import TakingOverDriver
 
     return TakingOverDriver
 

@@ -6,7 +6,7 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from tui.safe_text import safe_line
+from tui.text.safe_text import safe_line
 
 
 class SafeTextFilter(LineFilter):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from db.questions.organisations import Sort
-from tui.arrangement import PaneName
-from tui.narrowing import Chip, Narrowing
-from tui.year_strip import YearStrip
+from tui.drawing.arrangement import PaneName
+from tui.drawing.year_strip import YearStrip
+from tui.walk.narrowing import Chip, Narrowing
 
 if TYPE_CHECKING:
-    from tui.document import Shown
+    from tui.documents.document import Shown
 
 
 class Opening(NamedTuple):

@@ -9,14 +9,14 @@ from typing import NamedTuple
 from db.folding import folded
 from db.questions import organisations, people
 from db.saved_views import saved_views
-from tui.document import Target
+from tui.configuration.themes import THEMES
+from tui.documents.document import Target
 from tui.keys.in_force import KeysInForce
 from tui.keys.names import key_shown
 from tui.keys.tables import SCOPES
-from tui.narrowing import Chip
-from tui.safe_text import safe_line
-from tui.themes import THEMES
-from tui.wording import counted
+from tui.text.safe_text import safe_line
+from tui.text.wording import counted
+from tui.walk.narrowing import Chip
 
 MOST_OF_EACH = 8
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tui.document import Document
-from tui.folders import shown_path
-from tui.questions import Citation
-from tui.safe_text import safe_line
+from tui.asking.questions import Citation
+from tui.configuration.folders import shown_path
+from tui.documents.document import Document
+from tui.text.safe_text import safe_line
 
 # OSC 52 is cut off by some terminals beyond this many bytes (xterm, tmux and screen differ; this is safe in all).
 MOST_BYTES = 4000

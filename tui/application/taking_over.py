@@ -18,7 +18,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from tui.fewer_bytes import in_fewer_bytes
+from tui.application.fewer_bytes import in_fewer_bytes
 
 if TYPE_CHECKING:
     from tui.first_frame.terminal import HeldTerminal

@@ -1,0 +1,1 @@
+"""What the article pane shows: articles, raw pages, reasons and profiles, as documents."""

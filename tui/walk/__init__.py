@@ -1,0 +1,1 @@
+"""The walk through places: what narrows the view, what follows what, back and forward."""
