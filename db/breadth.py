@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from db.judging.marks import NOTHING_TAGGED, Tagged
 from db.query import Query, money_bound
 
 FEW = 10_000
@@ -39,12 +40,13 @@ def breadth(
     organisations: tuple[tuple[int, ...], ...],
     people: tuple[tuple[int, ...], ...],
     outlets: tuple[int, ...],
+    tagged: Tagged = NOTHING_TAGGED,
     *,
     typing: bool = False,
 ) -> Breadth:
     """How the articles that match are to be read; no rows are read for it but those of totals."""
     articles: int = connection.execute("SELECT articles FROM collection").fetchone()[0]
-    totals = articles_by_filter(connection, query, organisations, people, outlets)
+    totals = articles_by_filter(connection, query, organisations, people, outlets, tagged)
     looked_up = {name for name, total in totals.items() if total > FEW and not _is_ordered(name, organisations, people)}
     first, least = "", articles
     if query.words or query.phrases:
@@ -64,6 +66,7 @@ def articles_by_filter(
     organisations: tuple[tuple[int, ...], ...],
     people: tuple[tuple[int, ...], ...],
     outlets: tuple[int, ...],
+    tagged: Tagged = NOTHING_TAGGED,
 ) -> dict[str, int]:
     """At most so many articles for each filter but words and days: "organisation 0", "person 1", "outlets", "tags",
     "money". Sums are not counted beyond `FEW`."""
@@ -75,7 +78,12 @@ def articles_by_filter(
     if query.outlets:
         totals["outlets"] = _total(connection, "outlet", "id", outlets)
     if query.tags:
-        totals["tags"] = _total(connection, "tag", "tag", query.tags)
+        totals["tags"] = (
+            _total(connection, "tag", "tag", query.tags)
+            + _total(connection, "organisation", "id", tagged.organisations)
+            + _total(connection, "person", "id", tagged.people)
+            + len(tagged.events)
+        )
     if query.money:
         operator, pounds = money_bound(query.money)
         found = connection.execute(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from db.folding import folded
+from db.judging.marks import tags_beside
 from db.names import quoted_term
 from db.query import CERTAINTIES, FIELDS, KINDS, NEWEST, RELEVANCE
 
@@ -122,8 +123,10 @@ def _outlets(connection: sqlite3.Connection, beginning: str) -> list[str]:
 
 def _tags(connection: sqlite3.Connection, beginning: str) -> list[str]:
     rows = connection.execute("SELECT tag FROM tag ORDER BY articles DESC, tag LIMIT ?", (_COMMONEST,))
+    own = (tag for tag, _ in tags_beside(connection))
     # A tag is asked for as a whole, so that it must begin so.
-    return [tag for (tag,) in rows if tag.lower().startswith(beginning.lower()) and '"' not in tag][:MOST_VALUES]
+    found = {tag.lower(): tag for tag in (*own, *(tag for (tag,) in rows)) if tag.lower().startswith(beginning.lower())}
+    return [tag for tag in found.values() if '"' not in tag][:MOST_VALUES]
 
 
 def _kinds_of_body(connection: sqlite3.Connection, beginning: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Owns how a query picks rows: `Meaning` to the joins and conditions over articles and over events.
 
-Articles match by their text, outlet, tags, the organisations and people they name, the sums they give, and their own
-day; asked for a kind or a certainty, they match by telling such an event, and the days are then the event's.
+Articles match by their text, outlet, the organisations and people they name, the sums they give, and their own day; by
+a tag of their own, or of an organisation, a person or an event in them. Asked for a kind or a certainty, they match by
+telling such an event, and the days are then the event's.
 Events match by their kind, certainty, days and organisations with a part in them, and by the articles that tell them;
 a person must have a part in the event or be named in its sentence, a sum must stand in its sentence.
 The filter that leaves fewest is read first and in the order of days, the others are joined to it (see `db.breadth`),
@@ -143,7 +144,9 @@ def _by_article(parts: _Parts, meaning: Meaning, first: str) -> None:
                 f"{subject}_article", f"{subject}_id", f"{subject}_{position}", numbers,
                 first=name == first, looked_up=name in looked_up,
             )  # fmt: skip
-    if query.tags:
+    if query.tags and any(meaning.tagged):
+        _by_tagged(parts, meaning, first == "tags")
+    elif query.tags:
         parts.of_article("article_tag", f"tag IN ({_marks(query.tags)})", query.tags, first == "tags")
     if query.money:
         operator, pounds = money_bound(query.money)
@@ -165,8 +168,46 @@ def _by_article(parts: _Parts, meaning: Meaning, first: str) -> None:
         )
 
 
+def _by_tagged(parts: _Parts, meaning: Meaning, first: bool) -> None:
+    """Articles that have a tag, name an organisation or a person that has it, or tell an event that has it."""
+    tags, tagged = meaning.query.tags, meaning.tagged
+    sets: tuple[tuple[str, str, str, tuple[Value, ...]], ...] = (
+        ("article_tag", "tag", "article_tag.article_id = article.id", tags),
+        (
+            "organisation_article", "organisation_id", "organisation_article.date_order = article.date_order",
+            tagged.organisations,
+        ),
+        ("person_article", "person_id", "person_article.date_order = article.date_order", tagged.people),
+        ("event AS tagged_event", "lead_id", "tagged_event.article_id = article.id", tagged.events),
+    )  # fmt: skip
+    asked = [each for each in sets if each[3]]
+    values = tuple(value for each in asked for value in each[3])
+    if first:
+        gathered = " UNION ".join(
+            f"SELECT article_id FROM {table} WHERE {column} IN ({_marks(numbers)})"
+            for table, column, _, numbers in asked
+        )
+        parts.begin(f"({gathered}) AS tagged", "article.id = tagged.article_id", "article.date_order", *values)
+    else:
+        looked_up = " OR ".join(
+            f"EXISTS (SELECT 1 FROM {table} WHERE {on} AND {column} IN ({_marks(numbers)}))"
+            for table, column, on, numbers in asked
+        )
+        parts.where(f"({looked_up})", *values)
+
+
 def _by_sentence(parts: _Parts, meaning: Meaning) -> None:
-    """What must stand in the sentence that tells the event."""
+    """What must stand in the sentence that tells the event, or have the tag: it, who takes part, or its article."""
+    if any(meaning.tagged):
+        tags, tagged = meaning.query.tags, meaning.tagged
+        taking_part = "SELECT 1 FROM event_party WHERE event_party.event_id = telling.id AND"
+        parts.where(
+            f"(EXISTS (SELECT 1 FROM article_tag WHERE article_id = telling.article_id AND tag IN ({_marks(tags)}))"
+            f" OR telling.lead_id IN ({_marks(tagged.events)})"
+            f" OR EXISTS ({taking_part} organisation_id IN ({_marks(tagged.organisations)}))"
+            f" OR EXISTS ({taking_part} person_id IN ({_marks(tagged.people)})))",
+            *tags, *tagged.events, *tagged.organisations, *tagged.people,
+        )  # fmt: skip
     for numbers in meaning.people:
         marks = _marks(numbers)
         parts.where(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from db.breadth import Breadth, are_few, breadth
 from db.folding import folded
+from db.judging.marks import NOTHING_TAGGED, Tagged, tagged
 from db.names import meant, quoted_term
 from db.query import Query
 from db.vocabulary import COMPLETIONS, completions
@@ -45,6 +46,8 @@ class Meaning(NamedTuple):
     any_of_bodies: bool = False
     endings: int = 0
     """At most so many articles hold an ending of the last word, where that is a beginning; 0 if not known."""
+    tagged: Tagged = NOTHING_TAGGED
+    """What has one of the query's tags, besides articles."""
 
     def asks_of_events(self) -> bool:
         """Whether kinds, certainties or days are asked for, which narrow organisations by their events."""
@@ -94,10 +97,12 @@ def understand(connection: sqlite3.Connection, query: Query, *, typing: bool = F
         tuple(number for name in query.outlets for number in _outlets_meant(connection, name)),
     )
     without = "" if match else _any_of(query.excluded)
-    reading = breadth(connection, query, *named, typing=typing)
+    with_tag = tagged(connection, query.tags) if query.tags else NOTHING_TAGGED
+    reading = breadth(connection, query, *named, with_tag, typing=typing)
     return Meaning(
         query, *named, match, without,
         breadth=reading, bodies=bodies, any_of_bodies=any_of_bodies, endings=endings,
+        tagged=with_tag,
     )  # fmt: skip
 
 

@@ -79,8 +79,8 @@ def search(connection: sqlite3.Connection, query: Query, limit: int = 20, typing
     meaning = understand(connection, query, typing=typing)
     titled = about_titles(meaning, typing=typing)
     most_matches = MOST_TOLD if meaning.looks_words_up() else MOST_MATCHES
-    found_organisations, organisation_count = _organisations(connection, query, limit, most_matches)
-    found_people, person_count = _people(connection, query, limit, most_matches)
+    found_organisations, organisation_count = _organisations(connection, meaning, limit, most_matches)
+    found_people, person_count = _people(connection, meaning, limit, most_matches)
     most_events = MOST_TOLD if titled.asks_of_tellings() else COUNT_CAP
     most_articles = MOST_TOLD if meaning.looks_words_up() else COUNT_CAP
     event_ids = newest_events(connection, titled, max(limit, most_events), _SHARE)
@@ -98,20 +98,28 @@ def search(connection: sqlite3.Connection, query: Query, limit: int = 20, typing
 
 
 def _organisations(
-    connection: sqlite3.Connection, query: Query, limit: int, most: int
+    connection: sqlite3.Connection, meaning: Meaning, limit: int, most: int
 ) -> tuple[Sequence[OrganisationRow], Count]:
+    query = meaning.query
     if name := _name(query):
         named = organisations.by_name(connection, name, limit)
         return named, _count_named(connection, name, "organisation", len(named), limit)
     rows, more = organisations.listing(connection, query, most)
+    # What has the tag itself comes before what is only named beside it.
+    rows.sort(key=lambda row: row.id not in meaning.tagged.organisations)
     return rows[:limit], _counted(len(rows), more)
 
 
-def _people(connection: sqlite3.Connection, query: Query, limit: int, most: int) -> tuple[Sequence[PersonRow], Count]:
+def _people(
+    connection: sqlite3.Connection, meaning: Meaning, limit: int, most: int
+) -> tuple[Sequence[PersonRow], Count]:
+    query = meaning.query
     if name := _name(query):
         named = people.by_name(connection, name, limit)
         return named, _count_named(connection, name, "person", len(named), limit)
     rows, more = people.listing(connection, query, most)
+    # What has the tag itself comes before what is only named beside it.
+    rows.sort(key=lambda row: row.id not in meaning.tagged.people)
     return rows[:limit], _counted(len(rows), more)
 
 

@@ -27,6 +27,41 @@ class Own(NamedTuple):
 NOTHING_OWN = Own()
 
 
+class Tagged(NamedTuple):
+    """Row ids of the organisations, people and events (leads) that have some tag; articles have a table of tags."""
+
+    organisations: tuple[int, ...] = ()
+    people: tuple[int, ...] = ()
+    events: tuple[int, ...] = ()
+
+
+NOTHING_TAGGED = Tagged()
+
+
+def tagged(connection: sqlite3.Connection, tags: tuple[str, ...]) -> Tagged:
+    """What has one of these tags, in any case of letters; a bookmark is a tag."""
+    found: dict[str, list[int]] = {"organisation": [], "person": [], "event": []}
+    marks = ", ".join("?" * len(tags))
+    rows = connection.execute(
+        "SELECT DISTINCT subject_kind, subject_id FROM mark WHERE subject_kind <> 'article' AND"
+        f" CASE mark WHEN 'tag' THEN value WHEN 'bookmark' THEN '{BOOKMARKED}' END COLLATE NOCASE IN ({marks})",
+        tags,
+    )
+    for kind, number in rows:
+        found[kind].append(number)
+    return Tagged(*(tuple(numbers) for numbers in found.values()))
+
+
+def tags_beside(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    """(tag, how many organisations, people and events have it)."""
+    rows = connection.execute(
+        "SELECT tag, count(*) FROM (SELECT CASE mark WHEN 'tag' THEN value ELSE ? END AS tag FROM mark"
+        " WHERE subject_kind <> 'article' AND mark IN ('tag', 'bookmark')) GROUP BY tag COLLATE NOCASE",
+        (BOOKMARKED,),
+    )
+    return rows.fetchall()
+
+
 def own_by_row(connection: sqlite3.Connection, kind: str) -> dict[int, Own]:
     """What the user put beside the organisations, people, articles or events that have any, by row id."""
     found: dict[int, Own] = {}

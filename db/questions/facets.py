@@ -9,6 +9,7 @@ from typing import Literal
 
 from db.bounded import as_table
 from db.counts import Count
+from db.judging.marks import BOOKMARKED, tags_beside
 from db.matching import Value, articles_that_match, events_that_match
 from db.meaning import Meaning, understand
 from db.newest import newest_articles, newest_events
@@ -22,8 +23,9 @@ MOST_VALUES = 50
 class Facets:
     """(value, count) pairs, commonest first, years in order.
 
-    Kinds, certainties and years count events; outlets and tags count articles; organisation kinds count organisations
-    named in the matching articles. Where `more` is true others match than were counted.
+    Kinds, certainties and years count events; outlets count articles; organisation kinds count organisations named in
+    the matching articles; tags count the articles, events, organisations and people that have them. Where `more` is
+    true others match than were counted.
     """
 
     kinds: list[tuple[str, int]]
@@ -47,10 +49,13 @@ def facets(connection: sqlite3.Connection, query: Query, most: int | None = None
             tags=_all_tags(connection),
         )
     meaning = understand(connection, query)
-    of_events, values, more_events = _matched(connection, meaning, "event", most)
-    kinds, certainties, by_year = _of_events(connection, of_events, values)
-    of_articles, values, more_articles = _matched(connection, meaning, "article", most)
-    outlets, organisation_kinds, tags = _of_articles(connection, of_articles, values)
+    of_events, event_values, more_events = _matched(connection, meaning, "event", most)
+    kinds, certainties, by_year = _of_events(connection, of_events, event_values)
+    of_articles, article_values, more_articles = _matched(connection, meaning, "article", most)
+    outlets, organisation_kinds, tags = _of_articles(connection, of_articles, article_values)
+    if tags_beside(connection):
+        values = (*event_values, *article_values, *article_values)
+        tags = _together(tags, _tags_among(connection, of_events, of_articles, values))
     return Facets(
         kinds=_commonest(kinds, more_events),
         certainties=_commonest(certainties, more_events),
@@ -125,6 +130,30 @@ def _parted(rows: Iterable[tuple[int, str, int]]) -> tuple[Counted, Counted, Cou
     return parts
 
 
+def _together(of_articles: Counted, beside: Counted) -> Counted:
+    """Tags of articles and those that the user put beside other things, counted together; a tag's letters may be of
+    any case."""
+    counts: dict[str, tuple[str, int]] = {}
+    for tag, times in (*of_articles, *beside):
+        written, before = counts.get(tag.lower(), (tag, 0))
+        counts[tag.lower()] = written, before + times
+    return sorted(counts.values(), key=_rank)[:MOST_VALUES]
+
+
+def _tags_among(connection: sqlite3.Connection, of_events: str, of_articles: str, values: tuple[Value, ...]) -> Counted:
+    """Tags that the user put beside the events that match, and the organisations and people that the articles name."""
+    named = f"FROM {of_articles} AS matched CROSS JOIN mention ON mention.article_id = matched.value"
+    rows = connection.execute(
+        f"SELECT CASE mark WHEN 'tag' THEN value ELSE '{BOOKMARKED}' END, count(*) FROM mark"
+        " WHERE mark IN ('tag', 'bookmark') AND CASE subject_kind"
+        f" WHEN 'event' THEN subject_id IN (SELECT value FROM {of_events})"
+        f" WHEN 'organisation' THEN subject_id IN (SELECT mention.organisation_id {named})"
+        f" WHEN 'person' THEN subject_id IN (SELECT mention.person_id {named}) END GROUP BY 1",
+        values,
+    )
+    return rows.fetchall()
+
+
 def _of_all_events(connection: sqlite3.Connection, column: str) -> Counted:
     return connection.execute(
         f"SELECT {column}, sum(events) FROM event_month GROUP BY {column} ORDER BY sum(events) DESC, {column}"
@@ -144,4 +173,5 @@ def _all_organisation_kinds(connection: sqlite3.Connection) -> Counted:
 
 
 def _all_tags(connection: sqlite3.Connection) -> Counted:
-    return connection.execute("SELECT tag, articles FROM tag ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,)).fetchall()
+    of_articles = connection.execute("SELECT tag, articles FROM tag ORDER BY 2 DESC, 1 LIMIT ?", (MOST_VALUES,))
+    return _together(of_articles.fetchall(), tags_beside(connection))

@@ -50,7 +50,7 @@ async def test_the_list_of_organisations_is_not_narrowed_to_the_one_that_is_open
 async def test_another_format_has_another_name_unless_one_was_typed(start: Start, home: Path) -> None:
     async with start((80, 24)) as walk:
         await walk.press("e", "down")
-        assert "Format 1/8: jsonl" in walk.text()
+        assert "Format 2/8: jsonl" in walk.text()
         assert "-jsonl" in walk.line_with("To:")
         await walk.press("down", "down")
         assert ".md" in walk.line_with("To:")

@@ -22,6 +22,7 @@ import pytest
 from invented_collection import RULE, build, span
 
 from db.connection import create, open_reader
+from db.judgements import event_key
 from db.judging.laying import decide
 from db.query import Query, parse
 from db.records import Article, Event, Facts, Mention, Organisation, Party, Person, Relation, Role
@@ -363,3 +364,26 @@ def test_what_the_user_put_beside_a_row_stands_in_it(tmp_path: Path) -> None:
         (line,) = (line for line in lines if "your_tags" in line)
         assert line["id"] == f"{kind[0]}{found[kind][0]}"
         assert (line["your_tags"], line["your_notes"]) == (["bookmarked", "to watch"], ["=ask again"])
+
+
+def test_what_the_user_put_beside_an_event_or_a_body_is_in_every_format(tmp_path: Path) -> None:
+    path = build(tmp_path / "judged.db")
+    connection = create(path)
+    key = connection.execute("SELECT key FROM organisation").fetchone()[0]
+    lead = connection.execute("SELECT id FROM event WHERE date_order > 0 AND earliest = latest").fetchone()[0]
+    decide(connection, "tag", "organisation", key, "<body>")
+    decide(connection, "note", "event", event_key(connection, lead) or "", "ask, again*")
+    decide(connection, "tag", "event", event_key(connection, lead) or "", "to;watch")
+    said = {
+        "markdown": ("*Your tags: \\<body\\>*", "*Your tags: to;watch* *Your note: ask, again\\**"),
+        "html": ('<p class="own">Your tags: &lt;body&gt;</p>', '<p class="own">Your note: ask, again*</p>'),
+        "ics": ("Your note: ask\\, again*", ",to\\;watch"),
+        "timelinejs": ("<p>Your tags: to;watch<\\/p>", "<p>Your note: ask, again*<\\/p>"),
+        "ftm": ('"keywords": ["<body>"]', '"to;watch"'),
+        "graphml": ('<data key="node_your_tags">&lt;body&gt;</data>',),
+    }
+    for name, words in said.items():
+        text = write(connection, name)[0].replace("\r\n ", "")
+        for each in words:
+            assert each in text, name
+    connection.close()

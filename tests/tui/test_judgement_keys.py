@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -285,6 +286,24 @@ async def test_a_file_that_may_not_be_written_and_a_locked_one_are_one_line(
         other.close()
         await walk.press("b")
         assert "Bookmarked" in walk.lines()[-1]
+
+
+async def test_a_decision_that_takes_long_is_counted_in_the_top_line_until_it_is_written(
+    start: Start, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with start((120, 40), own) as walk:
+        written: list[Callable[[str | None], None]] = []
+        monkeypatch.setattr(walk.screen, "_change", lambda _work, told: written.append(told))
+        walk.send("b")
+        await walk.pilot.pause()
+        walk.screen._count_a_second()
+        await walk.pilot.pause()
+        assert f"{own.name}, writing, 1 s…" in walk.lines()[0]
+        assert "when the last decision is written" in (walk.screen.last_words or "")
+        written[0](None)
+        await walk.settle()
+        assert "writing" not in walk.lines()[0]
+        assert walk.screen.last_words is None
 
 
 async def test_a_hostile_name_and_note_do_nothing_to_the_screen(start: Start, own: Path) -> None:

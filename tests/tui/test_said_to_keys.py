@@ -49,6 +49,25 @@ async def test_what_was_said_goes_with_the_next_key(start: Start) -> None:
         assert "where the walk began" not in walk.lines()[-1]
 
 
+@pytest.mark.parametrize(
+    ("keys", "named", "not_named"),
+    [
+        (("2", "enter"), ("y copy", "w why", "r raw"), "article again"),
+        (("enter",), ("n mention", "Enter open"), "w why"),
+        (("2", "enter", "r"), ("r article again", "y copy"), "w why"),
+        (("2", "enter", "w"), ("w article again", "y copy"), "r raw"),
+        (("3",), ("/ search", "Tab next pane"), "y copy"),
+    ],
+)
+async def test_the_last_line_names_the_keys_for_what_is_open(
+    start: Start, keys: tuple[str, ...], named: tuple[str, ...], not_named: str
+) -> None:
+    async with start((120, 40)) as walk:
+        await walk.press(*keys)
+        assert all(each in walk.lines()[-1] for each in named)
+        assert not_named not in walk.lines()[-1]
+
+
 async def test_keys_that_change_nothing_are_no_steps_of_the_walk(start: Start) -> None:
     async with start() as walk:
         await walk.press("minus", "minus", "full_stop", "plus", "plus", "plus", "backspace", "backspace")

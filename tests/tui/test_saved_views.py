@@ -87,6 +87,22 @@ async def test_new_articles_are_counted_shown_first_and_seen_on_leaving(start: S
         assert walk.screen.article.document.title == "Inspectors find the shared ward safe"
 
 
+async def test_a_view_left_by_opening_an_article_counts_as_seen_before_that_is_written(
+    start: Start, two_articles: Path
+) -> None:
+    connection = create(two_articles)
+    saved_views.save(connection, "wards", "ward")
+    connection.close()
+    load_the_third(two_articles)
+    async with start((80, 24), two_articles) as walk:
+        # Another program holds the database.
+        walk.screen._change = lambda work, told: None  # type: ignore[method-assign]
+        await walk.press("v", "enter", "enter")
+        assert walk.screen.article.document.title == "Inspectors find the shared ward safe"
+        await walk.press("v")
+        assert "new" not in walk.line_with("wards")
+
+
 async def test_a_view_narrows_the_panes_in_place_of_what_narrowed_them(start: Start, two_articles: Path) -> None:
     connection = create(two_articles)
     saved_views.save(connection, "launches", "kind:launch")

@@ -167,6 +167,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         main = next((screen for screen in self.screen_stack if isinstance(screen, ExplorerScreen)), None)
         if main is not None and main.is_mounted:
             remember(self._database, self._begun.connection, main.here())
+            message = message or main.last_words
         super().exit(result, return_code, message)
 
     def action_interrupt(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.query import Query
 from db.questions.organisations import Sort
 from db.questions.overview import Overview
@@ -13,6 +15,9 @@ from tui.text.safe_text import safe_line
 from tui.text.wording import counted
 from tui.walk.narrowing import Narrowing
 from tui.walk.places import Followed, Opening
+
+if TYPE_CHECKING:
+    from tui.documents.document import Shown
 
 ORGANISATIONS = "Organisations"
 COUNTING = "Counting…"
@@ -31,14 +36,20 @@ _PANE_WORDS: dict[PaneName, tuple[str, str]] = {
 _SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "latest first"}
 
 
-def hints(focused: PaneName) -> tuple[tuple[str, str], ...]:
-    """Keys and what they do, those of the focused pane first."""
-    return key_hints(focused, configuration().keys, "panes")
+_HINTS_OF: dict[Shown, str] = {"organisation": "profile", "person": "profile"}
 
 
-def database_name(name: str, lost: str, *, is_loading: bool) -> str:
-    """What the top line calls the database; `lost` says what became of its file."""
-    return ", ".join(word for word in (name, "loading…" if is_loading and not lost else "", lost) if word)
+def hints(focused: PaneName, shown: Shown) -> tuple[tuple[str, str], ...]:
+    """Keys and what they do, those of the focused pane first; of the article pane those for what it shows."""
+    place = _HINTS_OF.get(shown, shown) if focused == "article" else focused
+    return key_hints(place, configuration().keys, "panes")
+
+
+def database_name(name: str, lost: str, *, is_loading: bool, writing_for: int = 0) -> str:
+    """What the top line calls the database; `lost` says what became of its file, `writing_for` for how many seconds
+    a decision is being written into it."""
+    writing = f"writing, {writing_for} s…" if writing_for else ""
+    return ", ".join(word for word in (name, "loading…" if is_loading and not lost else "", writing, lost) if word)
 
 
 def lost_words(name: str, lost: str) -> str:

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from db import judgements
+from db.judging.marks import NOTHING_OWN, Own, own_by_row
 from db.names import Named
 from db.query import Query
 from db.questions import articles, event_details, events, evidence, organisation_profiles, organisations, people
 from db.questions.articles import ArticleView
 from db.questions.event_details import EventDetail, EventParty
+from db.stable_keys import Keyed
 from tui.text.display_dates import display
 from tui.text.safe_text import safe_line
 from tui.text.sentences import sentence_around
@@ -52,6 +54,7 @@ class Event(NamedTuple):
     latest: str | None
     parties: tuple[EventParty, ...]
     citations: tuple[Citation, ...]
+    own: Own
 
     @property
     def year(self) -> str:
@@ -86,6 +89,7 @@ class Organisation(NamedTuple):
     names: tuple[str, ...]
     codes: tuple[tuple[str, str], ...]
     citation: Citation | None
+    own: Own
 
 
 class Person(NamedTuple):
@@ -99,6 +103,7 @@ class Person(NamedTuple):
     names: tuple[str, ...]
     roles: tuple[str, ...]
     citation: Citation | None
+    own: Own
 
 
 def one_line(text: str | None) -> str:
@@ -109,6 +114,12 @@ def one_line(text: str | None) -> str:
 def web_address(address: str) -> str:
     """The address where a browser can open it, else nothing: a page may give any scheme as its own."""
     return address if address.startswith(("https://", "http://")) else ""
+
+
+def own_words(own: Own) -> list[str]:
+    """What the user put beside a row, as sentences; none where there is nothing."""
+    tags, notes = ", ".join(own.tags), " / ".join(own.notes)
+    return [*([f"Your tags: {tags}"] if tags else []), *([f"Your note: {notes}"] if notes else [])]
 
 
 def cite(source: evidence.Passage) -> Citation:
@@ -153,6 +164,14 @@ class Collection:
         self.query = query
         self.about = one_line(about)
         self._tick = tick
+        self._own: dict[str, dict[int, Own]] = {}
+
+    def own(self, kind: Keyed, number: int) -> Own:
+        """The tags, bookmark and notes of the user on an organisation, a person, an article or an event."""
+        if kind not in self._own:
+            self._own[kind] = own_by_row(self.connection, kind)
+        tags, notes = self._own[kind].get(number, NOTHING_OWN)
+        return Own(tuple(map(one_line, tags)), tuple(map(one_line, notes)))
 
     @property
     def title(self) -> str:
@@ -180,7 +199,7 @@ class Collection:
         return Event(
             detail.id, judgements.event_key(self.connection, detail.id) or f"event:{detail.id}", detail.kind,
             detail.certainty, one_line(detail.title), one_line(detail.edtf), one_line(display(detail.edtf)),
-            detail.earliest, detail.latest, tuple(parties), tuple(citations),
+            detail.earliest, detail.latest, tuple(parties), tuple(citations), self.own("event", detail.id),
         )  # fmt: skip
 
     def organisations(self) -> Iterator[Organisation]:
@@ -193,7 +212,7 @@ class Collection:
                     row.id, row.key, one_line(row.name), one_line(row.kind), one_line(profile.place),
                     one_line(profile.opened), one_line(profile.closed), row.mentions, row.articles, row.events,
                     _other_names(profile.names), tuple((one_line(a), one_line(b)) for a, b in profile.codes),
-                    self._cited(place_of(row.id)),
+                    self._cited(place_of(row.id)), self.own("organisation", row.id),
                 )  # fmt: skip
 
     def people(self) -> Iterator[Person]:
@@ -207,6 +226,7 @@ class Collection:
             yield Person(
                 row.id, row.key, one_line(row.name), row.mentions, row.articles,
                 _other_names(people.names(self.connection, row.id)), tuple(roles), self._cited(place_of(row.id)),
+                self.own("person", row.id),
             )  # fmt: skip
 
     def articles(self) -> Iterator[ArticleView]:

@@ -16,6 +16,7 @@ from db import judgements
 from db.questions import articles, organisation_profiles, organisations, people
 from db.questions.articles import ArticleView
 from db.questions.relations import ToldRelation, relations_in, roles_in
+from db.stable_keys import Keyed
 from tui.exporting.collection import Citation, Collection, Event, cite_article, one_line, web_address
 from tui.exporting.formats import Written
 
@@ -86,6 +87,10 @@ class _Entities:
             key = row.key if row is not None else None
         return entity_id(kind, key or str(number))
 
+    def _own(self, kind: Keyed, number: int) -> Properties:
+        own = self._collection.own(kind, number)
+        return {"keywords": list(own.tags), "notes": list(own.notes)}
+
     def add_organisation(self, number: int) -> str:
         """The id of the body's entity, which is written unless it is there."""
         if self._is_new("organisation", number):
@@ -100,6 +105,7 @@ class _Entities:
                     "incorporationDate": [_date(body.opened)],
                     "dissolutionDate": [_date(body.closed)],
                     "registrationNumber": [one_line(code) for _, code in body.codes],
+                    **self._own("organisation", number),
                 }
                 self._write(self._id_of("organisation", number), schema, properties)
         return self._id_of("organisation", number)
@@ -115,6 +121,7 @@ class _Entities:
                     "name": [one_line(row.name)],
                     "alias": [one_line(name.name) for name in names if name.kind == "alias"],
                     "position": [one_line(", ".join(filter(None, (held.role, held.organisation)))) for held in roles],
+                    **self._own("person", number),
                 }
                 self._write(self._id_of("person", number), "Person", properties)
         return self._id_of("person", number)
@@ -123,6 +130,7 @@ class _Entities:
         """The id of the article's entity, which is written unless it is there."""
         if self._is_new("article", number):
             article = articles.article(self._connection, number)
+            own = self._collection.own("article", number)
             if article is not None:
                 properties = {
                     "title": [one_line(article.title)],
@@ -131,7 +139,8 @@ class _Entities:
                     "publisher": [one_line(article.publisher)],
                     "publishedAt": [_date(article.published or article.posted)],
                     "sourceUrl": [web_address(one_line(article.address))],
-                    "keywords": [one_line(tag) for tag in article.tags],
+                    "keywords": [*map(one_line, article.tags), *own.tags],
+                    "notes": list(own.notes),
                 }
                 self._write(self._id_of("article", number), "Article", properties)
         return self._id_of("article", number)
@@ -147,8 +156,8 @@ class _Entities:
             "date": [_date(event.edtf)],
             "startDate": [event.earliest or ""],
             "endDate": [event.latest or ""],
-            "keywords": [event.kind, event.certainty],
-            "notes": [f"{event.when}: {event.who}"] if event.who else [],
+            "keywords": [event.kind, event.certainty, *event.own.tags],
+            "notes": [*([f"{event.when}: {event.who}"] if event.who else []), *event.own.notes],
             "involved": involved,
             **self._sources(*event.citations),
         }

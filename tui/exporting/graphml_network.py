@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TextIO
 
+from db.judging.marks import Own
 from db.questions.relations import End, Tie, in_roles, related, seen_together
 from tui.exporting.collection import Citation, Collection, one_line
 from tui.exporting.formats import Written
@@ -19,6 +20,7 @@ from tui.text.wording import counted
 
 _KEYS = (
     ("node", "label", "string"), ("node", "of", "string"), ("node", "kind", "string"), ("node", "mentions", "int"),
+    ("node", "your_tags", "string"), ("node", "your_notes", "string"),
     ("edge", "label", "string"), ("edge", "sort", "string"), ("edge", "weight", "int"),
     *((of, name, "string") for of in ("node", "edge") for name in ("sentence", "article", "date", "address")),
 )  # fmt: skip
@@ -51,12 +53,16 @@ def _write_nodes(collection: Collection, file: TextIO) -> set[End]:
     for body in collection.organisations():
         nodes.add(("organisation", body.id))
         values = {"label": body.name, "of": "organisation", "kind": body.kind, "mentions": body.mentions}
-        _write_node(file, ("organisation", body.id), values, body.citation)
+        _write_node(file, ("organisation", body.id), values | _own(body.own), body.citation)
     for person in collection.people():
         nodes.add(("person", person.id))
         values = {"label": person.name, "of": "person", "kind": "", "mentions": person.mentions}
-        _write_node(file, ("person", person.id), values, person.citation)
+        _write_node(file, ("person", person.id), values | _own(person.own), person.citation)
     return nodes
+
+
+def _own(own: Own) -> dict[str, object]:
+    return {"your_tags": "; ".join(own.tags), "your_notes": " / ".join(own.notes)}
 
 
 def _write_node(file: TextIO, end: End, values: dict[str, object], cited: Citation | None) -> None:

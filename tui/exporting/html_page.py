@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import TextIO
 
-from tui.exporting.collection import Citation, Collection, Event, web_address
+from db.judging.marks import Own
+from tui.exporting.collection import Citation, Collection, Event, own_words, web_address
 from tui.exporting.formats import Written
 from tui.text.wording import counted
 
@@ -32,6 +33,7 @@ time, .name {{ font-weight: 600; }}
 .kind {{ font-style: italic; }}
 .denied .title {{ text-decoration: line-through; }}
 blockquote {{ margin: .3rem 0 .3rem 1rem; padding-left: .7rem; border-left: 3px solid; }}
+.own {{ margin: .3rem 0 .3rem 1rem; font-style: italic; }}
 cite {{ font-size: .9rem; font-style: normal; opacity: .8; }}
 </style>
 </head>
@@ -47,11 +49,11 @@ def write(collection: Collection, file: TextIO) -> Written:
     file.write(_HEAD.format(title=escape(collection.title)))
     counts = {"events": _write_events(file, collection.events())}
     bodies = (
-        (body.name, f"{body.kind}, {counted(body.mentions, 'mention')}", body.citation)
+        (body.name, f"{body.kind}, {counted(body.mentions, 'mention')}", body.citation, body.own)
         for body in collection.organisations()
     )
     counts["organisations"] = _write_names(file, "Organisations", bodies)
-    people = ((person.name, "; ".join(person.roles), person.citation) for person in collection.people())
+    people = ((person.name, "; ".join(person.roles), person.citation, person.own) for person in collection.people())
     counts["people"] = _write_names(file, "People", people)
     file.write(_FOOT)
     return Written(counts)
@@ -70,22 +72,26 @@ def _write_events(file: TextIO, events: Iterable[Event]) -> int:
             f'<li class="{escape(event.certainty)}"><time>{escape(event.when)}</time>'
             f' <span class="kind">{escape(event.kind)}</span>:'
             f' <span class="title">{escape(event.shown_title)}</span>{who}\n'
-            f"{''.join(map(_quoted, event.citations))}</li>\n"
+            f"{''.join(map(_quoted, event.citations))}{_own(event.own)}</li>\n"
         )
     file.write(("</ul>\n" if written else "<p>No events.</p>\n") + "</section>\n")
     return written
 
 
-def _write_names(file: TextIO, heading: str, names: Iterable[tuple[str, str, Citation | None]]) -> int:
+def _write_names(file: TextIO, heading: str, names: Iterable[tuple[str, str, Citation | None, Own]]) -> int:
     written = 0
     file.write(f'<section id="{heading.lower()}">\n<h2>{heading}</h2>\n<ul>\n')
-    for name, words, cited in names:
+    for name, words, cited, own in names:
         written += 1
         more = f" {escape(words)}" if words else ""
         quoted = _quoted(cited) if cited is not None else ""
-        file.write(f'<li><span class="name">{escape(name)}</span>{more}\n{quoted}</li>\n')
+        file.write(f'<li><span class="name">{escape(name)}</span>{more}\n{quoted}{_own(own)}</li>\n')
     file.write("</ul>\n</section>\n")
     return written
+
+
+def _own(own: Own) -> str:
+    return "".join(f'<p class="own">{escape(words)}</p>\n' for words in own_words(own))
 
 
 def _quoted(cited: Citation) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TextIO
 
-from tui.exporting.collection import Collection, Event, web_address
+from tui.exporting.collection import Collection, Event, own_words, web_address
 from tui.exporting.formats import Written
 from tui.text.wording import counted
 
@@ -71,7 +71,7 @@ def _lines(event: Event, days: tuple[date, date | None], stamp: str) -> Iterator
     exact = event.earliest == event.latest
     yield f"SUMMARY:{_escaped(event.shown_title if exact else f'{event.shown_title} [{event.when}]')}"
     yield f"DESCRIPTION:{_escaped(_description(event))}"
-    yield f"CATEGORIES:{_escaped(event.kind)},{_escaped(event.certainty)}"
+    yield f"CATEGORIES:{','.join(map(_escaped, (event.kind, event.certainty, *event.own.tags)))}"
     yield f"STATUS:{_STATUS[event.certainty]}"
     yield "TRANSP:TRANSPARENT"
     address = next((web_address(cited.address) for cited in event.citations), "")
@@ -83,7 +83,7 @@ def _lines(event: Event, days: tuple[date, date | None], stamp: str) -> Iterator
 def _description(event: Event) -> str:
     lines = [f"Who: {event.who}"] if event.who else []
     lines += [f"“{cited.quotation}” {cited.reference}" for cited in event.citations]
-    return "\n".join(lines)
+    return "\n".join([*lines, *own_words(event.own)])
 
 
 def _basic(day: date) -> str:

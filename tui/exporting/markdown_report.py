@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from typing import TextIO
 
-from tui.exporting.collection import Citation, Collection, Event, one_line, web_address
+from db.judging.marks import Own
+from tui.exporting.collection import Citation, Collection, Event, one_line, own_words, web_address
 from tui.exporting.formats import Written
 from tui.text.wording import counted
 
@@ -27,7 +28,11 @@ def write(collection: Collection, file: TextIO) -> Written:
         "organisations": report.part(
             "Organisations",
             (
-                (f"**{escaped(body.name)}**, {escaped(body.kind)}, {counted(body.mentions, 'mention')}", body.citation)
+                (
+                    f"**{escaped(body.name)}**, {escaped(body.kind)}, {counted(body.mentions, 'mention')}"
+                    + _own(body.own),
+                    body.citation,
+                )
                 for body in collection.organisations()
             ),
         ),
@@ -35,7 +40,9 @@ def write(collection: Collection, file: TextIO) -> Written:
             "People",
             (
                 (
-                    f"**{escaped(person.name)}**" + "".join(f", {escaped(role)}" for role in person.roles),
+                    f"**{escaped(person.name)}**"
+                    + "".join(f", {escaped(role)}" for role in person.roles)
+                    + _own(person.own),
                     person.citation,
                 )
                 for person in collection.people()
@@ -50,6 +57,10 @@ def escaped(text: str) -> str:
     return _MARKUP.sub(r"\\\1", one_line(text))
 
 
+def _own(own: Own) -> str:
+    return "".join(f" *{escaped(words)}*" for words in own_words(own))
+
+
 def _write_events(report: _Report, events: Iterable[Event]) -> int:
     written, year = 0, None
     for event in events:
@@ -58,7 +69,7 @@ def _write_events(report: _Report, events: Iterable[Event]) -> int:
             report.heading(event.year or "Undated")
             year = event.year
         who = f" {escaped(event.who)}." if event.who else ""
-        words = f"**{escaped(event.when)}** {event.kind}: {escaped(event.shown_title)}.{who}"
+        words = f"**{escaped(event.when)}** {event.kind}: {escaped(event.shown_title)}.{who}{_own(event.own)}"
         report.item(words, event.citations)
     report.end_part()
     return written

@@ -7,12 +7,12 @@ spreadsheet would take for a formula has an apostrophe before it (OWASP, "CSV In
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from db.judging.marks import NOTHING_OWN, Own, own_by_row
+from db.judging.marks import Own
 from db.questions.articles import ArticleView, Mark
 from db.questions.relations import relations_in, roles_in
 from tui.exporting.collection import Citation, Collection, cite_article, one_line
@@ -83,42 +83,37 @@ def write(collection: Collection, folder: Path) -> Written:
             for name, columns in _TABLES.items()
         }
         _write_lists(collection, tables)
-        own = own_by_row(collection.connection, "article")
         for article in collection.articles():
-            _write_article(collection, article, tables, own)
+            _write_article(collection, article, tables)
     formulas = sum(table.formulas for table in tables.values())
     notes = [f"{formulas:,} cells that a spreadsheet would take for a formula begin with an apostrophe"]
     return Written({name: table.rows for name, table in tables.items()}, notes if formulas else [])
 
 
 def _write_lists(collection: Collection, tables: dict[str, _Table]) -> None:
-    events, organisations, people = (
-        own_by_row(collection.connection, kind) for kind in ("event", "organisation", "person")
-    )
     for event in collection.events():
         tables["events"].add(
             event.id, event.edtf, event.earliest, event.latest, event.kind, event.certainty, event.title, event.who,
-            len(event.citations), *_cells(event.citations[0] if event.citations else None), *_own(events, event.id),
+            len(event.citations), *_cells(event.citations[0] if event.citations else None), *_own(event.own),
         )  # fmt: skip
     for body in collection.organisations():
         codes = "; ".join(f"{scheme} {code}" for scheme, code in body.codes)
         tables["organisations"].add(
             body.id, body.name, body.kind, body.place, body.opened, body.closed, body.mentions, body.articles,
-            body.events, "; ".join(body.names), codes, *_cells(body.citation), *_own(organisations, body.id),
+            body.events, "; ".join(body.names), codes, *_cells(body.citation), *_own(body.own),
         )  # fmt: skip
     for person in collection.people():
         tables["people"].add(
             person.id, person.name, person.mentions, person.articles, "; ".join(person.names), "; ".join(person.roles),
-            *_cells(person.citation), *_own(people, person.id),
+            *_cells(person.citation), *_own(person.own),
         )  # fmt: skip
 
 
-def _write_article(
-    collection: Collection, article: ArticleView, tables: dict[str, _Table], own: Mapping[int, Own]
-) -> None:
+def _write_article(collection: Collection, article: ArticleView, tables: dict[str, _Table]) -> None:
     tables["articles"].add(
         article.id, article.title, article.publisher, article.author, article.published, article.posted,
-        article.address, "; ".join(article.tags), article.words, article.source, *_own(own, article.id),
+        article.address, "; ".join(article.tags), article.words, article.source,
+        *_own(collection.own("article", article.id)),
     )  # fmt: skip
     for mark in article.marks:
         if mark.kind in _OF_MARKS:
@@ -156,6 +151,5 @@ def _cells(cited: Citation | None) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _own(own: Mapping[int, Own], number: int) -> tuple[str, str]:
-    tags, notes = own.get(number, NOTHING_OWN)
-    return "; ".join(tags), " / ".join(notes)
+def _own(own: Own) -> tuple[str, str]:
+    return "; ".join(own.tags), " / ".join(own.notes)

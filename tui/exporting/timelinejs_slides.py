@@ -10,7 +10,7 @@ from calendar import monthrange
 from html import escape
 from typing import Any, TextIO
 
-from tui.exporting.collection import Citation, Collection, Event, web_address
+from tui.exporting.collection import Citation, Collection, Event, own_words, web_address
 from tui.exporting.formats import Written
 from tui.text.wording import counted
 
@@ -64,9 +64,8 @@ def _parts(day: str) -> dict[str, int]:
 
 def _paragraphs(event: Event) -> list[str]:
     who = [f"<p>{escape(event.who)}</p>"] if event.who else []
-    return who + [
-        f"<blockquote>“{escape(cited.quotation)}”<br>{_source(cited)}</blockquote>" for cited in event.citations
-    ]
+    quoted = (f"<blockquote>“{escape(cited.quotation)}”<br>{_source(cited)}</blockquote>" for cited in event.citations)
+    return [*who, *quoted, *(f"<p>{escape(words)}</p>" for words in own_words(event.own))]
 
 
 def _source(cited: Citation) -> str:

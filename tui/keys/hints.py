@@ -16,11 +16,27 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "article": (
         (("in-text.next-mention",), "mention"), (("in-text.open",), "open"), (("back",), "back"), (("help",), "keys"),
-        (("quit",), "quit"), (("copy",), "copy"), (("why",), "why"), (("raw",), "raw"), (("search",), "search"),
+        (("quit",), "quit"), (("copy",), "copy"), (("why",), "why"), (("raw",), "raw"), (("find",), "find"),
+        (("search",), "search"),
+    ),
+    "profile": (
+        (("in-text.next-mention",), "mention"), (("in-text.open",), "open"), (("back",), "back"), (("help",), "keys"),
+        (("quit",), "quit"), (("search",), "search"), (("find",), "find"),
+    ),
+    "raw": (
+        (("raw",), "article again"), (("help",), "keys"), (("quit",), "quit"), (("copy",), "copy"), (("find",), "find"),
+        (("open-address",), "open address"), (("search",), "search"),
+    ),
+    "why": (
+        (("why",), "article again"), (("help",), "keys"), (("quit",), "quit"), (("copy",), "copy"), (("find",), "find"),
+        (("search",), "search"),
+    ),
+    "nothing": (
+        (("search",), "search"), (("help",), "keys"), (("quit",), "quit"), (("next-pane",), "next pane"),
     ),
     "panes": (
-        (("widen",), "widen"), (("back",), "back"), (("facets",), "facets"), (("copy",), "copy"), (("why",), "why"),
-        (("palette",), "commands"), (("zoom",), "zoom"),
+        (("widen",), "widen"), (("back",), "back"), (("facets",), "facets"), (("views",), "views"),
+        (("palette",), "commands"), (("zoom",), "zoom"), (("sort",), "sort"),
     ),
     "search": (
         (("in-search.open",), "open"), (("in-search.up", "in-search.down"), "choose"),

@@ -38,6 +38,8 @@ class DatabaseWatching(Screen[None]):
     _freshness: Freshness
     _is_loading = False
     _looks_without_change = 0
+    _writing_for = 0
+    """Seconds that a decision has been in writing."""
     _file: tuple[int, int] | None = None
     _lost = ""
 
@@ -56,7 +58,9 @@ class DatabaseWatching(Screen[None]):
 
     def name_database(self) -> str:
         """The database as the top line calls it: its name, and what is happening to it."""
-        return captions.database_name(self._begun.database.name, self._lost, is_loading=self._is_loading)
+        return captions.database_name(
+            self._begun.database.name, self._lost, is_loading=self._is_loading, writing_for=self._writing_for
+        )
 
     def look_again(self) -> None:
         """Show what another process has written meanwhile, the cursors staying on their rows."""

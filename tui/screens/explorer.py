@@ -132,8 +132,11 @@ class ExplorerScreen(
             return self.organisations
         return self.timeline if name == "timeline" else self.article
 
+    def _show_hints(self) -> None:
+        self.key_line.show_hints(captions.hints(self._focused, self.coordinator.opening.kind))
+
     def _arrange(self, width: int) -> None:
-        self.key_line.show_hints(captions.hints(self._focused))
+        self._show_hints()
         widths = arrange(width, self._focused, self._last_list, self._zoomed)
         if widths == self._widths:
             # Setting a style lays the whole screen out again, which draws it again.
@@ -203,6 +206,7 @@ class ExplorerScreen(
 
     def show_document(self, answer: DocumentAnswer, top: int | None, stop: int | None) -> None:
         self.coordinator.opening = answer.opening
+        self._show_hints()
         self.citation, self.tellings = answer.citation, answer.tellings
         self.article.show_context(answer.byline, answer.context, answer.told_by)
         self.article.show_document(answer.document, top=top, stop=stop, hits=answer.hits)

@@ -50,8 +50,9 @@ class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
         """`what` says what is going to be written."""
         super().__init__()
         self._what = what
-        self._forms = list(FORMATS.values())
-        self._form = FORMATS[_FIRST]
+        # What most people want is offered first.
+        self._forms = sorted(FORMATS.values(), key=lambda form: form.name != _FIRST)
+        self._form = self._forms[0]
         self._confirmed = ""
         self._format_line = Static("", id="format", markup=False)
         self._path = Input(compact=True, select_on_focus=False)

@@ -98,10 +98,14 @@ class JudgementWriting(ViewActions, DatabaseWatching):
     def _write(self, work: Callable[[sqlite3.Connection], None], done: Callable[[], None]) -> None:
         self._judging = True
         waiting = self.set_timer(_SOON, lambda: self.say("Writing… (another program may be writing too)"))
+        clock = self.set_interval(1.0, self._count_a_second)
 
         def told(problem: str | None) -> None:
             waiting.stop()
+            clock.stop()
             self._judging = False
+            self._writing_for = 0
+            self.show_overview()
             if problem is not None:
                 self.say(f"Nothing was decided: {problem}")
             else:
@@ -114,6 +118,15 @@ class JudgementWriting(ViewActions, DatabaseWatching):
                 then()
 
         self._change(work, told)
+
+    def _count_a_second(self) -> None:
+        self._writing_for += 1
+        self.show_overview()
+
+    @property
+    def last_words(self) -> str | None:
+        """What is to be said after leaving, where the program goes on for a while."""
+        return "care-explorer ends when the last decision is written." if self._judging else None
 
     def when_written(self, then: Callable[[], object]) -> None:
         """Do something now, or after what is being written at the moment."""

@@ -22,6 +22,7 @@ from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.answered_list import AnsweredList
 from tui.text.cells import fit, width_of
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
@@ -43,7 +44,7 @@ class PaletteList(RowList[PaletteRow]):
         ]
 
 
-class PaletteScreen(Screen[Chosen | None], inherit_bindings=False):
+class PaletteScreen(AnsweredList, Screen[Chosen | None], inherit_bindings=False):
     """Finds while it is typed: what needs no database at once, the rest when it has answered."""
 
     AUTO_FOCUS = "Input"
@@ -65,7 +66,6 @@ class PaletteScreen(Screen[Chosen | None], inherit_bindings=False):
         super().__init__()
         self._lane = Lane("palette", open_connection, lambda answer: self._deliver(answer))
         self._text = ""
-        self._open_on_answer = False
         self.list = PaletteList()
         self.key_line = KeyLine()
         self.is_settled = True
@@ -96,7 +96,6 @@ class PaletteScreen(Screen[Chosen | None], inherit_bindings=False):
     @on(Input.Changed)
     def _ask(self, message: Input.Changed) -> None:
         text = self._text = message.value
-        self._open_on_answer = False
         self.is_settled = not text.strip()
         if self.is_settled:
             self._lane.forget()
@@ -118,23 +117,8 @@ class PaletteScreen(Screen[Chosen | None], inherit_bindings=False):
         self.list.show_source(FixedRows([*self._fixed(), *found]))
         self.list.top = 0
         self.list.refresh()
-        if self._open_on_answer:
-            self._open()
+        self.open_if_awaited()
 
-    @on(Input.Submitted)
-    def action_open_or_wait(self) -> None:
-        """Enter pressed before the answer is there means the first answer to what was typed."""
-        if self.is_settled:
-            self._open()
-        else:
-            self._open_on_answer = True
-
-    def _open(self) -> None:
+    def open_current(self) -> None:
         if (row := self.list.current) is not None:
             self.dismiss(row.opens)
-
-    def action_move(self, rows: int) -> None:
-        self.list.action_move(rows)
-
-    def action_page(self, pages: int) -> None:
-        self.list.action_page(pages)

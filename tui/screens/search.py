@@ -24,6 +24,7 @@ from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.screens.answered_list import AnsweredList
 from tui.screens.field_completion import FieldCompletion
 from tui.text.cells import cut, fit, width_of
 from tui.text.safe_text import safe_line
@@ -78,7 +79,7 @@ class SearchList(RowList[SearchRow]):
         self.refresh_changed()
 
 
-class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindings=False):
+class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], inherit_bindings=False):
     """Searches everything while it is typed."""
 
     AUTO_FOCUS = "Input"
@@ -91,6 +92,8 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-search")
+
+    list: SearchList
 
     class Answered(Message):
         def __init__(self, answer: Answer) -> None:
@@ -112,7 +115,6 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
         self._text = ""
         self._answered = ""
         self._otherwise = ""
-        self._open_on_answer = False
         self.list = SearchList()
         self._problem = Static("", id="problem", markup=False)
 
@@ -152,7 +154,6 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
     def _ask(self, message: Input.Changed) -> None:
         text = message.value
         self._text = text
-        self._open_on_answer = False
         query = parse(text)
         self._say_problem(query)
         if query.is_empty():
@@ -182,24 +183,9 @@ class SearchScreen(FieldCompletion, Screen[Target | Chip | None], inherit_bindin
             self._say_problem(query, _NOTHING)
         # Who asks by fields alone means all that have them: the first of them may be another body, seen with this one.
         self.list.show_rows(rows, narrow=found and not (query.words or query.phrases))
-        if self._open_on_answer:
-            self._open()
+        self.open_if_awaited()
 
-    @on(Input.Submitted)
-    def action_open_or_wait(self) -> None:
-        """Enter pressed before the answer is there means the first answer to what was typed."""
-        if self.is_settled:
-            self._open()
-        else:
-            self._open_on_answer = True
-
-    def _open(self) -> None:
+    def open_current(self) -> None:
         row = self.list.current
         if row is not None and row.opens is not None:
             self.dismiss(row.opens)
-
-    def action_move(self, rows: int) -> None:
-        self.list.action_move(rows)
-
-    def action_page(self, pages: int) -> None:
-        self.list.action_page(pages)

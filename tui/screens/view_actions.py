@@ -28,6 +28,10 @@ class ViewActions(ArticleActions):
 
     _database_file: Path | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._looked_at: dict[str, int] = {}
+
     def on_mount(self) -> None:
         self._database_file = file_of(self._connection)
         # After the first screen, which must not wait for it.
@@ -69,7 +73,12 @@ class ViewActions(ArticleActions):
 
         what = " + ".join(chip.label for chip in narrowing.chips) or "everything"
         screen = ViewsScreen(
-            self._open_connection, self._change, Present(what, present), self._last_seen, self._left_off
+            self._open_connection,
+            self._change,
+            Present(what, present),
+            self._last_seen,
+            self._left_off,
+            self._looked_at,
         )
         self.app.push_screen(screen, self._take_view)
 

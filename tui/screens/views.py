@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
 from textual import on
@@ -85,14 +86,17 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         present: Present,
         last_seen: int | None,
         left_off: Callable[[int], None],
+        looked_at: dict[str, int],
     ) -> None:
-        """`left_off` is told up to which article all was looked at."""
+        """`left_off` is told up to which article all was looked at; `looked_at` keeps the same for views by name, since
+        what is written may not be there yet when it is asked for again."""
         super().__init__()
         self._open_connection = open_connection
         self._change = change
         self._present = present
         self._last_seen = last_seen
         self._left_off = left_off
+        self._looked_at = looked_at
         self._lane = Lane("views", open_connection, lambda answer: self._deliver(answer))
         self._to_delete: str | None = None
         self._changing = 0
@@ -130,7 +134,10 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
 
     def _rows(self, connection: sqlite3.Connection, last_seen: int | None) -> list[ViewRow]:
         """In the lane's thread: the names at once, the counts when they are known."""
-        rows = [ViewRow(view, None, True) for view in saved_views.saved_views(connection)]
+        rows = [
+            ViewRow(replace(view, seen=max(view.seen, self._looked_at.get(view.name, 0))), None, True)
+            for view in saved_views.saved_views(connection)
+        ]
         if last_seen is not None:
             rows.insert(0, ViewRow(SavedView(SINCE_LAST_TIME, "", last_seen), None, False))
         self.post_message(self.Answered(Answer(None, rows)))
@@ -165,6 +172,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
             self._last_seen = left.up_to
             self._left_off(left.up_to)
         elif row.new:
+            self._looked_at[row.view.name] = left.up_to
             self._write(lambda connection: saved_views.mark_seen(connection, row.view.name, left.up_to), "")
         if left.chosen is not None:
             self.dismiss(left.chosen)
