@@ -96,7 +96,7 @@ async def test_a_view_left_by_opening_an_article_counts_as_seen_before_that_is_w
     load_the_third(two_articles)
     async with start((80, 24), two_articles) as walk:
         # Another program holds the database.
-        walk.screen._change = lambda work, told: None  # type: ignore[method-assign]
+        walk.screen._change = lambda _work, _told: None  # type: ignore[method-assign]
         await walk.press("v", "enter", "enter")
         assert walk.screen.article.document.title == "Inspectors find the shared ward safe"
         await walk.press("v")
