@@ -94,7 +94,8 @@ def _signs_and_fields(writer: DocumentWriter) -> None:
     writer.line()
     writer.line("Signs of what you decided, before a name or a title", "heading")
     for sign, meaning in (("+", "bookmarked; tag:bookmarked finds it, and what is said of it"),
-                          ("#", "tagged"), ("¶", "noted"), ("~", "renamed, merged, split or corrected; the rules said otherwise")):  # fmt: skip
+                          ("#", "tagged"), ("¶", "noted"),
+                          ("~", "renamed, merged, split or corrected; the rules said otherwise")):  # fmt: skip
         writer.write(f"  {sign:<{_KEY_COLUMN}}", "title").line(f" {meaning}")
     writer.line()
     writer.line("Marks in the text", "heading")
