@@ -16,6 +16,11 @@ COMPOUNDS = {
     "green paper": "green-paper",
     "judicial review": "judicial-review",
     "legal challenge": "legal-challenge",
+    "legal bid": "legal-challenge",
+    "legal battle": "legal-challenge",
+    "legal fight": "legal-challenge",
+    "court case": "legal-challenge",
+    "court battle": "legal-challenge",
     "feasibility study": "feasibility-study",
     "call for evidence": "call-for-evidence",
     "joint venture": "joint-venture",
@@ -33,7 +38,7 @@ _LIGHT_VERBS_TEXT = (
     "conduct conducted confirmed cut dated delivered demanded denied detailed dropped drop due end ended ends "
     "entered estimated estimates expected extended faced faces facing filed finalised find finds fire "
     "followed follows forecast found gave given gives got granted handed heard hear held hold holds hosted "
-    "identified includes introduced introduce investigated invited issue issued issues joined killed kicked "
+    "identified includes instigated instigate introduced introduce investigated invited issue issued issues joined killed kicked "
     "laid launch launched launches lead led left lodged looked made make makes marked met mounted moved open "
     "opened opens ordered outlined overturned passed place planned plans please pledged postponed praised "
     "presented produce produced promised proposed publish published publishes put quashed raised reached "

@@ -98,7 +98,7 @@ DEALINGS: tuple[Frame, ...] = (
         1,
         "The tender for out-of-hours services closed in June.",
         unless=(
-            "(?:in a|in his|in her|their) bid to|application (?:form|of|process|software|to (?:practice"
+            "(?:in a|in his|in her|their|legal|court) bid to|application (?:form|of|process|software|to (?:practice"
             r"|register))|mobile applications?|tender (?:loving|years|age|to the touch)|legal tender|\bbid to "
             "(?:cut|save|improve|reduce|tackle|stop)|planning application|applications? (?:form|pack)"
             "|procurement (?:process(?:es)?|rules|criteria|standards|law|director|team)"
@@ -154,7 +154,7 @@ DEALINGS: tuple[Frame, ...] = (
             "|will be|is|has been|have been) (?:published|approved|launched|unveiled|scrapped))|plans? (?:are"
             r"|is) (?:under way|in place)|plan (?:for|your|ahead)\b.{0,15}\b(?:future|old age)|council tax|income "
             r"tax|tax (?:payer|return|relief|haven|credits?)|aims? (?:is|are|to|of|at|for)\b"
-            r"|target(?:ed|ing)\b|postcode|dress code|code of (?:practice|conduct)|zip code|bar code|policy "
+            r"|target(?:ed|ing)\b|(?:director|head|lead|manager|secretary|president|officer|chief) (?:of|for) (?:\w+ ){0,2}?(?:policy|strategy|reform)|postcode|dress code|code of (?:practice|conduct)|zip code|bar code|policy "
             "(?:maker|adviser|director|manager|officer|area|areas|lead|team|exchange|owner"
             "|areas|and|unit|options|context|is)|insurance policy|proposals? (?:represent|would|could)"
         ),

@@ -19,7 +19,7 @@ _ROWS: tuple[tuple[EventKind, str], ...] = (
     ("funding", "fund funds funding grant grants"),
     ("merger", "merger mergers"),
     ("acquisition", "takeover acquisition sale"),
-    ("agreement", "agreement agreements deal memorandum partnership talks negotiations"),
+    ("agreement", "award agreement agreements deal memorandum partnership talks negotiations"),
     ("meeting", "meeting meetings conference summit hearing hearings workshop workshops seminar debate agm event"),
     ("other", "strike strikes ballot action campaign petition appeal protest proceedings work contract"),
     ("appointment", "recruitment"),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
 from loaders.knowledge.events.verbs_bodies import BODIES
+from loaders.knowledge.events.verbs_courts import COURTS
 from loaders.knowledge.events.verbs_dealings import DEALINGS
 from loaders.knowledge.events.verbs_doings import DOINGS
 from loaders.knowledge.events.verbs_findings import FINDINGS
+from loaders.knowledge.events.verbs_occasions import OCCASIONS
 from loaders.knowledge.events.verbs_people import PEOPLE
 from loaders.knowledge.events.verbs_policy import POLICY
+from loaders.knowledge.events.verbs_speech import SPEECH
 
-VERBS: tuple[Frame, ...] = BODIES + DOINGS + PEOPLE + FINDINGS + DEALINGS + POLICY
+VERBS: tuple[Frame, ...] = BODIES + DOINGS + PEOPLE + SPEECH + FINDINGS + COURTS + DEALINGS + POLICY + OCCASIONS

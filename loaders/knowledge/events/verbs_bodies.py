@@ -250,6 +250,46 @@ BODIES: tuple[Frame, ...] = (
         patient="launched",
     ),
     Frame(
+        "collapse",
+        "abolition",
+        "collapse go/goes/went/gone/going fall/falls/fell/fallen/falling call cease fold",
+        2,
+        "The care home chain went into administration in May.",
+        after=(
+            r"(?:into (?:administration|liquidation|receivership)|in the administrators?|bust\b|under\b(?= (?:in|on|last))"
+            r"|to (?:exist|trade|operate)|trading\b|operations\b|with debts|after\b|in (?:january|february|march|april|may"
+            r"|june|july|august|september|october|november|december|\d))"
+        ),
+        before=r"(?:.{0,100})",
+        unless=(
+            r"(?:go|goes|went|gone|going|fall|falls|fell|fallen|falling|call|called|calls) (?:after|in (?!the admin)|to)\b"
+            r"|collapsed (?:at|while|on)|roof|fell under|folded arms"
+        ),
+        patient="closed",
+        agent="closed",
+    ),
+    Frame(
+        "come-into-being",
+        "creation",
+        "come/comes/came/come/coming",
+        3,
+        "The new trust came into being on 1 April 2002.",
+        after=r"into (?:being|existence)\b",
+        agent="created",
+    ),
+    Frame(
+        "gain-status",
+        "creation",
+        "gain achieve attain secure obtain win/wins/won/won/winning get/gets/got/got/getting lose/loses/lost/lost/losing",
+        2,
+        "The trust gained foundation status in May.",
+        after=(
+            r"(?:[\w’'-]+\s){0,3}?(?:foundation(?: trust)?|trust|charitable|teaching(?: hospital)?|university(?: hospital)?"
+            r"|city|pioneer|vanguard|beacon) status\b"
+        ),
+        agent="new status",
+    ),
+    Frame(
         "authorise",
         "creation",
         "authorise license",
@@ -276,6 +316,29 @@ BODIES: tuple[Frame, ...] = (
         2,
         "The body was renamed NHS Resolution in April 2017.",
         patient="renamed",
+    ),
+    Frame(
+        "be-named",
+        "creation",
+        "name call know//knew/known/knowing",
+        2,
+        "The merged charity will be called Humber Homes from May.",
+        before=r"\b(?:will|would|to|is|are|was) (?:now |also |then )?be ",
+        after=r"(?:as )?(?:the )?[“‘\"']?(?-i:[A-Z])",
+        unless=r"called (?:to|on|in|for|before|upon)\b",
+        agent="renamed",
+        patient="renamed",
+    ),
+    Frame(
+        "earmark",
+        "abolition",
+        "earmark face/faces/faced/faced/facing threaten",
+        2,
+        "The day centre has been earmarked for closure since May.",
+        after=r"(?:for |with |under threat of )?(?:possible |immediate |permanent )?(?:closure|the axe|being closed|demolition)\b",
+        certainty="possible",
+        patient="closed",
+        agent="closed",
     ),
     Frame(
         "develop-body",

@@ -50,7 +50,7 @@ DEALINGS: tuple[Frame, ...] = (
             "|cutting|roll|rolling|scale|scaling|move|moving|step|pay|give|report|hear|heard|refer|call|put"
             r"|welcome|be|dating|date|fall|stand|hand|turn) (?:\w+ )?back\b|back (?:to|in|into|on|up|at|from|of"
             r"|office|pain|home|door|under|onto|out)\b|\b(?:his|her|the|my|your|way|at|feed|full|set|right|claw) "
-            r"back\b|voters?|votes? (?:cast|for (?:him|her|me))|backing (?:from|of)|endorsed by (?:a )?GP"
+            r"back\b|voters?|(?:able|right|entitled|eligible) to vote|votes? (?:cast|for (?:him|her|me))|backing (?:from|of)|endorsed by (?:a )?GP"
         ),
         agent="approver",
         patient="subject",
@@ -144,6 +144,7 @@ DEALINGS: tuple[Frame, ...] = (
             r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)|granted "
             "(?:permission|leave)|for granted|awarded (?:an? )?(?:MBE|OBE|CBE|honour|certificate|prize)|contract"
             r"|(?:the|a|this|that|our|its|investment|transformation|care|pension|enterprise) fund\b"
+            r"|earmarked for (?:\w+ )?(?:closure|demolition|development|removal)|cost[s]? awarded"
         ),
         agent="funder",
         patient="recipient",
@@ -221,7 +222,7 @@ DEALINGS: tuple[Frame, ...] = (
         "Three firms are bidding to run the hospital.",
         after=r"(?:to\b|for\b|against\b)",
         unless=(
-            "in a bid to|bids? to (?:cut|save|stop|reduce|improve|tackle|help)|appl(?:y|ies|ied) (?:to (?:all"
+            "in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle|help)|appl(?:y|ies|ied) (?:to (?:all"
             "|both|any|the (?:whole|NHS|same)|everyone|people|England|services)|for (?:a job|jobs?|benefits))"
             "|how to apply"
         ),

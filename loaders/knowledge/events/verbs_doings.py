@@ -95,7 +95,7 @@ DOINGS: tuple[Frame, ...] = (
         "come/comes/came/come/coming take/takes/took/taken/taking",
         2,
         "The Care Act came into force in April 2015.",
-        after=r"(?:into (?:force|effect|operation|being)|effect\b)",
+        after=r"(?:into (?:force|effect|operation)|effect\b)",
     ),
     Frame(
         "take-place",

@@ -1,118 +1,10 @@
-"""Owns the verbs of saying, publishing, looking into and judging, as event frames."""
+"""Owns the verbs of publishing, finding, looking into and judging, as event frames."""
 
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
 
 FINDINGS: tuple[Frame, ...] = (
-    # What is said.
-    Frame(
-        "announce",
-        "announcement",
-        "announce",
-        3,
-        "The minister announced the plans on Monday.",
-        agent="announcer",
-        patient="subject",
-    ),
-    Frame(
-        "confirm",
-        "announcement",
-        "confirm declare disclose reveal",
-        1,
-        "The trust confirmed the closure on 3 May.",
-        after=r"(?:that|the|a|plans?|it|its|on|in|today|this|last|to|\w+ing|£)\b",
-        unless="confirmed cases?|confirmed (?:diagnosis|covid)|report|survey|figures|research|study|data",
-        agent="announcer",
-        patient="subject",
-    ),
-    Frame(
-        "warn",
-        "announcement",
-        "warn urge criticise condemn accuse attack welcome demand",
-        2,
-        "Unions warned that the cuts would cost lives.",
-        after=(
-            "(?:that|of|against|the|ministers?|about|patients|its|their|over|a|an|this|his|her|for|councils?"
-            "|trusts?|all|people|[A-Z])"
-        ),
-        unless=(
-            "heart attack|attacks? (?:on|of)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
-            "|would welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
-        ),
-        agent="speaker",
-        patient="addressee",
-    ),
-    Frame(
-        "call-on",
-        "announcement",
-        "call",
-        2,
-        "The association called on ministers to rethink the cap.",
-        after=r"(?:on (?!us\b)|for (?!more info)|upon )",
-        unless=(
-            "(?:is|are|was) called for|phone calls?|calls? (?:to|from) (?:111|999)|so.called|calls? for "
-            "(?:papers|evidence)"
-        ),
-        agent="speaker",
-        patient="addressee",
-    ),
-    Frame(
-        "deny",
-        "announcement",
-        "deny reject refute dismiss",
-        2,
-        "The department has denied claims that the scheme is on hold.",
-        after=r"(?:\S+\s){0,6}?(?:claims?|reports?|suggestions?|accusations?|allegations?|rumours?|criticism|that)\b",
-        agent="speaker",
-        patient="subject",
-    ),
-    Frame(
-        "say-when",
-        "announcement",
-        "say/says/said/said/saying tell/tells/told/told/telling",
-        1,
-        near_date=True,
-        example="Last week the health secretary said the target would go.",
-        unless=r"said to be|told (?:you|me|us)\b",
-        agent="speaker",
-    ),
-    Frame(
-        "respond",
-        "announcement",
-        "respond",
-        1,
-        "The council responded to the findings on Monday.",
-        after=r"to\b",
-        agent="speaker",
-    ),
-    Frame(
-        "name",
-        "announcement",
-        "name select choose/chooses/chose/chosen/choosing shortlist",
-        2,
-        "Fourteen areas have been chosen as pioneers.",
-        after=(
-            r"(?:as|for|by|to|in|from|the|among|on|last|today|its|their|around|about|only|just|up to|\d+"
-            r"|\w+teen)\b"
-        ),
-        unless=(
-            "choose (?:to|from|how|where|whether|the|when|what|which)|named (?:person|nurse|after|worker|GP"
-            "|contact)|in the name|name (?:of|and)|select committee|chief|director|chair|head of|commissioner"
-            "|president|leader|minister|preferred bidder"
-        ),
-        agent="announcer",
-        patient="selected",
-    ),
-    Frame(
-        "make-it-onto",
-        "announcement",
-        "make/makes/made/made/making",
-        2,
-        "Just ten areas made it onto the programme.",
-        after=r"it (?:onto|on to|through to|into)\b",
-        patient="selected",
-    ),
     # What is written and found.
     Frame(
         "publish",
@@ -221,7 +113,7 @@ FINDINGS: tuple[Frame, ...] = (
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
             "|residents|needs) (?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"
-            "|peer.review"
+            "|peer.review|examin\w+ the (?:details|evidence|issue|proposals? in)"
         ),
         agent="investigator",
         patient="investigated",

@@ -49,6 +49,22 @@ PEOPLE: tuple[Frame, ...] = (
         patient="appointee",
     ),
     Frame(
+        "become-head",
+        "appointment",
+        "be//was/been/being become/becomes/became/become/becoming",
+        1.75,
+        "She will be the trust's first chief executive from May.",
+        before=r"(?:\b(?:will|would|to|has|have|had|[A-Z][\w’'-]+|she|he|who)\s(?:also |now |then |instead )?)",
+        after=(
+            r"(?:(?:its|the|their|a|an)\s)?(?:[\w-]+(?:[’']s|s[’'])\s)?(?:(?:new|interim|acting|first|next|joint|deputy|permanent"
+            r"|executive|non-executive)\s)*(?:chief (?:executive|officer|nurse|operating|finance|inspector)|chair(?:man"
+            r"|woman)?\b|(?:medical |finance |managing |nursing )?director of\b|managing director|medical director"
+            r"|finance director|president\b|accountable officer|head of\b|leader of\b|ombudsman\b)"
+        ),
+        unless=r"(?:is|was|are|were) (?:the |a )?(?:chief|chair|director|head|president|leader)",
+        agent="appointee",
+    ),
+    Frame(
         "succeeds",
         "appointment",
         "succeed",

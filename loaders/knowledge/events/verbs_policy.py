@@ -48,7 +48,7 @@ POLICY: tuple[Frame, ...] = (
         "propose recommend",
         1,
         "The board proposed closing the unit in May.",
-        after=r"(?:that|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b",
+        after=r"(?:that|they|it|he|she|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b",
         agent="proposer",
     ),
     Frame(
@@ -159,7 +159,7 @@ POLICY: tuple[Frame, ...] = (
         "consult",
         2,
         "The board will consult the public on the plans until May.",
-        after=r"(?:on\b|with\b|the\b|publicly|about\b|over\b|patients|local|residents|staff|before|widely|formally)",
+        after=r"(?:on\b|with\b|the\b|its\b|their\b|all\b|members\b|\d|publicly|about\b|over\b|patients|local|residents|staff|before|widely|formally)",
         unless="consult (?:a|your|our) (?:doctor|GP|solicitor|pharmacist)",
         agent="consulter",
     ),

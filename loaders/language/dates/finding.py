@@ -45,6 +45,12 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:by|until|till|through|within)\s+(?:the\s+)?$", re.IGNORECASE)
+_UNTIL_THEN = re.compile(
+    r"\b(?:was|were|had been|served|worked|led|ran|chaired|remained|stayed|lasted)\b"
+    r"(?![^,.;]*\b(?:will|would|to|due|set|not|never)\b)[^,.;]{0,70}\b(?:until|till)\s+$",
+    re.IGNORECASE,
+)
+"""Before the end of something past: "who was chair until May"."""
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
@@ -279,6 +285,8 @@ class _Context:
         if self._signs is None:
             self._signs = signs(self._text, *self._sentence)
         looks, distance = direction(self._signs, words.start, words.end)
+        if looks < 0 and _UNTIL_THEN.search(self._text, max(self._sentence[0], words.start - 100), words.start):
+            return -2
         if distance > _ADJACENT and _AHEAD.search(self._text[max(0, words.start - 12) : words.start]):
             return 2
         if isinstance(meaning, WeekdayOf) and looks > 0 and distance > _WEEKDAY_REACH:

@@ -20,7 +20,7 @@ _FUTURE = (
     rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|"
     r"\b(?:when|once|until|before|after|if|as\s+soon\s+as)\s+(?:[\w'’-]+\s+){1,6}?(?:is|are|has\s+been|have\s+been)"
     r"\s+[a-z]+(?:ed|en|n)\b|"
-    rf"\b{_PLAN}\s+to\b(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
+    rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
     r"target|ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
@@ -30,8 +30,13 @@ _IRREGULAR = (
     "spent|sent|set up|set out|paid|put|got|ran|wrote|brought|bought|sold|closed|cost|cut|hit|kept|knew|built|broke|"
     "chose|drew|felt|heard|laid|lay|read|spoke|stood|struck|sought|taken|given|been|done|seen|shown|known|fought|died"
 )
+_NO_PAST = (
+    "need|indeed|speed|exceed|proceed|succeed|feed|seed|hundred|sacred|naked|embed|concept|except|attempt|accept|adopt"
+    "|script|receipt|interrupt|attempted?|disabled|skilled|gifted|so-called|integrated|united|limited"
+)
+"""Words in -ed and -pt that are no past tense, or hardly ever."""
 _PAST = (
-    rf"\b(?:{_IRREGULAR})\b|\b(?:has|have|['’]ve)\s+(?:\w+\s+)?\w+(?:ed|en|n)\b|\b(?-i:[a-z]{{2,}}(?:ed|pt))\b|"
+    rf"\b(?:{_IRREGULAR})\b|\b(?:has|have|['’]ve)\s+(?:\w+\s+)?\w+(?:ed|en|n)\b|\b(?!(?:{_NO_PAST})\b)(?-i:[a-z]{{2,}}(?:ed|pt))\b|"
     r"\b(?:last|ago|since|recent|latest|previous)\b"
 )
 

@@ -41,6 +41,8 @@ MANY = re.compile(
     rf"(?:{'|'.join(_MANY_TEXT.split())})\b",
     re.I,
 )
+ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
+"""Nouns that say nothing of the kind of a body."""
 _COMPANY = r"company|ltd|limited|plc|llp|cic\b|gp group|social enterprise|co-operative|provider"
 _MEANS: dict[str, str] = {
     "regulator": r"commission|regulator|monitor|council|ofsted|inspectorate",
@@ -132,10 +134,11 @@ class Bodies:
 
     def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
         """The bodies of a noun's kind that are named in so many characters after an offset, in their order."""
-        pattern = re.compile(_MEANS.get(noun, r"\b" + re.escape(noun)))
+        pattern = re.compile("" if noun in ANY_BODY else _MEANS.get(noun, r"\b" + re.escape(noun)))
         place = bisect_left(self.starts, offset)
         near = (m.organisation or "" for m in self.mentions[place : place + 12] if m.start - offset < reach)
-        return list(dict.fromkeys(k for k in near if k not in self.outlets and pattern.search(self.kinds.get(k, ""))))
+        of_kind = (k for k in near if k not in self.outlets and pattern.search(self.kinds.get(k, "")))
+        return list(dict.fromkeys(k for k in of_kind if self.names.get(k) not in GENERIC))
 
     def near(self, name: str, offset: int, reach: int) -> str | None:
         """The key of the body of that name, in lower case, where it is named so near to an offset."""
@@ -148,7 +151,7 @@ class Bodies:
     def several(self, number: int | None, noun: str, offset: int) -> list[str]:
         """The last bodies before an offset, as many as the number says."""
         pattern = re.compile(
-            "" if noun in ("organisation", "body", "partner", "party") else _MEANS.get(noun, re.escape(noun))
+            "" if noun in ANY_BODY else _MEANS.get(noun, re.escape(noun))
         )
         near = dict.fromkeys(
             mention.organisation

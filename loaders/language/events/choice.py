@@ -37,6 +37,7 @@ _TOPIC = re.compile(
 )
 
 
+_THAT = re.compile(r"\s(?:[\w’'-]+\s){0,4}?that\b")
 _RUNS = re.compile(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)", re.I)
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
 _IN_A = re.compile(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$", re.I)
@@ -124,7 +125,7 @@ def _object(rivals: _Rivals) -> bool:
     one, other = rivals.one, rivals.other
     if one.form != "noun" or other.form == "noun" or not rivals.one_clause or not 0 <= rivals.gap < 70:
         return False
-    if one.frame.name == "shortfall":
+    if one.frame.name == "shortfall" or (other.frame.name == "reported" and _THAT.match(rivals.text, other.end)):
         return False
     return one.kind not in _HEAVY if other.kind in _DECISIONS else one.kind not in ("deadline", "meeting")
 
@@ -179,9 +180,18 @@ def _bare_speech(rivals: _Rivals) -> bool:
     one, other = rivals.one, rivals.other
     if one.frame.name == "say-when":
         return other.frame.name != "say-when"
+    if one.frame.name == "reported" and rivals.gap < 0 and _reported_by_person(rivals):
+        return True
     if one.frame.name == "confirm" and other.kind in _HEAVY:
         return rivals.gap < 0
     return one.frame.name == "warn" and other.kind in ("abolition", "merger", "acquisition") and rivals.gap < 0
+
+
+def _reported_by_person(rivals: _Rivals) -> bool:
+    """Whether a person reports to a meeting: what Dr Ash "reported that" is the event, not her report."""
+    one = rivals.one
+    by = [m for m in rivals.sentence.mentions if m.end <= one.start and one.start - m.end < 30]
+    return bool(by) and by[-1].person is not None or one.start - rivals.sentence.start < 30 and not by
 
 
 def _asked_for(rivals: _Rivals) -> bool:

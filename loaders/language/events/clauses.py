@@ -132,7 +132,7 @@ def _start(sentence: EventSentence, group: int, asides: Spans) -> tuple[int, boo
         found
         for found in _BOUNDARY.finditer(sentence.text, sentence.start, verb)
         if not any(mention.start <= found.start() and found.end() <= mention.end for mention in sentence.mentions)
-        and not any(left < found.end() and found.start() < right for left, right in asides)
+        and not any(left < found.end() and found.start() < right - 1 for left, right in asides)
     ]
     for place in range(len(bounds) - 1, -1, -1):
         bound = bounds[place]

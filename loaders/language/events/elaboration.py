@@ -33,7 +33,8 @@ _HEAD = (
 """What follows a noun that is the head of its phrase: "a trust board" is no trust."""
 _DESCRIBED = re.compile(
     rf"\b(?:(?P<one>an?|one|the first|the latest|another)|(?P<number>{any_of(NUMBERS)}))\s"
-    rf"(?:(?!of\b|in\b|and\b|to\b|for\b)[\w’'-]+\s){{0,4}}?(?P<noun>{_NOUN}|practices|charities|companies|authorities)"
+    rf"(?:(?!of\b|in\b|and\b|to\b|for\b)[\w’'-]+\s){{0,5}}?(?P<noun>{_NOUN}|practices|charities|companies|authorities"
+    rf"|bodies|organisations|partners)"
     rf"(?P<plural>(?<!s)s)?\b{_HEAD}",
     re.I,
 )
@@ -90,7 +91,7 @@ def described(text: str, sentence: EventSentence, bodies: Bodies) -> Iterator[tu
     used: set[str] = set()
     for match in _DESCRIBED.finditer(text, sentence.start, sentence.end):
         number = NUMBERS.get((match["number"] or "").lower(), 1)
-        if (number > 1) != bool(match["plural"] or match["noun"].lower().endswith("ies")):
+        if (number > 1) != bool(match["plural"] or match["noun"].lower().endswith(("ies", "s"))):
             continue
         if any(_names(mention, match, bodies) for mention in sentence.mentions):
             continue

@@ -16,6 +16,10 @@ from loaders.language.reading import Reading
 _PRESENT = re.compile(
     r"^[ \t]*(?:Present|In attendance|Attendees|Members present|Attendance|Those present)\b[^\n]{0,3}", re.M | re.I
 )
+_MINUTES_OF = re.compile(
+    r"\bminutes of [^\n]{0,120}\b(?:meeting|committee|board|council|panel|group|governing body)\b[^\n]{0,200}", re.I
+)
+"""The head of minutes that list nobody."""
 _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
     re.M | re.I,
@@ -23,6 +27,8 @@ _BUSINESS = re.compile(
 _BEFORE_IT = re.compile(r"\b(?:minutes|notes)\b[^\n]{0,20}\b(?:previous|last)\b[^\n]{0,20}\bmeetings?\b", re.I)
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
 _MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
+_ON_ITS_LINE = 14
+"""Characters before a date that begins its line: "held on Tuesday 3 May at the town hall"."""
 _HEAD = 600
 """Characters before the list of those present in which the meeting's date stands."""
 
@@ -30,13 +36,13 @@ _HEAD = 600
 def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     """The meetings of a document that lists who was present; none of any other document."""
     text = reading.text
-    present = _PRESENT.search(text)
+    present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:
         return []
     dates = [date for date in found.dates if date.edtf and date.earliest and date.earliest == date.latest]
     starts = [date.start for date in dates]
     events = []
-    head = [date for date in dates if present.start() - _HEAD < date.start < present.start() and date.role == "text"]
+    head = [date for date in dates if -_HEAD < date.start - present.start() and date.start < max(present.start(), present.end())]
     own = next((date for date in reversed(head) if _stands_for_meeting(text, date)), None)
     if own:
         business = _BUSINESS.search(text, present.end())
@@ -64,7 +70,16 @@ def _stands_for_meeting(text: str, date: DateMention) -> bool:
     start = text.rfind("\n", 0, date.start) + 1
     end = text.find("\n", date.end)
     line = text[start : end if end >= 0 else len(text)]
-    return len(line.strip()) - (date.end - date.start) < 16 or bool(_MEETING_LINE.search(line))
+    if len(line.strip()) - (date.end - date.start) < 16:
+        return date.role == "text" or bool(_MEETING_LINE.search(_line_before(text, start)))
+    if _MEETING_LINE.search(line):
+        return True
+    return date.start - start < _ON_ITS_LINE and bool(_MEETING_LINE.search(_line_before(text, start)))
+
+
+def _line_before(text: str, start: int) -> str:
+    """The last line with words before an offset at the beginning of a line."""
+    return text[:start].rstrip().rpartition("\n")[2]
 
 
 def _meeting(

@@ -172,6 +172,8 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
             found.append(Party(told.frame.agent, organisation=body))
         if person:
             found.append(Party("speaker", person=person))
+    elif bodies.own and bodies.own not in bodies.outlets and _WE.search(text, sentence.clause(told.start)[0], told.start):
+        found.append(Party(told.frame.agent, organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):

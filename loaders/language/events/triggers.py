@@ -79,6 +79,8 @@ _FIRST_PERSON = re.compile(
     re.I,
 )
 _PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
+_AUXILIARY_TEXT = "will would shall should can could may might must has have had to due not"
+_AUXILIARY_WORDS = _PASSIVE | frozenset(_AUXILIARY_TEXT.split())
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _PAID = frozenset({"funding", "acquisition", "tender"})
@@ -106,7 +108,8 @@ _NOUN_MARKS = frozenset(_NOUN_MARKS_TEXT.split())
 def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind | None:
     """The kind of the noun acted upon: "launched a consultation", "an inquiry was opened"."""
     words, starts = sentence.words, sentence.starts
-    places = range(at - 1, max(-1, at - 9), -1) if passive else range(at + 1, min(len(words), at + 9))
+    before = _before_aside(sentence, at) if passive else at
+    places = range(before - 1, max(-1, before - 9), -1) if passive else range(at + 1, min(len(words), at + 9))
     clause_start, clause_end = sentence.clause(starts[at])
     for place in places:
         if not passive and words[place] in _AFTER_OBJECT:
@@ -118,6 +121,19 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
         if kind and not any(mention.start <= start < mention.end for mention in sentence.mentions):
             return kind
     return None
+
+
+def _before_aside(sentence: EventSentence, at: int) -> int:
+    """The place after the subject of a verb that an aside between commas parts from it: "The launch, she said, will"."""
+    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    back = at
+    while back and (words[back - 1] in _AUXILIARY_WORDS or words[back - 1].endswith("ly")):
+        back -= 1
+    if not back or "," not in sentence.text[ends[back - 1] : starts[back]]:
+        return at
+    clause_start = sentence.clause(starts[at])[0]
+    comma = sentence.text.rfind(",", clause_start, ends[back - 1])
+    return sentence.word_at(comma) if comma > 0 else at
 
 
 def _word_at(sentence: EventSentence, at: int) -> tuple[str, int]:

@@ -1,0 +1,173 @@
+"""Owns the verbs of courts, inquests, tribunals, police and of a regulator's powers, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_CASE = (
+    r"(?:[\w’',-]+\s){0,6}?(?:legal (?:bid|challenge|action|battle|fight|case|claim)|court (?:case|battle|fight|bid)"
+    r"|high court (?:case|battle|fight|bid|challenge)|appeal|judicial review|lawsuit|tribunal)\b"
+)
+
+COURTS: tuple[Frame, ...] = (
+    Frame(
+        "case-won",
+        "ruling",
+        "win/wins/won/won/winning lose/loses/lost/lost/losing fail",
+        3,
+        "Campaigners lost their legal challenge over the ward in May.",
+        after=r"(?:in )?" + _CASE,
+        unless=r"fail(?:ed|s|ing)? to\b",
+        agent="claimant",
+        patient="respondent",
+    ),
+    Frame(
+        "case-refused",
+        "ruling",
+        "deny refuse grant",
+        2,
+        "Relatives were refused permission to appeal on Friday.",
+        after=(
+            r"(?:[\w’'-]+\s){0,3}?(?:permission to (?:appeal|challenge|seek|bring)|leave to|legal aid|bail"
+            r"|the right to (?:appeal|challenge|legally)|a judicial review)\b"
+        ),
+        unless=r"planning|annual leave|maternity leave",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "costs-awarded",
+        "ruling",
+        "award order",
+        2,
+        "The family were awarded damages of £40,000 in May.",
+        after=r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?:pay|repay|disclose|publish|reinstate|hand)\b",
+        unless=r"court order|in order to",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "go-to-court",
+        "other",
+        "take/takes/took/taken/taking bring/brings/brought/brought/bringing go/goes/went/gone/going",
+        2,
+        "Residents took their case to the High Court in May.",
+        after=(
+            r"(?:[\w’',-]+\s){0,6}?to (?:the |an )?(?:court|high court|court of appeal|supreme court"
+            r"|(?:employment )?tribunal|judicial review|european court)\b"
+        ),
+        agent="claimant",
+        patient="respondent",
+    ),
+    Frame(
+        "court-finds",
+        "ruling",
+        "find/finds/found/found/finding conclude decide say/says/said/said/saying hold/holds/held/held/holding return record",
+        2,
+        "The coroner recorded a verdict of accidental death in May.",
+        before=(
+            r"\b(?:judge|coroner|jury|tribunal|high court|court of appeal|supreme court|ombudsman|justice)"
+            r"(?:,? [A-Z][\w’'-]+){0,3}(?:\s(?:QC|KC))?\s(?:has |have |had |also )?"
+        ),
+        after=r"(?:that|there|the|it|in favour|against|a|an|he|she|they|both|no)\b",
+        unless=r"justice secretary|justice minister|judge for",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "prosecute",
+        "other",
+        "prosecute arrest",
+        2,
+        "The council was prosecuted in May by the safety executive.",
+        unless=r"cardiac arrest",
+        agent="prosecutor",
+        patient="respondent",
+    ),
+    Frame(
+        "charge",
+        "other",
+        "charge",
+        2,
+        "A nurse was charged with theft in May.",
+        before=r"\b(?:was|were|been|being|be)\s(?:\w+ )?",
+        after=r"(?:with (?:murder|manslaughter|theft|fraud|assault|neglect|ill-treat|wilful|offences|corporate|\w+ counts))",
+        patient="respondent",
+    ),
+    Frame(
+        "plead",
+        "ruling",
+        "plead admit",
+        2,
+        "The company pleaded guilty in May to a breach of safety law.",
+        after=r"(?:guilty|not guilty|liability|manslaughter|breach(?:es|ing)?|failing to|neglect|the charges?|full liability)\b",
+        agent="respondent",
+    ),
+    Frame(
+        "notice-served",
+        "ruling",
+        "serve issue hand give/gives/gave/given/giving impose lift",
+        2.5,
+        "The regulator served a warning notice on the home in May.",
+        after=(
+            r"(?:(?:[\w’'&-]+\s){0,4}?(?:(?:warning|enforcement|improvement|prohibition|statutory) notices?"
+            r"|(?:conditions|restrictions) on (?:its|the|their|his|her) (?:registration|licence)))\b"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "out-of-measures",
+        "ruling",
+        (
+            "take/takes/took/taken/taking come/comes/came/come/coming bring/brings/brought/brought/bringing lift move"
+            " remove exit leave/leaves/left/left/leaving enter release"
+        ),
+        2,
+        "The hospital came out of special measures in May.",
+        after=r"(?:\S+\s){0,4}?(?:(?:out of|from|of|into)\s)?special measures\b",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "stay-in-measures",
+        "ruling",
+        "remain stay keep/keeps/kept/kept/keeping continue",
+        2,
+        "The trust will remain in special measures until May.",
+        after=r"(?:\S+\s){0,3}?(?:in|under) (?:special measures|administration|turnaround)\b",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "rating-given",
+        "ruling",
+        (
+            "give/gives/gave/given/giving award receive reach achieve get/gets/got/got/getting earn retain keep/keeps/"
+            "kept/kept/keeping score hand"
+        ),
+        2,
+        "The home was given an overall rating of good in May.",
+        after=(
+            r"(?:[\w’'“”‘-]+\s){0,5}?(?:ratings?|(?:zero|one|two|three)[- ]stars?|[“‘\"'](?:inadequate|outstanding|good"
+            r"|requires improvement|excellent|weak|poor|adequate)[”’\"'])"
+        ),
+        unless=r"ratings? agenc|credit rating|star rating system",
+        agent="judge",
+        patient="rated",
+    ),
+    Frame(
+        "refer",
+        "other",
+        "refer",
+        2,
+        "The committee referred the plans to the health secretary in May.",
+        after=(
+            r"(?:[\w’',-]+\s){0,8}?to (?:the )?(?:secretary of state|health secretary|police|crown prosecution"
+            r"|independent reconfiguration|competition|general medical|nursing and midwifery|monitor|ombudsman|coroner"
+            r"|serious fraud|national audit|information commissioner|health and safety)\b"
+        ),
+        agent="referrer",
+        patient="recipient",
+    ),
+)

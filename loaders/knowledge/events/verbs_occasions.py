@@ -1,0 +1,116 @@
+"""Owns the verbs of anniversaries, honours, buildings, letters, and of deals prolonged or given up, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_BUILDING = (
+    r"(?:hospitals?|wards?|units?|wings?|centres?|homes?|surger(?:y|ies)|theatres?|departments?|hospices?|clinics?|block"
+    r"|facilit(?:y|ies)|premises|flats|extension|village|building)\b"
+)
+_DEAL = r"(?:contracts?|deals?|agreements?|franchises?|partnerships?|talks|negotiations|merger|takeover|bid|scheme)\b"
+
+OCCASIONS: tuple[Frame, ...] = (
+    Frame(
+        "anniversary",
+        "other",
+        "celebrate mark commemorate",
+        2,
+        "The hospice will celebrate its thirtieth anniversary in May.",
+        after=r"(?:[\w’'-]+\s){0,6}?(?:anniversar(?:y|ies)|birthday|jubilee|centenary|milestone|years)\b",
+        agent="host",
+    ),
+    Frame(
+        "award-won",
+        "other",
+        "win/wins/won/won/winning scoop receive collect present award hand",
+        2,
+        "The team won a national award for dementia care in May.",
+        after=(
+            r"(?:[\w’'“‘-]+\s){0,7}?(?:awards?\b(?! of)|prizes?|accolades?|medals?|OBE|MBE|CBE|knighthood|honorary|trophy"
+            r"|certificates?|accreditation)\b"
+        ),
+        unless=r"contract|award ceremony|damages",
+        agent="winner",
+    ),
+    Frame(
+        "build",
+        "other",
+        "build/builds/built/built/building construct refurbish redevelop rebuild/rebuilds/rebuilt/rebuilt/rebuilding",
+        2,
+        "The council built a new day centre in May.",
+        after=(
+            r"(?:(?:a|an|the|its|two|three|four|new|\d+)\s)(?:[\w’',-]+\s){0,5}?" + _BUILDING
+            + r"|(?:on|at|in|by|next|near|beside)\b"
+        ),
+        before=r"(?:.{0,110}\b" + _BUILDING + r".{0,60}|.{0,110})",
+        unless=r"build(?:ing|s)? (?:on|up|upon|in|society|site|work|costs?|regulations?|control)\b|purpose-built|built-up|team",
+        agent="builder",
+    ),
+    Frame(
+        "extend-contract",
+        "agreement",
+        "extend renew",
+        2,
+        "The council has extended its contract with the firm until May.",
+        after=r"(?:[\w’'£-]+\s){0,6}?(?:contracts?|deals?|agreements?|franchises?|leases?|partnership)\b",
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "extend-scheme",
+        "policy",
+        "extend",
+        2,
+        "The department has extended the scheme to 2012.",
+        after=(
+            r"(?:[\w’'£-]+\s){0,6}?(?:schemes?|pilots?|programmes?|hours|services?|consultation|deadline|ban|cap|funding"
+            r"|lockdown|restrictions|furlough|period|charges?|rights?)\b"
+        ),
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
+        "deal-given-up",
+        "other",
+        (
+            "pull walk withdraw/withdraws/withdrew/withdrawn/withdrawing quit/quits/quit/quit/quitting terminate "
+            "hand back exit end cancel"
+        ),
+        2,
+        "The firm pulled out of its contract to run the hospital in May.",
+        after=(
+            r"(?:(?:out of|away from|from|back|early)\s)?(?:(?:the|its|their|a|an|all|merger|both|two)\s)?"
+            r"(?:[\w’',-]+\s){0,5}?" + _DEAL
+        ),
+        before=r"(?:.{0,120})",
+        unless=r"walk[- ]in|exit (?:interview|plan)|no end|end of|end to",
+        agent="leaver",
+        patient="party",
+    ),
+    Frame(
+        "send-letter",
+        "announcement",
+        "send/sends/sent/sent/sending write/writes/wrote/written/writing",
+        2,
+        "The union wrote to the health secretary in May about pay.",
+        after=(
+            r"(?:(?:[\w’'-]+\s){0,4}?(?:letters?|petitions?)\b|(?:jointly |again |today |also )?to (?:the |its |their |all "
+            r"|every |both )?(?:[A-Z]|mps?\b|health|prime|ministers?|councils?|trusts?|members|staff|government|chief"
+            r"|secretary|local|residents|parents|families|gps?\b))"
+        ),
+        unless=r"appointment letters?|writing (?:this|in|for)|(?:please|can|should|must|may|to) write\b|written (?:question|answer)",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "debate",
+        "meeting",
+        "debate",
+        2,
+        "The Commons debated the reforms on Tuesday.",
+        after=r"(?:the|a|an|plans?|proposals?|whether|how|its|on|in|by|last|this|[A-Z])\b",
+        unless=r"hotly|much debated|the debate|a debate",
+        agent="participant",
+    ),
+)

@@ -1,0 +1,147 @@
+"""Owns the verbs of saying, praising, blaming and naming, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+SPEECH: tuple[Frame, ...] = (
+    Frame(
+        "announce",
+        "announcement",
+        "announce",
+        3,
+        "The minister announced the plans on Monday.",
+        agent="announcer",
+        patient="subject",
+    ),
+    Frame(
+        "confirm",
+        "announcement",
+        "confirm declare disclose reveal",
+        1,
+        "The trust confirmed the closure on 3 May.",
+        after=r"(?:that|the|a|plans?|it|its|on|in|today|this|last|to|\w+ing|£)\b",
+        unless="confirmed cases?|confirmed (?:diagnosis|covid)|report|survey|figures|research|study|data",
+        agent="announcer",
+        patient="subject",
+    ),
+    Frame(
+        "warn",
+        "announcement",
+        "warn urge criticise condemn accuse attack welcome demand",
+        2,
+        "Unions warned that the cuts would cost lives.",
+        after=(
+            "(?:that|of|against|the|ministers?|about|patients|its|their|over|a|an|this|his|her|for|councils?"
+            "|trusts?|all|people|[A-Z])"
+        ),
+        unless=(
+            "heart attack|attacks? (?:on|of)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
+            "|would welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "call-on",
+        "announcement",
+        "call",
+        2,
+        "The association called on ministers to rethink the cap.",
+        after=r"(?:on (?!us\b)|for (?!more info)|upon )",
+        unless=(
+            "(?:is|are|was) called for|phone calls?|calls? (?:to|from) (?:111|999)|so.called|calls? for "
+            "(?:papers|evidence)"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "deny",
+        "announcement",
+        "deny reject refute dismiss",
+        2,
+        "The department has denied claims that the scheme is on hold.",
+        after=r"(?:\S+\s){0,6}?(?:claims?|reports?|suggestions?|accusations?|allegations?|rumours?|criticism|that)\b",
+        agent="speaker",
+        patient="subject",
+    ),
+    Frame(
+        "say-when",
+        "announcement",
+        "say/says/said/said/saying tell/tells/told/told/telling",
+        1,
+        near_date=True,
+        example="Last week the health secretary said the target would go.",
+        unless=r"said to be|told (?:you|me|us)\b",
+        agent="speaker",
+    ),
+    Frame(
+        "respond",
+        "announcement",
+        "respond",
+        1,
+        "The council responded to the findings on Monday.",
+        after=r"to\b",
+        agent="speaker",
+    ),
+    Frame(
+        "name",
+        "announcement",
+        "name select choose/chooses/chose/chosen/choosing shortlist",
+        2,
+        "Fourteen areas have been chosen as pioneers.",
+        after=(
+            r"(?:as|for|by|to|in|from|the|among|on|last|today|its|their|around|about|only|just|up to|\d+"
+            r"|\w+teen)\b"
+        ),
+        unless=(
+            "choose (?:to|from|how|where|whether|the|when|what|which)|named (?:person|nurse|after|worker|GP"
+            "|contact)|in the name|name (?:of|and)|select committee|chief|director|chair|head of|commissioner"
+            "|president|leader|minister|preferred bidder"
+        ),
+        agent="announcer",
+        patient="selected",
+    ),
+    Frame(
+        "make-it-onto",
+        "announcement",
+        "make/makes/made/made/making",
+        2,
+        "Just ten areas made it onto the programme.",
+        after=r"it (?:onto|on to|through to|into)\b",
+        patient="selected",
+    ),
+    Frame(
+        "praise",
+        "announcement",
+        "praise commend applaud slam/slams/slammed/slammed/slamming blast lambast hail thank/thanks/thanked/thanked/ rebuke",
+        2,
+        "The minister praised the trust in May for its work.",
+        after=r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by|as)\b",
+        unless=r"thanks (?:to|for)|thank you|thanked (?:everyone|all|members|him|her|them|the (?:chair|speaker|committee))",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "apologise",
+        "announcement",
+        "apologise",
+        2,
+        "The trust has apologised to the family for its mistakes.",
+        unless=r"apologise for any|we apologise for|apologised for (?:not|his absence|being late)",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "admit",
+        "announcement",
+        "admit concede acknowledge defend",
+        1.25,
+        "The trust admitted failings on 3 May.",
+        after=r"(?:that|the|its|it|there|making|having|failings?|mistakes?|plans?|to (?:failings?|mistakes?|making))\b",
+        unless=r"admitted to (?:hospital|the|a|an|care|\w+ hospital)|admitting (?:patients|rights)",
+        agent="speaker",
+        patient="subject",
+    ),
+)
