@@ -154,7 +154,9 @@ DEALINGS: tuple[Frame, ...] = (
             "|will be|is|has been|have been) (?:published|approved|launched|unveiled|scrapped))|plans? (?:are"
             r"|is) (?:under way|in place)|plan (?:for|your|ahead)\b.{0,15}\b(?:future|old age)|council tax|income "
             r"tax|tax (?:payer|return|relief|haven|credits?)|aims? (?:is|are|to|of|at|for)\b"
-            r"|target(?:ed|ing)\b|(?:director|head|lead|manager|secretary|president|officer|chief) (?:of|for) (?:\w+ ){0,2}?(?:policy|strategy|reform)|postcode|dress code|code of (?:practice|conduct)|zip code|bar code|policy "
+            r"|target(?:ed|ing)\b|(?:director|head|lead|manager|secretary|president|officer|chief) (?:of|for)"
+            r" (?:\w+ ){0,2}?(?:policy|strategy|reform)|postcode|dress code|code of (?:practice|conduct)|zip"
+            r" code|bar code|policy "
             "(?:maker|adviser|director|manager|officer|area|areas|lead|team|exchange|owner"
             "|areas|and|unit|options|context|is)|insurance policy|proposals? (?:represent|would|could)"
         ),

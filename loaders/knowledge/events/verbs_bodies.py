@@ -6,7 +6,7 @@ from loaders.knowledge.events.frames import DETERMINER, Frame
 
 _BODY = (
     r"(?:[\w’'&,-]+\s){0,6}?(?:trusts?|practices?|compan(?:y|ies)|firms?|providers?|homes?|hospitals?|clinics?"
-    r"|stakes?|business(?:es)?|group|arms?|operators?|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
+    r"|stakes?|sites?|campus|premises|estate|buildings?|land|business(?:es)?|group|arms?|operators?|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
 )
 _SERVICE = (
     "(?:trusts?|hospitals?|wards?|units?|beds|homes?|surger(?:y|ies)|practices?|clinics?|centres?|departments?"
@@ -256,13 +256,16 @@ BODIES: tuple[Frame, ...] = (
         2,
         "The care home chain went into administration in May.",
         after=(
-            r"(?:into (?:administration|liquidation|receivership)|in the administrators?|bust\b|under\b(?= (?:in|on|last))"
-            r"|to (?:exist|trade|operate)|trading\b|operations\b|with debts|after\b|in (?:january|february|march|april|may"
+            r"(?:into (?:administration|liquidation|receivership)|in the administrators?|bust\b|under\b(?="
+            r" (?:in|on|last))"
+            r"|to (?:exist|trade|operate)|trading\b|operations\b|with debts|after\b|in (?:january|february"
+            r"|march|april|may"
             r"|june|july|august|september|october|november|december|\d))"
         ),
         before=r"(?:.{0,100})",
         unless=(
-            r"(?:go|goes|went|gone|going|fall|falls|fell|fallen|falling|call|called|calls) (?:after|in (?!the admin)|to)\b"
+            r"(?:go|goes|went|gone|going|fall|falls|fell|fallen|falling|call|called|calls) (?:after|in (?!the"
+            r" admin)|to)\b"
             r"|collapsed (?:at|while|on)|roof|fell under|folded arms"
         ),
         patient="closed",
@@ -280,11 +283,15 @@ BODIES: tuple[Frame, ...] = (
     Frame(
         "gain-status",
         "creation",
-        "gain achieve attain secure obtain win/wins/won/won/winning get/gets/got/got/getting lose/loses/lost/lost/losing",
+        (
+            "gain achieve attain secure obtain win/wins/won/won/winning get/gets/got/got/getting"
+            " lose/loses/lost/lost/losing"
+        ),
         2,
         "The trust gained foundation status in May.",
         after=(
-            r"(?:[\w’'-]+\s){0,3}?(?:foundation(?: trust)?|trust|charitable|teaching(?: hospital)?|university(?: hospital)?"
+            r"(?:[\w’'-]+\s){0,3}?(?:foundation(?: trust)?|trust|charitable|teaching(?: hospital)?"
+            r"|university(?: hospital)?"
             r"|city|pioneer|vanguard|beacon) status\b"
         ),
         agent="new status",
@@ -335,7 +342,10 @@ BODIES: tuple[Frame, ...] = (
         "earmark face/faces/faced/faced/facing threaten",
         2,
         "The day centre has been earmarked for closure since May.",
-        after=r"(?:for |with |under threat of )?(?:possible |immediate |permanent )?(?:closure|the axe|being closed|demolition)\b",
+        after=(
+            r"(?:for |with |under threat of )?(?:possible |immediate |permanent )?(?:closure|the axe|being"
+            r" closed|demolition)\b"
+        ),
         certainty="possible",
         patient="closed",
         agent="closed",

@@ -41,7 +41,10 @@ COURTS: tuple[Frame, ...] = (
         "award order",
         2,
         "The family were awarded damages of £40,000 in May.",
-        after=r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?:pay|repay|disclose|publish|reinstate|hand)\b",
+        after=(
+            r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?:pay|repay|disclose|publish"
+            r"|reinstate|hand)\b"
+        ),
         unless=r"court order|in order to",
         agent="judge",
         patient="subject",
@@ -62,7 +65,10 @@ COURTS: tuple[Frame, ...] = (
     Frame(
         "court-finds",
         "ruling",
-        "find/finds/found/found/finding conclude decide say/says/said/said/saying hold/holds/held/held/holding return record",
+        (
+            "find/finds/found/found/finding conclude decide say/says/said/said/saying hold/holds/held/held/holding"
+            " return record"
+        ),
         2,
         "The coroner recorded a verdict of accidental death in May.",
         before=(
@@ -91,7 +97,10 @@ COURTS: tuple[Frame, ...] = (
         2,
         "A nurse was charged with theft in May.",
         before=r"\b(?:was|were|been|being|be)\s(?:\w+ )?",
-        after=r"(?:with (?:murder|manslaughter|theft|fraud|assault|neglect|ill-treat|wilful|offences|corporate|\w+ counts))",
+        after=(
+            r"(?:with (?:murder|manslaughter|theft|fraud|assault|neglect|ill-treat|wilful|offences|corporate"
+            r"|\w+ counts))"
+        ),
         patient="respondent",
     ),
     Frame(
@@ -100,7 +109,10 @@ COURTS: tuple[Frame, ...] = (
         "plead admit",
         2,
         "The company pleaded guilty in May to a breach of safety law.",
-        after=r"(?:guilty|not guilty|liability|manslaughter|breach(?:es|ing)?|failing to|neglect|the charges?|full liability)\b",
+        after=(
+            r"(?:guilty|not guilty|liability|manslaughter|breach(?:es|ing)?|failing to|neglect|the charges?"
+            r"|full liability)\b"
+        ),
         agent="respondent",
     ),
     Frame(
@@ -169,5 +181,20 @@ COURTS: tuple[Frame, ...] = (
         ),
         agent="referrer",
         patient="recipient",
+    ),
+    Frame(
+        "plan-rejected",
+        "ruling",
+        "reject refuse veto turn throw/throws/threw/thrown/throwing vote",
+        2,
+        "The application for a new clinic was rejected by planners in May.",
+        before=(
+            r"\b(?:plans?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger|scheme|motion|amendment)\b"
+            r"(?:\s[\w’',-]+){0,9}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
+        ),
+        after=r"(?:by\b|on\b|in\b|last\b|because\b|at\b|down\b|out\b|after\b|$|[.,])",
+        unless=r"turned (?:on|in|by|after|at)|turned out|voted (?:by|on|in|at|last|out)|thrown (?:by|in|on|at)",
+        agent="judge",
+        patient="subject",
     ),
 )

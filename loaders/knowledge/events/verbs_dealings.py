@@ -50,7 +50,8 @@ DEALINGS: tuple[Frame, ...] = (
             "|cutting|roll|rolling|scale|scaling|move|moving|step|pay|give|report|hear|heard|refer|call|put"
             r"|welcome|be|dating|date|fall|stand|hand|turn) (?:\w+ )?back\b|back (?:to|in|into|on|up|at|from|of"
             r"|office|pain|home|door|under|onto|out)\b|\b(?:his|her|the|my|your|way|at|feed|full|set|right|claw) "
-            r"back\b|voters?|(?:able|right|entitled|eligible) to vote|votes? (?:cast|for (?:him|her|me))|backing (?:from|of)|endorsed by (?:a )?GP"
+            r"back\b|voters?|(?:able|right|entitled|eligible) to vote|votes? (?:cast|for (?:him|her|me))"
+            r"|backing (?:from|of)|endorsed by (?:a )?GP"
         ),
         agent="approver",
         patient="subject",
@@ -155,15 +156,17 @@ DEALINGS: tuple[Frame, ...] = (
         (
             "provide allocate pledge award put/puts/put/put/putting set/sets/set/set/setting earmark "
             "spend/spends/spent/spent/spending invest commit give/gives/gave/given/giving "
-            "cut/cuts/cut/cut/cutting raise share release"
+            "cut/cuts/cut/cut/cutting raise share release go/goes/went/gone/going"
         ),
         2,
         "An extra £70m has been set aside for carers.",
         before=(
             r"£[\d.,]+ ?(?:m|bn|k|million|billion)?\b(?:\s[\w’'-]+){0,6}?\s(?:is|are|was|were|been|be"
             r"|being)(?:\s\w+ly)?"
+            r"|£[\d.,]+ ?(?:m|bn|k|million|billion)?\b(?:\s[\w’'-]+){0,5}?\s(?:will|would|could|is to|are"
+            r" to)(?:\snow|\salso)?"
         ),
-        unless="contract",
+        unless="contract|go(?:es|ing)? (?:up|down|bust|ahead|wrong|missing)",
         agent="funder",
         patient="sum",
     ),
@@ -171,16 +174,47 @@ DEALINGS: tuple[Frame, ...] = (
         "money-moves",
         "funding",
         (
-            "receive get/gets/got/got/getting win/wins/won/won/winning give/gives/gave/given/giving secure "
+            "receive share get/gets/got/got/getting win/wins/won/won/winning give/gives/gave/given/giving secure "
             "provide inject contribute set/sets/set/set/setting hand raise save cut/cuts/cut/cut/cutting slash "
             "face lose/loses/lost/lost/losing owe cost/costs/cost/cost/costing"
         ),
         2,
         "Hospices will receive £12 a bed.",
         after=r"(?:(?:[\w’',-]+\s){0,6}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
-        unless="(?:could|can|would) cost|costs? (?:around|about|of|up to|between|an average)|an average|contract",
+        unless=(
+            "(?:could|can|would) cost|set (?:you|him|her|them|us) back|costs? (?:around|about|of|up to"
+            "|between|an average)|an average|contract"
+        ),
         agent="party",
         patient="recipient",
+    ),
+    Frame(
+        "funding-secured",
+        "funding",
+        (
+            "secure approve withdraw/withdraws/withdrew/withdrawn/withdrawing cut/cuts/cut/cut/cutting grant"
+            " obtain agree"
+            " receive find/finds/found/found/finding"
+        ),
+        2,
+        "The funding for the clinic was secured in May.",
+        before=(
+            r"\b(?:funding|funds|money|grants?|cash|investment|budget)\b(?:\s[\w’'-]+){0,7}?\s(?:was|were|is"
+            r"|are|has been"
+            r"|have been|had been|be)\s(?:\w+ly\s|now\s)?"
+        ),
+        agent="funder",
+        patient="recipient",
+    ),
+    Frame(
+        "benefit",
+        "funding",
+        "benefit",
+        2,
+        "Hospices will benefit from a £5m grant.",
+        after=r"from (?:[\w’'£,.-]+\s){0,6}?(?:£|\w*investment|grants?|funding|cash|money|boost)",
+        unless=r"benefit (?:fraud|claim)|benefits? (?:cap|system)",
+        agent="recipient",
     ),
     Frame(
         "award-contract",
@@ -222,7 +256,8 @@ DEALINGS: tuple[Frame, ...] = (
         "Three firms are bidding to run the hospital.",
         after=r"(?:to\b|for\b|against\b)",
         unless=(
-            "in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle|help)|appl(?:y|ies|ied) (?:to (?:all"
+            "in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle|help)|appl(?:y|ies"
+            "|ied) (?:to (?:all"
             "|both|any|the (?:whole|NHS|same)|everyone|people|England|services)|for (?:a job|jobs?|benefits))"
             "|how to apply"
         ),
@@ -314,6 +349,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The trust handed over its care homes to a charity.",
         after=r"(?:over|back)\b",
+        unless=r"over to (?:mr|mrs|ms|miss|dr|cllr|councillor|the chair|him|her|you)\b",
         agent="transferor",
         patient="transferee",
     ),

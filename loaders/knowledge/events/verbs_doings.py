@@ -34,7 +34,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "A walk-in centre opened in Leeds in June 2009.",
         unless=(
-            "open (?:to|letter|question|mind|market|access|and|about|door|on (?:the )?weekend)|opening (?:hours"
+            "open(?:ed|s|ing)? the (?:meeting|proceedings|session|debate|discussion)|open (?:to|letter|question"
+            "|mind|market|access|and|about|door|on (?:the )?weekend)|opening (?:hours"
             "|times)|opened (?:his|her|their) (?:eyes|heart)|(?:is|are|was|were|remain|remains|stay|stays|stayed"
             r"|remained|kept|keep)(?: (?:it|them|[\w’'-]+))? open\b"
         ),

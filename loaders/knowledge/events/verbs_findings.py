@@ -113,7 +113,7 @@ FINDINGS: tuple[Frame, ...] = (
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
             "|residents|needs) (?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"
-            "|peer.review|examin\w+ the (?:details|evidence|issue|proposals? in)"
+            r"|peer.review|examin\w+ the (?:details|evidence|issue|proposals? in)"
         ),
         agent="investigator",
         patient="investigated",

@@ -27,7 +27,8 @@ OCCASIONS: tuple[Frame, ...] = (
         2,
         "The team won a national award for dementia care in May.",
         after=(
-            r"(?:[\w’'“‘-]+\s){0,7}?(?:awards?\b(?! of)|prizes?|accolades?|medals?|OBE|MBE|CBE|knighthood|honorary|trophy"
+            r"(?:[\w’'“‘-]+\s){0,7}?(?:awards?\b(?! of)|prizes?|accolades?|medals?|OBE|MBE|CBE|knighthood"
+            r"|honorary|trophy"
             r"|certificates?|accreditation)\b"
         ),
         unless=r"contract|award ceremony|damages",
@@ -40,11 +41,15 @@ OCCASIONS: tuple[Frame, ...] = (
         2,
         "The council built a new day centre in May.",
         after=(
-            r"(?:(?:a|an|the|its|two|three|four|new|\d+)\s)(?:[\w’',-]+\s){0,5}?" + _BUILDING
+            r"(?:(?:a|an|the|its|two|three|four|new|\d+)\s)(?:[\w’',-]+\s){0,5}?"
+            + _BUILDING
             + r"|(?:on|at|in|by|next|near|beside)\b"
         ),
         before=r"(?:.{0,110}\b" + _BUILDING + r".{0,60}|.{0,110})",
-        unless=r"build(?:ing|s)? (?:on|up|upon|in|society|site|work|costs?|regulations?|control)\b|purpose-built|built-up|team",
+        unless=(
+            r"build(?:ing|s)? (?:on|up|upon|in|society|site|work|costs?|regulations?|control)\b"
+            r"|purpose-built|built-up|team"
+        ),
         agent="builder",
     ),
     Frame(
@@ -71,6 +76,50 @@ OCCASIONS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "expand",
+        "policy",
+        "expand widen broaden enlarge",
+        2,
+        "The scheme was expanded in May to six more towns.",
+        before=(
+            r"(?:.{0,110}\b(?:reviews?|inquir(?:y|ies)|investigations?|schemes?|pilots?|services?|programmes?|hospitals?"
+            r"|units?|departments?|remit|scope|project|wards?|centres?)\b.{0,80}|.{0,110})"
+        ),
+        after=(
+            r"(?:[\w’'-]+\s){0,5}?(?:reviews?|inquir(?:y|ies)|investigations?|schemes?|pilots?|services?|programmes?"
+            r"|hospitals?|units?|departments?|remit|scope|project|wards?|centres?)\b|$|[.,]|(?:to|after|in|on|by|across|from)\b"
+        ),
+        agent="decider",
+        patient="subject",
+        flexible=True,
+    ),
+    Frame(
+        "work-begins",
+        "other",
+        "begin/begins/began/begun/beginning start commence",
+        2,
+        "Building work began in May.",
+        before=(
+            r"\b(?:work|works|construction|building|demolition|refurbishment|redevelopment)\b"
+            r"(?:\s[\w’'-]+){0,6}?\s(?:[\w’'-]+\s)?"
+        ),
+        agent="builder",
+    ),
+    Frame(
+        "operate-from",
+        "launch",
+        "operate run/runs/ran/run/running",
+        1.5,
+        "A clinic will operate in the village hall from May.",
+        before=r"\b(?:will|would|to|could)\s(?:now |also |then )?",
+        after=(
+            r".{0,70}?\bfrom (?:the |next |early |late |mid-|this )?(?:\d|january|february|march|april|may"
+            r"|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|spring"
+            r"|summer|autumn|winter)"
+        ),
+        agent="launched",
+    ),
+    Frame(
         "deal-given-up",
         "other",
         (
@@ -95,11 +144,16 @@ OCCASIONS: tuple[Frame, ...] = (
         2,
         "The union wrote to the health secretary in May about pay.",
         after=(
-            r"(?:(?:[\w’'-]+\s){0,4}?(?:letters?|petitions?)\b|(?:jointly |again |today |also )?to (?:the |its |their |all "
-            r"|every |both )?(?:[A-Z]|mps?\b|health|prime|ministers?|councils?|trusts?|members|staff|government|chief"
+            r"(?:(?:[\w’'-]+\s){0,4}?(?:letters?|petitions?)\b|(?:jointly |again |today |also )?to (?:the |its "
+            r"|their |all "
+            r"|every |both )?(?:[A-Z]|mps?\b|villagers|patients|carers|voters|tenants|neighbours|people\b|him\b"
+            r"|her\b|us\b|them\b|health|prime|ministers?|councils?|trusts?|members|staff|government|chief"
             r"|secretary|local|residents|parents|families|gps?\b))"
         ),
-        unless=r"appointment letters?|writing (?:this|in|for)|(?:please|can|should|must|may|to) write\b|written (?:question|answer)",
+        unless=(
+            r"appointment letters?|writing (?:this|in|for)|(?:please|can|should|must|may|to) write\b|written"
+            r" (?:question|answer)"
+        ),
         agent="speaker",
         patient="addressee",
     ),

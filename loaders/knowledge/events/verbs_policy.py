@@ -43,6 +43,17 @@ POLICY: tuple[Frame, ...] = (
         agent="proposer",
     ),
     Frame(
+        "put-forward",
+        "policy",
+        "put/puts/put/put/putting",
+        1.75,
+        "New plans for the site were put forward in May.",
+        after=r"(?:[\w’'-]+\s){0,6}?forward\b",
+        unless="£|put(?:ting)? (?:yourself|himself|herself|themselves|their names?)|put clocks|candidates?",
+        agent="proposer",
+        patient="subject",
+    ),
+    Frame(
         "propose",
         "policy",
         "propose recommend",

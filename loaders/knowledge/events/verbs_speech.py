@@ -36,7 +36,8 @@ SPEECH: tuple[Frame, ...] = (
             "|trusts?|all|people|[A-Z])"
         ),
         unless=(
-            "heart attack|attacks? (?:on|of)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
+            "heart attack|attacks? (?:on|of)|welcomed (?:everyone|members|all\\b|those|residents|the new|guests"
+            "|visitors|colleagues)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
             "|would welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
         ),
         agent="speaker",
@@ -115,11 +116,17 @@ SPEECH: tuple[Frame, ...] = (
     Frame(
         "praise",
         "announcement",
-        "praise commend applaud slam/slams/slammed/slammed/slamming blast lambast hail thank/thanks/thanked/thanked/ rebuke",
+        (
+            "praise commend applaud slam/slams/slammed/slammed/slamming blast lambast hail"
+            " thank/thanks/thanked/thanked/ rebuke"
+        ),
         2,
         "The minister praised the trust in May for its work.",
         after=r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by|as)\b",
-        unless=r"thanks (?:to|for)|thank you|thanked (?:everyone|all|members|him|her|them|the (?:chair|speaker|committee))",
+        unless=(
+            r"thanks (?:to|for)|thank you|thanked (?:everyone|all|members|him|her|them|the (?:chair|speaker"
+            r"|committee))"
+        ),
         agent="speaker",
         patient="addressee",
     ),

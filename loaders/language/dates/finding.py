@@ -95,6 +95,8 @@ _BYGONE_IN_SENTENCE = 300
 _LONGEST_HEAD = 500
 """Characters at the beginning of an article that has no date of its own, in which the day of a meeting stands."""
 _LONGEST_HEAD_LINE = 100
+_LONGEST_ISSUE_LINE = 50
+"""Characters of a line that gives a magazine and its month: "The Elm Bugle, June 2006"."""
 _YEAR_OPENS_SENTENCE = 40
 """Characters into a sentence within which a year speaks for the whole sentence."""
 
@@ -148,15 +150,20 @@ def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
 
 
 def _head_anchor(reading: Reading, found: Sequence[TimeWords]) -> Anchor | None:
-    """The day that a short line at the head of an undated paper gives: "Held on 3 May 2016", "Day 2, 3 May 2016"."""
+    """What a short line at the head of an undated paper gives: "Held on 3 May 2016", or the month of an issue."""
     for words in found:
         if words.start > _LONGEST_HEAD:
             return None
-        if not isinstance(words.meaning, Moment):
+        meaning = words.meaning
+        of_month = isinstance(meaning, MonthOf) and meaning.year is not None
+        if not of_month and not isinstance(meaning, Moment):
             continue
         begin = reading.text.rfind("\n", 0, words.start) + 1
         end = reading.text.find("\n", words.end)
         line = reading.text[begin : end if end >= 0 else len(reading.text)]
+        at_an_end = words.start == begin or words.end == begin + len(line)
+        if of_month and (len(line) > _LONGEST_ISSUE_LINE or not at_an_end):
+            continue
         value = resolve(words.meaning, Situation(None))
         if len(line) <= _LONGEST_HEAD_LINE and not line.rstrip().endswith(".") and value and "XXXX" not in value:
             return anchor_of(value)

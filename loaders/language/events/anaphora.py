@@ -66,6 +66,8 @@ _MEANS: dict[str, str] = {
 }
 _LOOSELY = re.compile(r" organisation$")
 """A body of no known kind may be a firm, where no firm is named."""
+_SUBJECT_WITHIN = 300
+"""Characters before a pronoun in which the sentence of its noun must begin."""
 _ITS = re.compile(r"(?:It|Its)\b")
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
@@ -150,9 +152,7 @@ class Bodies:
 
     def several(self, number: int | None, noun: str, offset: int) -> list[str]:
         """The last bodies before an offset, as many as the number says."""
-        pattern = re.compile(
-            "" if noun in ANY_BODY else _MEANS.get(noun, re.escape(noun))
-        )
+        pattern = re.compile("" if noun in ANY_BODY else _MEANS.get(noun, re.escape(noun)))
         near = dict.fromkeys(
             mention.organisation
             for mention in self.before(offset)
@@ -179,7 +179,7 @@ class Bodies:
         slots = []
         it = _ITS.match(text, start, end)
         if it:
-            last = self.subject_before(start)
+            last = self.subject_before(start, text)
             if last:
                 slots.append((start, it.end(), last))
         matches, starts = _definite_nouns(text)
@@ -191,14 +191,31 @@ class Bodies:
                 slots.append((match.start(), match.end(), key))
         return slots
 
-    def subject_before(self, offset: int) -> str | None:
-        """The body that the sentence before an offset is about: the first one it names, not too far back."""
+    def subject_before(self, offset: int, text: str = "") -> str | None:
+        """The body that the sentence before an offset is about: the first one it names or means, not too far back."""
+        opening = self._opening(text, offset) if text else None
+        if opening:
+            return opening
         near = [
             mention
             for mention in self.before(offset, 6)
             if offset - mention.start < 260 and mention.organisation not in self.outlets
         ]
         return near[-1].organisation if near else None
+
+    def _opening(self, text: str, offset: int) -> str | None:
+        """Whom "The trust" means that begins the sentence before an offset."""
+        before = offset - 1
+        while before > 0 and text[before - 1] in " \n.!?”’\"'":
+            before -= 1
+        begin = max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
+        if offset - begin > _SUBJECT_WITHIN:
+            return None
+        matches, starts = _definite_nouns(text)
+        place = bisect_left(starts, begin)
+        if place == len(matches) or starts[place] != begin or matches[place]["plural"]:
+            return None
+        return self.meant(text[matches[place].start("noun") : matches[place].end("noun")], begin)
 
     def pairs_meant(self, text: str, start: int, end: int) -> list[list[str]]:
         """The bodies meant by each "the two trusts", "the departments" of text[start:end]."""

@@ -41,7 +41,7 @@ _ANAPHOR = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?"
     r"|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y"
     r"|ies)"
-    r"|group|network|association|fund|agency|boroughs?|government|ministers?|hospitals?|homes?|organisations?"
+    r"|group|network|association|fund|agency|PCT|SHA|CCG|ICB|LHB|boroughs?|government|ministers?|hospitals?|homes?|organisations?"
     r"|bodies|practices?|federation|partners?|college|inspectors?|court|inquiry|service|unit"
     r"|chief executive|chairman|chair)\b"
     r"|\b(?:[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"

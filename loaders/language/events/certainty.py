@@ -229,7 +229,7 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):
         word = words[place]
-        if word in _RELATIVES and place > at:
+        if place > at and (word in _RELATIVES or word == "since"):
             break
         if word not in _MAY_SPEAK and not word.endswith(("n’t", "n't")):
             continue

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from db.records import EventKind
-from loaders.knowledge.events.headline_words import FINITE
+from loaders.knowledge.events.headline_words import DETERMINERS, FINITE
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import THRESHOLD, Told, judged
 
@@ -109,7 +109,7 @@ def _closes(rivals: _Rivals) -> bool:
 def _intends(rivals: _Rivals) -> bool:
     """A plan or decision beside the deed: "plans to step down"."""
     one, other = rivals.one, rivals.other
-    return one.frame.name in ("plan", "decide") and other.form == "base" and 0 <= other.start - one.end < 25
+    return one.frame.name in ("plan", "decide", "begin") and other.form == "base" and 0 <= other.start - one.end < 25
 
 
 def _in_source(rivals: _Rivals) -> bool:
@@ -191,7 +191,7 @@ def _reported_by_person(rivals: _Rivals) -> bool:
     """Whether a person reports to a meeting: what Dr Ash "reported that" is the event, not her report."""
     one = rivals.one
     by = [m for m in rivals.sentence.mentions if m.end <= one.start and one.start - m.end < 30]
-    return bool(by) and by[-1].person is not None or one.start - rivals.sentence.start < 30 and not by
+    return (bool(by) and by[-1].person is not None) or (one.start - rivals.sentence.start < 30 and not by)
 
 
 def _asked_for(rivals: _Rivals) -> bool:
@@ -211,6 +211,8 @@ def _described(rivals: _Rivals) -> bool:
     if one.form not in ("past", "participle") or other.form != "noun" or not 0 <= rivals.gap < 25:
         return False
     between = rivals.text[other.end : one.start].split()
+    if "," in rivals.text[other.end : one.start] or not DETERMINERS.isdisjoint(between):
+        return False
     return one.kind in ("report", "announcement", "policy", "launch") and not FINITE.intersection(between)
 
 

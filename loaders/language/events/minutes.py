@@ -42,7 +42,11 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     dates = [date for date in found.dates if date.edtf and date.earliest and date.earliest == date.latest]
     starts = [date.start for date in dates]
     events = []
-    head = [date for date in dates if -_HEAD < date.start - present.start() and date.start < max(present.start(), present.end())]
+    head = [
+        date
+        for date in dates
+        if date.start - present.start() > -_HEAD and date.start < max(present.start(), present.end())
+    ]
     own = next((date for date in reversed(head) if _stands_for_meeting(text, date)), None)
     if own:
         business = _BUSINESS.search(text, present.end())
@@ -51,7 +55,13 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
             m.organisation for m in found.mentions if present.start() <= m.start < end and m.organisation
         )
         people = dict.fromkeys(m.person for m in found.mentions if present.start() <= m.start < end and m.person)
+        hosts = dict.fromkeys(
+            m.organisation
+            for m in found.mentions
+            if m.organisation and m.end <= own.start and m.organisation not in bodies
+        )
         parties = (
+            *(Party("host", organisation=key) for key in hosts),
             *(Party("participant", organisation=key) for key in bodies),
             *(Party("participant", person=key) for key in people),
         )

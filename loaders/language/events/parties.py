@@ -67,7 +67,8 @@ def parties(
     for mention in sentence.mentions:
         role = role_at(text, sentence, told, mention.start)
         if mention.person:
-            found.append(Party(role if role != "party" else "speaker", person=mention.person))
+            speaks = role == "party" and not _SAYING.isdisjoint(sentence.vocabulary)
+            found.append(Party("speaker" if speaks else role, person=mention.person))
             continue
         key = mention.organisation or ""
         if key in bodies.outlets and not _outlet_takes_part(text, told, mention):
@@ -172,13 +173,15 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
             found.append(Party(told.frame.agent, organisation=body))
         if person:
             found.append(Party("speaker", person=person))
-    elif bodies.own and bodies.own not in bodies.outlets and _WE.search(text, sentence.clause(told.start)[0], told.start):
+    elif (
+        bodies.own and bodies.own not in bodies.outlets and _WE.search(text, sentence.clause(told.start)[0], told.start)
+    ):
         found.append(Party(told.frame.agent, organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):
         near = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
-        last = bodies.subject_before(sentence.start)
+        last = bodies.subject_before(sentence.start, text)
         if last is None and near and sentence.start - near.end < 400:
             last = near.organisation
         if last:

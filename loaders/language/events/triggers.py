@@ -89,6 +89,8 @@ _VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
 _UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
 """Points taken where a verb describes rather than tells."""
 _OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
+_BACKGROUND = frozenset(["since", "while", "whenever"])
+_MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
 _SINGULAR = frozenset(
     {"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"}
 )
@@ -109,7 +111,7 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
     """The kind of the noun acted upon: "launched a consultation", "an inquiry was opened"."""
     words, starts = sentence.words, sentence.starts
     before = _before_aside(sentence, at) if passive else at
-    places = range(before - 1, max(-1, before - 9), -1) if passive else range(at + 1, min(len(words), at + 9))
+    places = range(before - 1, max(-1, before - 17), -1) if passive else range(at + 1, min(len(words), at + 9))
     clause_start, clause_end = sentence.clause(starts[at])
     for place in places:
         if not passive and words[place] in _AFTER_OBJECT:
@@ -117,14 +119,15 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
         start = starts[place]
         if not clause_start <= start < clause_end:
             break
-        kind = OBJECT_KINDS.get(words[place].rpartition("-")[2])
+        prefix, _, word = words[place].rpartition("-")
+        kind = OBJECT_KINDS.get(word) if prefix != "pre" else None
         if kind and not any(mention.start <= start < mention.end for mention in sentence.mentions):
             return kind
     return None
 
 
 def _before_aside(sentence: EventSentence, at: int) -> int:
-    """The place after the subject of a verb that an aside between commas parts from it: "The launch, she said, will"."""
+    """The place after a subject that an aside between commas parts from its verb: "The launch, she said, will"."""
     words, starts, ends = sentence.words, sentence.starts, sentence.ends
     back = at
     while back and (words[back - 1] in _AUXILIARY_WORDS or words[back - 1].endswith("ly")):
@@ -252,12 +255,27 @@ def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool
     if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
     judgement = sureness.verb(sentence, at, form)
-    if judgement is None:
+    if judgement is None or ("why" in sentence.vocabulary and _asks_why(sentence, at)):
+        return None
+    if not sentence.dates and _in_the_background(words, at):
         return None
     passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
     if form == "participle" and not passive:
         passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at])
     return judgement, passive
+
+
+def _asks_why(sentence: EventSentence, at: int) -> bool:
+    """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
+    start = sentence.word_at(sentence.clause(sentence.starts[at])[0])
+    return "why" in sentence.words[start:at]
+
+
+def _in_the_background(words: Sequence[str], at: int) -> bool:
+    """Whether an undated verb only says since when or while what something is so: "since the last partner retired"."""
+    before = words[max(0, at - 6) : at]
+    place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in _BACKGROUND), None)
+    return place is not None and place + 1 < len(before) and _MODALS.isdisjoint(before[place:])
 
 
 def _is_capital(sentence: EventSentence, at: int) -> bool:
