@@ -44,7 +44,7 @@ def read_article(article: Article) -> Reading:
 def extract(article: Article) -> Facts:
     """Everything the rules find in one article; every offset is an index into `article.text`."""
     reading = read_article(article)
-    if not is_english(article.text):
+    if not is_english(reading.words):
         return _without_grammar(reading)
     bodies = resolve_organisations(reading, find_organisations(reading))
     dates = find_dates(reading)

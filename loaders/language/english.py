@@ -5,13 +5,14 @@ Function words decide, because every text has them and names and figures do not;
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from loaders.knowledge.languages import ENGLISH, OTHERS
+from loaders.language.words import Words
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_ELIDED = re.compile(r"\b(?:[LlDd]|[Qq]u)['’](?=\w)")
-"""French articles before a vowel."""
+_ELIDED = ("l'", "d'", "qu'")
+"""French articles and conjunctions before a vowel."""
 _MOST = 5_000
 """Characters that are looked at."""
 _FEWEST = 12
@@ -20,12 +21,17 @@ _SHARE = 0.06
 """Part of all words that another language's function words must be at least."""
 
 
-def is_english(text: str) -> bool:
+def is_english(words: Words) -> bool:
     """Whether a text may be read by rules for English: no other language's function words outweigh the English ones."""
-    words = _WORD.findall(text[:_MOST].lower().replace("’", "'"))
-    if len(words) < _FEWEST:
+    end = bisect_left(words.starts, _MOST)
+    elided = [word for word in words.where if "'" in word and word.startswith(_ELIDED) and word not in OTHERS]
+    others = _count(words, words.where.keys() & OTHERS, end) + _count(words, elided, end)
+    if others <= _count(words, words.where.keys() & ENGLISH, end):
         return True
-    english = sum(map(ENGLISH.__contains__, words))
-    elided = [word for word in words if "'" in word and word[:2] in ("l'", "d'", "i'", "qu") and word not in OTHERS]
-    others = sum(map(OTHERS.__contains__, words)) + len(elided)
-    return others <= english or others < _SHARE * len(words)
+    number = sum(word[0].isalpha() for word in words.lower[:end])
+    return number < _FEWEST or others < _SHARE * number
+
+
+def _count(words: Words, wanted: Iterable[str], end: int) -> int:
+    """How often any of the words stands before a position."""
+    return sum([bisect_left(words.where[word], end) for word in wanted])

@@ -100,24 +100,36 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
-    lower = text[start:end].islower()
     brackets = iter([b.span() for b in _BRACKET.finditer(text, start, end)] if _has_bracket(text, start, end) else ())
     opened, closed = next(brackets, (end, end))
     begin = done = start
     for mark in _MARK.finditer(text, start, end):
-        stop = _STOP.match(text, mark.start(), end) if mark.start() >= done else None
-        if stop is None:
+        at = mark.start()
+        if at < done or at + 1 == end:
             continue
-        done = stop.end()
-        while closed <= stop.start():
+        plain = _is_plain_stop(text, begin, at, end)
+        stop = None if plain else _STOP.match(text, at, end)
+        if not plain and stop is None:
+            continue
+        done = stop.end() if stop else at + 1
+        while closed <= at:
             opened, closed = next(brackets, (end, end))
             if opened == end:
                 break
-        inside = opened < stop.start() and stop.end() < closed
-        if not inside and _ends(text, begin, stop, end, lower):
-            begin = _add(text, begin, stop.end(), found)
+        inside = opened < at and done < closed
+        if not inside and (stop is None or _ends(text, (start, end), begin, stop)):
+            begin = _add(text, begin, done, found)
     if begin < end:
         _add(text, begin, end, found)
+
+
+def _is_plain_stop(text: str, begin: int, at: int, end: int) -> bool:
+    """Whether a full stop stands between a whole word and a capital, as most do: nothing else needs to be asked then."""
+    if text[at] != "." or at + 2 >= end or text[at + 1] != " " or not text[at + 2].isupper():
+        return False
+    space = text.rfind(" ", begin, at)
+    word = text[space + 1 : at]
+    return space > begin and word.isalpha() and len(word) > 1 and word.lower() not in _ENDS_BEFORE
 
 
 def _has_bracket(text: str, start: int, end: int) -> bool:
@@ -139,13 +151,16 @@ def _add(text: str, start: int, end: int, found: list[Sentence]) -> int:
 
 
 def _skip_space(text: str, position: int) -> int:
-    while position < len(text) and text[position].isspace():
+    length = len(text)
+    while position < length and text[position].isspace():
         position += 1
     return position
 
 
-def _ends(text: str, begin: int, stop: re.Match[str], end: int, lower: bool) -> bool:
-    """Whether this stop ends the sentence that began at `begin`; `lower` says the line has no capital at all."""
+def _ends(text: str, line: tuple[int, int], begin: int, stop: re.Match[str]) -> bool:
+    """Whether this stop ends the sentence that began at `begin` of a line; in a line without a capital any word may
+    follow."""
+    start, end = line
     if stop.group("wide"):
         return True
     if stop.group("lost"):
@@ -155,7 +170,7 @@ def _ends(text: str, begin: int, stop: re.Match[str], end: int, lower: bool) -> 
     if not following:
         return False
     word = following.group(2) or ""
-    if word[:1].islower() and not lower:
+    if word[:1].islower() and not text[start:end].islower():
         return False
     if stop.group("mark") != "." or stop.group("close"):
         return True

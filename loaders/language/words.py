@@ -27,6 +27,8 @@ _LETTERS = re.compile(r"[a-z]+")
 _MOST_LEARNT = 50_000
 _OPENERS = frozenset("“\"‘'•*–-:…[(|")
 _TITLE_CASE_SHARE = 0.75
+_FEWEST_RAISED = 3
+"""Capitals that the shortest headline, in Title Case or all in capitals, has."""
 _HEADLINE_VERBS = frozenset(
     {
         "to", "in",
@@ -90,15 +92,20 @@ def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
     words.lower = lower = list(map(folded, written))
     words.capital = [word[0].isupper() for word in written]
     words.capitals = [at for at, capital in enumerate(words.capital) if capital]
-    where = words.where
+    words.where = _places_by_word(lower)
+    words.first = [False] * len(written)
+    _mark_sentences(words, sentences)
+    return words
+
+
+def _places_by_word(lower: list[str]) -> dict[str, list[int]]:
+    where: dict[str, list[int]] = {}
     for at, word in enumerate(lower):
         if word in where:
             where[word].append(at)
         else:
             where[word] = [at]
-    words.first = [False] * len(written)
-    _mark_sentences(words, sentences)
-    return words
+    return where
 
 
 class Openers:
@@ -159,40 +166,43 @@ def folded(word: str) -> str:
 
 
 def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
-    last = len(words.written) - 1
-    for at in words.positions(_OPENERS) if sentences else ():
-        if at < last and words.capital[at + 1]:
-            words.first[at + 1] = True
+    first, capital, written, starts = words.first, words.capital, words.written, words.starts
+    last = len(written) - 1
+    for opener in words.where.keys() & _OPENERS if sentences else ():
+        for at in words.where[opener]:
+            if at < last and capital[at + 1]:
+                first[at + 1] = True
     end = 0
-    for sentence in sentences:
-        begin = bisect_left(words.starts, sentence.start, end)
-        end = bisect_left(words.starts, sentence.end, begin)
-        if begin < end:
-            _mark_sentence(words, begin, end)
+    for start, stop in sentences:
+        begin = bisect_left(starts, start, end)
+        end = bisect_left(starts, stop, begin)
+        opening = begin
+        while opening < end and not written[opening][0].isalpha():
+            opening += 1
+        if opening == end:
+            continue
+        first[opening] = True
+        # Most sentences end with a full stop, and most other lines have few capitals: neither is a headline.
+        ended = written[end - 1] == "."
+        if (not ended or written[opening].isupper()) and sum(capital[begin:end]) >= _FEWEST_RAISED:
+            _mark_headline(words, begin, end, ended)
 
 
-def _mark_sentence(words: Words, begin: int, end: int) -> None:
-    capital, first, written = words.capital, words.first, words.written
-    index = begin
-    while index < end and not written[index][0].isalpha():
-        index += 1
-    if index == end:
-        return
-    first[index] = True
-    if written[end - 1] == "." and not written[index].isupper():
-        return
-    letters = [i for i in range(begin, end) if written[i][0].isalpha() and written[i] != "'s"]
+def _mark_headline(words: Words, begin: int, end: int, ended: bool) -> None:
+    """Marks a line all in capitals as shouted, and the words of a headline in Title Case as proving nothing."""
+    capital, written, lower = words.capital, words.written, words.lower
+    letters = [i for i in range(begin, end) if written[i][0].isalpha()]
     if len(letters) < 3:
         return
-    if len(letters) > 1 and all(written[i].isupper() for i in letters) and len(written[letters[0]]) > 1:
+    opening = written[letters[0]]
+    if len(opening) > 1 and opening.isupper() and all(written[i].isupper() for i in letters):
         words.shouted.update(letters)
         return
-    if len(letters) > 25 or written[end - 1] == ".":
+    if ended or len(letters) > 25 or _HEADLINE_VERBS.isdisjoint(lower[begin:end]):
         return
-    content = [i for i in letters if words.lower[i] not in FUNCTION_WORDS]
+    content = [i for i in letters if lower[i] not in FUNCTION_WORDS]
     raised = sum(capital[i] for i in content)
-    verbs = any(words.lower[i] in _HEADLINE_VERBS for i in letters)
     nearly = len(content) >= 6 and raised >= _TITLE_CASE_SHARE * len(content)
-    if len(content) >= 4 and verbs and (raised == len(content) or nearly):
+    if len(content) >= 4 and (raised == len(content) or nearly):
         for i in letters:
-            first[i] = True
+            words.first[i] = True
