@@ -62,7 +62,7 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
     text = clean(reading.text)
     bodiless = blot(text, ((m.start, m.end) for m in organisations), BODY)
     masked = blot(bodiless, ((m.start, m.end) for m in classes), CLASS)
-    names, lone = find_names(masked, reading.body_start, reading.author)
+    names, lone = find_names(masked, reading.words, reading.body_start, reading.author)
     persons = _Gathering(names, masked).persons
     owners = {name.start: person for person, found in persons for name in found}
     mentions = [(name.start, name.end, owners[name.start], name.rule) for name in names]

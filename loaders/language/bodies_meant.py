@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from db.records import Mention
 from loaders.knowledge.people.role_words import REFERRED_BODIES
@@ -31,6 +31,12 @@ def _name_in(key: str | None) -> str:
     return "" if kind == "local" else name or kind
 
 
+@lru_cache(maxsize=20_000)
+def _words_of(surface: str, key: str | None) -> frozenset[str]:
+    """The words by which a mention can be meant: its own, and those of its body's name."""
+    return frozenset(plain(f"{surface} {_name_in(key)}").split())
+
+
 class BodiesMeant:
     """The organisation mentions of an article, by place."""
 
@@ -38,11 +44,14 @@ class BodiesMeant:
         self.mentions = [mention for mention in mentions if mention.organisation]
         self._starts = [mention.start for mention in self.mentions]
         self._at = {mention.start: mention.organisation for mention in self.mentions}
-        self._by_name: dict[str, str | None] = {}
+
+    @cached_property
+    def _by_name(self) -> dict[str, str | None]:
+        bodies: dict[str, str | None] = {}
         for mention in self.mentions:
-            self._by_name.setdefault(plain(mention.surface), mention.organisation)
-            self._by_name.setdefault(plain(_name_in(mention.organisation)), mention.organisation)
-        self._words = [frozenset(plain(f"{m.surface} {_name_in(m.organisation)}").split()) for m in self.mentions]
+            bodies.setdefault(plain(mention.surface), mention.organisation)
+            bodies.setdefault(plain(_name_in(mention.organisation)), mention.organisation)
+        return bodies
 
     def with_definite(self, text: str, definite: re.Pattern[str]) -> list[tuple[int, str]]:
         """Places of all mentions and of definite nouns ("the charity") that point back to one, with their bodies."""
@@ -71,9 +80,10 @@ class BodiesMeant:
             return None
         index = bisect_left(self._starts, position) - 1
         for at in range(index, max(-1, index - reach), -1):
-            if ends.isdisjoint(self._words[at]):
+            mention = self.mentions[at]
+            if ends.isdisjoint(_words_of(mention.surface, mention.organisation)):
                 continue
-            if noun.casefold() == "trust" and _SITE.search(self.mentions[at].surface):
+            if noun.casefold() == "trust" and _SITE.search(mention.surface):
                 continue
             if noun.endswith("s"):
                 at = self._first_of_row(at, ends)
@@ -82,11 +92,11 @@ class BodiesMeant:
 
     def _first_of_row(self, at: int, ends: set[str]) -> int:
         """ "The departments" are spoken for by the one that was named first."""
-        while (
-            at
-            and self.mentions[at].start - self.mentions[at - 1].end < FURTHEST_IN_A_ROW
-            and not ends.isdisjoint(self._words[at - 1])
-        ):
+        while at:
+            before = self.mentions[at - 1]
+            apart = self.mentions[at].start - before.end >= FURTHEST_IN_A_ROW
+            if apart or ends.isdisjoint(_words_of(before.surface, before.organisation)):
+                break
             at -= 1
         return at
 

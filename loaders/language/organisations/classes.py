@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.records import ClassMention, Rule
-from loaders.language.organisations.gazetteer import CLASS_INDEX, match
+from loaders.language.organisations.gazetteer import CLASS_INDEX, match, openings
 from loaders.language.organisations.proposals import VERSION
 from loaders.language.words import Words
 
@@ -14,7 +14,7 @@ def find_classes(words: Words, taken: set[int]) -> tuple[ClassMention, ...]:
     """Class mentions outside names, in order; the longest reading wins."""
     found = []
     done = 0
-    for at in words.positions(CLASS_INDEX.keys()):
+    for at in openings(CLASS_INDEX, words):
         if at < done or at in taken:
             continue
         hit = match(CLASS_INDEX, words, at)

@@ -15,7 +15,7 @@ from loaders.language.organisations.councils_in_context import bare_councils
 from loaders.language.organisations.introductions import introduced, vowelless, with_preposition
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.organisations.name_heads import HeadReader
-from loaders.language.organisations.name_tails import TAIL_ROWS, Tailed, TailReader, find_tail, is_name
+from loaders.language.organisations.name_tails import Tailed, TailReader, find_tail, is_name, tail_ends
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import publisher_names
@@ -26,7 +26,7 @@ from loaders.language.words import Words
 
 __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 
-_FIRST_OF_HEADS_AND_LAST_OF_TAILS = TAIL_ROWS.keys() | {head.split()[0].lower() for head in HEADS}
+_FIRST_OF_HEADS = {head.split()[0].lower() for head in HEADS}
 _SHARED = "organisations.shared_tail"
 _PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
@@ -107,14 +107,11 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             end = right.beyond_tail(item.end, item.kind)
             if end > item.end:
                 add(Candidate(item.start, end, "organisations.tail", item.kind, end))
-    for at in words.positions(_FIRST_OF_HEADS_AND_LAST_OF_TAILS):
+    heads = {at for at in words.positions(_FIRST_OF_HEADS) if words.capital[at]}
+    for at in sorted(heads.union(tail_ends(words)) - words.shouted):
         lower = words.lower[at]
-        if at in words.shouted:
-            continue
-        if words.capital[at]:
-            headed = right.head_at(at)
-            if headed:
-                add(headed)
+        if at in heads and (headed := right.head_at(at)):
+            add(headed)
         tail = find_tail(words, at)
         if tail is None:
             continue

@@ -21,19 +21,29 @@ Value = TypeVar("Value")
 class Entry(NamedTuple):
     """One known name: its words in lower case, as written, and what it stands for."""
 
-    lower: tuple[str, ...]
+    lower: list[str]
     written: tuple[str, ...]
     any_case: bool
     value: object
 
 
-Index = dict[str, dict[str, tuple[Entry, ...]]]
-"""Names by their first word and by their second ("" where there is none), longest first."""
+class Opening(NamedTuple):
+    """The names that begin with one word, by their second word ("" where there is none), longest first.
+
+    `raised` says that all of them begin with a capital.
+    """
+
+    by_second: dict[str, tuple[Entry, ...]]
+    raised: bool
+
+
+Index = dict[str, Opening]
+"""Known names by their first word."""
 
 
 def _entry(name: str, value: object, any_case: bool = False) -> Entry:
     words = cut(name)
-    return Entry(tuple(words.lower), tuple(words.written), any_case, value)
+    return Entry(words.lower, tuple(words.written), any_case, value)
 
 
 def _index(entries: Iterable[Entry]) -> Index:
@@ -41,10 +51,14 @@ def _index(entries: Iterable[Entry]) -> Index:
     for entry in entries:
         second = entry.lower[1] if len(entry.lower) > 1 else ""
         index.setdefault(entry.lower[0], {}).setdefault(second, []).append(entry)
-    return {
-        first: {second: tuple(sorted(rows, key=lambda row: -len(row.lower))) for second, rows in seconds.items()}
-        for first, seconds in index.items()
-    }
+    return {first: _opening(seconds) for first, seconds in index.items()}
+
+
+def _opening(seconds: dict[str, list[Entry]]) -> Opening:
+    return Opening(
+        {second: tuple(sorted(rows, key=lambda row: -len(row.lower))) for second, rows in seconds.items()},
+        all(row.written[0][0].isupper() and not row.any_case for rows in seconds.values() for row in rows),
+    )
 
 
 def _spellings(name: str) -> set[str]:
@@ -115,18 +129,30 @@ PLACE_INDEX: Index = _place_index()
 CLASS_INDEX: Index = _class_index()
 
 
+def openings(index: Index, words: Words) -> list[int]:
+    """Where an entry may begin, in order: its first word stands there, with a capital where it must have one, and its
+    second word next to it."""
+    lower, capital = words.lower, words.capital
+    last = len(lower) - 1
+    found: list[int] = []
+    for word in words.where.keys() & index.keys():
+        seconds, raised = index[word]
+        places = words.where[word]
+        if raised:
+            places = [at for at in places if capital[at]]
+        found += places if "" in seconds else [at for at in places if at < last and lower[at + 1] in seconds]
+    found.sort()
+    return found
+
+
 def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
-    """The longest entry that stands in the words at position `at`: the position after it, and the entry."""
+    """The longest entry that stands in the words at one of its openings: the position after it, and the entry."""
     lower = words.lower
-    seconds = index.get(lower[at])
-    if seconds is None:
-        return None
+    seconds = index[lower[at]].by_second
     if at + 1 < len(lower) and (rows := seconds.get(lower[at + 1])):
         for entry in rows:
             end = at + len(entry.lower)
-            if tuple(lower[at:end]) == entry.lower and (
-                entry.any_case or _same_capitals(entry.written, words, at, end)
-            ):
+            if lower[at:end] == entry.lower and (entry.any_case or _same_capitals(entry.written, words, at, end)):
                 return end, entry
     for entry in seconds.get("", ()):
         if entry.any_case or _same_capitals(entry.written, words, at, at + 1):

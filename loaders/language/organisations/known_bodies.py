@@ -16,7 +16,7 @@ from loaders.knowledge.name_words import (
     ROLE_NOUNS,
 )
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
-from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match
+from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match, openings
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
@@ -44,7 +44,7 @@ def find_places(words: Words) -> dict[int, int]:
     """Every known place, longest first: its position -> the position after it."""
     places = {}
     done = 0
-    for at in words.positions(PLACE_INDEX.keys()):
+    for at in openings(PLACE_INDEX, words):
         if at >= done and words.capital[at] and (hit := match(PLACE_INDEX, words, at)):
             places[at] = done = hit[0]
     return places
@@ -56,7 +56,7 @@ def find_known(words: Words) -> list[Candidate]:
     done = 0
     seen: set[str] = set()
     late: list[tuple[int, int, Form]] = []
-    for at in words.positions(BODY_INDEX.keys()):
+    for at in openings(BODY_INDEX, words):
         hit = match(BODY_INDEX, words, at) if at >= done else None
         if hit is None:
             continue

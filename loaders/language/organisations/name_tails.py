@@ -91,7 +91,7 @@ class Tailed(NamedTuple):
 
 
 class _Row(NamedTuple):
-    words: tuple[str, ...]
+    words: list[str]
     kind: str
     lower: bool
     plural: bool
@@ -101,18 +101,49 @@ class _Row(NamedTuple):
 def _rows(tails: Iterable[Tail]) -> dict[str, tuple[_Row, ...]]:
     kinds = {tail.words: tail for tail in tails}
     rows = [
-        _Row(tuple(words.split()), tail.kind, tail.lower, False, tail.example.rpartition(" ")[2].isupper())
+        _Row(words.split(), tail.kind, tail.lower, False, tail.example.rpartition(" ")[2].isupper())
         for words, tail in kinds.items()
     ]
-    rows += [_Row(tuple(plural.split()), kinds[single].kind, True, True) for plural, single in PLURAL_TAILS.items()]
+    rows += [_Row(plural.split(), kinds[single].kind, True, True) for plural, single in PLURAL_TAILS.items()]
     by_last: dict[str, list[_Row]] = {}
     for row in rows:
-        folded = tuple(word.replace("co-op", "coop") for word in row.words)
+        folded = [word.replace("co-op", "coop") for word in row.words]
         by_last.setdefault(folded[-1], []).append(row._replace(words=folded))
     return {last: tuple(sorted(found, key=lambda row: -len(row.words))) for last, found in by_last.items()}
 
 
 TAIL_ROWS = _rows((*TAILS, *WORLD_TAILS, *(Tail(name, "team", False, "") for name in TEAM_NAMES)))
+
+
+class _TailEnd(NamedTuple):
+    """What a tail's last word asks of the word before it: one of `before`, or nothing where the word is a tail alone,
+    in small letters (`lower`) or with a capital (`raised`)."""
+
+    before: frozenset[str]
+    raised: bool
+    lower: bool
+
+
+_TAIL_ENDS = {
+    last: _TailEnd(
+        frozenset(row.words[-2] for row in rows if len(row.words) > 1),
+        any(len(row.words) == 1 for row in rows),
+        any(len(row.words) == 1 and row.lower for row in rows),
+    )
+    for last, rows in TAIL_ROWS.items()
+}
+
+
+def tail_ends(words: Words) -> list[int]:
+    """Where a tail may end, in no order."""
+    lower, capital = words.lower, words.capital
+    found: list[int] = []
+    for word in words.where.keys() & TAIL_ROWS.keys():
+        before, raised, small = _TAIL_ENDS[word]
+        found += (
+            at for at in words.where[word] if at and (small or (raised and capital[at]) or lower[at - 1] in before)
+        )
+    return found
 
 
 def find_tail(words: Words, last: int) -> Tailed | None:
@@ -122,7 +153,7 @@ def find_tail(words: Words, last: int) -> Tailed | None:
         return None
     for row in rows:
         start = last + 1 - len(row.words)
-        if start <= 0 or (len(row.words) > 1 and tuple(words.lower[start : last + 1]) != row.words):
+        if start <= 0 or (len(row.words) > 1 and words.lower[start : last + 1] != row.words):
             continue
         if not words.capital[last] and not row.lower:
             continue

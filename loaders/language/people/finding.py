@@ -6,7 +6,9 @@ Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from db.records import Rule
 from loaders.knowledge.bodies.councils import COUNCILS
@@ -18,6 +20,9 @@ from loaders.language.people.initials import initials
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
 from loaders.language.people.repeats import repeated
+from loaders.language.words import Words
+
+_start = attrgetter("start")
 
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
 
@@ -30,21 +35,27 @@ _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
-def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[PersonName, ...], tuple[LoneWord, ...]]:
-    """Full and titled names of a text in which bodies and classes are blotted out, and the lone words between them."""
+def find_names(
+    masked: str, words: Words, body_start: int, author: str | None
+) -> tuple[tuple[PersonName, ...], tuple[LoneWord, ...]]:
+    """Full and titled names of a text in which bodies and classes are blotted out, and the lone words between them.
+
+    `words` are those of the text before that.
+    """
     names: list[PersonName] = list(bylines(masked, body_start, author))
     taken = [(name.start, name.end) for name in names]
-    present = context.attendance(masked)
+    present = context.attendance(masked, words)
     lone: list[LoneWord] = []
     doubtful: list[PersonName] = []
-    for match in runs(masked):
-        start, end = match.span()
-        if names_nobody(match.group()) or any(start < stop and begin < end for begin, stop in taken):
+    for match in runs(masked, words):
+        if names_nobody(match.group()):
             continue
-        words = words_of(masked, start, end)
-        listed = any(begin <= start < stop for begin, stop in present)
-        _read_run(masked, words, listed, names, lone, doubtful)
-    names.sort(key=lambda name: name.start)
+        start, end = match.span()
+        if taken and any(start < stop and begin < end for begin, stop in taken):
+            continue
+        listed = bool(present) and any(begin <= start < stop for begin, stop in present)
+        _read_run(masked, words_of(masked, start, end), listed, names, lone, doubtful)
+    names.sort(key=_start)
     if doubtful:
         names = _with_listed(masked, names, doubtful)
     names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
@@ -52,9 +63,19 @@ def find_names(masked: str, body_start: int, author: str | None) -> tuple[tuple[
     names.extend(_speaker_labels(masked, names))
     if present:
         names.extend(initials(masked, names, present))
-    names.sort(key=lambda name: name.start)
-    spans = [(name.start, name.end) for name in names]
-    return tuple(names), tuple(word for word in lone if not any(a < word.end and word.start < b for a, b in spans))
+    names.sort(key=_start)
+    return tuple(names), tuple(_outside(lone, names))
+
+
+def _outside(lone: Sequence[LoneWord], names: Sequence[PersonName]) -> list[LoneWord]:
+    """The lone words that no name (sorted) holds."""
+    starts = [name.start for name in names]
+    kept = []
+    for word in lone:
+        before = bisect_left(starts, word.end) - 1
+        if before < 0 or names[before].end <= word.start:
+            kept.append(word)
+    return kept
 
 
 def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:

@@ -10,6 +10,7 @@ from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
 from loaders.knowledge.people.speech_verbs import STRONG
 from loaders.language.marked_text import MARKS
 from loaders.language.word_patterns import either
+from loaders.language.words import Words
 
 _HEADS = either(OCCUPATIONS_BEFORE_NAMES)
 _VERBS = either(STRONG)
@@ -58,6 +59,13 @@ _PRESENT = re.compile(
     r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
     re.I | re.M,
 )
+_OPENS_LIST = frozenset(
+    {
+        "present", "attendance", "attending", "attendees", "members", "officers", "observers", "panel", "witnesses",
+        "apologies",
+    }
+)  # fmt: skip
+"""Words one of which a match of `_PRESENT` holds."""
 _NEXT_ITEM = re.compile(
     r"^[ \t]*(?:\d+[.)\\]|[A-Z][^,()\n]{60,})|\b(?:reported|stated|asked|explained|was|were|said)\b", re.M
 )
@@ -76,8 +84,13 @@ def lines_that_match(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[s
             return
 
 
-def attendance(text: str) -> tuple[tuple[int, int], ...]:
-    """Spans of lists of those present, in attendance or sending apologies; each at most 3,000 characters."""
+def attendance(text: str, words: Words) -> tuple[tuple[int, int], ...]:
+    """Spans of lists of those present, in attendance or sending apologies; each at most 3,000 characters.
+
+    `words` are those of the text, in which bodies may be blotted out.
+    """
+    if _OPENS_LIST.isdisjoint(words.where):
+        return ()
     spans: list[tuple[int, int]] = []
     for match in islice(lines_that_match(_PRESENT, text), 50):
         if spans and match.start() < spans[-1][1]:

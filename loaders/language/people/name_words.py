@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.knowledge.people.role_words import HEADS
+from loaders.language.words import Words
 
 _CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
 _ABBREVIATED = "|".join(sorted(titles.ABBREVIATED, key=len, reverse=True))
@@ -17,7 +18,7 @@ _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITAL
 _PARTICLES = "de|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
 _SPACE = "[ \u00a0]{1,2}"
 RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}{_WORD})*+")
-_CAPITAL = re.compile(f"[{_CAPITALS}]")
+_CAPITAL_WITHIN = re.compile(rf"(?<=\W)[{_CAPITALS}]")
 _TOKEN = re.compile(rf"{_WORD}|(?:{_PARTICLES})(?!\w)")
 _SHAPE = re.compile(
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
@@ -39,6 +40,9 @@ class Kind(Enum):
     FUNCTION = auto()
     COMMON = auto()
     CAPITALS = auto()
+
+    # That of `Enum` is written in Python, and sets of kinds are asked for each word.
+    __hash__ = object.__hash__
 
 
 _IN_NO_NAME = frozenset({Kind.FUNCTION, Kind.CAPITALS, Kind.PARTICLE})
@@ -116,12 +120,28 @@ def names_nobody(run: str) -> bool:
     return all(word.kind in _IN_NO_NAME for word in _words_of_run(run))
 
 
-def runs(text: str) -> Iterator[re.Match[str]]:
-    """Every run of capitalised words on one line, joined by single spaces and name particles, as matches of `RUN`."""
+def runs(text: str, words: Words) -> Iterator[re.Match[str]]:
+    """Every run of capitalised words on one line, joined by single spaces and name particles, as matches of `RUN`.
+
+    `words` are those of the text, in which bodies may be blotted out.
+    """
     done = 0
-    # The letters alone are found much sooner than what must stand around them.
-    for capital in _CAPITAL.finditer(text):
-        match = RUN.match(text, capital.start()) if capital.start() >= done else None
+    for start in _capitals(words):
+        match = RUN.match(text, start) if start >= done else None
         if match:
             done = match.end()
             yield match
+
+
+def _capitals(words: Words) -> list[int]:
+    """Offsets of the words with a capital, and of the parts with one of words that begin without ("pro-Wyvern")."""
+    starts = words.starts
+    found = [starts[at] for at in words.capitals]
+    within = [
+        starts[at] + part.start()
+        for word, places in words.where.items()
+        if len(word) > 2 and not word.isalnum()
+        for at in places
+        for part in _CAPITAL_WITHIN.finditer(words.written[at])
+    ]
+    return sorted(found + within) if within else found

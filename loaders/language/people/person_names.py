@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.records import Rule
 from loaders.knowledge.people import given_names, titles
@@ -15,8 +15,7 @@ LONGEST_NAME = 5
 """Words without titles; a longer run of capitals is a heading or a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A name as it stands in the text. `titles` and `parts` are its words without full stops and possessive."""
 
     start: int
@@ -40,8 +39,7 @@ class PersonName:
         return len(self.parts) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class LoneWord:
+class LoneWord(NamedTuple):
     """A capitalised word that is no full name but may be a surname or given name used alone."""
 
     start: int

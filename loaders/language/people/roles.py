@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from db.records import Mention, Role, Rule
 from loaders.knowledge.bodies.index import BODIES
@@ -87,11 +87,20 @@ class _RoleFinder:
         self._body_key = body_key
         self._implied: dict[str, None] = {}
         self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
-        self._places = self._bodies.with_definite(self._text, patterns.DEFINITE)
         self._last: tuple[int, str] | None = None
         self._never, self._nobodys = _watchers(body_key)
-        self._government = devolved(f"{reading.title} {reading.text[:_LONGEST_READ]}", self._day or None)
-        self._present = attendance(self._reading.text)
+
+    @cached_property
+    def _places(self) -> list[tuple[int, str]]:
+        return self._bodies.with_definite(self._text, patterns.DEFINITE)
+
+    @cached_property
+    def _government(self) -> str | None:
+        return devolved(f"{self._reading.title} {self._reading.text[:_LONGEST_READ]}", self._day or None)
+
+    @cached_property
+    def _present(self) -> tuple[tuple[int, int], ...]:
+        return attendance(self._reading.text, self._reading.words)
 
     def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
         roles: dict[tuple[str, str, str | None], Role] = {}
