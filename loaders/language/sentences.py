@@ -124,7 +124,7 @@ def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
 
 
 def _is_plain_stop(text: str, begin: int, at: int, end: int) -> bool:
-    """Whether a full stop stands between a whole word and a capital, as most do: nothing else needs to be asked then."""
+    """Whether a full stop is between a whole word and a capital, as most do: then nothing else needs to be asked."""
     if text[at] != "." or at + 2 >= end or text[at + 1] != " " or not text[at + 2].isupper():
         return False
     space = text.rfind(" ", begin, at)

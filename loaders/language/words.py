@@ -78,7 +78,8 @@ class Words:
 
     def phrase(self, start: int, end: int) -> str:
         """The words as written, with single spaces for white space of any kind."""
-        return " ".join(self.text[self.starts[start] : self.end_of(end - 1)].split())
+        said = self.text[self.starts[start] : self.end_of(end - 1)]
+        return " ".join(said.split()) if end - start > 1 else said
 
 
 def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:

@@ -7,8 +7,8 @@ import pytest
 from db.records import Facts
 from loaders.extraction import extract
 from loaders.language.english import is_english
-from loaders.pages import take_apart
 from loaders.language.words import cut
+from loaders.pages import take_apart
 
 FRENCH = """La maison de Kerval ferme un étage
 

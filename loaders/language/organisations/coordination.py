@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import NEVER_IN_NAMES
-from loaders.language.organisations.name_tails import Tailed
 from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.tails import Tailed
 from loaders.language.words import Words
 
 _LONGEST_LIST = 40

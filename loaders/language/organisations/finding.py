@@ -15,11 +15,12 @@ from loaders.language.organisations.councils_in_context import bare_councils
 from loaders.language.organisations.introductions import introduced, vowelless, with_preposition
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.organisations.name_heads import HeadReader
-from loaders.language.organisations.name_tails import Tailed, TailReader, find_tail, is_name, tail_ends
+from loaders.language.organisations.name_tails import TailReader, is_name
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
+from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units
 from loaders.language.reading import Reading
 from loaders.language.words import Words
@@ -51,16 +52,33 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
-    settled = _settle([*found, *units(words, found), *programmes(words, found)])
-    settled = _with_initials(words, settled, other_meanings)
-    settled = _with_more(settled, bare_councils(words, places, _positions(settled), settled))
-    settled = _with_more(settled, with_preposition(words, _positions(settled), places))
-    fresh = [*introduced(words, _positions(settled), places), *vowelless(words, _positions(settled))]
-    settled = _with_more(settled, as_short_forms(words, settled, fresh, places))
-    settled = _with_more(settled, repeats(words, short_forms(words, settled, places), _positions(settled)))
-    settled = _with_more(settled, _capital_short_forms(words, _positions(settled)))
-    proposals = tuple(_proposal(words, item) for item in settled)
-    return OrganisationNames(proposals, find_classes(words, _positions(settled)))
+    names = _Names([*found, *units(words, found), *programmes(words, found)])
+    _add_initials(words, names, other_meanings)
+    names.add(bare_councils(words, places, names.taken, names.items))
+    names.add(with_preposition(words, names.taken, places))
+    fresh = [*introduced(words, names.taken, places), *vowelless(words, names.taken)]
+    names.add(as_short_forms(words, names.items, fresh, places))
+    names.add(repeats(words, short_forms(words, names.items, places), names.taken))
+    names.add(_capital_short_forms(words, names.taken))
+    proposals = tuple([_proposal(words, item) for item in names.items])
+    return OrganisationNames(proposals, find_classes(words, names.taken))
+
+
+class _Names:
+    """The names settled so far: `items` by start and never overlapping, `taken` their positions."""
+
+    def __init__(self, found: Iterable[Candidate]) -> None:
+        self.replace(found)
+
+    def replace(self, found: Iterable[Candidate]) -> None:
+        """Settle these candidates instead."""
+        self.items = _settle(found)
+        self.taken = _positions(self.items)
+
+    def add(self, found: list[Candidate]) -> None:
+        """Settle these candidates with those before."""
+        if found:
+            self.replace([*self.items, *found])
 
 
 def _proposal(words: Words, item: Candidate) -> Proposal:
@@ -83,10 +101,6 @@ def _settle(found: Iterable[Candidate]) -> list[Candidate]:
             taken.update(positions)
             kept.append(item)
     return sorted(kept, key=lambda item: item.start)
-
-
-def _with_more(settled: list[Candidate], found: list[Candidate]) -> list[Candidate]:
-    return _settle([*settled, *found]) if found else settled
 
 
 def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> list[Candidate]:
@@ -166,17 +180,18 @@ def _is_election(words: Words, tail: Tailed) -> bool:
     return tail.kind == "parliament" and any(word.startswith("election") for word in after)
 
 
-def _with_initials(words: Words, settled: list[Candidate], others: set[str]) -> list[Candidate]:
-    """With acronyms the article leaves undefined; the body that it names comes before one that only a table knows."""
-    named = {item.body for item in settled if item.length > 1}
+def _add_initials(words: Words, names: _Names, others: set[str]) -> None:
+    """Adds acronyms the article leaves undefined; the body that it names comes before one that only a table knows."""
+    named = {item.body for item in names.items if item.length > 1}
     doubtful = {
         item.start
-        for item in settled
+        for item in names.items
         if item.length == 1 and item.rule == "organisations.known" and item.body not in named
     }
-    found = undefined_acronyms(words, settled, _positions(settled) - doubtful, others)
-    starts = {item.start for item in found}
-    return _settle([*(item for item in settled if item.start not in starts or item.length > 1), *found])
+    found = undefined_acronyms(words, names.items, names.taken - doubtful, others)
+    if found:
+        starts = {item.start for item in found}
+        names.replace([*(item for item in names.items if item.start not in starts or item.length > 1), *found])
 
 
 def _means_other(words: Words, item: Candidate, other_meanings: set[str]) -> bool:

@@ -89,6 +89,9 @@ _LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
 _BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
+_NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
+_WORK = MODIFIERS | GENERIC
+_BEFORE_SURNAMES = {*GIVEN_NAMES, *TITLES}
 _ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
 _DEFINING = BODY_NOUNS | DEFINING_NOUNS
 
@@ -96,30 +99,30 @@ _DEFINING = BODY_NOUNS | DEFINING_NOUNS
 def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words outside names already found, without words that only open a sentence."""
     at, count = 0, len(words.written)
+    lower, capital = words.lower, words.capital
     inside_place = {index for start, end in places.items() for index in range(start, end)}
     for start in words.capitals:
-        if start < at or start in taken or start in words.shouted or words.lower[start] in _ORDINARY:
+        if start < at or start in taken or lower[start] in _ORDINARY or start in words.shouted:
             continue
         at = start
-        while at < count and words.capital[at] and at not in taken and words.lower[at] not in _BREAKS:
+        while at < count and capital[at] and at not in taken and lower[at] not in _BREAKS:
             at += 1
-            if at + 1 < count and words.written[at] == "&" and words.capital[at + 1]:
+            if at + 1 < count and words.written[at] == "&" and capital[at + 1]:
                 at += 1
-        if not all(index in inside_place for index in range(start, at)):
+        if not inside_place.issuperset(range(start, at)):
             yield start, at
-    return
 
 
 def surnames(words: Words) -> set[str]:
     """Last words of what the text shows to be persons' names: after a given name or a title."""
     found = set()
     lower, capital = words.lower, words.capital
-    for at in words.capitals:
-        before = lower[at - 1] if at else ""
-        if capital[at - 1] and lower[at] not in GENERIC:
-            if before in GIVEN_NAMES or before in TITLES:
-                found.add(lower[at])
-        elif before == "." and at > 1 and lower[at - 2] in TITLES:
+    last = len(lower) - 1
+    for before in words.positions(_BEFORE_SURNAMES):
+        at = before + 1
+        if at < last and lower[at] == "." and capital[at + 1] and lower[before] in TITLES:
+            found.add(lower[at + 1])
+        elif at <= last and capital[at] and capital[before] and lower[at] not in GENERIC:
             found.add(lower[at])
     return found
 
@@ -157,7 +160,9 @@ def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
     """Acronyms that a body writes in small letters, where one place introduces them: "chief executive of pqrt"."""
     found: list[Candidate] = []
     for word, places in words.where.items():
-        if not 3 <= len(word) <= 6 or not _CONSONANTS.issuperset(word) or word in _SHORTENED_WORDS:
+        if word[0] not in _CONSONANTS or not 3 <= len(word) <= 6 or not _CONSONANTS.issuperset(word):
+            continue
+        if word in _SHORTENED_WORDS:
             continue
         small = [at for at in places if words.written[at].islower() and at not in taken]
         if any(_ends_with(words.lower, at, _BEFORE) for at in small):
@@ -198,9 +203,10 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     if lower[end - 1] in _SITES or lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
         return True
     national = end - start > 1 and lower[end - 1] in _NATIONS_AT_THE_END and lower[end - 2] not in DEMONYMS
-    if not national and all(word in GENERIC or word in DEMONYMS or word in _ORDINARY for word in lower[start:end]):
+    said = lower[start:end]
+    if not national and _NO_NAMES.issuperset(said):
         return True
-    if all(word in MODIFIERS or word in GENERIC for word in lower[start:end]):
+    if _WORK.issuperset(said):
         # "the Director of Commissioning Development": what somebody directs.
         return True
     return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in _ROLES_AND_TITLES)

@@ -7,8 +7,8 @@ from collections.abc import Container
 from loaders.knowledge.bodies.name_heads import HEADS
 from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, OPENERS, POSSESSORS, TAKES_OF
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
-from loaders.language.organisations.name_tails import TAIL_ROWS
 from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.tails import TAIL_ROWS
 from loaders.language.words import Words
 
 _HEAD_ROWS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}

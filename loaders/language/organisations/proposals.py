@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.records import ClassMention
 
@@ -33,8 +34,7 @@ class Candidate:
         return self.end - self.start
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A name proposed as an organisation: text[start:end] and what the words say about it.
 
     `name` is the full form the words stand for (itself, or the long form of an acronym or short form); `kind` is a hint

@@ -1,0 +1,95 @@
+"""Owns the finding of tails: the last words that make a name a body ("county council", "Foundation Trust").
+
+Where the name before a tail begins is for `name_tails`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from loaders.knowledge.bodies.kinds import PLURAL_TAILS, TAILS, Tail
+from loaders.knowledge.bodies.world_names import TEAM_NAMES, WORLD_TAILS
+from loaders.language.words import Words
+
+
+class Tailed(NamedTuple):
+    """A tail found in the words: its positions, its kind, and whether it is a plural."""
+
+    start: int
+    end: int
+    kind: str
+    plural: bool
+
+
+class _Row(NamedTuple):
+    words: list[str]
+    kind: str
+    lower: bool
+    plural: bool
+    acronym: bool = False
+
+
+def _rows(tails: Iterable[Tail]) -> dict[str, tuple[_Row, ...]]:
+    kinds = {tail.words: tail for tail in tails}
+    rows = [
+        _Row(words.split(), tail.kind, tail.lower, False, tail.example.rpartition(" ")[2].isupper())
+        for words, tail in kinds.items()
+    ]
+    rows += [_Row(plural.split(), kinds[single].kind, True, True) for plural, single in PLURAL_TAILS.items()]
+    by_last: dict[str, list[_Row]] = {}
+    for row in rows:
+        folded = [word.replace("co-op", "coop") for word in row.words]
+        by_last.setdefault(folded[-1], []).append(row._replace(words=folded))
+    return {last: tuple(sorted(found, key=lambda row: -len(row.words))) for last, found in by_last.items()}
+
+
+TAIL_ROWS = _rows((*TAILS, *WORLD_TAILS, *(Tail(name, "team", False, "") for name in TEAM_NAMES)))
+
+
+class _TailEnd(NamedTuple):
+    """What a tail's last word asks of the word before it: one of `before`, or nothing where the word is a tail alone,
+    in small letters (`lower`) or with a capital (`raised`)."""
+
+    before: frozenset[str]
+    raised: bool
+    lower: bool
+
+
+_TAIL_ENDS = {
+    last: _TailEnd(
+        frozenset(row.words[-2] for row in rows if len(row.words) > 1),
+        any(len(row.words) == 1 for row in rows),
+        any(len(row.words) == 1 and row.lower for row in rows),
+    )
+    for last, rows in TAIL_ROWS.items()
+}
+
+
+def tail_ends(words: Words) -> list[int]:
+    """Where a tail may end, in no order."""
+    lower, capital = words.lower, words.capital
+    found: list[int] = []
+    for word in words.where.keys() & TAIL_ROWS.keys():
+        before, raised, small = _TAIL_ENDS[word]
+        found += (
+            at for at in words.where[word] if at and (small or (raised and capital[at]) or lower[at - 1] in before)
+        )
+    return found
+
+
+def find_tail(words: Words, last: int) -> Tailed | None:
+    """The longest tail whose last word stands at position `last`."""
+    rows = TAIL_ROWS.get(words.lower[last])
+    if rows is None:
+        return None
+    for row in rows:
+        start = last + 1 - len(row.words)
+        if start <= 0 or (len(row.words) > 1 and words.lower[start : last + 1] != row.words):
+            continue
+        if not words.capital[last] and not row.lower:
+            continue
+        if row.acronym and not words.written[last].isupper():
+            continue
+        return Tailed(start, last + 1, row.kind, row.plural)
+    return None
