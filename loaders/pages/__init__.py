@@ -71,4 +71,6 @@ def _read_page(lines: list[Line]) -> PageReading:
 def _with_address(article: Article, address: str | None) -> Article:
     known = article.address or address
     publisher = article.publisher or (outlet_of_address(known) if known else None)
+    if known == article.address and publisher == article.publisher:
+        return article
     return replace(article, address=known, publisher=publisher)

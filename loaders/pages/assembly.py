@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from db.records import Article, Furniture
@@ -72,7 +72,7 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
     email = mark_trail(page, start, end)
     found = _read_body(page, page.kept(start, end), found)
     if email is not None and not found.author:
-        found = replace(found, author=author_of_email(page.text(email)))
+        found = found._replace(author=author_of_email(page.text(email)))
     return Draft(title, head, page.kept(start, end), found.merged(region.inherited))
 
 
@@ -139,7 +139,8 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
 def _mark_copies_of_title(page: PageReading, title: int, start: int, end: int) -> None:
     wanted = " ".join(page.text(title).split()).casefold()
     for i in page.kept(start, min(end, start + 5)):
-        if " ".join(page.text(i).split()).casefold() == wanted:
+        text = page.text(i)
+        if wanted.startswith(text[0].casefold()) and " ".join(text.split()).casefold() == wanted:
             page.marks[i] = "duplicate"
 
 
@@ -148,21 +149,21 @@ def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metad
     for i in body[:_NEAR]:
         here = page.metadata[i]
         if here is not None:
-            found = found.merged(replace(here, tags=(), address=None))
+            found = found.merged(here._replace(tags=(), address=None))
     for i in body[-_NEAR:]:
         here = page.metadata[i]
         if here is not None:
             if here.tags and here == Metadata(tags=here.tags):
                 page.marks[i] = "tags"
-            found = found.merged(replace(here, publisher=None, address=None, title=None))
+            found = found.merged(here._replace(publisher=None, address=None, title=None))
     texts = [page.text(i) for i in body if page.marks[i] is None]
     if not found.author:
-        found = replace(found, author=_writer(texts))
+        found = found._replace(author=_writer(texts))
     if not found.published and not found.posted and texts:
-        found = replace(found, published=_dateline(texts[0]))
+        found = found._replace(published=_dateline(texts[0]))
     if not found.publisher:
         sisters = (outlet_of_sister_title(text) for text in texts if "sister" in text)
-        found = replace(found, publisher=next((name for name in sisters if name), None))
+        found = found._replace(publisher=next((name for name in sisters if name), None))
     return found
 
 

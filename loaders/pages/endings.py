@@ -11,7 +11,7 @@ from loaders.pages.reading import PageReading
 
 _CONTACT = re.compile(PRESS_CONTACT, re.IGNORECASE)
 _CONTACT_HEADING = re.compile(PRESS_CONTACT_HEADINGS, re.IGNORECASE)
-_THREE_DIGITS = re.compile(r"\d{3}")
+_THREE_DIGITS = re.compile("[0-9]{3}")
 _PRESS = re.compile(r"\b(?:press|media|editors?|pr)\b", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
     r"\b(?:press (?:office|officer|enquiries|team|desk)|"
@@ -35,10 +35,11 @@ def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:
             continue
         if _is_contact_heading(text) and (ended or _PRESS.search(text)):
             heading = i
-        elif ("@" in text or _THREE_DIGITS.search(text)) and _CONTACT.fullmatch(text):
-            late = ended or 2 * (i - begin) > end - begin
-            if heading is not None or (late and _PRESS_OFFICE.search(text)):
-                page.marks[i] = "press-office contact"
+        elif heading is not None or ended or 2 * (i - begin) > end - begin:
+            named = heading is not None or _PRESS_OFFICE.search(text)
+            if not named or not ("@" in text or _THREE_DIGITS.search(text)) or not _CONTACT.fullmatch(text):
+                continue
+            page.marks[i] = "press-office contact"
             if heading is not None and heading == i - 1 and "note" not in page.text(heading).lower():
                 page.marks[heading] = "press-office contact"
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from db.records import Furniture
 
@@ -29,8 +29,7 @@ WRAP_WIDTHS = range(50, 101)
 LONGEST_HEADLINE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line without the white space around it. `spans` are its pieces on the page: one, or several where hard
     wrapping had broken a paragraph; `text` joins them by one space each. `gap` says a blank line stands before it."""
 

@@ -6,9 +6,7 @@ Which of these lines belongs to which article is for `loaders.pages.splitting` a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
 from functools import lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
@@ -21,8 +19,7 @@ from loaders.pages.publishers import known_outlet, outlet_name
 LONGEST_METADATA = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What one line, or several together, say of the article. Dates are EDTF."""
 
     published: str | None = None
@@ -37,7 +34,7 @@ class Metadata:
 
     def merged(self, other: Metadata) -> Metadata:
         """This with what only `other` knows."""
-        return Metadata(*[mine or theirs for mine, theirs in zip(_values(self), _values(other), strict=True)])
+        return Metadata(*[mine or theirs for mine, theirs in zip(self, other, strict=True)])
 
     @property
     def is_dated(self) -> bool:
@@ -49,7 +46,6 @@ class Metadata:
         return bool(self.publisher or self.author) and bool(self.published or self.accessed)
 
 
-_values = attrgetter(*(field.name for field in fields(Metadata)))
 _NOTHING = Metadata()
 
 
@@ -154,6 +150,8 @@ _DATE_HINT = re.compile(
     r"winter)[a-z]*\.?,?\s+[’'\d]",
     re.IGNORECASE,
 )
+_FIGURE = re.compile("[0-9’']")
+"""What each date holds; a line without is spared the search for one."""
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?", re.IGNORECASE)
 _MOST_SPACES = 14
 """A line of more words than this is metadata only if a label or a byline begins it, or bars divide it."""
@@ -198,7 +196,7 @@ def _metadata_of_line(text: str) -> Metadata | None:
     labelled = _LABELLED.match(text)
     if not labelled and ("|" not in text and (text.endswith(".") or text.count(" ") > _MOST_SPACES)):
         return None
-    if not labelled and not _DATE_HINT.search(text):
+    if not labelled and not (_FIGURE.search(text) and _DATE_HINT.search(text)):
         return None
     segments = [part for part in _SEPARATOR.split(text) if part and part.strip(" |,.;")]
     found = _read_segments(segments)
@@ -227,7 +225,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
         and total.is_dated
         and all(_SECTION_SHAPED.fullmatch(name) for name in unknown)
     ):
-        total, unknown = replace(total, tags=(*total.tags, *unknown)), []
+        total, unknown = total._replace(tags=(*total.tags, *unknown)), []
     if len(segments) > 6 or len(unknown) > 1 or not spoke:
         return None
     for name in unknown:
@@ -237,11 +235,11 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
             return None
         person = person_name(name) if _is_writer(name) else None
         if person and not total.author:
-            total = replace(total, author=person)
+            total = total._replace(author=person)
         elif total.publisher:
             return None
         else:
-            total = replace(total, publisher=outlet_name(name))
+            total = total._replace(publisher=outlet_name(name))
     return total
 
 
@@ -271,7 +269,8 @@ def _read_segment(segment: str) -> Metadata | None:
         return Metadata(publisher=outlet)
     debate = _HANSARD.fullmatch(segment)
     if debate:
-        return replace(_read_dated("published", debate["date"]) or Metadata(), publisher=known_outlet("Hansard"))
+        dated = _read_dated("published", debate["date"]) or Metadata()
+        return dated._replace(publisher=known_outlet("Hansard"))
     return _read_dated("published", segment) or _read_byline(segment)
 
 
@@ -309,7 +308,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
     found = _dated(field, date)
     tags = _IN_CATEGORY.search(rest)
     if tags and field in {"posted", "published"}:
-        found = replace(found, tags=tuple(tag.strip() for tag in tags.group(1).split(",") if tag.strip()))
+        found = found._replace(tags=tuple(tag.strip() for tag in tags.group(1).split(",") if tag.strip()))
         rest = rest[: tags.start()] + rest[tags.end() :]
     if not _FILLING.sub("", rest) or (field == "published" and rest.strip(" |–—-").casefold() in _SECTIONS):
         return found

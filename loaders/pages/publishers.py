@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from loaders.knowledge.outlets import OUTLETS
 
@@ -27,6 +28,7 @@ _BY_NAME = {_folded(name): row.name for row in OUTLETS for name in (row.name, *r
 _BY_DOMAIN = {domain.strip(): row.name for row in OUTLETS for domain in row.domains.split(";") if domain.strip()}
 
 
+@lru_cache(maxsize=4_096)
 def known_outlet(name: str) -> str | None:
     """The outlet that a page calls `name`, or None where the table does not have it."""
     return _BY_NAME.get(_folded(name)) or _BY_NAME.get(_folded(_bare(name)))
