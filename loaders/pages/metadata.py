@@ -34,7 +34,7 @@ class Metadata(NamedTuple):
 
     def merged(self, other: Metadata) -> Metadata:
         """This with what only `other` knows."""
-        return Metadata(*[mine or theirs for mine, theirs in zip(self, other, strict=True)])
+        return Metadata._make([mine or theirs for mine, theirs in zip(self, other, strict=True)])
 
     @property
     def is_dated(self) -> bool:
