@@ -16,7 +16,7 @@ APPLICATION_ID = 0x43617265
 
 _SCHEMA = Path(__file__).parent / "schema"
 
-STEPS: tuple[str, ...] = ("8_totals.sql", "9_laid_judgements.sql")
+STEPS: tuple[str, ...] = ("8_totals.sql", "9_laid_judgements.sql", "10_registers.sql")
 """Step n (from 0) brings schema version n + 1 to n + 2; a step takes no judgement away. It is SQL, or the name of the
 file of `schema/` that did not exist in the version before, read when it is needed."""
 
@@ -65,8 +65,12 @@ def migrate(connection: sqlite3.Connection, path: Path | None, steps: Sequence[s
 
 
 def _make(connection: sqlite3.Connection, version: int) -> None:
-    tables = "\n".join(file.read_text(encoding="utf-8") for file in sorted(_SCHEMA.glob("*.sql")))
+    tables = "\n".join(file.read_text(encoding="utf-8") for file in sorted(_SCHEMA.glob("*.sql"), key=_number))
     _apply(connection, f"PRAGMA application_id = {APPLICATION_ID};\n{tables}", version)
+
+
+def _number(file: Path) -> int:
+    return int(file.name.partition("_")[0])
 
 
 def _sql_of(step: str) -> str:

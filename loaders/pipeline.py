@@ -22,7 +22,9 @@ from db.errors import UnsupportedFact
 from db.identities import Known
 from db.questions.sources import is_loaded
 from db.records import Article, Facts, Source
+from db.registers.resolving import has_registers, registered
 from db.writing import finish_loading, record_refusal, together, write_source
+from loaders.identity.registered import keys_of, with_registers
 from loaders.sources import Page, Refused, SourceBytes, find, take
 from loaders.workers import WorkerDied, in_order
 
@@ -145,6 +147,13 @@ def read_again(page: StoredPage) -> Source | Refused:
         return _read_page(again, pages.take_apart, extraction.extract)
     except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
         return _failed(again, _where_it_broke(error))
+
+
+def as_registered(connection: sqlite3.Connection, source: Source) -> Source:
+    """The source's bodies as the database's registers know them, if it has any."""
+    if not has_registers(connection):
+        return source
+    return with_registers(source, registered(connection, keys_of(source)))
 
 
 def _read_page(
@@ -270,6 +279,8 @@ class _Loading:
         return self._connection is not None and is_loaded(self._connection, sha256)
 
     def _write(self, source: Source) -> None:
+        if self._connection is not None:
+            source = as_registered(self._connection, source)
         if self._connection is not None and self.writes:
             try:
                 if write_source(self._connection, source, self._known) == "unchanged":

@@ -15,9 +15,10 @@ from db.connection import create
 from db.errors import DatabaseUnusable, UnsupportedFact
 from db.identities import Known
 from db.records import Source
+from db.registers import storing
 from db.stored_pages import StoredPage, carry_over, count_pages, data_version, stored_pages
 from db.writing import finish_loading, together, write_source
-from loaders.pipeline import read_again
+from loaders.pipeline import as_registered, read_again
 from loaders.sources import Refused
 from loaders.workers import WorkerDied, in_order
 
@@ -56,6 +57,7 @@ def rebuild(
         tempfile.TemporaryDirectory(prefix=f"{path.name}-", dir=path.parent) as folder,
         contextlib.closing(create(Path(folder) / path.name)) as new,
     ):
+        storing.carry_over(connection, new)
         known = Known()
         sources = _sources(connection, workers, report.pages)
         while few := list(islice(sources, _WRITTEN_TOGETHER)):
@@ -96,7 +98,7 @@ def _write(
     why = "the process that read it was killed"
     if isinstance(source, Source):
         try:
-            write_source(new, source, known)
+            write_source(new, as_registered(new, source), known)
         except (UnsupportedFact, sqlite3.IntegrityError) as error:
             why = " ".join(str(error).split())
         else:

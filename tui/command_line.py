@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "views": ("tui.commands.views:views", "Saved views, and what is new in them."),
     "export": ("tui.commands.exporting:export", "Write what a query matches as CSV, Markdown, iCalendar, HTML…"),
     "judgements": ("tui.commands.judging:judgements", "What you decided: list it, export it, import it."),
+    "register": ("tui.commands.registers:register", "Official registers: add them, list them."),
     "rebuild": ("tui.commands.rebuilding:rebuild", "Run today's rules over the stored pages; judgements stay."),
     "config": ("tui.commands.setting_up:config", "A commented template of everything that can be set."),
     "completion": ("tui.commands.setting_up:completion", "The script that completes commands in bash, zsh or fish."),

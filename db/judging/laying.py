@@ -98,12 +98,16 @@ def lay_imported(connection: sqlite3.Connection, made: Iterable[Made]) -> int:
 
 def lay_all(connection: sqlite3.Connection) -> int:
     """Lay every standing judgement afresh, inside the caller's transaction; how many have no subject here."""
-    standing = judgements.standing(connection)
-    for judgement in reversed(standing):
-        _lift(connection, judgement)
-    waiting = sum(not _lay(connection, judgement) for judgement in standing)
+    lift_all(connection)
+    waiting = sum(not _lay(connection, judgement) for judgement in judgements.standing(connection))
     index_new(connection)
     return waiting
+
+
+def lift_all(connection: sqlite3.Connection) -> None:
+    """Take every standing judgement off the facts, which are then as the rules said; `lay_all` lays them again."""
+    for judgement in reversed(judgements.standing(connection)):
+        _lift(connection, judgement)
 
 
 def lay_on_source(connection: sqlite3.Connection, source: Source) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from db.registers.listing import Registration, registered_kin, registered_name, registrations
 
 MOST_SEEN_WITH = 30
 
@@ -19,11 +21,16 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """A body before or after; `id` and `name` are None until the collection holds it."""
+    """A body before or after; `id` is None until the collection holds it, and `name` until it or a register does.
+
+    Where a register says so, `day` is when, and `register` which; where none has a name, `key` is its scheme and code.
+    """
 
     key: str
     id: int | None
     name: str | None
+    day: str | None = None
+    register: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,7 @@ class Profile:
     successors: tuple[Kin, ...]
     people: tuple[RoleHolder, ...]
     seen_with: tuple[SeenWith, ...]
+    registers: tuple[Registration, ...] = ()
 
 
 def profile(
@@ -90,10 +98,11 @@ def profile(
         *row,
         names(connection, organisation_id),
         codes(connection, organisation_id),
-        _kin(connection, row[1], "predecessor", "successor"),
-        _kin(connection, row[1], "successor", "predecessor"),
+        _kin(connection, organisation_id, row[1], before=True),
+        _kin(connection, organisation_id, row[1], before=False),
         role_holders(connection, organisation_id, most_people),
         seen_with(connection, organisation_id, companions),
+        registrations(connection, organisation_id),
     ]
     return Profile(*values)
 
@@ -152,10 +161,20 @@ def seen_with(
     return tuple(SeenWith(*row) for row in rows)
 
 
-def _kin(connection: sqlite3.Connection, key: str, wanted: str, own: str) -> tuple[Kin, ...]:
-    rows = connection.execute(
-        f"SELECT {wanted}_key, organisation.id, organisation.name FROM organisation_succession"
-        f" LEFT JOIN organisation ON organisation.key = {wanted}_key WHERE {own}_key = ? ORDER BY {wanted}_key",
-        (key,),
-    )
-    return tuple(Kin(*row) for row in rows)
+def _kin(connection: sqlite3.Connection, organisation_id: int, key: str, *, before: bool) -> tuple[Kin, ...]:
+    wanted, own = ("predecessor", "successor") if before else ("successor", "predecessor")
+    found = {
+        row[0]: Kin(*row)
+        for row in connection.execute(
+            f"SELECT {wanted}_key, organisation.id, organisation.name FROM organisation_succession"
+            f" LEFT JOIN organisation ON organisation.key = {wanted}_key WHERE {own}_key = ? ORDER BY {wanted}_key",
+            (key,),
+        )
+    }
+    for said in registered_kin(connection, organisation_id, before=before):
+        if said.key == key:
+            continue
+        which = said.key or f"{said.scheme} {said.code}"
+        known = found.get(which) or Kin(which, None, None if said.key else which)
+        found[which] = replace(known, day=known.day or said.day, register=known.register or said.register)
+    return tuple(kin if kin.name else replace(kin, name=registered_name(connection, kin.key)) for kin in found.values())

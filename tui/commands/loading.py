@@ -137,19 +137,19 @@ class _Progress:
         now = time.monotonic()
         if now > self._next:
             self._next = now + _BETWEEN_LINES
-            output.progress(f"{report.sources:,} sources, {report.articles:,} articles  {_short(path)}")
+            output.progress(f"{report.sources:,} sources, {report.articles:,} articles  {output.short_path(path)}")
 
 
 def _say_what_was_not_loaded(report: LoadReport) -> None:
     for path, status, reason in report.refusals[:_REFUSALS_SHOWN]:
-        output.say(f"{status}: {_short(path)}: {reason}")
+        output.say(f"{status}: {output.short_path(path)}: {reason}")
     if len(report.refusals) > _REFUSALS_SHOWN:
         output.say(f"... and {len(report.refusals) - _REFUSALS_SHOWN:,} more; `care-explorer info` lists them")
 
 
 def _say_what_was_loaded(report: LoadReport, choice: DatabaseChoice, dry_run: bool) -> None:
     for path, guess in report.guesses[:_REFUSALS_SHOWN]:
-        output.say(f"guessed: {_short(path)}: {guess}")
+        output.say(f"guessed: {output.short_path(path)}: {guess}")
     if len(report.guesses) > _REFUSALS_SHOWN:
         output.say(f"... and {len(report.guesses) - _REFUSALS_SHOWN:,} more guesses")
     counts = (("loaded", report.loaded), ("unchanged", report.unchanged), ("skipped", report.skipped),
@@ -159,9 +159,3 @@ def _say_what_was_loaded(report: LoadReport, choice: DatabaseChoice, dry_run: bo
         where = "nothing written" if dry_run else str(choice.own_path)
         named, told = counted(report.organisations, "organisation"), counted(report.events, "event")
         output.say(f"{counted(report.articles, 'article')}, naming {named} and telling {told}: {where}")
-
-
-def _short(path: str) -> str:
-    """The path from here, where it is below; else the whole."""
-    here = f"{Path.cwd()}{os.sep}"
-    return path.removeprefix(here)

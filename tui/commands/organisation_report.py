@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict
 from difflib import SequenceMatcher
+from typing import Any
 
 from db.folding import folded
 from db.query import Query
@@ -18,7 +19,7 @@ from tui.commands.output import Column, Row
 from tui.commands.rows import Value, event_value, in_windows
 from tui.exit_codes import NOTHING_FOUND, Failure
 from tui.text.display_dates import display
-from tui.text.wording import counted, name_of_key
+from tui.text.wording import counted, kin_said, name_of_key, registered_words
 
 ROLE_COLUMNS = (
     Column("name", "Person"),
@@ -119,7 +120,7 @@ def _listed(rows: Sequence[OrganisationRow]) -> str:
     return ", ".join(f"{row.name} (id {row.id})" for row in rows[:_SUGGESTIONS])
 
 
-def _life(value: Value) -> str:
+def _life(value: Row) -> str:
     opened, closed = value["opened"], value["closed"]
     parts = [f"from {display(str(opened))}" if opened else "", f"until {display(str(closed))}" if closed else ""]
     return " ".join(part for part in parts if part)
@@ -135,13 +136,28 @@ def _lines(value: Value) -> list[tuple[str, str]]:
         ("Codes", "; ".join(f"{scheme} {code}" for scheme, code in codes) if isinstance(codes, list | tuple) else ""),
         ("Before it", _kin(value, "predecessors")),
         ("After it", _kin(value, "successors")),
+        ("Registered", "; ".join(_registered(said) for said in _rows(value, "registers"))),
         ("Seen", ", ".join(filter(None, (named, seen)))),
     ]
 
 
 def _kin(value: Value, key: str) -> str:
     """The bodies before or after; one that the collection does not hold goes by the words of its key."""
-    return "; ".join(str(kin["name"] or name_of_key(str(kin["key"]))) for kin in _rows(value, key))
+    return "; ".join(_kin_words(kin) for kin in _rows(value, key))
+
+
+def _kin_words(kin: Row) -> str:
+    said = kin_said(*(str(kin[each]) if kin[each] else None for each in ("day", "register")))
+    return str(kin["name"] or name_of_key(str(kin["key"]))) + (f" ({said})" if said else "")
+
+
+def _registered(said: Row) -> str:
+    codes, registers = (_sequence(said[each]) for each in ("codes", "registers"))
+    return registered_words(codes, str(said["name"]), _life(said), registers)
+
+
+def _sequence(value: object) -> Sequence[Any]:
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _rows(value: Value, key: str) -> list[Row]:

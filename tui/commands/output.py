@@ -62,6 +62,11 @@ def progress(words: str | None) -> None:
         sys.stderr.flush()
 
 
+def short_path(path: str) -> str:
+    """The path from here, where it is below; else the whole."""
+    return path.removeprefix(os.path.join(os.getcwd(), ""))  # noqa: PTH109, PTH118 - as the paths are spelt
+
+
 def write(text: str) -> None:
     """Text, as data, with a line end after it."""
     _write(sys.stdout, safe(text) + "\n")

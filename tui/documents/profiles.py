@@ -9,11 +9,12 @@ from typing import Literal
 from db.questions.articles import ArticleRow
 from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder
 from db.questions.people import Profile as PersonProfile
+from db.registers.listing import Registration
 from tui.documents.document import Document, DocumentWriter, Target
 from tui.keys.spoken import key
 from tui.text.display_dates import display
 from tui.text.safe_text import safe_line
-from tui.text.wording import counted, name_of_key
+from tui.text.wording import counted, kin_said, name_of_key, registered_words
 
 MOST_ARTICLES = 50
 MOST_PEOPLE = 200
@@ -31,6 +32,7 @@ def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> D
     _fact(writer, "Codes", ", ".join(f"{scheme} {code}" for scheme, code in profile.codes))
     _kin(writer, "Before it", profile.predecessors)
     _kin(writer, "After it", profile.successors)
+    _registers(writer, profile.registers)
     _fact(writer, "Seen", _seen(profile.first_seen, profile.last_seen))
     named = f"{counted(profile.mentions, 'time')} in {counted(profile.articles, 'article')}"
     _fact(writer, "Named", f"{named}, {counted(profile.events, 'event')}")
@@ -102,7 +104,16 @@ def _kin(writer: DocumentWriter, label: str, kin: Sequence[Kin]) -> None:
             writer.write(other.name, "organisation", target=Target("organisation", other.id, other.name), stop=True)
         else:
             writer.write(other.name or name_of_key(other.key))
+        if said := kin_said(other.day, other.register):
+            writer.write(f" ({said})", "faint")
     writer.line()
+
+
+def _registers(writer: DocumentWriter, registrations: Sequence[Registration]) -> None:
+    """What each register says of the body, so that codes and life have their source."""
+    for index, said in enumerate(registrations):
+        words = registered_words(said.codes, said.name, _life(said.opened, said.closed), said.registers)
+        _fact(writer, "And" if index else "Registered", words)
 
 
 def _people(writer: DocumentWriter, holders: Sequence[RoleHolder]) -> None:
