@@ -127,8 +127,8 @@ def test_a_pipe_with_a_name_is_written_to(database: Path) -> None:
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_termination_leaves_no_part_of_a_file(large_database: Path, number: str) -> None:
     program = (
-        "import os, signal; import tui.exporting.html_page as page;"
-        f"page._quoted = lambda cited: os.kill(os.getpid(), signal.{number});"
+        "import signal; import tui.exporting.html_page as page;"
+        f"page._quoted = lambda cited: signal.raise_signal(signal.{number});"
         "from tui.command_line import main; main()"
     )
     target = large_database.parent / "made.html"

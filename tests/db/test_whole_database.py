@@ -9,6 +9,8 @@ import pytest
 
 from db.checking import check
 from db.connection import open_reader
+from db.registers.records import Entry
+from db.registers.storing import store
 
 DAMAGES = [
     ("UPDATE mention SET surface = 'Other' WHERE start = 0 OR surface = 'TCT'", "mention"),
@@ -53,6 +55,9 @@ def test_damage_is_named(invented_db: sqlite3.Connection, damage: str, problem: 
 
 
 def test_every_view_can_be_read(invented_db: sqlite3.Connection) -> None:
+    entry = Entry("tidewell-trust", "Tidewell Care Trust", codes=(("ODS", "ZZ1"),))
+    invented_db.execute("BEGIN")
+    store(invented_db, [entry], name="etr.csv", layout="ODS", path="/etr.csv", sha256="0" * 64)
     views = [name for (name,) in invented_db.execute("SELECT name FROM sqlite_master WHERE type = 'view'")]
     assert {"article_list", "event_with_parties", "mention_in_context"} <= set(views)
     for view in views:
