@@ -35,7 +35,7 @@ from loaders.language.dates.resolution import resolve
 from loaders.language.dates.scan import TimeWords, scan
 from loaders.language.dates.situation import Anchor, Situation, anchor_of
 from loaders.language.dates.tense import Sign, direction, signs
-from loaders.language.dates.undated import Placed, latest_past, with_year
+from loaders.language.dates.undated import LEAST, Placed, is_explicit, latest_past, with_year
 from loaders.language.reading import Reading
 
 VERSION = 1
@@ -234,14 +234,16 @@ class _Context:
 
     def with_implied_year(self, dates: list[Dated]) -> list[Dated]:
         """The times of an undated article, those without a year with the one that its explicit dates imply."""
-        times = [Placed(dated.words.meaning, dated.edtf, self._tense(dated.words)) for dated in dates]
-        spoken = latest_past(times)
+        explicit = [dated for dated in dates if is_explicit(dated.words.meaning, dated.edtf)]
+        if len(explicit) < LEAST:
+            return dates
+        spoken = latest_past([Placed(one.words.meaning, one.edtf, self._tense(one.words)) for one in explicit])
         if spoken is None:
             return dates
         result = []
-        for dated, time in zip(dates, times, strict=True):
-            is_open = time.value is None or "XXXX" in time.value
-            value = with_year(time.meaning, time.tense, spoken) if is_open else None
+        for dated in dates:
+            is_open = dated.edtf is None or "XXXX" in dated.edtf
+            value = with_year(dated.words.meaning, self._tense(dated.words), spoken) if is_open else None
             bound = "../" if _BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
             result.append(replace(dated, edtf=bound + value) if value else dated)
         return result

@@ -40,7 +40,11 @@ _PAST = (
     r"\b(?:last|ago|since|recent|latest|previous)\b"
 )
 
-_SIGNS = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<break>[,;:–—(])", re.IGNORECASE)
+_SIGNS = re.compile(
+    # Within a word no sign begins but "’ll" and "’ve".
+    rf"(?:(?<!\w)|(?=['’]))(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))|(?P<break>[,;:–—(])",
+    re.IGNORECASE,
+)
 _DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0}
 _BREAK_COST = 15
 """Characters that a comma or dash adds to the distance of a sign."""

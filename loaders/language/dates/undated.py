@@ -25,9 +25,8 @@ class Placed(NamedTuple):
     tense: int
 
 
-def latest_past(times: Sequence[Placed]) -> dt.date | None:
-    """The day from which an undated article may be taken to speak, or None where its dates do not agree on one."""
-    explicit = [time for time in times if time.value and _is_explicit(time.meaning) and edtf.is_valid(time.value)]
+def latest_past(explicit: Sequence[Placed]) -> dt.date | None:
+    """The day from which an undated article may be taken to speak, or None where its explicit dates agree on none."""
     past = [_last(time) for time in explicit if time.tense < 0 and not isinstance(time.meaning, YearOf)]
     if not past:
         return None
@@ -63,10 +62,12 @@ def with_year(meaning: Meaning, tense: int, spoken: dt.date) -> str | None:
     return f"{value}?" if edtf.is_valid(value) else None
 
 
-def _is_explicit(meaning: Meaning) -> bool:
-    return isinstance(meaning, Moment) or (
+def is_explicit(meaning: Meaning, value: str | None) -> bool:
+    """Whether a time names its year by itself."""
+    names_year = isinstance(meaning, Moment) or (
         isinstance(meaning, (MonthOf, YearOf)) and meaning.year is not None and not getattr(meaning, "financial", False)
     )
+    return names_year and value is not None and edtf.is_valid(value)
 
 
 def _first(time: Placed) -> dt.date:
