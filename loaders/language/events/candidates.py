@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from db.records import Amount, ClassMention, DateMention, Mention
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 
 _WORD = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b)")
-_SPELT = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_LETTERS = re.compile(r"[a-z]+")
 _CLAUSE_END = re.compile(
     r"(?!\w)(?:[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
     r"|so|because|or|having|that|should|\w+ing)\s)"
@@ -48,6 +48,16 @@ _ANAPHOR = re.compile(
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
     r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
+_ANAPHORS_TEXT = (
+    "trust trusts council councils panel department departments regulator regulators watchdog company firm charity "
+    "union unions committee commission board authority authorities group network association fund agency borough "
+    "boroughs government minister ministers hospital hospitals home homes organisation organisations bodies practice "
+    "practices federation partner partners college inspector inspectors court inquiry service unit chief chairman "
+    "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
+    "residents patients appeal"
+)
+_ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
+"""Words of which the pattern needs one."""
 _PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
 
 _SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.I)
@@ -93,8 +103,8 @@ class EventSentence:
     """Its words in lower case; `starts` and `ends` are theirs."""
     starts: list[int]
     ends: list[int]
-    vocabulary: frozenset[str]
-    """Every run of letters in it, in lower case: a pattern that needs a word which is not here is not tried."""
+    triggers: Sequence[int]
+    """Places of the words that may tell an event."""
     quoted: tuple[tuple[int, int], ...]
     mentions: tuple[Mention, ...]
     classes: tuple[ClassMention, ...]
@@ -107,6 +117,15 @@ class EventSentence:
     spoken_of: bool
     """Whether it names or means anybody: a name, a class, "the trust", "ministers", a pronoun at its beginning."""
     _breaks: list[int] | None = None
+    _vocabulary: frozenset[str] | None = None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every run of letters in it, in lower case: a pattern that needs a word which is not here is not tried."""
+        if self._vocabulary is None:
+            joined = [word for word in self.words if not word.isalpha()]
+            self._vocabulary = frozenset(self.words).union(*[_LETTERS.findall(word.lower()) for word in joined])
+        return self._vocabulary
 
     @property
     def breaks(self) -> list[int]:
@@ -130,21 +149,30 @@ class EventSentence:
         return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
 
 
-def words(line: str, start: int) -> tuple[list[str], list[int], list[int]]:
-    """The words of a line in lower case, where each starts and where it ends; `start` is the offset of the line."""
-    parts = _WORD.split(line)
-    offsets = list(accumulate(map(len, parts), initial=start))
+class _Spelling(NamedTuple):
+    """The words of an article as event rules see them: no figures and no signs.
+
+    `words` are in lower case but for names; `starts` and `ends` are their offsets; `triggers` are the places of the
+    words that may tell an event.
+    """
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    triggers: list[int]
+
+
+def _spelling(text: str, sentence_starts: Collection[int], trigger_words: frozenset[str]) -> _Spelling:
+    parts = _WORD.split(text)
+    offsets = list(accumulate(map(len, parts), initial=0))
     written, starts = parts[1::2], offsets[1:-1:2]
-    spelt = [word.lower() for word in written]
-    if not _NAMED.isdisjoint(written):
+    words = " ".join(written).lower().split(" ") if written else []
+    for name in _NAMED.intersection(written):
         for place, word in enumerate(written):
-            if word in _NAMED and starts[place] > start:
-                spelt[place] = word
-    return spelt, starts, offsets[2::2]
-
-
-def _vocabulary(spelt: Sequence[str]) -> frozenset[str]:
-    return frozenset(spelt).union(*[word.split("-") for word in spelt if "-" in word])
+            if word == name and starts[place] not in sentence_starts:
+                words[place] = word
+    triggers = [place for place, word in enumerate(words) if word in trigger_words]
+    return _Spelling(words, starts, offsets[2::2], triggers)
 
 
 def _line_length(text: str, offset: int) -> int:
@@ -158,15 +186,15 @@ def is_of_short_lines(text: str, start: int) -> bool:
     return len(lengths) >= _FEWEST_LINES and lengths[len(lengths) * 4 // 5] <= _SHORT_LINE
 
 
-def is_prose(sentence: str, spelt: Sequence[str]) -> bool:
+def is_prose(sentence: str, words: Sequence[str]) -> bool:
     """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language.
 
-    `spelt` are its words in lower case.
+    `words` are its words in lower case.
     """
-    count = len(spelt)
+    count = len(words)
     if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
         return False
-    if sum(map(_FUNCTION_WORDS.__contains__, spelt)) * 9 < count:
+    if sum(map(_FUNCTION_WORDS.__contains__, words)) * 9 < count:
         return False
     if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False
@@ -235,22 +263,24 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
     amounts = _Shelf(found.amounts)
     quotes = sorted((quote.start, quote.end) for quote in found.quotations)
     quote_starts = [start for start, _ in quotes]
-    told = 0
+    told = first = last = 0
     short_lines = is_of_short_lines(text, reading.body_start)
+    words, starts, ends, triggers = _spelling(text, {sentence.start for sentence in reading.sentences}, trigger_words)
     for index, sentence in enumerate(reading.sentences):
         start, end = sentence.start, sentence.end
         if start < reading.body_start:
             continue
-        line = text[start:end]
-        spelt = _SPELT.findall(line.lower())
-        silent = trigger_words.isdisjoint(spelt)
+        first = bisect_left(starts, start, last)
+        last = bisect_left(starts, end, first)
+        may_tell = triggers[bisect_left(triggers, first) : bisect_left(triggers, last)]
         # What the story's first sentences are must be known whether they tell anything or not.
-        if silent and told >= LEAD:
+        if not may_tell and told >= LEAD:
             continue
+        line, spelt = text[start:end], words[first:last]
         if not is_prose(line, spelt):
             continue
         told += 1
-        if silent:
+        if not may_tell:
             continue
         inside, classed = mentions.within(start, end), classes.within(start, end)
         named = any(mention.organisation for mention in inside)
@@ -261,8 +291,10 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             start,
             end,
             text,
-            *words(line, start),
-            _vocabulary(spelt),
+            spelt,
+            starts[first:last],
+            ends[first:last],
+            [place - first for place in may_tell],
             _quoted(quotes, quote_starts, start, end) if quotes else (),
             inside,
             classed,
@@ -270,5 +302,10 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             amounts.within(start, end),
             lead=told <= LEAD,
             named=named,
-            spoken_of=bool(inside or classed or _PRONOUN.match(line) or _ANAPHOR.search(text, start, end)),
+            spoken_of=bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt)),
         )
+
+
+def _means_somebody(text: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a sentence speaks of "the trust", "ministers" or the like."""
+    return not _ANAPHORS.isdisjoint(words) and _ANAPHOR.search(text, start, end) is not None

@@ -171,7 +171,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
     least = THRESHOLD - _most(sentence)
-    for at in [place for place, word in enumerate(sentence.words) if word in TRIGGER_WORDS]:
+    for at in sentence.triggers:
         word, end = _word_at(sentence, at)
         for rule, form in _rules(word):
             if rule.frame.strength < least or (rule.after and not rule.after.match(text, end, sentence.end)):
