@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 _FEW_SOURCES = 24
 """So many sources are done by the time other processes have started; only more than these are worth them."""
 
-_OBJECTS_BETWEEN_COLLECTIONS = 20_000
-"""Findings refer to no earlier ones, so that hardly anything is left to the garbage collector."""
-
 _MOST_TOGETHER = 16
 _MOST_BYTES_TOGETHER = 1_000_000
 _MOST_SECONDS_TOGETHER = 0.5
@@ -135,7 +132,6 @@ def _import_rules() -> None:
 
     # Their tables stay for good: the garbage collector would go through them again with every few articles.
     gc.freeze()
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
 
 
 def read_again(page: StoredPage) -> Source | Refused:
