@@ -174,6 +174,40 @@ async def test_search_narrows_the_panes_to_words_and_fields(start: Start) -> Non
         assert walk.screen.timeline.count == 2
 
 
+@pytest.mark.parametrize(
+    ("typed", "chip", "events", "chosen"),
+    [
+        ("2009", "2009", 5, (None, 2009)),
+        ("march 2009", "2009-03", 1, (2009, 3)),
+        ("2009-03", "2009-03", 1, (2009, 3)),
+        ("2 march 2009", "2009-03-02", 3, (None, None)),
+        ("2008/09", "2008/09", 6, (None, None)),
+    ],
+)
+async def test_a_year_that_is_searched_for_is_its_timeline(
+    start: Start, typed: str, chip: str, events: int, chosen: tuple[int | None, int | None]
+) -> None:
+    async with start() as walk:
+        await walk.press("full_stop", "slash")
+        await walk.type(typed)
+        assert walk.line_with("> ").startswith(f"> the timeline of {chip}  {events} event")
+        await walk.press("enter")
+        assert walk.lines()[0].endswith(f" {chip} x")
+        assert walk.screen.timeline.count == events
+        strip = walk.screen.timeline.strip
+        assert (strip.year, strip.chosen) == chosen
+        await walk.press("escape")
+        assert walk.screen.timeline.count == 10
+        assert walk.screen.timeline.strip.chosen is walk.screen.timeline.strip.year is None
+
+
+async def test_a_year_without_events_is_words_like_any_other(start: Start) -> None:
+    async with start() as walk:
+        await walk.press("slash")
+        await walk.type("1066")
+        assert "the timeline of" not in walk.text()
+
+
 @pytest.mark.parametrize("text", ['"open', "AND", "a & b", "(((", "don't", "nothing-has-this", "colour:red", "*", ":"])
 async def test_any_text_is_a_query(start: Start, text: str) -> None:
     async with start((80, 24)) as walk:

@@ -162,10 +162,11 @@ async def test_an_organisation_that_is_narrowed_to_gives_way_to_the_one_it_was_m
         assert walk.screen.article.document.title == "Care Standards Office"
 
 
-async def test_m_refuses_what_is_no_organisation_and_the_same_one(start: Start, own: Path) -> None:
+async def test_m_offers_organisations_alone_and_refuses_the_same_one(start: Start, own: Path) -> None:
     async with start((120, 40), own) as walk:
         await merge(walk, "Westholm Hospice", "vikram rao")
-        assert "Choose an organisation to merge it into." in walk.lines()[-1]
+        assert "No organisation is called that, nor begins so." in walk.text()
+        await walk.press("escape")
         await merge(walk, "Westholm Hospice", "westholm")
         assert "cannot be merged into itself" in walk.lines()[-1]
 

@@ -56,3 +56,28 @@ def test_what_no_month_holds_has_a_place_of_its_own_before_the_months() -> None:
     strip = strip.moved(1)
     assert (strip.label(), strip.range()) == ("2007, no month", ("2007-XX", "2007-XX"))
     assert strip.moved(1).label() == "2007-01"
+
+
+@pytest.mark.parametrize(
+    ("days", "year", "chosen"),
+    [
+        (("2009-01-01", "2009-12-31"), None, 2009),
+        (("2009-03", "2009-03"), 2009, 3),
+        (("2009-XX", "2009-XX"), 2009, 0),
+        (("2009-04-01", "2010-03-31"), None, None),
+        (("2009-04-18", "2009-04-18"), None, None),
+        (None, None, None),
+    ],
+)
+def test_a_range_from_elsewhere_is_what_the_strip_has_chosen(
+    days: tuple[str, str] | None, year: int | None, chosen: int | None
+) -> None:
+    for before in (YearStrip(chosen=2010), YearStrip(year=2008, chosen=4), YearStrip(year=2009, chosen=2)):
+        strip = before.standing_at(days)
+        assert (strip.year, strip.chosen) == (year, chosen)
+        assert strip.standing_at(days) == strip
+
+
+def test_a_year_that_is_drilled_stays_so() -> None:
+    strip = YearStrip(year=2009, months=((3, 1),))
+    assert strip.standing_at(strip.range()) == strip

@@ -6,6 +6,7 @@ is already there neither flickers nor loses what was typed at it.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import selectors
 from codecs import getincrementaldecoder
@@ -57,6 +58,16 @@ class TakingOverDriver(LinuxDriver):
         if data == _ALTERNATE_SCREEN and self._held is not None and self._held.is_painted:
             return
         super().write(in_fewer_bytes(data, can_erase=self._can_erase))
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Start again after the framework's own suspending alone: a terminal that hangs up makes the kernel continue
+        programs that never stopped, and a second reader of keys would wait for ever."""
+        if self._must_signal_resume:
+            super()._sigcont_application()
+            return
+        # Stopped by SIGSTOP it may find another program's screen.
+        with suppress(RuntimeError):
+            asyncio.get_running_loop().call_soon_threadsafe(lambda: self._app.refresh(layout=True))
 
     # Keys
 

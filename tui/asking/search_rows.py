@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import starmap
 
+from db.counts import Count
+from db.names import Named
 from db.query import Query
 from db.questions.events import EventRow
 from db.search import ArticleHit, Hits
+from tui.asking.typed_time import TypedTime
 from tui.documents.document import Target
 from tui.text.cells import fit
 from tui.text.display_dates import display, display_within
@@ -33,9 +37,12 @@ class SearchRow:
         return self.opens is None
 
 
-def search_rows(text: str, query: Query, hits: Hits, within: Sequence[str] = ()) -> list[SearchRow]:
+def search_rows(
+    text: str, query: Query, hits: Hits, within: Sequence[str] = (), time: TypedTime | None = None
+) -> list[SearchRow]:
     """Organisations, people, events and articles, each under a heading with its count; the narrowing comes first, and
-    says what it would come on top of (`within`), since the search itself is of everything."""
+    says what it would come on top of (`within`), since the search itself is of everything; after it the `time` that
+    was typed."""
     rows: list[SearchRow] = []
     words = (*query.phrases, *query.words)
     if not query.is_empty():
@@ -44,32 +51,36 @@ def search_rows(text: str, query: Query, hits: Hits, within: Sequence[str] = ())
         if within:
             pieces.append((f"  within {safe_line(' + '.join(within))}", False))
         rows.append(SearchRow(tuple(pieces), Chip("words", text.strip(), shown)))
-    rows += _group(
-        "Organisations", str(hits.organisation_count),
-        [
-            SearchRow(
-                ((safe_line(row.name), False), (f"  {row.kind}, {counted(row.mentions, 'mention')}", False)),
-                Target("organisation", row.id, row.name),
-            )
-            for row in hits.organisations
-        ],
-    )  # fmt: skip
-    rows += _group(
-        "People", str(hits.person_count),
-        [
-            SearchRow(
-                ((safe_line(row.name), False), (f"  {counted(row.mentions, 'mention')}", False)),
-                Target("person", row.id, row.name),
-            )
-            for row in hits.people
-        ],
-    )  # fmt: skip
+    if time is not None:
+        of_it = (f"the timeline of {time.chip.label}", False), (f"  {_events_counted(time.events)}", False)
+        rows.append(SearchRow(of_it, time.chip))
+    rows += [*named_rows(hits, "organisation"), *named_rows(hits, "person")]
     rows += _group("Events", str(hits.event_count), [_event_row(row, words) for row in hits.events])
     by_relevance = " by relevance" if query.by_relevance and words else ""
     rows += _group(
         f"Articles{by_relevance}", str(hits.article_count), [_article_row(hit, words) for hit in hits.articles]
     )
     return rows
+
+
+def named_rows(hits: Hits, kind: Named) -> list[SearchRow]:
+    """The organisations or the people alone."""
+    if kind == "organisation":
+        bodies = (
+            (Target("organisation", row.id, row.name), f"{row.kind}, {counted(row.mentions, 'mention')}")
+            for row in hits.organisations
+        )
+        return _group("Organisations", str(hits.organisation_count), list(starmap(_named_row, bodies)))
+    people = ((Target("person", row.id, row.name), counted(row.mentions, "mention")) for row in hits.people)
+    return _group("People", str(hits.person_count), list(starmap(_named_row, people)))
+
+
+def _named_row(target: Target, words: str) -> SearchRow:
+    return SearchRow(((safe_line(target.name), False), (f"  {safe_line(words)}", False)), target)
+
+
+def _events_counted(events: Count) -> str:
+    return f"{events} events" if events.more or events != 1 else "1 event"
 
 
 def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:

@@ -65,6 +65,19 @@ class YearStrip(NamedTuple):
             return month, month
         return (f"{self.chosen:04d}-01-01", f"{self.chosen:04d}-12-31") if self.chosen is not None else None
 
+    def standing_at(self, days: tuple[str, str] | None) -> YearStrip:
+        """The strip with what has this `range` chosen; with nothing chosen where no year or month of it has."""
+        if days == self.range():
+            return self
+        year, month = (days[0][:4], days[0][5:]) if days is not None else ("", "")
+        if days is not None and days[0] == days[1] and len(month) == len("04"):
+            found = YearStrip(year=int(year), chosen=0 if month == NO_MONTH else int(month))
+        else:
+            found = YearStrip(chosen=int(year) if days == (f"{year}-01-01", f"{year}-12-31") else None)
+        return self._replace(
+            year=found.year, chosen=found.chosen, months=self.months if found.year == self.year else ()
+        )
+
     def label(self) -> str:
         """What the chip of the chosen range says."""
         if self.year is not None:

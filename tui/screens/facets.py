@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import on
@@ -13,7 +13,6 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
-from db.query import Query
 from db.questions.facets import Facets, facets
 from tui.asking.lanes import Answer, Lane
 from tui.asking.questions import MATCHES
@@ -24,7 +23,7 @@ from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.text.cells import fit
 from tui.text.safe_text import safe_line
-from tui.walk.narrowing import Chip, Field
+from tui.walk.narrowing import Chip, Field, Narrowing
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
@@ -45,6 +44,23 @@ class FacetList(RowList[FacetRow]):
     def __init__(self) -> None:
         super().__init__()
         self.ticked: list[Chip] = []
+        self._ticked_before: list[Chip] = []
+
+    def show_ticked(self, rows: Sequence[FacetRow], narrowing: Narrowing) -> None:
+        """Show the rows, those ticked that the view is narrowed to."""
+        self.ticked = [row.chip for row in rows if is_chosen(row.chip, narrowing)]
+        self._ticked_before = list(self.ticked)
+        self.show_source(FixedRows(rows))
+
+    def switch(self) -> dict[Field, tuple[Chip, ...]]:
+        """What each field that changes is to be narrowed to: by the ticks where some were put or taken off, else by
+        the row under the cursor alone."""
+        changed = {chip.field for chip in set(self.ticked) ^ set(self._ticked_before)}
+        if not changed and (row := self.current) is not None:
+            return {row.chip.field: (row.chip,)}
+        return {
+            field: tuple(chip for chip in self.ticked if chip.field == field) for field in _NAMES if field in changed
+        }
 
     def tick(self) -> None:
         """Tick the row under the cursor, or take its tick off; one year at a time can be ticked."""
@@ -83,6 +99,35 @@ _NAMES: dict[Field, str] = {
 }  # fmt: skip
 
 
+_COUNTED_IN: dict[Field, str] = {
+    "kind": "kinds", "certainty": "certainties", "body": "organisation_kinds", "outlet": "outlets", "range": "years",
+    "tag": "tags",
+}  # fmt: skip
+
+
+def is_chosen(chip: Chip, narrowing: Narrowing) -> bool:
+    """Whether the view is narrowed to the value, by a chip or by what was typed."""
+    query = narrowing.query()
+    if chip.field == "range":
+        return (query.earliest, query.latest, query.month) == (*chip.value, None)  # type: ignore[misc]
+    values = {
+        "kind": query.kinds, "certainty": query.certainties, "body": query.bodies, "outlet": query.outlets,
+        "tag": query.tags,
+    }  # fmt: skip
+    return str(chip.value).lower() in (value.lower() for value in values[chip.field])
+
+
+def facets_to_switch_by(connection: sqlite3.Connection, narrowing: Narrowing) -> Facets:
+    """Facets of what the view is narrowed to, each field counted as if it were not narrowed by it, so that there is
+    another value to switch to."""
+    found = facets(connection, narrowing.query(), MATCHES)
+    for field, name in _COUNTED_IN.items():
+        if (wider := narrowing.without_asking(field)) != narrowing:
+            counted = facets(connection, wider.query(), MATCHES)
+            found = replace(found, **{name: getattr(counted, name)}, more=found.more or counted.more)
+    return found
+
+
 def facet_rows(found: Facets) -> list[FacetRow]:
     """All values in the order of the facets, each with the chip it would put on."""
     lists: list[tuple[Field, list[tuple[str, int]]]] = [
@@ -98,8 +143,8 @@ def facet_rows(found: Facets) -> list[FacetRow]:
     return rows
 
 
-class FacetsScreen(Screen[tuple[Chip, ...] | None], inherit_bindings=False):
-    """Facets of what the view is narrowed to now; Enter narrows further, by all that are ticked."""
+class FacetsScreen(Screen[Mapping[Field, tuple[Chip, ...]] | None], inherit_bindings=False):
+    """Facets of what the view is narrowed to now; Enter switches a field to a value, or to all that are ticked."""
 
     AUTO_FOCUS = "FacetList"
 
@@ -110,10 +155,9 @@ class FacetsScreen(Screen[tuple[Chip, ...] | None], inherit_bindings=False):
             super().__init__()
             self.answer = answer
 
-    def __init__(self, query: Query, labels: Sequence[str], open_connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, narrowing: Narrowing, open_connection: Callable[[], sqlite3.Connection]) -> None:
         super().__init__()
-        self._query = query
-        self._labels = labels
+        self._narrowing = narrowing
         self._lane = Lane("facets", open_connection, lambda answer: self._deliver(answer))
         self.list = FacetList()
         self.is_settled = False
@@ -122,8 +166,9 @@ class FacetsScreen(Screen[tuple[Chip, ...] | None], inherit_bindings=False):
         self.post_message(self.Answered(answer))
 
     def compose(self) -> ComposeResult:
-        self.list.title = f"Facets of {safe_line(' + '.join(self._labels))}" if self._labels else "Facets"
-        self.list.note = "events; articles by outlet and tag"
+        labels = " + ".join(chip.label for chip in self._narrowing.chips)
+        self.list.title = f"Facets of {safe_line(labels)}" if labels else "Facets"
+        self.list.note = "events; articles by outlet; bodies by kind"
         self.list.empty_words = "Counting…"
         key_line = KeyLine()
         key_line.show_hints(hints("facets", configuration().keys))
@@ -131,7 +176,7 @@ class FacetsScreen(Screen[tuple[Chip, ...] | None], inherit_bindings=False):
         yield key_line
 
     def on_mount(self) -> None:
-        self._lane.ask(self._query, lambda connection: facets(connection, self._query, MATCHES))
+        self._lane.ask(self._narrowing, lambda connection: facets_to_switch_by(connection, self._narrowing))
 
     def on_unmount(self) -> None:
         self._lane.close()
@@ -144,11 +189,11 @@ class FacetsScreen(Screen[tuple[Chip, ...] | None], inherit_bindings=False):
         if answer.problem is None and answer.value.more:
             self.list.note = f"of the newest {MATCHES:,} articles and {MATCHES:,} events; there are more"
         self.list.empty_words = answer.problem or "Nothing to narrow by: what the view shows is empty."
-        self.list.show_source(FixedRows(rows))
+        self.list.show_ticked(rows, self._narrowing)
 
     @on(RowList.Chosen)
-    def _choose(self, message: RowList.Chosen) -> None:
-        self.dismiss(tuple(self.list.ticked) or (message.row.chip,))
+    def _choose(self) -> None:
+        self.dismiss(self.list.switch())
 
     def action_tick(self) -> None:
         self.list.tick()

@@ -12,7 +12,7 @@ from tui.screens.judgement_subject import JudgedSubject, short_name
 from tui.walk.narrowing import Chip
 
 if TYPE_CHECKING:
-    from db.judgements import SubjectKind
+    from db.names import Named
     from tui.asking.judged_rows import Judged
 
 _EVERYWHERE, _HERE = "everywhere", "in this article"
@@ -44,19 +44,17 @@ class IdentityJudgements(JudgedSubject):
         )
         if (row := self._found(self._body, words)) is None:
             return
-        screen = SearchScreen(self._open_connection, label=f"Merge {short_name(row.name)} into")
+        kind: Named = "organisation" if row.kind == "organisation" else "person"
+        screen = SearchScreen(self._open_connection, label=f"Merge {short_name(row.name)} into", kind=kind)
         self.app.push_screen(screen, lambda chosen: self._confirm_merge(row, chosen))
 
     def _confirm_merge(self, row: Judged, chosen: Target | Chip | None) -> None:
         from tui.asking.judged_rows import judged, what_goes
         from tui.screens.prompts import ConfirmPrompt
 
-        if chosen is None:
+        if not isinstance(chosen, Target) or (chosen.kind != "organisation" and chosen.kind != "person"):
             return
-        if isinstance(chosen, Chip) or chosen.kind != row.kind:
-            self.say(f"Choose {_a(row.kind)} to merge it into.")
-            return
-        into = judged(self._connection, row.kind, chosen.id, chosen.name)
+        into = judged(self._connection, chosen.kind, chosen.id, chosen.name)
         if into is None or into.key == row.key:
             self.say("A thing cannot be merged into itself.")
             return
@@ -116,10 +114,6 @@ class IdentityJudgements(JudgedSubject):
                 raise ValueError("Give it a name of its own.")
 
         self.app.push_screen(LinePrompt("Name of what this article means", row.name, "split", check), take)
-
-
-def _a(kind: SubjectKind) -> str:
-    return f"an {kind}" if kind == "organisation" else f"a {kind}"
 
 
 def _walk() -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from tui.keys.spoken import key
 from tui.screens.article_actions import ArticleActions
-from tui.walk.narrowing import Chip
+from tui.walk.narrowing import Chip, Field
 
 
 class NarrowingActions(ArticleActions):
@@ -50,22 +50,15 @@ class NarrowingActions(ArticleActions):
     def action_facets(self) -> None:
         from tui.screens.facets import FacetsScreen
 
-        narrowing = self.coordinator.shown_narrowing()
-        labels = [chip.label for chip in narrowing.chips]
-        self.app.push_screen(FacetsScreen(narrowing.query(), labels, self._open_connection), self._take_facets)
+        shown = self.coordinator.shown_narrowing()
+        self.app.push_screen(FacetsScreen(shown, self._open_connection), self._take_facets)
 
-    def _take_facets(self, chips: tuple[Chip, ...] | None) -> None:
+    def _take_facets(self, chosen: Mapping[Field, tuple[Chip, ...]] | None) -> None:
         narrowing = self.coordinator.narrowing
-        year = next((chip for chip in chips or () if chip.field == "range"), None)
-        for chip in chips or ():
-            if chip is not year:
-                narrowing = narrowing.with_chip(chip)
+        for field, chips in (chosen or {}).items():
+            narrowing = narrowing.switched(field, chips)
         if narrowing != self.coordinator.narrowing:
             self.coordinator.narrow(narrowing)
-        if year is not None:
-            # A year from the facets is a year chosen on the strip.
-            strip = self.coordinator.strip
-            self.coordinator.choose_range(strip._replace(year=None, months=(), chosen=int(year.label)))
 
 
 def _keys_of_the_strip() -> str:

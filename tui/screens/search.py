@@ -14,11 +14,13 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
+from db.names import Named
 from db.query import Query, parse
 from db.search import Hits, search
 from tui.asking.lanes import Answer, Lane
 from tui.asking.row_sources import FixedRows
-from tui.asking.search_rows import SearchRow, search_rows
+from tui.asking.search_rows import SearchRow, named_rows, search_rows
+from tui.asking.typed_time import TypedTime, typed_time
 from tui.configuration.reading import configuration
 from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
@@ -105,9 +107,13 @@ class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], 
         open_connection: Callable[[], sqlite3.Connection],
         within: Sequence[str] = (),
         label: str = "Search",
+        kind: Named | None = None,
     ) -> None:
-        """`label` says what is looked for where it is not everything."""
+        """`label` says what is looked for where it is not everything but a `kind` of thing, which is to be chosen."""
         super().__init__()
+        self._kind = kind
+        self._start = _START if kind is None else f"Type the name of the {kind} that is meant, or how it begins."
+        self._nothing = _NO_WORDS if kind is None else f"No {kind} is called that, nor begins so."
         self._label = label
         self._within = within
         self._open_connection = open_connection
@@ -122,7 +128,7 @@ class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], 
         self.post_message(self.Answered(answer))
 
     def compose(self) -> ComposeResult:
-        self.list.empty_words = _START
+        self.list.empty_words = self._start
         field = Input(compact=True, select_on_focus=False)
         field.cursor_blink = False
         key_line = KeyLine()
@@ -160,7 +166,11 @@ class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], 
             self._lane.forget()
             self._show_hits(text, Hits())
         else:
-            self._lane.ask(text, lambda connection: search(connection, query, limit=MOST_OF_EACH, typing=True))
+            self._lane.ask(text, lambda connection: self._found(connection, text, query))
+
+    def _found(self, connection: sqlite3.Connection, text: str, query: Query) -> tuple[Hits, TypedTime | None]:
+        time = typed_time(connection, text) if self._kind is None else None
+        return search(connection, query, limit=MOST_OF_EACH, typing=True), time
 
     @on(Answered)
     def _take(self, message: Answered) -> None:
@@ -171,14 +181,16 @@ class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], 
             self._problem.update(f"The database could not answer: {answer.problem}")
             self._answered = self._text
         else:
-            self._show_hits(self._text, answer.value)
+            self._show_hits(self._text, *answer.value)
 
-    def _show_hits(self, text: str, hits: Hits) -> None:
+    def _show_hits(self, text: str, hits: Hits, time: TypedTime | None = None) -> None:
         self._answered = text
         query = parse(text)
-        rows = search_rows(text, query, hits, self._within)
-        found = any(not isinstance(row.opens, Chip) for row in rows)
-        self.list.empty_words = _NO_WORDS if text.strip() else _START
+        rows = (
+            search_rows(text, query, hits, self._within, time) if self._kind is None else named_rows(hits, self._kind)
+        )
+        found = any(not isinstance(row.opens, Chip) for row in rows) or time is not None
+        self.list.empty_words = self._nothing if text.strip() else self._start
         if rows and not found:
             self._say_problem(query, _NOTHING)
         # Who asks by fields alone means all that have them: the first of them may be another body, seen with this one.

@@ -233,10 +233,9 @@ class Coordinator:
         self.ask_timeline()
 
     def _strip_for(self, narrowing: Narrowing) -> YearStrip:
-        """Without a range chip nothing on the strip may look chosen."""
-        if narrowing.of("range") or (self.strip.chosen is None and self.strip.year is None):
-            return self.strip
-        return self.strip._replace(year=None, chosen=None, months=())
+        """What is chosen on the strip is what the range chip says, and nothing without one."""
+        days = next((chip.value for chip in narrowing.of("range") if isinstance(chip.value, tuple)), None)
+        return self.strip.standing_at(days)
 
     def undo_narrowing(self) -> bool:
         """Take the last chip off, or stop following; False where nothing narrows the view."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from db.query import Query, days_of_month, parse
+from db.query import Query, days_of_month, parse, spell
 
 Field = Literal["words", "organisation", "body", "person", "kind", "certainty", "outlet", "tag", "range"]
 
@@ -46,6 +46,18 @@ class Narrowing(NamedTuple):
 
     def without_last(self) -> Narrowing:
         return Narrowing(self.chips[:-1])
+
+    def without_asking(self, field: Field) -> Narrowing:
+        """Without the chips of a field, and without what words that were typed ask of it (`kind:pilot`)."""
+        kept = (_without_asking(chip, field) if chip.field == "words" else chip for chip in self.without(field).chips)
+        return Narrowing(tuple(chip for chip in kept if chip is not None))
+
+    def switched(self, field: Field, chips: tuple[Chip, ...]) -> Narrowing:
+        """With these in the place of whatever asks of the field."""
+        others = self.without_asking(field)
+        if set(self.of(field)) == set(chips) and others == self.without(field):
+            return self
+        return Narrowing((*others.chips, *chips))
 
     def of(self, field: Field) -> tuple[Chip, ...]:
         return tuple(chip for chip in self.chips if chip.field == field)
@@ -89,6 +101,22 @@ def _narrowed(query: Query, chip: Chip) -> Query:
         case "tag", str(value):
             return query._replace(tags=(*query.tags, value))
     return query
+
+
+_ASKED: dict[Field, dict[str, Any]] = {
+    "body": {"bodies": ()}, "kind": {"kinds": ()}, "certainty": {"certainties": ()}, "outlet": {"outlets": ()},
+    "tag": {"tags": ()}, "range": {"earliest": None, "latest": None, "month": None},
+}  # fmt: skip
+
+
+def _without_asking(words: Chip, field: Field) -> Chip | None:
+    """Typed words without what they ask of a field; None where they ask nothing else."""
+    query = parse(str(words.value))
+    left = query._replace(**_ASKED[field])
+    if left == query:
+        return words
+    text = spell(left)
+    return None if left.is_empty() else Chip("words", text, text)
 
 
 def _both(query: Query, other: Query) -> Query:
