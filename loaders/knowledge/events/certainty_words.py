@@ -29,7 +29,7 @@ AUXILIARIES: tuple[MoodWords, ...] = (
 )
 """The word that an event's verb, its adverbs and "be", "have", "been" lean on."""
 
-_CARRIERS_TEXT = "is are was were be been being has have had having got ’s 's ’ve 've ’re 're am"
+_CARRIERS_TEXT = "is are was were be been being has have had having got ’s 's ’ve 've ’re 're am ’m 'm"
 CARRIERS = frozenset(_CARRIERS_TEXT.split())
 """Forms of "be" and "have": they carry a tense but no mood."""
 
@@ -84,6 +84,14 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|steps|wait(?:s|ing)?"
         r"|order|instructed|brought in|called in|duty|mandate|timetable|programme|proceed|earmarked|allocated)",
         "The board plans to close the unit in May.",
+    ),
+    Governor(
+        "planned",
+        (
+            r"\bplans? (?:are|were|is) (?:already |now )?(?:underway|under way|afoot|in place|being (?:made|drawn"
+            r" up|developed))"
+        ),
+        "Plans are under way to close the unit.",
     ),
     Governor(
         "planned",
@@ -169,7 +177,10 @@ CLAUSE_WORDS: tuple[MoodWords, ...] = (
     ),
     MoodWords(
         "planned",
-        "expected scheduled planned forthcoming intends intend awaiting pending preparing timetabled plans planning",
+        (
+            "expected expect expects scheduled planned forthcoming intends intend awaiting pending preparing"
+            " timetabled plans planning"
+        ),
         "The merger of the trusts is expected in May.",
     ),
     MoodWords("would", "would should ’d 'd", "It said the merger of the trusts would happen in May."),

@@ -184,11 +184,12 @@ DEALINGS: tuple[Frame, ...] = (
         "meeting",
         (
             "meeting conference summit hearing seminar workshop debate agm congress symposium roundtable talks/ "
-            "event visit forum session assembly"
+            "event visit forum session presentation ceremony reception vigil exhibition"
         ),
         1.25,
         "The board meeting was held on 19 February.",
         unless=(
+            "told (?:the|a|an|its) (?:[\\w’'-]+ ){0,2}(?:conference|meeting|hearing|summit|seminar|forum)|"
             "(?:team|multi-?disciplinary|family|review|regular|weekly|monthly|each|every|any|previous|of|all"
             r"|staff|best interests|case) meetings? (?:are|is|which|to|with|and|that)\b|meeting (?:the|needs?"
             "|rooms?|place|point|people|this|these|their|its|demand|targets?|standards?|our|all|your|patients"
@@ -224,7 +225,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The union began industrial action over pay in June.",
         before=r"\b(?:industrial|legal|strike|court|disciplinary|enforcement|regulatory)",
-        unless="action plan",
+        unless="action plan|(?:last|final) resort",
         agent="claimant",
         patient="respondent",
     ),

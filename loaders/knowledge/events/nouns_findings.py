@@ -223,6 +223,21 @@ FINDINGS: tuple[Frame, ...] = (
         ),
     ),
     Frame(
+        "by-date-first",
+        "deadline",
+        "by/",
+        2,
+        "Locally, by 2015 every practice will be in a federation.",
+        before=r"^(?:[\w’'-]+,? ){0,2}",
+        after=(
+            r"(?:[\w]+\s){0,4}?(?:\w+ )?(?:19|20)\d\d,?\s.{0,90}?\b(?:will|should|must|would|aims?|hopes?"
+            r"|expects?)\b"
+        ),
+        near_date=True,
+        alone=True,
+        certainty="planned",
+    ),
+    Frame(
         "under-plans",
         "policy",
         "plan proposal reform scheme change",

@@ -59,7 +59,7 @@ BODIES: tuple[Frame, ...] = (
         "buy/buys/bought/bought/buying purchase",
         2,
         "Care UK bought the out-of-hours company in November 2012.",
-        after=(DETERMINER + _BODY),
+        after="(?:" + DETERMINER + _BODY + r"|(?-i:[A-Z][\w’'&-]+(?:\s[A-Z][\w’'&-]+){0,4}),?\s(?:in|for|from|last)\b)",
         unless=r"services? from|buy(?:ing)?(?:-| )?in\b|right to buy",
         agent="acquirer",
         patient="target",
@@ -96,6 +96,16 @@ BODIES: tuple[Frame, ...] = (
         3,
         "A private fund owns 40% of the care home chain.",
         after=r"(?:[\d.]+ ?(?:%|per cent)|a (?:\w+ )?(?:stake|share))",
+        agent="owner",
+        patient="target",
+    ),
+    Frame(
+        "take-stake",
+        "acquisition",
+        "take/takes/took/taken/taking sell/sells/sold/sold/selling",
+        3,
+        "A pension fund took a 40% stake in the care home chain.",
+        after=r"(?:an?|its|their|the) (?:[\w%.-]+\s){0,4}?(?:stake|shareholding|majority share)\b",
         agent="owner",
         patient="target",
     ),
@@ -164,7 +174,8 @@ BODIES: tuple[Frame, ...] = (
             + r"(?:[\w’'&-]+\s){0,5}?"
             + _SERVICE
             + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
-            r")?(?:patients|admissions|residents)|following|because|for good|overnight|with\b|within\b|under\b"
+            r")?(?:patients|admissions|residents)|following|because|for good|overnight|across\b|throughout\b"
+            r"|before\b|when\b|until\b|altogether|with\b|within\b|under\b"
             r"|if\b|as\b)"
         ),
         unless=(

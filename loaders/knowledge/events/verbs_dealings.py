@@ -90,7 +90,8 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "Unions and employers reached a pay deal in November.",
         after=(
-            r"(?:(?:[\w’'£.-]+\s){0,5}?(?:deals?|agreements?|settlements?|contracts?|accord|memorandum|terms)\b"
+            r"(?:(?:[\w’'£%.-]+\s){0,5}?(?:deals?|agreements?|settlements?|contracts?|accord|memorandum|terms"
+            r"|(?:rent|pay|price|fee) (?:cuts?|rises?|freeze))\b"
             r"|for\b|with\b|between\b|in\b)"
         ),
         before=".{0,120}",
@@ -176,7 +177,7 @@ DEALINGS: tuple[Frame, ...] = (
         (
             "receive share get/gets/got/got/getting win/wins/won/won/winning give/gives/gave/given/giving secure "
             "provide inject contribute set/sets/set/set/setting hand raise save cut/cuts/cut/cut/cutting slash "
-            "face lose/loses/lost/lost/losing owe cost/costs/cost/cost/costing"
+            "face lose/loses/lost/lost/losing cost/costs/cost/cost/costing"
         ),
         2,
         "Hospices will receive £12 a bed.",
@@ -223,7 +224,7 @@ DEALINGS: tuple[Frame, ...] = (
         3,
         "Serco won the contract for community services in Suffolk.",
         after=r"(?:[\w’'£.,-]+\s){0,9}?(?:contracts?|tenders?|bids?|franchises?)\b",
-        unless="contracts? of employment",
+        unless="contracts? of employment|hand(?:s|ed|ing)? back",
         agent="winner",
         patient="commissioner",
     ),

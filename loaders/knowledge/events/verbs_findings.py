@@ -104,6 +104,20 @@ FINDINGS: tuple[Frame, ...] = (
         patient="investigated",
     ),
     Frame(
+        "inspectors-visit",
+        "investigation",
+        "visit inspect",
+        2,
+        "Inspectors visited the home in May.",
+        before=(
+            r"\b(?:inspectors|inspection team|assessors|auditors|investigators|commission|regulator|CQC|CSCI"
+            r"|ofsted|RQIA|HIW)"
+            r"(?:\s(?:from|of) [^.;,]{2,50})?(?:\s(?:have|has|had|also|who|recently|then))*"
+        ),
+        agent="investigator",
+        patient="investigated",
+    ),
+    Frame(
         "review",
         "investigation",
         "review evaluate assess audit reassess examine",

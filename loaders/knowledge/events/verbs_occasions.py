@@ -94,6 +94,17 @@ OCCASIONS: tuple[Frame, ...] = (
         flexible=True,
     ),
     Frame(
+        "number-cut",
+        "policy",
+        "cut/cuts/cut/cut/cutting reduce slash halve increase double triple raise",
+        2,
+        "The number of health boards will be cut from 22 to seven.",
+        before=r"\bnumber of [^.;]{2,70}(?:will|would|could|is to|are to|was|were|has been|have been)(?: be)?",
+        after=r"(?:from|to|by|in)\b",
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
         "work-begins",
         "other",
         "begin/begins/began/begun/beginning start commence",
@@ -124,7 +135,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "other",
         (
             "pull walk withdraw/withdraws/withdrew/withdrawn/withdrawing quit/quits/quit/quit/quitting terminate "
-            "hand back exit end cancel"
+            "hand exit end cancel"
         ),
         2,
         "The firm pulled out of its contract to run the hospital in May.",

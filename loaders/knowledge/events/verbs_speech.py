@@ -143,10 +143,13 @@ SPEECH: tuple[Frame, ...] = (
     Frame(
         "admit",
         "announcement",
-        "admit concede acknowledge defend",
+        "admit concede acknowledge defend claim allege predict",
         1.25,
         "The trust admitted failings on 3 May.",
-        after=r"(?:that|the|its|it|there|making|having|failings?|mistakes?|plans?|to (?:failings?|mistakes?|making))\b",
+        after=(
+            r"(?:that|the|its|it|there|\d+|they|more|up|making|having|failings?|mistakes?|plans?|to"
+            r" (?:failings?|mistakes?|making))\b"
+        ),
         unless=r"admitted to (?:hospital|the|a|an|care|\w+ hospital)|admitting (?:patients|rights)",
         agent="speaker",
         patient="subject",

@@ -67,6 +67,8 @@ def _day_of(m: DayOf, s: Situation) -> str | None:
     month = m.month
     if s.year is not None:
         return edtf.day(s.year, month, m.day)
+    if s.anchor.precision == "month" and month == anchor.month:
+        return edtf.day(anchor.year, month, m.day)
     year = nearest(anchor, s.direction, lambda y: date_or_none(y, month, m.day), 1)
     return edtf.day(year, month, m.day) if year else None
 

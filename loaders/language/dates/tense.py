@@ -22,7 +22,7 @@ _FUTURE = (
     r"\s+[a-z]+(?:ed|en|n)\b|"
     rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
-    r"target|ahead\s+of|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
+    r"target|ahead\s+of|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (
     "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|"
@@ -76,9 +76,14 @@ def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float
             best, answer = start - sign_end + breaks * _BREAK_COST, value
             break
         breaks += 1
-    breaks = 0
-    for sign_start, _, value in found[middle : middle + _MOST_SIGNS]:
+    breaks, broken_at = 0, -9
+    for sign_start, sign_end, value in found[middle : middle + _MOST_SIGNS]:
         if sign_start < end:
+            continue
+        if not value:
+            broken_at = sign_end
+        # "In the autumn, chaired by a judge": a participle that opens the next phrase has no tense.
+        elif value < 0 and sign_start - broken_at == 1:
             continue
         if value:
             cost = (sign_start - end + breaks * _BREAK_COST) * _AFTER_COST

@@ -53,7 +53,7 @@ _MEANS: dict[str, str] = {
     "union": r"union|unison|unite|gmb|association|college|bma|rcn|membership",
     "council": r"council|local authority|borough|county",
     "authority": r"authority|council|borough",
-    "trust": r"\btrust|foundation trust|nhs trust",
+    "trust": r"\btrust(?! development)",
     "hospital": r"hospital|infirmary",
     "home": r"home|house|lodge|court",
     "provider": r"company|care|health|trust|provider|services",
@@ -66,6 +66,12 @@ _MEANS: dict[str, str] = {
 }
 _LOOSELY = re.compile(r" organisation$")
 """A body of no known kind may be a firm, where no firm is named."""
+_INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
+_INSPECTS = re.compile(
+    r"care quality commission|healthcare commission|social care inspection|care standards commission|inspectorate"
+    r"|ofsted|regulation and quality improvement|healthcare improvement scotland"
+)
+"""In the name of a body that has inspectors, in lower case."""
 _SUBJECT_WITHIN = 300
 """Characters before a pronoun in which the sentence of its noun must begin."""
 _ITS = re.compile(r"(?:It|Its)\b")
@@ -182,6 +188,10 @@ class Bodies:
             last = self.subject_before(start, text)
             if last:
                 slots.append((start, it.end(), last))
+        inspectors = _INSPECTORS.search(text, start, end)
+        if inspectors and not any(left < inspectors.end() and inspectors.start() < right for left, right in spans):
+            key = self.inspectorate(inspectors.start())
+            slots += [(inspectors.start(), inspectors.end(), key)] if key else []
         matches, starts = _definite_nouns(text)
         for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]:
             if match["plural"] or any(left < match.end() and match.start() < right for left, right in spans):
@@ -202,6 +212,12 @@ class Bodies:
             if offset - mention.start < 260 and mention.organisation not in self.outlets
         ]
         return near[-1].organisation if near else None
+
+    def inspectorate(self, offset: int) -> str | None:
+        """The body whose inspectors are meant: the one of that duty named nearest before an offset, else after."""
+        named = [m.organisation or "" for m in self.before(offset)]
+        named += [m.organisation or "" for m in self.mentions[bisect_left(self.starts, offset) :][:12]]
+        return next((key for key in named if _INSPECTS.search(self.names.get(key, ""))), None)
 
     def _opening(self, text: str, offset: int) -> str | None:
         """Whom "The trust" means that begins the sentence before an offset."""

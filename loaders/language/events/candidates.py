@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile(
     r"(?!\w)(?:[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
     r"|so|because|or|having|that|should|\w+ing)\s)"
     r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
+    r"|\sand\s(?=an?\s(?:[\w-]+\s){1,4}(?:has|have|had|is|are|was|were|will|would)\s)"
     r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
 )
 _STOPS = (".", "!", "…")

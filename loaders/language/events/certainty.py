@@ -64,7 +64,7 @@ _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _NOUN_TOO = frozenset(["plans", "planning"])
 _WOULD_BE = frozenset(["would", "could", "may"])
-_BEING = frozenset(["is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be"])
+_BEING = frozenset(["is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be", "am", "’m", "'m"])
 _YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
 """After these "will" says nothing of the event: "as you will be aware"."""
 _MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])

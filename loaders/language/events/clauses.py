@@ -40,7 +40,7 @@ _FRONTED = re.compile(
     r"(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When|If|Once"
     r"|Last|Next|This (?:week|month|year)|Earlier|Later|According|Speaking|Writing|Commenting|Responding|Meanwhile"
     r"|However|Separately|Also|Today|Yesterday|Instead|Currently|Recently|Originally|Initially|Within|Until|Before|Amid"
-    r"|Because|Given|Through|Between|Besides|Unlike|Like|Just|Two|Three|\w+ing|\w+ed|\w+ly)\b",
+    r"|Because|Subject to|Given|Through|Between|Besides|Unlike|Like|Just|Two|Three|\w+ing|\w+ed|\w+ly)\b",
     re.I,
 )
 _NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")

@@ -17,7 +17,7 @@ _DURATION = re.compile(
 )
 _NAMES_A_THING = re.compile(
     r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending"
-    r"|allocations|tariff|contract|season|target|pandemic|election|survey)\b",
+    r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b",
     re.I,
 )
 _ASIDE = re.compile(r"\s?(?:which|who|whose|where|since|originally|formerly)\b", re.I)

@@ -14,7 +14,7 @@ from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
 
 _IT = re.compile(
-    r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
+    r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|^(?:In|On|Last|This|By|Since|At|Earlier)\s[^,;]{1,24}?,?\s(?:it|they)\s|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
 )
 _IT_WORDS = frozenset({"it", "they", "its", "their"})
 _HE_WORDS = frozenset({"he", "she"})

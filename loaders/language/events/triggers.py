@@ -257,9 +257,13 @@ def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool
     judgement = sureness.verb(sentence, at, form)
     if judgement is None or ("why" in sentence.vocabulary and _asks_why(sentence, at)):
         return None
+    if "if" in sentence.vocabulary and _is_condition(sentence, at):
+        return None
     if not sentence.dates and _in_the_background(words, at):
         return None
     passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
+    if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
+        passive = _PERFECT.isdisjoint(words[max(0, at - 3) : at])
     if form == "participle" and not passive:
         passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at])
     return judgement, passive
@@ -269,6 +273,15 @@ def _asks_why(sentence: EventSentence, at: int) -> bool:
     """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
     start = sentence.word_at(sentence.clause(sentence.starts[at])[0])
     return "why" in sentence.words[start:at]
+
+
+def _is_condition(sentence: EventSentence, at: int) -> bool:
+    """Whether a verb stands in words like "if managers agree", which tell of nothing that is planned or done."""
+    words = sentence.words
+    place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] == "if"), None)
+    if place is None or words[place - 1 : place] in (["even"], ["as"]):
+        return False
+    return "," not in sentence.text[sentence.ends[place] : sentence.starts[at]]
 
 
 def _in_the_background(words: Sequence[str], at: int) -> bool:
@@ -314,6 +327,8 @@ def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
         start, end = sentence.clause(offset)
         near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
         points += 1.25 if near else 0.5
+    if frame.kind == "transfer" and not points and any(0 <= offset - amount.end < 20 for amount in sentence.amounts):
+        points += 0.75
     if frame.kind in _PAID and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
         points += 1
     if sentence.lead and points:

@@ -33,7 +33,7 @@ _CONJUNCTION = r"(?:(?:But|And|Meanwhile|However|Yesterday|Today),?\s)?"
 _ROLES = either(HEADS)
 
 VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
-TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly)(?!\w))*\s*$", re.I)
+TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\stime)(?!\w))*\s*$", re.I)
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
 ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
@@ -58,6 +58,8 @@ SPOKES_FOR = re.compile(
 )
 SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?{_SPOKES}$", re.I)
 REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)?({_NOUN})$", re.I)
+IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
+"""A person by role alone: "the health minister"."""
 PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
 APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
 _AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"

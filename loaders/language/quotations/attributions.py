@@ -22,6 +22,10 @@ REACH = 260
 """Characters on each side of a verb in which its speaker may stand."""
 
 
+_BESIDE = 60
+"""Characters on each side of a name in which the role of that person stands."""
+
+
 class Speaker(NamedTuple):
     """A person's or an organisation's key, never both; `gender` where known ("f", "m")."""
 
@@ -217,6 +221,8 @@ class Narration:
             return self.body(offset + match.start(1))
         if match := patterns.REFERS.search(left):
             return self._referred(match[1], verb)
+        if (match := patterns.IN_ROLE.search(left)) and (person := self._in_role(match[1], verb)):
+            return person
         if patterns.SPOKES_ALONE.search(left):
             last = self.last_speaker(verb)
             key = last.organisation if last and last.organisation else self.bodies.last_before(verb)
@@ -243,6 +249,19 @@ class Narration:
             if inside.endswith((" in", " at", " by", " from", " with", " on", " to")):
                 continue
             return self.named(offset + match.start(1))
+        return None
+
+    def _in_role(self, role: str, position: int) -> Speaker | None:
+        """The person last named beside a role before an offset: "the minister" is Health Minister Ann Moss."""
+        last = bisect_right(self._people_starts, position) - 1
+        beside = re.compile(rf"\b{re.escape(role)}\b", re.I)
+        for index in range(last, max(-1, last - 12), -1):
+            start = self._people_starts[index]
+            end = start + len(self.text[start:position]) - len(self.text[start:position].lstrip(PERSON))
+            before = self.text[max(0, start - _BESIDE) : start].rpartition("\n")[2]
+            after = self.text[end : end + _BESIDE].partition("\n")[0]
+            if beside.search(before.rpartition(". ")[2]) or (after.startswith(",") and beside.search(after)):
+                return self.person(start)
         return None
 
     def _referred(self, noun: str, position: int) -> Speaker | None:
