@@ -24,6 +24,7 @@ from db.questions.sources import is_loaded
 from db.records import Article, Facts, Source
 from db.registers.resolving import has_registers, registered
 from db.writing import finish_loading, record_refusal, together, write_source
+from loaders import cluster
 from loaders.identity.registered import keys_of, with_registers
 from loaders.sources import Page, Refused, SourceBytes, find, take
 from loaders.workers import WorkerDied, in_order
@@ -43,9 +44,11 @@ _MOST_SECONDS_TOGETHER = 0.5
 
 @dataclass(slots=True)
 class LoadReport:
-    """What loading did. `refusals` are (path, "skipped" or "failed", reason); `guesses` (path, what was guessed).
+    """What loading did. `refusals` are (path, "skipped" or "failed", reason); `guesses` (path, what was guessed);
+    `fetched` (address, what was fetched and when).
 
-    Of the `loaded` sources no failure of the database takes away the first `committed` ones.
+    Of the `loaded` sources no failure of the database takes away the first `committed` ones. `lost` says what became of
+    the cluster, where it could not be used to the end.
     """
 
     loaded: int = 0
@@ -57,7 +60,9 @@ class LoadReport:
     events: int = 0
     refusals: list[tuple[str, str, str]] = field(default_factory=list)
     guesses: list[tuple[str, str]] = field(default_factory=list)
+    fetched: list[tuple[str, str]] = field(default_factory=list)
     interrupted: bool = False
+    lost: str | None = None
     organisation_keys: set[str] = field(default_factory=set)
     stories: set[str] = field(default_factory=set)
 
@@ -87,24 +92,28 @@ def load(
     connection: sqlite3.Connection | None,
     *,
     workers: int | None = None,
+    scheduler: str | None = None,
     dry_run: bool = False,
     leave_out: Collection[str] = (),
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load every source at or below the paths. `workers` None: one process, then all cores where there are many.
 
+    With the address of a Dask `scheduler` its cluster extracts the facts, and this process only reads and writes.
     Whole paths in `leave_out` are passed over, such as the database's own files.
     With `dry_run` nothing is written, and `connection` may be None. `progress` is called for each source that was
     written, with the report so far and the source's path. After an interruption the database is whole, holds what
-    was extracted until then, and the report says so.
+    was extracted until then, and the report says so; so it is when the cluster is lost.
     Raises sqlite3.Error where the database cannot be written.
     """
     loading = _Loading(connection, writes=connection is not None and not dry_run)
     try:
-        for few in _few_together(_outcomes(loading.waiting(paths, leave_out), workers)):
+        for few in _few_together(_outcomes(loading.waiting(paths, leave_out), workers, scheduler)):
             loading.settle_all(few, progress)
     except KeyboardInterrupt:
         loading.report.interrupted = True
+    except cluster.NoCluster as error:
+        loading.report.lost = str(error)
     if connection is not None and loading.writes:
         finish_loading(connection)
     return loading.report
@@ -174,8 +183,13 @@ Found = SourceBytes | Refused
 Outcome = Source | Refused | WorkerDied | None
 
 
-def _outcomes(waiting: Iterator[tuple[Found, bool]], workers: int | None) -> Iterator[tuple[Found, Outcome]]:
+def _outcomes(
+    waiting: Iterator[tuple[Found, bool]], workers: int | None, scheduler: str | None
+) -> Iterator[tuple[Found, Outcome]]:
     """Each source found, with what came of it, in order; None where there was nothing to do."""
+    if scheduler is not None:
+        yield from cluster.in_order(_extract_found, waiting, scheduler)
+        return
     cores = os.cpu_count() or 1
     alone = workers == 1 or (workers is None and cores == 1)
     done = 0
@@ -257,6 +271,8 @@ class _Loading:
             self._refuse(found)
             return
         self._on_the_way.discard(found.sha256)
+        if found.note:
+            self.report.fetched.append((found.path, found.note))
         if outcome is None:
             if self._is_loaded(found.sha256):
                 self.report.unchanged += 1

@@ -22,7 +22,7 @@ from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Fa
 
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
-    "load": ("tui.commands.loading:load", "Load files, folders, archives or standard input (-)."),
+    "load": ("tui.commands.loading:load", "Load files, folders, archives, addresses or standard input (-)."),
     "search": ("tui.commands.questions:search", "Find organisations, people, events and articles."),
     "organisations": ("tui.commands.questions:organisations", "List organisations, most mentioned first."),
     "organisation": ("tui.commands.questions:organisation", "All that is known of one organisation."),

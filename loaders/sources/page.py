@@ -8,12 +8,19 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class SourceBytes:
-    """One file, stream item or archive member as it was found. `name` and `path` are safe to show and to store."""
+    """One file, stream item or archive member as it was found. `name` and `path` are safe to show and to store.
+
+    Of what was fetched, `address` is where it was found, `encoding` what the server says it is in, and `note` one line
+    about what was fetched and when.
+    """
 
     sha256: str
     name: str
     path: str
     data: bytes
+    address: str | None = None
+    encoding: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

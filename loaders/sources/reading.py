@@ -5,19 +5,18 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
-from loaders.sources import archive, folder, html_page, limits, plain_text, sniffing
+from loaders.sources import address, archive, folder, html_page, limits, plain_text, sniffing
 from loaders.sources.decoding import Decoded, NotTextError, decode
 from loaders.sources.mending import mend
 from loaders.sources.page import Page, Refused, SourceBytes
 from loaders.sources.safety import neutralise, neutralise_name
 
 STANDARD_INPUT = "-"
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _TOO_LARGE = f"more than {limits.SOURCE_BYTES:,} bytes"
 
 
@@ -33,9 +32,8 @@ def find(path: str | os.PathLike[str]) -> Iterator[SourceBytes | Refused]:
     if given == STANDARD_INPUT:
         yield from _members(sys.stdin.buffer.read(limits.SOURCE_BYTES + 1), "standard input", "-")
         return
-    if _ADDRESS.match(given) and not os.path.lexists(given):
-        yield Refused(None, neutralise_name(given), neutralise_name(given), "address", 0, "failed",
-                      "an address; save the page and load the file")  # fmt: skip
+    if address.is_address(given) and not os.path.lexists(given):
+        yield from _fetched(address.fetch(given))
         return
     for file in folder.walk(given):
         if isinstance(file, folder.Unreadable):
@@ -53,7 +51,7 @@ def take(source: SourceBytes) -> Page | Refused:
     if reason is not None:
         return _not_a_page(source, "text", reason)
     try:
-        decoded = decode(source.data, html_page.declared_encoding(source.data))
+        decoded = decode(source.data, source.encoding or html_page.declared_encoding(source.data))
     except NotTextError as error:
         return _not_a_page(source, "binary", str(error))
     if sniffing.is_html(decoded.text):
@@ -82,7 +80,7 @@ def _page(
         return _not_a_page(source, kind, why)
     return Page(
         source.sha256, source.name, source.path, kind, len(source.data), text,
-        title=_line(said.title) if said else None, address=_line(said.address) if said else None,
+        title=_line(said.title) if said else None, address=(_line(said.address) if said else None) or source.address,
         date=said.date if said else None, reason="; ".join(note for note in notes if note) or None,
     )  # fmt: skip
 
@@ -96,6 +94,17 @@ def _open(file: str) -> Iterator[SourceBytes | Refused]:
         yield from archive.zip_members(file, *_named(file), os.path.getsize(file))  # noqa: PTH202
     else:
         yield from _members(data, *_named(file))
+
+
+def _fetched(found: address.Fetched | Refused) -> Iterator[SourceBytes | Refused]:
+    """What an address gave: itself, or the members of the archive it is."""
+    if isinstance(found, Refused):
+        yield found
+        return
+    for source in _members(found.data, found.name, found.path):
+        if isinstance(source, SourceBytes):
+            source = replace(source, address=found.address, encoding=found.encoding, note=found.note)
+        yield source
 
 
 def _members(data: bytes, name: str, path: str) -> Iterator[SourceBytes | Refused]:

@@ -115,10 +115,6 @@ def test_a_path_that_is_not_there_fails_by_name(tmp_path: Path) -> None:
     assert one("x" * 5000).reason == "file name too long"
 
 
-def test_an_address_is_said_to_be_one() -> None:
-    assert one("https://paper.example/1").reason == "an address; save the page and load the file"
-
-
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read every file")
 def test_a_file_without_read_permission_fails(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text(STORY)

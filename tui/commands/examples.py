@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 EXAMPLES: dict[str, tuple[str, ...]] = {
-    "load": ("press-cuttings/ minutes.zip", "- < page.html"),
+    "load": ("press-cuttings/ minutes.zip", "https://paper.example/story", "- < page.html", "--watch press-cuttings/"),
     "search": ('merger "foundation trust" -denied', "merger --sort relevance", "money:>1m --json"),
     "organisations": ("--limit 0 --csv", "kind:merger from:2010"),
     "organisation": ('"Torbay Care Trust"', "12 --json"),

@@ -7,33 +7,39 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 import tempfile
 import time
+from collections.abc import Sequence
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from tui.commands import output
+from tui.commands import extras, output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.options import all_named
-from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
+from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.text.wording import counted
 
 if TYPE_CHECKING:
     from loaders.pipeline import LoadReport
 
 _REFUSALS_SHOWN = 100
+_SCHEDULER = re.compile(r"(?:[a-z]+://)?(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}(?:/\S*)?", re.IGNORECASE)
 _BETWEEN_LINES = 0.1
 """Seconds between two lines of progress."""
 
 
-@click.command(short_help="Load files, folders, archives or standard input (-).")
+@click.command(short_help="Load files, folders, archives, addresses or standard input (-).")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=all_named)
+@click.option("--watch", is_flag=True, help="Go on loading what is new or changed, until interrupted.")
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N",
               help="Processes to load with [default: 1 for few sources, all cores for many].")  # fmt: skip
+@click.option("--scheduler", metavar="ADDRESS",
+              help="Let a Dask cluster find the facts, as in tcp://host:8786.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")
 @click.option("--quiet", is_flag=True, help="Say only what was not loaded.")
 @click.option("--db", "database", metavar="PATH", help="The database to load into.")
@@ -41,40 +47,105 @@ _BETWEEN_LINES = 0.1
 def load(
     choice: DatabaseChoice,
     paths: tuple[str, ...],
+    watch: bool,
     workers: int | None,
+    scheduler: str | None,
     dry_run: bool,
     quiet: bool,
     database: str | None,
 ) -> int:
     """Load saved pages: text or HTML files, folders and zip archives of them, or standard input (-).
 
-    What is loaded already is left as it is. Exit code 1 says that something could not be loaded; it is named.
+    An address (http or https) is fetched, that one page and nothing else; all else stays on this machine. With
+    --scheduler the pages go to the cluster, its workers need the same version of care-explorer, and what they find is
+    written here. What is loaded already is left as it is. Exit code 1 says that something could not be loaded; it is
+    named.
     """
-    from loaders import pipeline
-
     choice = choice.or_rather(database)
     if choice.read_only and not dry_run:
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
-    whole_path = os.path.abspath(choice.own_path)  # noqa: PTH100 - as the walk over folders spells it
-    own_files = [whole_path + ending for ending in ("", "-wal", "-shm")]
-    progress = _Progress(shown=not quiet)
-    with contextlib.closing(_opened(choice, dry_run)) as connection, trouble_named(choice.own_path):
-        try:
-            report = pipeline.load(
-                paths, connection, workers=workers, dry_run=dry_run, leave_out=own_files, progress=progress
-            )
-        except sqlite3.Error:
-            output.progress(None)
-            output.say(f"{progress.committed:,} loaded before this, and kept; loading again goes on from there")
-            raise
-        finally:
-            output.progress(None)
-    _say_what_was_not_loaded(report)
-    if not quiet:
-        _say_what_was_loaded(report, choice, dry_run)
-    if report.interrupted:
-        raise Failure("interrupted; what was loaded is kept, and loading again goes on from there", INTERRUPTED)
-    return NOTHING_FOUND if report.refusals else DONE
+    if scheduler is not None:
+        _refuse_scheduler(scheduler, workers)
+    order = _Order(choice, workers, scheduler, dry_run, quiet)
+    if not watch:
+        return order.code_of(order.load(paths))
+    if dry_run:
+        raise Failure("--watch loads; it has no --dry-run", WRONG_USAGE)
+    return _watch(order, paths)
+
+
+def _refuse_scheduler(scheduler: str, workers: int | None) -> None:
+    """Raises Failure where a cluster cannot be meant, or not be asked."""
+    if workers is not None:
+        raise Failure("--workers and --scheduler exclude each other: the cluster has its own workers", WRONG_USAGE)
+    if not _SCHEDULER.fullmatch(scheduler):
+        raise Failure(f"--scheduler: “{scheduler}” is no address such as tcp://host:8786", WRONG_USAGE)
+    extras.need("distributed", "dask", "--scheduler")
+
+
+class _Order(NamedTuple):
+    """How loading is wanted."""
+
+    choice: DatabaseChoice
+    workers: int | None
+    scheduler: str | None
+    dry_run: bool
+    quiet: bool
+
+    @property
+    def own_files(self) -> list[str]:
+        """The database's own files, which are never loaded."""
+        whole_path = os.path.abspath(self.choice.own_path)  # noqa: PTH100 - as the walk over folders spells it
+        return [whole_path + ending for ending in ("", "-wal", "-shm")]
+
+    def load(self, paths: Sequence[str]) -> LoadReport:
+        """Load the paths and say what came of it."""
+        from loaders import pipeline
+
+        progress = _Progress(shown=not self.quiet)
+        with contextlib.closing(_opened(self.choice, self.dry_run)) as connection, trouble_named(self.choice.own_path):
+            try:
+                report = pipeline.load(
+                    paths, connection, workers=self.workers, scheduler=self.scheduler, dry_run=self.dry_run,
+                    leave_out=self.own_files, progress=progress,
+                )  # fmt: skip
+            except sqlite3.Error:
+                output.progress(None)
+                output.say(f"{progress.committed:,} loaded before this, and kept; loading again goes on from there")
+                raise
+            finally:
+                output.progress(None)
+        _say_what_was_not_loaded(report)
+        if not self.quiet and (report.sources or report.lost is None):
+            _say_what_was_loaded(report, self.choice, self.dry_run)
+        if report.lost is not None:
+            raise Failure(f"--scheduler {self.scheduler}: {report.lost}", NOTHING_FOUND)
+        return report
+
+    def code_of(self, report: LoadReport) -> int:
+        """The exit code. Raises Failure after an interruption."""
+        if report.interrupted:
+            raise Failure("interrupted; what was loaded is kept, and loading again goes on from there", INTERRUPTED)
+        return NOTHING_FOUND if report.refusals else DONE
+
+
+def _watch(order: _Order, paths: Sequence[str]) -> int:
+    from loaders import watching
+
+    for path in paths:
+        if not os.path.lexists(path):
+            raise Failure(f"{path}: --watch looks at files and folders, and there is none such", WRONG_USAGE)
+    if not order.quiet:
+        output.say(f"watching {', '.join(map(output.short_path, paths))}; Ctrl+C ends it")
+    interrupted = False
+    try:
+        for files in watching.changes(paths, order.own_files):
+            interrupted = order.load(files).interrupted
+            if interrupted:
+                break
+    except KeyboardInterrupt:
+        pass
+    raise Failure("interrupted; what was loaded is kept" if interrupted else "stopped watching", INTERRUPTED)
 
 
 def make_starter_database(choice: DatabaseChoice) -> None:
@@ -148,6 +219,8 @@ def _say_what_was_not_loaded(report: LoadReport) -> None:
 
 
 def _say_what_was_loaded(report: LoadReport, choice: DatabaseChoice, dry_run: bool) -> None:
+    for address, note in report.fetched[:_REFUSALS_SHOWN]:
+        output.say(f"fetched: {address}: {note}")
     for path, guess in report.guesses[:_REFUSALS_SHOWN]:
         output.say(f"guessed: {output.short_path(path)}: {guess}")
     if len(report.guesses) > _REFUSALS_SHOWN:
