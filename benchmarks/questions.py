@@ -19,11 +19,11 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from db.connection import open_reader
 from db.query import Query, parse
 from db.questions import articles, events, facets, organisations, people
 from db.questions.organisations import Sort
 from db.questions.overview import overview
+from db.reading import open_reader
 from db.search import search
 
 Question = Callable[[sqlite3.Connection, Query], object]

@@ -6,9 +6,11 @@ machine; a million steps take about thirty milliseconds.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from db import light_sqlite as sqlite3
+from db.light_typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 MOST_STEPS = 3_000_000
 _STEPS_BETWEEN = 50_000

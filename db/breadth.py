@@ -4,13 +4,14 @@ for one row after another because it leaves too many to gather.
 
 from __future__ import annotations
 
-import re
-import sqlite3
-from collections.abc import Iterable
-from typing import NamedTuple
-
 from db.judging.marks import NOTHING_TAGGED, Tagged
+from db import light_sqlite as sqlite3
+from db.light_patterns import pattern
+from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.query import Query, money_bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FEW = 10_000
 """Articles that may be gathered and put in order before the first of them is shown."""
@@ -20,7 +21,7 @@ _FEW_BODIES = 200
 _LOOKUP = 20
 """How many times dearer it is to look one row up in the full-text index than to read the next of its rows."""
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = pattern(r"[^\W_]+")
 
 
 class Breadth(NamedTuple):

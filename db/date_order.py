@@ -6,12 +6,12 @@ windows. What has no day has a negative key, counting down: in descending order 
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
+from db.light_dates import date, timedelta
+from db.light_patterns import pattern
 
 NUMBERS_IN_A_DAY = 1 << 24
 
-_FIRST_DAY = re.compile(r"(?<![\dX])(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dX])")
+_FIRST_DAY = pattern(r"(?<![\dX])(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dX])")
 _MONTH_OF_SEASON = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
-_NOT_WORDS = re.compile(r"[\W_]+")
-_APOSTROPHES = re.compile(r"['’‘ʼ]")
+from db.light_patterns import pattern
+
+_NOT_WORDS = pattern(r"[\W_]+")
+_APOSTROPHES = pattern(r"['’‘ʼ]")
 
 
 @lru_cache(maxsize=20_000)

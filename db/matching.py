@@ -11,9 +11,8 @@ since `rowid IN (SELECT ...)` walks the whole index for every row.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
 from db.date_order import first_key, key_after
+from db.light_typing import Literal, NamedTuple
 from db.meaning import Meaning
 from db.query import Query, days_of_month, money_bound
 

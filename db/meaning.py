@@ -5,12 +5,11 @@ The SQL that picks rows by them is in `db.matching`.
 
 from __future__ import annotations
 
-import sqlite3
-from typing import NamedTuple
-
+from db import light_sqlite as sqlite3
 from db.breadth import Breadth, are_few, breadth
 from db.folding import folded
 from db.judging.marks import NOTHING_TAGGED, Tagged, tagged
+from db.light_typing import NamedTuple
 from db.names import meant, quoted_term
 from db.query import Query
 from db.vocabulary import COMPLETIONS, completions

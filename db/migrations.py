@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
-from pathlib import Path
-
+from db import light_sqlite as sqlite3
 from db.errors import NewerSchema, NotADatabase
+from db.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 APPLICATION_ID = 0x43617265
 """`PRAGMA application_id` of our files: "Care" in ASCII, so that another program's database is told from ours."""
-
-_SCHEMA = Path(__file__).parent / "schema"
 
 STEPS: tuple[str, ...] = ("8_totals.sql", "9_laid_judgements.sql", "10_registers.sql")
 """Step n (from 0) brings schema version n + 1 to n + 2; a step takes no judgement away. It is SQL, or the name of the
@@ -65,7 +65,7 @@ def migrate(connection: sqlite3.Connection, path: Path | None, steps: Sequence[s
 
 
 def _make(connection: sqlite3.Connection, version: int) -> None:
-    tables = "\n".join(file.read_text(encoding="utf-8") for file in sorted(_SCHEMA.glob("*.sql"), key=_number))
+    tables = "\n".join(file.read_text(encoding="utf-8") for file in sorted(_schema().glob("*.sql"), key=_number))
     _apply(connection, f"PRAGMA application_id = {APPLICATION_ID};\n{tables}", version)
 
 
@@ -74,7 +74,14 @@ def _number(file: Path) -> int:
 
 
 def _sql_of(step: str) -> str:
-    return (_SCHEMA / step).read_text(encoding="utf-8") if step.endswith(".sql") else step
+    return (_schema() / step).read_text(encoding="utf-8") if step.endswith(".sql") else step
+
+
+def _schema() -> Path:
+    # Imported here: whoever only reads does not wait for it.
+    from pathlib import Path
+
+    return Path(__file__).parent / "schema"
 
 
 def _apply(connection: sqlite3.Connection, sql: str, version: int) -> None:

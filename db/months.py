@@ -4,10 +4,9 @@ deep in a long list is found without walking there.
 
 from __future__ import annotations
 
-import sqlite3
-from typing import NamedTuple
-
+from db import light_sqlite as sqlite3
 from db.date_order import first_key, key_after, last_day_of_month
+from db.light_typing import NamedTuple
 
 
 class Start(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import sqlite3
-from typing import Literal
-
+from db import light_sqlite as sqlite3
 from db.bounded import first_rows
 from db.folding import folded
+from db.light_patterns import pattern
+from db.light_typing import Literal
 
 Named = Literal["organisation", "person"]
 
@@ -18,7 +17,7 @@ _MANY = 1000
 """Names from which on those that begin with a text, or hold its words, are found by walking down from the commonest,
 since putting all of them in order takes longer than the first few are worth."""
 
-_HAS_WORD = re.compile(r"[^\W_]")
+_HAS_WORD = pattern(r"[^\W_]")
 _MOST_WORDS = 16
 _PAST_ALL = "\U0010ffff"
 

@@ -4,10 +4,9 @@ the way of looking that finds the first events soonest.
 
 from __future__ import annotations
 
-import sqlite3
-from typing import NamedTuple
-
+from db import light_sqlite as sqlite3
 from db.bounded import MOST_STEPS, first_rows
+from db.light_typing import NamedTuple
 from db.matching import Conditions, Looking, articles_that_match, events_that_match
 from db.meaning import Meaning, of_articles_alone
 

@@ -5,14 +5,15 @@ No SQL here: `db.matching` turns a query into conditions.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from datetime import date as _date
-from typing import Any, NamedTuple, get_args
-
 from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
 from db.field_names import meant_field
+from db.light_dates import date as _date
+from db.light_patterns import pattern
+from db.light_typing import TYPE_CHECKING, Any, NamedTuple, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FIELDS = ("org", "body", "person", "kind", "certainty", "outlet", "tag", "from", "to", "month", "money", "sort")
 KINDS: tuple[str, ...] = get_args(EventKind)
@@ -61,16 +62,16 @@ class Query(NamedTuple):
 
 _EMPTY = Query()
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""(?P<minus>-)?(?:(?P<field>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<bare>[^\s"]+))""",
 )
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_HAS_WORD = re.compile(r"[^\W_]")
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_MONTH = re.compile(r"(\d{4})-(0?[1-9]|1[0-2]|XX)", re.IGNORECASE | re.ASCII)
+_UNSTORABLE = pattern("[\x00\ud800-\udfff]")
+_HAS_WORD = pattern(r"[^\W_]")
+_DAY = pattern(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_MONTH = pattern(r"(?ia)(\d{4})-(0?[1-9]|1[0-2]|XX)")
 NO_MONTH = "XX"
 """In the place of a month that is not known, as EDTF writes it."""
-_MONEY = re.compile(r"(>=|<=|>|<|=)?£?(\d[\d,]*(?:\.\d+)?)(k|m|mn|million|bn|b|billion)?", re.IGNORECASE)
+_MONEY = pattern(r"(?i)(>=|<=|>|<|=)?£?(\d[\d,]*(?:\.\d+)?)(k|m|mn|million|bn|b|billion)?")
 _MOST_POUNDS = 1e15
 _SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "million": 10**6, "bn": 10**9, "b": 10**9, "billion": 10**9}
 
@@ -280,7 +281,7 @@ def _cut(value: str) -> str:
 
 
 def _quoted(value: str) -> str:
-    return f'"{value}"' if re.search(r"\s", value) else value
+    return f'"{value}"' if any(map(str.isspace, value)) else value
 
 
 def _short_first(day: str) -> str:

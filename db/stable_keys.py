@@ -5,9 +5,11 @@ Row ids change when a database is built anew; these keys do not.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
-from typing import Literal
+from db import light_sqlite as sqlite3
+from db.light_typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Keyed = Literal["organisation", "person", "article", "event"]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
-from typing import Any
+from db import light_sqlite as sqlite3
+from db.light_typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STEPS_BETWEEN = 100_000
 """Steps, about three milliseconds, between two looks: few, since each look waits for the other threads of Python."""

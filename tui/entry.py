@@ -8,13 +8,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from tui.configuration.themes import THEMES
+from db.light_typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from tui.application.beginning import Beginning
 
 
@@ -63,6 +62,8 @@ def everyday_start(arguments: Sequence[str]) -> Start | None:
                 return None
             start = start._replace(database=value)
         elif name == "--theme":
+            from tui.configuration.themes import THEMES
+
             start = start._replace(theme=value if equals else next(given, ""))
             if start.theme not in THEMES:
                 return None
@@ -81,11 +82,10 @@ def _begun(start: Start) -> Beginning | None:
         return None
     from db.errors import DatabaseError
     from tui.application.beginning import begin
-    from tui.commands.database_choice import DatabaseChoice
+    from tui.configuration.which_database import database_to_read
     from tui.exit_codes import Failure
 
-    given = start.database or os.environ.get("CARE_EXPLORER_DB")
     try:
-        return begin(DatabaseChoice(Path(given) if given else None).path, fresh=start.fresh)
+        return begin(database_to_read(start.database or os.environ.get("CARE_EXPLORER_DB") or None), fresh=start.fresh)
     except (DatabaseError, Failure):
         return None

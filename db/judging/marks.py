@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-from typing import NamedTuple
+from db import light_sqlite as sqlite3
+from db.light_typing import NamedTuple
 
 BOOKMARKED = "bookmarked"
 """The tag that a bookmarked article has, so that the `tag:` field finds it."""

@@ -5,17 +5,18 @@ One event with its parties and tellings is asked for in `db.questions.event_deta
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from typing import NamedTuple
-
+from db import light_sqlite as sqlite3
 from db.bounded import first_rows
 from db.date_order import day_of, first_key, key_after
+from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.matching import MONTH_OF_EVENT, Conditions, events_that_match
 from db.meaning import understand
 from db.months import events_outside, events_with_and_without_day, month_keys, start_of
 from db.newest import as_looked_for, looking_for, steps_for
 from db.query import NO_MONTH, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class EventRow(NamedTuple):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
-from typing import NamedTuple
-
+from db import light_sqlite as sqlite3
 from db.date_order import day_of
+from db.light_typing import NamedTuple
 
 
 class Overview(NamedTuple):

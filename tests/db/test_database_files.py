@@ -11,10 +11,11 @@ import pytest
 
 import db
 from db.checking import check
-from db.connection import create, open_reader
+from db.connection import create
 from db.errors import DatabaseUnusable, NewerSchema, NotADatabase, OlderSchema
 from db.migrations import APPLICATION_ID, STEPS, migrate, schema_version
 from db.questions.overview import overview
+from db.reading import open_reader
 
 SCHEMA = Path(db.__file__).parent / "schema"
 

@@ -8,12 +8,12 @@ import threading
 import pytest
 from invented_sources import PILOT_TEXT, of_bytes
 
-from db.connection import open_reader
 from db.query import Query, parse
 from db.questions import articles, events, facets, organisation_profiles, organisations, people, sources
 from db.questions.organisation_profiles import Kin, Name, SeenWith
 from db.questions.organisations import OrganisationRow
 from db.questions.overview import overview
+from db.reading import open_reader
 from db.records import Article, Event, Facts, Rule
 from db.writing import finish_loading, record_refusal, write_source
 

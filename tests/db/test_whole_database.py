@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.checking import check
-from db.connection import open_reader
+from db.reading import open_reader
 from db.registers.records import Entry
 from db.registers.storing import store
 

@@ -144,7 +144,7 @@ def test_what_no_terminal_sends_is_no_key(words: str) -> None:
 @pytest.fixture
 def configured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    path = configuration_file()
+    path = Path(configuration_file())
     path.parent.mkdir(parents=True)
     path.write_text(
         "[keys]\nsearch = 'ctrl+f'\nfind = '/'\nquit = ['Q', 'F10']\n"

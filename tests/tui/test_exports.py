@@ -21,10 +21,11 @@ from typing import Any
 import pytest
 from invented_collection import RULE, build, span
 
-from db.connection import create, open_reader
 from db.judgements import event_key
+from db.connection import create
 from db.judging.laying import decide
 from db.query import Query, parse
+from db.reading import open_reader
 from db.records import Article, Event, Facts, Mention, Organisation, Party, Person, Relation, Role
 from tui.exporting.formats import FORMATS, Written, export
 

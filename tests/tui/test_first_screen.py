@@ -39,7 +39,7 @@ _SHOW_AND_LEAVE = """
 import sys
 import tui.application.starting
 from pathlib import Path
-with tui.application.starting._without_ssl():
+with tui.application.starting._WithoutSSL():
     from tui.application.explorer_app import ExplorerApp
     app = ExplorerApp(tui.application.starting.begin(Path(sys.argv[1])))
 import asyncio

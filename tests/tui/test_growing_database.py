@@ -9,7 +9,7 @@ import pytest
 from invented_collection import build, build_empty, collection
 from walking import Start
 
-from db.connection import open_reader
+from db.reading import open_reader
 from tui.application.freshness import Freshness
 
 

@@ -10,8 +10,9 @@ from invented_collection import build
 from walking import Start, Walk
 
 from db.checking import check
-from db.connection import create, open_reader
+from db.connection import create
 from db.judgements import standing
+from db.reading import open_reader
 
 
 @pytest.fixture

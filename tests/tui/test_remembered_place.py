@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from invented_collection import build, build_empty, collection
 from walking import Start
 
-from db.connection import open_reader
+from db.reading import open_reader
 from db.stable_keys import id_of, key_of
-from tui.configuration.folders import config_folder, data_folder, state_folder
+from tui.configuration.folders import config_path, data_path, state_path
 from tui.remembered import place as remembered_place
 from tui.remembered.place import forget, recall, remember
 from tui.walk.narrowing import Chip, Narrowing
@@ -31,7 +31,7 @@ def connection(database: Path) -> Iterator[sqlite3.Connection]:
 
 
 def only_file() -> Path:
-    return next((state_folder() / "places").iterdir())
+    return next(Path(state_path("places")).iterdir())
 
 
 async def test_the_next_start_is_where_the_last_one_ended(start: Start) -> None:
@@ -139,7 +139,7 @@ async def test_the_place_is_kept_from_any_screen_and_not_after_a_fault(start: St
 
 
 def only_file_exists() -> bool:
-    folder = state_folder() / "places"
+    folder = Path(state_path("places"))
     return folder.exists() and any(folder.iterdir())
 
 
@@ -201,12 +201,12 @@ def test_the_oldest_are_forgotten(
         os.utime(remembered_place._file_of(os.path.realpath(tmp_path / f"{number}.db")), (number, number))
     remembered = [recall(tmp_path / f"{number}.db", connection) is not None for number in range(5)]
     assert remembered == [False, False, True, True, True]
-    assert len(list((state_folder() / "places").iterdir())) == 3
+    assert len(list(Path(state_path("places")).iterdir())) == 3
 
 
 def test_where_nothing_can_be_written_nothing_is_said(database: Path, connection: sqlite3.Connection) -> None:
-    state_folder().parent.mkdir(parents=True)
-    state_folder().write_text("a file where the folder should be")
+    Path(state_path()).parent.mkdir(parents=True)
+    Path(state_path()).write_text("a file where the folder should be")
     remember(database, connection, Place(event_cursor=3))
     assert recall(database, connection) is None
 
@@ -214,9 +214,9 @@ def test_where_nothing_can_be_written_nothing_is_said(database: Path, connection
 @pytest.mark.parametrize(
     ("variable", "folder", "otherwise"),
     [
-        ("XDG_DATA_HOME", data_folder, ".local/share"),
-        ("XDG_CONFIG_HOME", config_folder, ".config"),
-        ("XDG_STATE_HOME", state_folder, ".local/state"),
+        ("XDG_DATA_HOME", data_path, ".local/share"),
+        ("XDG_CONFIG_HOME", config_path, ".config"),
+        ("XDG_STATE_HOME", state_path, ".local/state"),
     ],
 )
 def test_folders_are_those_of_the_specification(
@@ -225,10 +225,10 @@ def test_folders_are_those_of_the_specification(
     assert callable(folder)
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv(variable, "/somewhere")
-    assert folder() == Path("/somewhere/care-explorer")
+    assert folder() == "/somewhere/care-explorer"
     for not_absolute in ("", "here", "./there"):
         monkeypatch.setenv(variable, not_absolute)
-        assert folder() == Path.home() / otherwise / "care-explorer"
+        assert folder("file") == str(Path.home() / otherwise / "care-explorer" / "file")
 
 
 def test_every_row_has_a_key_that_finds_it_and_no_other_key_does(connection: sqlite3.Connection) -> None:

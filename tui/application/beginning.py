@@ -5,15 +5,14 @@ Standard library only: the first frame waits for it.
 
 from __future__ import annotations
 
-import sqlite3
+import os
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import NamedTuple, TypeVar
 
-from db.connection import open_reader
+from db import light_sqlite as sqlite3
 from db.errors import DatabaseUnusable, in_words
+from db.light_typing import TYPE_CHECKING, NamedTuple, TypeVar
 from db.questions.overview import Overview, overview
+from db.reading import open_reader
 from db.stopping import StoppableConnection
 from tui.asking.questions import (
     OrganisationsAnswer,
@@ -24,6 +23,9 @@ from tui.asking.questions import (
 )
 from tui.remembered.place import recall
 from tui.walk.places import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Answer = TypeVar("Answer")
 
@@ -36,15 +38,20 @@ _STEPS_BETWEEN_LOOKS = 5000
 class Beginning(NamedTuple):
     """`connection` is read-only and belongs to whoever takes this; an answer that took too long is None."""
 
-    database: Path
+    database: str
     connection: sqlite3.Connection
     seen: Overview
     place: Place
     organisations: OrganisationsAnswer | None
     timeline: TimelineAnswer | None
 
+    @property
+    def name(self) -> str:
+        """The database's file, without its folder."""
+        return os.path.basename(self.database)
 
-def begin(database: Path, *, fresh: bool = False, patience: float = PATIENCE_SECONDS) -> Beginning:
+
+def begin(database: str | os.PathLike[str], *, fresh: bool = False, patience: float = PATIENCE_SECONDS) -> Beginning:
     """Open a database and ask for its first lists; `fresh` begins at the beginning, not where it was left.
 
     Raises `db.errors.DatabaseError`, in one line that names the file.
@@ -60,7 +67,7 @@ def begin(database: Path, *, fresh: bool = False, patience: float = PATIENCE_SEC
     except (sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
         raise DatabaseUnusable(f"{database}: {in_words(error)}") from error
-    return Beginning(database, connection, seen, place, organisations, timeline)
+    return Beginning(os.fspath(database), connection, seen, place, organisations, timeline)
 
 
 def _within(deadline: float, connection: StoppableConnection, ask: Callable[[], Answer]) -> Answer | None:

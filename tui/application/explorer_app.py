@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import traceback
+from pathlib import Path
 from typing import Any, ClassVar
 
 from rich.console import RenderableType
@@ -86,7 +87,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self._filters.append(SafeTextFilter())
         self.set_keymap(keymap(configuration().keys))
         self._begun = begun
-        self._database = begun.database
+        self._database = Path(begun.database)
         self._read_only = read_only
         # What stands there already is whole; what the framework draws while it starts is not.
         self._is_covered = held is not None and held.is_painted
@@ -141,7 +142,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         """The first thing in the configuration file that cannot be meant; the help has them all."""
         if (problems := configuration().problems) and isinstance(self.screen, ExplorerScreen):
             more = f" (and {len(problems) - 1} more: {configuration().keys.shown('help')})" if len(problems) > 1 else ""
-            first = problems[0].replace(str(configuration_file()), configuration_file().name)
+            first = problems[0].replace(configuration_file(), Path(configuration_file()).name)
             self.screen.say(f"{first}{more}")
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:

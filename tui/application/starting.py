@@ -8,11 +8,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 from db.errors import DatabaseError
+from db.light_typing import TYPE_CHECKING
 from tui.application.beginning import Beginning, begin
 from tui.configuration.reading import configuration
 from tui.configuration.themes import MONO, THEMES
@@ -23,9 +21,12 @@ from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size
 from tui.remembered.theme import theme_in_force
 from tui.text.safe_text import safe_line
 
+if TYPE_CHECKING:
+    pass
+
 
 def run(
-    database: Path,
+    database: str | os.PathLike[str],
     *,
     read_only: bool = False,
     mouse: bool | None = None,
@@ -60,7 +61,7 @@ def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool | None = 
         found = size() if can_hold() and can_colour(colours) else None
         if found is not None:
             held.paint(painted(screen_lines(begun, *found), colours))
-        with _without_ssl():
+        with _WithoutSSL():
             from tui.application.explorer_app import ExplorerApp
 
             app = ExplorerApp(begun, held=held, theme=theme, read_only=read_only)
@@ -86,15 +87,15 @@ def _complain(words: str) -> None:
     sys.stderr.write(f"care-explorer: {safe_line(words)}\n")
 
 
-@contextmanager
-def _without_ssl() -> Iterator[None]:
-    """Import without ssl, which asyncio would load for connections that are never made; with the collector off, 7 % of
-    the time to the framework's screen. `ExplorerApp` turns the collector on again after it."""
-    leave_out = "ssl" not in sys.modules
-    if leave_out:
-        sys.modules["ssl"] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        if leave_out:
+class _WithoutSSL:
+    """Imports within it leave ssl out, which asyncio would load for connections that are never made; with the collector
+    off, 7 % of the time to the framework's screen. `ExplorerApp` turns the collector on again after it."""
+
+    def __enter__(self) -> None:
+        self._leaves_out = "ssl" not in sys.modules
+        if self._leaves_out:
+            sys.modules["ssl"] = None  # type: ignore[assignment]
+
+    def __exit__(self, *_: object) -> None:
+        if self._leaves_out:
             del sys.modules["ssl"]

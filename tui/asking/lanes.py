@@ -109,7 +109,7 @@ def reader_opener(database: Path) -> Callable[[], sqlite3.Connection]:
     """Opens read-only connections to a database, each to be used in one thread."""
 
     def open_connection() -> sqlite3.Connection:
-        from db.connection import open_reader
+        from db.reading import open_reader
 
         return open_reader(database)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
-
+from db import light_sqlite as sqlite3
 from db.counts import Count
+from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.query import Query
 from db.questions import events, organisations
 from db.questions.events import EventRow
@@ -16,6 +14,8 @@ from tui.walk.narrowing import Narrowing
 from tui.walk.places import Opening, Place, shown_narrowing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from tui.documents.document import Document
 
 

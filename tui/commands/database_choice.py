@@ -9,16 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tui.configuration.folders import data_folder
-from tui.configuration.reading import configuration
-from tui.exit_codes import DATABASE_UNUSABLE, WRONG_USAGE, Failure
+from tui.configuration.which_database import database_to_read, own_database
+from tui.exit_codes import DATABASE_UNUSABLE, Failure
 
 
 class DatabaseChoice(NamedTuple):
-    """`given` is the path from the command line or the environment; without one it is the user's own database.
-
-    The starter collection has a file of its own, so that it never mixes with a user's pages.
-    """
+    """`given` is the path from the command line or the environment; without one it is the user's own database."""
 
     given: Path | None
     read_only: bool = False
@@ -29,18 +25,16 @@ class DatabaseChoice(NamedTuple):
 
         Raises Failure where the configuration leaves it unknown which database is meant.
         """
-        if self.given is not None:
-            return self.given
-        found = configuration()
-        if found.database_unknown is not None:
-            raise Failure(f"{found.database_unknown} (which database is meant? --db names one)", WRONG_USAGE)
-        return found.database or data_folder() / "care.db"
+        return Path(own_database(self._named))
 
     @property
     def path(self) -> Path:
         """The database that is read: the user's own or, while there is none, that of the starter collection."""
-        own = self.own_path
-        return own if self.given is not None or os.path.lexists(own) else data_folder() / "starter.db"
+        return Path(database_to_read(self._named))
+
+    @property
+    def _named(self) -> str | None:
+        return os.fspath(self.given) if self.given is not None else None
 
     @property
     def is_starter(self) -> bool:
@@ -56,8 +50,9 @@ class DatabaseChoice(NamedTuple):
 
         Raises Failure where there is no database, and `db.errors.DatabaseError` where it cannot be used.
         """
-        from db.connection import create, open_reader
+        from db.connection import create
         from db.errors import OlderSchema
+        from db.reading import open_reader
 
         path = self.path
         if not os.path.lexists(path):

@@ -28,7 +28,7 @@ def config(only_path: bool, only_check: bool) -> int:
     """
     path = configuration_file()
     if only_path:
-        output.write(str(path))
+        output.write(path)
         return DONE
     if only_check:
         problems = read_configuration(path).problems

@@ -8,42 +8,46 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+
+from db.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NAME = "care-explorer"
 
 
-def data_folder() -> Path:
-    """Databases."""
+def data_path(*below: str) -> str:
+    """The folder of databases, or what is below it."""
     if _has_xdg():
-        return _xdg("XDG_DATA_HOME", ".local", "share")
-    from platformdirs import user_data_path
+        return _xdg("XDG_DATA_HOME", ".local/share", *below)
+    from platformdirs import user_data_dir
 
-    return user_data_path(_NAME, appauthor=False)
+    return os.path.join(user_data_dir(_NAME, appauthor=False), *below)
 
 
-def config_folder() -> Path:
-    """What the user has set."""
+def config_path(*below: str) -> str:
+    """The folder of what the user has set, or what is below it."""
     if _has_xdg():
-        return _xdg("XDG_CONFIG_HOME", ".config")
-    from platformdirs import user_config_path
+        return _xdg("XDG_CONFIG_HOME", ".config", *below)
+    from platformdirs import user_config_dir
 
-    return user_config_path(_NAME, appauthor=False)
+    return os.path.join(user_config_dir(_NAME, appauthor=False), *below)
 
 
-def state_folder() -> Path:
-    """What the program remembers between two starts, and could do without."""
+def state_path(*below: str) -> str:
+    """The folder of what the program remembers between two starts, and could do without, or what is below it."""
     if _has_xdg():
-        return _xdg("XDG_STATE_HOME", ".local", "state")
-    from platformdirs import user_state_path
+        return _xdg("XDG_STATE_HOME", ".local/state", *below)
+    from platformdirs import user_state_dir
 
-    return user_state_path(_NAME, appauthor=False)
+    return os.path.join(user_state_dir(_NAME, appauthor=False), *below)
 
 
 def shown_path(path: Path) -> str:
     """A path as people write it, the home folder as `~`."""
     try:
-        return f"~/{path.relative_to(Path.home())}"
+        return f"~/{path.relative_to(path.home())}"
     except (ValueError, RuntimeError):
         return str(path)
 
@@ -52,7 +56,8 @@ def _has_xdg() -> bool:
     return sys.platform not in ("darwin", "win32", "android", "ios", "cygwin")
 
 
-def _xdg(variable: str, *below_home: str) -> Path:
-    """A folder as the XDG Base Directory Specification has it: a relative path in the variable does not count."""
-    given = Path(os.environ.get(variable, "").strip())
-    return (given if given.is_absolute() else Path.home().joinpath(*below_home)) / _NAME
+def _xdg(variable: str, below_home: str, *below: str) -> str:
+    """A path as the XDG Base Directory Specification has it: a relative one in the variable does not count."""
+    given = os.environ.get(variable, "").strip()
+    base = given if os.path.isabs(given) else os.path.expanduser(f"~/{below_home}")
+    return os.path.join(base, _NAME, *below)

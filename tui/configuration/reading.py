@@ -5,15 +5,18 @@ Without a file nothing is imported for it. What cannot be understood keeps its d
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+import os
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
 
-from tui.configuration.folders import config_folder
+from db.light_patterns import pattern
+from db.light_typing import TYPE_CHECKING, Any, NamedTuple
+from tui.configuration.folders import config_path
 from tui.configuration.settings import SETTINGS
 from tui.keys.in_force import KeysInForce, Wanted, default_keys, laid_over
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
 _MOST_BYTES = 1_000_000
 
@@ -31,8 +34,8 @@ class Configuration(NamedTuple):
     database_unknown: str | None = None
 
 
-def configuration_file() -> Path:
-    return config_folder() / "config.toml"
+def configuration_file() -> str:
+    return config_path("config.toml")
 
 
 def configuration() -> Configuration:
@@ -41,9 +44,9 @@ def configuration() -> Configuration:
 
 
 @lru_cache(maxsize=8)
-def read_configuration(path: Path) -> Configuration:
+def read_configuration(path: str | os.PathLike[str]) -> Configuration:
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             written = file.read(_MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return Configuration()
@@ -70,10 +73,10 @@ def _unread(problem: str) -> Configuration:
     return Configuration(problems=(problem,), database_unknown=problem)
 
 
-_PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
+_PLACE = pattern(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-def _placed(path: Path, text: str, words: str) -> str:
+def _placed(path: str | os.PathLike[str], text: str, words: str) -> str:
     """The TOML reader's complaint with its line before it, as compilers have it."""
     found = _PLACE.search(words)
     line = (found and found[1]) or text.count("\n") + 1
@@ -81,7 +84,7 @@ def _placed(path: Path, text: str, words: str) -> str:
     return f"{path}:{line}: not TOML: {said[:1].lower()}{said[1:]}"
 
 
-def _understood(path: Path, found: Mapping[str, Any], lines: _Lines) -> Configuration:
+def _understood(path: str | os.PathLike[str], found: Mapping[str, Any], lines: _Lines) -> Configuration:
     values: dict[str, Any] = {}
     problems: list[str] = []
     wanted: dict[str, Wanted] = {}
@@ -121,8 +124,8 @@ def _flattened(keys: Mapping[str, Any], before: str = "") -> Iterator[tuple[str,
 class _Lines:
     """The line of each setting in a file that is TOML; the reader of the standard library does not tell them."""
 
-    _TABLE = re.compile(r"\s*\[\s*([^\]\[]+?)\s*\]")
-    _SETTING = re.compile(r"""\s*([\w."'-]+)\s*=""")
+    _TABLE = pattern(r"\s*\[\s*([^\]\[]+?)\s*\]")
+    _SETTING = pattern(r"""\s*([\w."'-]+)\s*=""")
 
     def __init__(self, text: str) -> None:
         self._lines: dict[str, int] = {}
@@ -137,7 +140,7 @@ class _Lines:
 
     @staticmethod
     def _plain(name: str) -> str:
-        return re.sub(r"[\"'\s]", "", name)
+        return "".join(name.replace('"', "").replace("'", "").split())
 
     def of(self, name: str) -> int:
         """The line where it is set or, in an inline table, that table's; 1 where it cannot be told."""

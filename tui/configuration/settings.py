@@ -5,10 +5,11 @@ The same rows are read by the program and written out as the commented template.
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Literal, NamedTuple
-
+from db.light_typing import TYPE_CHECKING, Literal, NamedTuple
 from tui.configuration.themes import THEMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Kind = Literal["path", "switch", "seconds", "choice"]
 
@@ -46,6 +47,8 @@ class Setting(NamedTuple):
 
 
 def _expanded(path: str) -> Path:
+    from pathlib import Path
+
     try:
         return Path(path).expanduser()
     except RuntimeError as error:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from tui.configuration.settings import SETTINGS, Setting
 from tui.keys.names import key_shown
 from tui.keys.tables import SCOPES
@@ -20,7 +18,7 @@ _KEYS_HEAD = """
 _NO_DEFAULTS = {"path": '"~/care.db"'}
 
 
-def template(path: Path) -> str:
+def template(path: str) -> str:
     """TOML whose every setting is a comment."""
     parts = [_HEAD.format(path=path)]
     parts += [_setting(setting) for setting in SETTINGS.values()]

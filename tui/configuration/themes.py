@@ -5,7 +5,7 @@ Colours only add to what bold, underline, italics and reverse say already: nothi
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from db.light_typing import NamedTuple
 
 
 class Theme(NamedTuple):

@@ -8,17 +8,19 @@ long to define.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
+from db.light_typing import TYPE_CHECKING, Literal, NamedTuple
+from tui.documents.shown import Shown
 from tui.text.safe_text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Role = Literal[
     "title", "faint", "heading", "organisation", "person", "date", "amount", "quotation", "class", "furniture", "link",
     "hit", "sentence", "current",
 ]  # fmt: skip
 TargetKind = Literal["organisation", "seen_with", "person", "article", "event"]
-Shown = Literal["nothing", "article", "organisation", "person", "raw", "why"]
 
 
 class Target(NamedTuple):

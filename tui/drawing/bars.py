@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from db.light_typing import TYPE_CHECKING
 from tui.drawing.lines import BOLD, FAINT, PLAIN, REVERSE, Line
 from tui.text.cells import cut, fit, width_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def top_line(database: str, counts: str, chips: Sequence[str], width: int) -> Line:

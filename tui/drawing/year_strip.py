@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
+from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.query import NO_MONTH
 from tui.text.cells import width_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _BARS = "▁▂▃▄▅▆▇█"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from db.judging.marks import signs
+from db.light_typing import TYPE_CHECKING, TypeVar
 from db.questions.events import EventRow
 from db.questions.organisations import OrganisationRow
 from tui.application.beginning import Beginning
@@ -20,6 +18,9 @@ from tui.drawing.organisation_rows import organisation_row
 from tui.drawing.text_lines import empty_text_line
 from tui.drawing.timeline_rows import event_row, strip_line, timeline_heading_height
 from tui.text.safe_text import safe_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Row = TypeVar("Row")
 
@@ -40,7 +41,7 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
     ]
     chips = [safe_line(chip.label) for chip in place.narrowing.chips]
     return [
-        exact(top_line(safe_line(begun.database.name), captions.counts_of(begun.seen), chips, width), width),
+        exact(top_line(safe_line(begun.name), captions.counts_of(begun.seen), chips, width), width),
         *([piece for line in across for piece in line] for across in zip(*panes, strict=True)),
         exact(key_line(captions.hints(place.focus, place.opening.kind), "", width), width),
     ]

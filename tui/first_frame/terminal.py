@@ -6,13 +6,19 @@ Keys typed meanwhile are neither echoed nor lost: they wait in the terminal's ow
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from types import FrameType
-from typing import Any
 
-from tui.configuration.themes import Theme
+from db.light_typing import TYPE_CHECKING, Any
 from tui.first_frame.escapes import ENTER, LEAVE
+
+if TYPE_CHECKING:
+    import signal
+    from types import FrameType
+
+    from tui.configuration.themes import Theme
+else:
+    # What `signal` is made of; its names for numbers are an enumeration, whose import takes longer than painting.
+    import _signal as signal
 
 _LEAST_COLUMNS, _LEAST_ROWS = 20, 5
 _ENDING = ("SIGTERM", "SIGHUP", "SIGINT")

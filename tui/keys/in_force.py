@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from db.light_typing import TYPE_CHECKING, NamedTuple
 from tui.keys.bindings import Binding
 from tui.keys.names import is_typed, key_called, key_shown
 from tui.keys.tables import SCOPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 class Wanted(NamedTuple):

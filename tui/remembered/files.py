@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 
-def kept(file: Path, most_bytes: int) -> bytes | None:
+def kept(file: str | os.PathLike[str], most_bytes: int) -> bytes | None:
     """What the file holds, no more than so many bytes of it; None where it cannot be read."""
     try:
-        with file.open("rb") as opened:
+        with open(file, "rb") as opened:
             return opened.read(most_bytes)
     except OSError:
         return None
 
 
-def keep(file: Path, content: bytes) -> bool:
+def keep(file: str | os.PathLike[str], content: bytes) -> bool:
     """Put the content in the place of the file; False where it cannot be written, and what was there stays."""
     # Not imported on the way to the first frame, where files are only read.
     import tempfile
+    from pathlib import Path
 
+    file = Path(file)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         number, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.stem}-")

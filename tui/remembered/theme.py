@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from tui.configuration.folders import state_folder
+from tui.configuration.folders import state_path
 from tui.configuration.themes import THEMES
 from tui.remembered.files import keep, kept
 
@@ -23,5 +21,5 @@ def remember_theme(chosen: str, configured: str) -> None:
     keep(_file(), f"{chosen} instead of {configured}\n".encode())
 
 
-def _file() -> Path:
-    return state_folder() / "theme"
+def _file() -> str:
+    return state_path("theme")

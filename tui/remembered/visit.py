@@ -9,7 +9,7 @@ import json
 import os
 from pathlib import Path
 
-from tui.configuration.folders import state_folder
+from tui.configuration.folders import state_path
 from tui.remembered.files import keep, kept
 
 MOST_DATABASES = 300
@@ -31,8 +31,8 @@ def remember_seen(database: Path, article_id: int) -> None:
     keep(_file(), json.dumps(newest).encode())
 
 
-def _file() -> Path:
-    return state_folder() / "visits.json"
+def _file() -> str:
+    return state_path("visits.json")
 
 
 def _all() -> dict[str, object]:

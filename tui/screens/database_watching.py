@@ -6,6 +6,7 @@ Asked for every few seconds; nothing here waits for a lock.
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 from textual.screen import Screen
 
@@ -59,7 +60,7 @@ class DatabaseWatching(Screen[None]):
     def name_database(self) -> str:
         """The database as the top line calls it: its name, and what is happening to it."""
         return captions.database_name(
-            self._begun.database.name, self._lost, is_loading=self._is_loading, writing_for=self._writing_for
+            self._begun.name, self._lost, is_loading=self._is_loading, writing_for=self._writing_for
         )
 
     def look_again(self) -> None:
@@ -93,11 +94,11 @@ class DatabaseWatching(Screen[None]):
         self._lost = lost
         self.show_overview()
         if lost:
-            self.say(captions.lost_words(self._begun.database.name, lost))
+            self.say(captions.lost_words(self._begun.name, lost))
 
     def _file_now(self) -> tuple[int, int] | None:
         try:
-            found = self._begun.database.stat()
+            found = Path(self._begun.database).stat()
         except OSError:
             return None
         return found.st_dev, found.st_ino

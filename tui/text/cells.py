@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from db.light_patterns import pattern
+from db.light_typing import NamedTuple
 
 ELLIPSIS = "…"
 
 # Characters outside these blocks may take no cell or two; text within them is as wide as it is long.
-_MAYBE_WIDE = re.compile(
-    "[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u259f\ufffd]"
-)
+_NARROW_RANGES = (
+    (0x0A, 0x0A), (0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x02FF), (0x0370, 0x0482), (0x2010, 0x2027), (0x2030, 0x205E),
+    (0x20A0, 0x20BF), (0x2500, 0x259F), (0xFFFD, 0xFFFD),
+)  # fmt: skip
+_NARROW = frozenset(chr(code) for first, last in _NARROW_RANGES for code in range(first, last + 1))
 
 
 class WrappedLine(NamedTuple):
@@ -23,7 +25,7 @@ class WrappedLine(NamedTuple):
 
 def width_of(text: str) -> int:
     """Cells that the text takes."""
-    if text.isascii() or _MAYBE_WIDE.search(text) is None:
+    if text.isascii() or _NARROW.issuperset(text):
         return len(text)
     # Only for such text: the first frame need not wait for tables that hardly any page calls for.
     from rich.cells import cell_len
@@ -67,7 +69,7 @@ def wrap(text: str, width: int) -> list[WrappedLine]:
     return lines
 
 
-_BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+_BULLET = pattern(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
 def _wrap_paragraph(text: str, start: int, end: int, width: int, lines: list[WrappedLine]) -> None:
@@ -102,7 +104,7 @@ def _line_end(text: str, start: int, end: int, width: int) -> int:
 def _furthest(text: str, start: int, end: int, width: int) -> int:
     """The end of the longest piece from `start` that is no wider than `width`; one character at the least."""
     guess = min(end, start + width)
-    if _MAYBE_WIDE.search(text, start, guess) is None:
+    if _NARROW.issuperset(text[start:guess]):
         return guess
     from rich.cells import get_character_cell_size
 

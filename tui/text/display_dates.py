@@ -5,10 +5,9 @@ Forms follow ISO 8601-2 (EDTF levels 0 to 2). What is not understood is shown as
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from db.date_order import last_day_of_month
+from db.light_dates import date
+from db.light_patterns import pattern
 
 UNDATED = "undated"
 
@@ -25,13 +24,13 @@ _MONTHS = (
 _SHORTER = ((" to ", "–"), (" week", " wk"), ("first half", "1st half"), ("second half", "2nd half"))
 _THIRD_OF_MONTH = {"0": "early", "1": "mid", "2": "late", "3": "late"}
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_YEAR_PART = re.compile(r"(\d{4})-(\d\d)")
-_PART_OF_MONTH = re.compile(r"(\d{4}-\d\d)-([0-3])X")
-_DECADE = re.compile(r"(\d{3})X")
-_UNSPECIFIED_TAIL = re.compile(r"(?:-XX)+$")
-_NO_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
-_SET = re.compile(r"([\[{])(.*)[\]}]")
+_DAY = pattern(r"(\d{4})-(\d\d)-(\d\d)")
+_YEAR_PART = pattern(r"(\d{4})-(\d\d)")
+_PART_OF_MONTH = pattern(r"(\d{4}-\d\d)-([0-3])X")
+_DECADE = pattern(r"(\d{3})X")
+_UNSPECIFIED_TAIL = pattern(r"(?:-XX)+$")
+_NO_YEAR = pattern(r"XXXX-(\d\d)(?:-(\d\d))?")
+_SET = pattern(r"([\[{])(.*)[\]}]")
 
 
 def display(edtf: str | None, words: str | None = None) -> str:

@@ -6,8 +6,6 @@ replacement is one character for one, so that offsets into a text stay true afte
 
 from __future__ import annotations
 
-import re
-
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # Sources: ECMA-48 (C0, C1), Unicode UAX #9 (bidirectional controls), UAX #14 and the Cf category (zero width).
@@ -20,23 +18,35 @@ _UNSAFE_RANGES = (
 _AS_SPACE = "\t\r\x85\u2028\u2029\u00a0"
 _SOFT_HYPHEN = "\u00ad"
 
-_UNSAFE = re.compile(
-    "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNSAFE_RANGES) + _AS_SPACE + _SOFT_HYPHEN + "]"
-)
+
+class _Shown(dict[int, str]):
+    """What is shown for a character, found when it is first met; no `re`, since the first frame cannot wait for it."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if character in _AS_SPACE:
+            shown = " "
+        elif character == _SOFT_HYPHEN:
+            shown = "-"
+        else:
+            shown = REPLACEMENT if any(first <= code <= last for first, last in _UNSAFE_RANGES) else character
+        self[code] = shown
+        return shown
 
 
-def _replace(match: re.Match[str]) -> str:
-    character = match.group()
-    if character in _AS_SPACE:
-        return " "
-    return "-" if character == _SOFT_HYPHEN else REPLACEMENT
+_SHOWN = _Shown()
 
 
 def safe(text: str) -> str:
     """The text with every control, bidirectional and zero-width character replaced, length and line ends kept."""
-    return _UNSAFE.sub(_replace, text)
+    return "\n".join(map(_safe_piece, text.split("\n")))
 
 
 def safe_line(text: str) -> str:
     """As `safe`, with line ends as spaces, for text that must stay on one line."""
-    return _UNSAFE.sub(_replace, text).replace("\n", " ")
+    return text if text.isprintable() else text.translate(_SHOWN).replace("\n", " ")
+
+
+def _safe_piece(text: str) -> str:
+    # What Python calls printable has none of these characters.
+    return text if text.isprintable() else text.translate(_SHOWN)

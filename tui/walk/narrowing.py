@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
-
+from db.light_typing import Any, Literal, NamedTuple
 from db.query import Query, days_of_month, parse, spell
 
 Field = Literal["words", "organisation", "body", "person", "kind", "certainty", "outlet", "tag", "range"]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.questions.organisations import Sort
 from tui.drawing.arrangement import PaneName
 from tui.drawing.year_strip import YearStrip
 from tui.walk.narrowing import Chip, Narrowing
 
 if TYPE_CHECKING:
-    from tui.documents.document import Shown
+    from tui.documents.shown import Shown
 
 
 class Opening(NamedTuple):

@@ -1,0 +1,94 @@
+"""Owns opening a database to read it: connections that cannot change it. On the way to the first frame."""
+
+from __future__ import annotations
+
+import os
+
+from db import light_sqlite as sqlite3
+from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
+from db.migrations import refuse_newer, schema_version, stored_version
+from db.stopping import StoppableConnection
+
+BUSY_SECONDS = 10.0
+"""How long another program that is writing is waited for."""
+
+_HEADER = b"SQLite format 3\x00"
+
+# Characters that stand for themselves in the path of an address (RFC 3986, 2.3 and 3.3).
+_PLAIN_IN_ADDRESS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$'()*+,;=@")
+
+
+def open_reader(path: str | os.PathLike[str]) -> StoppableConnection:
+    """Open a database read-only; the connection may be handed from thread to thread and interrupted by another.
+
+    Raises `DatabaseUnusable`, `NotADatabase`, `NewerSchema` or `OlderSchema`, each with a one-line message.
+    """
+    file = os.fspath(path)
+    if not os.path.exists(file):
+        raise DatabaseUnusable(f"{file}: there is no such file")
+    refuse_other_files(file)
+    if os.stat(file).st_size == 0:
+        raise NotADatabase(f"{file}: the file is empty")
+    connection = _read_only(file)
+    try:
+        version = stored_version(connection)
+        refuse_newer(version)
+        if version < schema_version():
+            raise OlderSchema(f"it has schema version {version}; opening it once for writing brings it to today's")
+        connection.execute("PRAGMA query_only = ON")
+    except DatabaseError as error:
+        connection.close()
+        raise type(error)(f"{file}: {error}") from error
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        connection.close()
+        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+    return connection
+
+
+def refuse_other_files(file: str | os.PathLike[str]) -> None:
+    """Raises `NotADatabase` for a folder or a file that holds something else, `DatabaseUnusable` for one that cannot be
+    read; a file that is not there may be made."""
+    if os.path.isdir(file):
+        raise NotADatabase(f"{file}: it is a folder")
+    try:
+        with open(file, "rb", buffering=0) as handle:
+            header = handle.read(len(_HEADER))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise DatabaseUnusable(f"{file}: {error.strerror or error}") from error
+    if header and header != _HEADER:
+        raise NotADatabase(f"{file}: it is not a SQLite database")
+
+
+def _read_only(file: str) -> StoppableConnection:
+    address = _address_of(file)
+    for mode in ("mode=ro", "mode=ro&immutable=1"):
+        connection = sqlite3.connect(
+            f"{address}?{mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False,
+            factory=StoppableConnection,
+        )  # fmt: skip
+        try:
+            connection.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.OperationalError as error:
+            connection.close()
+            # A folder that cannot be written has no place for the shared-memory file that WAL needs.
+            if "immutable" in mode or "unable to open" not in str(error) or os.path.exists(f"{file}-wal"):
+                raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise NotADatabase(f"{file}: {in_words(error)}") from error
+        else:
+            return connection
+    raise DatabaseUnusable(f"{file}: unable to open database file")
+
+
+def _address_of(file: str) -> str:
+    """The file: address of a path, as `Path.as_uri` has it, whose modules the first frame cannot wait for."""
+    whole = os.path.abspath(file)
+    if os.name == "nt":
+        from pathlib import Path
+
+        return Path(whole).as_uri()
+    written = (chr(byte) if byte in _PLAIN_IN_ADDRESS else f"%{byte:02X}" for byte in os.fsencode(whole))
+    return f"file://{''.join(written)}"
