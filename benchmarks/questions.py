@@ -21,8 +21,8 @@ from pathlib import Path
 
 from db.query import Query, parse
 from db.questions import articles, events, facets, organisations, people
-from db.questions.organisations import Sort
 from db.questions.overview import overview
+from db.questions.summarised import Sort
 from db.reading import open_reader
 from db.search import search
 

@@ -16,10 +16,9 @@ from db.names import Named, count_candidates
 from db.newest import newest_articles, newest_events
 from db.query import Query
 from db.questions import organisations, people
-from db.questions.events import COLUMNS as EVENT_COLUMNS
-from db.questions.events import EventRow
-from db.questions.organisations import OrganisationRow
 from db.questions.people import PersonRow
+from db.questions.summarised import COLUMNS as EVENT_COLUMNS
+from db.questions.summarised import EventRow, OrganisationRow
 from db.relevance import by_relevance
 from db.snippets import snippet
 

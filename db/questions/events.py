@@ -7,76 +7,40 @@ from __future__ import annotations
 
 from db import light_sqlite as sqlite3
 from db.bounded import first_rows
-from db.date_order import day_of, first_key, key_after
-from db.light_typing import TYPE_CHECKING, NamedTuple
+from db.date_order import first_key, key_after
+from db.light_typing import TYPE_CHECKING
 from db.matching import MONTH_OF_EVENT, Conditions, events_that_match
 from db.meaning import understand
-from db.months import events_outside, events_with_and_without_day, month_keys, start_of
 from db.newest import as_looked_for, looking_for, steps_for
 from db.query import NO_MONTH, Query
+from db.questions import summarised
+from db.questions.summarised import COLUMNS, EventRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class EventRow(NamedTuple):
-    """An event in the timeline; `start` and `end` are its sentence in the article that told it first."""
-
-    id: int
-    kind: str
-    title: str
-    edtf: str | None
-    earliest: str | None
-    latest: str | None
-    certainty: str
-    tellings: int
-    article_id: int
-    start: int
-    end: int
-
-
-COLUMNS = (
-    "event.id, event.kind, event.title, event.edtf, event.earliest, event.latest, event.certainty, event.tellings,"
-    ' event.article_id, event.start, event."end"'
-)
-
-
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many events match."""
-    if query.is_empty():
-        return int(connection.execute("SELECT events FROM collection").fetchone()[0])
-    meaning = understand(connection, query)
-    only = meaning.only_organisation()
-    if only is not None:
-        row = connection.execute("SELECT events FROM organisation WHERE id = ?", (only,)).fetchone()
-        return int(row[0]) if row else 0
-    return _count(connection, events_that_match(meaning))
-
-
-def is_summarised(connection: sqlite3.Connection, query: Query) -> bool:
-    """Whether summaries count the events that match, by month as well: all events, or those of one organisation."""
-    return query.is_empty() or understand(connection, query).only_organisation() is not None
+    listed = _summarised(connection, query)
+    if listed is not None:
+        return summarised.event_count(connection, listed.only)
+    return _count(connection, events_that_match(understand(connection, query)))
 
 
 def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, newest_first: bool = False
 ) -> list[EventRow]:
     """Events that match in order of their first known day, those without a day last in either direction."""
+    listed = _summarised(connection, query)
+    if listed is not None:
+        return summarised.event_window(connection, listed.only, offset, limit, newest_first)
     meaning = understand(connection, query)
     wanted = events_that_match(meaning, looking_for(connection, meaning, offset + limit))
-    only = meaning.only_organisation()
     order = f"{wanted.order} {'DESC' if newest_first else 'ASC'}"
-    if query.is_empty() or only is not None:
-        start = start_of(connection, only, offset, newest_first)
-        part = f"{wanted.order} {'<=' if newest_first else '>='} {start.key if start else 0} AND {wanted.order} > 0"
-        dated = _page(connection, wanted, part, order, limit, start.offset) if start else []
-    else:
-        dated = _page(connection, wanted, f"{wanted.order} > 0", order, limit, offset)
+    dated = _page(connection, wanted, f"{wanted.order} > 0", order, limit, offset)
     if len(dated) == limit:
         return dated
-    if query.is_empty() or only is not None:
-        undated = _undated(connection, wanted, only, offset + len(dated), limit - len(dated))
-        return dated + undated
     skipped = 0 if dated else max(0, offset - _count(connection, events_that_match(meaning), "event.date_order > 0"))
     return dated + _page(connection, wanted, f"{wanted.order} < 0", f"{wanted.order} DESC", limit - len(dated), skipped)
 
@@ -89,21 +53,6 @@ def every(connection: sqlite3.Connection, query: Query) -> Iterator[EventRow]:
             f"SELECT {COLUMNS} FROM {wanted.tables} WHERE {wanted.where} AND {part}", wanted.values
         )
         yield from (EventRow(*row) for row in rows)
-
-
-def _undated(
-    connection: sqlite3.Connection, wanted: Conditions, only: int | None, offset: int, limit: int
-) -> list[EventRow]:
-    """Rows of the undated end of a timeline that the summaries count, walked to from the nearer side."""
-    dated, undated = events_with_and_without_day(connection, only)
-    skipped, part = max(0, offset - dated), f"{wanted.order} < 0"
-    after = undated - skipped - limit
-    if after >= skipped or after < 0:
-        size = limit if after >= 0 else min(limit, max(0, undated - skipped))
-        if after >= 0 or skipped <= undated // 2:
-            return _page(connection, wanted, part, f"{wanted.order} DESC", size, skipped)
-        return _page(connection, wanted, part, f"{wanted.order} ASC", size, 0)[::-1]
-    return _page(connection, wanted, part, f"{wanted.order} ASC", limit, after)[::-1]
 
 
 def listing(
@@ -147,8 +96,10 @@ def _stretches(query: Query, newest_first: bool) -> list[tuple[str, str, bool]]:
 
 def position(connection: sqlite3.Connection, query: Query, event_id: int, newest_first: bool = False) -> int | None:
     """The event's offset in `window`, None where it does not match; any telling stands for its event."""
-    meaning = understand(connection, query)
-    wanted = events_that_match(meaning)
+    listed = _summarised(connection, query)
+    if listed is not None:
+        return summarised.event_position(connection, listed.only, event_id, newest_first)
+    wanted = events_that_match(understand(connection, query))
     row = connection.execute(
         f"SELECT event.date_order FROM {wanted.tables} WHERE {wanted.where}"
         " AND event.id = (SELECT lead_id FROM event AS telling WHERE telling.id = ?)",
@@ -157,21 +108,23 @@ def position(connection: sqlite3.Connection, query: Query, event_id: int, newest
     if row is None:
         return None
     key: int = row[0]
-    day, only = day_of(key), meaning.only_organisation()
-    if day and (query.is_empty() or only is not None):
-        first, after = month_keys(day[:7])
-        ahead = f"{wanted.order} > {key} AND {wanted.order} < {after}"
-        before = f"{wanted.order} >= {first} AND {wanted.order} < {key}"
-        outside = events_outside(connection, only, day[:7], newest_first)
-        return outside + _count(connection, wanted, ahead if newest_first else before)
     # Undated events follow all dated ones, in both directions from the greatest negative key down.
-    ahead = f"{wanted.order} > {key}" if newest_first or not day else f"{wanted.order} BETWEEN 1 AND {key - 1}"
+    ahead = f"{wanted.order} > {key}" if newest_first or key < 0 else f"{wanted.order} BETWEEN 1 AND {key - 1}"
     return _count(connection, wanted, ahead)
 
 
 def years(connection: sqlite3.Connection, query: Query) -> list[tuple[int, int]]:
     """(year, events) of the events that match, by the year of their first known day; empty years are left out."""
-    return [(int(year), events) for year, events in _by_year(connection, query)]
+    listed = _summarised(connection, query)
+    if listed is not None:
+        return summarised.years(connection, listed.only)
+    wanted = events_that_match(understand(connection, query))
+    rows = connection.execute(
+        f"SELECT CAST(substr(coalesce(event.earliest, event.latest), 1, 4) AS INTEGER), count(*) FROM {wanted.tables}"
+        f" WHERE {wanted.where} AND event.date_order > 0 GROUP BY 1 ORDER BY 1",
+        wanted.values,
+    )
+    return rows.fetchall()
 
 
 def months(connection: sqlite3.Connection, query: Query, year: int) -> list[tuple[int, int]]:
@@ -217,20 +170,10 @@ def _page(
     return [EventRow(*row) for row in rows]
 
 
-def _by_year(connection: sqlite3.Connection, query: Query) -> list[tuple[str, int]]:
-    """(year, events), in order."""
-    meaning = understand(connection, query)
-    only = meaning.only_organisation()
-    if query.is_empty() or only is not None:
-        table = (
-            "timeline_month WHERE true" if only is None else "organisation_event_month WHERE organisation_id = :only"
-        )
-        return connection.execute(
-            f"SELECT substr(month, 1, 4), sum(events) FROM {table} AND month > '' GROUP BY 1 ORDER BY 1", {"only": only}
-        ).fetchall()
-    wanted = events_that_match(meaning)
-    return connection.execute(
-        f"SELECT substr(coalesce(event.earliest, event.latest), 1, 4), count(*) FROM {wanted.tables}"
-        f" WHERE {wanted.where} AND event.date_order > 0 GROUP BY 1 ORDER BY 1",
-        wanted.values,
-    ).fetchall()
+def _summarised(connection: sqlite3.Connection, query: Query) -> summarised.Listed | None:
+    """The timeline that a query asks for where the summaries count it, None where they do not."""
+    asked = summarised.timeline_asked(query)
+    if asked is not None:
+        return asked
+    only = understand(connection, query).only_organisation()
+    return summarised.Listed(only) if only is not None else None

@@ -14,53 +14,21 @@ from db.meaning import Meaning, understand
 from db.names import candidates
 from db.newest import newest_articles, newest_events
 from db.query import Query
+from db.questions import summarised
+from db.questions.summarised import ORDERS, OrganisationRow, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Sort = Literal["mentions", "name", "recent"]
-
 _LATEST_KEY = (1 << 63) - 1
 
-
-class OrganisationRow(NamedTuple):
-    """An organisation in a list.
-
-    The counts are of the whole collection, except that a query narrows what it is about: `mentions` and `articles`
-    count the matching articles, or, where kinds, certainties or days are asked for, `events`
-    counts the matching events.
-    """
-
-    id: int
-    key: str
-    name: str
-    kind: str
-    mentions: int
-    articles: int
-    events: int
-
-
 _COLUMNS = "organisation.id, organisation.key, organisation.name, organisation.kind"
-_ORDERS = {
-    "mentions": "{measure} DESC, organisation.id",
-    "name": "organisation.name COLLATE NOCASE, organisation.id",
-    "recent": "organisation.last_day DESC, organisation.id",
-}
-
-_INDEXES = {"mentions": "mentions", "name": "name", "recent": "last_day"}
-_AHEAD = {
-    "mentions": "(-organisation.mentions, organisation.id) < (-own.mentions, own.id)",
-    "name": "(organisation.name COLLATE NOCASE, organisation.id) < (own.name COLLATE NOCASE, own.id)",
-    "recent": "organisation.last_day > own.last_day OR own.last_day IS NULL AND organisation.last_day IS NOT NULL"
-    " OR organisation.last_day IS own.last_day AND organisation.id < own.id",
-}
-"""What stands before an organisation in each order; counted in the index of that order."""
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many organisations appear where the query matches."""
     if query.is_empty():
-        return int(connection.execute("SELECT organisations FROM collection").fetchone()[0])
+        return summarised.organisation_count(connection)
     source = _source(connection, query)
     return int(connection.execute(f"SELECT count(*) FROM {source.tables}", source.values).fetchone()[0])
 
@@ -69,6 +37,8 @@ def window(
     connection: sqlite3.Connection, query: Query, offset: int, limit: int, sort: Sort = "mentions"
 ) -> list[OrganisationRow]:
     """Organisations that appear where the query matches: commonest first, by name, or last seen first."""
+    if query.is_empty():
+        return summarised.organisation_window(connection, offset, limit, sort)
     return list(_rows(connection, _source(connection, query), sort, limit, offset))
 
 
@@ -88,16 +58,10 @@ def listing(
 
 def position(connection: sqlite3.Connection, query: Query, organisation_id: int, sort: Sort = "mentions") -> int | None:
     """The organisation's offset in `window`, None where it does not appear."""
-    source = _source(connection, query)
     if query.is_empty():
-        row = connection.execute(
-            f"SELECT (SELECT count(*) FROM organisation INDEXED BY organisation_by_{_INDEXES[sort]}"
-            f" WHERE organisation.hidden = 0 AND ({_AHEAD[sort]})) FROM organisation AS own"
-            " WHERE own.id = ? AND own.hidden = 0",
-            (organisation_id,),
-        ).fetchone()
-        return row[0] if row else None
-    order = _ORDERS[sort].format(measure=source.measure)
+        return summarised.organisation_position(connection, organisation_id, sort)
+    source = _source(connection, query)
+    order = ORDERS[sort].format(measure=source.measure)
     row = connection.execute(
         "SELECT place FROM (SELECT organisation.id,"
         f" row_number() OVER (ORDER BY {order}) - 1 AS place FROM {source.tables}) WHERE id = ?",
@@ -135,7 +99,7 @@ def _rows(
 ) -> Iterator[OrganisationRow]:
     rows = connection.execute(
         f"SELECT {_COLUMNS}, {source.counts} FROM {source.tables}"
-        f" ORDER BY {_ORDERS[sort].format(measure=source.measure)} LIMIT ? OFFSET ?",
+        f" ORDER BY {ORDERS[sort].format(measure=source.measure)} LIMIT ? OFFSET ?",
         (*source.values, limit, offset),
     )
     return (OrganisationRow(*row) for row in rows)

@@ -13,7 +13,7 @@ from db.names import candidates
 from db.newest import newest_articles
 from db.query import Query
 from db.questions.organisation_profiles import Name, SeenWith
-from db.questions.organisations import Sort
+from db.questions.summarised import Sort
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from tui.command_line import COMMANDS
 from tui.configuration.themes import THEMES
 from tui.exporting.formats import FORMATS
 from tui.keys.bindings import Binding
+from tui.keys.explorer_keys import KEYS
 from tui.keys.names import key_shown
-from tui.screens.explorer_keys import KEYS
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 CODE = set(re.findall(r"`([^`\n]+)`", README))

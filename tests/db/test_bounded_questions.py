@@ -15,7 +15,7 @@ from db.bounded import first_rows
 from db.counts import Count, capped
 from db.query import Query, parse
 from db.questions import articles, events, facets, organisations, people
-from db.questions.organisations import Sort
+from db.questions.summarised import Sort
 from db.search import search
 
 ASKED = [row[0] for row in NARROWED if row[0]]

@@ -11,8 +11,8 @@ from invented_sources import PILOT_TEXT, of_bytes
 from db.query import Query, parse
 from db.questions import articles, events, facets, organisation_profiles, organisations, people, sources
 from db.questions.organisation_profiles import Kin, Name, SeenWith
-from db.questions.organisations import OrganisationRow
 from db.questions.overview import overview
+from db.questions.summarised import EventRow, OrganisationRow
 from db.reading import open_reader
 from db.records import Article, Event, Facts, Rule
 from db.writing import finish_loading, record_refusal, write_source
@@ -85,7 +85,7 @@ def test_a_query_narrows_every_list(
 def test_every_way_of_looking_finds_the_same_timeline(
     invented_db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, text: str, newest_first: bool, looking: str
 ) -> None:
-    def windows() -> list[list[events.EventRow]]:
+    def windows() -> list[list[EventRow]]:
         return [events.window(invented_db, parse(text), offset, 2, newest_first) for offset in range(5)]
 
     monkeypatch.setattr(events, "looking_for", lambda *_: "at once")

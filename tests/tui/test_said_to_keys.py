@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from walking import Start, Walk
 
-from db.questions.events import EventRow
 from db.questions.organisation_profiles import Kin, Profile
+from db.questions.summarised import EventRow
 from tui.documents.profiles import organisation_document
 from tui.text.wording import name_of_key
 from tui.walk.narrowing import Chip

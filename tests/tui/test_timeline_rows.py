@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from db.questions.events import EventRow
+from db.questions.summarised import EventRow
 from tui.drawing.timeline_rows import event_row
 
 

@@ -11,7 +11,7 @@ import time
 from db import light_sqlite as sqlite3
 from db.errors import DatabaseUnusable, in_words
 from db.light_typing import TYPE_CHECKING, NamedTuple, TypeVar
-from db.questions.overview import Overview, overview
+from db.questions.summarised import Totals, totals
 from db.reading import open_reader
 from db.stopping import StoppableConnection
 from tui.asking.questions import (
@@ -40,7 +40,7 @@ class Beginning(NamedTuple):
 
     database: str
     connection: sqlite3.Connection
-    seen: Overview
+    seen: Totals
     place: Place
     organisations: OrganisationsAnswer | None
     timeline: TimelineAnswer | None
@@ -59,7 +59,7 @@ def begin(database: str | os.PathLike[str], *, fresh: bool = False, patience: fl
     connection = open_reader(database)
     try:
         place = (None if fresh else recall(database, connection)) or Place()
-        seen = overview(connection)
+        seen = totals(connection)
         of_organisations, of_timeline = questions_at(place)
         deadline = time.monotonic() + patience
         organisations = _within(deadline, connection, lambda: answer_organisations(connection, of_organisations))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from db.folding import folded
 from db.questions import organisations, people
+from db.questions.summarised import OrganisationRow
 from db.saved_views import saved_views
 from tui.configuration.themes import THEMES
 from tui.documents.document import Target
@@ -87,7 +88,7 @@ def found_rows(connection: sqlite3.Connection, text: str) -> list[PaletteRow]:
     ]
 
 
-def _named(rows: Iterable[organisations.OrganisationRow]) -> list[PaletteRow]:
+def _named(rows: Iterable[OrganisationRow]) -> list[PaletteRow]:
     return [
         PaletteRow(
             safe_line(row.name), f"{safe_line(row.kind)}, {counted(row.mentions, 'mention')}",

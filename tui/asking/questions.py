@@ -6,9 +6,8 @@ from db import light_sqlite as sqlite3
 from db.counts import Count
 from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.query import Query
-from db.questions import events, organisations
-from db.questions.events import EventRow
-from db.questions.organisations import OrganisationRow, Sort
+from db.questions import summarised
+from db.questions.summarised import EventRow, OrganisationRow, Sort
 from tui.asking.row_sources import WINDOW, ListedRows, QueriedRows, RowSource
 from tui.walk.narrowing import Narrowing
 from tui.walk.places import Opening, Place, shown_narrowing
@@ -148,39 +147,50 @@ def questions_at(place: Place) -> tuple[OrganisationsQuestion, TimelineQuestion]
 def answer_organisations(connection: sqlite3.Connection, question: OrganisationsQuestion) -> OrganisationsAnswer:
     cursor = question.cursor
     if not question.query.is_empty():
+        # Imported here, with all that understands a query: the first frame seldom needs it.
+        from db.questions import organisations
+
         listed, more = organisations.listing(connection, question.query, MATCHES, question.sort)
         cursor = _row_of(question.at, (row.id for row in listed), cursor)
         return OrganisationsAnswer(question, Count(len(listed), more), cursor, 0, listed, is_listed=True)
-    count = organisations.count(connection, question.query)
+    count = summarised.organisation_count(connection)
     if question.at is not None:
-        position = organisations.position(connection, question.query, question.at, question.sort)
+        position = summarised.organisation_position(connection, question.at, question.sort)
         cursor = position if position is not None else cursor
     first = max(min(cursor, count - 1), 0) // WINDOW * WINDOW
-    rows = organisations.window(connection, question.query, first, WINDOW, question.sort)
+    rows = summarised.organisation_window(connection, first, WINDOW, question.sort)
     return OrganisationsAnswer(question, Count(count), cursor, first, rows)
 
 
 def answer_timeline(connection: sqlite3.Connection, question: TimelineQuestion) -> TimelineAnswer:
     cursor = question.cursor
     strip = None
-    if events.is_summarised(connection, question.strip_query):
+    if summarised.timeline_asked(question.strip_query) is not None:
         strip = answer_strip(connection, StripQuestion(question.strip_query, question.year))
-    if not events.is_summarised(connection, question.query):
+    asked = summarised.timeline_asked(question.query)
+    if asked is None:
+        from db.questions import events
+
         most = MOST_ROWS if question.at is not None else max(question.most, cursor + WINDOW)
         question = question._replace(most=min(most, MOST_ROWS))
         listed, more = events.listing(connection, question.query, question.most, question.newest_first)
         cursor = _row_of(question.at, (row.id for row in listed), cursor)
         return TimelineAnswer(question, Count(len(listed), more), cursor, 0, listed, strip, is_listed=True)
-    count = events.count(connection, question.query)
+    count = summarised.event_count(connection, asked.only)
     if question.at is not None:
-        position = events.position(connection, question.query, question.at, question.newest_first)
+        position = summarised.event_position(connection, asked.only, question.at, question.newest_first)
         cursor = position if position is not None else cursor
     first = max(min(cursor, count - 1), 0) // WINDOW * WINDOW
-    rows = events.window(connection, question.query, first, WINDOW, question.newest_first)
+    rows = summarised.event_window(connection, asked.only, first, WINDOW, question.newest_first)
     return TimelineAnswer(question, Count(count), cursor, first, rows, strip)
 
 
 def answer_strip(connection: sqlite3.Connection, question: StripQuestion) -> StripAnswer:
+    asked = summarised.timeline_asked(question.query)
+    if asked is not None and question.year is None:
+        return StripAnswer(summarised.years(connection, asked.only))
+    from db.questions import events
+
     years = events.years(connection, question.query)
     months = events.months(connection, question.query, question.year) if question.year is not None else ()
     return StripAnswer(years, months)
@@ -198,7 +208,7 @@ def organisation_rows(connection: sqlite3.Connection, answer: OrganisationsAnswe
     question = answer.question
 
     def fetch(offset: int, limit: int) -> list[OrganisationRow]:
-        return organisations.window(connection, question.query, offset, limit, question.sort)
+        return summarised.organisation_window(connection, offset, limit, question.sort)
 
     return QueriedRows(fetch, answer.total, answer.first, answer.rows)
 
@@ -208,8 +218,11 @@ def event_rows(connection: sqlite3.Connection, answer: TimelineAnswer) -> RowSou
     if answer.is_listed:
         return ListedRows(answer.rows, answer.total)
     question = answer.question
+    asked = summarised.timeline_asked(question.query)
+    # What the summaries do not count is listed.
+    assert asked is not None
 
     def fetch(offset: int, limit: int) -> list[EventRow]:
-        return events.window(connection, question.query, offset, limit, question.newest_first)
+        return summarised.event_window(connection, asked.only, offset, limit, question.newest_first)
 
     return QueriedRows(fetch, answer.total, answer.first, answer.rows)

@@ -9,7 +9,7 @@ from itertools import starmap
 from db.counts import Count
 from db.names import Named
 from db.query import Query
-from db.questions.events import EventRow
+from db.questions.summarised import EventRow
 from db.search import ArticleHit, Hits
 from tui.asking.typed_time import TypedTime
 from tui.documents.document import Target

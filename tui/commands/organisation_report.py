@@ -12,7 +12,8 @@ from db.folding import folded
 from db.query import Query
 from db.questions import events
 from db.questions.organisation_profiles import Profile, profile
-from db.questions.organisations import OrganisationRow, by_name
+from db.questions.organisations import by_name
+from db.questions.summarised import OrganisationRow
 from tui.commands import output
 from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row

@@ -14,7 +14,7 @@ from db.questions import articles, events
 from db.questions import facets as facet_questions
 from db.questions import organisations as organisation_questions
 from db.questions import people as people_questions
-from db.questions.organisations import Sort
+from db.questions.summarised import Sort
 from tui.commands import output
 from tui.commands.evidence import dated, evidence
 from tui.commands.options import Asking, answer, query_of, question, say_unknown_names

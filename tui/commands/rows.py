@@ -13,8 +13,8 @@ from typing import TypeVar
 
 from db.questions.articles import ArticleRow, ArticleView
 from db.questions.event_details import event
-from db.questions.events import EventRow
 from db.questions.facets import Facets
+from db.questions.summarised import EventRow
 
 Fetched = TypeVar("Fetched")
 Value = dict[str, object]

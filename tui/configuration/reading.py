@@ -11,7 +11,6 @@ from functools import lru_cache
 from db.light_patterns import pattern
 from db.light_typing import TYPE_CHECKING, Any, NamedTuple
 from tui.configuration.folders import config_path
-from tui.configuration.settings import SETTINGS
 from tui.keys.in_force import KeysInForce, Wanted, default_keys, laid_over
 
 if TYPE_CHECKING:
@@ -85,6 +84,8 @@ def _placed(path: str | os.PathLike[str], text: str, words: str) -> str:
 
 
 def _understood(path: str | os.PathLike[str], found: Mapping[str, Any], lines: _Lines) -> Configuration:
+    from tui.configuration.settings import SETTINGS
+
     values: dict[str, Any] = {}
     problems: list[str] = []
     wanted: dict[str, Wanted] = {}

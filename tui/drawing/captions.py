@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.query import Query
-from db.questions.organisations import Sort
-from db.questions.overview import Overview
+from db.questions.summarised import Sort, Totals
 from tui.configuration.reading import configuration
 from tui.drawing.arrangement import PaneName
 from tui.keys.hints import hints as key_hints
@@ -59,16 +58,16 @@ def lost_words(name: str, lost: str) -> str:
     return f"{name} was replaced; this is from before. Start again to see the new one."
 
 
-def counts_of(seen: Overview) -> str:
+def counts_of(seen: Totals) -> str:
     things = ((seen.articles, "article"), (seen.organisations, "organisation"), (seen.events, "event"))
     return "  ".join(counted(number, noun) for number, noun in things)
 
 
-def empty_list_words(seen: Overview) -> str:
+def empty_list_words(seen: Totals) -> str:
     return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else _NOTHING_LOADED
 
 
-def nothing_open_words(seen: Overview, opening: Opening) -> str:
+def nothing_open_words(seen: Totals, opening: Opening) -> str:
     """Nothing while what was opened is on its way."""
     if opening.kind != "nothing":
         return ""

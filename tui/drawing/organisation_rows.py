@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.questions.organisations import OrganisationRow
+from db.questions.summarised import OrganisationRow
 from tui.drawing.lines import BOLD, PLAIN, Line
 from tui.text.cells import fit
 from tui.text.safe_text import safe_line

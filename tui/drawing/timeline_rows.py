@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.questions.events import EventRow
+from db.questions.summarised import EventRow
 from tui.drawing.lines import FAINT, ITALIC, PLAIN, REVERSE, STRUCK, Line
 from tui.drawing.year_strip import YearStrip
 from tui.text.cells import fit, width_of

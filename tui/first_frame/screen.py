@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from db.judging.marks import signs
 from db.light_typing import TYPE_CHECKING, TypeVar
-from db.questions.events import EventRow
-from db.questions.organisations import OrganisationRow
+from db.questions.summarised import EventRow, OrganisationRow
 from tui.application.beginning import Beginning
 from tui.asking.questions import event_rows, organisation_rows
 from tui.asking.row_sources import RowSource, Windows

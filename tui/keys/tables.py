@@ -1,9 +1,9 @@
-"""Owns the keys of everything but the main screen (`tui.screens.explorer_keys`), and which scopes there are."""
+"""Owns the keys of everything but the main screen (`tui.keys.explorer_keys`), and which scopes there are."""
 
 from __future__ import annotations
 
 from tui.keys.bindings import Binding, Scope
-from tui.screens.explorer_keys import ALWAYS, KEYS
+from tui.keys.explorer_keys import ALWAYS, KEYS
 
 LIST = (
     Binding("down,j", "move(1)", "next row", "down"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from db.questions.organisations import OrganisationRow
+from db.questions.summarised import OrganisationRow
 from tui.drawing.lines import Line
 from tui.drawing.organisation_rows import organisation_row
 from tui.widgets.row_list import RowList

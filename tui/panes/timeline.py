@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from db.questions.events import EventRow
+from db.questions.summarised import EventRow
 from tui.asking.row_sources import RowSource
 from tui.drawing.lines import Line
 from tui.drawing.timeline_rows import event_row, strip_line, timeline_heading_height

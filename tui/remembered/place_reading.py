@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db import light_sqlite as sqlite3
 from db.light_typing import TYPE_CHECKING, Any, TypeVar, get_args
-from db.questions.organisations import Sort
+from db.questions.summarised import Sort
 from db.stable_keys import Keyed, id_of
 from tui.documents.shown import OPENED, Shown
 from tui.drawing.arrangement import PANES, PaneName

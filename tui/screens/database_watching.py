@@ -10,7 +10,8 @@ from pathlib import Path
 
 from textual.screen import Screen
 
-from db.questions.overview import Overview, is_being_loaded, overview
+from db.questions.overview import is_being_loaded
+from db.questions.summarised import Totals, totals
 from tui.application.beginning import Beginning
 from tui.application.freshness import Freshness
 from tui.drawing import captions
@@ -34,7 +35,7 @@ class DatabaseWatching(Screen[None]):
     timeline: TimelinePane
     coordinator: Coordinator
     _begun: Beginning
-    _overview: Overview
+    _totals: Totals
     _connection: sqlite3.Connection
     _freshness: Freshness
     _is_loading = False
@@ -54,7 +55,7 @@ class DatabaseWatching(Screen[None]):
     def show_marks(self) -> None:
         raise NotImplementedError
 
-    def show_overview(self) -> None:
+    def show_totals(self) -> None:
         raise NotImplementedError
 
     def name_database(self) -> str:
@@ -70,20 +71,20 @@ class DatabaseWatching(Screen[None]):
             self._looks_without_change += 1
             if self._is_loading and self._looks_without_change == _LOOKS_UNTIL_ENDED:
                 self._is_loading = False
-                self.show_overview()
+                self.show_totals()
             return
         self._looks_without_change = 0
-        before = self._overview.articles
+        before = self._totals.articles
         try:
-            self._overview = overview(self._connection)
+            self._totals = totals(self._connection)
             self._is_loading = is_being_loaded(self._connection)
         except sqlite3.Error as error:
             self.say(f"The database could not answer: {error}")
             return
-        self.show_overview()
+        self.show_totals()
         self.show_marks()
         self.coordinator.ask_lists_again(self.organisations.current, self.timeline.current)
-        if (more := self._overview.articles - before) > 0:
+        if (more := self._totals.articles - before) > 0:
             self.say(f"Loaded meanwhile: +{counted(more, 'article')}.")
 
     def _look_for_the_file(self) -> None:
@@ -92,7 +93,7 @@ class DatabaseWatching(Screen[None]):
         if lost == self._lost:
             return
         self._lost = lost
-        self.show_overview()
+        self.show_totals()
         if lost:
             self.say(captions.lost_words(self._begun.name, lost))
 

@@ -84,7 +84,7 @@ class ExplorerScreen(
     ) -> None:
         super().__init__()
         self._begun = begun
-        self._overview = begun.seen
+        self._totals = begun.seen
         self._connection = begun.connection
         self._open_connection = open_connection
         self._freshness = Freshness(begun.connection)
@@ -111,7 +111,7 @@ class ExplorerScreen(
 
     def compose(self) -> ComposeResult:
         self._arrange(self.app.size.width)
-        self.show_overview()
+        self.show_totals()
         self.organisations.empty_words = self.timeline.empty_words = captions.COUNTING
         self.coordinator.start(self._begun.organisations, self._begun.timeline)
         yield self.top_line
@@ -153,8 +153,8 @@ class ExplorerScreen(
                     pane.divider = divider
                     pane.refresh()
 
-    def show_overview(self) -> None:
-        seen = self._overview
+    def show_totals(self) -> None:
+        seen = self._totals
         self.top_line.show(self.name_database(), captions.counts_of(seen))
         self.article.empty_words = captions.nothing_open_words(seen, self.coordinator.opening)
 
@@ -178,13 +178,13 @@ class ExplorerScreen(
 
     def show_organisations(self, answer: OrganisationsAnswer) -> None:
         self.organisations.counts_events = captions.counts_events(answer.question.query)
-        self.organisations.empty_words = captions.empty_list_words(self._overview)
+        self.organisations.empty_words = captions.empty_list_words(self._totals)
         self._note_organisations(answer.total)
         self.organisations.show_source(organisation_rows(self._connection, answer), answer.cursor)
         self._followed_from = (self.organisations.cursor, self._followed_from[1])
 
     def show_timeline(self, answer: TimelineAnswer) -> None:
-        self.timeline.empty_words = captions.empty_list_words(self._overview)
+        self.timeline.empty_words = captions.empty_list_words(self._totals)
         self.timeline.strip = self.coordinator.strip
         self._note_timeline(answer.total)
         self.timeline.show_source(event_rows(self._connection, answer), answer.cursor)

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 from db.connection import file_of
-from db.questions.overview import Overview
+from db.questions.summarised import Totals
 from tui.documents.document import Target
 from tui.keys.spoken import key
 from tui.screens.article_actions import ArticleActions
@@ -21,7 +21,7 @@ class ViewActions(ArticleActions):
 
     read_only = False
     _connection: sqlite3.Connection
-    _overview: Overview
+    _totals: Totals
     _open_connection: Callable[[], sqlite3.Connection]
     _last_seen: int | None = None
     """The highest article id when this database was last left; None where it never was."""
@@ -41,13 +41,13 @@ class ViewActions(ArticleActions):
         from tui.remembered.visit import remember_seen
 
         if self._database_file is not None:
-            remember_seen(self._database_file, self._overview.last_article_id)
+            remember_seen(self._database_file, self._totals.last_article_id)
 
     def _say_what_is_new(self) -> None:
         from tui.remembered.visit import last_seen
 
         self._last_seen = last_seen(self._database_file) if self._database_file is not None else None
-        if self._last_seen is None or self._last_seen >= self._overview.last_article_id:
+        if self._last_seen is None or self._last_seen >= self._totals.last_article_id:
             return
         from db.query import Query
         from db.saved_views import MOST_NEW, count_new

@@ -69,7 +69,8 @@ def wrap(text: str, width: int) -> list[WrappedLine]:
     return lines
 
 
-_BULLET = pattern(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+_BULLETS = "-*•–"
+_BULLET = pattern(rf"\s*(?:[{_BULLETS}]|\d{{1,2}}[.)])\s+")
 
 
 def _wrap_paragraph(text: str, start: int, end: int, width: int, lines: list[WrappedLine]) -> None:
@@ -77,7 +78,8 @@ def _wrap_paragraph(text: str, start: int, end: int, width: int, lines: list[Wra
         lines.append(WrappedLine(start, start))
         return
     indent = 0
-    bullet = _BULLET.match(text, start, end)
+    may_be_item = text[start].isspace() or text[start].isdigit() or text[start] in _BULLETS
+    bullet = _BULLET.match(text, start, end) if may_be_item else None
     hanging = bullet.end() - start if bullet and bullet.end() - start <= width // 3 else 0
     while start < end:
         line_end = _line_end(text, start, end, width - indent)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from db.date_order import last_day_of_month
 from db.light_dates import date
-from db.light_patterns import pattern
 
 UNDATED = "undated"
 
@@ -22,23 +21,25 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _SHORTER = ((" to ", "–"), (" week", " wk"), ("first half", "1st half"), ("second half", "2nd half"))
+
+# How a text is built, its digits as nines. Patterns would have to be compiled for the first frame, `re` be imported.
+_DAY, _YEAR_PART, _PART_OF_MONTH, _DECADE = "9999-99-99", "9999-99", "9999-99-9X", "999X"
+_MONTH_OF_NO_YEAR, _DAY_OF_NO_YEAR = "XXXX-99", "XXXX-99-99"
+_UNSPECIFIED = "-XX"
+_AS_NINES = str.maketrans("012345678", "999999999")
 _THIRD_OF_MONTH = {"0": "early", "1": "mid", "2": "late", "3": "late"}
 
-_DAY = pattern(r"(\d{4})-(\d\d)-(\d\d)")
-_YEAR_PART = pattern(r"(\d{4})-(\d\d)")
-_PART_OF_MONTH = pattern(r"(\d{4}-\d\d)-([0-3])X")
-_DECADE = pattern(r"(\d{3})X")
-_UNSPECIFIED_TAIL = pattern(r"(?:-XX)+$")
-_NO_YEAR = pattern(r"XXXX-(\d\d)(?:-(\d\d))?")
-_SET = pattern(r"([\[{])(.*)[\]}]")
+
+def _shape(text: str) -> str:
+    return text.translate(_AS_NINES)
 
 
 def display(edtf: str | None, words: str | None = None) -> str:
     """A date for people. `words` are the page's own words, quoted where they do not resolve to a date."""
     if not edtf:
         return f"“{words}”" if words else UNDATED
-    if in_set := _SET.fullmatch(edtf):
-        return _display_set(in_set[2], "or" if in_set[1] == "[" else "and")
+    if edtf[0] in "[{" and edtf[-1] in "]}":
+        return _display_set(edtf[1:-1], "or" if edtf[0] == "[" else "and")
     if "/" in edtf:
         first, _, last = edtf.partition("/")
         return _display_interval(first, last)
@@ -112,19 +113,19 @@ def _whole_span(first: str, last: str) -> str | None:
 
 
 def _first_day(text: str) -> date | None:
-    return _as_day(text if _DAY.fullmatch(text) else f"{text}-01" if _YEAR_PART.fullmatch(text) else "")
+    return _as_day(f"{text}-01" if _shape(text) == _YEAR_PART else text)
 
 
 def _last_day(text: str) -> date | None:
-    if part := _YEAR_PART.fullmatch(text):
-        month = int(part[2])
-        return _as_day(last_day_of_month(int(part[1]), month)) if int(part[1]) and 1 <= month <= 12 else None
+    if _shape(text) == _YEAR_PART:
+        year, month = int(text[:4]), int(text[5:])
+        return _as_day(last_day_of_month(year, month)) if year and 1 <= month <= 12 else None
     return _as_day(text)
 
 
 def _as_day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
+        return date.fromisoformat(text) if _shape(text) == _DAY else None
     except ValueError:
         return None
 
@@ -138,17 +139,21 @@ def _display_point(text: str) -> str:
 
 
 def _display_plain(text: str) -> str:
-    if without_year := _NO_YEAR.fullmatch(text):
-        month = int(without_year[1])
+    shape = _shape(text)
+    if shape in (_MONTH_OF_NO_YEAR, _DAY_OF_NO_YEAR):
+        month = int(text[5:7])
         if not 1 <= month <= 12:
             return text
-        return f"{int(without_year[2])} {_MONTHS[month - 1]}" if without_year[2] else _MONTHS[month - 1]
-    if part := _PART_OF_MONTH.fullmatch(text):
-        return f"{part[1]} {_THIRD_OF_MONTH[part[2]]}"
-    if decade := _DECADE.fullmatch(text):
-        return f"{decade[1]}0s"
-    if part := _YEAR_PART.fullmatch(text):
-        number = int(part[2])
+        return f"{int(text[8:])} {_MONTHS[month - 1]}" if shape == _DAY_OF_NO_YEAR else _MONTHS[month - 1]
+    if shape == _PART_OF_MONTH and text[8] in _THIRD_OF_MONTH:
+        return f"{text[:7]} {_THIRD_OF_MONTH[text[8]]}"
+    if shape == _DECADE:
+        return f"{text[:3]}0s"
+    if shape == _YEAR_PART:
+        number = int(text[5:])
         if name := _SEASONS.get(number) or _YEAR_PARTS.get(number):
-            return f"{part[1]} {name}"
-    return _UNSPECIFIED_TAIL.sub("", text) or text
+            return f"{text[:4]} {name}"
+    shown = text
+    while shown.endswith(_UNSPECIFIED):
+        shown = shown.removesuffix(_UNSPECIFIED)
+    return shown or text

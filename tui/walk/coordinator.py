@@ -9,8 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from db.questions.events import EventRow
-from db.questions.organisations import OrganisationRow, Sort
+from db.questions.summarised import EventRow, OrganisationRow, Sort
 from tui.asking.lanes import Answer, Lane
 from tui.asking.questions import (
     DocumentAnswer,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.light_typing import TYPE_CHECKING, NamedTuple
-from db.questions.organisations import Sort
+from db.questions.summarised import Sort
 from tui.drawing.arrangement import PaneName
 from tui.drawing.year_strip import YearStrip
 from tui.walk.narrowing import Chip, Narrowing
