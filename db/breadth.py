@@ -4,8 +4,8 @@ for one row after another because it leaves too many to gather.
 
 from __future__ import annotations
 
-from db.judging.marks import NOTHING_TAGGED, Tagged
 from db import light_sqlite as sqlite3
+from db.judging.marks import NOTHING_TAGGED, Tagged
 from db.light_patterns import pattern
 from db.light_typing import TYPE_CHECKING, NamedTuple
 from db.query import Query, money_bound

@@ -21,8 +21,8 @@ from typing import Any
 import pytest
 from invented_collection import RULE, build, span
 
-from db.judgements import event_key
 from db.connection import create
+from db.judgements import event_key
 from db.judging.laying import decide
 from db.query import Query, parse
 from db.reading import open_reader

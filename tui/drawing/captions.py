@@ -16,7 +16,7 @@ from tui.walk.narrowing import Narrowing
 from tui.walk.places import Followed, Opening
 
 if TYPE_CHECKING:
-    from tui.documents.document import Shown
+    from tui.documents.shown import Shown
 
 ORGANISATIONS = "Organisations"
 COUNTING = "Counting…"

@@ -105,7 +105,7 @@ class JudgementWriting(ViewActions, DatabaseWatching):
             clock.stop()
             self._judging = False
             self._writing_for = 0
-            self.show_overview()
+            self.show_totals()
             if problem is not None:
                 self.say(f"Nothing was decided: {problem}")
             else:
@@ -121,7 +121,7 @@ class JudgementWriting(ViewActions, DatabaseWatching):
 
     def _count_a_second(self) -> None:
         self._writing_for += 1
-        self.show_overview()
+        self.show_totals()
 
     @property
     def last_words(self) -> str | None:
