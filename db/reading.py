@@ -14,8 +14,8 @@ BUSY_SECONDS = 10.0
 
 _HEADER = b"SQLite format 3\x00"
 
-# Characters that stand for themselves in the path of an address (RFC 3986, 2.3 and 3.3).
-_PLAIN_IN_ADDRESS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$'()*+,;=@")
+# Characters that always stand for themselves in the path of an address (RFC 3986, 2.3 and 3.3).
+_PLAIN_IN_ADDRESS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 
 
 def open_reader(path: str | os.PathLike[str]) -> StoppableConnection:

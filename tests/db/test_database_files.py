@@ -177,7 +177,7 @@ def test_a_step_that_fails_changes_nothing_and_no_copy_is_overwritten(invented_f
 
 
 def test_a_reader_refuses_an_older_schema(invented_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.connection.schema_version", lambda: schema_version() + 1)
+    monkeypatch.setattr("db.reading.schema_version", lambda: schema_version() + 1)
     with pytest.raises(OlderSchema, match=f"schema version {schema_version()}"):
         open_reader(invented_file)
 

@@ -59,7 +59,7 @@ async def test_a_database_that_cannot_answer_meanwhile_is_said(
 
     async with start((80, 24), database) as walk:
         build(database, collection()[1])
-        monkeypatch.setattr("tui.screens.database_watching.overview", refuse)
+        monkeypatch.setattr("tui.screens.database_watching.totals", refuse)
         walk.screen.look_again()
         await walk.settle()
         assert "database is locked" in walk.lines()[-1]

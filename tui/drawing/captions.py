@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from db.light_typing import TYPE_CHECKING
 from db.query import Query
 from db.questions.summarised import Sort, Totals
 from tui.configuration.reading import configuration
