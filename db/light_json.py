@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def read_json(connection: sqlite3.Connection, text: str) -> Any:
     """What `json.loads` gives; raises ValueError where the text is no JSON.
 
-    A whole number beyond 64 bits comes as a float, and the last of several equal keys of one object counts.
+    A whole number beyond 64 bits comes as a float, a text ends before a NUL in it.
     """
     if not connection.execute("SELECT json_valid(?)", (text,)).fetchone()[0]:
         raise ValueError("it is not JSON")
