@@ -45,6 +45,11 @@ def open_reader(path: str | os.PathLike[str]) -> StoppableConnection:
     return connection
 
 
+def data_version(connection: sqlite3.Connection) -> int:
+    """A number that changes when another connection writes."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
 def refuse_other_files(file: str | os.PathLike[str]) -> None:
     """Raises `NotADatabase` for a folder or a file that holds something else, `DatabaseUnusable` for one that cannot be
     read; a file that is not there may be made."""

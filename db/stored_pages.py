@@ -43,11 +43,6 @@ def stored_pages(connection: sqlite3.Connection) -> Iterator[StoredPage]:
         yield StoredPage(sha256, name, path, form, size, reason, text, *said)
 
 
-def data_version(connection: sqlite3.Connection) -> int:
-    """A number that changes when another connection writes."""
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-
 def carry_over(old: sqlite3.Connection, new: sqlite3.Connection) -> int:
     """Bring over what no rule found: refusals, when each source was loaded, saved views, and the judgements, which are
     laid over the new facts; how many of these have no subject there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from db.stored_pages import data_version
+from db.reading import data_version
 
 
 class Freshness:
