@@ -6,7 +6,7 @@ replacement is one character for one, so that offsets into a text stay true afte
 
 from __future__ import annotations
 
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+REPLACEMENT = "\ufffd"
 
 # Sources: ECMA-48 (C0, C1), Unicode UAX #9 (bidirectional controls), UAX #14 and the Cf category (zero width).
 _UNSAFE_RANGES = (
