@@ -35,6 +35,14 @@ class Reading:
     accessed: str | None = None
 
     @cached_property
+    def lower(self) -> str:
+        """The text in lower case, letter for letter, so that its offsets are the text's."""
+        lower = self.text.lower()
+        if len(lower) == len(self.text):
+            return lower
+        return "".join([letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text])
+
+    @cached_property
     def words(self) -> Words:
         """The text cut into words, once for all the rules that read them."""
         return cut(self.text, self.sentences)

@@ -20,7 +20,7 @@ NAMES = [
 
 @pytest.mark.parametrize(("title", "text", "name"), NAMES, ids=[f"{row[0]} {row[1]}"[:50] for row in NAMES])
 def test_a_scheme_is_called_by_the_words_before_pilot(title, text, name):
-    assert scheme_of(title, f"{title}\n\n{text}") == name
+    assert scheme_of(title.lower(), f"{title}\n\n{text}".lower()) == name
 
 
 def schemes(marked: str) -> set[tuple[str, str]]:

@@ -320,3 +320,12 @@ def test_a_line_of_any_text_gives_a_short_headline_without_control_characters(li
     title = shortened(line)
     assert len(title) <= STRETCHED + 45
     assert not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in title)
+
+
+def test_a_headline_is_the_same_where_all_spaces_are_no_break_spaces():
+    text = "[Elm Trust] runs two homes. It had a merger with [Ash Trust] in {May=2012-05}."
+    plain = [event.title for event in find_events(*article(text, published="2012-06-10"))]
+    assert plain
+    assert plain == [
+        event.title for event in find_events(*article(text.replace(" ", "\u00a0"), published="2012-06-10"))
+    ]

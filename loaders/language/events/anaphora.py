@@ -13,6 +13,7 @@ from functools import lru_cache
 from db.records import Mention
 from loaders.language.found import Found
 from loaders.language.numbers import ONES, any_of
+from loaders.language.word_patterns import lower_case
 
 NUMBERS = {word: number for word, number in ONES.items() if 2 <= number <= 10}
 """So many bodies can be meant by one word."""
@@ -36,10 +37,9 @@ _MANY_TEXT = (
     "unions boards agencies groups"
 )
 MANY_WORDS = frozenset(_MANY_TEXT.split())
-MANY = re.compile(
+MANY = lower_case(
     rf"\b(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
-    rf"(?:{'|'.join(_MANY_TEXT.split())})\b",
-    re.I,
+    rf"(?:{'|'.join(_MANY_TEXT.split())})\b"
 )
 ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""

@@ -6,7 +6,7 @@ No kinds and no parties here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -100,6 +100,8 @@ class EventSentence:
     end: int
     text: str
     """The article's text."""
+    lower: str
+    """The same in lower case."""
     words: list[str]
     """Its words in lower case; `starts` and `ends` are theirs."""
     starts: list[int]
@@ -130,16 +132,17 @@ class EventSentence:
 
     @property
     def breaks(self) -> list[int]:
-        """Where a new clause begins."""
+        """Where its clauses begin, and where the last of them ends."""
         if self._breaks is None:
-            self._breaks = [found.end() for found in _CLAUSE_END.finditer(self.text, self.start, self.end)]
+            ends = [found.end() for found in _CLAUSE_END.finditer(self.text, self.start, self.end)]
+            self._breaks = [self.start, *ends, self.end]
         return self._breaks
 
     def clause(self, offset: int) -> tuple[int, int]:
         """The clause around an offset."""
         breaks = self.breaks
-        place = bisect_left(breaks, offset + 1)
-        return (breaks[place - 1] if place else self.start, breaks[place] if place < len(breaks) else self.end)
+        place = bisect_right(breaks, offset, 1, len(breaks) - 1)
+        return breaks[place - 1], breaks[place]
 
     def word_at(self, offset: int) -> int:
         """The place of the first word that starts at or after an offset."""
@@ -292,6 +295,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             start,
             end,
             text,
+            reading.lower,
             spelt,
             starts[first:last],
             ends[first:last],

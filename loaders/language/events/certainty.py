@@ -25,6 +25,7 @@ from loaders.knowledge.events.certainty_words import (
 )
 from loaders.knowledge.events.frames import Form
 from loaders.language.events.candidates import EventSentence
+from loaders.language.word_patterns import lower_case
 
 VERSION = 1
 
@@ -49,17 +50,17 @@ def _table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
 _AUXILIARY = _table(AUXILIARIES)
 _NOUN_BEFORE = _table(NOUN_BEFORE)
 _CLAUSE = _table(CLAUSE_WORDS)
-_BEFORE_TO = tuple((row.certainty, re.compile(f"(?:{row.pattern})$", re.I)) for row in BEFORE_TO)
-_BEFORE_GERUND = tuple((row.certainty, re.compile(f"(?:{row.pattern})$", re.I)) for row in BEFORE_GERUND)
-_CONDITION = re.compile(CONDITION, re.I)
-_REPORTED = re.compile(REPORTED, re.I)
-_WILL_SEE = re.compile(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$", re.I)
+_BEFORE_TO = tuple((row.certainty, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_TO)
+_BEFORE_GERUND = tuple((row.certainty, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_GERUND)
+_CONDITION = lower_case(CONDITION)
+_REPORTED = lower_case(REPORTED)
+_WILL_SEE = lower_case(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$")
 _EARLIEST_WORDS = frozenset(["earliest", "rate"])
-_EARLIEST = re.compile(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b", re.I)
+_EARLIEST = lower_case(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b")
 _SEEN_TO = frozenset(["see", "have", "let", "make", "help", "hear"])
 _HOPES = frozenset(["hope", "hopes", "hoped"])
-_HEDGE = re.compile(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b", re.I)
-_UNTIL = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b", re.I)
+_HEDGE = lower_case(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b")
+_UNTIL = lower_case(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b")
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _NOUN_TOO = frozenset(["plans", "planning"])
@@ -76,15 +77,15 @@ _PLAN_FAILED = re.compile(
 _TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
 _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
 _RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
-_ENTERED = re.compile(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$", re.I)
+_ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
 _DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those"])
 
 
 def would(sentence: EventSentence) -> Certainty:
     """What "would" says in this sentence."""
-    if _CONDITION.search(sentence.text, sentence.start, sentence.end):
+    if _CONDITION.search(sentence.lower, sentence.start, sentence.end):
         return "possible"
-    reported = sentence.dates or _REPORTED.search(sentence.text, sentence.start, sentence.end)
+    reported = sentence.dates or _REPORTED.search(sentence.lower, sentence.start, sentence.end)
     return "planned" if reported else "possible"
 
 
@@ -103,7 +104,7 @@ def at_the_earliest(sentence: EventSentence) -> bool:
     """Whether a sentence only says when something could be at the earliest."""
     if sentence.vocabulary.isdisjoint(_EARLIEST_WORDS):
         return False
-    return _EARLIEST.search(sentence.text, sentence.start, sentence.end) is not None
+    return _EARLIEST.search(sentence.lower, sentence.start, sentence.end) is not None
 
 
 def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
@@ -153,7 +154,7 @@ def _with_auxiliary(sentence: EventSentence, at: int, back: int, mood: Mood) -> 
     words = sentence.words
     if mood == "denied" and "yet" in words[back : at + 4]:
         return Judgement("planned", True)
-    if mood == "denied" and _UNTIL.match(sentence.text, sentence.ends[at]):
+    if mood == "denied" and _UNTIL.match(sentence.lower, sentence.ends[at]):
         would_be = not _WOULD_BE.isdisjoint(words[max(0, back - 2) : back])
         return Judgement("possible" if would_be else "planned", True)
     if mood == "planned" and _hedged(sentence, at):
@@ -178,7 +179,7 @@ def _without_auxiliary(
         if not sentence.vocabulary.isdisjoint(_SEEN_TO):
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
-                return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
+                return Judgement("planned" if seen[1] in ("will", "to") else "possible", True)
         if word in _DETERMINERS:
             return None
         return Judgement("happened", dated)
@@ -191,15 +192,15 @@ def _without_auxiliary(
 
 
 def _left(sentence: EventSentence, at: int, most: int) -> str:
-    """What stands before the word at a place, as many characters of it at most."""
+    """What stands before the word at a place in lower case, as many characters of it at most."""
     start = sentence.starts[at]
-    return sentence.text[max(sentence.start, start - most) : start].rstrip()
+    return sentence.lower[max(sentence.start, start - most) : start].rstrip()
 
 
 def _hedged(sentence: EventSentence, at: int) -> bool:
     if sentence.vocabulary.isdisjoint(_HOPES):
         return False
-    return _HEDGE.search(sentence.text, sentence.start, sentence.starts[at]) is not None
+    return _HEDGE.search(sentence.lower, sentence.start, sentence.starts[at]) is not None
 
 
 def _gerund(sentence: EventSentence, at: int, carried: Sequence[str]) -> Judgement | None:

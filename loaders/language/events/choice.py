@@ -13,6 +13,7 @@ from db.records import EventKind
 from loaders.knowledge.events.headline_words import DETERMINERS, FINITE
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import THRESHOLD, Told, judged
+from loaders.language.word_patterns import lower_case
 
 MOST = 3
 """Events one sentence may tell."""
@@ -29,19 +30,18 @@ _BEGINNINGS = frozenset({"begin", "take-place", "end", "hold", "roll-out", "open
 _LEAD_IN = re.compile(
     r"(?:In|Under|According|As|With|Since|After|Following|Despite|During|At|For|To|On|By|From)\b[^,]{2,110},\s"
 )
-_TOPIC = re.compile(
+_TOPIC = lower_case(
     r"\b(?:on|about|into|over|against|regarding|concerning|opposing|whether|facing|of|to|for)\s"
     r"(?:the |a |an |its |their |any |this |that |proposed |planned |possible |potential |local |future |full )*"
-    r"(?:[\w’'-]+\s){0,2}$",
-    re.I,
+    r"(?:[\w’'-]+\s){0,2}$"
 )
 
 
 _THAT = re.compile(r"\s(?:[\w’'-]+\s){0,4}?that\b")
-_RUNS = re.compile(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)", re.I)
+_RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)")
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
-_IN_A = re.compile(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$", re.I)
-_SOURCE = re.compile(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$", re.I)
+_IN_A = lower_case(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$")
+_SOURCE = lower_case(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$")
 
 
 class _Rivals(NamedTuple):
@@ -117,7 +117,7 @@ def _in_source(rivals: _Rivals) -> bool:
     one = rivals.one
     if one.frame.name not in ("publish", "produce") or one.form not in ("past", "participle"):
         return False
-    return bool(_IN_A.search(rivals.text, max(rivals.sentence.start, one.start - 60), one.start))
+    return bool(_IN_A.search(rivals.sentence.lower, max(rivals.sentence.start, one.start - 60), one.start))
 
 
 def _object(rivals: _Rivals) -> bool:
@@ -136,9 +136,9 @@ def _topic(rivals: _Rivals) -> bool:
     if one.form != "noun" or rivals.dated or not 0 <= rivals.gap < 70 or other.kind in _DECISIONS:
         return False
     before = max(other.end, one.start - 70)
-    if one.kind in ("policy", "report") and _SOURCE.search(rivals.text, before, one.start):
+    if one.kind in ("policy", "report") and _SOURCE.search(rivals.sentence.lower, before, one.start):
         return True
-    return bool(_TOPIC.search(rivals.text, before, one.start))
+    return bool(_TOPIC.search(rivals.sentence.lower, before, one.start))
 
 
 def _joining(rivals: _Rivals) -> bool:
@@ -161,7 +161,7 @@ def _mere_pilot(rivals: _Rivals) -> bool:
     one = rivals.one
     if one.frame.name not in ("pilot-noun", "be-piloted") or one.passive or rivals.other.kind == "pilot":
         return False
-    return _RUNS.match(rivals.text, one.end) is None
+    return _RUNS.match(rivals.sentence.lower, one.end) is None
 
 
 def _in_lead_in(rivals: _Rivals) -> bool:

@@ -13,6 +13,7 @@ from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE,
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import FRAMES, TRIGGERS
+from loaders.language.word_patterns import lower_case
 
 _VERBS = frozenset(
     word
@@ -36,12 +37,11 @@ _BOUNDARY = re.compile(
     r"|how|why|with)\s)"
     r"|(?P<comma>,\s))"
 )
-_FRONTED = re.compile(
+_FRONTED = lower_case(
     r"(?:Under|In|On|At|As|After|Following|With|By|From|To|For|Of|Since|Over|During|Despite|While|Although|When|If|Once"
     r"|Last|Next|This (?:week|month|year)|Earlier|Later|According|Speaking|Writing|Commenting|Responding|Meanwhile"
     r"|However|Separately|Also|Today|Yesterday|Instead|Currently|Recently|Originally|Initially|Within|Until|Before|Amid"
-    r"|Because|Subject to|Given|Through|Between|Besides|Unlike|Like|Just|Two|Three|\w+ing|\w+ed|\w+ly)\b",
-    re.I,
+    r"|Because|Subject to|Given|Through|Between|Besides|Unlike|Like|Just|Two|Three|\w+ing|\w+ed|\w+ly)\b"
 )
 _NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")
 _WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|As)\s")
@@ -185,7 +185,7 @@ def _begins(
         return subject_like and word not in COUNTS and any(map(is_finite, before))
     head = next((e.end() for e in reversed(earlier) if e.lastgroup in _PARTS), None)
     since = head if head is not None else sentence.start
-    if not (_FRONTED.match(text, sentence.start) or _FRONTED.match(text, since)):
+    if not (_FRONTED.match(sentence.lower, sentence.start) or _FRONTED.match(sentence.lower, since)):
         return False
     commas = [e for e in earlier if e.lastgroup == "comma" and e.start() >= since]
     if not subject_like:
@@ -288,7 +288,7 @@ def _shared(sentence: EventSentence, group: int) -> Clause:
         if start < verb:
             return Clause(start, verb, verb)
     start = sentence.start
-    fronted = _FRONTED.match(text, start)
+    fronted = _FRONTED.match(sentence.lower, start)
     if fronted:
         comma = text.find(", ", start, verb)
         start = comma + 2 if 0 < comma < verb - 4 else start

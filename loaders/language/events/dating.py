@@ -11,22 +11,22 @@ from db.records import Certainty, DateMention, EventKind
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
 from loaders.language.reading import Reading
+from loaders.language.word_patterns import lower_case
 
 _DURATION = re.compile(
     r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
 )
-_NAMES_A_THING = re.compile(
+_NAMES_A_THING = lower_case(
     r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending"
-    r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b",
-    re.I,
+    r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b"
 )
-_ASIDE = re.compile(r"\s?(?:which|who|whose|where|since|originally|formerly)\b", re.I)
+_ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
+_WHEN = re.compile(r"\b(?:in|on|by|during|from)\s$")
 _TODAY_WORDS = frozenset({"today", "this"})
-_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.I)
-_FORMER = re.compile(
+_TODAY = lower_case(r"\b(?:today|this (?:morning|afternoon|evening))\b")
+_FORMER = lower_case(
     r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
-    r"|former|since)\b",
-    re.I,
+    r"|former|since)\b"
 )
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
@@ -49,17 +49,18 @@ LEAD_KINDS: frozenset[EventKind] = frozenset(
 
 def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told]) -> DateMention | None:
     """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to."""
+    if not sentence.dates:
+        return None
+    lower = sentence.lower
     start, end = sentence.clause(told.start)
     asides = [
         (s, e)
         for s, e in {sentence.clause(date.start) for date in sentence.dates}
-        if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(text, s)
+        if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(lower, s)
     ]
     best: tuple[float, DateMention] | None = None
     for date in sentence.dates:
-        if _NAMES_A_THING.match(text, date.end) and not re.search(
-            r"\b(?:in|on|by|during|from)\s$", text[max(0, date.start - 8) : date.start]
-        ):
+        if _NAMES_A_THING.match(lower, date.end) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
             continue
         if any(s <= date.start < e for s, e in asides):
             continue
@@ -70,15 +71,12 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told])
                 s <= date.start < e for s, e in (sentence.clause(other.start) for other in others if other is not told)
             ):
                 cost += 200
-        if (
-            any(
-                other is not told
-                and _distance(sentence, other, date) + 8 < cost
-                and sentence.clause(other.start) == (start, end)
-                and other.kind != told.kind
-                for other in others
-            )
-            and len(sentence.dates) > 1
+        if len(sentence.dates) > 1 and any(
+            other is not told
+            and _distance(sentence, other, date) + 8 < cost
+            and sentence.clause(other.start) == (start, end)
+            and other.kind != told.kind
+            for other in others
         ):
             cost += 60
         if best is None or cost < best[0]:
@@ -102,17 +100,17 @@ def article_date(reading: Reading) -> str | None:
     return reading.published or reading.posted or reading.accessed
 
 
-def news_date(text: str, sentence: EventSentence, told: Told, reading: Reading, certainty: Certainty) -> str | None:
+def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: Certainty) -> str | None:
     """The article's date where an undated telling is the news of that day, else None."""
     written = article_date(reading)
     if written is None:
         return None
     start, end = sentence.clause(told.start)
-    if not _TODAY_WORDS.isdisjoint(sentence.vocabulary) and _TODAY.search(text, start, end):
+    if not _TODAY_WORDS.isdisjoint(sentence.vocabulary) and _TODAY.search(sentence.lower, start, end):
         return written
     if told.kind == "investigation" and certainty == "planned":
         return written
-    if certainty != "happened" or _FORMER.search(text, start, end):
+    if certainty != "happened" or _FORMER.search(sentence.lower, start, end):
         return None
     if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
         return written

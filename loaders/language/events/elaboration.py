@@ -21,6 +21,7 @@ from loaders.language.events.triggers import Told
 from loaders.language.found import Found
 from loaders.language.numbers import any_of
 from loaders.language.reading import Reading
+from loaders.language.word_patterns import lower_case
 
 _NOUN = (
     r"trust|council|hospital|practice|surgery|charity|company|firm|regulator|watchdog|union|committee|commission"
@@ -31,12 +32,11 @@ _HEAD = (
     r"|whose|and|or|with|from|by|after|over|offered|run|serving|based|plans?|faces?|said|accused|criticised|rated)\b)"
 )
 """What follows a noun that is the head of its phrase: "a trust board" is no trust."""
-_DESCRIBED = re.compile(
+_DESCRIBED = lower_case(
     rf"\b(?:(?P<one>an?|one|the first|the latest|another)|(?P<number>{any_of(NUMBERS)}))\s"
     rf"(?:(?!of\b|in\b|and\b|to\b|for\b)[\w’'-]+\s){{0,5}}?(?P<noun>{_NOUN}|practices|charities|companies|authorities"
     rf"|bodies|organisations|partners)"
-    rf"(?P<plural>(?<!s)s)?\b{_HEAD}",
-    re.I,
+    rf"(?P<plural>(?<!s)s)?\b{_HEAD}"
 )
 _NAMED_WITHIN = 450
 """Characters after a sentence in which the bodies it describes must be named."""
@@ -64,9 +64,7 @@ _ELABORATED: frozenset[EventKind] = frozenset(
         "acquisition",
     ]
 )
-_SCHEMES = re.compile(
-    r"\b(?:schemes|pilots|projects|programmes|initiatives|deals|pathfinders|pioneers|vanguards)\b", re.I
-)
+_SCHEMES = lower_case(r"\b(?:schemes|pilots|projects|programmes|initiatives|deals|pathfinders|pioneers|vanguards)\b")
 _WILL = re.compile(r"(?:\sof\s[^,.;()]{1,40})?(?:\s\([^()\n]*\))?\s(?:will|is to|are to)\s")
 """What follows the doer of a second plan in one sentence: "a consortium of five councils (A, B and C) will"."""
 _BRACKETS = re.compile(r"\([^()\n]*\)")
@@ -84,18 +82,18 @@ _RETOLD: dict[EventKind, str] = {
 """Kinds of news that the sentence after the lead tells again with the names."""
 
 
-def described(text: str, sentence: EventSentence, bodies: Bodies) -> Iterator[tuple[int, int, str]]:
+def described(sentence: EventSentence, bodies: Bodies) -> Iterator[tuple[int, int, str]]:
     """(start, end, key) of each body that the head of a story only describes and its next sentences name."""
     if not sentence.lead:
         return
     used: set[str] = set()
-    for match in _DESCRIBED.finditer(text, sentence.start, sentence.end):
-        number = NUMBERS.get((match["number"] or "").lower(), 1)
-        if (number > 1) != bool(match["plural"] or match["noun"].lower().endswith(("ies", "s"))):
+    for match in _DESCRIBED.finditer(sentence.lower, sentence.start, sentence.end):
+        number = NUMBERS.get(match["number"] or "", 1)
+        if (number > 1) != bool(match["plural"] or match["noun"].endswith(("ies", "s"))):
             continue
         if any(_names(mention, match, bodies) for mention in sentence.mentions):
             continue
-        near = bodies.named_after(singular(match["noun"].lower()), sentence.end, _NAMED_WITHIN)
+        near = bodies.named_after(singular(match["noun"]), sentence.end, _NAMED_WITHIN)
         # A second "trust" of the sentence is another one.
         keys = [key for key in near if key not in used][:number]
         if len(keys) == number:
@@ -109,14 +107,13 @@ def _names(mention: Mention, match: re.Match[str], bodies: Bodies) -> bool:
     return overlaps and bodies.names.get(mention.organisation or "") not in GENERIC
 
 
-def dutiful(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> Iterator[str]:
+def dutiful(sentence: EventSentence, told: Told, bodies: Bodies) -> Iterator[str]:
     """The keys of the bodies whose duty the deed is, where the sentence names none and the article names them near."""
-    lower = "" if sentence.named else text[sentence.start : sentence.end].lower()
-    if not lower or not ANY_DUTY.search(lower):
+    if sentence.named or not ANY_DUTY.search(sentence.lower, sentence.start, sentence.end):
         return
-    at = told.start - sentence.start
     for row in DUTIES:
-        if any(match.start() <= at < match.end() for match in re.finditer(row.words, lower)):
+        matches = re.compile(row.words).finditer(sentence.lower, sentence.start, sentence.end)
+        if any(match.start() <= told.start < match.end() for match in matches):
             key = bodies.near(row.body, sentence.start, _DUTY_WITHIN)
             if key:
                 yield key
@@ -135,9 +132,9 @@ def elaborated(reading: Reading, found: Found, events: Sequence[Event]) -> list[
         after = starts[place + 1] if place + 1 < len(starts) else None
         new: list[Party] = []
         if after is not None and event.kind in _ELABORATED and _UNDER.match(reading.text, after):
-            role = "site" if SCHEME.search(reading.text, event.start, event.end) else "party"
+            role = "site" if SCHEME.search(reading.lower, event.start, event.end) else "party"
             new = [Party(role, organisation=key) for key in _doers(reading, found, place + 1, told.get(place + 1, ()))]
-            if _SCHEMES.search(reading.text, event.start, event.end):
+            if _SCHEMES.search(reading.lower, event.start, event.end):
                 new += _further_sites(reading, found, told, place + 2)
         elif place - lead < LEAD:
             new = _retold(event, told.get(place + 1, ()))

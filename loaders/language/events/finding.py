@@ -42,7 +42,7 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
         told = tell(reading.text, sentence)
         titles: list[str] = []
         for one in told:
-            again = told_before(reading.text, sentence, one, events)
+            again = told_before(sentence, one, events)
             if again is not None:
                 extra = parties(reading.text, sentence, one, bodies, ())
                 events[again] = joined(events[again], extra)
@@ -75,7 +75,7 @@ def _event(
     date = own_date(text, sentence, one, told)
     takers = parties(text, sentence, one, bodies, carried)
     takers = _with_described(text, sentence, one, bodies, takers)
-    edtf = date.edtf if date else news_date(text, sentence, one, reading, one.certainty)
+    edtf = date.edtf if date else news_date(sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
     certainty = _after_the_fact(one, earliest, date is not None, reading)
     return Event(
@@ -98,26 +98,27 @@ def _with_described(
     text: str, sentence: EventSentence, one: Told, bodies: Bodies, takers: tuple[Party, ...]
 ) -> tuple[Party, ...]:
     """The parties with the bodies that the sentence only describes, or whose duty the deed is."""
-    later = list(described(text, sentence, bodies))
+    later = list(described(sentence, bodies))
+    duties = list(dutiful(sentence, one, bodies))
+    if not later and not duties:
+        return takers
     classes = {item.name for item in sentence.classes if any(start <= item.start < end for start, end, _ in later)}
     known = {party.organisation for party in takers}
     new = [Party(role_at(text, sentence, one, start), organisation=key) for start, _, key in later if key not in known]
-    new += [
-        Party(one.frame.agent, organisation=key) for key in dutiful(text, sentence, one, bodies) if key not in known
-    ]
+    new += [Party(one.frame.agent, organisation=key) for key in duties if key not in known]
     return (*(party for party in takers if party.class_name not in classes or not party.class_name), *new)
 
 
 def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Event]:
     """Bodies of a bulleted list of sites take part in the first event that speaks of the scheme."""
     for introduction, members in listed_bodies(reading, found):
-        if not LIST_OF_SITES.match(reading.text, introduction):
+        if not LIST_OF_SITES.match(reading.lower, introduction):
             continue
         place = next(
             (
                 i
                 for i, e in enumerate(events)
-                if e.kind in _SCHEME_KINDS and SCHEME.search(reading.text, e.start, e.end)
+                if e.kind in _SCHEME_KINDS and SCHEME.search(reading.lower, e.start, e.end)
             ),
             None,
         )

@@ -18,6 +18,7 @@ from loaders.language.events.cutting import (
     LONGEST,
     OUTER,
     SHORTEST_TAIL,
+    SPACE,
     STRETCHED,
     WORD,
     fitted,
@@ -25,6 +26,7 @@ from loaders.language.events.cutting import (
     tidy,
 )
 from loaders.language.events.triggers import Told
+from loaders.language.word_patterns import lower_case
 
 LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
@@ -48,13 +50,12 @@ _DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
 _RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;\n]|,(?=\d)){3,140},(?=\s)")
 _ASIDES = ((_BRACKETS, "(["), (_DASHED, "–—-"), (_RELATIVE, ","))
 """Each with the signs of which it must have one."""
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = lower_case(
     r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
     r"(?P<verb>said|says|added|told|announced(?=\.?$)|has said|have said|has ruled|has confirmed"
     r"|have confirmed|has announced|suggests"
     r"|shows|suggested|showed|has found|found|stated|explained|ruled|has warned|have warned|warned|claimed|reported"
-    r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$",
-    re.I,
+    r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$"
 )
 _NAMED_AFTER = re.compile(r"$|\s(?:[A-Z]|the\s|an?\s|his\s|her\s|last\s|on\s|in\s)")
 _ATTRIBUTES_TEXT = (
@@ -81,10 +82,9 @@ _NEXT_CLAUSE = re.compile(
 )
 _LIST_MARK = re.compile(r"\s*(?:[•*‣▪·●–o-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _LABEL = re.compile(r"(?:EXCLUSIVE|UPDATED?|BREAKING|REVEALED|LATEST|[A-Z]{4,}(?=:)):?\s(?=[A-Z])")
-_OPENING = re.compile(
+_OPENING = lower_case(
     r"(?:(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then|Now|Also)\b,?\s)?"
-    r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?",
-    re.I,
+    r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?"
 )
 _PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
 """What belongs to the verb before it: "taken over", "set up"."""
@@ -127,7 +127,7 @@ class _Line:
         """Where the sentence begins, after a list's mark and "But" or "Last year"."""
         start, end = self.sentence.start, self.sentence.end
         mark = _LIST_MARK.match(self.text, start, end) or _LABEL.match(self.text, start, end)
-        opening = _OPENING.match(self.text, mark.end() if mark else self.sentence.start, self.sentence.end)
+        opening = _OPENING.match(self.sentence.lower, mark.end() if mark else self.sentence.start, self.sentence.end)
         return opening.end() if opening else self.sentence.start
 
 
@@ -187,13 +187,13 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
     tail = max(sentence.start + 30, sentence.end - 140)
     if _ATTRIBUTES.isdisjoint(sentence.words[sentence.word_at(max(tail, sentence.end - _LONGEST_ATTRIBUTION)) :]):
         return sentence.end, None
-    found = _ATTRIBUTION.search(text, tail, sentence.end)
+    found = _ATTRIBUTION.search(sentence.lower, tail, sentence.end)
     if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
         return sentence.end, None
-    opening = found["source"].split(" ", 1)[0].lower()
+    opening = found["source"].split(" ", 1)[0]
     if opening in LINKS or opening in NEVER_LAST - DETERMINERS - PRONOUNS:
         return sentence.end, None
-    if not found["source"] and not _NAMED_AFTER.match(found["rest"]):
+    if not found["source"] and not _NAMED_AFTER.match(text, found.end("verb"), found.end("rest")):
         return sentence.end, None
     if found.start() > told.end:
         return found.start(), None
@@ -290,8 +290,14 @@ def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
         near = told.end - start <= LONGEST and told.end <= line.end
         return whole if fits else tidy(_written(line, start, told.end)) if near else phrase
     if first.lower() in PRONOUNS and doer and second and first.lower() not in DETERMINERS:
-        return _joined(doer, _written(line, line.text.index(" ", start) + 1, told.end))
+        return _joined(doer, _written(line, _after_word(line.text, start), told.end))
     return tidy(_written(line, start, told.end))
+
+
+def _after_word(text: str, start: int) -> int:
+    """Where the second word of a line begins that has white space of any kind after its first."""
+    space = SPACE.search(text, start)
+    return space.end() if space else start
 
 
 def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:

@@ -13,6 +13,7 @@ from db.records import Event, EventKind, Mention, Party, Rule
 from loaders.language.events.cutting import LONGEST
 from loaders.language.found import Found
 from loaders.language.reading import Reading
+from loaders.language.word_patterns import lower_case
 
 _HEADING = re.compile(r"^[ \t]*(?:\(?\d{1,3}[.)]|[•*▪·–-])?[ \t]*(?P<name>[A-Z][^\n]{2,120}?)[ \t]*$", re.M)
 _THIS = re.compile(
@@ -28,13 +29,12 @@ _KINDS: dict[str, EventKind] = {
     "bid": "tender",
     "partnership": "agreement",
 }
-_BEGINS = re.compile(r"\b(?:begin|start|launch|commence)\w*\s(?P<when>today|on|from|in)\b", re.I)
-SCHEME = re.compile(r"\b(?:schemes?|pilots?|programme|project|initiative|vanguards?|pioneers?|pathfinders?)\b", re.I)
-LIST_OF_SITES = re.compile(
+_BEGINS = lower_case(r"\b(?:begin|start|launch|commence)\w*\s(?P<when>today|on|from|in)\b")
+SCHEME = lower_case(r"\b(?:schemes?|pilots?|programme|project|initiative|vanguards?|pioneers?|pathfinders?)\b")
+LIST_OF_SITES = lower_case(
     r"[^\n]*\b(?:sites?|pilots?|pioneers?|vanguards?|areas|schemes?|winners?|winning|selected|successful|chosen"
     r"|members|partners"
-    r"|participants|organisations|trusts|partnerships?)\b",
-    re.I,
+    r"|participants|organisations|trusts|partnerships?)\b"
 )
 """What the line before a list of sites says."""
 LEAST = 2
@@ -116,8 +116,8 @@ def _title(name: str, sentence: str) -> str:
 
 def _scheme_date(reading: Reading) -> str | None:
     """The day the article says its schemes begin ("begin today"), else none: a list alone gives no date."""
-    begins = _BEGINS.search(reading.text, reading.body_start)
-    if begins and begins["when"].lower() == "today":
+    begins = _BEGINS.search(reading.lower, reading.body_start)
+    if begins and begins["when"] == "today":
         return reading.published or reading.posted
     return None
 

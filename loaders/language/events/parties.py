@@ -12,6 +12,7 @@ from db.records import ClassMention, Mention, Party
 from loaders.language.events.anaphora import GENERIC, MANY, MANY_WORDS, Bodies
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
+from loaders.language.word_patterns import lower_case
 
 _IT = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|^(?:In|On|Last|This|By|Since|At|Earlier)\s[^,;]{1,24}?,?\s(?:it|they)\s|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
@@ -22,8 +23,8 @@ _HE_WORDS = frozenset({"he", "she"})
 _HE = re.compile(r"(?:^|[“\"]|\bthat\s|,\s)(?:He|She|he|she)\s")
 _HE_SAID = re.compile(r"(?:^|,\s|[”\"]\s)(?:he|she)\s(?:said|told|added|says)\b")
 _THEY = re.compile(r"(?:^|[,;]\s|\bthat\s)[Tt]hey\s(?:will|would|plan|have|are|were|had|could|also|now)\b")
-_THE = re.compile(r"\b(?:the|this)\s$", re.I)
-_WE = re.compile(r"\b(?:we|our|us)\b", re.I)
+_THE = lower_case(r"\b(?:the|this)\s$")
+_WE = lower_case(r"\b(?:we|our|us)\b")
 _CARRIED = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|Its|Their|Both|Such|He|She|Under the|To \w+ (?:this|that)\b"
     r"|The (?:\w+ )?(?:work|move"
@@ -161,20 +162,24 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
     """What "the panel", "the three organisations", "it" and "we" stand for in this sentence, and where nouns do so."""
     found: list[Party] = []
     spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
-    spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(text, item)]
-    for many in () if MANY_WORDS.isdisjoint(sentence.vocabulary) else MANY.finditer(text, sentence.start, sentence.end):
-        found += [Party(role_at(text, sentence, told, many.start()), organisation=key) for key in bodies.many(many)]
+    spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(sentence.lower, item)]
+    if not MANY_WORDS.isdisjoint(sentence.vocabulary):
+        for many in MANY.finditer(sentence.lower, sentence.start, sentence.end):
+            role = role_at(text, sentence, told, many.start())
+            found += [Party(role, organisation=key) for key in bodies.many(many)]
     definites = bodies.definites(text, sentence.start, sentence.end, spans)
     for start, _, key in definites:
         found.append(Party(role_at(text, sentence, told, start), organisation=key))
-    if sentence.in_quotation(told.start) and _WE.search(text, sentence.start, sentence.end):
+    if sentence.in_quotation(told.start) and _WE.search(sentence.lower, sentence.start, sentence.end):
         body, person = bodies.speaker(told.start)
         if body:
             found.append(Party(told.frame.agent, organisation=body))
         if person:
             found.append(Party("speaker", person=person))
     elif (
-        bodies.own and bodies.own not in bodies.outlets and _WE.search(text, sentence.clause(told.start)[0], told.start)
+        bodies.own
+        and bodies.own not in bodies.outlets
+        and _WE.search(sentence.lower, sentence.clause(told.start)[0], told.start)
     ):
         found.append(Party(told.frame.agent, organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):

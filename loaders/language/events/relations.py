@@ -18,6 +18,7 @@ from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
 from loaders.language.reading import Reading
+from loaders.language.word_patterns import lower_case
 
 VERSION = 1
 
@@ -26,22 +27,21 @@ LONGEST_BETWEEN = 170
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
-_ANY_BETWEEN = re.compile("|".join(f"(?:{row.words})" for row in BETWEEN), re.I)
-_JOINT = re.compile(JOINT, re.I)
-_MERGING = re.compile(MERGING, re.I)
-_SHARED = re.compile(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b", re.I)
-_REGULATORS = tuple((re.compile(pattern, re.I), name) for pattern, name in REGULATORS)
-_REGULATOR_BEFORE = re.compile(r"\b(?:regulator|watchdog|inspectorate),?\s$", re.I)
-_REGULATOR_AFTER = re.compile(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b", re.I)
-_LISTING = re.compile(
+_ANY_BETWEEN = lower_case("|".join(f"(?:{row.words})" for row in BETWEEN))
+_JOINT = lower_case(JOINT)
+_MERGING = lower_case(MERGING)
+_SHARED = lower_case(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b")
+_REGULATORS = tuple((lower_case(pattern), name) for pattern, name in REGULATORS)
+_REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
+_REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
+_LISTING = lower_case(
     r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
     r"(?:its|nearby|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
-    r"[\w’' ]{0,30}\bincluding\s)?$",
-    re.I,
+    r"[\w’' ]{0,30}\bincluding\s)?$"
 )
-_NO_JOINT = re.compile(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b", re.I)
-_MERGER_OF_OTHERS = re.compile(r"\b(?:merger|amalgamation)\s(?:between|of)\s", re.I)
-_DONE_BY = re.compile(r"\bby\s(?:the\s)?$", re.I)
+_NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
+_MERGER_OF_OTHERS = lower_case(r"\b(?:merger|amalgamation)\s(?:between|of)\s")
+_DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
 _BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 
 
@@ -89,8 +89,7 @@ def _repeats(text: str, slots: Sequence[Slot], place: int) -> bool:
 def _all(
     reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]
 ) -> Iterator[Relation]:
-    text = reading.text
-    lower = text.lower()
+    text, lower = reading.text, reading.lower
     shared = any(word in lower for word in ("joint", "together", "partnership", "feasibility"))
     regulated = any(word in lower for word in ("regulator", "watchdog", "inspectorate"))
     for sentence in reading.sentences:
@@ -98,23 +97,23 @@ def _all(
             continue
         inside = slots[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if shared:
-            yield from _meant(text, sentence.start, sentence.end, bodies)
+            yield from _meant(lower, sentence.start, sentence.end, bodies)
         if not inside:
             continue
         inside = sorted(
             [*inside, *(Slot(*slot) for slot in bodies.definites(text, sentence.start, sentence.end, inside))]
         )
         if regulated:
-            yield from _regulator(text, sentence.start, sentence.end, inside, bodies)
+            yield from _regulator(lower, sentence.start, sentence.end, inside, bodies)
         if len(inside) > 1:
-            yield from _pairs(text, sentence.start, sentence.end, inside)
-            yield from _partners(text, sentence.start, sentence.end, inside, bodies)
+            groups = _groups(lower, inside)
+            yield from _pairs(lower, sentence.start, sentence.end, groups)
+            yield from _partners(lower, sentence.start, sentence.end, groups, bodies)
     yield from _sites(reading, found, bodies)
 
 
-def _pairs(text: str, start: int, end: int, inside: Sequence[Slot]) -> Iterator[Relation]:
+def _pairs(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Iterator[Relation]:
     """Relations said by the words between two bodies; a list of bodies shares what is said of one of them."""
-    groups = _groups(text, inside)
     for place, left in enumerate(groups[:-1]):
         reach = groups[place + 1 : place + 3]
         for far, right in enumerate(reach):
@@ -167,7 +166,7 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
 @cache
 def _compiled(words: str) -> re.Pattern[str]:
     """A row's pattern, compiled when it is first asked for: most pages relate no bodies."""
-    return re.compile(words, re.I)
+    return lower_case(words)
 
 
 def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
@@ -180,9 +179,9 @@ def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
     return groups
 
 
-def _partners(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
+def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies) -> Iterator[Relation]:
     """Bodies listed as the doers of one joint thing, and those meant by "the departments" in a joint one."""
-    lists = [group for group in _groups(text, inside) if len(group) > 1]
+    lists = [group for group in groups if len(group) > 1]
     merging = _MERGING.search(text, start, end) if lists else None
     for group in lists:
         if _BRACKET.search(text[group[0].start - 3 : group[0].start]) or _NO_JOINT.search(text, start, end):
@@ -190,7 +189,7 @@ def _partners(text: str, start: int, end: int, inside: Sequence[Slot], bodies: B
         keys = [slot.key for slot in group if not slot.key.startswith("class:") and slot.key not in bodies.outlets]
         if not 1 < len(keys) <= MOST_PARTNERS or not _JOINT.search(text, start, end):
             continue
-        if text[group[0].start - 5 : group[0].start].lower().endswith(("than ", "from ", "like ")):
+        if text[group[0].start - 5 : group[0].start].endswith(("than ", "from ", "like ")):
             continue
         relation, name = ("merged with", "list-merging") if merging else ("partner in", "list-joint")
         for one, other in combinations(keys, 2):
@@ -222,9 +221,8 @@ def _regulator(text: str, start: int, end: int, inside: Sequence[Slot], bodies: 
 
 def _sites(reading: Reading, found: Found, bodies: Bodies) -> Iterator[Relation]:
     """The bodies of a bulleted list are partners in the scheme whose sites the list gives."""
-    text = reading.text
     for introduction, members in listed_bodies(reading, found):
-        if not LIST_OF_SITES.match(text, introduction):
+        if not LIST_OF_SITES.match(reading.lower, introduction):
             continue
         scheme = next(
             (

@@ -15,6 +15,7 @@ from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.numbers import SPELT
 from loaders.language.organisations.programmes import QUALIFIERS, TESTS
 from loaders.language.reading import Reading
+from loaders.language.word_patterns import lower_case
 
 WHOLE = "scheme"
 """Role of a scheme in an event of all its sites."""
@@ -23,14 +24,13 @@ PART = "under scheme"
 
 _TEST = "|".join(sorted(TESTS, key=len, reverse=True))
 _INITIALS = "".join(sorted({test[0] for test in TESTS}))
-_TESTED = re.compile(rf"[ \u00a0](?=[{_INITIALS}])(?:{_TEST})\b", re.I)
-_NAMED = re.compile(rf"(?<![A-Za-z])(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b", re.I)
+_TESTED = lower_case(rf"[ \u00a0](?=[{_INITIALS}])(?:{_TEST})\b")
+_NAMED = lower_case(rf"(?<![A-Za-z])(?P<before>(?:[A-Za-z][\w’'-]*[ \u00a0]){{2,6}})(?P<test>{_TEST})\b")
 _PLURAL = r"schemes|pilots|sites|pathfinders|pioneers|vanguards|trailblazers|demonstrators"
-_ALL_OF_IT = re.compile(rf"\b(?:(?:the|these|all|both|\d+|{SPELT})\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b", re.I)
-_IT = re.compile(
+_ALL_OF_IT = lower_case(rf"\b(?:(?:the|these|all|both|\d+|{SPELT})\s(?:[\w-]+\s){{0,2}}?|^)(?:{_PLURAL})\b")
+_IT = lower_case(
     r"\b(?:the|this)\s(?:£[\d.,]+\s?(?:m|bn|million|billion)?\s)?(?:[\w-]+\s)?"
-    rf"(?:scheme|programme|pilot|initiative|shortlist|{_PLURAL})\b",
-    re.I,
+    rf"(?:scheme|programme|pilot|initiative|shortlist|{_PLURAL})\b"
 )
 _OF_SITES: frozenset[EventKind] = frozenset({"pilot", "launch"})
 _OF_THE_SCHEME: frozenset[EventKind] = frozenset(
@@ -42,7 +42,10 @@ _LONGEST = 4
 
 
 def scheme_of(title: str, text: str) -> str | None:
-    """The name of the one scheme that an article is about, as a class ("night shelter pilot programme"), else None."""
+    """The name of the one scheme that an article is about, as a class ("night shelter pilot programme"), else None.
+
+    Title and text are in lower case.
+    """
     stems = _stems(text)
     if len(stems) > 1:
         stems = _stems(title)
@@ -64,7 +67,7 @@ def _stems(text: str) -> set[str]:
 
 def _stem(match: re.Match[str]) -> str | None:
     """The words of a scheme's name: those before "pilot" back to a function word, a number or the verb after "to"."""
-    words = match["before"].lower().replace("\u00a0", " ").split()
+    words = match["before"].replace("\u00a0", " ").split()
     kept: list[str] = []
     for place in range(len(words) - 1, max(-1, len(words) - 1 - _LONGEST), -1):
         word = words[place]
@@ -73,13 +76,13 @@ def _stem(match: re.Match[str]) -> str | None:
         if place and words[place - 1] == "to":
             break
         kept.insert(0, word)
-    return " ".join([*kept, TESTS[match["test"].lower()]]) if len(kept) >= _FEWEST else None
+    return " ".join([*kept, TESTS[match["test"]]]) if len(kept) >= _FEWEST else None
 
 
 def under_schemes(reading: Reading, events: Sequence[Event]) -> list[Event]:
     """The events, those that speak of the article's scheme with the scheme as a party."""
-    scheme = scheme_of(reading.title, reading.text) if events else None
-    return [_under(reading.text, event, scheme) for event in events] if scheme else list(events)
+    scheme = scheme_of(reading.title.lower(), reading.lower) if events else None
+    return [_under(reading.lower, event, scheme) for event in events] if scheme else list(events)
 
 
 def _under(text: str, event: Event, scheme: str) -> Event:

@@ -14,9 +14,10 @@ from db.records import Event, EventKind, Party
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
+from loaders.language.word_patterns import lower_case
 
-_DEFINITE = re.compile(
-    r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$", re.I
+_DEFINITE = lower_case(
+    r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$"
 )
 _DEFINITE_WORDS = frozenset(["the", "this", "these", "that", "those", "its", "their", "such", "’s", "'s"])
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
@@ -92,14 +93,14 @@ def _fullness(event: Event) -> tuple[int, bool, int]:
     return (event.edtf is not None) + len(event.parties), published, -event.start
 
 
-def told_before(text: str, sentence: EventSentence, one: Told, events: list[Event]) -> int | None:
+def told_before(sentence: EventSentence, one: Told, events: list[Event]) -> int | None:
     """The place of the event that an undated "the merger", "this deal" speaks of again."""
     if one.form != "noun":
         return None
     at = sentence.word_at(one.start)
     if _DEFINITE_WORDS.isdisjoint(sentence.words[max(0, at - 4) : at]):
         return None
-    if not _DEFINITE.search(text[max(sentence.start, one.start - 40) : one.start]):
+    if not _DEFINITE.search(sentence.lower[max(sentence.start, one.start - 40) : one.start]):
         return None
     start, end = sentence.clause(one.start)
     if any(start <= date.start < end for date in sentence.dates):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from db.records import Certainty, EventKind
@@ -20,6 +20,7 @@ from loaders.knowledge.events.verbs import VERBS
 from loaders.language.events import certainty as sureness
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
+from loaders.language.word_patterns import lower_case
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
 _COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
@@ -52,31 +53,50 @@ class _Rule(NamedTuple):
     after: re.Pattern[str] | None
     before: re.Pattern[str] | None
     unless: re.Pattern[str] | None
+    cased: bool
+    """Whether its patterns are for the text as written, not for the one in lower case."""
 
 
 @cache
 def _rule(place: int) -> _Rule:
     """A frame compiled when it is first met: all at once would take a tenth of a second before any page is read."""
     frame = FRAMES[place]
+    cased = any(_CASED in words for words in (frame.after, frame.before, frame.unless))
+    compiled = partial(re.compile, flags=re.IGNORECASE) if cased else lower_case
     return _Rule(
         frame,
-        re.compile(rf"\s?(?:{frame.after})", re.I) if frame.after else None,
-        re.compile(rf"(?:{frame.before})\s?$", re.I) if frame.before else None,
-        re.compile(rf"\b(?:{frame.unless})", re.I) if frame.unless else None,
+        compiled(rf"\s?(?:{frame.after})") if frame.after else None,
+        compiled(rf"(?:{frame.before})\s?$") if frame.before else None,
+        compiled(rf"\b(?:{frame.unless})") if frame.unless else None,
+        cased,
     )
 
 
+_CASED = "(?-i:"
+"""What stands in a frame's pattern where capitals matter."""
+
+
+class _Rules(NamedTuple):
+    """The frames that a word may tell; only where what follows it `opens` are those asked that need certain words."""
+
+    opens: re.Pattern[str]
+    all: tuple[tuple[_Rule, Form], ...]
+    bare: tuple[tuple[_Rule, Form], ...]
+
+
 @cache
-def _rules(trigger_word: str) -> tuple[tuple[_Rule, Form], ...]:
-    return tuple((_rule(place), form) for place, form in TRIGGERS.get(trigger_word, ()))
+def _rules(trigger_word: str) -> _Rules:
+    rules = tuple((_rule(place), form) for place, form in TRIGGERS.get(trigger_word, ()))
+    afters = [rule.frame.after.replace(_CASED, "(?:") for rule, _ in rules if rule.after]
+    bare = tuple((rule, form) for rule, form in rules if not rule.after)
+    return _Rules(lower_case("|".join(rf"\s?(?:{after})" for after in afters)), rules, bare)
 
 
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = lower_case(
     r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|\w+ly)|[’'](?:ll|ve|re"
-    r"|m))*\s$",
-    re.I,
+    r"|m))*\s$"
 )
 _PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
 _AUXILIARY_TEXT = "will would shall should can could may might must has have had to due not"
@@ -170,11 +190,14 @@ def _is_noun(words: Sequence[str], at: int) -> bool:
 def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
-    least = THRESHOLD - _most(sentence)
+    lower, least = sentence.lower, THRESHOLD - _most(sentence)
     for at in sentence.triggers:
         word, end = _word_at(sentence, at)
-        for rule, form in _rules(word):
-            if rule.frame.strength < least or (rule.after and not rule.after.match(text, end, sentence.end)):
+        rules = _rules(word)
+        for rule, form in rules.all if rules.opens.match(lower, end, sentence.end) else rules.bare:
+            if rule.frame.strength < least:
+                continue
+            if rule.after and not rule.after.match(text if rule.cased else lower, end, sentence.end):
                 continue
             one = _judge(sentence, at, end, rule, form)
             if one is not None:
@@ -193,10 +216,11 @@ def _most(sentence: EventSentence) -> float:
 def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) -> Told | None:
     """The event that a frame tells by the word at a place, or None where the sentence says otherwise."""
     frame, text, start = rule.frame, sentence.text, sentence.starts[at]
+    read = text if rule.cased else sentence.lower
     bonus = _bonus(sentence, frame, start)
     if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
         return None
-    if rule.before and not rule.before.search(text[max(sentence.start, start - 130) : start]):
+    if rule.before and not rule.before.search(read[max(sentence.start, start - 130) : start]):
         return None
     if frame.near_date and not any(
         -40 < date.start - end < 40 or date.start - sentence.start < 10 for date in sentence.dates
@@ -210,7 +234,7 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
     if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end : clause[1]]:
         return None
     if rule.unless and rule.unless.search(
-        text[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
+        read[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
     ):
         return None
     kind = frame.kind
@@ -226,7 +250,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
         points -= 1 if form == "noun" else 0.25 if bonus >= 1 else 0.5
     if frame.agent == "speaker" and not sentence.lead and _PRONOUN_SPEAKS.match(text, sentence.start):
         points -= 0.5
-    if sentence.in_quotation(start) and not _FIRST_PERSON.search(text, max(sentence.start, start - 30), start):
+    said_of_self = _FIRST_PERSON.search
+    if sentence.in_quotation(start) and not said_of_self(sentence.lower, max(sentence.start, start - 30), start):
         near = any(clause[0] <= date.start < clause[1] for date in sentence.dates)
         points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
     if points < THRESHOLD:
