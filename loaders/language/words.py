@@ -9,8 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
@@ -92,7 +91,7 @@ def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
     words.starts = list(accumulate(map(len, parts), initial=0))[1:-1:2]
     words.lower = lower = list(map(folded, written))
     words.capital = [word[0].isupper() for word in written]
-    words.capitals = [at for at, capital in enumerate(words.capital) if capital]
+    words.capitals = list(compress(range(len(written)), words.capital))
     words.where = _places_by_word(lower)
     words.first = [False] * len(written)
     _mark_sentences(words, sentences)
@@ -157,13 +156,23 @@ class Openers:
         return letters is not None and letters[0] in self._words
 
 
-@lru_cache(maxsize=30_000)
-def folded(word: str) -> str:
-    """A word as written, as rules compare it: in lower case, with one spelling of "and" and of "co-op"."""
-    if word == "&":
-        return "and"
-    lower = word.lower()
-    return lower.replace("co-op", "coop") if lower.startswith("co-op") else lower
+class _Folded(dict[str, str]):
+    """Words as rules compare them, by the word as written. A dictionary answers sooner than a function's cache."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_LEARNT:
+            self.clear()
+        lower = word.lower()
+        if word == "&":
+            lower = "and"
+        elif lower.startswith("co-op"):
+            lower = lower.replace("co-op", "coop")
+        self[word] = lower
+        return lower
+
+
+folded = _Folded().__getitem__
+"""A word as written, as rules compare it: in lower case, with one spelling of "and" and of "co-op"."""
 
 
 def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:

@@ -18,7 +18,8 @@ _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITAL
 _PARTICLES = "de|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
 _SPACE = "[ \u00a0]{1,2}"
 RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}{_WORD})*+")
-_CAPITAL_WITHIN = re.compile(rf"(?<=\W)[{_CAPITALS}]")
+_BEFORE_CAPITAL = re.compile(rf"[-.&'’‘‑´](?<=\w.)(?=[{_CAPITALS}])")
+"""A sign within a word, with a capital after it."""
 _TOKEN = re.compile(rf"{_WORD}|(?:{_PARTICLES})(?!\w)")
 _SHAPE = re.compile(
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
@@ -126,22 +127,16 @@ def runs(text: str, words: Words) -> Iterator[re.Match[str]]:
     `words` are those of the text, in which bodies may be blotted out.
     """
     done = 0
-    for start in _capitals(words):
+    for start in _capitals(text, words):
         match = RUN.match(text, start) if start >= done else None
         if match:
             done = match.end()
             yield match
 
 
-def _capitals(words: Words) -> list[int]:
-    """Offsets of the words with a capital, and of the parts with one of words that begin without ("pro-Wyvern")."""
+def _capitals(text: str, words: Words) -> list[int]:
+    """Offsets of the words with a capital, and of capitals within words that begin without ("pro-Wyvern")."""
     starts = words.starts
     found = [starts[at] for at in words.capitals]
-    within = [
-        starts[at] + part.start()
-        for word, places in words.where.items()
-        if len(word) > 2 and not word.isalnum()
-        for at in places
-        for part in _CAPITAL_WITHIN.finditer(words.written[at])
-    ]
+    within = [sign.end() for sign in _BEFORE_CAPITAL.finditer(text)]
     return sorted(found + within) if within else found
