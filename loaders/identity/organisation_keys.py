@@ -6,6 +6,7 @@ Two names are one body when their keys are equal, never because they look alike.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -84,6 +85,7 @@ def normal(name: str) -> str:
 _TRUST_KEYS: dict[str, str] = {}
 for _name in sorted(TRUSTS):
     _TRUST_KEYS[_SPACES.sub(" ", _TRUST_WORDS.sub(" ", normal(_name))).strip()] = _name
+_SORTED_TRUST_KEYS = sorted(_TRUST_KEYS)
 _BODY_KEYS = {normal(form.text): form.body for form in FORMS if " " in form.text} | {
     normal(name): name for name in BODIES
 }
@@ -139,7 +141,8 @@ def trust(name: str, kind: str) -> Identity:
     core = _SPACES.sub(" ", _TRUST_WORDS.sub(" ", normal(name))).strip()
     registered = _TRUST_KEYS.get(core)
     if registered is None and core:
-        longer = [key for key in _TRUST_KEYS if key.startswith(core + " ")]
+        first = bisect_left(_SORTED_TRUST_KEYS, core + " ")
+        longer = [key for key in _SORTED_TRUST_KEYS[first : first + 2] if key.startswith(core + " ")]
         if len(longer) == 1:
             core, registered = longer[0], _TRUST_KEYS[longer[0]]
     if kind == "NHS trust" and registered is None and not _HEALTH_WORDS.search(name) and not _is_place(core):

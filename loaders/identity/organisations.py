@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from db.records import ClassMention, Mention, Organisation, Rule
 from loaders.identity import organisation_keys as keys
@@ -53,14 +53,20 @@ _NHS_BOARD = " nhs board"
 
 def identify(proposal: Proposal, published: str | None) -> Identity:
     """The body that one name means on its own; `published` is the article's EDTF date, for names that changed hands."""
-    body = proposal.body
+    by_place = proposal.kind is None and proposal.rule != "organisations.nhs_name"
+    return _identify(proposal.name, proposal.kind, proposal.body, by_place, published)
+
+
+@lru_cache(maxsize=keys.NAMES_REMEMBERED)
+def _identify(name: str, kind: str | None, body: str | None, by_place: bool, published: str | None) -> Identity:
+    """`by_place` says that "NHS X" is a body of the place X."""
     if body is not None and ":" in body:
         if body.startswith("trust:"):
             return keys.trust(body.removeprefix("trust:"), "NHS trust")
         return keys.council(body)
     if body is not None:
         return keys.known_body(body)
-    name, kind = " ".join(proposal.name.split()), proposal.kind
+    name = " ".join(name.split())
     if kind == "programme":
         return keys.programme(name)
     if kind in {"local authority", "parish council"}:
@@ -73,7 +79,7 @@ def identify(proposal: Proposal, published: str | None) -> Identity:
         return keys.trust(name, kind)
     if kind == "health board" and name.casefold().endswith(_NHS_BOARD):
         return keys.nhs_place(f"NHS {name[: -len(_NHS_BOARD)]}", published)
-    if kind is None and name.startswith("NHS ") and proposal.rule != "organisations.nhs_name":
+    if by_place and name.startswith("NHS "):
         return keys.nhs_place(name, published)
     return (keys.commissioner(name, kind) if kind else None) or keys.general(name, kind)
 
@@ -192,7 +198,7 @@ def _organisation(found: list[Identity], aliases: tuple[str, ...]) -> Organisati
         place=best.place,
         opened=best.opened,
         closed=best.closed,
-        aliases=tuple(alias for alias in aliases if alias != best.name),
+        aliases=tuple([alias for alias in aliases if alias != best.name]),
         codes=best.codes,
         predecessors=best.predecessors,
         successors=best.successors,
