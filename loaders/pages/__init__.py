@@ -7,7 +7,7 @@ from dataclasses import replace
 from db.records import Article, Furniture
 from loaders.pages.assembly import build_article, draft_article
 from loaders.pages.datelines import first_date
-from loaders.pages.furniture import furniture_row, mark_comments
+from loaders.pages.furniture import furniture_row, mark_comments, may_be_heading
 from loaders.pages.heads import find_heads, read_all_metadata
 from loaders.pages.lines import Line, is_paragraph, read_lines
 from loaders.pages.parts import PageParts
@@ -65,6 +65,7 @@ def _read_page(lines: list[Line]) -> PageReading:
         rows=rows,
         paragraphs=[row is None and is_paragraph(line.text) for line, row in zip(lines, rows, strict=True)],
         marks=[row.why if row is not None and row.where == "anywhere" else None for row in rows],
+        headings=[i for i, line in enumerate(lines) if may_be_heading(line.text)],
     )
 
 

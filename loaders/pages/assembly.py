@@ -234,7 +234,7 @@ def _join_body(page: PageReading, body: Sequence[int], kept: dict[int, str]) -> 
 
 def _without_inline(line: Line, furniture: list[Furniture]) -> str:
     """The line's text without the furniture inside it, which is added to `furniture`."""
-    inline = list(inline_furniture(line.text))
+    inline = inline_furniture(line.text)
     if not inline:
         return line.text
     kept: list[str] = []

@@ -7,7 +7,8 @@ less harm than text lost. All functions but the first three mark lines of `page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 
 from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
@@ -59,21 +60,24 @@ def _row_of_line(text: str) -> FurnitureRow | None:
     return None
 
 
+def may_be_heading(text: str) -> bool:
+    """Whether a line is short enough for a heading, and does not end as a sentence does."""
+    return len(text) <= _LONGEST_HEADING and text[-1] != "."
+
+
 def section_row(text: str) -> SectionRow | None:
-    """The row of the headings' table that this line is, or None."""
-    if len(text) > _LONGEST_HEADING or text[-1:] == ".":
-        return None
+    """The row of the headings' table that a line which may be a heading is, or None."""
     core = text.strip(_AROUND).lower()
     found = _SECTION.fullmatch(core) if _ANY_SECTION.fullmatch(core) else None
     return SECTIONS[int(found.lastgroup[1:])] if found and found.lastgroup else None
 
 
-def inline_furniture(text: str) -> Iterator[tuple[int, int, str]]:
+def inline_furniture(text: str) -> list[tuple[int, int, str]]:
     """(start, end, why) of the furniture inside a line of text."""
-    if "_" in text or "[" in text or _PICTURE.search(text):
-        for found in _INLINE.finditer(text):
-            if found.lastgroup:
-                yield found.start(), found.end(), INLINE[int(found.lastgroup[1:])].why
+    if not ("_" in text or "[" in text or _PICTURE.search(text)):
+        return []
+    found = _INLINE.finditer(text)
+    return [(one.start(), one.end(), INLINE[int(one.lastgroup[1:])].why) for one in found if one.lastgroup]
 
 
 def mark_edges(page: PageReading, begin: int, end: int) -> None:
@@ -150,29 +154,20 @@ def mark_comments(page: PageReading, stops: Sequence[int]) -> None:
     A heading is only a link to them, and loses no line below it, unless two paragraphs stand above it and signed or
     dated lines below: many sites print the count of comments under the headline too.
     """
-    remaining = iter([*stops, len(page.lines)])
-    stop = next(remaining)
-    paragraphs = 0
-    i = 0
-    while i < len(page.lines):
-        if i >= stop:
-            stop, paragraphs = next(remaining), 0
-        paragraphs += page.paragraphs[i]
+    edges = [0, *stops, len(page.lines)]
+    done = 0
+    for i in page.headings:
         row = section_row(page.text(i))
         is_heading = row is not None and row.takes == "all"
-        if is_heading or _is_comments_heading(page.text(i)):
-            if paragraphs >= 2 and _has_comments(page, i + 1):
-                for j in range(i, stop):
-                    page.marks[j] = page.marks[j] or "readers' comments"
-                i = stop
-                continue
-            if is_heading:
-                page.marks[i] = page.marks[i] or "comment link"
-        i += 1
-
-
-def _is_comments_heading(text: str) -> bool:
-    return len(text) <= _LONGEST_HEADING and text.strip(_AROUND + ":").lower() in _COMMENT_HEADINGS
+        if i < done or not (is_heading or page.text(i).strip(_AROUND + ":").lower() in _COMMENT_HEADINGS):
+            continue
+        following = bisect_right(edges, i)
+        if sum(page.paragraphs[edges[following - 1] : i]) >= 2 and _has_comments(page, i + 1):
+            done = edges[following]
+            for j in range(i, done):
+                page.marks[j] = page.marks[j] or "readers' comments"
+        elif is_heading:
+            page.marks[i] = page.marks[i] or "comment link"
 
 
 def _has_comments(page: PageReading, begin: int) -> bool:
@@ -188,11 +183,10 @@ def _has_comments(page: PageReading, begin: int) -> bool:
 def mark_sections(page: PageReading, begin: int, end: int) -> None:
     """Marks headings such as "Related articles" with the links under them, among lines [begin, end)."""
     last_text = next((i for i in range(end - 1, begin - 1, -1) if not _may_be_link(page, i)), begin - 1)
-    i = begin
-    while i < end:
+    headings = page.headings[bisect_left(page.headings, begin) : bisect_left(page.headings, end)]
+    for i in headings:
         row = section_row(page.text(i)) if page.marks[i] is None else None
         if row is None or row.takes != "links" or (i < last_text and not row.sure):
-            i += 1
             continue
         j = i + 1
         while j < end and _may_be_link(page, j):
@@ -201,7 +195,6 @@ def mark_sections(page: PageReading, begin: int, end: int) -> None:
         until = j if j == end else max(i + 1, j - 1)
         for k in range(i, until):
             page.marks[k] = page.marks[k] or row.why
-        i = until
 
 
 def _may_be_link(page: PageReading, i: int) -> bool:
@@ -220,17 +213,20 @@ def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
     A lead that takes up its standfirst is the writer's own text and stays; captions and teasers come back later.
     """
     before: list[str] = []
-    for i in range(begin, end):
-        text = page.text(i) if page.marks[i] is None else ""
+    for i in page.kept(begin, end):
+        text = page.text(i)
         if len(text) < 40:
             continue
         is_lead = len(before) == 1 and page.paragraphs[i]
-        if not is_lead and any(_same_words(text, other) for other in (*before[:1], *before[-3:])):
+        if not is_lead and (_is_among(text, before[:1]) or _is_among(text, before[-3:])):
             page.marks[i] = "duplicate"
             continue
         before.append(text)
 
 
-def _same_words(one: str, other: str) -> bool:
-    """Whether two lines differ in white space at most."""
-    return one[0] == other[0] and one[-1] == other[-1] and one.split() == other.split()
+def _is_among(text: str, others: Sequence[str]) -> bool:
+    """Whether a line differs from one of the others in white space at most."""
+    for other in others:
+        if other[0] == text[0] and other[-1] == text[-1] and other.split() == text.split():
+            return True
+    return False

@@ -15,6 +15,7 @@ class PageReading:
 
     `metadata` is what a line says of its article, or None; `rows` the furniture pattern it fits, wherever it stands;
     `paragraphs` whether it is certainly body text; `marks` why it is furniture, or None (the only list that changes).
+    `headings` are the numbers of the lines short enough, and not ended as a sentence is, to be a heading of furniture.
     """
 
     lines: list[Line]
@@ -22,6 +23,7 @@ class PageReading:
     rows: list[FurnitureRow | None]
     paragraphs: list[bool]
     marks: list[str | None]
+    headings: list[int]
 
     def text(self, i: int) -> str:
         return self.lines[i].text
