@@ -32,6 +32,7 @@ _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
 _INLINE = re.compile("|".join(f"(?P<i{i}>{row.pattern})" for i, row in enumerate(INLINE)), re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:[Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Gg][Ii][Ff]|[Ww][Ee][Bb][Pp])")
 """With both cases spelt out `re` looks for the full stop alone first, which is faster by far."""
+_BETWEEN_ENTRIES = re.compile(r"[|•·\t]|\s{3,}")
 _COMMENTS_WITHIN = 8
 """Lines below a heading of comments among which the first reader's name or date must stand."""
 _COMMENT_SIGN = re.compile(
@@ -130,7 +131,7 @@ def _mark_menus(page: PageReading, low: int, high: int) -> None:
 def _is_menu_line(text: str) -> bool:
     if len(text) > LONGEST_FURNITURE:
         return False
-    entries = [entry.strip().lower() for entry in re.split(r"[|•·\t]|\s{3,}", text)]
+    entries = [entry.strip().lower() for entry in _BETWEEN_ENTRIES.split(text)]
     return 3 <= len(entries) <= 40 and 2 * sum(entry in NAVIGATION_WORDS for entry in entries) >= len(entries)
 
 

@@ -68,10 +68,10 @@ def read_lines(page_text: str) -> list[Line]:
         text = raw.strip()
         if not text:
             continue
-        start = found.start() + len(raw) - len(raw.lstrip())
+        start = found.start() + raw.index(text[0])
         gap = page_text.count("\n", last_end, start) > 1 if last_end else True
-        lines.append(Line(text, ((start, start + len(text)),), gap))
         last_end = start + len(text)
+        lines.append(Line(text, ((start, last_end),), gap))
     width = _wrap_width(lines)
     return _unwrap(lines, width) if width else lines
 

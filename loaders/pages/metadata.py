@@ -160,6 +160,9 @@ _FILLING = re.compile(
     r"\b(?:on|at|of|the|and|edition|issue|online|print|in|day|local time)\b|[\W_]",
     re.IGNORECASE,
 )
+_AROUND_DATE = re.compile(r"^[\s,;–—-]+|[\s,;–—-]*(?:\b(?:on|at|in)\b[\s,;–—-]*)*$", re.IGNORECASE)
+_BY_OR_FROM = re.compile(r"^(?:by|from)\s+", re.IGNORECASE)
+_BEFORE_OUTLET = re.compile(r",|\b(?:for|at|of)\b", re.IGNORECASE)
 _IN_CATEGORY = re.compile(r"\bin\s+((?:(?!By\b|BY\b)[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
 _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
 _PAPER = re.compile(r"\b(?:minutes|meeting|agenda|hearing|report|newsletter|update|notes|bulletin)\b", re.IGNORECASE)
@@ -312,7 +315,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
         rest = rest[: tags.start()] + rest[tags.end() :]
     if not _FILLING.sub("", rest) or (field == "published" and rest.strip(" |–—-").casefold() in _SECTIONS):
         return found
-    rest = re.sub(r"^[\s,;–—-]+|[\s,;–—-]*(?:\b(?:on|at|in)\b[\s,;–—-]*)*$", "", rest, flags=re.IGNORECASE)
+    rest = _AROUND_DATE.sub("", rest)
     beside = _read_byline(rest) or _known(rest)
     if beside is None and field == "posted" and re.fullmatch(r"by \S+", rest):
         beside = Metadata()
@@ -328,8 +331,7 @@ def _dated(field: str, date: str) -> Metadata:
 
 
 def _known(name: str) -> Metadata | None:
-    name = re.sub(r"^(?:by|from)\s+", "", name, flags=re.IGNORECASE)
-    outlet = known_outlet(name)
+    outlet = known_outlet(_BY_OR_FROM.sub("", name))
     if outlet:
         return Metadata(publisher=outlet)
     return None
@@ -340,6 +342,6 @@ def _read_byline(segment: str) -> Metadata | None:
     if not found or len(segment) > 140:
         return None
     author, rest = found
-    outlets = [known_outlet(part) for part in re.split(r",|\b(?:for|at|of)\b", rest, flags=re.IGNORECASE)]
+    outlets = [known_outlet(part) for part in _BEFORE_OUTLET.split(rest)]
     outlets += [known_outlet(" ".join(rest.split()[:length])) for length in (2, 1)] if rest else []
     return Metadata(author=author, publisher=next((name for name in outlets if name), None))

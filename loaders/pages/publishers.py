@@ -16,11 +16,14 @@ _SISTER = re.compile(
     r"(?<![\w’'])((?:[A-Z][\w&.]*\s){0,4}[A-Z][\w&.]*)[’']s?\s+sister\s+(?:title|magazine|publication|paper|"
     r"newspaper|site|website)\b"
 )
+_SPACES_AND_STOPS = re.compile(r"[\s’'.]+")
+_BETWEEN_PARTS = re.compile(r"\s+[|–—·»-]\s+|\s*\|\s*")
+"""What divides a page's title from the name of its site."""
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w.-]+)", re.IGNORECASE)
 
 
 def _folded(name: str) -> str:
-    folded = re.sub(r"[\s’'.]+", " ", name.casefold().replace("&", "and")).strip()
+    folded = _SPACES_AND_STOPS.sub(" ", name.casefold().replace("&", "and")).strip()
     return folded.removeprefix("the ").replace(" s ", "s ")
 
 
@@ -80,7 +83,7 @@ def outlet_in_title(title: str) -> tuple[str, str | None]:
 
     The outlet is None, and the title whole, where no known outlet stands at its end or beginning.
     """
-    parts = re.split(r"\s+[|–—·»-]\s+|\s*\|\s*", " ".join(title.split()))
+    parts = _BETWEEN_PARTS.split(" ".join(title.split()))
     parts = [part for part in parts if part]
     for place in (-1, 0):
         outlet = known_outlet(parts[place]) if len(parts) > 1 else None

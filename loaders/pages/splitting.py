@@ -185,12 +185,18 @@ def _ruled_starts(page: PageReading) -> list[int]:
 def _linked_starts(page: PageReading) -> list[int]:
     """First lines of at least three items that all end with a web address on a line of its own."""
     kept = page.kept(0, len(page.lines))
-    ends = [place for place, i in enumerate(kept) if len(page.text(i)) < 300 and _ADDRESS_END.fullmatch(page.text(i))]
+    ends = [place for place, i in enumerate(kept) if _is_address(page.text(i))]
     if len(ends) < 3:
         return []
     firsts = [kept[place + 1 : place + 3] for place in (-1, *ends[:-1])]
     found = [pair[0] for pair in firsts if len(pair) == 2 and _begins_item(page, pair[0], pair[1])]
     return found if len(found) >= 3 and len(found) >= len(ends) - 1 else []
+
+
+def _is_address(text: str) -> bool:
+    """Whether the line is a web address with no more than words such as "read more on" before it."""
+    has_address = len(text) < 300 and ("://" in text or "www." in text.lower())
+    return has_address and _ADDRESS_END.fullmatch(text) is not None
 
 
 def _begins_item(page: PageReading, first: int, second: int) -> bool:

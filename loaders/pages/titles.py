@@ -24,6 +24,7 @@ LONGEST_CUT_TITLE = 100
 _SEARCHED = 400
 """Lines from the top among which a title is looked for: a page may begin with a long menu."""
 
+_LABEL = re.compile(r"^(?:subject|title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
 _SECTION_TEXT = (
     "social care|public health|nhs|local government|commissioning|workforce|mental health|press release|press releases|"
     "news release|media release|news story|speech|guidance|consultation|editorial|leader|exclusive|breaking news|"
@@ -36,7 +37,7 @@ _SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
 def title_text(line: str) -> str:
     """A title line as a title: one space between words, without list number, heading marks or label."""
     text = " ".join(line.split())
-    text = re.sub(r"^(?:subject|title|headline)\s*:\s*(?=\S)", "", text, flags=re.IGNORECASE)
+    text = _LABEL.sub("", text)
     return without_number(text).strip("*_# ") or text
 
 

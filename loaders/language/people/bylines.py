@@ -8,15 +8,20 @@ from collections.abc import Iterator
 from loaders.knowledge.people import not_names
 from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
 from loaders.language.people.person_names import LONGEST_NAME, PersonName, rule_of
+from loaders.language.words import Words, cut
 
 _BYLINE = re.compile(
     r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?(?:by|author):?[ \t]+", re.I | re.M
 )
+_BETWEEN_AUTHORS = re.compile(r",|\band\b|&")
 _NEXT_AUTHOR = re.compile(r"(?:,\s?|\s(?:and|&)\s)")
 
 
-def bylines(text: str, body_start: int, author: str | None) -> Iterator[PersonName]:
-    """Names after "By" in the head lines, and the author of the page's own data where the text first has it."""
+def bylines(text: str, words: Words, body_start: int, author: str | None) -> Iterator[PersonName]:
+    """Names after "By" in the head lines, and the author of the page's own data where the text first has it.
+
+    `words` are those of the text, in which bodies may be blotted out.
+    """
     limit = min(len(text), body_start + 400, 3_000)
     spans: list[tuple[int, int]] = []
     for match in _BYLINE.finditer(text, 0, limit):
@@ -26,25 +31,25 @@ def bylines(text: str, body_start: int, author: str | None) -> Iterator[PersonNa
         if match.start() >= body_start and line_end - match.start() > 80:
             continue
         while run := RUN.match(text, at, line_end):
-            words = words_of(text, run.start(), run.end())
-            if (stop := _byline_end(words)) < 2:
+            said = words_of(text, run.start(), run.end())
+            if (stop := _byline_end(said)) < 2:
                 break
-            spans.append((words[0].start, words[stop - 1].end))
-            joined = _NEXT_AUTHOR.match(text, words[stop - 1].end, line_end)
-            if not joined or stop < len(words):
+            spans.append((said[0].start, said[stop - 1].end))
+            joined = _NEXT_AUTHOR.match(text, said[stop - 1].end, line_end)
+            if not joined or stop < len(said):
                 break
             at = joined.end()
-    for name in re.split(r",|\band\b|&", author or "")[:6]:
-        if 2 <= len(name.split()) <= 5 and (span := _find_author(text, name.split(), max(limit, 1))):
+    for name in _BETWEEN_AUTHORS.split(author)[:6] if author else ():
+        if 2 <= len(name.split()) <= 5 and (span := _find_author(words, name)) and text[span[0]].isupper():
             spans.append(span)
     done = -1
     for start, end in sorted(spans):
         if start < done:
             continue
         done = end
-        words = words_of(text, start, end)
-        honorifics = tuple(word.base for word in words if word.kind is Kind.TITLE)
-        parts = tuple(word.base for word in words[len(honorifics) :])
+        said = words_of(text, start, end)
+        honorifics = tuple(word.base for word in said if word.kind is Kind.TITLE)
+        parts = tuple(word.base for word in said[len(honorifics) :])
         if parts:
             yield PersonName(start, end, honorifics, parts, rule_of("byline"))
 
@@ -60,6 +65,10 @@ def _byline_end(words: list[NameWord]) -> int:
     return stop
 
 
-def _find_author(text: str, name: list[str], limit: int) -> tuple[int, int] | None:
-    match = re.search(r"(?<!\w)" + r"\s".join(map(re.escape, name)) + r"(?!\w)", text[: max(limit, 20_000)], re.I)
-    return match.span() if match and text[match.start()].isupper() else None
+def _find_author(words: Words, author: str) -> tuple[int, int] | None:
+    """Where the text first has the words of a name, in any case."""
+    name = cut(author).lower
+    for at in words.where.get(name[0], ()):
+        if words.lower[at : at + len(name)] == name:
+            return words.span(at, at + len(name))
+    return None

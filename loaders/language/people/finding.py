@@ -42,7 +42,7 @@ def find_names(
 
     `words` are those of the text before that.
     """
-    names: list[PersonName] = list(bylines(masked, body_start, author))
+    names: list[PersonName] = list(bylines(masked, words, body_start, author))
     taken = [(name.start, name.end) for name in names]
     present = context.attendance(masked, words)
     lone: list[LoneWord] = []
@@ -81,9 +81,11 @@ def _outside(lone: Sequence[LoneWord], names: Sequence[PersonName]) -> list[Lone
 def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
     """Surnames in capitals that open the turns of a transcript ("QUILL: I did."), of persons named elsewhere."""
     surnames = {name.parts[-1].casefold() for name in names}
+    if not any(f"{surname.upper()}:" in text for surname in surnames):
+        return []
     taken = {name.start for name in names}
     found = []
-    for match in context.lines_that_match(_TURN, text) if names else ():
+    for match in context.lines_that_match(_TURN, text):
         if match[1].casefold() in surnames and match.start(1) not in taken:
             found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
     return found
@@ -368,8 +370,8 @@ def _without_verbs(text: str, names: list[PersonName]) -> tuple[PersonName, ...]
     known = {name.parts for name in names if len(name.parts) == 2}
     kept: list[PersonName] = []
     for name in names:
-        two = _TWO_WORDS.match(text, name.start, name.end)
-        if two and len(name.parts) > 2 and name.parts[:2] in known and not name.titles:
-            name = PersonName(name.start, two.end(), name.titles, name.parts[:2], name.rule)
+        joined = len(name.parts) > 2 and name.parts[:2] in known and not name.titles
+        if joined and (two := _TWO_WORDS.match(text, name.start, name.end)):
+            name = name._replace(end=two.end(), parts=name.parts[:2])
         kept.append(name)
     return tuple(kept)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
 from loaders.knowledge.people.speech_verbs import STRONG
@@ -59,13 +58,12 @@ _PRESENT = re.compile(
     r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
     re.I | re.M,
 )
-_OPENS_LIST = frozenset(
-    {
-        "present", "attendance", "attending", "attendees", "members", "officers", "observers", "panel", "witnesses",
-        "apologies",
-    }
-)  # fmt: skip
+_OPENS_LIST = {
+    "present", "attendance", "attending", "attendees", "members", "officers", "observers", "panel", "witnesses",
+    "apologies",
+}  # fmt: skip
 """Words one of which a match of `_PRESENT` holds."""
+_MOST_LISTS = 50
 _NEXT_ITEM = re.compile(
     r"^[ \t]*(?:\d+[.)\\]|[A-Z][^,()\n]{60,})|\b(?:reported|stated|asked|explained|was|were|said)\b", re.M
 )
@@ -89,15 +87,17 @@ def attendance(text: str, words: Words) -> tuple[tuple[int, int], ...]:
 
     `words` are those of the text, in which bodies may be blotted out.
     """
-    if _OPENS_LIST.isdisjoint(words.where):
-        return ()
     spans: list[tuple[int, int]] = []
-    for match in islice(lines_that_match(_PRESENT, text), 50):
-        if spans and match.start() < spans[-1][1]:
+    # `_PRESENT` begins a line, and one of its words stands in that line.
+    for line in sorted({text.rfind("\n", 0, words.starts[at]) + 1 for at in words.positions(_OPENS_LIST)}):
+        match = None if spans and line < spans[-1][1] else _PRESENT.match(text, line)
+        if match is None:
             continue
         end = min(match.end() + 3_000, len(text))
         stop = _NEXT_ITEM.search(text, match.end(), end)
         spans.append((match.end(), stop.start() if stop else end))
+        if len(spans) == _MOST_LISTS:
+            break
     return tuple(spans)
 
 

@@ -42,6 +42,7 @@ _OFFICE_OF_NATION = re.compile(
 )
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _WORDS = re.compile(r"[a-z-]+")
+_MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
 
@@ -209,10 +210,10 @@ class _RoleFinder:
             yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
 
     def _member(self, person: Mention, alone: bool) -> _Said | None:
-        if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
-            return None
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
         if not match or not (alone or match["inside"]):
+            return None
+        if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
             return None
         name = "body" if match["body"] else "inside"
         role = "representative" if alone else "party member"
@@ -322,7 +323,7 @@ def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset
 
 def _role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
-    plain = re.sub(rf"[{BODY}{PERSON}{CLASS}]+", " ", phrase)
+    plain = _MARKS.sub(" ", phrase)
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
     if len(words) > 1 and words[0] == "current":
         words.pop(0)
