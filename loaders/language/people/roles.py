@@ -41,7 +41,6 @@ _OFFICE_OF_NATION = re.compile(
     r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
 )
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
-_WORDS = re.compile(r"[a-z-]+")
 _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
@@ -153,7 +152,9 @@ class _RoleFinder:
             return _Said(
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
             )
-        named = not HEADS.isdisjoint(_WORDS.findall(left.casefold()))
+        words = self._reading.words
+        said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
+        named = not HEADS.isdisjoint(said)
         if named and (match := _first_that_ends_here(left)):
             known = not _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
             return self._stated(match, low, low + match.start(), person.end, _RULES["before"], known)
