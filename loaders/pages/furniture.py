@@ -219,15 +219,8 @@ def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
         if len(text) < 40:
             continue
         is_lead = len(before) == 1 and page.paragraphs[i]
-        if not is_lead and (_is_among(text, before[:1]) or _is_among(text, before[-3:])):
+        alike = [other for other in (*before[:1], *before[-3:]) if other[0] == text[0] and other[-1] == text[-1]]
+        if alike and not is_lead and text.split() in map(str.split, alike):
             page.marks[i] = "duplicate"
             continue
         before.append(text)
-
-
-def _is_among(text: str, others: Sequence[str]) -> bool:
-    """Whether a line differs from one of the others in white space at most."""
-    for other in others:
-        if other[0] == text[0] and other[-1] == text[-1] and other.split() == text.split():
-            return True
-    return False
