@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "judgements": ("tui.commands.judging:judgements", "What you decided: list it, export it, import it."),
     "register": ("tui.commands.registers:register", "Official registers: add them, list them."),
     "rebuild": ("tui.commands.rebuilding:rebuild", "Run today's rules over the stored pages; judgements stay."),
+    "serve": ("tui.commands.serving:serve", "The application in a web browser, on this machine only by default."),
     "config": ("tui.commands.setting_up:config", "A commented template of everything that can be set."),
     "completion": ("tui.commands.setting_up:completion", "The script that completes commands in bash, zsh or fish."),
     "info": ("tui.commands.collection:info", "What is in the database, and what could not be loaded."),
@@ -126,16 +127,20 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool | None, theme: str 
             "`care-explorer timeline` (--help lists them)",
             WRONG_USAGE,
         )
-    path = choice.path
-    if os.path.lexists(path) or choice.read_only:
+    make_ready(choice)
+    from tui.application.starting import run
+
+    return run(choice.path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
+
+
+def make_ready(choice: DatabaseChoice) -> None:
+    """Bring the database that is to be shown forward, or make that of the starter collection where there is none."""
+    if os.path.lexists(choice.path) or choice.read_only:
         choice.open_reader().close()
     else:
         from tui.commands.loading import make_starter_database
 
         make_starter_database(choice)
-    from tui.application.starting import run
-
-    return run(path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
 
 
 def run_command(arguments: Sequence[str]) -> int:

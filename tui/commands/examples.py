@@ -28,6 +28,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "register list": ("", "--csv"),
     "register remove": ("our-homes.csv",),
     "rebuild": ("",),
+    "serve": ("", "--port 8080 --db care.db"),
     "info": ("", "--json"),
     "check": ("",),
 }
