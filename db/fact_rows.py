@@ -1,4 +1,4 @@
-"""Owns turning a source's facts into rows: every span is held against its text before anything is stored.
+"""Owns turning sources and their facts into rows: every span is held against its text before anything is stored.
 
 Counts and summary tables belong to `db.summaries`; who is who belongs to `db.identities`.
 """
@@ -6,17 +6,25 @@ Counts and summary tables belong to `db.summaries`; who is who belongs to `db.id
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Protocol
 
 from db.errors import UnsupportedFact
 from db.identities import Identities
-from db.records import Amount, Article, ClassMention, DateMention, Event, Facts, Mention, Relation
+from db.records import Amount, Article, ClassMention, DateMention, Event, Facts, Mention, Relation, Source
 
 CLASS_PREFIX = "class:"
 
 _INSERT = {
+    "source_page": (
+        "INSERT INTO source_page (source_id, characters, page, title, date, address) VALUES (?, ?, ?, ?, ?, ?)"
+    ),
+    "furniture": 'INSERT OR IGNORE INTO furniture (source_id, start, "end", why) VALUES (?, ?, ?, ?)',
+    "article": "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "article_text": "INSERT INTO article_text VALUES (?, ?)",
+    "article_tag": "INSERT OR IGNORE INTO article_tag VALUES (?, ?)",
     "mention": "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)",
     "class_mention": "INSERT OR IGNORE INTO class_mention VALUES (?, ?, ?, ?, ?, ?)",
     "role": (
@@ -73,7 +81,7 @@ def _outside(fact: _Span, text: str) -> UnsupportedFact:
 
 
 class FactRows:
-    """The rows of a source's facts, gathered article by article and stored at once.
+    """The rows of sources and their facts, gathered article by article and stored at once.
 
     Facts of one sort that share a span are one fact, the first of them.
     """
@@ -87,6 +95,25 @@ class FactRows:
         for table, statement in _INSERT.items():
             if table in self._rows:
                 connection.executemany(statement, self._rows[table])
+
+    def page(self, source_id: int, source: Source) -> None:
+        """Gather a source's page and what of it belongs to no article."""
+        page = zlib.compress(source.text.encode())
+        self._rows["source_page"].append((source_id, len(source.text), page, source.title, source.date, source.address))
+        self._rows["furniture"] += [(source_id, piece.start, piece.end, piece.why) for piece in source.furniture]
+
+    def article(
+        self, article_id: int, source_id: int, position: int, article: Article,
+        outlet_id: int | None, day: str | None, date_order: int,
+    ) -> None:  # fmt: skip
+        """Gather an article without its facts."""
+        self._rows["article"].append(
+            (article_id, source_id, position, article.title, outlet_id, article.author, article.published,
+             article.posted, article.accessed, article.address, day, date_order, len(article.text.split()),
+             article.body_start, article.page_start, article.page_end)
+        )  # fmt: skip
+        self._rows["article_text"].append((article_id, article.text))
+        self._rows["article_tag"] += [(article_id, tag) for tag in article.tags]
 
     def mentions(self, article: int, mentions: Iterable[Mention]) -> list[tuple[int | None, int | None, str]]:
         """Gather mentions; return (organisation id, person id, surface) of each that is kept."""

@@ -56,7 +56,7 @@ class Known:
 
 @dataclass(slots=True)
 class _NewName:
-    """A name met in this source: the strongest kind it was met as, and how often the articles use it."""
+    """A name met in these sources: the strongest kind it was met as, and how often the articles use it."""
 
     kind: str
     mentions: int = 0
@@ -68,7 +68,7 @@ class Identities:
     def __init__(self, connection: sqlite3.Connection, known: Known) -> None:
         self._connection = connection
         self._known = known
-        self._names: dict[Named, dict[int, dict[str, _NewName]]] = {"organisation": {}, "person": {}}
+        self._names: dict[Named, dict[tuple[int, str], _NewName]] = {"organisation": {}, "person": {}}
         self.new_organisations = 0
         self.new_people = 0
 
@@ -85,7 +85,6 @@ class Identities:
         key, known = organisation.key, self._known
         number = known.organisations.get(key)
         if number is not None and known.told.get(key) == organisation:
-            self._names["organisation"].setdefault(number, {})
             return
         if number is None:
             number = self._insert(
@@ -122,7 +121,6 @@ class Identities:
         key, known = person.key, self._known
         number = known.people.get(key)
         if number is not None and known.told.get(key) == person:
-            self._names["person"].setdefault(number, {})
             return
         if number is None:
             number = self._insert("INSERT INTO person (key, name) VALUES (?, ?)", key, person.name)
@@ -179,7 +177,7 @@ class Identities:
             self._name(table, number, surface, "surface").mentions += times
 
     def store_names(self) -> None:
-        """Store the names gathered; to be called once, when everything else of the source is written.
+        """Store the names gathered; to be called once, when everything else of the sources is written.
 
         A name that is stored keeps the stronger of its kinds.
         """
@@ -191,11 +189,7 @@ class Identities:
                 " WHEN 'alias' IN (kind, excluded.kind) THEN 'alias' ELSE 'surface' END"
                 " WHERE excluded.mentions > 0 OR kind = 'surface' AND excluded.kind <> 'surface'"
                 " OR kind = 'alias' AND excluded.kind = 'canonical'",
-                [
-                    (number, name, folded(name), new.kind, new.mentions)
-                    for number, names in named.items()
-                    for name, new in names.items()
-                ],
+                [(number, name, folded(name), new.kind, new.mentions) for (number, name), new in named.items()],
             )
 
     def _fill_gaps(self, number: int, organisation: Organisation) -> None:
@@ -207,10 +201,10 @@ class Identities:
             )
 
     def _name(self, table: Named, number: int, name: str, kind: str) -> _NewName:
-        names = self._names[table].setdefault(number, {})
-        new = names.get(name)
+        names = self._names[table]
+        new = names.get((number, name))
         if new is None:
-            new = names[name] = _NewName(kind)
+            new = names[number, name] = _NewName(kind)
         elif _RANK(kind) < _RANK(new.kind):
             new.kind = kind
         return new

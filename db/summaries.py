@@ -1,4 +1,4 @@
-"""Owns the counts that the panes show: gathered while one source is written, stored in the same transaction."""
+"""Owns the counts that the panes show: gathered while a few sources are written, stored in the same transaction."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 
 
 class Tally:
-    """What one source adds to the summary tables and to the counts kept beside organisations, people and outlets."""
+    """What a few sources add to the summary tables and to the counts kept beside organisations, people and outlets."""
 
     def __init__(self) -> None:
+        self.sources = 0
         self.articles = 0
         self.mentions = 0
         self.events = 0
@@ -63,9 +64,9 @@ class Tally:
         for table, rows in (("organisation", self._organisation_articles), ("person", self._person_articles)):
             self._store_counts(connection, table, rows)
         connection.execute(
-            "UPDATE collection SET sources = sources + 1, articles = articles + ?, organisations = organisations + ?,"
+            "UPDATE collection SET sources = sources + ?, articles = articles + ?, organisations = organisations + ?,"
             " people = people + ?, events = events + ?, mentions = mentions + ?, unfinished = 1",
-            (self.articles, new_organisations, new_people, self.events, self.mentions),
+            (self.sources, self.articles, new_organisations, new_people, self.events, self.mentions),
         )
 
     def _store_articles(self, connection: sqlite3.Connection) -> None:
@@ -131,17 +132,17 @@ class Tally:
             mentions[number] += times
             articles[number] += 1
         connection.executemany(
-            f"UPDATE {table} SET mentions = mentions + :mentions, articles = articles + :articles,"
-            " first_day = coalesce(min(first_day, :first), first_day, :first),"
-            " last_day = coalesce(max(last_day, :last), last_day, :last) WHERE id = :id",
+            f"UPDATE {table} SET mentions = mentions + ?2, articles = articles + ?3,"
+            " first_day = coalesce(min(first_day, ?4), first_day, ?4),"
+            " last_day = coalesce(max(last_day, ?5), last_day, ?5) WHERE id = ?1",
             [
-                {
-                    "id": number,
-                    "mentions": mentions[number],
-                    "articles": articles[number],
-                    "first": min(self._days[table, number], default=None),
-                    "last": max(self._days[table, number], default=None),
-                }
+                (
+                    number,
+                    mentions[number],
+                    articles[number],
+                    min(self._days[table, number], default=None),
+                    max(self._days[table, number], default=None),
+                )
                 for number in mentions
             ],
         )

@@ -10,10 +10,11 @@ import gc
 import os
 import sqlite3
 import traceback
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from db.identities import Known
 from db.questions.sources import is_loaded
 from db.records import Article, Facts, Source
 from db.registers.resolving import has_registers, registered
-from db.writing import finish_loading, record_refusal, together, write_source
+from db.writing import Written, finish_loading, record_refusal, together, write_sources
 from loaders import cluster
 from loaders.identity.registered import keys_of, with_registers
 from loaders.sources import Page, Refused, SourceBytes, find, take
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _FEW_SOURCES = 24
 """So many sources are done by the time other processes have started; only more than these are worth them."""
 
-_MOST_TOGETHER = 16
+_MOST_TOGETHER = 64
 _MOST_BYTES_TOGETHER = 1_000_000
 _MOST_SECONDS_TOGETHER = 0.5
 """Sources wait for each other until one of these is reached; they are what a crash can lose."""
@@ -260,10 +261,17 @@ class _Loading:
     def settle_all(self, few: list[tuple[Found, Outcome]], progress: Progress | None) -> None:
         """Write what came of a few sources in one transaction, and count it."""
         with together(self._connection) if self._connection is not None and self.writes else nullcontext():
-            for found, outcome in few:
-                self._settle(found, outcome)
+            for loaded, run in groupby(few, key=lambda each: isinstance(each[1], Source)):
+                settled = list(run)
+                if loaded:
+                    self._on_the_way.difference_update(found.sha256 for found, _ in settled)
+                    self._write([self._registered(source) for _, source in settled if isinstance(source, Source)])
+                else:
+                    for found, outcome in settled:
+                        self._settle(found, outcome)
                 if progress is not None:
-                    progress(self.report, found.path)
+                    for found, _ in settled:
+                        progress(self.report, found.path)
         self.report.committed = self.report.loaded
 
     def _settle(self, found: Found, outcome: Outcome) -> None:
@@ -284,7 +292,7 @@ class _Loading:
         elif isinstance(outcome, Refused):
             self._refuse(outcome)
         else:
-            self._write(outcome)
+            self._write([self._registered(outcome)])
 
     def _is_known(self, sha256: str) -> bool:
         return sha256 in self._on_the_way or self._is_loaded(sha256)
@@ -294,19 +302,31 @@ class _Loading:
             return True
         return self._connection is not None and is_loaded(self._connection, sha256)
 
-    def _write(self, source: Source) -> None:
-        if self._connection is not None:
-            source = as_registered(self._connection, source)
-        if self._connection is not None and self.writes:
-            try:
-                if write_source(self._connection, source, self._known) == "unchanged":
-                    self.report.unchanged += 1  # Another process has loaded it meanwhile.
-                    return
-            except (UnsupportedFact, sqlite3.IntegrityError) as error:
-                self._refuse(_failed(source, f"a fact that cannot be stored: {_one_line(error)}"))
-                return
+    def _registered(self, source: Source) -> Source:
+        return source if self._connection is None else as_registered(self._connection, source)
+
+    def _write(self, sources: Sequence[Source]) -> None:
+        """Write sources at once; where one of them cannot be stored, one by one, so that it alone is refused."""
+        if self._connection is None or not self.writes:
+            self._loaded_in_dry_run.update(source.sha256 for source in sources)
+            written: Sequence[Written] = ["loaded"] * len(sources)
         else:
-            self._loaded_in_dry_run.add(source.sha256)
+            try:
+                written = write_sources(self._connection, sources, self._known)
+            except (UnsupportedFact, sqlite3.IntegrityError) as error:
+                if len(sources) > 1:
+                    for source in sources:
+                        self._write([source])
+                else:
+                    self._refuse(_failed(sources[0], f"a fact that cannot be stored: {_one_line(error)}"))
+                return
+        for source, what in zip(sources, written, strict=True):
+            if what == "unchanged":
+                self.report.unchanged += 1  # Another process has loaded it meanwhile.
+            else:
+                self._count(source)
+
+    def _count(self, source: Source) -> None:
         self.report.loaded += 1
         self.report.articles += len(source.articles)
         for article in source.articles:

@@ -110,9 +110,14 @@ def lift_all(connection: sqlite3.Connection) -> None:
         _lift(connection, judgement)
 
 
+def judgements_stand(connection: sqlite3.Connection) -> bool:
+    """Whether any judgement stands."""
+    return connection.execute("SELECT 1 FROM judgement WHERE state = 'standing' LIMIT 1").fetchone() is not None
+
+
 def lay_on_source(connection: sqlite3.Connection, source: Source) -> None:
     """Lay the judgements that stand over a source just written, inside its transaction."""
-    if connection.execute("SELECT 1 FROM judgement WHERE state = 'standing' LIMIT 1").fetchone() is None:
+    if not judgements_stand(connection):
         return
     found_again(connection, source)
     reaching = judgements.of_later_sources(connection)

@@ -15,7 +15,7 @@ from db.connection import create
 from db.errors import UnsupportedFact
 from db.identities import Known
 from db.records import Article, DateMention, Event, Facts, Mention, Organisation, Party, Relation, Source
-from db.writing import finish_loading, record_refusal, together, write_source
+from db.writing import finish_loading, record_refusal, together, write_source, write_sources
 
 UNKNOWN: Any = "unknown"
 
@@ -297,6 +297,32 @@ def test_a_source_that_cannot_be_written_leaves_the_others_of_its_transaction() 
         finish_loading(each)
         each.execute("UPDATE source SET loaded_at = ''")
     assert dump(connection) == dump(other)
+
+
+def test_sources_written_at_once_are_the_rows_that_they_are_one_by_one() -> None:
+    at_once, singly = create(":memory:"), create(":memory:")
+    later = of_bytes("later.txt", pilot_article().text, replace(pilot_article(), title="Later", published="2010-06-09"))
+    sources = [marsh_roundup(), fair_report(), with_facts(), later]
+    assert write_sources(at_once, [*sources, marsh_roundup()]) == [*["loaded"] * 3, *["unchanged"] * 2]
+    for source in sources:
+        write_source(singly, source)
+    for each in (at_once, singly):
+        finish_loading(each)
+        each.execute("UPDATE source SET loaded_at = ''")
+    assert dump(at_once) == dump(singly)
+    assert check(at_once) == []
+
+
+def test_of_sources_written_at_once_none_is_kept_where_one_cannot_be() -> None:
+    connection, known = create(":memory:"), Known()
+    empty = dump(connection)
+    without_subject = with_facts(mentions=(Mention(0, 8, "Tidewell", NAMES),))
+    with pytest.raises(sqlite3.IntegrityError):
+        write_sources(connection, [marsh_roundup(), without_subject], known)
+    assert dump(connection) == empty
+    assert write_sources(connection, [marsh_roundup(), fair_report()], known) == ["loaded"] * 2
+    finish_loading(connection)
+    assert check(connection) == []
 
 
 def test_any_other_failure_takes_the_whole_transaction_back() -> None:

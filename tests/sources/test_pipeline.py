@@ -144,7 +144,11 @@ def test_a_dry_run_counts_the_same_and_writes_nothing(connection: sqlite3.Connec
     assert list(connection.iterdump()) == before
 
 
-def test_an_interruption_leaves_what_was_written_and_says_so(connection: sqlite3.Connection, pages: Path) -> None:
+def test_an_interruption_leaves_what_was_written_and_says_so(
+    connection: sqlite3.Connection, pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "_MOST_TOGETHER", 2)
+
     def interrupt(report: LoadReport, _: str) -> None:
         if report.loaded == 2:
             raise KeyboardInterrupt
