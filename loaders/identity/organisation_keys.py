@@ -32,6 +32,7 @@ _ST = re.compile(r"\bst\. ")
 _HEALTH_CARE = re.compile(r"\bhealth care\b")
 _DASHES = re.compile(r"[-–‑/,]")
 _UPON = re.compile(r"(?<=\w) upon (?:tyne|thames|hull|trent)\b")
+_FRIENDS = re.compile(r"(?:The )?(?:League of )?Friends of (?:the )?(?P<of>.+)|(?P<before>.+?) (?:League of )?Friends")
 _VOWEL = re.compile(r"[aeiouy]", re.I)
 _SPACES = re.compile(r"\s+")
 _PCT_TAIL = re.compile(
@@ -321,6 +322,9 @@ def general(name: str, kind: str | None) -> Identity:
         return Identity(
             f"body/house of commons {normal(subject)} committee", f"House of Commons {subject} Committee", kind
         )
+    if friends := _FRIENDS.fullmatch(shown):
+        # "X Hospital League of Friends" is the League of Friends of X Hospital.
+        return Identity(f"friends/{normal(friends['of'] or friends['before'])}", shown, "charity")
     if kind in {"hospital", "hospice"}:
         return Identity("hospital/" + normal(shown), shown, kind)
     return Identity(body_key(shown), re.sub(r"^The (?=\w+ \w)", "", shown), kind or "organisation")

@@ -54,7 +54,7 @@ GENERIC = _words(
     state states select parliamentary royal british english scottish welsh irish european american international
     united central north south east west northern southern eastern western greater new old great inner outer mid
     upper lower lead leading executive management business enterprise police fire court inquiry review
-    commission panel fund programme project plan scheme pilot pfi istc overview scrutiny
+    commission panel fund programme project plan scheme pilot pfi istc overview scrutiny nurse nurses ward wards
     neonatal maternity paediatric vascular cardiac stroke cancer palliative intensive critical surgical
     orthopaedic renal dental diagnostic imaging pathology radiology radiotherapy oncology geriatric elderly
     domiciliary personal rehabilitation reablement therapy therapies psychological support housing environmental
@@ -158,42 +158,73 @@ DEFINING_NOUNS = _words(
 
 BEFORE_BODIES: tuple[str, ...] = _phrases(
     """
-    merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over
-    by; bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with;
-    contracts with; joint venture with; partnership with; on behalf of; commissioned by; published by; provided
-    by; operated by; behalf of; think tank; campaign group; pressure group; law firm; care home group; care
-    home operator; care provider; healthcare provider; owners of; private equity firm; housing association;
-    community interest company; social enterprise; trade body; shareholders include; shareholders in; whose
-    company; founder of; founded by; funded by; awarded to; supplied by; submitted by; solicitor from;
-    solicitors from; lawyer from; lawyers from; works for; worked for; working for; employees of; members of;
-    spokesman for; spokeswoman for; spokesperson for; chief executive of; chair of; chairman of; chairwoman of;
-    director of; president of; leader of; head of; manager at; consultant at; nurse at; director at; manager
-    of; secretary of; sister title; sister publication; sister magazine; sister paper; trustee of; patron of;
-    joined; director general of; general secretary of; chief officer of; managing director of; partner at;
-    analyst at; editor of; statement from; report by; survey by; research by; research from; study by
+    merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over by;
+    bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with; contracts
+    with; joint venture with; partnership with; on behalf of; commissioned by; published by; provided by; operated
+    by; behalf of; think tank; campaign group; pressure group; law firm; care home group; care home operator; care
+    provider; healthcare provider; owners of; private equity firm; housing association; community interest
+    company; social enterprise; trade body; shareholders include; shareholders in; whose company; ceo of; employee
+    of; administrators of; admitted to; trained at; studied at; founder of; founded by; funded by; awarded to;
+    supplied by; submitted by; solicitor from; solicitors from; lawyer from; lawyers from; works for; worked for;
+    working for; employees of; members of; spokesman for; spokeswoman for; spokesperson for; chief executive of;
+    chair of; chairman of; chairwoman of; director of; president of; leader of; head of; manager at; consultant
+    at; nurse at; director at; manager of; secretary of; sister title; sister publication; sister magazine; sister
+    paper; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
+    director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
+    from; study by
     """
 )
 """Words before an unknown capitalised name that introduce a body."""
+
+HOLD_ROLES = _words(
+    """
+    director head manager chief chair chairman chairwoman lead nurse nurses consultant consultants professor lecturer
+    matron sister surgeon surgeons physician psychiatrist psychologist physiotherapist therapist midwife paramedic
+    pharmacist registrar fellow researcher secretary officer trustee trustees governor governors executive volunteer
+    volunteers patient patients resident residents staff doctors doctor gp gps workers employee employees carers
+    partner associate analyst adviser advisor economist president dean principal reader chaplain porter porters student
+    students trainee trainees beds wards ward theatres
+    """
+)
+"""Who and what is at a body: "head of diagnostics at X", "nurses at X", in lower case."""
+
+PLURAL_OWNERS = _words(
+    """
+    carers patients residents students workers doctors nurses teachers pensioners tenants parents users veterans
+    miners governors trustees journalists employers pharmacists dentists consultants visitors customers
+    """
+)
+"""Words whose plural possessive stands inside names ("Elmdale Carers' Centre"), in lower case."""
+
+FOLLOWED_BY_BODIES = _words(
+    """
+    charities companies firms organisations providers agencies unions supermarkets retailers employers insurers
+    manufacturers suppliers contractors consultancies universities hospices operators bodies partners banks
+    """
+)
+"""Nouns that a list of bodies follows: "charities including X", "firms such as Y", in lower case."""
 
 AFTER_BODIES: tuple[str, ...] = _phrases(
     """
     is a charity; is a company; is a provider; is a leading provider; is a leading; is a not-for-profit; is a gp
     co-operative; is a co-operative; is a social enterprise; is a community interest; is a registered; is a
-    membership; is a think tank; is a trade; is a private; is an independent; is a national charity; is the
-    trade body; is the membership; is the largest; is the uk's; is delighted to; are delighted to; was founded
-    in; was set up in; was established in; website; spokesman; spokeswoman; spokesperson; spokesmen; press
-    release; shareholders; staff; employees; shares; bosses; customers; , which represents; , which
-    carries; , which carry; , which offers; , which delivers; , which supplies; , which makes; , which sells; ,
-    which publishes; , which regulates; , which inspects; , which serves; , which treats; , which cares; , which
-    advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which was founded; ,
-    which provides; , which runs; , which operates; , which owns; , which employs; , which manages; , which
-    campaigns; , which supports; , which is run; , which has been; , a charity; , a company; , a not-for-profit;
-    , a provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a partnership;
-    , a consortium; , a federation; , a network; , a campaign; , a trade union; , a housing association; , a
-    joint venture; , a subsidiary; , a firm of; , a firm; , a private; , a national charity; , a think tank; , a
-    gp; , an independent; , the charity; , the company; , the firm; , the union; , the regulator; , the
-    provider; , the trade body; , the organisation; , the body; , the think tank; has announced; announced that;
-    have announced
+    membership; is a think tank; is a trade; is a private; is an independent; is a national charity; is the trade
+    body; is the membership; is the largest; is the uk's; is delighted to; are delighted to; was founded in; was
+    set up in; was established in; website; spokesman; spokeswoman; spokesperson; spokesmen; press release;
+    shareholders; staff; employees; shares; bosses; customers; went into administration; has gone into
+    administration; was registered with; has collapsed; ceased trading; , a home in; , a home for; , a care home;
+    , a nursing home; , a residential home; , a hospice; , a hospital; , a practice in; , a surgery in; , which
+    represents; , which carries; , which carry; , which offers; , which delivers; , which supplies; , which makes;
+    , which sells; , which publishes; , which regulates; , which inspects; , which serves; , which treats; , which
+    cares; , which advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which
+    was founded; , which provides; , which runs; , which operates; , which owns; , which employs; , which manages;
+    , which campaigns; , which supports; , which is run; , which has been; , a charity; , a company; , a not-for-
+    profit; , a provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a
+    partnership; , a consortium; , a federation; , a network; , a campaign; , a trade union; , a housing
+    association; , a joint venture; , a subsidiary; , a firm of; , a firm; , a private; , a national charity; , a
+    think tank; , a gp; , an independent; , the charity; , the company; , the firm; , the union; , the regulator;
+    , the provider; , the trade body; , the organisation; , the body; , the think tank; has announced; announced
+    that; have announced
     """
 )
 """Words after an unknown capitalised name that show it to be a body."""
@@ -278,7 +309,8 @@ NOT_BODIES = frozenset(
         """
     oval office; better care fund; integration transformation fund; five year forward view; social fund;
     independent living fund;
-        big society; national service; quality and outcomes framework; national health service pension; winter fund;
+        big society; registered charity; registered charities;
+        national service; quality and outcomes framework; national health service pension; winter fund;
         new homes bonus; revenue support grant; public works; care market; health service; the health service;
         cancer drugs fund; transformation fund; national living wage; national insurance; council tax support;
         prime minister's challenge fund; challenge fund; innovation fund; european social fund; structural fund;

@@ -13,6 +13,7 @@ from loaders.pages.lines import Line, is_paragraph, read_lines
 from loaders.pages.parts import PageParts
 from loaders.pages.publishers import outlet_of_address
 from loaders.pages.reading import PageReading
+from loaders.pages.sites import own_title, site_in_menu
 from loaders.pages.splitting import split
 from loaders.pages.titles import line_of_given_title
 
@@ -35,6 +36,7 @@ def take_apart(
     if not lines:
         return PageParts((), ())
     page = _read_page(lines)
+    title = title or own_title(page)
     heads = find_heads(page)
     mark_comments(page, [head.title for head in heads if head.metadata.posted and head.title is not None])
     heads = [head for head in heads if page.marks[head.first] is None]
@@ -50,7 +52,10 @@ def take_apart(
             article, inside = build_article(page, draft, given, first_date(date) if date and alone else None)
             furniture.extend(inside)
             if article.text:
-                articles.append(_with_address(article, address if alone else None))
+                article = _of_single_post(article) if alone else article
+                articles.append(
+                    _with_address(article, address if alone else None, site_in_menu(page) if alone else None)
+                )
     for line, why in zip(lines, page.marks, strict=True):
         if why is not None:
             furniture.extend(line.as_furniture(why))
@@ -69,9 +74,16 @@ def _read_page(lines: list[Line]) -> PageReading:
     )
 
 
-def _with_address(article: Article, address: str | None) -> Article:
+def _with_address(article: Article, address: str | None, site: str | None) -> Article:
     known = article.address or address
-    publisher = article.publisher or (outlet_of_address(known) if known else None)
+    publisher = article.publisher or (outlet_of_address(known) if known else None) or site
     if known == article.address and publisher == article.publisher:
         return article
     return replace(article, address=known, publisher=publisher)
+
+
+def _of_single_post(article: Article) -> Article:
+    """The only post of a page was published when it was posted, unless it says that it is copied."""
+    if article.published or article.accessed or not article.posted:
+        return article
+    return replace(article, published=article.posted)

@@ -16,8 +16,9 @@ from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_l
 from loaders.pages.metadata import NEUTRAL, Metadata
 from loaders.pages.publishers import known_outlet, newspaper_name, outlet_in_title, outlet_of_sister_title
 from loaders.pages.reading import PageReading
+from loaders.pages.sites import body_above_paper, body_in_print, is_section_name, site_above_menu, site_in_title
 from loaders.pages.splitting import Region
-from loaders.pages.titles import cut_title, find_title, is_section_name, title_text
+from loaders.pages.titles import cut_title, find_title, title_text
 
 _LONGEST_HEAD = 8
 """Lines of metadata under a title; what follows is text."""
@@ -103,13 +104,17 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
     for i in page.kept(begin, title):
         here, text = page.metadata[i], page.text(i)
         outlet = known_outlet(text) or outlet_in_title(text)[1] if len(text) <= LONGEST_HEADLINE else None
-        outlet = outlet or newspaper_name(text)
+        outlet = outlet or newspaper_name(text) or site_above_menu(page, i)
+        body = None if outlet or here else body_above_paper(page, i, title)
         if here is not None:
             found = found.merged(here)
             head.append(i)
         elif outlet:
             found = found.merged(Metadata(publisher=outlet))
             page.marks[i] = "name of the site"
+        elif body:
+            found = found.merged(Metadata(publisher=body_in_print(body)))
+            head.append(i)
         elif NEUTRAL.fullmatch(text) or is_section_name(text) or (confirmed and len(text) <= _LONGEST_ABOVE):
             page.marks[i] = "section name"
         else:
@@ -128,6 +133,8 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
             if here is None and after is not None and after.is_dated and not found.author and len(text) <= 60:
                 name = person_name(text)
                 here = Metadata(author=name) if name else None
+            if here is None and (outlet := known_outlet(text) or newspaper_name(text)):
+                here = Metadata(publisher=outlet)
             if here is None and not NEUTRAL.fullmatch(text):
                 break
             found = found.merged(here) if here is not None else found
@@ -207,6 +214,8 @@ def build_article(
         headline = title_text(found.title)
     elif draft.title is not None:
         headline = title_text(page.text(draft.title))
+    if given and outlet is None:
+        outlet = site_in_title(given, headline, page)
     article = Article(
         title=headline or cut_title(text),
         text=text,

@@ -116,16 +116,40 @@ def _mark_menus(page: PageReading, low: int, high: int) -> None:
     run: list[int] = []
     for i in range(low, high + 1):
         text = page.text(i).strip(_AROUND) if i < high else ""
-        if 0 < len(text) <= 35 and text[-1].isalnum() and text.count(" ") <= 3 and page.marks[i] is None:
+        short = 0 < len(text) <= 35 and text[-1].isalnum() and text.count(" ") <= 3
+        if short and page.marks[i] is not None and run:
+            # Between entries of a menu stand some that are furniture wherever they stand ("Comment").
+            continue
+        if short and page.marks[i] is None:
+            if page.lines[i].gap and _is_tight_menu(page, run):
+                _mark_run(page, run)
+                run = []
             run.append(i)
             continue
-        entries = sum(page.text(j).strip(_AROUND).lower() in NAVIGATION_WORDS for j in run)
-        if len(run) >= 3 and 2 * entries >= len(run):
-            for j in run:
-                page.marks[j] = "navigation"
+        if (len(run) >= 3 and 2 * _entries(page, run) >= len(run)) or _is_tight_menu(page, run):
+            _mark_run(page, run)
         run = []
         if i < high and page.marks[i] is None and _is_menu_line(text):
             page.marks[i] = "navigation"
+
+
+def _mark_run(page: PageReading, run: Sequence[int]) -> None:
+    for i in range(run[0], run[-1] + 1):
+        page.marks[i] = page.marks[i] or "navigation"
+
+
+def _entries(page: PageReading, run: Sequence[int]) -> int:
+    return sum(page.text(i).strip(_AROUND).lower() in NAVIGATION_WORDS or _is_entry(page, i) for i in run)
+
+
+def _is_tight_menu(page: PageReading, run: Sequence[int]) -> bool:
+    """Whether five short lines or more stand together without a blank line, among them entries that all sites have."""
+    return len(run) >= 5 and not any(page.lines[i].gap for i in run[1:]) and _entries(page, run) >= 2
+
+
+def _is_entry(page: PageReading, i: int) -> bool:
+    row = page.rows[i]
+    return row is not None and row.where == "cluster" and row.why == "navigation"
 
 
 def _is_menu_line(text: str) -> bool:

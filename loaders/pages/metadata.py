@@ -9,12 +9,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import BODY_WORDS, SITE_SURNAMES
 from loaders.knowledge.people.titles import TITLES
 from loaders.pages.bylines import byline, person_name
 from loaders.pages.datelines import DATE, TIME, edtf_of
-from loaders.pages.publishers import known_outlet, outlet_name
+from loaders.pages.publishers import known_outlet, newspaper_name, outlet_name
 
 LONGEST_METADATA = 300
 
@@ -167,6 +168,7 @@ _IN_CATEGORY = re.compile(r"\bin\s+((?:(?!By\b|BY\b)[A-Z][\w&’'/-]*[ ,]*(?:and
 _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
 _PAPER = re.compile(r"\b(?:minutes|meeting|agenda|hearing|report|newsletter|update|notes|bulletin)\b", re.IGNORECASE)
 """What a paper calls itself beside its date: a title, and no outlet."""
+_SITTING_BODY = re.compile(r"\b(?:committee|cabinet|panel|board|forum|sub-committee|governing body)$", re.IGNORECASE)
 _SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
 """A place or section that stands between bars beside a byline and a date."""
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
@@ -234,11 +236,16 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
     for name in unknown:
         if _PAPER.search(name):
             return None
+        if name.casefold() in NAVIGATION_WORDS:
+            continue
         if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None
         person = person_name(name) if _is_writer(name) else None
         if person and not total.author:
             total = total._replace(author=person)
+        elif names is _NAME_SHAPED and _SITTING_BODY.search(name):
+            # "Health Scrutiny Committee - Tuesday, 2nd June, 2015": the paper of a meeting, called after who met.
+            total = total._replace(title=name)
         elif total.publisher:
             return None
         else:
@@ -331,7 +338,8 @@ def _dated(field: str, date: str) -> Metadata:
 
 
 def _known(name: str) -> Metadata | None:
-    outlet = known_outlet(_BY_OR_FROM.sub("", name))
+    name = _BY_OR_FROM.sub("", name)
+    outlet = known_outlet(name) or newspaper_name(name)
     if outlet:
         return Metadata(publisher=outlet)
     return None

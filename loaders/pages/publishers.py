@@ -59,6 +59,7 @@ def outlet_of_sister_title(text: str) -> str | None:
 
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][a-z]+(?:[ -](?:and|&|on|upon)?[ -]?)?){1,3} (?:Evening |Weekly |Daily |Morning |Live )*"
+    r"(?:(?:[A-Z][a-z]+) (?:&|and) )?"
     r"(?:Advertiser|Argus|Chronicle|Citizen|Courier|Despatch|Echo|Examiner|Express|Gazette|Guardian|Herald|Independent|"
     r"Journal|Leader|Mail|Mercury|Messenger|News|Observer|Post|Press|Recorder|Reporter|Sentinel|Standard|Star|"
     r"Telegraph|Times|Visitor|World)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.language.sentences import sentences
 from loaders.pages.lines import (
     LONGEST_HEADLINE,
@@ -15,8 +14,9 @@ from loaders.pages.lines import (
     without_number,
 )
 from loaders.pages.metadata import NEUTRAL
-from loaders.pages.publishers import known_outlet, outlet_in_title
+from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
+from loaders.pages.sites import body_above_paper, is_section_name, site_above_menu
 
 LONGEST_CUT_TITLE = 100
 """Characters of the first sentence that stand for a title where the page has none."""
@@ -25,13 +25,6 @@ _SEARCHED = 400
 """Lines from the top among which a title is looked for: a page may begin with a long menu."""
 
 _LABEL = re.compile(r"^(?:subject|title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
-_SECTION_TEXT = (
-    "social care|public health|nhs|local government|commissioning|workforce|mental health|press release|press releases|"
-    "news release|media release|news story|speech|guidance|consultation|editorial|leader|exclusive|breaking news|"
-    "notice|latest news|analysis|feature|interview|letter|review|column|blog post|primary care|hospitals|in brief|"
-    "profile|announcement|statement"
-)
-_SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
 
 
 def title_text(line: str) -> str:
@@ -68,8 +61,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
             break
         candidates.append(i)
     for place, i in enumerate(candidates):
-        is_last = place + 1 == len(candidates)
-        if is_last or not (is_section_name(page.text(i)) or _is_kicker(page, i, candidates[place + 1])):
+        following = candidates[place + 1] if place + 1 < len(candidates) else None
+        if following is None or not _is_above_title(page, i, following):
             return i
     return None
 
@@ -78,9 +71,11 @@ def _may_be_title(text: str) -> bool:
     return len(text) <= LONGEST_HEADLINE and any(sign.isalpha() for sign in text)
 
 
-def is_section_name(text: str) -> bool:
-    """Whether the line is only the name of a site's section or of an outlet."""
-    return text.lower().strip(" :") in _SECTION_NAMES or known_outlet(text) is not None
+def _is_above_title(page: PageReading, i: int, following: int) -> bool:
+    """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
+    if is_section_name(page.text(i)) or _is_kicker(page, i, following):
+        return True
+    return bool(site_above_menu(page, i, following) or body_above_paper(page, i, following))
 
 
 def _is_kicker(page: PageReading, i: int, following: int) -> bool:
@@ -103,7 +98,7 @@ def line_of_given_title(page: PageReading, begin: int, end: int, given: str) -> 
     between them it is the last: the heading follows its copy in a path or a menu."""
     whole = " ".join(given.split()).casefold()
     parts = (part for part in re.split(r"\s+[|–—·»:-]\s+", whole) if part.count(" ") >= 2)
-    wanted = {whole, outlet_in_title(given)[0].casefold(), *parts}
+    wanted = {whole, outlet_in_title(given)[0].casefold(), *parts, *whole.split(" | ")[:1]}
     found = None
     for i in page.kept(begin, min(end, begin + _SEARCHED)):
         if page.paragraphs[i] and found is not None:

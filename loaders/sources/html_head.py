@@ -16,6 +16,7 @@ _DATE_NAMES = (
     "dcterms.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_date", "parsely-pub-date",
     "sailthru.date", "pubdate", "publish-date", "publication_date", "date",
 )  # fmt: skip
+_SITE_NAMES = ("og:site_name", "application-name", "dcterms.publisher", "dc.publisher")
 _TITLE_NAMES = ("og:title", "citation_title", "dc.title", "dcterms.title")
 
 
@@ -26,6 +27,7 @@ class Head:
     address: str | None = None
     dates: dict[str, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
+    sites: dict[str, str] = field(default_factory=dict)
     inside: str | None = None
 
     def tag(self, name: str, attributes: str) -> None:
@@ -65,6 +67,15 @@ class Head:
             return heading
         return next((said[name] for name in (*_TITLE_NAMES, "title", "h1") if said.get(name)), None)
 
+    def titled(self) -> str | None:
+        """The headline with the site after a bar, where the page names its site; else as `best_title`."""
+        headline = self.best_title()
+        whole = " ".join(html.unescape(self.titles.get("title", "")).split())
+        site = next((self.sites[name] for name in _SITE_NAMES if name in self.sites), None)
+        if headline and site:
+            return headline if site.casefold() in headline.casefold() else f"{headline} | {site}"
+        return whole if headline and headline in whole else headline
+
     def _meta(self, said: dict[str, str]) -> None:
         name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
         content = said.get("content", "")
@@ -72,6 +83,8 @@ class Head:
             self._date(name, content)
         elif name in _TITLE_NAMES:
             self.titles.setdefault(name, content)
+        elif name in _SITE_NAMES and content:
+            self.sites.setdefault(name, " ".join(content.split()))
         elif name == "og:url":
             self.address = self.address or content
 

@@ -70,7 +70,7 @@ def read(page: str) -> HtmlPage:
     title = head.best_title()
     if title and title not in text.split("\n"):
         text = f"{title}\n\n{text}" if text else ""
-    return HtmlPage(text, title, head.address, head.date)
+    return HtmlPage(text, head.titled(), head.address, head.date)
 
 
 def _tokens(page: str) -> Iterator[Token]:

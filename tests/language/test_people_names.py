@@ -35,6 +35,13 @@ NAMED = [
     ("Theresa May and Jack London never met.", ["Theresa May", "Jack London"]),
     ("Tributes were paid to Renée Achebe’s work.", ["Renée Achebe"]),
     ("The post went to Mohammed al Rashid.", ["Mohammed al Rashid"]),
+    # a given name alone, and offices and ranks that are no part of a name
+    ("Please ask Pauline before you leave.", ["Pauline"]),
+    ("The wards got Gretchen’s best work.", ["Gretchen"]),
+    ("It rained in Pauline all day.", []),
+    ("Then President Quoyle spoke.", ["Quoyle"]),
+    ("Colonel Zelmira Quoyle led, said Captain Tarrance.", ["Zelmira Quoyle", "Captain Tarrance"]),
+    ("{Elm Homes}, run by Quorl Patel, shut.", ["Quorl Patel"]),
     # names no table knows, by what stands around them
     ("The finance director Zelmira Quoyle resigned.", ["Zelmira Quoyle"]),
     ("Hobb Tarrance, chief executive of {Sirona}, disagreed.", ["Hobb Tarrance"]),

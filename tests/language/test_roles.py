@@ -137,3 +137,56 @@ def test_ministers_in_news_of_one_nation_are_its_governments() -> None:
 @pytest.mark.parametrize("office", ["shadow health secretary", "Welsh health minister", "chief executive", "chair"])
 def test_other_offices_imply_no_department(office: str) -> None:
     assert body_of_office(office, "2010") is None
+
+
+TOLD = [
+    ("Moira Flint left. She is currently the chief executive of {Elm Trust}.", "chief executive", "Elm Trust"),
+    ("Moira Flint left after three years working as head of nursing at a local charity, the {Elm Trust}.",
+     "head of nursing", "Elm Trust"),
+    ("Earlier posts held by Moira Flint include matron at {Elm Hospice}.", "matron", "Elm Hospice"),
+    ("Moira Flint spent her career at {Elm Hospice}, where her roles included head of training.",
+     "head of training", "Elm Hospice"),
+    ("Moira Flint knew {Elm Aid} well. Her last job with this charity was as head of fundraising.",
+     "head of fundraising", "Elm Aid"),
+    ("Moira Flint, who has died aged 84, was matron of {Elm Hospice}.", "matron", "Elm Hospice"),
+    ("Moira Flint, who co-chairs the steering group of the campaigning {Elm Aid}, left.", "co-chair", "Elm Aid"),
+    ("{Elm University} met {Monitor}. Vice Chancellor Moira Flint agreed.", "vice chancellor", "Elm University"),
+    ("{Elm Council} met {Monitor}. Moira Flint, cabinet member for housing, agreed.", "cabinet member for housing",
+     "Elm Council"),
+    ("Moira Flint (52), chair of {Elm Trust}, agreed.", "chair", "Elm Trust"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "role", "body"), TOLD, ids=[marked[:45] for marked, _, _ in TOLD])
+def test_a_role_may_be_told_apart_from_the_name(marked: str, role: str, body: str | None) -> None:
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found if one.organisation] == [(role, body)]
+
+
+def test_a_party_beside_a_name_is_one_role_and_the_office_after_it_another() -> None:
+    reading, bodies = marked_reading("Lady Flint ({Labour}), former chief executive of {Elm Aid}, agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert {(one.role, one.organisation) for one in found} == {
+        ("party member", "Labour"),
+        ("former chief executive", "Elm Aid"),
+    }
+
+
+def test_who_takes_somebody_on_is_the_body_of_the_role() -> None:
+    reading, bodies = marked_reading("{Elm Surgery} is pleased to welcome Moira Flint as a new partner.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("partner", "Elm Surgery")]
+
+
+def test_who_chairs_keeps_the_office_that_stands_between() -> None:
+    reading, bodies = marked_reading("The {Elm Panel}, chaired by Vice President Moira Flint, met.")
+    found = find_people(reading, bodies, ()).roles
+    assert ("chair", "Elm Panel") in {(one.role, one.organisation) for one in found}
+
+
+def test_a_health_secretary_of_england_is_none_of_scotland() -> None:
+    text = "Scotland and the Scottish {Elm Board} waited. Health secretary Andrew Lansley agreed with Scotland."
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert [one.organisation for one in found] == ["body/department of health"]

@@ -38,7 +38,11 @@ HEAD = """<title>Headline | The Paper</title><link rel="canonical" href="https:/
 
 def test_the_head_gives_title_address_and_day() -> None:
     page = read(f"<html><head>{HEAD}</head><body><h1>Headline</h1><p>Story")
-    assert (page.title, page.address, page.date) == ("Headline", "https://paper.example/1?a=1&b=2", "2013-04-05")
+    assert (page.title, page.address, page.date) == (
+        "Headline | The Paper",
+        "https://paper.example/1?a=1&b=2",
+        "2013-04-05",
+    )
     assert page.text == "Headline\n\nStory"
 
 

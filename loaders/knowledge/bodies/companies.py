@@ -155,7 +155,7 @@ Morrisons|company|Morrisons
 Marks & Spencer|company|Marks and Spencer; M&S
 Waitrose|company|Waitrose
 John Lewis|company|John Lewis Partnership; John Lewis
-Co-operative Group|company|Co-operative Group
+Co-operative Group|company|Co-operative Group; Co-op
 Barclays|company|Barclays
 Lloyds|company|Lloyds Banking Group; Lloyds TSB
 HSBC|company|HSBC

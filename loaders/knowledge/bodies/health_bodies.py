@@ -11,10 +11,10 @@ from __future__ import annotations
 HEALTH_BODIES = """
 NHS England|arm's length body|NHS England; NHSE; NHS Commissioning Board; NHS National Commissioning Board; National Commissioning Board; NHSCB; NHS CB|2011-10-31
 NHS England and NHS Improvement|arm's length body|NHS England and NHS Improvement; NHS England and Improvement; NHSE/I; NHSEI; NHSE&I|2019-04-01|2022-06-30
-NHS Executive|arm's length body|NHS Executive; NHS Management Executive||2002
+NHS Executive|arm's length body|NHS Executive; NHS Management Executive; National Health Service Executive; National Health Service Management Executive||2002
 NHS Improvement|regulator|NHS Improvement; NHSI|2016-04-01|2022-06-30|Monitor; NHS Trust Development Authority
 Monitor|regulator|?Monitor; Independent Regulator of NHS Foundation Trusts|2004-01|2022-06-30
-NHS Trust Development Authority|arm's length body|NHS Trust Development Authority; Trust Development Authority; NTDA; TDA|2012-06|2022-06-30
+NHS Trust Development Authority|arm's length body|NHS Trust Development Authority; Trust Development Authority; NHS TDA; NTDA; TDA|2012-06|2022-06-30
 Care Quality Commission|regulator|^Care Quality Commission; CQC|2009-04-01||Healthcare Commission; Commission for Social Care Inspection; Mental Health Act Commission
 Healthcare Commission|regulator|^Healthcare Commission; Health Care Commission; Commission for Healthcare Audit and Inspection; CHAI|2004-04-01|2009-03-31|Commission for Health Improvement
 Commission for Health Improvement|regulator|Commission for Health Improvement; CHI|1999-11|2004-03-31

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 HOSPITALS = """
 Great Ormond Street Hospital|hospital|Great Ormond Street Hospital for Children; Great Ormond Street Hospital; Great Ormond Street
-St Bartholomew's Hospital|hospital|St Bartholomew's Hospital; St Bartholomew's; St. Bartholomew's; Bart's
+St Bartholomew's Hospital|hospital|St Bartholomew's Hospital; St Bartholomew's; St. Bartholomew's; Bart's; Barts
 Royal London Hospital|hospital|Royal London Hospital
 Royal Free Hospital|hospital|Royal Free Hospital; Royal Free
-Guy's Hospital|hospital|Guy's Hospital
+Guy's Hospital|hospital|Guy's Hospital; ?Guy's
 St Thomas' Hospital|hospital|St Thomas' Hospital; St Thomas's Hospital
 King's College Hospital|hospital|King's College Hospital; King's College hospital
 University College Hospital|hospital|University College Hospital; UCH

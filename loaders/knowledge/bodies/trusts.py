@@ -134,6 +134,9 @@ SHORT_TRUSTS: dict[str, str] = {
     "Barts and the London": "Barts and The London",
     "Barts Health": "Barts Health",
     "Morecambe Bay hospitals": "University Hospitals of Morecambe Bay",
+    "Oxford Radcliffe": "Oxford Radcliffe Hospitals",
+    "Avon and Wiltshire": "Avon and Wiltshire Mental Health Partnership",
+    "Northern Lincolnshire and Goole": "Northern Lincolnshire and Goole",
     "SLaM": "South London and Maudsley",
 }
 """What news across the country says for a trust."""

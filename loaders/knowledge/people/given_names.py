@@ -77,6 +77,25 @@ safina sandi sandie sapna senga sharan sheela sherrie shirin susanne suzie tamsy
 wendi yas yemi ysanne zadie zahida ann-marie anne-marie mary-ann mary-anne marie-claire lisa-marie sally-ann
 sarah-jane merete kemi llinos gwenno
 zahra zainab zara zaynab zeinab zelda zena zoe zofia zosia zoë zubaida zuzanna
+abbie abby adah adela adelaide adriana agatha aimee alexa alexandria allegra althea alva alyssa angelica
+annabella annelise anouk antoinette ariana arianna ashleigh athena aurora averil aylin babs bella benita bertha
+bess bessie betsy bianca blanche bobbie bonita branwen bronwyn camille candace carina carlotta cassie catalina
+caterina cathleen cecily celestine celine charlene charmaine chrissie christa christiana christiane cicely cilla
+clarice clarissa claudette claudine coleen colleen consuelo corinna cornelia dagmar daniela daniella darlene
+davina deanna deidre della delphine demelza dina dolly dominique donatella dulcie dympna eleni elma elvira
+emilie enid ernestine esmeralda etta evangeline fania felicia flavia fleur fran frederica gabriella gaia galina
+germaine gilda giorgia gisela giselle gloria hattie haydn helene hester hildegard ilana ilona inga inger iola
+irina irma isadora ivy jana janie jeannie jen jessie jillian joana jody joelle josette juana julieta justine
+karina karla katia keiko kelsey kerstin kiera kimberly kirstin kristine kyra lana larissa latoya lenora leonora
+leticia lidia liesl lina lisbeth lise lissa liv livia lora loraine lotte lourdes lucretia ludmila lulu lyra
+madeline madge mamie manjula mara marcella margarita margery margo margot mariana maribel marigold marisa
+martine mattie maude maya mei meredith meriel merryn mila milly mira moll munira myriam myrna nadira naheed
+neeta nicolette nisha noeleen norah nyree ophelia padma paige pascale patti petronella petula phillis phyllida
+primrose prue rani rashida razia regina rena renate rhoda ria rina robina roma romy rosamond roselyn rosetta
+rosina rosy sabine selena seonaid shakila shalini shamila shani sheetal shelby shila sidonie sienna sigrid
+silvia simona sondra sophy stefanie sujata sumita suzanna suzannah suzette suzi sylvie tasha teri thandi
+theodora thora tilda trixie ulrike upma vanda venetia verna vickie vida violetta willa winona xena yolande
+zeenat zenobia zinaida zita zora
 """
 FEMALE = frozenset(_FEMALE_WORDS.split())
 _MALE_WORDS = """
@@ -173,6 +192,21 @@ islwyn jaspal javid jock jolyon jono jonny jools jos jürgen kailash kev killian
 manus meirion merfyn merv meurig micky mihai morrie nev nikolay nils nimal norrie osian peredur peregrine pravin
 ptolemy rhidian rhun rog rudolph sal sarfraz shakeel sharad struan stu sukhwinder sulayman syd sydney tadhg
 talib tecwyn tez todor trev tudur uwe vaughan vern vipin buk dyfed
+abdel abdou adeel adolf adolfo agustin ahmet aiden akhtar aldous aleksandr alexandre alexei alfonso alfredo
+antoine archibald armand armando aron arturo augusto babak bartholomew benedikt benoit bernd blair blaise bram
+carsten cesar chaim chay christy claud claus clem clifton constantine corey deng dexter dharmesh didier dietrich
+dion dirk domenico edmond eduard egon eliot elmer elvis emer emilio enrico ernesto etienne eustace fabrice
+faizal farid federico felipe fidel finbar findlay francesco franco freddy frederic friedrich fritz fyodor
+gennady georges gian gianfranco gilbert giorgio godfrey guglielmo gustavo hannes harshad haruki hendrik hermann
+herve hiroshi horatio hughie ikram irvin issy janusz jaroslav jarrod jasbir jesse jimi johannes jozef julio
+kadeem kaleem kareem kenan kenji knut konrad konstantin laurent leonardo leonid linus lonnie loren louie luc
+luciano lucien lucius luigi lyndon markus marvin massimo mats maxim melvin melvyn michel milos mitch mohsen
+moritz mortimer mostafa muir myles myron naguib nahid naim nehal nevil nico nicolai niko nikola oleg oleksandr
+orlando osmond ozzie paulo paz peder pervez philipp philippe pieter pratik quincy rab rafal raghav raja raul
+raymundo reinhold riccardo rocco rodolfo rodrigo romeo roscoe rowland ruben rudy ruslan sammy satwinder seb
+sebastien serge severine shimon shiraz siegfried slobodan soren stanislav stefano stefanos sukhjit surendra taj
+takeshi theodor titus tod turlough ulf uriah vaclav vasily vicente vitor vittorio vlad vojislav volker wahid
+wajid walther wilfrid wilhelm willis wyatt wynford yahya yasin yousaf yousuf zach zahir zak zane zoran
 """
 MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """
@@ -201,6 +235,7 @@ rose ross rowan ruby saffron sage sandy shah shannon silas sky skye sola spencer
 tam tanner taylor tiffany troy tyler urban val valentine van victoria viola violet virginia wade wale wallace
 warren warwick wes will wolf yan yaw yi yu
 candy cherry crawford vaughan kingsley everton sydney jock
+ivy primrose marigold athena aurora angelica gaia pandora bella paz fleur carlotta della minnie orlando
 """
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Given names that are English words, months or places as well: never a person on their own."""

@@ -97,6 +97,18 @@ def devolved(text: str, day: str | None) -> str | None:
     return next((holder.name for holder in reversed(holders) if (day or UNDATED) >= holder.since), holders[0].name)
 
 
+_OF_ENGLAND = """
+alan milburn; john reid; patricia hewitt; alan johnson; andy burnham; andrew lansley; jeremy hunt; matt hancock;
+matthew hancock; sajid javid; steve barclay; stephen barclay; therese coffey; victoria atkins; wes streeting; phil hope;
+paul burstow; norman lamb; alistair burt; stephen ladyman; ivan lewis; rosie winterton; john hutton; hazel blears;
+jacqui smith; andy mckeon; ben bradshaw; mike o'brien; ann keen; gillian merron; anne milton; simon burns; dan poulter;
+jane ellison; anna soubry; nicola blackwood; philip dunne; caroline dinenage; edward argar; helen whately; jo churchill;
+lord warner; lord hunt; lord darzi; earl howe; lord o'shaughnessy; lord bethell; liam byrne; caroline flint;
+dawn primarolo
+"""
+HEALTH_MINISTERS_OF_ENGLAND = frozenset(" ".join(_OF_ENGLAND.split()).split("; "))
+"""Who held office in England's health department from 1999 on, so that news of Scotland or Wales is not taken amiss."""
+
 EXAMPLES = tuple((example, holders[0].name, holders[0].since) for _, holders, example in _ROWS)
 """An office of each row and its first holder, for the test of the table."""
 

@@ -21,7 +21,7 @@ accountant actuary technologist deputy steward convenor convener marshal sergean
 senator congressman congresswoman ambassador diplomat general colonel captain bishop archbishop vicar priest
 rector pope actor actress singer artist photographer musician player striker coach trainer broadcaster producer
 assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
-developer negotiator negotiators premier chairmen
+developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 """
 HEADS = frozenset(_HEADS_WORDS.split())
 """Last words of a role phrase, in lower case."""

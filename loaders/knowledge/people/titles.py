@@ -49,6 +49,15 @@ master doctor judge justice captain general canon councillor councillors earl ba
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Titles that are common nouns too, so that they need a name-like word after them and are not taken in capitals."""
 
+_RANKS_WORDS = (
+    "senator sen colonel col lieutenant lt captain capt sergeant sgt brigadier corporal cpl sheikh maj gen cdr"
+)
+RANKS = frozenset(_RANKS_WORDS.split())
+"""Titles that are no part of a full name: "Colonel" in "Colonel Ann Lee"."""
+
+HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premier", "chancellor"})
+"""Offices that stand before a surname alone."""
+
 _NOT_AFTER_WORDS = """
 deputy chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
 chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has

@@ -167,6 +167,26 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
     return uses, others
 
 
+def defined_pairs(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
+    """Uses of a short form of two acronyms that stands in brackets after a body: "(BOB ICB)"."""
+    by_end = {item.end: item for item in found if item.length > 2}
+    uses = []
+    for at in words.where.get("(", ()) if by_end else ():
+        full, pair = by_end.get(at), words.written[at + 1 : at + 3]
+        if full is None or words.written[at + 3 : at + 4] != [")"] or not all(map(_is_acronym, pair)):
+            continue
+        said = [word.lower() for word in pair]
+        if not words.lower[full.end - 1].startswith(said[1][-1]):
+            continue
+        name = full.name or words.phrase(full.start, full.end)
+        uses += [
+            Candidate(place, place + 2, "organisations.acronym", full.kind, place + 2, name, full.body)
+            for place in words.where[said[0]]
+            if words.lower[place : place + 2] == said
+        ]
+    return uses
+
+
 def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int], others: set[str]) -> list[Candidate]:
     """Acronyms that an article never defines, for the one body it names whose initials they are: "KGH" beside
     "Kettering General Hospital". `others` are acronyms that the article defines; `taken`, positions of longer names."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.knowledge.bodies.name_heads import HEADS
-from loaders.language.organisations.acronyms import defined_acronyms, undefined_acronyms
+from loaders.language.organisations.acronyms import defined_acronyms, defined_pairs, undefined_acronyms
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
@@ -40,7 +40,8 @@ _SHOUTED_KINDS = frozenset(
         "health and wellbeing board", "community health council", "parish council", "committee",
     }
 )  # fmt: skip
-_REFERRING = ("council", "inquiry")
+_CAPITAL_ALONE = {"inquiry": "inquiry", "bureau": "government office"}
+_REFERRING = ("council", *_CAPITAL_ALONE)
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -50,6 +51,7 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     places = find_places(words)
     known = [*find_known(words), *nhs_bodies(words, places)]
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
+    found = [*defined_pairs(words, found), *found]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     names = _Names([*found, *units(words, found), *programmes(words, found)])
@@ -139,7 +141,9 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             end = right.beyond_tail(tail.end, tail.kind)
             core_end = tail.start if end == tail.end else end
             end = _with_full_stop(words, end)
-            add(Candidate(start, end, "organisations.tail", tail.kind, core_end))
+            # "Kettering General" is said of the Kettering General Hospital.
+            name = f"{words.phrase(start, end)} Hospital" if words.lower[end - 1] == "general" else None
+            add(Candidate(start, end, "organisations.tail", tail.kind, core_end, name))
     found.extend(shared_front(words, places))
     found.extend(_shouted_names(words))
     return found
@@ -200,16 +204,20 @@ def _means_other(words: Words, item: Candidate, other_meanings: set[str]) -> boo
 
 def _capital_short_forms(words: Words, taken: set[int]) -> list[Candidate]:
     """ "the Inquiry" and "the Parish Council" with capitals: the one that the article is about."""
-    found = []
+    found = [
+        Candidate(at, at + 3, "organisations.capital_short_form", "charity", at + 3)
+        for at in words.where.get("league", ())
+        if at not in taken and words.written[at].istitle() and words.lower[at + 1 : at + 3] == ["of", "friends"]
+    ]
     for at in words.positions(_REFERRING):
         lower = words.lower[at]
         if at in taken or at == 0:
             continue
-        if not words.capital[at] or words.first[at] or at in words.shouted:
+        if not words.capital[at] or words.first[at] or at in words.shouted or words.written[at].isupper():
             continue
         before = words.lower[at - 1]
-        if lower == "inquiry" and before == "the":
-            found.append(Candidate(at, at + 1, "organisations.capital_short_form", "inquiry", at + 1))
+        if lower in _CAPITAL_ALONE and before == "the":
+            found.append(Candidate(at, at + 1, "organisations.capital_short_form", _CAPITAL_ALONE[lower], at + 1))
         elif before in _CAPITAL_COUNCILS and words.capital[at - 1] and lower == "council" and at - 1 not in taken:
             found.append(Candidate(at - 1, at + 1, "organisations.capital_short_form", "local authority", at + 1))
     return found

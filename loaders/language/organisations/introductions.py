@@ -14,7 +14,9 @@ from loaders.knowledge.name_words import (
     BODY_NOUNS,
     DEFINING_NOUNS,
     DEMONYMS,
+    FOLLOWED_BY_BODIES,
     GENERIC,
+    HOLD_ROLES,
     NEVER_IN_NAMES,
     ROLE_NOUNS,
 )
@@ -39,6 +41,12 @@ _SITES = frozenset(
 """Last words of places, laws and papers, which the same contexts introduce."""
 _JOINED_WORDS = frozenset({"based", "led", "run", "wide", "style", "funded", "owned", "backed", "born", "only", "type"})
 """What makes an adjective of a place or body: "the Leeds-based company"."""
+_RUN_BY = frozenset({"run", "owned", "operated", "managed", "bought", "acquired", "provided"})
+_NOT_OWNERS = frozenset(
+    {"services", "trusts", "councils", "authorities", "government", "council", "practices", "homes"}
+)
+_DONE = frozenset({"run", "led", "chaired", "founded", "owned", "headed", "started"})
+_RELATIVE = frozenset({"that", "which", "behind", "running", "who", "owning"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _AFTER_NOUN = frozenset(
     {
@@ -133,15 +141,30 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
     place_ends = {end: start for start, end in places.items()}
     found = []
     for start, end in capital_runs(words, taken, places):
-        if end - start > 5 or _is_ordinary(words, start, end) or _is_person(words, start, end, people):
+        if end - start > 5 or _is_person(words, start, end, people):
+            continue
+        if _is_ordinary(words, start, end) and not _is_run_by(words, start, end):
             continue
         joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
         if joined is not None and joined not in taken and start in places and end > places[start]:
             start = joined
+        if end - start == 2 and _is_done_by(words, start, taken):
+            continue
+        if words.lower[start] == "st" and words.lower[end : end + 1] == ["'s"]:
+            # "at St Oswin's": a hospital or hospice by its saint.
+            end += 1
         rule = _context(words, start, end)
         if rule:
             found.append(Candidate(start, end, rule, _said_kind(words, start, end), end))
     return found
+
+
+def _is_done_by(words: Words, start: int, taken: set[int]) -> bool:
+    """Whether two capitals are who runs a body named just before: "Wyvern Homes, run by Chai Elm"."""
+    at = start - 2
+    if at < 1 or words.lower[start - 1] != "by" or words.lower[at] not in _DONE:
+        return False
+    return at - 1 in taken or (words.lower[at - 1] == "," and at - 2 in taken)
 
 
 def _said_kind(words: Words, start: int, end: int) -> str | None:
@@ -212,6 +235,15 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in _ROLES_AND_TITLES)
 
 
+def _is_run_by(words: Words, start: int, end: int) -> bool:
+    """Whether two or three words that are each ordinary name who runs or owns something: "run by Alliance Care"."""
+    lower = words.lower
+    if not 2 <= end - start <= 3 or start < 2 or lower[start - 1] != "by" or lower[start - 2] not in _RUN_BY:
+        return False
+    plain = all(word in GENERIC for word in lower[start:end])
+    return plain and words.phrase(start, end).lower() not in CLASS_FORMS and lower[end - 1] not in _NOT_OWNERS
+
+
 def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
     lower = words.lower
     if lower[end - 1] in people or (end - start > 1 and lower[start] in GIVEN_NAMES):
@@ -235,6 +267,10 @@ def _context(words: Words, start: int, end: int) -> str | None:
         if lower[start] in MODIFIERS and end - start > 1 and lower[start - 1] == "of" and lower[start - 2] in _OF_WORK:
             return None
         return "organisations.introduced_before"
+    if _is_listed(words, start):
+        return "organisations.listed"
+    if _is_where_they_work(words, start) or _is_told_before(words, start, end):
+        return "organisations.introduced_before"
     if before in BODY_NOUNS and not words.capital[start - 1] and lower[start - 1] != "the":
         return "organisations.apposition"
     if end >= len(lower):
@@ -254,6 +290,41 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
         return "organisations.role_comma" if after in {")", ",", "\n"} else None
     return None
+
+
+def _is_where_they_work(words: Words, start: int) -> bool:
+    """Whether "at" and the one who works there stand before: "head of diagnostics at X", "nurses at X"."""
+    lower = words.lower
+    at = start - 2 if start > 1 and lower[start - 1] == "the" else start - 1
+    if at < 1 or lower[at] != "at":
+        return False
+    for back in range(at - 1, max(-1, at - 9), -1):
+        if lower[back] in HOLD_ROLES:
+            return True
+        if words.capital[back] or not (lower[back].isalpha() or lower[back] == "-"):
+            return False
+    return False
+
+
+def _is_told_before(words: Words, start: int, end: int) -> bool:
+    """Whether a clause about the body stands before, set off by commas: "the charity that ran them, X, went bust"."""
+    lower = words.lower
+    if start < 4 or lower[start - 1] != "," or lower[end : end + 1] != [","]:
+        return False
+    clause = lower[max(0, start - 10) : start - 1]
+    noun = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in BODY_NOUNS), None)
+    return noun is not None and any(word in _RELATIVE for word in clause[noun + 1 : noun + 3]) and "." not in clause
+
+
+def _is_listed(words: Words, start: int) -> bool:
+    """Whether a list of bodies begins here: "charities including X", "firms such as Y"."""
+    lower = words.lower
+    at = start - 1
+    if at < 1 or lower[at] not in {"including", "as", "like"}:
+        return False
+    at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1
+    at -= at > 0 and lower[at] == ","
+    return at >= 0 and lower[at] in FOLLOWED_BY_BODIES
 
 
 def _defined_as_body(words: Words, end: int) -> bool:

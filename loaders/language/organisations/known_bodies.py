@@ -15,6 +15,8 @@ from loaders.knowledge.name_words import (
     NOT_AFTER_NHS,
     ROLE_NOUNS,
 )
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match, openings
 from loaders.language.organisations.proposals import Candidate
@@ -37,6 +39,12 @@ _REPORTING = [
     ["seen"],
 ]
 """What a paper says of itself after its name."""
+_HAVE_NATIONS = frozenset({"trade union", "membership body", "royal college", "charity", "professional body"})
+_NATIONS_BEHIND = frozenset({"scotland", "wales", "cymru"})
+_UNION_WORDS = frozenset(
+    {"regional", "national", "branch", "convenor", "organiser", "rep", "reps", "steward", "members"}
+)
+"""What stands behind a union's name that opens a sentence."""
 _EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "primary", "candidate's"})
 
 
@@ -66,8 +74,8 @@ def find_known(words: Words) -> list[Candidate]:
         assert isinstance(form, Form)
         if form.everyday or form.needs_name:
             late.append((at, end, form))
-        elif _stands(words, at, end, form):
-            found.append(_candidate(at, end, form))
+        elif _stands(words, at, end, form) and not _is_surname(words, at, end):
+            found.append(_of_nation(words, _candidate(at, end, form)))
             seen.add(form.body)
     return found + _guarded(words, late, seen)
 
@@ -76,6 +84,31 @@ def _candidate(start: int, end: int, form: Form) -> Candidate:
     body = BODIES.get(form.body)
     kind = body.kind if body else {"trust": "NHS trust", "council": "local authority"}[form.body.split(":")[0]]
     return Candidate(start, end, "organisations.known", kind, end, None, form.body)
+
+
+def _is_surname(words: Words, at: int, end: int) -> bool:
+    """Whether one word stands behind a given name, and so is a person's: "Ann Macmillan"."""
+    if end - at > 1 or not at or words.written[at].isupper() or not words.capital[at - 1]:
+        return False
+    before = words.lower[at - 1]
+    return before in GIVEN_NAMES and before not in ALSO_WORDS
+
+
+def _of_nation(words: Words, item: Candidate) -> Candidate:
+    """With the nation behind it: "RCN Scotland" is a body of its own."""
+    end = item.end
+    if item.kind not in _HAVE_NATIONS or end >= len(words.written) or item.body is None:
+        return item
+    if words.lower[end] in _NATIONS_BEHIND:
+        after = end + 1
+    elif words.lower[end : end + 2] == ["northern", "ireland"]:
+        after = end + 2
+    else:
+        return item
+    if not words.capital[end] or (after < len(words.written) and words.capital[after]):
+        return item
+    name = f"{item.body} {words.phrase(end, after)}"
+    return Candidate(item.start, after, item.rule, item.kind, after, name)
 
 
 def _stands(words: Words, at: int, end: int, form: Form) -> bool:
@@ -135,6 +168,11 @@ def _opens_as_body(words: Words, end: int, sure: bool) -> bool:
     after = words.lower[end] if end < len(words.lower) else ""
     if after == "|" or after in _SAYING or (after in {"chief", ","} and sure):
         return True
+    if after in _UNION_WORDS:
+        return True
+    if after == "and":
+        joined = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
+        return joined < len(words.written) and words.written[joined].isupper() and len(words.written[joined]) > 1
     if after in {"also", "has", "can"} and words.lower[end + 1 : end + 2] in _REPORTING:
         return True
     if after in {"has", "is", "was", "will", "'s"} or after in ROLE_NOUNS:
@@ -161,6 +199,10 @@ def _nhs_place(words: Words, at: int, places: dict[int, int], place_before: int 
         end = places[right]
         if words.written[end : end + 1] == ["&"] and end + 1 in places:
             end = places[end + 1]
+        if words.written[end : end + 1] in (["County"], ["City"]):
+            end += 1
+            if words.lower[end : end + 1] == ["and"] and end + 1 in places:
+                end = places[end + 1]
         return Candidate(at, end, "organisations.nhs_place", None, end)
     if right < len(words.written) and words.capital[right] and not words.first[at] and words.lower[at - 1] != "'s":
         lower = words.lower[right]

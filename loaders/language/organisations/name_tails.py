@@ -18,12 +18,13 @@ from loaders.knowledge.name_words import (
     NOT_BODIES,
     OPENERS,
     PLAIN_OPENERS,
+    PLURAL_OWNERS,
     POSSESSORS,
     ROLE_NOUNS,
     WEAK_TAILS,
 )
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
-from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.knowledge.people.not_names import BEFORE_NAMESAKES, FUNCTION_WORDS
 from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import Tailed
@@ -56,6 +57,12 @@ _HAVE_DEPARTMENTS = frozenset(
     }
 )  # fmt: skip
 """A part of one of these is no body of its own: "Norfolk County Council Highways Department"."""
+_LISTED_AFTER = frozenset(
+    {"company", "social enterprise", "charity", "think tank", "care home", "hospice", "consortium"}
+)
+_BEFORE_LISTS = frozenset({"including", "include", "includes", "like", "between", "both", ","})
+"""Words before one name, after which "and" joins two bodies: "firms including Acme and Wyvern Consulting"."""
+_LIST_KINDS_AFTER = frozenset({"department", "committee", "regulator", "union"})
 _TRUST_TAILS = frozenset({"NHS trust", "foundation trust", "care trust"})
 _SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
 """Kinds whose tails also stand inside the names of trusts ("Norfolk Community Health and Care NHS Trust")."""
@@ -125,8 +132,10 @@ class TailReader:
         if place is not None:
             return place
         lower = words.lower[left]
+        begun_place = tail.kind == "parish council" and at < tail.start
         if words.capital[left]:
-            return None if lower in NEVER_IN_NAMES or (words.first[left] and lower in _OPENING) else left
+            opens = words.first[left] and lower in _OPENING and not (begun_place and lower in BEFORE_NAMESAKES)
+            return None if lower in NEVER_IN_NAMES or opens else left
         begun = at < tail.start
         if lower == "," and not begun and words.lower[at] in _AFTER_COMMA and left and words.capital[left - 1]:
             return left - 1 if left not in self.place_ends else None
@@ -135,6 +144,8 @@ class TailReader:
             return self._possessor(left, tail)
         if lower in {"–", "-"} and left and not begun and words.lower[at] == "partners" and words.capital[left - 1]:
             # "Wyvernia – Partners in Health": a made-up name with its motto.
+            return left - 1
+        if lower == "'" and before in PLURAL_OWNERS and words.capital[left - 1] and not tail.plural:
             return left - 1
         if not begun or left == 0:
             return None
@@ -177,6 +188,8 @@ class TailReader:
         if tail.kind not in {"hospital", "hospice", "school"} or mark in self.ends or mark in self.place_ends:
             return None
         # "Aldworth's Hospital" is called after its owner; "Aldworth's Holme Hospital" is the Holme Hospital of a town.
+        if tail.kind == "hospice":
+            return mark - 1
         called_after = mark + 1 == tail.start or words.lower[mark + 1] in _GENERAL_OR_OWNING
         return mark - 1 if called_after else None
 
@@ -187,6 +200,10 @@ class TailReader:
             return None
         if any(item.body and item.start == conjunction + 1 for item in self._bodies_over(tail)):
             return None
+        if tail.kind in _LISTED_AFTER and words.lower[max(0, conjunction - 2)] in _BEFORE_LISTS:
+            return None
+        if self._ends_list(conjunction, tail):
+            return None
         written = words.written[conjunction] == "&"
         if tail.kind in _NO_AND and not written:
             return None
@@ -195,6 +212,16 @@ class TailReader:
         if conjunction > 1 and words.lower[conjunction - 2] in GIVEN_NAMES and before not in GENERIC and not written:
             return None
         return self.place_ends.get(conjunction, conjunction - 1)
+
+    def _ends_list(self, conjunction: int, tail: Tailed) -> bool:
+        """Whether "and" closes a list of bodies: "Wyvern FT, St Helens and North Elm Hospitals"."""
+        item = conjunction
+        while item > 1 and (self.words.capital[item - 1] or self.words.written[item - 1] == "&"):
+            item -= 1
+        comma = item - 1
+        return (
+            comma > 0 and self.words.lower[comma] == "," and comma in self.ends and tail.kind not in _LIST_KINDS_AFTER
+        )
 
     def _is_whole(self, end: int, tail: Tailed) -> bool:
         """Whether a whole name ends before position `end`, so that "and" joins two."""
@@ -247,6 +274,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if tail.kind == "team":
         return tail.start in places.values()
+    if words.lower[tail.start : tail.end] == ["general"]:
+        return places.get(start) == tail.start and not (tail.end < len(words.written) and words.capital[tail.end])
     if _is_signed_by_initials(words, start, tail.end):
         return False
     if start in places:
@@ -260,6 +289,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         # "Autism charity to merge": the sentence's first word only says what the charity is for.
         return False
     if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
+        return False
+    if tail.kind == "service" and words.lower[tail.end : tail.end + 1] == ["officer"]:
         return False
     if telling:
         general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL

@@ -136,12 +136,23 @@ def _read_run(
                 at = stop
                 continue
         else:
-            stop, name = at + 1, None
+            stop, name = _of_state(words, at)
         if name:
             names.append(name)
         else:
             _keep_lone(words, at, stop, lone)
         at = stop
+
+
+def _of_state(words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
+    """ "President Penrose": a surname after the office of a head of state or member of a congress."""
+    if words[at].base.casefold() not in titles.HEADS_OF_STATE or at + 2 != len(words) or words[at].possessive:
+        return at + 1, None
+    word = words[at + 1]
+    surname = word.kind is Kind.OTHER or word.base.casefold() in not_names.COMMON_SURNAMES
+    if not surname or word.base.casefold() in titles.NOT_AFTER:
+        return at + 1, None
+    return at + 2, PersonName(word.start, word.end, (), (word.base,), rule_of("role"))
 
 
 def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) -> None:
@@ -197,7 +208,9 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
         of_place = _OF_PLACE.match(text, end)
         if of_place and not words[stop - 1].possessive and text[end + 1 : end + 3] == "of":
             end = of_place.end()
-    return stop, PersonName(words[first].start, end, honorifics, parts, rule_of("title"))
+    ranked = len(parts) > 1 and all(title.casefold() in titles.RANKS for title in honorifics)
+    start = words[at].start if ranked else words[first].start
+    return stop, PersonName(start, end, honorifics, parts, rule_of("title"))
 
 
 def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
@@ -305,6 +318,8 @@ def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         return rule_of("role")
     if context.KIN_BEFORE.search(left):
         return rule_of("kin")
+    if left.endswith("by ") and context.DONE_BY_BEFORE.search(left):
+        return rule_of("role")
     if context.AGE_AFTER.match(text, end, end + 20):
         return rule_of("age")
     if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
@@ -345,8 +360,11 @@ def _first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
         context.AGE_AFTER.match(text, word.end, word.end + 20)
         or context.SPEECH_AFTER.match(text, word.end, word.end + 30)
         or context.LIVES_AFTER.match(text, word.end, word.end + 12)
+        or context.ADDRESSED_AFTER.match(text, word.end, word.end + 12)
     )
-    if (called or does) and not _place_before(text, word.start):
+    owns = word.possessive and text[word.end + 2 : word.end + 4].strip().islower()
+    beside = context.BESIDE_FIRST.search(left)
+    if (called or does or owns or beside) and not _place_before(text, word.start):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     return None
 

@@ -34,7 +34,11 @@ AGE_AFTER = re.compile(
     r"(?:,\s(?:aged\s)?\d{1,3}\b(?!\s\w+\s\d{4})(?=[,.;]|\sand\b|\swho\b|\sfrom\b)|\s\((?:aged\s)?\d{1,2}\))"
 )
 WHO_AFTER = re.compile(r",\swho(?:se)?\s")
-KIN_BEFORE = re.compile(rf"\b(?:{_KIN}),?\s$", re.I)
+KIN_BEFORE = re.compile(rf"\b(?:{_KIN})(?:,|\sof)?\s$", re.I)
+DONE_BY_BEFORE = re.compile(
+    rf"[{MARKS}],?\s(?:which\s)?(?:(?:is|was)\s)?(?:run|led|chaired|founded|owned|headed|set\sup|started)\sby\s$"
+)
+"""A body, and what somebody does to it."""
 CALLED_BEFORE = re.compile(
     r"\b(?:dear|hi|hello|hey|thanks|thank\syou|regards|cheers|aunt|auntie|uncle|named|called|nurse|carer|patient|resident|"
     r"tenant),?\s$",
@@ -43,8 +47,18 @@ CALLED_BEFORE = re.compile(
 """Words of address, and of persons spoken of by given name alone."""
 LIVES_AFTER = re.compile(
     r"\s(?:is|was|has|had|will|would|can|could|did|does|lives|lived|loves|loved|works|worked|went|came|died|moved|needs|"
-    r"needed|likes|liked|enjoys|feels|felt|suffers|suffered)\b"
+    r"needed|likes|liked|enjoys|feels|felt|suffers|suffered|should|must|may|might|knows|knew|never|always|really|also|"
+    r"again|then|just|still|thinks|thought|wants|wanted|gets|got|gave|gives|made|makes|took|takes|told|tells|asked|"
+    r"finishes|finished|provides|provided|explained|helped|helps|left|met|ran|sat|spent|started|stood|wrote)\b"
 )
+ADDRESSED_AFTER = re.compile(r",\s(?:you|I|we|please|can|could|thank|thanks|are|do|did|how|what|if|this|here)\b", re.I)
+BESIDE_FIRST = re.compile(
+    r"\b(?:from|with|to|by|and|ask|asked|call|tell|told|contact|see|saw|met|meet|meeting|love|loved|let|give|gave|help|"
+    r"helped|joined|like|both|recommend|when|as|that|if|because|but|while|how|whether|since|so|think|believe|hope|"
+    r"know|knew|says|thanks|visit|visited|email|phone|rang|remember|miss|missed)\s$",
+    re.I,
+)
+"""Words before a given name that stands alone, where no place would stand."""
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 PLACE_BEFORE = re.compile(
     r"(?:^|[\s(])(?:the|at|in|of|for|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our|their)\s$",

@@ -34,10 +34,18 @@ _ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\
 _LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
 
 
+_DESCRIBING = (
+    r"(?:charity|enterprise|company|group|body|firm|organisation|union|tank|provider|regulator|consultancy|agency|"
+    r"network|association|publisher|magazine|newspaper|university|council|trust|hospital|hospice)"
+)
+"""Nouns that say what a body is, right before its name."""
+
+
 def _body(name: str) -> str:
-    """A body, or "the trust" in the group `name`_noun; "X's Y" is Y."""
+    """A body, or "the trust" in the group `name`_noun; "X's Y" is Y, "the disability charity, the Y" is Y."""
     return (
-        rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s)?(?:{BODY}+['’]s?\s)?(?P<{name}>{BODY}+)"
+        rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s|(?:[\w-]+\s){{0,4}}?{_DESCRIBING},?\s(?:the\s)?)?"
+        rf"(?:{BODY}+['’]s?\s)?(?P<{name}>{BODY}+)"
         rf"|(?:the|this|that|our)\s(?:\w+\s)?(?P<{name}_noun>{_NOUN})\b)"
     )
 
@@ -84,6 +92,22 @@ AFTER = re.compile(
 )
 """Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
 
+ASIDE = re.compile(
+    rf"\s\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
+    rf"(?=,\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
+    r"|,\s(?:who|whose|from|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
+    re.I,
+)
+"""What stands in brackets between a name and the comma of its role: an age, a party, initials."""
+TAKEN_ON = re.compile(
+    rf"(?P<body>{BODY}+)\s(?:[\w’',-]+\s){{0,6}}?(?:welcom\w+|appoint\w*|hir(?:ed|es|ing)|recruit\w*|nam(?:ed|es)|elect(?:ed|s)|"
+    r"pick(?:ed|s)|select(?:ed|s)|chos(?:en|e)|announc\w+)\s(?:(?:the\sappointment\sof|back)\s)?$",
+    re.I,
+)
+"""A body that takes somebody on, right before the name."""
+ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:\sand\s(?={_MODIFIER}|{_HEADS}){_ROLE})?(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
+"""A role phrase after words that announce one."""
+
 SIGNED = re.compile(
     rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?(?P<role>{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')}|,?\s{{1,4}}(?P<tail>{BODY}+))?[\"”.,]?[ \t]*(?=\n|\Z)",
@@ -92,7 +116,7 @@ SIGNED = re.compile(
 """The lines under a signature: the role, and the body."""
 
 AND_AFTER = re.compile(
-    rf"(?:\s\([^()\n]{{0,30}}\))?(?:,\s|,?\sand\s)(?:also\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
+    rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)(?:(?:also|later|then|previously|before\sthat|now)\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?){_LINK}{_body('body')}",
     re.I,
 )
@@ -122,11 +146,14 @@ DONE_BY = re.compile(
     re.I,
 )
 WHO_LEADS = re.compile(
-    rf",\swho\s(?P<verb>chairs|leads|heads|runs|edits|founded|owns)\s(?:the\s)?(?P<body>{BODY}+)", re.I
+    rf",\swho\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|chaired|led|headed|ran)\s"
+    rf"(?:(?:the|a|its)\s)?(?:[\w-]+\s){{0,7}}?(?P<body>{BODY}+)",
+    re.I,
 )
 LEADING_ROLES = {
     "chairs": "chair", "leads": "lead", "heads": "head", "runs": "head", "edits": "editor", "founded": "founder",
-    "owns": "owner",
+    "owns": "owner", "co-chairs": "co-chair", "co-founded": "co-founder", "chaired": "chair", "led": "lead",
+    "headed": "head", "ran": "head",
 }  # fmt: skip
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 
@@ -140,6 +167,8 @@ APPEARS_FOR = re.compile(
 )
 """A speaker of a transcript who says for whom they appear."""
 DEFINITE = re.compile(rf"[Tt](?<!\w[Tt])(?:he|his)\s(?P<noun>{_NOUN})\b")
+DEMONSTRATIVE = re.compile(rf"\b(?:(?P<the>the)|this|that)\s(?P<noun>{_NOUN})\b", re.I)
+"""The body that a phrase points back to."""
 
 DONE_BY_ROLES = {
     "chaired": "chair", "led": "lead", "headed": "head", "run": "head", "founded": "founder",

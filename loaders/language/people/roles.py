@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from db.records import Mention, Role, Rule
 from loaders.knowledge.bodies.index import BODIES
-from loaders.knowledge.people.offices import body_of_office, devolved
+from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
 from loaders.knowledge.people.role_words import CORPORATE, HEADS, REFERRED_BODIES
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, CLASS, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.name_contexts import attendance
+from loaders.language.people.persons_meant import PersonsMeant
+from loaders.language.people.roles_told import roles_told
 from loaders.language.reading import Reading
 
 VERSION = 1
@@ -24,7 +26,7 @@ REACH_BEFORE = 170
 """Characters before a person in which a role phrase may stand."""
 REACH_AFTER = 260
 
-_RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline")}
+_RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "told")}
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
@@ -42,6 +44,12 @@ _OFFICE_OF_NATION = re.compile(
 )
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
+_OF_COUNCIL = re.compile(r"(?:deputy |assistant )?(?:cabinet|executive|lead) member|portfolio holder|council leader")
+_OF_KIND = {
+    "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
+    "pro-vice-chancellor": "university",
+}  # fmt: skip
+"""Heads of one kind of body only."""
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
 
@@ -85,6 +93,7 @@ class _RoleFinder:
         self._bodies = BodiesMeant(organisations)
         self._people = people
         self._body_key = body_key
+        self._person = ""
         self._implied: dict[str, None] = {}
         self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
         self._last: tuple[int, str] | None = None
@@ -112,17 +121,41 @@ class _RoleFinder:
                 roles.setdefault((role.person, role.role, role.organisation), role)
                 if said.body:
                     self._last = (said.end, said.body)
+        for role in self._told():
+            roles.setdefault((role.person, role.role, role.organisation), role)
         placed = {(role.person, role.role) for role in roles.values() if role.organisation}
         kept = [role for role in roles.values() if role.organisation or (role.person, role.role) not in placed]
         return tuple(sorted(kept, key=lambda role: (role.start, role.end))), tuple(self._implied)
+
+    def _told(self) -> Iterator[Role]:
+        """Roles whose person is named elsewhere; only those of a body count, and none is supplied for them."""
+        persons = PersonsMeant(self._text, self._people)
+        for told in roles_told(self._text, self._reading.words, persons) if self._people else ():
+            said = self._stated(told.match, 0, told.start, told.match.end(), _RULES["told"], known=False)
+            body = said.body or self._between(*told.between)
+            if body:
+                yield Role(told.person, said.role, body, said.start, said.end, said.rule)
+
+    def _between(self, start: int, end: int) -> str | None:
+        """The body in words such as "in her time at X": named there, or meant by "this charity"."""
+        for at in range(start, end):
+            if self._text[at] == BODY and (body := self._bodies.at(at)):
+                return body
+        noun = patterns.DEMONSTRATIVE.search(self._text, start, end)
+        if noun is None:
+            return None
+        just_named = None if noun["the"] else self._bodies.last_before(noun.start(), 300)
+        return self._bodies.referred(noun["noun"], noun.start()) or just_named
 
     def _said_of(self, person: Mention) -> Iterator[_Said]:
         if person.rule.name == "people.byline":
             yield self._byline(person)
             return
+        self._person = person.person or ""
         before = self._before(person)
         if before:
             yield before
+            yield from self._done_before(before)
         after = list(self._after(person))
         yield from after
         if not after and (member := self._member(person, alone=before is None)):
@@ -166,6 +199,15 @@ class _RoleFinder:
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
         return None
 
+    def _done_before(self, said: _Said) -> Iterator[_Said]:
+        """What a person does whose office stands between: "the panel, chaired by Professor of Law Ann Lee"."""
+        low = max(0, said.start - REACH_BEFORE)
+        left = self._text[low : said.start]
+        done = patterns.DONE_BY.search(left) if left.endswith("by ") else None
+        if done and done["body"]:
+            role = patterns.DONE_BY_ROLES[done["verb"].lower()]
+            yield _Said(low + done.start(), said.end, role, self._at(low, done, "body"), _RULES["done-by"])
+
     def _done_to(self, low: int, left: str, position: int) -> str | None:
         """The body that a person leads: "the panel, chaired by", else the one named in the same sentence."""
         if noun := patterns.DONE_TO.search(left):
@@ -192,12 +234,15 @@ class _RoleFinder:
         if not self._text[at:stop].strip() and (signed := self._signature(person, at)):
             yield signed
             return
+        if aside := patterns.ASIDE.match(self._text, at, stop):
+            yield from self._party(person, aside)
+            at = aside.end()
         window = self._text[at:stop]
         if seat := patterns.MEMBER_FOR.match(window):
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif match := patterns.AFTER.match(window):
-            yield self._stated(match, at, person.start, at + match.end(), _RULES["after"])
+            yield self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
             if more := patterns.AND_AFTER.match(window, match.end()):
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
         elif also := patterns.WHO_IS.match(window):
@@ -209,6 +254,17 @@ class _RoleFinder:
             yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
             yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
+
+    def _taken_on(self, person: Mention, said: _Said) -> _Said:
+        """ "X is pleased to welcome Ann Lee as a partner": the role is of the body that takes the person on."""
+        taken = None if said.body else patterns.TAKEN_ON.search(self._text, max(0, person.start - 140), person.start)
+        return replace(said, body=self._bodies.at(taken.start("body"))) if taken else said
+
+    def _party(self, person: Mention, aside: re.Match[str]) -> Iterator[_Said]:
+        """The party or body in brackets between a name and its role: "Lady Lee (Labour), former chair of Y"."""
+        if aside["body"]:
+            body = self._bodies.at(aside.start("body"))
+            yield _Said(person.start, aside.end(), "party member", body, _RULES["member"])
 
     def _member(self, person: Mention, alone: bool) -> _Said | None:
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
@@ -259,7 +315,8 @@ class _RoleFinder:
             name = self._government
         else:
             return None
-        if name.startswith("Department") and not role.startswith("uk ") and self._government:
+        of_england = self._person in HEALTH_MINISTERS_OF_ENGLAND
+        if name.startswith("Department") and not role.startswith("uk ") and self._government and not of_england:
             name = self._government
         mentioned = self._bodies.named((name, *BODIES[name].forms))
         if mentioned is None:
@@ -271,7 +328,12 @@ class _RoleFinder:
 
         In a list of those present it is the body whose meeting it is, the first that the article names.
         """
-        head = role.split(" of ")[0].split(" for ")[0].split()[-1]
+        head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
+        if role.endswith("vice chancellor"):
+            head = "vice-chancellor"
+        noun = "council" if _OF_COUNCIL.match(role) else _OF_KIND.get(head)
+        if noun and (body := self._bodies.referred(noun, position)):
+            return body
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
             return None
         if any(begin <= position < stop for begin, stop in self._present):

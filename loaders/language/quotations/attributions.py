@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from db.records import Mention
-from loaders.knowledge.people import given_names, titles
 from loaders.knowledge.people.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, QUOTED
+from loaders.language.people.persons_meant import genders_of
 from loaders.language.quotations import attribution_patterns as patterns
 
 REACH = 260
@@ -59,7 +59,7 @@ class Narration:
         self.bodies = BodiesMeant(organisations)
         self._people_at = {mention.start: mention.person for mention in people if mention.person}
         self._people_starts = [mention.start for mention in people if mention.person]
-        self._genders = _genders(people)
+        self._genders = genders_of(people)
         self.attributions: list[Attribution] = []
         self._state: list[tuple[int, Speaker]] = []
         self._read()
@@ -298,25 +298,6 @@ class Narration:
         if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
             return self._referred(match[1], end)
         return None
-
-
-def _genders(people: Sequence[Mention]) -> dict[str, str]:
-    told: dict[str, str] = {}
-    for mention in people:
-        if mention.person and mention.person not in told and (gender := _gender(mention.surface)):
-            told[mention.person] = gender
-    return told
-
-
-def _gender(surface: str) -> str | None:
-    words = surface.replace(".", " ").split()
-    for word in words[:3]:
-        title = titles.TITLES.get(word.casefold())
-        if title is None:
-            return given_names.gender_of(word.split("-")[0]) if len(words) > 1 else None
-        if title.gender:
-            return title.gender
-    return None
 
 
 def units(sentences: Iterator[tuple[int, int]], quoted: Sequence[tuple[int, int]]) -> list[int]:

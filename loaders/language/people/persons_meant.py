@@ -1,0 +1,81 @@
+"""Owns which person a pronoun of the narration points back to, and what a person's names tell of their gender."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from db.records import Mention
+from loaders.knowledge.people import given_names, titles
+
+_FURTHEST = 700
+"""Characters back to the name that a pronoun stands for."""
+_SUBJECT = 60
+"""Characters from a sentence's start within which a name is likely its subject."""
+_SENTENCE_START = re.compile(r"(?:[.!?…][”\"’')\]]*\s+|\n\s*)(?=[^a-z\s])")
+
+
+def genders_of(people: Sequence[Mention]) -> dict[str, str]:
+    """ "f" or "m" by person's key, for those whose title or given name tells it."""
+    told: dict[str, str] = {}
+    for mention in people:
+        if mention.person and mention.person not in told and (gender := _gender(mention.surface)):
+            told[mention.person] = gender
+    return told
+
+
+def _gender(surface: str) -> str | None:
+    words = surface.replace(".", " ").split()
+    for word in words[:3]:
+        title = titles.TITLES.get(word.casefold())
+        if title is None:
+            return given_names.gender_of(word.split("-")[0]) if len(words) > 1 else None
+        if title.gender:
+            return title.gender
+    return None
+
+
+class PersonsMeant:
+    """The persons of an article by place, for pronouns that go back to them."""
+
+    def __init__(self, text: str, people: Sequence[Mention]) -> None:
+        self._text = text
+        self._people = [mention for mention in people if mention.person]
+        self._starts = [mention.start for mention in self._people]
+        self._genders = genders_of(people)
+
+    def meant(self, pronoun: str, position: int) -> str | None:
+        """Whom "she", "his" or "her" at an offset means: the subject of the sentence or the one before, else the person
+        of that gender named last; None where nobody fits."""
+        wanted = "m" if pronoun.casefold() in ("he", "his", "him") else "f"
+        index = bisect_left(self._starts, position) - 1
+        nearest: str | None = None
+        sentence = self._sentence_start(position)
+        for at in range(index, max(-1, index - 8), -1):
+            mention = self._people[at]
+            if position - mention.start > _FURTHEST:
+                break
+            if self._genders.get(mention.person or "", wanted) != wanted:
+                continue
+            nearest = nearest or mention.person
+            began = self._sentence_start(mention.start)
+            if mention.start - began <= _SUBJECT and self._is_first(at, began) and began <= sentence:
+                return mention.person
+        return nearest
+
+    def first_in_sentence(self, position: int) -> str | None:
+        """The person whom the sentence names first, before an offset."""
+        start = self._sentence_start(position)
+        at = bisect_left(self._starts, start)
+        return self._people[at].person if at < len(self._people) and self._starts[at] < position else None
+
+    def _is_first(self, at: int, began: int) -> bool:
+        return at == 0 or self._people[at - 1].start < began
+
+    def _sentence_start(self, position: int) -> int:
+        low = max(0, position - _FURTHEST)
+        start = low
+        for found in _SENTENCE_START.finditer(self._text, low, position + 1):
+            start = found.end()
+        return start

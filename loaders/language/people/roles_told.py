@@ -1,0 +1,92 @@
+"""Owns roles told apart from the name they are of: "She is chief executive of X", "his roles included head of Y".
+
+Roles that stand beside a name are in roles.py. Patterns run over text in which bodies and people are blotted out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from loaders.language.marked_text import PERSON
+from loaders.language.people import role_patterns as patterns
+from loaders.language.people.persons_meant import PersonsMeant
+from loaders.language.words import Words
+
+_POSSESSIVE = "(?:his|her)"
+_TELLING = frozenset(
+    {
+        "working", "worked", "works", "serving", "served", "stint", "spell", "year", "years", "months", "role", "roles",
+        "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
+        "secondment", "appointment", "appointments", "continues", "started", "began", "returns", "returned",
+    }
+)  # fmt: skip
+"""Nouns and verbs of work in front of a role."""
+_TOLD_AS = re.compile(
+    rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
+    r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|include|includes|included|including|have\sincluded)\s"
+    rf"(?:(?:the|an?|its|their|{_POSSESSIVE}|both|being|then|time\sas)\s)*"
+    rf"{patterns.ITEM}",
+    re.I,
+)
+"""What follows such a word: "a spell as head of X", "previous jobs held by her include director of X"."""
+_NEXT_ITEM = re.compile(
+    rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|later|then|before\sthat|as|most\srecently)\s)*{patterns.ITEM}", re.I
+)
+_HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
+_LONGEST = 260
+"""Characters from the word that tells to the end of the body."""
+
+
+class RoleTold(NamedTuple):
+    """`person` is a key; `match` has the groups of a role phrase; `between` is where a body may stand that the phrase
+    itself does not name, as offsets."""
+
+    person: str
+    match: re.Match[str]
+    start: int
+    between: tuple[int, int]
+
+
+def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleTold]:
+    """Each role that the text tells of someone whose name does not stand beside it."""
+    for at in words.positions(("she", "he")):
+        start, end = words.starts[at], words.end_of(at)
+        if text[end : end + 2].strip(" (),–—-"):
+            said = patterns.AFTER.match(text, end, min(len(text), end + _LONGEST))
+            person = persons.meant(words.lower[at], start) if said else None
+            if said and person:
+                yield RoleTold(person, said, start, (0, 0))
+                yield from _further(text, said.end(), person)
+    for at in words.positions(_TELLING):
+        yield from _told_at(text, words.starts[at], persons)
+
+
+def _told_at(text: str, start: int, persons: PersonsMeant) -> Iterator[RoleTold]:
+    told = _TOLD_AS.match(text, start, min(len(text), start + _LONGEST))
+    if not told:
+        return
+    person = _teller(text, told, persons)
+    if person:
+        yield RoleTold(person, told, start, told.span("between"))
+        yield from _further(text, told.end(), person)
+
+
+def _further(text: str, at: int, person: str) -> Iterator[RoleTold]:
+    for _ in range(4):
+        more = _NEXT_ITEM.match(text, at, min(len(text), at + _LONGEST))
+        if not more:
+            return
+        yield RoleTold(person, more, more.start("role"), (0, 0))
+        at = more.end()
+
+
+def _teller(text: str, told: re.Match[str], persons: PersonsMeant) -> str | None:
+    """Whose role it is: whom the sentence names first before the role, else whom its pronoun means."""
+    named = persons.first_in_sentence(told.start("role"))
+    if named:
+        return named
+    low = max(text.rfind("\n", 0, told.start()), text.rfind(". ", 0, told.start())) + 1
+    his = _HIS.search(text, low, told.start("role"))
+    return persons.meant(his.group(), his.start()) if his else None

@@ -1,0 +1,64 @@
+"""Names of the bodies of a town in invented sentences: hospices, friends, homes, practices, their short forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.identity.organisations import resolve_organisations
+from loaders.language.organisations.finding import find_organisations
+from loaders.language.reading import Reading
+from loaders.language.sentences import sentences
+
+
+def bodies(text: str) -> list[tuple[str, str]]:
+    """(the words, the key) of each mention."""
+    reading = Reading("", text, 0, sentences(text))
+    return [
+        (mention.surface, mention.organisation or "")
+        for mention in resolve_organisations(reading, find_organisations(reading)).mentions
+    ]
+
+
+NAMES: list[tuple[str, list[str]]] = [
+    ("She led Adam’s Oak Children’s Hospice for a year.", ["Adam’s Oak Children’s Hospice"]),
+    ("She left Elmdale Hospice at Home in May.", ["Elmdale Hospice at Home"]),
+    ("He gave it to Elmdale Hospice Care for Children.", ["Elmdale Hospice Care for Children"]),
+    ("The baby was born at Kettering General on Friday.", ["Kettering General"]),
+    ("He is a former Attorney General of Leeds.", []),
+    ("Firms including Quorlith and Wyvern Consulting came.", ["Quorlith", "Wyvern Consulting"]),
+    ("They met at Elm Villa, a home in Kent run by Alliance Care.", ["Elm Villa", "Alliance Care"]),
+    ("It is run by Local Authorities.", []),
+    ("They gave it to a Registered Charity in Kent.", []),
+    ("PARISH COUNCIL\nGreat Elmdale Parish Council met on Monday.", ["Great Elmdale Parish Council"]),
+    ("The Bureau of Fair News met. Staff of the Bureau left.", ["Bureau of Fair News", "Bureau"]),
+    ("She was head of imaging at QRS Scanning and trained at St Oswin’s in May.", ["QRS Scanning", "St Oswin’s"]),
+    ("Two shops shut after the charity that ran them, Elm Age Link, went bust.", ["Elm Age Link"]),
+    ("Elmdale Carers’ Centre is open.", ["Elmdale Carers’ Centre"]),
+    ("It told RCN Scotland and NHS Derbyshire County.", ["RCN Scotland", "NHS Derbyshire County"]),
+    ("Ann Macmillan left.", []),
+    ("Wyvern FT, Brent Oak and North Elm Hospitals met.", ["Wyvern FT", "North Elm Hospitals"]),
+    ("Monitor and the NHS TDA said no.", ["Monitor", "NHS TDA"]),
+    ("Unite regional organiser Jo Li left.", ["Unite"]),
+    ("Ask the Customer Services Officer.", []),
+    ("Elm Homes Ltd, run by Quorl Patel, shut.", ["Elm Homes Ltd"]),
+    ("She spoke for Save the Elmdale Beds at the meeting.", ["Save the Elmdale Beds"]),
+    ("She joined Action for Deaf Families in May.", ["Action for Deaf Families"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES, ids=[text[:40] for text, _ in NAMES])
+def test_exactly_these_local_names_are_found(text: str, expected: list[str]) -> None:
+    assert [words for words, _ in bodies(text)] == expected
+
+
+def test_friends_of_a_hospital_are_one_body_in_either_order() -> None:
+    found = bodies(
+        "The League of Friends of Elm Hospital met. Elm Hospital League of Friends paid. The League of Friends left."
+    )
+    assert [key for _, key in found] == ["friends/elm hospital"] * 3
+
+
+def test_a_short_form_of_two_acronyms_means_the_body_it_stands_behind() -> None:
+    found = bodies("The Elm, Oak and Bexley Integrated Care Board (EOB ICB) met. EOB ICB left.")
+    assert len({key for _, key in found}) == 1
+    assert [words for words, _ in found][1:] == ["EOB ICB", "EOB ICB"]
