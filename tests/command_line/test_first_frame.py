@@ -75,7 +75,7 @@ def taken_over(terminal: Terminal) -> dict[tuple[int, int], Any]:
     return cells(terminal)
 
 
-def cells(terminal: Terminal) -> dict[tuple[int, int], Any]:
+def cells(terminal: PseudoTerminal) -> dict[tuple[int, int], Any]:
     screen = terminal.screen
     return {(x, y): screen.buffer[y][x] for y in range(screen.lines) for x in range(screen.columns)}
 
@@ -222,3 +222,18 @@ def test_a_terminal_too_small_waits_for_the_framework(collection: Path, stalled:
     with Terminal("--db", collection, columns=18, rows=4, **stalled) as terminal:
         terminal.settle()
         assert terminal.written == b""
+
+
+def test_errors_may_go_elsewhere(collection: Path, tmp_path: Path) -> None:
+    errors = tmp_path / "errors"
+    command = f"exec {sys.executable} -m tui --db {collection} 2> {errors}"
+    with PseudoTerminal(["sh", "-c", command], folder=ROOT) as terminal:
+        terminal.read_while(lambda: PAINTED not in terminal.written, "nothing was painted")
+        first = cells(terminal)
+        terminal.read_while(lambda: terminal.written.count(HOME) < 3, "the framework did not take over")
+        terminal.settle()
+        assert cells(terminal) == first
+        terminal.press("j", "q")
+        assert terminal.end() == 0
+        assert terminal.settings() == terminal.settings_before
+    assert errors.read_bytes() == b""

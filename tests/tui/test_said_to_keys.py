@@ -188,3 +188,24 @@ async def test_chips_come_before_the_counts(start: Start) -> None:
         await walk.press("enter")
         assert "Eastvale Clinical Board x" in walk.lines()[0]
         assert "a rather long narrowing of… x" in walk.lines()[0]
+
+
+@pytest.mark.parametrize(
+    ("to_the_dialog", "next_key"),
+    [(("2", "enter", "c"), "escape"), (("2", "enter", "c"), "down"), (("F",), "escape"), (("F",), "down")],
+)
+async def test_a_key_just_behind_enter_does_not_overtake_the_choice(
+    start: Start, to_the_dialog: tuple[str, ...], next_key: str
+) -> None:
+    async def after(*keys: str) -> list[str]:
+        async with start() as walk:
+            await walk.press(*to_the_dialog)
+            for key in keys:
+                walk.send(key)
+            await walk.settle()
+            return walk.lines()[:1]
+
+    async with start() as walk:
+        await walk.press(*to_the_dialog, "enter", next_key)
+        at_leisure = walk.lines()[:1]
+    assert await after("enter", next_key) == at_leisure

@@ -20,6 +20,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from tui.application.fewer_bytes import in_fewer_bytes
+from tui.first_frame.terminal import screen_file
 
 if TYPE_CHECKING:
     from tui.first_frame.terminal import HeldTerminal
@@ -37,6 +38,8 @@ class TakingOverDriver(LinuxDriver):
         super().__init__(app, **options)
         # The VT100 and its kin cannot erase characters within a line.
         self._can_erase = not os.environ.get("TERM", "").startswith("vt1")
+        # The framework knows standard error only, which may lead into a file.
+        self._file = screen_file() or self._file  # type: ignore[assignment]
         self._held: HeldTerminal | None = app.held_terminal
         self._early: list[Message] = []
         self._is_taking_keys = False

@@ -14,6 +14,7 @@ from tui.first_frame.escapes import ENTER, LEAVE
 if TYPE_CHECKING:
     import signal
     from types import FrameType
+    from typing import TextIO
 
     from tui.configuration.themes import Theme
 else:
@@ -36,10 +37,14 @@ def can_hold() -> bool:
         sys.platform != "win32"
         and "TEXTUAL_DRIVER" not in os.environ
         and sys.__stdin__ is not None
-        and sys.__stderr__ is not None
         and sys.__stdin__.isatty()
-        and sys.__stderr__.isatty()
+        and screen_file() is not None
     )
+
+
+def screen_file() -> TextIO | None:
+    """The way to the screen: standard error, as the framework has it, or standard output where errors go elsewhere."""
+    return next((file for file in (sys.__stderr__, sys.__stdout__) if file is not None and file.isatty()), None)
 
 
 def can_colour(theme: Theme) -> bool:
@@ -123,11 +128,11 @@ class HeldTerminal:
         raise SystemExit(128 + number)
 
     def _write(self, text: str) -> None:
-        assert sys.__stderr__ is not None
-        data = text.encode(sys.__stderr__.encoding or "utf-8", "replace")
+        file = screen_file()
         try:
-            while data:
-                data = data[os.write(sys.__stderr__.fileno(), data) :]
+            data = text.encode(file.encoding or "utf-8", "replace") if file is not None else b""
+            while file is not None and data:
+                data = data[os.write(file.fileno(), data) :]
         except OSError:
             # A terminal that is gone; the framework finds that out too.
             return

@@ -15,6 +15,7 @@ from textual.reactive import Reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
+from db.questions.summarised import EventRow, OrganisationRow
 from tui.application.beginning import Beginning
 from tui.application.freshness import Freshness
 from tui.asking.lanes import Answer
@@ -101,6 +102,8 @@ class ExplorerScreen(
         self.timeline = TimelinePane(id="timeline")
         self.article = ArticlePane(id="article", colours=colours)
         self.organisations.title = captions.ORGANISATIONS
+        self.organisations.when_chosen = self._open_organisation
+        self.timeline.when_chosen = self._open_event
         self.timeline.title = captions.timeline_title(Narrowing(), None)
         self.coordinator = Coordinator(self, open_connection, self._deliver)
 
@@ -272,15 +275,13 @@ class ExplorerScreen(
             self._follow_timer.stop()
             self._follow_timer = None
 
-    @on(RowList.Chosen, "#organisations")
-    def _open_organisation(self, message: RowList.Chosen) -> None:
+    def _open_organisation(self, row: OrganisationRow) -> None:
         self._stop_following()
-        self.coordinator.open_organisation(Followed(message.row.id, message.row.name), find_row=False)
+        self.coordinator.open_organisation(Followed(row.id, row.name), find_row=False)
 
-    @on(RowList.Chosen, "#timeline")
-    def _open_event(self, message: RowList.Chosen) -> None:
+    def _open_event(self, row: EventRow) -> None:
         self._stop_following()
-        self.coordinator.open(Opening("article", event=message.row.id))
+        self.coordinator.open(Opening("article", event=row.id))
 
     @on(TextView.Opened)
     def _open_target(self, message: TextView.Opened) -> None:

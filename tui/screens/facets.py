@@ -160,6 +160,7 @@ class FacetsScreen(Screen[Mapping[Field, tuple[Chip, ...]] | None], inherit_bind
         self._narrowing = narrowing
         self._lane = Lane("facets", open_connection, lambda answer: self._deliver(answer))
         self.list = FacetList()
+        self.list.when_chosen = self._choose
         self.is_settled = False
 
     def _deliver(self, answer: Answer) -> None:
@@ -191,8 +192,7 @@ class FacetsScreen(Screen[Mapping[Field, tuple[Chip, ...]] | None], inherit_bind
         self.list.empty_words = answer.problem or "Nothing to narrow by: what the view shows is empty."
         self.list.show_ticked(rows, self._narrowing)
 
-    @on(RowList.Chosen)
-    def _choose(self) -> None:
+    def _choose(self, _row: FacetRow) -> None:
         self.dismiss(self.list.switch())
 
     def action_tick(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -45,6 +44,7 @@ class JudgementsScreen(Screen[Target | None], inherit_bindings=False):
         super().__init__()
         self._connection = connection
         self.list = JudgementList()
+        self.list.when_chosen = self._open
         self.key_line = KeyLine()
 
     def compose(self) -> ComposeResult:
@@ -59,9 +59,7 @@ class JudgementsScreen(Screen[Target | None], inherit_bindings=False):
         yield self.list
         yield self.key_line
 
-    @on(RowList.Chosen)
-    def _open(self, message: RowList.Chosen) -> None:
-        row: Told = message.row
+    def _open(self, row: Told) -> None:
         kind = row.subject_kind
         if row.subject_id is not None and kind in ("organisation", "person", "article", "event"):
             self.dismiss(Target(kind, row.subject_id, row.name))

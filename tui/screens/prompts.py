@@ -96,6 +96,7 @@ class ChoicePrompt(ModalScreen[int | None], inherit_bindings=False):
         super().__init__()
         self.list = Choices(FixedRows(choices))
         self.list.title = safe_line(title)
+        self.list.when_chosen = self._choose
         self.list.cursor = chosen
         self.list.styles.height = len(choices) + 1
 
@@ -105,9 +106,8 @@ class ChoicePrompt(ModalScreen[int | None], inherit_bindings=False):
         yield self.list
         yield key_line
 
-    @on(RowList.Chosen)
-    def _choose(self, message: RowList.Chosen) -> None:
-        self.dismiss(message.list.cursor)
+    def _choose(self, _row: str) -> None:
+        self.dismiss(self.list.cursor)
 
 
 class ConfirmPrompt(ModalScreen[bool], inherit_bindings=False):

@@ -88,6 +88,7 @@ class ViewArticles(Screen[Left], inherit_bindings=False):
         self._lane = Lane("view", open_connection, lambda answer: self._deliver(answer))
         self._up_to = view.seen
         self.list = ViewArticleList()
+        self.list.when_chosen = self._choose
         self.is_settled = False
 
     def _deliver(self, answer: Answer) -> None:
@@ -120,9 +121,8 @@ class ViewArticles(Screen[Left], inherit_bindings=False):
         self.list.note = new_words(new) or "nothing new"
         self.list.show_source(FixedRows([ArticleLine(None), *lines]), 1 if lines else 0)
 
-    @on(RowList.Chosen)
-    def _choose(self, message: RowList.Chosen) -> None:
-        article = message.row.article
+    def _choose(self, row: ArticleLine) -> None:
+        article = row.article
         words = parse(self._view.query)
         if article is not None:
             target = Target("article", article.id, article.title, words=(*words.phrases, *words.words))

@@ -101,6 +101,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self._to_delete: str | None = None
         self._changing = 0
         self.list = ViewList()
+        self.list.when_chosen = self._open
         self.key_line = KeyLine()
         self.is_answered = False
 
@@ -159,9 +160,7 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self.list.note = f"{sum(row.is_saved for row in answer.value):,}"
         self.list.show_source(FixedRows(answer.value), self.list.cursor)
 
-    @on(RowList.Chosen)
-    def _open(self, message: RowList.Chosen) -> None:
-        row: ViewRow = message.row
+    def _open(self, row: ViewRow) -> None:
         self.app.push_screen(ViewArticles(row.view, self._open_connection), lambda left: self._left(row, left))
 
     def _left(self, row: ViewRow, left: Left | None) -> None:

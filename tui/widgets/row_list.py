@@ -5,6 +5,7 @@ It keeps its own offset instead of a virtual size, because a change of virtual s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
 from rich.segment import Segment
@@ -44,9 +45,6 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         def control(self) -> RowList[Any]:
             return self.list
 
-    class Chosen(Moved):
-        """Enter was pressed on a row."""
-
     def __init__(self, source: RowSource[Row] | None = None, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.source: RowSource[Row] = source if source is not None else FixedRows[Row](())
@@ -55,6 +53,8 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         self.title = ""
         self.note = ""
         self.empty_words = "Nothing here."
+        self.when_chosen: Callable[[Row], object] = _nothing
+        """Called with the row that Enter is pressed on. Not a message, which the next key would overtake."""
         self._count: int | None = None
         self._windows = Windows(self.source)
 
@@ -149,7 +149,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
     def action_choose(self) -> None:
         row = self.current
         if row is not None:
-            self.post_message(self.Chosen(self, row))
+            self.when_chosen(row)
 
     # Events
 
@@ -187,3 +187,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
             return []
         drawn = self.draw_row(row, width - MARK_WIDTH)
         return marked_row(drawn, is_cursor=index == self.cursor, focused=self.has_focus)
+
+
+def _nothing(_row: object) -> None:
+    """What a row does in a list that nothing is chosen from."""
