@@ -10,9 +10,10 @@ from walking import Start
 
 from tui.configuration.themes import MONO, THEMES, contrast
 from tui.documents.document import Role
+from tui.drawing.document_lines import looks_of
 from tui.remembered.theme import remember_theme, theme_in_force
 from tui.screens.palette_actions import ThemeChosen
-from tui.widgets.theme_styles import style_of_roles
+from tui.widgets.lines import style_of
 
 ROLES: tuple[Role, ...] = ("organisation", "person", "date", "amount")
 COLOURED = [theme for theme in THEMES.values() if theme.background]
@@ -33,7 +34,7 @@ def test_every_colour_can_be_read_on_its_background(theme: object) -> None:
 
 
 def test_no_two_roles_differ_by_their_colour_alone() -> None:
-    looks = [style_of_roles(MONO, frozenset({role})) for role in (*ROLES, "class", "link", "furniture", "sentence")]  # type: ignore[arg-type]
+    looks = [style_of(looks_of(frozenset({role})), MONO) for role in (*ROLES, "class", "link", "furniture", "sentence")]  # type: ignore[arg-type]
     plain = ("bold", "dim", "italic", "underline", "reverse", "strike")
     without_colour = {
         role: tuple(getattr(style, each) for each in plain) for role, style in zip(ROLES, looks, strict=False)

@@ -15,6 +15,8 @@ from db.questions.summarised import Totals, totals
 from db.reading import open_reader
 from db.stopping import StoppableConnection
 from tui.asking.questions import (
+    DocumentAnswer,
+    DocumentQuestion,
     OrganisationsAnswer,
     TimelineAnswer,
     answer_organisations,
@@ -39,11 +41,13 @@ class Beginning(NamedTuple):
     """`connection` is read-only and belongs to whoever takes this; an answer that took too long is None."""
 
     database: str
-    connection: sqlite3.Connection
+    connection: StoppableConnection
     seen: Totals
     place: Place
     organisations: OrganisationsAnswer | None
     timeline: TimelineAnswer | None
+    document: DocumentAnswer | None = None
+    """What is open at the place, once it was asked for."""
 
     @property
     def name(self) -> str:
@@ -68,6 +72,21 @@ def begin(database: str | os.PathLike[str], *, fresh: bool = False, patience: fl
         connection.close()
         raise DatabaseUnusable(f"{database}: {in_words(error)}") from error
     return Beginning(os.fspath(database), connection, seen, place, organisations, timeline)
+
+
+def with_document(begun: Beginning, *, patience: float = PATIENCE_SECONDS) -> Beginning:
+    """The same with what is open at its place, unless that takes too long or cannot be had. Not for the first frame:
+    what makes documents takes as long to import as all that was imported for it."""
+    from tui.documents.answers import answer_document
+
+    deadline = time.monotonic() + patience
+    question = DocumentQuestion(begun.place.opening)
+    try:
+        found = _within(deadline, begun.connection, lambda: answer_document(begun.connection, question))
+    except (sqlite3.Error, UnicodeDecodeError):
+        # It is asked for again once there is a line to say so in.
+        return begun
+    return begun._replace(document=found)
 
 
 def _within(deadline: float, connection: StoppableConnection, ask: Callable[[], Answer]) -> Answer | None:

@@ -11,12 +11,12 @@ import sys
 
 from db.errors import DatabaseError
 from db.light_typing import TYPE_CHECKING
-from tui.application.beginning import Beginning, begin
+from tui.application.beginning import Beginning, begin, with_document
 from tui.configuration.reading import configuration
 from tui.configuration.themes import MONO, THEMES
 from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
 from tui.first_frame.escapes import painted
-from tui.first_frame.screen import screen_lines
+from tui.first_frame.screen import article_pane, screen_lines
 from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size
 from tui.remembered.theme import theme_in_force
 from tui.text.safe_text import safe_line
@@ -61,6 +61,11 @@ def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool | None = 
         found = size() if can_hold() and can_colour(colours) else None
         if found is not None:
             held.paint(painted(screen_lines(begun, *found), colours))
+            if begun.place.opening.kind != "nothing" and article_pane(begun, *found) is not None:
+                begun = with_document(begun)
+                pane = article_pane(begun, *found)
+                if begun.document is not None and pane is not None:
+                    held.paint_over(painted(pane.lines, colours, row=pane.row, column=pane.column))
         with _WithoutSSL():
             from tui.application.explorer_app import ExplorerApp
 

@@ -5,10 +5,36 @@ Widgets turn lines into what their framework paints, the first frame turns them 
 
 from __future__ import annotations
 
+from db.light_typing import TYPE_CHECKING
 from tui.text.cells import crop, fit, width_of
 
-# Looks are added with `|`; they are attributes that every terminal has, and no colours.
-PLAIN, BOLD, FAINT, ITALIC, REVERSE, STRUCK = 0, 1, 2, 4, 8, 16
+if TYPE_CHECKING:
+    from tui.configuration.themes import Theme
+
+# Looks are added with `|`: attributes that every terminal has, and at most one of the colours that a theme may have.
+PLAIN, BOLD, FAINT, ITALIC, REVERSE, STRUCK, UNDERLINED = 0, 1, 2, 4, 8, 16, 32
+IN_ORGANISATION_COLOUR, IN_PERSON_COLOUR, IN_DATE_COLOUR, IN_AMOUNT_COLOUR = 64, 128, 256, 512
+IN_SENTENCE_COLOURS = 1024
+
+
+def colours_of(looks: int, theme: Theme) -> tuple[str, str]:
+    """Foreground and background of the looks in a theme, empty where they are as they are."""
+    if looks & IN_SENTENCE_COLOURS:
+        return (theme.sentence, theme.sentence_background) if theme.sentence_background else ("", "")
+    return next((colour for look, colour in _foregrounds(theme) if looks & look), ""), ""
+
+
+def is_reversed(looks: int, theme: Theme) -> bool:
+    """Whether foreground and background change places, as they do for the sentence where the theme has no colours."""
+    return bool(looks & REVERSE) is not bool(looks & IN_SENTENCE_COLOURS and not theme.sentence_background)
+
+
+def _foregrounds(theme: Theme) -> tuple[tuple[int, str], ...]:
+    return (
+        (IN_ORGANISATION_COLOUR, theme.organisation), (IN_PERSON_COLOUR, theme.person), (IN_DATE_COLOUR, theme.date),
+        (IN_AMOUNT_COLOUR, theme.amount),
+    )  # fmt: skip
+
 
 Piece = tuple[str, int]
 """Safe text with its looks."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from tui.configuration.themes import Theme
-from tui.drawing.lines import BOLD, FAINT, ITALIC, REVERSE, STRUCK, Line
+from tui.drawing.lines import BOLD, FAINT, ITALIC, STRUCK, UNDERLINED, Line, colours_of, is_reversed
 from tui.text.safe_text import safe_line
 
 # ECMA-48, select graphic rendition.
-_PARAMETERS = ((BOLD, "1"), (FAINT, "2"), (ITALIC, "3"), (REVERSE, "7"), (STRUCK, "9"))
+_PARAMETERS = ((BOLD, "1"), (FAINT, "2"), (ITALIC, "3"), (UNDERLINED, "4"), (STRUCK, "9"))
+_REVERSED = "7"
+_FOREGROUND, _BACKGROUND, _DIRECT = 30, 40, 8
+_NAMES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 
 # DEC private modes: 1049 the alternate screen, 25 the cursor, 7 the wrapping of lines, 2026 output all at once.
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l"
@@ -16,10 +19,11 @@ PLAIN = "\x1b[0m"
 _BEGIN_AT_ONCE, _END_AT_ONCE = "\x1b[?2026h", "\x1b[?2026l"
 
 
-def painted(lines: list[Line], theme: Theme) -> str:
-    """The whole screen, each line where it belongs, so that what a terminal makes of one cannot shift the next."""
+def painted(lines: list[Line], theme: Theme, *, row: int = 1, column: int = 1) -> str:
+    """Lines from a row and a column on (from 1), each where it belongs, so that what a terminal makes of one cannot
+    shift the next."""
     base = theme_escape(theme)
-    drawn = (f"\x1b[{number};1H{_line(line, base)}" for number, line in enumerate(lines, 1))
+    drawn = (f"\x1b[{number};{column}H{_line(line, theme, base)}" for number, line in enumerate(lines, row))
     return f"{_BEGIN_AT_ONCE}{base}{''.join(drawn)}{PLAIN if base else ''}{_END_AT_ONCE}"
 
 
@@ -27,19 +31,27 @@ def theme_escape(theme: Theme) -> str:
     """The theme's own colours for all that has no others (ISO 8613-6, direct colour); empty for the terminal's."""
     if not theme.background:
         return ""
-    return f"\x1b[38;2;{_red_green_blue(theme.foreground)};48;2;{_red_green_blue(theme.background)}m"
+    return f"\x1b[{_colour(theme.foreground, _FOREGROUND)};{_colour(theme.background, _BACKGROUND)}m"
 
 
-def _red_green_blue(colour: str) -> str:
-    return ";".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+def _colour(colour: str, ground: int) -> str:
+    """Parameters for one of the terminal's own colours by its name, or for #rrggbb."""
+    if colour in _NAMES:
+        return str(ground + _NAMES.index(colour))
+    return f"{ground + _DIRECT};2;" + ";".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
 
 
-def _line(line: Line, base: str) -> str:
-    return "".join(_piece(safe_line(text), looks, base) for text, looks in line)
+def _line(line: Line, theme: Theme, base: str) -> str:
+    return "".join(_piece(safe_line(text), looks, theme, base) for text, looks in line)
 
 
-def _piece(text: str, looks: int, base: str) -> str:
-    if not looks:
+def _piece(text: str, looks: int, theme: Theme, base: str) -> str:
+    if not looks or not text:
         return text
-    parameters = ";".join(parameter for look, parameter in _PARAMETERS if looks & look)
-    return f"\x1b[{parameters}m{text}{PLAIN}{base}"
+    parameters = [parameter for look, parameter in _PARAMETERS if looks & look]
+    if is_reversed(looks, theme):
+        parameters.append(_REVERSED)
+    for colour, ground in zip(colours_of(looks, theme), (_FOREGROUND, _BACKGROUND), strict=True):
+        if colour:
+            parameters.append(_colour(colour, ground))
+    return f"\x1b[{';'.join(parameters)}m{text}{PLAIN}{base}" if parameters else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.judging.marks import signs
-from db.light_typing import TYPE_CHECKING, TypeVar
+from db.light_typing import TYPE_CHECKING, NamedTuple, TypeVar
 from db.questions.summarised import EventRow, OrganisationRow
 from tui.application.beginning import Beginning
 from tui.asking.questions import event_rows, organisation_rows
@@ -29,7 +29,7 @@ _BARS = 2
 def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
     """`height` lines of exactly `width` cells."""
     place = begun.place
-    widths = arrange(width, place.focus, place.last_list, place.zoomed)
+    widths = _widths(begun, width)
     rightmost = list(widths)[-1]
     panes = [
         [
@@ -44,6 +44,29 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
         *([piece for line in across for piece in line] for across in zip(*panes, strict=True)),
         exact(key_line(captions.hints(place.focus, place.opening.kind), "", width), width),
     ]
+
+
+class Pane(NamedTuple):
+    """Lines of a pane, and the row and column (from 1) of its first cell."""
+
+    lines: list[Line]
+    row: int
+    column: int
+
+
+def article_pane(begun: Beginning, width: int, height: int) -> Pane | None:
+    """The article pane alone, as it stands at the right of `screen_lines`; None where it is hidden."""
+    widths = _widths(begun, width)
+    if "article" not in widths:
+        return None
+    cells = widths["article"]
+    lines = [exact(line, cells) for line in _article(begun, cells, height - _BARS)]
+    return Pane(lines, 2, width - cells + 1)
+
+
+def _widths(begun: Beginning, width: int) -> dict[PaneName, int]:
+    place = begun.place
+    return arrange(width, place.focus, place.last_list, place.zoomed)
 
 
 def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
@@ -94,7 +117,12 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
 
 def _article(begun: Beginning, width: int, height: int) -> list[Line]:
     note = captions.PINNED if "article" in begun.place.pinned else ""
-    head = [heading(3, captions.NOTHING_OPEN, note, width, begun.place.focus == "article")]
+    is_focused = begun.place.focus == "article"
+    if begun.document is not None:
+        from tui.first_frame.opened import opened_lines
+
+        return _filled([], opened_lines(begun.document, begun.place, note, width, height, is_focused), height)
+    head = [heading(3, captions.NOTHING_OPEN, note, width, is_focused)]
     words = captions.nothing_open_words(begun.seen, begun.place.opening)
     return _filled(head, [empty_text_line(words, y, width) for y in range(height - 1)], height)
 

@@ -101,6 +101,11 @@ class HeldTerminal:
         self._is_held = self.is_painted = True
         self._write(ENTER + frame)
 
+    def paint_over(self, drawn: str) -> None:
+        """Show something more on the frame, where one is shown."""
+        if self._is_held:
+            self._write(drawn)
+
     def hand_over(self) -> None:
         """From here on somebody else gives the terminal back."""
         self._is_held = False

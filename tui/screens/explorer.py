@@ -116,7 +116,7 @@ class ExplorerScreen(
         self._arrange(self.app.size.width)
         self.show_totals()
         self.organisations.empty_words = self.timeline.empty_words = captions.COUNTING
-        self.coordinator.start(self._begun.organisations, self._begun.timeline)
+        self.coordinator.start(self._begun.organisations, self._begun.timeline, self._begun.document)
         yield self.top_line
         with Horizontal(id="panes"):
             yield self.organisations

@@ -89,7 +89,12 @@ class Coordinator:
 
     # Questions and answers
 
-    def start(self, organisations: OrganisationsAnswer | None, timeline: TimelineAnswer | None) -> None:
+    def start(
+        self,
+        organisations: OrganisationsAnswer | None,
+        timeline: TimelineAnswer | None,
+        document: DocumentAnswer | None = None,
+    ) -> None:
         """Show the first lists, so that the first screen is a useful one; ask for those that took too long."""
         place = self.history.current
         if organisations is not None:
@@ -101,7 +106,9 @@ class Coordinator:
         else:
             self.ask_timeline(place.event_cursor, place.event)
         self._view.show_narrowing(self.narrowing, self.followed)
-        if self.opening.kind != "nothing":
+        if document is not None:
+            self._view.show_document(document, place.top, place.stop)
+        elif self.opening.kind != "nothing":
             self.ask_document(place.top, place.stop)
 
     def start_from(self, place: Place) -> None:

@@ -10,25 +10,30 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.drawing.lines import BOLD, DIVIDER, FAINT, ITALIC, REVERSE, STRUCK, Line
+from tui.configuration.themes import TERMINAL, Theme
+from tui.drawing.lines import BOLD, DIVIDER, FAINT, ITALIC, STRUCK, UNDERLINED, Line, colours_of, is_reversed
 
 _MOVE = 14
 """Cells that cost about as many bytes as moving past them, in another style perhaps."""
 
 
-@lru_cache(maxsize=64)
-def style_of(looks: int) -> Style:
+@lru_cache(maxsize=256)
+def style_of(looks: int, theme: Theme = TERMINAL) -> Style:
+    foreground, background = colours_of(looks, theme)
     return Style(
         bold=bool(looks & BOLD) or None,
         dim=bool(looks & FAINT) or None,
         italic=bool(looks & ITALIC) or None,
-        reverse=bool(looks & REVERSE) or None,
+        underline=bool(looks & UNDERLINED) or None,
+        reverse=is_reversed(looks, theme) or None,
         strike=bool(looks & STRUCK) or None,
+        color=foreground or None,
+        bgcolor=background or None,
     )
 
 
-def segments(line: Line) -> list[Segment]:
-    return [Segment(text, style_of(looks)) for text, looks in line]
+def segments(line: Line, theme: Theme = TERMINAL) -> list[Segment]:
+    return [Segment(text, style_of(looks, theme)) for text, looks in line]
 
 
 def strip(line: Iterable[Segment], width: int, divider: bool) -> Strip:

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
 from tui.configuration.themes import TERMINAL, Theme
-from tui.documents.document import Document, Run, Runs, Span, Target
+from tui.documents.document import Document, Runs, Span, Target
+from tui.drawing.article_heading import title_note
 from tui.drawing.captions import NOTHING_OPEN
+from tui.drawing.document_lines import LaidOut, document_line
 from tui.drawing.lines import Line, heading
 from tui.drawing.text_lines import empty_text_line, text_width
 from tui.keys.framework import bindings_of
 from tui.keys.spoken import key
-from tui.text.cells import WrappedLine, wrap
+from tui.text.cells import WrappedLine
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
-from tui.widgets.theme_styles import style_of_roles
 
 NOTHING = Document("nothing", 0, NOTHING_OPEN, "")
-
-_SENTENCE_SIGN, _LEFT_OUT_SIGN = "▌ ", "× "
 
 
 class TextView(DrawnLines, can_focus=True):
@@ -62,8 +59,7 @@ class TextView(DrawnLines, can_focus=True):
         self.colours = colours
         self._stops = document.stops
         self._runs = Runs(document)
-        self._lines: list[WrappedLine] = []
-        self._line_starts: list[int] = []
+        self._laid_out = LaidOut("", 1)
         self._wrapped_for: int | None = None
         self._is_placed = False
         self._wanted_top: int | None = None
@@ -84,12 +80,7 @@ class TextView(DrawnLines, can_focus=True):
 
     def _place(self) -> None:
         """Scroll to where the document is to be read from, which depends on how it is laid out."""
-        if self._wanted_top is not None:
-            self._show_from(self.line_of(self._wanted_top))
-        elif self.document.highlight:
-            self.bring_into_view(*self.document.highlight)
-        elif self.document.begin:
-            self._show_from(self.line_of(self.document.begin))
+        self._show_from(self._laid.first_top(self.document, self._wanted_top, self.text_height))
 
     def show_colours(self, colours: Theme) -> None:
         self.colours = colours
@@ -102,8 +93,7 @@ class TextView(DrawnLines, can_focus=True):
         return 1
 
     def draw_heading(self, _y: int, width: int) -> Line:
-        at = f"{self.stop + 1:,}/{len(self._stops):,}" if self.stop is not None else ""
-        note = " ".join(word for word in (at, self.note or self.document.note) if word)
+        note = title_note(self.document, self.stop, self.note)
         return heading(self.NUMBER, self.document.title, note, width, self.has_focus)
 
     # Lines
@@ -117,12 +107,15 @@ class TextView(DrawnLines, can_focus=True):
         return text_width(self.size.width - self.divider)
 
     @property
-    def lines(self) -> list[WrappedLine]:
+    def _laid(self) -> LaidOut:
         if self._wrapped_for != self.text_width:
             self._wrapped_for = self.text_width
-            self._lines = wrap(self.document.text, self.text_width)
-            self._line_starts = [line.start for line in self._lines]
-        return self._lines
+            self._laid_out = LaidOut(self.document.text, self.text_width)
+        return self._laid_out
+
+    @property
+    def lines(self) -> list[WrappedLine]:
+        return self._laid.lines
 
     @property
     def first_character(self) -> int | None:
@@ -133,18 +126,14 @@ class TextView(DrawnLines, can_focus=True):
 
     def line_of(self, offset: int) -> int:
         """The screen line, from the top of the document, that holds a character."""
-        count = len(self.lines)
-        return min(max(bisect_right(self._line_starts, offset) - 1, 0), count - 1)
+        return self._laid.line_of(offset)
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll so that text[start:end] is on screen with a few lines before it, if it is not already."""
-        first, last = self.line_of(start), self.line_of(max(end - 1, start))
-        if self.top <= first and last < self.top + self.text_height:
-            return
-        self._show_from(first - min(self.text_height // 3, 6))
+        self._show_from(self._laid.top_for(start, end, self.top, self.text_height))
 
     def _show_from(self, top: int) -> None:
-        top = max(0, min(top, len(self.lines) - self.text_height))
+        top = self._laid.clamped(top, self.text_height)
         if top != self.top:
             self.top = top
             self.refresh_changed()
@@ -215,9 +204,10 @@ class TextView(DrawnLines, can_focus=True):
         if not self._is_placed:
             self._is_placed = self.size.height > 0
             self._place()
-        elif self._lines and self._wrapped_for != self.text_width:
+        elif self._wrapped_for is not None and self._wrapped_for != self.text_width:
             # The first character on screen stays there, however the lines fall.
-            anchor = self._lines[min(self.top, len(self._lines) - 1)].start
+            before = self._laid_out.lines
+            anchor = before[min(self.top, len(before) - 1)].start
             self.top = 0
             if self.document.highlight and not anchor:
                 self.bring_into_view(*self.document.highlight)
@@ -245,34 +235,4 @@ class TextView(DrawnLines, can_focus=True):
             return []
         line = self.lines[index]
         runs = self._runs.between(line.start, line.end)
-        drawn = [Segment(_gutter(line, runs)), Segment(" " * line.indent)]
-        position = line.start
-        for start, end, style in self._styled(runs):
-            drawn.append(Segment(self.document.text[position:start]))
-            drawn.append(Segment(self.document.text[start:end], style))
-            position = end
-        drawn.append(Segment(self.document.text[position : line.end]))
-        return drawn
-
-    def _styled(self, runs: list[Run]) -> list[tuple[int, int, Style]]:
-        """Stretches of a line that are not plain, in order, with the current stop cut out of its surroundings."""
-        found: list[tuple[int, int, Style]] = []
-        current = self.current_stop
-        for run in runs:
-            style = style_of_roles(self.colours, run.roles)
-            if current is None or run.end <= current.start or run.start >= current.end:
-                found.append((run.start, run.end, style))
-                continue
-            first, last = max(run.start, current.start), min(run.end, current.end)
-            here = style + Style(bold=True, reverse=not style.reverse)
-            pieces = [(run.start, first, style), (first, last, here), (last, run.end, style)]
-            found += [piece for piece in pieces if piece[0] < piece[1]]
-        return found
-
-
-def _gutter(line: WrappedLine, runs: list[Run]) -> str:
-    """What stands left of a line, so that the sentence and what was left out are seen without colour or style."""
-    if any("sentence" in run.roles for run in runs):
-        return _SENTENCE_SIGN
-    left_out = sum(run.end - run.start for run in runs if "furniture" in run.roles)
-    return _LEFT_OUT_SIGN if left_out * 2 > line.end - line.start else "  "
+        return segments(document_line(self.document.text, line, runs, self.current_stop), self.colours)

@@ -1,0 +1,39 @@
+"""Owns how the article pane looks at the beginning where something is open, from the pieces that the widget draws."""
+
+from __future__ import annotations
+
+from db.light_typing import TYPE_CHECKING
+from tui.documents.document import Runs
+from tui.drawing.article_heading import context_line, context_lines, title_note
+from tui.drawing.document_lines import LaidOut, document_line
+from tui.drawing.lines import Line, heading
+from tui.drawing.text_lines import text_width
+
+if TYPE_CHECKING:
+    from tui.asking.questions import DocumentAnswer
+    from tui.walk.places import Place
+
+
+def opened_lines(
+    answer: DocumentAnswer, place: Place, note: str, width: int, height: int, is_focused: bool
+) -> list[Line]:
+    """At most `height` lines for a pane of `width` cells, its divider aside."""
+    document = answer.document.with_hits(answer.hits) if answer.hits else answer.document
+    stops = document.stops
+    stop = place.stop if place.stop is not None and place.stop < len(stops) else None
+    context = tuple(line for line in (answer.byline, answer.context, answer.told_by) if line)
+    above = context_lines(context, text_width(width), height)
+    head = [
+        heading(3, document.title, title_note(document, stop, note), width, is_focused),
+        *(context_line(words, width) for words in above),
+    ]
+    laid = LaidOut(document.text, text_width(width))
+    room = max(height - len(head), 1)
+    top = laid.first_top(document, place.top, room)
+    runs = Runs(document)
+    return head + [
+        document_line(
+            document.text, line, runs.between(line.start, line.end), stops[stop] if stop is not None else None
+        )
+        for line in laid.lines[top : top + room]
+    ]
