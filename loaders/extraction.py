@@ -18,6 +18,7 @@ from loaders.language.events.finding import find_events
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.organisations.finding import find_organisations
+from loaders.language.plain_letters import is_plain, with_letters_of, with_plain_letters
 from loaders.language.quotations.finding import find_quotations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
@@ -43,7 +44,12 @@ def read_article(article: Article) -> Reading:
 
 def extract(article: Article) -> Facts:
     """Everything the rules find in one article; every offset is an index into `article.text`."""
-    reading = read_article(article)
+    if is_plain(article.text):
+        return _facts(read_article(article))
+    return with_letters_of(article.text, _facts(read_article(with_plain_letters(article))))
+
+
+def _facts(reading: Reading) -> Facts:
     if not is_english(reading.words):
         return _without_grammar(reading)
     bodies = resolve_organisations(reading, find_organisations(reading))

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
 from loaders.identity.organisation_keys import known_body
@@ -25,8 +28,13 @@ from loaders.language.reading import Reading
 _ADDRESS = re.compile(r"[-@]|\.\w")
 
 _LONGEST_SPEECH = 1_500
-_OPENED = re.compile(r"(?P<who>[^\n.“”\"]{3,60}):\s[“\"](?:[^”\"]|(?<=\n)\"|”\s*\n\s*“)*+\Z")
-"""The words before a quotation that is still open."""
+_OPENING = re.compile(r":\s[“\"]")
+_WHO = re.compile(r"[^\n.“”\"]{3,60}\Z")
+"""The words before a quotation."""
+_STILL_OPEN = re.compile(r"(?:[^”\"]|(?<=\n)\"|”\s*\n\s*“)*+")
+
+_MOST_NAMESAKES = 20
+"""More people of one surname or given name than an article has; a list of names is not compared with itself."""
 
 FEWEST_LETTERS_MISSPELT = 5
 """Shorter surnames that differ by a letter are different surnames."""
@@ -165,7 +173,7 @@ class _Gathering:
 
     def _longer(self, folded: tuple[str, ...]) -> int | None:
         """A person whose name ends in these words, or has this initial: "Vaughan Williams", "A Penrose"."""
-        for at in self._surnames.get(folded[-1], ())[:20]:
+        for at in self._surnames.get(folded[-1], ())[:_MOST_NAMESAKES]:
             other = self.persons[at][0].folded
             if len(other) > len(folded) and other[-len(folded) :] == folded:
                 return at
@@ -188,7 +196,9 @@ class _Gathering:
 
     def _fitting(self, candidates: Sequence[int], name: PersonName) -> int | None:
         """The nearest person before the name, else the first after it, whose gender does not speak against it."""
-        fitting = [at for at in candidates[-20:] if not _contradicts(self.persons[at][0].gender, name.gender)]
+        fitting = [
+            at for at in candidates[-_MOST_NAMESAKES:] if not _contradicts(self.persons[at][0].gender, name.gender)
+        ]
         if not name.titles:
             fitting = [at for at in fitting if len(self.persons[at][0].parts) > 1] or fitting
         earlier = [at for at in fitting if self.persons[at][1][0].start < name.start]
@@ -198,11 +208,12 @@ class _Gathering:
         """ "Sir Ronald", "Rachel": the person of that given name in the same article."""
         if name.titles and name.titles[-1] not in ("Sir", "Dame", "Lady", "Lord"):
             return None
-        fitting = [at for at in self._given.get(fold(name.parts[0]), ()) if self.persons[at][1][0] is not name]
-        if len(fitting) > 1:
-            others = [at for at in fitting if not _speaks(self._text, self.persons[at][0], name.start)]
-            fitting = others or fitting
-        return fitting[0] if fitting else None
+        namesakes = self._given.get(fold(name.parts[0]), ())[:_MOST_NAMESAKES]
+        fitting = [at for at in namesakes if self.persons[at][1][0] is not name]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        speaker = _speaker(self._text, name.start)
+        return next((at for at in fitting if not _is(self.persons[at][0], speaker)), fitting[0])
 
     def _misspelt(self, name: PersonName) -> int | None:
         surname = fold(name.parts[-1])
@@ -218,10 +229,20 @@ class _Gathering:
         return near[0] if len(near) == 1 else None
 
 
-def _speaks(text: str, person: _Somebody, position: int) -> bool:
-    """Whether a name stands inside the person's own words: nobody speaks of themselves by their first name."""
-    said = _OPENED.search(text, max(0, position - _LONGEST_SPEECH), position)
-    return said is not None and fold(person.parts[-1]) in fold(said["who"])
+def _speaker(text: str, position: int) -> str:
+    """Who is named before the quotation in which a name stands, folded; "" where it stands in none."""
+    begin = max(0, position - _LONGEST_SPEECH)
+    for opening in _OPENING.finditer(text, begin, position):
+        if _STILL_OPEN.fullmatch(text, opening.end(), position):
+            who = _WHO.search(text, max(begin, opening.start() - 60), opening.start())
+            if who:
+                return fold(who[0])
+    return ""
+
+
+def _is(person: _Somebody, speaker: str) -> bool:
+    """Whether a person is the speaker: nobody speaks of themselves by their first name."""
+    return speaker != "" and fold(person.parts[-1]) in speaker
 
 
 def _contradicts(one: str | None, other: str | None) -> bool:
@@ -245,12 +266,14 @@ class _ShortNames:
     ) -> None:
         self._text = text
         self._starts = {start for start, _, _, _ in mentions}
-        self._surnames: dict[str, list[_Somebody]] = {}
-        self._given: dict[str, list[_Somebody]] = {}
+        surnames: dict[str, list[_Somebody]] = {}
+        given: dict[str, list[_Somebody]] = {}
         for person in persons:
-            self._surnames.setdefault(person.folded[-1], []).append(person)
+            surnames.setdefault(person.folded[-1], []).append(person)
             if len(person.folded) > 1 and person.folded[0] != "":
-                self._given.setdefault(person.folded[0], []).append(person)
+                given.setdefault(person.folded[0], []).append(person)
+        self._surnames = {name: _Namesakes(people) for name, people in surnames.items()}
+        self._given = {name: _Namesakes(people) for name, people in given.items()}
 
     def attach(self, lone: Sequence[LoneWord]) -> list[tuple[LoneWord, _Somebody]]:
         found: list[tuple[LoneWord, _Somebody]] = []
@@ -258,11 +281,12 @@ class _ShortNames:
             if word.start in self._starts:
                 continue
             folded = fold(word.base)
-            persons = self._surnames.get(folded) or self._given.get(folded)
-            if persons and self._plausible(word):
-                if len(persons) > 1:
-                    persons = [one for one in persons if not _speaks(self._text, one, word.start)] or persons
-                found.append((word, _nearest(persons, word.start)))
+            namesakes = self._surnames.get(folded) or self._given.get(folded)
+            if namesakes is None or not self._plausible(word):
+                continue
+            by_given_name = folded not in self._surnames and len(namesakes.people) > 1
+            speaker = _speaker(self._text, word.start) if by_given_name else ""
+            found.append((word, namesakes.nearest(word.start, speaker)))
         return found
 
     def _plausible(self, word: LoneWord) -> bool:
@@ -284,9 +308,20 @@ class _ShortNames:
         return not SENTENCE_START.search(left) and lower not in not_names.TIME_WORDS
 
 
-def _nearest(persons: Sequence[_Somebody], position: int) -> _Somebody:
-    earlier = [person for person in persons if person.last_seen < position]
-    return max(earlier, key=lambda person: person.last_seen) if earlier else persons[0]
+class _Namesakes:
+    """People of one article who share a surname or a given name."""
+
+    def __init__(self, people: Sequence[_Somebody]) -> None:
+        self.people = people
+        self._seen = sorted(people, key=attrgetter("last_seen"))
+        self._places = [person.last_seen for person in self._seen]
+
+    def nearest(self, position: int, speaker: str = "") -> _Somebody:
+        """The last one seen before a position, else the first of all; the speaker only where there is no other."""
+        place = bisect_left(self._places, position)
+        earlier = (self._seen[at] for at in range(place - 1, -1, -1))
+        others = (person for person in chain(earlier, self.people) if not _is(person, speaker))
+        return next(others, self._seen[place - 1] if place else self.people[0])
 
 
 def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:

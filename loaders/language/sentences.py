@@ -103,6 +103,7 @@ def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
     brackets = iter([b.span() for b in _BRACKET.finditer(text, start, end)] if _has_bracket(text, start, end) else ())
     opened, closed = next(brackets, (end, end))
     begin = done = start
+    small: bool | None = None
     for mark in _MARK.finditer(text, start, end):
         at = mark.start()
         if at < done or at + 1 == end:
@@ -117,7 +118,9 @@ def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
             if opened == end:
                 break
         inside = opened < at and done < closed
-        if not inside and (stop is None or _ends(text, (start, end), begin, stop)):
+        if stop is not None and small is None:
+            small = text[start:end].islower()
+        if not inside and (stop is None or _ends(text, begin, end, stop, any_word=bool(small))):
             begin = _add(text, begin, done, found)
     if begin < end:
         _add(text, begin, end, found)
@@ -157,10 +160,9 @@ def _skip_space(text: str, position: int) -> int:
     return position
 
 
-def _ends(text: str, line: tuple[int, int], begin: int, stop: re.Match[str]) -> bool:
-    """Whether this stop ends the sentence that began at `begin` of a line; in a line without a capital any word may
-    follow."""
-    start, end = line
+def _ends(text: str, begin: int, end: int, stop: re.Match[str], *, any_word: bool) -> bool:
+    """Whether this stop ends the sentence that began at `begin` of a line that ends at `end`; `any_word` may follow
+    where the line has no capital."""
     if stop.group("wide"):
         return True
     if stop.group("lost"):
@@ -170,7 +172,7 @@ def _ends(text: str, line: tuple[int, int], begin: int, stop: re.Match[str]) -> 
     if not following:
         return False
     word = following.group(2) or ""
-    if word[:1].islower() and not text[start:end].islower():
+    if word[:1].islower() and not any_word:
         return False
     if stop.group("mark") != "." or stop.group("close"):
         return True

@@ -9,6 +9,8 @@ import datetime
 import re
 from typing import NamedTuple
 
+from loaders.language.plain_letters import plain
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -98,7 +100,7 @@ def edtf_of(found: re.Match[str]) -> str | None:
     part = {name: value for name, value in found.groupdict().items() if value}
     row = next((name[1:] for name in part if name[0] == "y"), "")
     year = _full_year(part["y" + row])
-    month_word = part["m" + row].lower()
+    month_word = plain(part["m" + row]).lower()
     if month_word in _SEASONS:
         return f"{year}-{_SEASONS[month_word]}"
     month = int(month_word) if month_word.isdigit() else _MONTHS.index(month_word[:3]) + 1

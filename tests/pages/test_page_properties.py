@@ -92,3 +92,8 @@ def test_two_posted_lines_under_one_title_make_one_post():
         [body, "Care hub opens", post, "Readers' comments (2)", "Leave a reply", post, body + " It is so."]
     )
     assert accounted(page, take_apart(page))
+
+
+def test_a_date_line_with_a_dotless_i_is_read():
+    page = "Council opens a care hub\n\n3 Aprıl 2016\n\nThe council has opened a hub for older people in its town."
+    assert [article.published for article in take_apart(page).articles] == ["2016-04-03"]

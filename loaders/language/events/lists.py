@@ -87,20 +87,26 @@ def scheme_events(reading: Reading, found: Found, version: int) -> tuple[list[Ev
 def site_headings(reading: Reading, found: Found) -> list[tuple[re.Match[str], re.Match[str], list[str]]]:
     """Each heading of a site, the sentence about "this pilot" under it, and the keys of the bodies in the heading."""
     entries = []
+    places = [mention.start for mention in found.mentions]
     for under in _THIS.finditer(reading.text, reading.body_start):
         line_start = reading.text.rfind("\n", 0, under.start()) + 1
         heading = _HEADING.match(reading.text, line_start)
         if heading is None or heading.end() != under.start():
             continue
-        bodies = _bodies(found, heading.start(), heading.end())
+        bodies = _bodies(found, places, heading.start(), heading.end())
         if bodies or re.match(r"\s*\(?\d", heading[0]):
             entries.append((heading, under, bodies))
     return entries
 
 
-def _bodies(found: Found, start: int, end: int) -> list[str]:
-    keys = [mention.organisation for mention in found.mentions if start <= mention.start < end and mention.organisation]
-    return list(dict.fromkeys(key for key in keys if key))
+def _bodies(found: Found, places: list[int], start: int, end: int) -> list[str]:
+    return list(dict.fromkeys(mention.organisation or "" for mention in _named(found, places, start, end)))
+
+
+def _named(found: Found, places: list[int], start: int, end: int) -> list[Mention]:
+    """Mentions of bodies that begin in [start, end); `places` are where all mentions begin."""
+    among = found.mentions[bisect_left(places, start) : bisect_left(places, end)]
+    return [mention for mention in among if mention.organisation]
 
 
 def _title(name: str, sentence: str) -> str:
@@ -135,11 +141,12 @@ def listed_bodies(reading: Reading, found: Found) -> list[tuple[int, list[Mentio
         for match in re.finditer(r"[^\n]+", text)
         if match.start() >= reading.body_start
     ]
+    places = [mention.start for mention in found.mentions]
     runs: list[tuple[int, list[Mention]]] = []
     introduction, members, entries = -1, list[Mention](), 0
     for start, end, line in [*lines, (len(text), len(text), "")]:
         entry = _ENTRY.match(line)
-        inside = [m for m in found.mentions if start <= m.start < end and m.organisation] if entry else []
+        inside = _named(found, places, start, end) if entry else []
         if entry and inside and inside[0].start - start - entry.start("entry") <= 4:
             members += inside
             entries += 1

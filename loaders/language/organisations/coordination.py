@@ -15,6 +15,8 @@ from loaders.language.words import Words
 
 _LONGEST_LIST = 40
 """Names in one list; longer lists are tables, not sentences."""
+_LONGEST_ITEM = 14
+"""Words; a longer run of capitals is a heading or a table."""
 _LINKS = frozenset({",", "and", "or"})
 
 
@@ -45,11 +47,15 @@ def _item_start(words: Words, end: int, place_ends: Mapping[int, int], ends: Map
     if end in ends:
         return ends[end].start
     start = end
-    while start > 0 and words.capital[start - 1] and words.lower[start - 1] not in NEVER_IN_NAMES:
+    while (
+        start > max(0, end - _LONGEST_ITEM - 1)
+        and words.capital[start - 1]
+        and words.lower[start - 1] not in NEVER_IN_NAMES
+    ):
         start -= 1
         if start in place_ends:
             break
-    return start if start < end else None
+    return start if 0 < end - start <= _LONGEST_ITEM else None
 
 
 def shared_tail(

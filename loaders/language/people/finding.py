@@ -6,7 +6,6 @@ Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -18,7 +17,7 @@ from loaders.language.people import name_contexts as context
 from loaders.language.people.bylines import bylines
 from loaders.language.people.initials import initials
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
-from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, rule_of
+from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, Taken, rule_of
 from loaders.language.people.repeats import repeated
 from loaders.language.words import Words
 
@@ -43,7 +42,8 @@ def find_names(
     `words` are those of the text before that.
     """
     names: list[PersonName] = list(bylines(masked, words, body_start, author))
-    taken = [(name.start, name.end) for name in names]
+    taken = Taken(names)
+    reached = 0
     present = context.attendance(masked, words)
     lone: list[LoneWord] = []
     doubtful: list[PersonName] = []
@@ -51,10 +51,13 @@ def find_names(
         if names_nobody(match.group()):
             continue
         start, end = match.span()
-        if taken and any(start < stop and begin < end for begin, stop in taken):
+        if start < reached or taken.holds(start, end):
             continue
         listed = bool(present) and any(begin <= start < stop for begin, stop in present)
+        count = len(names)
         _read_run(masked, words_of(masked, start, end), listed, names, lone, doubtful)
+        # A peer's place ("of Kirkhill") is part of the name, and stands in the next run.
+        reached = names[-1].end if len(names) > count else 0
     names.sort(key=_start)
     if doubtful:
         names = _with_listed(masked, names, doubtful)
@@ -64,18 +67,8 @@ def find_names(
     if present:
         names.extend(initials(masked, names, present))
     names.sort(key=_start)
-    return tuple(names), tuple(_outside(lone, names))
-
-
-def _outside(lone: Sequence[LoneWord], names: Sequence[PersonName]) -> list[LoneWord]:
-    """The lone words that no name (sorted) holds."""
-    starts = [name.start for name in names]
-    kept = []
-    for word in lone:
-        before = bisect_left(starts, word.end) - 1
-        if before < 0 or names[before].end <= word.start:
-            kept.append(word)
-    return kept
+    taken = Taken(names)
+    return tuple(names), tuple(word for word in lone if not taken.holds(word.start, word.end))
 
 
 def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from loaders.language.people.person_names import PersonName, rule_of
+from loaders.language.people.person_names import PersonName, Taken, rule_of
 
 _BESIDE = re.compile(r"[ \t,]{1,6}[(\[]?(?P<letters>[A-Z][A-Z]{1,3}[a-z]?)[)\]]?(?![\w.])")
 
@@ -32,13 +32,12 @@ def initials(text: str, names: Sequence[PersonName], present: Sequence[tuple[int
     if not known:
         return []
     pattern = re.compile(rf"(?<![\w.&-])(?:{'|'.join(map(re.escape, sorted(known, key=len, reverse=True)))})(?![\w&-])")
-    taken = sorted((name.start, name.end) for name in names)
+    taken = Taken(sorted(names, key=lambda name: name.start))
     return [
         PersonName(match.start(), match.end(), (), known[match.group()], rule_of("set_beside"))
         for match in pattern.finditer(text)
         # Beside the name itself they are a part of how it is written.
-        if match.start() not in beside_names
-        and not any(start < match.end() and match.start() < end for start, end in taken)
+        if match.start() not in beside_names and not taken.holds(*match.span())
     ]
 
 

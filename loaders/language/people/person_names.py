@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from db.records import Rule
@@ -37,6 +39,19 @@ class PersonName(NamedTuple):
     def full(self) -> bool:
         """Whether more than a surname is given."""
         return len(self.parts) > 1
+
+
+class Taken:
+    """The characters of names that are sorted and apart."""
+
+    def __init__(self, names: Sequence[PersonName]) -> None:
+        self._starts = [name.start for name in names]
+        self._ends = [name.end for name in names]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether any of the characters from `start` up to `end` is part of a name."""
+        before = bisect_left(self._starts, end) - 1
+        return before >= 0 and self._ends[before] > start
 
 
 class LoneWord(NamedTuple):

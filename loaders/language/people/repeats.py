@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from loaders.language.people.person_names import PersonName, rule_of
+from loaders.language.people.person_names import PersonName, Taken, rule_of
 
 _MOST_REPEATED = 300
 """Names; a page with more is a register."""
@@ -20,13 +19,11 @@ def repeated(text: str, names: Sequence[PersonName]) -> list[PersonName]:
     known = {" ".join(name.parts): name for name in names if len(name.parts) > 1 and not _is_initialled(name)}
     if not known:
         return []
-    taken = [(name.start, name.end) for name in names]
-    starts = [start for start, _ in taken]
+    taken = Taken(names)
     found = []
     for start, words in _places_of(text, sorted(known, key=len, reverse=True)[:_MOST_REPEATED]):
         end = start + len(words)
-        index = bisect_left(starts, end) - 1
-        if index >= 0 and taken[index][1] > start:
+        if taken.holds(start, end):
             continue
         if _CAPITAL_WORD_AFTER.match(text, end) or _CAPITAL_WORD_BEFORE.search(text, max(0, start - 30), start):
             continue
