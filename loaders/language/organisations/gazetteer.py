@@ -27,18 +27,14 @@ class Entry(NamedTuple):
     value: object
 
 
-class Opening(NamedTuple):
-    """The names that begin with one word, by their second word ("" where there is none), longest first.
+class Index(NamedTuple):
+    """Known names by their first word and by their second ("" where there is none), longest first.
 
-    `raised` says that all of them begin with a capital.
+    `small` has the second words of those that may begin with a small letter.
     """
 
-    by_second: dict[str, tuple[Entry, ...]]
-    raised: bool
-
-
-Index = dict[str, Opening]
-"""Known names by their first word."""
+    names: dict[str, dict[str, tuple[Entry, ...]]]
+    small: dict[str, set[str]]
 
 
 def _entry(name: str, value: object, any_case: bool = False) -> Entry:
@@ -47,18 +43,18 @@ def _entry(name: str, value: object, any_case: bool = False) -> Entry:
 
 
 def _index(entries: Iterable[Entry]) -> Index:
-    index: dict[str, dict[str, list[Entry]]] = {}
+    names: dict[str, dict[str, list[Entry]]] = {}
+    small: dict[str, set[str]] = {}
     for entry in entries:
         second = entry.lower[1] if len(entry.lower) > 1 else ""
-        index.setdefault(entry.lower[0], {}).setdefault(second, []).append(entry)
-    return {first: _opening(seconds) for first, seconds in index.items()}
+        names.setdefault(entry.lower[0], {}).setdefault(second, []).append(entry)
+        if entry.any_case or not entry.written[0][0].isupper():
+            small.setdefault(entry.lower[0], set()).add(second)
+    return Index({first: _longest_first(seconds) for first, seconds in names.items()}, small)
 
 
-def _opening(seconds: dict[str, list[Entry]]) -> Opening:
-    return Opening(
-        {second: tuple(sorted(rows, key=lambda row: -len(row.lower))) for second, rows in seconds.items()},
-        all(row.written[0][0].isupper() and not row.any_case for rows in seconds.values() for row in rows),
-    )
+def _longest_first(seconds: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
+    return {second: tuple(sorted(rows, key=lambda row: -len(row.lower))) for second, rows in seconds.items()}
 
 
 def _spellings(name: str) -> set[str]:
@@ -130,17 +126,20 @@ CLASS_INDEX: Index = _class_index()
 
 
 def openings(index: Index, words: Words) -> list[int]:
-    """Where an entry may begin, in order: its first word stands there, with a capital where it must have one, and its
+    """Where a name may begin, in order: its first word stands there, with a capital where it must have one, and its
     second word next to it."""
-    lower, capital = words.lower, words.capital
+    lower, capital, names, small = words.lower, words.capital, index.names, index.small
     last = len(lower) - 1
-    found: list[int] = []
-    for word in words.where.keys() & index.keys():
-        seconds, raised = index[word]
-        places = words.where[word]
-        if raised:
-            places = [at for at in places if capital[at]]
-        found += places if "" in seconds else [at for at in places if at < last and lower[at + 1] in seconds]
+    found = [
+        at
+        for at in words.capitals
+        if (seconds := names.get(lower[at])) and ("" in seconds or (at < last and lower[at + 1] in seconds))
+    ]
+    for word in words.where.keys() & small.keys():
+        after = small[word]
+        for at in words.where[word]:
+            if not capital[at] and ("" in after or (at < last and lower[at + 1] in after)):
+                found.append(at)
     found.sort()
     return found
 
@@ -148,7 +147,7 @@ def openings(index: Index, words: Words) -> list[int]:
 def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
     """The longest entry that stands in the words at one of its openings: the position after it, and the entry."""
     lower = words.lower
-    seconds = index[lower[at]].by_second
+    seconds = index.names[lower[at]]
     if at + 1 < len(lower) and (rows := seconds.get(lower[at + 1])):
         for entry in rows:
             end = at + len(entry.lower)
