@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from loaders.language.reading import Sentence
+
+Answer = TypeVar("Answer")
 
 _WORD = re.compile(
     r"([^\W_]++(?:(?:[-.&]|'(?!s\b))[^\W_]++)*+"  # co-operation, King (of King's), O'Brien, A&E, U.S
@@ -156,22 +158,30 @@ class Openers:
         return letters is not None and letters[0] in self._words
 
 
-class _Folded(dict[str, str]):
-    """Words as rules compare them, by the word as written. A dictionary answers sooner than a function's cache."""
+class Answers(dict[str, Answer]):
+    """What a function says of words, each asked for once, since the words of a collection are few.
 
-    def __missing__(self, word: str) -> str:
+    A dictionary answers sooner than a function with a cache.
+    """
+
+    def __init__(self, function: Callable[[str], Answer]) -> None:
+        self._function = function
+
+    def __missing__(self, word: str) -> Answer:
         if len(self) >= _MOST_LEARNT:
             self.clear()
-        lower = word.lower()
-        if word == "&":
-            lower = "and"
-        elif lower.startswith("co-op"):
-            lower = lower.replace("co-op", "coop")
-        self[word] = lower
-        return lower
+        self[word] = answer = self._function(word)
+        return answer
 
 
-folded = _Folded().__getitem__
+def _fold(word: str) -> str:
+    if word == "&":
+        return "and"
+    lower = word.lower()
+    return lower.replace("co-op", "coop") if lower.startswith("co-op") else lower
+
+
+folded = Answers(_fold).__getitem__
 """A word as written, as rules compare it: in lower case, with one spelling of "and" and of "co-op"."""
 
 

@@ -17,7 +17,7 @@ from loaders.knowledge.people.titles import TITLES
 from loaders.language.organisations.name_tails import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
-from loaders.language.words import Words, folded
+from loaders.language.words import Answers, Words, folded
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
@@ -193,7 +193,7 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
     capitals = [
         at
         for at in words.capitals
-        if _may_be_undefined(words.written[at])
+        if _MAY_BE_UNDEFINED[words.written[at]]
         and at not in taken
         and at not in words.shouted
         and words.written[at] not in others
@@ -214,7 +214,6 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
     return uses
 
 
-@lru_cache(maxsize=10_000)
 def _may_be_undefined(word: str) -> bool:
     """Whether a word has the shape of an acronym, and is no common one."""
     return (
@@ -224,6 +223,9 @@ def _may_be_undefined(word: str) -> bool:
         and word not in _NO_SHORT
         and word not in CLASS_FORMS
     )
+
+
+_MAY_BE_UNDEFINED = Answers(_may_be_undefined)
 
 
 def _core(words: Words, item: Candidate) -> str:

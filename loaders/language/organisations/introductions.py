@@ -6,6 +6,7 @@ A name is proposed here only where nothing else explains its capitals: no person
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import compress
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.name_words import (
@@ -25,7 +26,7 @@ from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIM
 from loaders.knowledge.people.role_words import MODIFIERS
 from loaders.knowledge.people.titles import TITLES
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.words import Words
+from loaders.language.words import Answers, Words
 
 _BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {
@@ -179,15 +180,18 @@ def _said_kind(words: Words, start: int, end: int) -> str | None:
     return None
 
 
+def _is_vowelless(word: str) -> bool:
+    return 3 <= len(word) <= 6 and _CONSONANTS.issuperset(word) and word not in _SHORTENED_WORDS
+
+
+_vowelless = Answers(_is_vowelless).__getitem__
+
+
 def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
     """Acronyms that a body writes in small letters, where one place introduces them: "chief executive of pqrt"."""
     found: list[Candidate] = []
-    for word, places in words.where.items():
-        if word[0] not in _CONSONANTS or not 3 <= len(word) <= 6 or not _CONSONANTS.issuperset(word):
-            continue
-        if word in _SHORTENED_WORDS:
-            continue
-        small = [at for at in places if words.written[at].islower() and at not in taken]
+    for word in compress(words.where, map(_vowelless, words.where)):
+        small = [at for at in words.where[word] if words.written[at].islower() and at not in taken]
         if any(_ends_with(words.lower, at, _BEFORE) for at in small):
             found.extend(Candidate(at, at + 1, "organisations.introduced_before", None, at + 1) for at in small)
     return found

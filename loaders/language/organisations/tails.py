@@ -72,9 +72,9 @@ def tail_ends(words: Words) -> list[int]:
     found: list[int] = []
     for word in words.where.keys() & TAIL_ROWS.keys():
         before, raised, small = _TAIL_ENDS[word]
-        found += (
-            at for at in words.where[word] if at and (small or (raised and capital[at]) or lower[at - 1] in before)
-        )
+        for at in words.where[word]:
+            if at and (small or (raised and capital[at]) or lower[at - 1] in before):
+                found.append(at)
     return found
 
 
