@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from db.records import Mention
@@ -53,13 +53,16 @@ class BodiesMeant:
             bodies.setdefault(plain(_name_in(mention.organisation)), mention.organisation)
         return bodies
 
-    def with_definite(self, text: str, definite: re.Pattern[str]) -> list[tuple[int, str]]:
-        """Places of all mentions and of definite nouns ("the charity") that point back to one, with their bodies."""
+    def with_definite(self, definite: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Places of all mentions and of definite nouns ("the charity") that point back to one, with their bodies.
+
+        `definite` are the offsets of such nouns, "the" included, with the noun alone.
+        """
         places = [(mention.start, mention.organisation or "") for mention in self.mentions]
-        for match in definite.finditer(text):
-            body = self.referred(match["noun"], match.start())
+        for start, noun in definite:
+            body = self.referred(noun, start)
             if body:
-                places.append((match.start(), body))
+                places.append((start, body))
         return sorted(places)
 
     def at(self, start: int) -> str | None:

@@ -6,6 +6,7 @@ Dates are those of the machinery-of-government changes that renamed departments.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 UNDATED = "2010-06"
@@ -122,14 +123,15 @@ def body_of_office(office: str, day: str | None) -> Holder | None:
 
     A shadow minister speaks for a party, a Welsh or Scottish one for another government: both give None.
     """
+    holders = _holders(office)
+    since = (holder for holder in reversed(holders) if (day or UNDATED) >= holder.since[: len(day or UNDATED)])
+    return next(since, holders[0]) if holders else None
+
+
+@lru_cache(maxsize=4_000)
+def _holders(office: str) -> tuple[Holder, ...]:
+    """The bodies that an office has belonged to, the earliest first."""
     words = office.casefold().replace("’", "'")
     if len(words) > 120 or _SHADOW.search(words):
-        return None
-    for pattern, holders in _PATTERNS:
-        if pattern.match(words):
-            current = holders[0]
-            for holder in holders[1:]:
-                if (day or UNDATED) >= holder.since[: len(day or UNDATED)]:
-                    current = holder
-            return current
-    return None
+        return ()
+    return next((holders for pattern, holders in _PATTERNS if pattern.match(words)), ())

@@ -166,7 +166,7 @@ APPEARS_FOR = re.compile(
     rf"(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"
 )
 """A speaker of a transcript who says for whom they appear."""
-DEFINITE = re.compile(rf"[Tt](?<!\w[Tt])(?:he|his)\s(?P<noun>{_NOUN})\b")
+DEFINITE = re.compile(rf"[Tt](?:he|his)\s(?P<noun>{_NOUN})\b")
 DEMONSTRATIVE = re.compile(rf"\b(?:(?P<the>the)|this|that)\s(?P<noun>{_NOUN})\b", re.I)
 """The body that a phrase points back to."""
 

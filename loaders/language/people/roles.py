@@ -50,6 +50,7 @@ _OF_KIND = {
     "pro-vice-chancellor": "university",
 }  # fmt: skip
 """Heads of one kind of body only."""
+_REFERRED = set(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
 
@@ -101,7 +102,10 @@ class _RoleFinder:
 
     @cached_property
     def _places(self) -> list[tuple[int, str]]:
-        return self._bodies.with_definite(self._text, patterns.DEFINITE)
+        words = self._reading.words
+        articles = [words.starts[at - 1] for at in words.positions(_REFERRED) if at]
+        found = [match for start in articles if (match := patterns.DEFINITE.match(self._text, start))]
+        return self._bodies.with_definite((match.start(), match["noun"]) for match in found)
 
     @cached_property
     def _government(self) -> str | None:
@@ -384,6 +388,7 @@ def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset
     )
 
 
+@lru_cache(maxsize=4_000)
 def _role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
     plain = _MARKS.sub(" ", phrase)
