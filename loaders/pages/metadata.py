@@ -151,6 +151,7 @@ _DATE_HINT = re.compile(
     r"winter)[a-z]*\.?,?\s+[’'\d]",
     re.IGNORECASE,
 )
+_DIGIT = re.compile("[0-9]")
 _FIGURE = re.compile("[0-9’']")
 """What each date holds; a line without is spared the search for one."""
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?", re.IGNORECASE)
@@ -307,14 +308,13 @@ _SECTIONS = frozenset(["news", "analysis", "comment", "opinion", "feature", "fea
 
 def _read_dated(field: str, value: str) -> Metadata | None:
     """A date, with a byline, category or known outlet beside it, and nothing else."""
-    date = None
-    for candidate in DATE.finditer(value):
-        date = edtf_of(candidate)
-        if date:
-            break
+    dates = list(DATE.finditer(value)) if _DIGIT.search(value) else []
+    date = next((edtf for found in dates if (edtf := edtf_of(found))), None)
     if not date:
         return None
-    rest = " ".join(TIME.sub(" ", DATE.sub(" ", value)).split())
+    edges = [0, *(edge for found in dates for edge in found.span()), len(value)]
+    undated = " ".join(value[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+    rest = " ".join(TIME.sub(" ", undated).split())
     found = _dated(field, date)
     tags = _IN_CATEGORY.search(rest)
     if tags and field in {"posted", "published"}:
