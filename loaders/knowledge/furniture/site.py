@@ -28,11 +28,16 @@ SITE: tuple[FurnitureRow, ...] = (
             r"(?:enable |open |use )?(?:recite ?me|browsealoud|readspeaker|userway)\b.{0,80}",
             "Enable Recite Me tools below:",
         ),
-        (r".{0,30}\b(?:recite ?me|browsealoud|readspeaker)\b.{0,40}", "To find out how Recite Me works, see here."),
+        (
+            r".{0,30}\b(?:recite ?me|browsealoud|readspeaker)\b.{0,40}",
+            "To find out how Recite Me works, see here.",
+            "recite browsealoud readspeaker",
+        ),
         (r"(?:accessibility|translation) (?:options|tools|help|settings)|translate this page", "Accessibility Options"),
         (
             r"(?:.{0,40} )?logo - (?:return to|back to|go to) (?:the )?home ?page",
             "Wyvern Trust Logo - Return to homepage",
+            "logo",
         ),
         (r"(?:page|table of) contents(?: list)?:?", "Page Contents"),
     ),
