@@ -32,9 +32,14 @@ _OPENING = r"[\s\"“‘'•*–-]*"
 _CONJUNCTION = r"(?:(?:But|And|Meanwhile|However|Yesterday|Today),?\s)?"
 _ROLES = either(HEADS)
 
+VERB_WORDS = frozenset(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS) | {
+    *PARTICIPLES, "according",
+}  # fmt: skip
+"""The words that a verb of speech begins with."""
 VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
 TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\stime)(?!\w))*\s*$", re.I)
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
+PRONOUN_ENDS = ("he", "they", "it", "i", "we")
 PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
 ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
 PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
@@ -79,6 +84,12 @@ INVERTED_LATER = re.compile(
     rf"(?:(?:of|for|at)\s{_THE}(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
     re.I,
 )
+_LAST_WORDS = "spokesman spokeswoman spokesperson spokespeople representative officer source official statement"
+SPOKES_ENDS = frozenset(_LAST_WORDS.split())
+NOUN_ENDS = frozenset(noun.rpartition(" ")[2] for noun in REFERRED_BODIES)
+PAPER_ENDS = frozenset((_PAPERS + _STAFF).split())
+TRAILING_ENDS = ADVERBS | {"time"}
+"""Here and above: the last words of what a pattern that ends with the text can match."""
 _ADVERBIAL = (
     r"(?:(?:But|And|Meanwhile|However|Yesterday|Today|Last\s\w+|This\s\w+|Earlier"
     rf"|In\s[^,{PERSON}{BODY}]{{0,40}}|As\s[^,{PERSON}{BODY}]{{0,60}}),?\s)?"

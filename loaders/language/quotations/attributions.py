@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from db.records import Mention
+from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.people.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, QUOTED
 from loaders.language.people.persons_meant import genders_of
 from loaders.language.quotations import attribution_patterns as patterns
+from loaders.language.words import Words
 
 REACH = 260
 """Characters on each side of a verb in which its speaker may stand."""
@@ -51,9 +53,11 @@ class Narration:
         self,
         text: str,
         starts: Sequence[int],
+        words: Words,
         organisations: Sequence[Mention],
         people: Sequence[Mention],
     ) -> None:
+        """`starts` are those of the sentences, `words` the words of the text before it was blotted out."""
         self.text = text
         self.starts = list(starts) or [0]
         self.bodies = BodiesMeant(organisations)
@@ -62,7 +66,7 @@ class Narration:
         self._genders = genders_of(people)
         self.attributions: list[Attribution] = []
         self._state: list[tuple[int, Speaker]] = []
-        self._read()
+        self._read(words)
 
     def unit_of(self, position: int) -> int:
         """The number of the unit that holds an offset."""
@@ -126,8 +130,9 @@ class Narration:
         key = self.bodies.last_before(position)
         return Speaker(organisation=key) if key else None
 
-    def _read(self) -> None:
-        verbs = patterns.VERB.finditer(self.text)
+    def _read(self, words: Words) -> None:
+        places = [words.starts[at] for at in words.positions(patterns.VERB_WORDS)]
+        verbs = iter([verb for place in places if (verb := patterns.VERB.match(self.text, place))])
         verb = next(verbs, None)
         for unit in range(len(self.starts)):
             low, high = self.bounds(unit)
@@ -170,7 +175,10 @@ class Narration:
             return Attribution(start, end, unit, self._inverted(end, high))
         left = self.text[max(low, start - REACH) : start]
         offset = start - len(left)
-        trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
+        trimmed = left.rstrip()
+        last = _last_word(trimmed).rpartition(",")[2]
+        if last.endswith("ly") or last in patterns.TRAILING_ENDS:
+            trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
         bare = trimmed.rstrip(" ,\u00a0")
         speaks = verb.group() in STRONG
         if speaks and (
@@ -199,35 +207,37 @@ class Narration:
     def _before(self, left: str, offset: int, verb: int) -> Speaker | None:
         """The subject that ends just before a verb."""
         has_person, has_body, ends_with_body = PERSON in left, BODY in left, left.endswith(BODY)
+        last, joins = _last_word(left), "and" in left or "&" in left
         if has_person and (match := patterns.ENDS_PERSON.search(left)):
-            if pair := patterns.PAIR.search(left):
+            if joins and (pair := patterns.PAIR.search(left)):
                 return self.named(offset + pair.start(1))
             return self.person(offset + match.start(1))
-        if match := patterns.PRONOUN.search(left):
+        if last.endswith(patterns.PRONOUN_ENDS) and (match := patterns.PRONOUN.search(left)):
             return self.pronoun(match[1], verb - 3)
         if has_person and (match := self._before_of_person(left, ends_with_body)):
             return self.person(offset + match.start(1))
-        if has_body and (match := patterns.SPEAKS_FOR.search(left)):
+        if has_body and last in patterns.SPOKES_ENDS and (match := patterns.SPEAKS_FOR.search(left)):
             return self._spokes(self.body(offset + match.start(1)), left)
-        if match := patterns.SPOKES_FOR.search(left):
+        if (ends_with_body or last in patterns.NOUN_ENDS) and (match := patterns.SPOKES_FOR.search(left)):
             return self._spokes(
                 self.body(offset + match.start(1)) if match[1] else self._referred(match[2], verb), left
             )
         if has_person and ends_with_body and (match := patterns.APPOSED_BODY.search(left)):
             return self.person(offset + match.start(1))
-        if has_body and (match := patterns.ENDS_BODY.search(left)):
-            if pair := patterns.PAIR.search(left):
+        if has_body and left.endswith((BODY, ")")) and (match := patterns.ENDS_BODY.search(left)):
+            if joins and (pair := patterns.PAIR.search(left)):
                 return self.named(offset + pair.start(1))
             return self.body(offset + match.start(1))
-        if match := patterns.REFERS.search(left):
+        if last in patterns.NOUN_ENDS and (match := patterns.REFERS.search(left)):
             return self._referred(match[1], verb)
-        if (match := patterns.IN_ROLE.search(left)) and (person := self._in_role(match[1], verb)):
+        if last in HEADS and (match := patterns.IN_ROLE.search(left)) and (person := self._in_role(match[1], verb)):
             return person
-        if patterns.SPOKES_ALONE.search(left):
-            last = self.last_speaker(verb)
-            key = last.organisation if last and last.organisation else self.bodies.last_before(verb)
+        if last in patterns.SPOKES_ENDS and patterns.SPOKES_ALONE.search(left):
+            spoke = self.last_speaker(verb)
+            key = spoke.organisation if spoke and spoke.organisation else self.bodies.last_before(verb)
             return self._spokes(Speaker(organisation=key) if key else None, left)
-        if has_body and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
+        may_be_paper = has_body and (last in patterns.PAPER_ENDS or last.endswith(","))
+        if may_be_paper and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
             return self.body(offset + match.start(1))
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
@@ -298,6 +308,12 @@ class Narration:
         if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
             return self._referred(match[1], end)
         return None
+
+
+def _last_word(words: str) -> str:
+    """The last word in lower case, with the signs that touch it."""
+    parts = words.rsplit(None, 1)
+    return parts[-1].lower() if parts else ""
 
 
 def units(sentences: Iterator[tuple[int, int]], quoted: Sequence[tuple[int, int]]) -> list[int]:

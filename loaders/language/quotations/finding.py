@@ -57,7 +57,7 @@ def find_quotations(
     outside = [mention for mention in people if not _within(spans, mention.start)]
     bodies = [mention for mention in organisations if not _within(spans, mention.start)]
     starts = units(((s.start, s.end) for s in reading.sentences), spans)
-    narration = Narration(masked, starts, bodies, outside)
+    narration = Narration(masked, starts, reading.words, bodies, outside)
     speakers = _Speakers(text, narration, quoted)
     found: list[Quotation] = []
     for at, span in enumerate(quoted):
