@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.records import Article, Facts
+from loaders import second_opinion
 from loaders.identity.events import story_key
-from loaders.identity.organisations import resolve_organisations
-from loaders.identity.people import find_people
+from loaders.identity.organisations import OrganisationFacts, resolve_organisations
+from loaders.identity.people import PeopleFacts, find_people
 from loaders.language.amounts.finding import find_amounts
 from loaders.language.dates.finding import find_dates
 from loaders.language.english import is_english
@@ -18,10 +19,12 @@ from loaders.language.events.finding import find_events
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.organisations.finding import find_organisations
+from loaders.language.organisations.proposals import OrganisationNames
 from loaders.language.plain_letters import is_plain, with_letters_of, with_plain_letters
 from loaders.language.quotations.finding import find_quotations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
+from loaders.second_opinion import Opinion
 
 _OF_ANY_LANGUAGE = frozenset({"organisations.known", "organisations.nhs_place", "organisations.nhs_name"})
 """Rules for names that need no English around them."""
@@ -42,20 +45,28 @@ def read_article(article: Article) -> Reading:
     )
 
 
-def extract(article: Article) -> Facts:
-    """Everything the rules find in one article; every offset is an index into `article.text`."""
+def extract(article: Article, opinion: Opinion | None = None) -> Facts:
+    """Everything the rules find in one article; every offset is an index into `article.text`.
+
+    A model's `opinion` adds names where the rules found nothing.
+    """
     if is_plain(article.text):
-        return _facts(read_article(article))
-    return with_letters_of(article.text, _facts(read_article(with_plain_letters(article))))
+        return _facts(read_article(article), opinion)
+    return with_letters_of(article.text, _facts(read_article(with_plain_letters(article)), opinion))
 
 
-def _facts(reading: Reading) -> Facts:
+def _facts(reading: Reading, opinion: Opinion | None) -> Facts:
     if not is_english(reading.words):
         return _without_grammar(reading)
-    bodies = resolve_organisations(reading, find_organisations(reading))
+    names = find_organisations(reading)
+    bodies = resolve_organisations(reading, names)
     dates = find_dates(reading)
     amounts = find_amounts(reading, dates)
     people = find_people(reading, bodies.mentions, bodies.classes)
+    if opinion is not None:
+        marked = (bodies.mentions, bodies.classes, people.mentions, dates, amounts)
+        taken = [(each.start, each.end) for facts in marked for each in facts]
+        bodies, people = _with_opinion(reading, opinion, names, people, taken)
     quotations = find_quotations(reading, bodies.mentions, people.mentions)
     known = {organisation.key for organisation in bodies.organisations}
     organisations = bodies.organisations + tuple(o for o in people.organisations if o.key not in known)
@@ -86,6 +97,22 @@ def _facts(reading: Reading) -> Facts:
         events=events,
         relations=find_relations(reading, found),
     )
+
+
+def _with_opinion(
+    reading: Reading, opinion: Opinion, names: OrganisationNames, people: PeopleFacts, taken: list[tuple[int, int]]
+) -> tuple[OrganisationFacts, PeopleFacts]:
+    """What the rules found, and what the model names beside it."""
+    found = second_opinion.free_names(reading.text, opinion.of(reading.text), taken)
+    bodies = resolve_organisations(reading, second_opinion.with_organisations(names, reading.text, found, opinion.rule))
+    more, mentions = second_opinion.people_of(reading.text, found, opinion.rule)
+    known = {person.key for person in people.people}
+    people = replace(
+        people,
+        people=people.people + tuple(person for person in more if person.key not in known),
+        mentions=tuple(sorted(people.mentions + mentions, key=lambda mention: mention.start)),
+    )
+    return bodies, people
 
 
 def _without_grammar(reading: Reading) -> Facts:

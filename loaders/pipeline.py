@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 from time import monotonic
@@ -94,12 +94,14 @@ def load(
     *,
     workers: int | None = None,
     scheduler: str | None = None,
+    second_opinion: str | None = None,
     dry_run: bool = False,
     leave_out: Collection[str] = (),
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load every source at or below the paths. `workers` None: one process, then all cores where there are many.
 
+    `second_opinion` names a spaCy pipeline that is asked for names which the rules do not find.
     With the address of a Dask `scheduler` its cluster extracts the facts, and this process only reads and writes.
     Whole paths in `leave_out` are passed over, such as the database's own files.
     With `dry_run` nothing is written, and `connection` may be None. `progress` is called for each source that was
@@ -107,9 +109,10 @@ def load(
     was extracted until then, and the report says so; so it is when the cluster is lost.
     Raises sqlite3.Error where the database cannot be written.
     """
-    loading = _Loading(connection, writes=connection is not None and not dry_run)
+    extract = partial(extract_source, second_opinion=second_opinion) if second_opinion else extract_source
+    loading = _Loading(connection, extract, writes=connection is not None and not dry_run)
     try:
-        for few in _few_together(_outcomes(loading.waiting(paths, leave_out), workers, scheduler)):
+        for few in _few_together(_outcomes(loading.waiting(paths, leave_out), extract, workers, scheduler)):
             loading.settle_all(few, progress)
     except KeyboardInterrupt:
         loading.report.interrupted = True
@@ -120,17 +123,17 @@ def load(
     return loading.report
 
 
-def extract_source(source: SourceBytes) -> Source | Refused:
+def extract_source(source: SourceBytes, second_opinion: str | None = None) -> Source | Refused:
     """Run every stage over one source; the failure of a rule is that source's failure, and names its module."""
     # Not within the try, since a rule that cannot be imported is no page's failure.
     _import_rules()
-    from loaders import extraction, pages
+    from loaders import pages
 
     page = take(source)
     if isinstance(page, Refused):
         return page
     try:
-        return _read_page(page, pages.take_apart, extraction.extract)
+        return _read_page(page, pages.take_apart, _rules_and(second_opinion))
     except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
         return _failed(page, _where_it_broke(error))
 
@@ -144,19 +147,30 @@ def _import_rules() -> None:
     gc.freeze()
 
 
-def read_again(page: StoredPage) -> Source | Refused:
+def read_again(page: StoredPage, second_opinion: str | None = None) -> Source | Refused:
     """Run every stage but the first over a page that a database holds, as `extract_source` does over a source's."""
     _import_rules()
-    from loaders import extraction, pages
+    from loaders import pages
 
     again = Page(
         sha256=page.sha256, name=page.name, path=page.path, format=page.format, size=page.size, text=page.text,
         title=page.title, address=page.address, date=page.date, reason=page.reason,
     )  # fmt: skip
     try:
-        return _read_page(again, pages.take_apart, extraction.extract)
+        return _read_page(again, pages.take_apart, _rules_and(second_opinion))
     except Exception as error:  # noqa: BLE001 - the outer loop: one page must not keep the others out
         return _failed(again, _where_it_broke(error))
+
+
+def _rules_and(second_opinion: str | None) -> Callable[[Article], Facts]:
+    """The extraction by the rules, with the opinion of a model where one is named."""
+    from loaders import extraction
+
+    if second_opinion is None:
+        return extraction.extract
+    from loaders.second_opinion import opinion
+
+    return partial(extraction.extract, opinion=opinion(second_opinion))
 
 
 def as_registered(connection: sqlite3.Connection, source: Source) -> Source:
@@ -181,27 +195,28 @@ def _read_page(
 
 
 Found = SourceBytes | Refused
+Extract = Callable[[SourceBytes], Source | Refused]
 Outcome = Source | Refused | WorkerDied | None
 
 
 def _outcomes(
-    waiting: Iterator[tuple[Found, bool]], workers: int | None, scheduler: str | None
+    waiting: Iterator[tuple[Found, bool]], extract: Extract, workers: int | None, scheduler: str | None
 ) -> Iterator[tuple[Found, Outcome]]:
     """Each source found, with what came of it, in order; None where there was nothing to do."""
     if scheduler is not None:
-        yield from cluster.in_order(_extract_found, waiting, scheduler)
+        yield from cluster.in_order(partial(_extract_found, extract), waiting, scheduler)
         return
     cores = os.cpu_count() or 1
     alone = workers == 1 or (workers is None and cores == 1)
     done = 0
     for found, has_work in waiting if alone or workers is None else ():
-        yield found, extract_source(found) if has_work and isinstance(found, SourceBytes) else None
+        yield found, extract(found) if has_work and isinstance(found, SourceBytes) else None
         done += has_work
         if not alone and done >= _FEW_SOURCES:
             break
     first = next(waiting, None)
     if first is not None:
-        yield from in_order(_extract_found, _chain(first, waiting), workers or cores)
+        yield from in_order(partial(_extract_found, extract), _chain(first, waiting), workers or cores)
 
 
 def _few_together(outcomes: Iterator[tuple[Found, Outcome]]) -> Iterator[list[tuple[Found, Outcome]]]:
@@ -225,8 +240,8 @@ def _few_together(outcomes: Iterator[tuple[Found, Outcome]]) -> Iterator[list[tu
         yield few
 
 
-def _extract_found(found: Found) -> Source | Refused:
-    return found if isinstance(found, Refused) else extract_source(found)
+def _extract_found(extract: Extract, found: Found) -> Source | Refused:
+    return found if isinstance(found, Refused) else extract(found)
 
 
 def _chain(first: tuple[Found, bool], rest: Iterator[tuple[Found, bool]]) -> Iterator[tuple[Found, bool]]:
@@ -237,10 +252,11 @@ def _chain(first: tuple[Found, bool], rest: Iterator[tuple[Found, bool]]) -> Ite
 class _Loading:
     """One run: what is known already, what is on its way, and the report."""
 
-    def __init__(self, connection: sqlite3.Connection | None, *, writes: bool) -> None:
+    def __init__(self, connection: sqlite3.Connection | None, extract: Extract, *, writes: bool) -> None:
         self.report = LoadReport()
         self.writes = writes
         self._connection = connection
+        self._extract = extract
         self._known = Known()
         self._on_the_way: set[str] = set()
         self._loaded_in_dry_run: set[str] = set()
@@ -286,7 +302,7 @@ class _Loading:
                 self.report.unchanged += 1
                 return
             # The same bytes stood earlier in this run and were refused; they are refused under this name, too.
-            outcome = extract_source(found)
+            outcome = self._extract(found)
         if isinstance(outcome, WorkerDied):
             self._refuse(_failed(found, "the process that read it was killed, perhaps for want of memory"))
         elif isinstance(outcome, Refused):

@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -45,7 +46,12 @@ Progress = Callable[[RebuildReport], None]
 
 
 def rebuild(
-    connection: sqlite3.Connection, path: Path, *, workers: int | None = None, progress: Progress | None = None
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    workers: int | None = None,
+    second_opinion: str | None = None,
+    progress: Progress | None = None,
 ) -> RebuildReport:
     """Replace every fact in the database (`connection` writes to it, `path` is its file) by what today's rules find.
 
@@ -60,7 +66,7 @@ def rebuild(
     ):
         storing.carry_over(connection, new)
         known = Known()
-        sources = _sources(connection, workers, report.pages)
+        sources = _sources(connection, partial(read_again, second_opinion=second_opinion), workers, report.pages)
         while few := list(islice(sources, _WRITTEN_TOGETHER)):
             with together(new):
                 for page, source in few:
@@ -77,15 +83,15 @@ def rebuild(
 
 
 def _sources(
-    connection: sqlite3.Connection, workers: int | None, pages: int
+    connection: sqlite3.Connection, read: Callable[[StoredPage], Source | Refused], workers: int | None, pages: int
 ) -> Iterator[tuple[StoredPage, Source | Refused | WorkerDied | None]]:
     cores = os.cpu_count() or 1
     waiting = stored_pages(connection)
     if workers == 1 or (workers is None and (cores == 1 or pages <= _FEW_PAGES)):
         for page in waiting:
-            yield page, read_again(page)
+            yield page, read(page)
     else:
-        yield from in_order(read_again, ((page, True) for page in waiting), workers or cores)
+        yield from in_order(read, ((page, True) for page in waiting), workers or cores)
 
 
 def _write(

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -19,6 +19,9 @@ from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
 from tui.configuration.themes import THEMES
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Failure
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -37,7 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "judgements": ("tui.commands.judging:judgements", "What you decided: list it, export it, import it."),
     "register": ("tui.commands.registers:register", "Official registers: add them, list them."),
     "rebuild": ("tui.commands.rebuilding:rebuild", "Run today's rules over the stored pages; judgements stay."),
-    "serve": ("tui.commands.serving:serve", "The application in a web browser, on this machine only by default."),
+    "serve": ("tui.commands.serving:serve", "The application in a web browser."),
     "config": ("tui.commands.setting_up:config", "A commented template of everything that can be set."),
     "completion": ("tui.commands.setting_up:completion", "The script that completes commands in bash, zsh or fish."),
     "info": ("tui.commands.collection:info", "What is in the database, and what could not be loaded."),
@@ -92,13 +95,20 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
         context.exit()
 
 
+def _files(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from tui.commands.options import files
+
+    return files(context, parameter, incomplete)
+
+
 @click.group(
     cls=Commands,
     invoke_without_command=True,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", help="The database to use.")
+@click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", shell_complete=_files,
+              help="The database to use.")  # fmt: skip
 @click.option("--read-only", is_flag=True, help="Change nothing, not even to bring an older database forward.")
 @click.option("--mouse/--no-mouse", default=None, help="Follow the mouse [default: no].")
 @click.option("--fresh", is_flag=True, help="Start at the beginning, not where this database was left.")

@@ -84,3 +84,11 @@ def test_an_address_that_cannot_be_fetched_is_named_and_the_rest_is_loaded(run: 
     assert answer.code == 1
     assert "failed: http://127.0.0.1:1/x: nothing answers there (connection refused)" in answer.err
     assert "1 loaded, 0 unchanged, 0 skipped, 1 failed" in answer.err
+
+
+@pytest.mark.skipif(importlib.util.find_spec("spacy") is not None, reason="spaCy is installed here")
+@pytest.mark.parametrize("command", [("load", "."), ("rebuild",)])
+def test_a_second_opinion_without_spacy_is_refused(run: Run, database: Path, command: tuple[str, ...]) -> None:
+    answer = run("--db", database, *command, "--second-opinion", "en_core_web_sm")
+    assert answer.code == 2
+    assert "pip install 'care-explorer[spacy]'" in answer.err and answer.err.count("\n") == 1

@@ -11,7 +11,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
-from tui.commands.options import Asking, named, query_of, say_unknown_names
+from tui.commands.options import Asking, database_option, files, named, query_of, say_unknown_names
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.exporting.formats import FORMATS, Format, Written
 from tui.exporting.formats import export as write_export
@@ -25,9 +25,9 @@ _FORMAT_HELP = "; ".join(f"{form.name}: {form.words}" for form in FORMATS.values
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), default="jsonl", show_default=True,
               help=_FORMAT_HELP)  # fmt: skip
-@click.option("--output", "output_path", required=True, metavar="PATH", callback=named,
+@click.option("--output", "output_path", required=True, metavar="PATH", callback=named, shell_complete=files,
               help="The file to write, - for standard output; for jsonl and csv a folder.")  # fmt: skip
-@click.option("--db", "database", metavar="PATH", help="The database to write out.")
+@database_option("The database to write out.")
 @click.pass_obj
 def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, output_path: str, database: str | None) -> int:
     """Write what a query matches, or everything, with the sentence, article, outlet and date behind each row.

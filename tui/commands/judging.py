@@ -11,7 +11,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import Asking, answer, named, question
+from tui.commands.options import Asking, answer, database_option, files, named, question
 from tui.commands.output import Column
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, WRONG_USAGE, Failure
 from tui.exporting.destination import refuse_the_database, whole_file
@@ -62,9 +62,9 @@ def _list(asking: Asking, *, undone: bool) -> int:
 
 
 @judgements.command(name="export", short_help="Write those that stand to a text file.")
-@click.option("--output", "path", metavar="FILE", default=STANDARD, callback=named,
+@click.option("--output", "path", metavar="FILE", default=STANDARD, callback=named, shell_complete=files,
               help="The file to write [default: standard output].")  # fmt: skip
-@click.option("--db", "database", metavar="PATH", help="The database to ask.")
+@database_option("The database to ask.")
 @click.pass_obj
 def export_judgements(choice: DatabaseChoice, path: str, database: str | None) -> int:
     """Write the judgements that stand, one a line, oldest first: a file for version control."""
@@ -88,8 +88,8 @@ def export_judgements(choice: DatabaseChoice, path: str, database: str | None) -
 
 
 @judgements.command(name="import", short_help="Take over those of a file that `export` wrote.")
-@click.argument("path", metavar="FILE", callback=named)
-@click.option("--db", "database", metavar="PATH", help="The database to import into.")
+@click.argument("path", metavar="FILE", callback=named, shell_complete=files)
+@database_option("The database to import into.")
 @click.pass_obj
 def import_judgements(choice: DatabaseChoice, path: str, database: str | None) -> int:
     """Take over judgements from a file that `export` wrote (-: standard input); those that stand already stay as they

@@ -20,7 +20,7 @@ import click
 
 from tui.commands import extras, output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import all_named
+from tui.commands.options import all_named, database_option, files
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.text.wording import counted
 
@@ -34,15 +34,16 @@ _BETWEEN_LINES = 0.1
 
 
 @click.command(short_help="Load files, folders, archives, addresses or standard input (-).")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=all_named)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=all_named, shell_complete=files)
 @click.option("--watch", is_flag=True, help="Go on loading what is new or changed, until interrupted.")
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N",
               help="Processes to load with [default: 1 for few sources, all cores for many].")  # fmt: skip
 @click.option("--scheduler", metavar="ADDRESS",
               help="Let a Dask cluster find the facts, as in tcp://host:8786.")  # fmt: skip
+@click.option("--second-opinion", metavar="MODEL", help="A spaCy pipeline, for names that the rules do not find.")
 @click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")
 @click.option("--quiet", is_flag=True, help="Say only what was not loaded.")
-@click.option("--db", "database", metavar="PATH", help="The database to load into.")
+@database_option("The database to load into.")
 @click.pass_obj
 def load(
     choice: DatabaseChoice,
@@ -50,6 +51,7 @@ def load(
     watch: bool,
     workers: int | None,
     scheduler: str | None,
+    second_opinion: str | None,
     dry_run: bool,
     quiet: bool,
     database: str | None,
@@ -66,7 +68,8 @@ def load(
         raise Failure("--read-only forbids loading; --dry-run reads and reports", DATABASE_UNUSABLE)
     if scheduler is not None:
         _refuse_scheduler(scheduler, workers)
-    order = _Order(choice, workers, scheduler, dry_run, quiet)
+    refuse_opinion(second_opinion)
+    order = _Order(choice, workers, scheduler, second_opinion, dry_run, quiet)
     if not watch:
         return order.code_of(order.load(paths))
     if dry_run:
@@ -83,12 +86,26 @@ def _refuse_scheduler(scheduler: str, workers: int | None) -> None:
     extras.need("distributed", "dask", "--scheduler")
 
 
+def refuse_opinion(model: str | None) -> None:
+    """Raises Failure where the model that is to be asked cannot be."""
+    if model is None:
+        return
+    extras.need("spacy", "spacy", "--second-opinion")
+    from loaders.second_opinion import NoModel, opinion
+
+    try:
+        opinion(model)
+    except NoModel as reason:
+        raise Failure(f"--second-opinion: {reason}", WRONG_USAGE) from reason
+
+
 class _Order(NamedTuple):
     """How loading is wanted."""
 
     choice: DatabaseChoice
     workers: int | None
     scheduler: str | None
+    second_opinion: str | None
     dry_run: bool
     quiet: bool
 
@@ -106,7 +123,8 @@ class _Order(NamedTuple):
         with contextlib.closing(_opened(self.choice, self.dry_run)) as connection, trouble_named(self.choice.own_path):
             try:
                 report = pipeline.load(
-                    paths, connection, workers=self.workers, scheduler=self.scheduler, dry_run=self.dry_run,
+                    paths, connection, workers=self.workers, scheduler=self.scheduler,
+                    second_opinion=self.second_opinion, dry_run=self.dry_run,
                     leave_out=self.own_files, progress=progress,
                 )  # fmt: skip
             except sqlite3.Error:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -16,6 +16,9 @@ from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.output import Below, Column, Form, Row
 from tui.exit_codes import DONE, NOTHING_FOUND
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _LIMIT_HELP = "Rows at most; 0 for all."
 
@@ -67,7 +70,7 @@ def question(limit: int | None, *, has_rows: bool = True) -> Callable[[Command],
         ]
         options = [
             *(forms if has_rows else ()),
-            click.option("--db", "database", metavar="PATH", help=f"The database to {'ask' if has_rows else 'use'}."),
+            database_option(f"The database to {'ask' if has_rows else 'use'}."),
         ]
         if limit is not None:
             bound = click.IntRange(min=0)
@@ -87,6 +90,18 @@ def named(_context: click.Context, _parameter: click.Parameter, path: str) -> st
     if not path:
         raise click.BadParameter("it is empty; a file is to be named")
     return path
+
+
+def files(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Completion in the shell: what begins so in the file system, which the shell itself knows best."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def database_option(words: str) -> Callable[[Any], Any]:
+    """A command's own --db, which goes before that of the program."""
+    return click.option("--db", "database", metavar="PATH", shell_complete=files, help=words)
 
 
 def all_named(context: click.Context, parameter: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:

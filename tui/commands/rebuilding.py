@@ -9,6 +9,8 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
+from tui.commands.loading import refuse_opinion
+from tui.commands.options import database_option
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 from tui.text.wording import counted
 
@@ -19,10 +21,13 @@ _MOST_NAMED = 100
 @click.command()
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N",
               help="Processes to read with [default: 1 for few pages, all cores for many].")  # fmt: skip
+@click.option("--second-opinion", metavar="MODEL", help="A spaCy pipeline, for names that the rules do not find.")
 @click.option("--quiet", is_flag=True, help="Say only in which pages nothing is found any more.")
-@click.option("--db", "database", metavar="PATH", help="The database to rebuild.")
+@database_option("The database to rebuild.")
 @click.pass_obj
-def rebuild(choice: DatabaseChoice, workers: int | None, quiet: bool, database: str | None) -> int:
+def rebuild(
+    choice: DatabaseChoice, workers: int | None, second_opinion: str | None, quiet: bool, database: str | None
+) -> int:
     """Run today's rules over the stored pages again; the files are not needed, and your judgements stay.
 
     The new facts take the place of the old ones all at once, at the end. Exit code 1 says that in some pages no article
@@ -35,6 +40,7 @@ def rebuild(choice: DatabaseChoice, workers: int | None, quiet: bool, database: 
     if choice.read_only:
         raise Failure("--read-only forbids rebuilding", DATABASE_UNUSABLE)
     choice.open_reader().close()
+    refuse_opinion(second_opinion)
     shown_next = 0.0
 
     def show(report: rebuilding.RebuildReport) -> None:
@@ -45,7 +51,9 @@ def rebuild(choice: DatabaseChoice, workers: int | None, quiet: bool, database: 
 
     with contextlib.closing(create(choice.path)) as connection, trouble_named(choice.path):
         try:
-            report = rebuilding.rebuild(connection, choice.path, workers=workers, progress=show)
+            report = rebuilding.rebuild(
+                connection, choice.path, workers=workers, second_opinion=second_opinion, progress=show
+            )
         except KeyboardInterrupt as error:
             raise Failure("interrupted; nothing was changed", INTERRUPTED) from error
         finally:

@@ -13,7 +13,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import Asking, all_named, answer, question
+from tui.commands.options import Asking, all_named, answer, database_option, files, question
 from tui.commands.output import Column
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 from tui.text.wording import counted
@@ -68,9 +68,9 @@ def _list(asking: Asking) -> int:
 
 
 @register.command(name="add", short_help="Add registers from files; a file of the same name is replaced.")
-@click.argument("paths", nargs=-1, required=True, metavar="FILE...", callback=all_named)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...", callback=all_named, shell_complete=files)
 @click.option("--quiet", is_flag=True, help="Say only what was left out.")
-@click.option("--db", "database", metavar="PATH", help="The database to add to.")
+@database_option("The database to add to.")
 @click.pass_obj
 def add(choice: DatabaseChoice, paths: tuple[str, ...], quiet: bool, database: str | None) -> int:
     """Add official registers, or a table of your own, from CSV files or zip archives of them.
@@ -112,7 +112,7 @@ def add(choice: DatabaseChoice, paths: tuple[str, ...], quiet: bool, database: s
 
 @register.command(name="remove", short_help="Take a register away.")
 @click.argument("name")
-@click.option("--db", "database", metavar="PATH", help="The database to take it from.")
+@database_option("The database to take it from.")
 @click.pass_obj
 def remove(choice: DatabaseChoice, name: str, database: str | None) -> int:
     """Take a register away, by its name in `register list`; `rebuild` then takes back what it gave to organisations."""

@@ -12,6 +12,7 @@ import click
 
 from tui.commands import extras, output
 from tui.commands.database_choice import DatabaseChoice
+from tui.commands.options import database_option
 from tui.configuration.themes import THEMES
 from tui.exit_codes import INTERRUPTED, WRONG_USAGE, Failure
 
@@ -23,7 +24,7 @@ _HIGHEST_PORT = 65535
 @click.option("--port", type=click.IntRange(1, _HIGHEST_PORT), default=8000, show_default=True, metavar="N",
               help="The port to listen at.")  # fmt: skip
 @click.option("--theme", type=click.Choice(list(THEMES)), help="Colours of the application [default: as configured].")
-@click.option("--db", "database", metavar="PATH", help="The database to show.")
+@database_option("The database to show.")
 @click.pass_obj
 def serve(choice: DatabaseChoice, host: str, port: int, theme: str | None, database: str | None) -> NoReturn:
     """Show the application in a web browser, until interrupted; each window has one of its own.
