@@ -14,8 +14,8 @@ from loaders.second_opinion import Named, NoModel, Opinion, opinion
 
 INSTALLED = importlib.util.find_spec("spacy") is not None
 TEXT = (
-    "Clinic opens\n\nElmstead County Council opened a clinic with Windle Marrow's nurses on 2 May 2011. It has the colours of "
-    "Tovrin Askeldy and the Chronic Lung Disease team in Torbay, said Ann Lee, chair of the council."
+    "Clinic opens\n\nElmstead County Council opened a clinic with Windle Marrow's nurses on 2 May 2011. It has "
+    "the colours of Tovrin Askeldy and the Chronic Lung Disease team in Torbay, said Ann Lee, chair of the council."
 )
 
 
