@@ -54,7 +54,8 @@ GENERIC = _words(
     state states select parliamentary royal british english scottish welsh irish european american international
     united central north south east west northern southern eastern western greater new old great inner outer mid
     upper lower lead leading executive management business enterprise police fire court inquiry review
-    commission panel fund programme project plan scheme pilot pfi istc overview scrutiny nurse nurses ward wards
+    commission panel fund programme project plan scheme pilot pfi istc overview scrutiny
+    nurse nurses ward wards senior junior
     neonatal maternity paediatric vascular cardiac stroke cancer palliative intensive critical surgical
     orthopaedic renal dental diagnostic imaging pathology radiology radiotherapy oncology geriatric elderly
     domiciliary personal rehabilitation reablement therapy therapies psychological support housing environmental
@@ -111,7 +112,9 @@ BODY_AT_WORK = _words(
     submit submits submitted begin begins began start starts started become becomes became continue continues
     continued aim aims aimed hold holds held keep keeps kept offer offers offered charge charges charged ask
     asks asked call calls called recruit recruits allocate allocates allocated increase increases increased
-    reduce reduces reduced lose loses backed want wants wanted hope hopes hoped expect expects expected intend
+    reduce reduces reduced reverses reversed abandons abandoned withdraws withdrew halts halted suspends suspended
+    cancels cancelled delays delayed drops dropped lose loses backed
+    want wants wanted hope hopes hoped expect expects expected intend
     intends intended need needs needed receive receives received
     """
 )

@@ -93,6 +93,20 @@ class BodiesMeant:
             return self.mentions[at].organisation
         return None
 
+    def fits(self, noun: str, organisation: str) -> bool:
+        """Whether "the <noun>" can mean a body, by the words of its mentions."""
+        ends = {word.rstrip("s") for word in REFERRED_BODIES.get(noun.casefold(), ())}
+        return any(
+            mention.organisation == organisation
+            and not ends.isdisjoint(_words_of(mention.surface, mention.organisation))
+            for mention in self.mentions
+        )
+
+    def named_since(self, organisation: str, start: int, end: int) -> bool:
+        """Whether a mention of the body begins in [start, end)."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return any(mention.organisation == organisation for mention in self.mentions[low:high])
+
     def _first_of_row(self, at: int, ends: set[str]) -> int:
         """ "The departments" are spoken for by the one that was named first."""
         while at:

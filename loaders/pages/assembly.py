@@ -16,7 +16,14 @@ from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_l
 from loaders.pages.metadata import NEUTRAL, Metadata
 from loaders.pages.publishers import known_outlet, newspaper_name, outlet_in_title, outlet_of_sister_title
 from loaders.pages.reading import PageReading
-from loaders.pages.sites import body_above_paper, body_in_print, is_section_name, site_above_menu, site_in_title
+from loaders.pages.sites import (
+    body_above_paper,
+    body_alone,
+    body_in_print,
+    is_section_name,
+    site_above_menu,
+    site_in_title,
+)
 from loaders.pages.splitting import Region
 from loaders.pages.titles import cut_title, find_title, title_text
 
@@ -105,7 +112,7 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         here, text = page.metadata[i], page.text(i)
         outlet = known_outlet(text) or outlet_in_title(text)[1] if len(text) <= LONGEST_HEADLINE else None
         outlet = outlet or newspaper_name(text) or site_above_menu(page, i)
-        body = None if outlet or here else body_above_paper(page, i, title)
+        body = None if outlet or here else body_above_paper(page, i, title) or body_alone(page, i, title)
         if here is not None:
             found = found.merged(here)
             head.append(i)

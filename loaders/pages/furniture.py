@@ -117,10 +117,10 @@ def _mark_menus(page: PageReading, low: int, high: int) -> None:
     for i in range(low, high + 1):
         text = page.text(i).strip(_AROUND) if i < high else ""
         short = 0 < len(text) <= 35 and text[-1].isalnum() and text.count(" ") <= 3
-        if short and page.marks[i] is not None and run:
+        if short and page.marks[i] not in {None, "navigation"} and run:
             # Between entries of a menu stand some that are furniture wherever they stand ("Comment").
             continue
-        if short and page.marks[i] is None:
+        if short and page.marks[i] in {None, "navigation"}:
             if page.lines[i].gap and _is_tight_menu(page, run):
                 _mark_run(page, run)
                 run = []

@@ -125,7 +125,7 @@ NEUTRAL = re.compile(
     r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|"
     r"comments?(?:\s*\(?\d+\)?|\s+off)?"
     r"|\d+\s+min(?:ute)?s?(?:\s+read)?|reading\s+time:?(?:\s+\d+)?(?:\s+min(?:ute)?s?)?|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink"
-    r"|print|email|exclusive|(?:see|show)\s+all\s+updates"
+    r"|last\s+updated\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?|print|email|exclusive|(?:see|show)\s+all\s+updates"
     r"|(?:press|news|media)\s+(?:release|notice|statement)(?:\s+(?:no\.?\s*)?[\d/-]+)?|news\s+story|blog\s+post",
     re.IGNORECASE,
 )
@@ -134,7 +134,7 @@ NEUTRAL = re.compile(
 _SEPARATOR = re.compile(
     r"\s*\|\s*|\s+[•·»]\s+|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
     r"|(?<!\bdate)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
-    r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+on)?\s*:?\s*\d)"
+    r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+(?:on|at))?\s*:?\s*\d)"
     r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))",
     re.IGNORECASE,
 )
@@ -196,7 +196,8 @@ _SITTING = re.compile(
 @lru_cache(maxsize=4_096)
 def _metadata_of_line(text: str) -> Metadata | None:
     if sitting := _SITTING.match(text):
-        text = sitting["day"] or sitting["column"]
+        held = _read_dated("published", sitting["day"] or sitting["column"])
+        return held._replace(publisher=known_outlet("Hansard")) if held else None
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
     labelled = _LABELLED.match(text)
@@ -232,6 +233,12 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
         and all(_SECTION_SHAPED.fullmatch(name) for name in unknown)
     ):
         total, unknown = total._replace(tags=(*total.tags, *unknown)), []
+    if len(unknown) == 2 and total.is_dated and not (total.author or total.publisher):
+        # "Wyvern Visiter | 3 May 2012 | Ann Lee": an outlet and its writer beside the date.
+        writer = next((name for name in unknown if _is_writer(name) and person_name(name)), None)
+        outlet = next((name for name in unknown if name != writer and newspaper_name(name)), None)
+        if writer and outlet:
+            total, unknown = total._replace(author=person_name(writer), publisher=outlet), []
     if len(segments) > 6 or len(unknown) > 1 or not spoke:
         return None
     for name in unknown:

@@ -62,7 +62,7 @@ _NEWSPAPER = re.compile(
     r"(?:(?:[A-Z][a-z]+) (?:&|and) )?"
     r"(?:Advertiser|Argus|Chronicle|Citizen|Courier|Despatch|Echo|Examiner|Express|Gazette|Guardian|Herald|Independent|"
     r"Journal|Leader|Mail|Mercury|Messenger|News|Observer|Post|Press|Recorder|Reporter|Sentinel|Standard|Star|"
-    r"Telegraph|Times|Visitor|World)"
+    r"Telegraph|Times|Visitor|Visiter|World)"
 )
 
 

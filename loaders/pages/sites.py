@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.knowledge.bodies.index import FORMS
 from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.knowledge.people.not_names import BODY_WORDS
 from loaders.pages.publishers import known_outlet
@@ -34,7 +35,7 @@ _STAY_CAPITAL = frozenset({"NHS", "CCG", "PCT", "HSC", "ICB", "UK", "LMC", "CIC"
 _SECTION_TEXT = (
     "social care|public health|nhs|local government|commissioning|workforce|mental health|press release|press releases|"
     "news release|media release|news story|speech|guidance|consultation|editorial|leader|exclusive|breaking news|"
-    "agenda and minutes|agenda, decisions and minutes|meeting|obituary|obituaries|home page|"
+    "agenda and minutes|agenda, decisions and minutes|chamber and committees|meeting|obituary|obituaries|home page|"
     "notice|latest news|analysis|feature|interview|letter|review|column|blog post|primary care|hospitals|in brief|"
     "profile|announcement|statement"
 )
@@ -44,6 +45,21 @@ _SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
 def is_section_name(text: str) -> bool:
     """Whether the line is only the name of a site's section or of an outlet."""
     return text.lower().strip(" :") in _SECTION_NAMES or known_outlet(text) is not None
+
+
+_HOUSES = frozenset({"house of commons", "house of lords"})
+_BODIES = frozenset(form.text.casefold() for form in FORMS if " " in form.text)
+
+
+def body_alone(page: PageReading, i: int, following: int) -> str | None:
+    """The known body whose name is a line of its own above a longer headline ("House of Commons")."""
+    text = page.text(i)
+    headline = page.text(following)
+    is_house = i > 0 and page.text(i - 1).casefold() in _HOUSES and text.endswith("Committee")
+    if is_house and headline.count(" ") >= 2:
+        return f"{page.text(i - 1)} {text}"
+    is_longer = (headline.count(" ") >= 3 and len(headline) > len(text)) or headline.endswith("Committee")
+    return text if text.casefold() in _BODIES and is_longer else None
 
 
 def own_title(page: PageReading) -> str | None:

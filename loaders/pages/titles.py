@@ -16,7 +16,7 @@ from loaders.pages.lines import (
 from loaders.pages.metadata import NEUTRAL
 from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
-from loaders.pages.sites import body_above_paper, is_section_name, site_above_menu
+from loaders.pages.sites import body_above_paper, body_alone, is_section_name, site_above_menu
 
 LONGEST_CUT_TITLE = 100
 """Characters of the first sentence that stand for a title where the page has none."""
@@ -75,7 +75,12 @@ def _is_above_title(page: PageReading, i: int, following: int) -> bool:
     """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
     if is_section_name(page.text(i)) or _is_kicker(page, i, following):
         return True
-    return bool(site_above_menu(page, i, following) or body_above_paper(page, i, following))
+    if i and page.text(i).casefold() == page.text(0).casefold():
+        # The site's name again, under its menu.
+        return True
+    return bool(
+        site_above_menu(page, i, following) or body_above_paper(page, i, following) or body_alone(page, i, following)
+    )
 
 
 def _is_kicker(page: PageReading, i: int, following: int) -> bool:

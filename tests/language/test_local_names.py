@@ -42,6 +42,11 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Ask the Customer Services Officer.", []),
     ("Elm Homes Ltd, run by Quorl Patel, shut.", ["Elm Homes Ltd"]),
     ("She spoke for Save the Elmdale Beds at the meeting.", ["Save the Elmdale Beds"]),
+    ("He fell at Adam’s Reach, a home for forty people.", ["Adam’s Reach"]),
+    ("Betsi Cadwaladr UHB and Gwent CHC met.", ["Betsi Cadwaladr UHB", "Gwent CHC"]),
+    ("The Scottish National Party Government fell.", ["Scottish National Party"]),
+    ("Ask the Senior Committee Specialist.", []),
+    ("Southport surgery handed to a firm.", []),
     ("She joined Action for Deaf Families in May.", ["Action for Deaf Families"]),
 ]
 

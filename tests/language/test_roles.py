@@ -153,6 +153,7 @@ TOLD = [
     ("{Elm University} met {Monitor}. Vice Chancellor Moira Flint agreed.", "vice chancellor", "Elm University"),
     ("{Elm Council} met {Monitor}. Moira Flint, cabinet member for housing, agreed.", "cabinet member for housing",
      "Elm Council"),
+    ("Moira Flint left {Elm Trust}. She was matron of {Elm Hospice}.", "matron", "Elm Hospice"),
     ("Moira Flint (52), chair of {Elm Trust}, agreed.", "chair", "Elm Trust"),
 ]  # fmt: skip
 
@@ -190,3 +191,27 @@ def test_a_health_secretary_of_england_is_none_of_scotland() -> None:
     reading, bodies = marked_reading(text)
     found = find_people(reading, bodies, ()).roles
     assert [one.organisation for one in found] == ["body/department of health"]
+
+
+def test_who_becomes_something_keeps_the_role_left_behind() -> None:
+    text = "{Elm Trust} has a new team.\n\nMoira Flint, consultant at {Oak Trust}, becomes medical director."
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert {(one.role, one.organisation) for one in found} == {
+        ("consultant", "Oak Trust"),
+        ("medical director", "Elm Trust"),
+    }
+
+
+def test_its_head_is_that_of_the_subject_before() -> None:
+    text = "Members of {Elm Action Team} met on the steps of {Monitor}. Its chairman, Moira Flint, agreed."
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("chairman", "Elm Action Team")]
+
+
+def test_a_paragraph_without_a_body_goes_back_to_the_one_the_article_is_about() -> None:
+    text = "{Elm Trust} will close a ward.\n\nIt told {Oak Ltd} in May.\n\nChief executive Moira Flint agreed."
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert [one.organisation for one in found] == ["Elm Trust"]

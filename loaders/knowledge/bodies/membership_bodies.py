@@ -100,6 +100,7 @@ Chartered Institute of Housing|membership body|Chartered Institute of Housing; C
 National Housing Federation|membership body|National Housing Federation
 Hospital Consultants and Specialists Association|trade union|Hospital Consultants and Specialists Association; HCSA
 Unison|trade union|Unison; UNISON
+Educational Institute of Scotland|trade union|Educational Institute of Scotland; EIS
 Unite|trade union|Unite the Union; ?Unite; UNITE
 GMB|trade union|GMB
 Trades Union Congress|trade union|Trades Union Congress; TUC

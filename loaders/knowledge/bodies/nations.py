@@ -9,7 +9,7 @@ Columns as in `knowledge.departments`.
 from __future__ import annotations
 
 NATIONS = """
-Welsh Government|government|Welsh Government; Welsh Assembly Government
+Welsh Government|government|Welsh Government; Welsh government; Welsh Assembly Government; Welsh Assembly government
 Welsh Assembly|parliament|National Assembly for Wales; Welsh Assembly; Senedd; Welsh Parliament
 NHS Wales|health system|NHS Wales
 Public Health Wales|health board|Public Health Wales|2009-10-01||National Public Health Service for Wales
@@ -19,12 +19,12 @@ Care Inspectorate Wales|regulator|Care Inspectorate Wales; Care and Social Servi
 Social Care Wales|arm's length body|Social Care Wales; Care Council for Wales
 Welsh Ambulance Services NHS Trust|NHS trust|Welsh Ambulance Service; Welsh Ambulance Services
 Velindre University NHS Trust|NHS trust|Velindre
-Aneurin Bevan University Health Board|health board|Aneurin Bevan University Health Board; Aneurin Bevan Local Health Board; Aneurin Bevan Health Board; Aneurin Bevan UHB|2009-10-01
-Betsi Cadwaladr University Health Board|health board|Betsi Cadwaladr University Health Board; Betsi Cadwaladr Health Board; Betsi Cadwaladr; BCUHB|2009-10-01
+Aneurin Bevan University Health Board|health board|Aneurin Bevan University Health Board; Aneurin Bevan Local Health Board; Aneurin Bevan Health Board; Aneurin Bevan UHB; Aneurin Bevan LHB|2009-10-01
+Betsi Cadwaladr University Health Board|health board|Betsi Cadwaladr University Health Board; Betsi Cadwaladr Health Board; Betsi Cadwaladr UHB; Betsi Cadwaladr; BCUHB|2009-10-01
 Cardiff and Vale University Health Board|health board|Cardiff and Vale University Health Board; Cardiff and Vale UHB; Cardiff and Vale Health Board|2009-10-01
-Cwm Taf Morgannwg University Health Board|health board|Cwm Taf Morgannwg University Health Board; Cwm Taf University Health Board; Cwm Taf Health Board; Cwm Taf Morgannwg; Cwm Taf|2009-10-01
-Hywel Dda University Health Board|health board|Hywel Dda University Health Board; Hywel Dda Health Board; Hywel Dda|2009-10-01
-Powys Teaching Health Board|health board|Powys Teaching Health Board; Powys Local Health Board|2003-04-01
+Cwm Taf Morgannwg University Health Board|health board|Cwm Taf Morgannwg University Health Board; Cwm Taf University Health Board; Cwm Taf Health Board; Cwm Taf UHB; Cwm Taf Morgannwg UHB; Cwm Taf Morgannwg; Cwm Taf|2009-10-01
+Hywel Dda University Health Board|health board|Hywel Dda University Health Board; Hywel Dda Health Board; Hywel Dda UHB; Hywel Dda|2009-10-01
+Powys Teaching Health Board|health board|Powys Teaching Health Board; Powys Local Health Board; Powys THB; Powys LHB|2003-04-01
 Swansea Bay University Health Board|health board|Swansea Bay University Health Board; Swansea Bay UHB|2019-04-01||Abertawe Bro Morgannwg University Health Board
 Abertawe Bro Morgannwg University Health Board|health board|Abertawe Bro Morgannwg University Health Board; Abertawe Bro Morgannwg; ABMU|2009-10-01|2019-03-31
 Digital Health and Care Wales|arm's length body|Digital Health and Care Wales; NHS Wales Informatics Service
@@ -32,7 +32,7 @@ Health Education and Improvement Wales|arm's length body|Health Education and Im
 Welsh NHS Confederation|membership body|Welsh NHS Confederation
 Older People's Commissioner for Wales|regulator|Older People's Commissioner for Wales
 Wales Audit Office|regulator|Wales Audit Office; Audit Wales
-Scottish Government|government|Scottish Government; Scottish Executive
+Scottish Government|government|Scottish Government; Scottish government; Scottish Executive
 Scottish Parliament|parliament|Scottish Parliament; Holyrood
 NHS Scotland|health system|NHS Scotland; NHSScotland
 Public Health Scotland|health board|Public Health Scotland|2020-04-01||NHS Health Scotland; Health Protection Scotland

@@ -75,6 +75,12 @@ Liverpool Echo|publisher|Liverpool Echo
 Northern Echo|publisher|Northern Echo
 BBC|broadcaster|BBC; British Broadcasting Corporation
 BBC News|broadcaster|BBC News; BBC News Online
+BBC Radio Cymru|broadcaster|BBC Radio Cymru; Radio Cymru
+BBC Radio Wales|broadcaster|BBC Radio Wales; Radio Wales
+BBC Radio Scotland|broadcaster|BBC Radio Scotland; Radio Scotland
+BBC Radio Ulster|broadcaster|BBC Radio Ulster; Radio Ulster
+BBC Wales|broadcaster|BBC Wales; BBC Cymru Wales
+BBC Scotland|broadcaster|BBC Scotland
 BBC Radio 4|broadcaster|BBC Radio 4; BBC Radio Four; Radio 4
 BBC Radio 5 Live|broadcaster|BBC Radio 5 Live; BBC Radio Five Live; Radio 5 Live; 5 Live
 BBC One|broadcaster|BBC One; BBC1

@@ -68,7 +68,8 @@ SECTIONS: tuple[SectionRow, ...] = (
         "related links",
         "links",
         False,
-        r"archives?|categories|recent comments|meta|tag cloud|(?:follow|connect with|contact) us(?: on.{0,40})?|"
+        r"archives?|blog ?roll|categories|recent comments|meta|tag cloud|"
+        r"(?:follow|connect with|contact) us(?: on.{0,40})?|"
         r"share this:?",
         "Recent comments",
     ),

@@ -96,6 +96,8 @@ rosina rosy sabine selena seonaid shakila shalini shamila shani sheetal shelby s
 silvia simona sondra sophy stefanie sujata sumita suzanna suzannah suzette suzi sylvie tasha teri thandi
 theodora thora tilda trixie ulrike upma vanda venetia verna vickie vida violetta willa winona xena yolande
 zeenat zenobia zinaida zita zora
+adaora aneela apsana bushra chidera dehenna dido fatmata feryal humera ifeyinwa iffat kezia luciana nasrin
+oluwatoyin precious preet rahima rushanara sadiya samira shaista siobhain sobia sumaira tulip zarah
 """
 FEMALE = frozenset(_FEMALE_WORDS.split())
 _MALE_WORDS = """
@@ -207,6 +209,7 @@ raymundo reinhold riccardo rocco rodolfo rodrigo romeo roscoe rowland ruben rudy
 sebastien serge severine shimon shiraz siegfried slobodan soren stanislav stefano stefanos sukhjit surendra taj
 takeshi theodor titus tod turlough ulf uriah vaclav vasily vicente vitor vittorio vlad vojislav volker wahid
 wajid walther wilfrid wilhelm willis wyatt wynford yahya yasin yousaf yousuf zach zahir zak zane zoran
+anas chuka jabbar mudassar nadhim shahzad talha tanmanjeet usama waqas
 """
 MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """
@@ -236,6 +239,7 @@ tam tanner taylor tiffany troy tyler urban val valentine van victoria viola viol
 warren warwick wes will wolf yan yaw yi yu
 candy cherry crawford vaughan kingsley everton sydney jock
 ivy primrose marigold athena aurora angelica gaia pandora bella paz fleur carlotta della minnie orlando
+tulip precious
 """
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Given names that are English words, months or places as well: never a person on their own."""

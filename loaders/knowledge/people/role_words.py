@@ -56,7 +56,7 @@ involvement equality equalities diversity inclusion property asset assets treasu
 pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
-substantive permanent temporary part-time full-time visiting emeritus distinguished senior-most
+presiding substantive permanent temporary part-time full-time visiting emeritus distinguished senior-most
 """
 MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
 """Words that stand before a head within a role phrase, in lower case."""

@@ -155,6 +155,9 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             # "at St Oswin's": a hospital or hospice by its saint.
             end += 1
         rule = _context(words, start, end)
+        if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
+            # "Heron's Reach, a home for": the owner is in the name.
+            start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0
         if rule:
             found.append(Candidate(start, end, rule, _said_kind(words, start, end), end))
     return found

@@ -114,6 +114,9 @@ def _of_nation(words: Words, item: Candidate) -> Candidate:
 def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.text in _IN_BRACKETS:
         return at > 0 and words.written[at - 1] == "("
+    if form.text == "Co-op":
+        # "Labour (Co-op)" and "Lab/Co-op" are a party of Parliament.
+        return at == 0 or words.written[at - 1] not in {"(", "/"}
     if form.text == "NHS":
         return not _is_product(words, end)
     after = words.lower[end] if end < len(words.lower) else ""
@@ -176,7 +179,7 @@ def _opens_as_body(words: Words, end: int, sure: bool) -> bool:
     if after in {"also", "has", "can"} and words.lower[end + 1 : end + 2] in _REPORTING:
         return True
     if after in {"has", "is", "was", "will", "'s"} or after in ROLE_NOUNS:
-        return sure or after in {"has", "will"}
+        return sure or after in {"has", "will", "'s"}
     return sure and (after in BODY_AT_WORK or after in AUXILIARIES)
 
 

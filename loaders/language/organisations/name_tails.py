@@ -124,6 +124,8 @@ class TailReader:
         """Where the name goes on to the left of position `at`, or None."""
         words, left = self.words, at - 1
         body = self.ends.get(at)
+        if body and body.kind == "political party" and tail.kind == "government":
+            return None
         if body and body.body and body.body.startswith("trust:") and tail.kind in _TRUST_TAILS:
             return body.start
         if body and body.kind == "hospital" and tail.kind in _TRUST_TAILS and at == tail.start:
@@ -316,6 +318,8 @@ def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, in
     county = place in COUNCILS and COUNCILS[place].type == "county"
     if tail.kind == "NHS trust" and tail.start == places[start]:
         return county and words.lower[tail.start] in {"nhs", "trust", "hospital"}
+    if words.lower[tail.start : tail.end] == ["surgery"]:
+        return tail.start == places[start]
     return tail.kind == "care home" or (tail.kind in _DESCRIBED and (county or place in REGIONS or place in NATIONS))
 
 

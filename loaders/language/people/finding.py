@@ -311,6 +311,8 @@ def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         return rule_of("role")
     if context.KIN_BEFORE.search(left):
         return rule_of("kin")
+    if context.MEMBER_AFTER.match(text, end, end + 90):
+        return rule_of("role")
     if left.endswith("by ") and context.DONE_BY_BEFORE.search(left):
         return rule_of("role")
     if context.AGE_AFTER.match(text, end, end + 20):

@@ -30,6 +30,10 @@ ROLE_AFTER = re.compile(
 )
 SPEECH_AFTER = re.compile(rf"(?:\s(?:also|has|had|then|later))?\s(?:{_VERBS})\b")
 SPEECH_BEFORE = re.compile(rf"\b(?:{_VERBS}|according\sto)\s$")
+MEMBER_AFTER = re.compile(
+    rf"\s\([A-Z][^()\n]{{2,50}}\)\s?\((?:[{MARKS}]+|Lab(?:/Co-op)?|Con|LD|SNP|DUP|PC|Ind|SDLP|Green|UUP)\)"
+)
+"""How the Official Report names a member: "Ann Lee (Elm South) (Lab)"."""
 AGE_AFTER = re.compile(
     r"(?:,\s(?:aged\s)?\d{1,3}\b(?!\s\w+\s\d{4})(?=[,.;]|\sand\b|\swho\b|\sfrom\b)|\s\((?:aged\s)?\d{1,2}\))"
 )

@@ -27,7 +27,7 @@ _SUBJECT = (
 )
 """What a role is for: "of adult and community services"; stops before a body."""
 _ROLE = (
-    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:,?\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
+    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
     r"(?:[ -](?:designate|elect)(?![\w-]))?"
 )
 _ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
@@ -99,6 +99,10 @@ ASIDE = re.compile(
     re.I,
 )
 """What stands in brackets between a name and the comma of its role: an age, a party, initials."""
+BECOMES = re.compile(
+    r",(?=\s(?:becomes|became|will\sbecome|is\sto\sbecome|has\sbeen\s(?:appointed|named)|takes\sover\sas|joins)\s)"
+)
+"""After one role, a new one: "Ann Lee, consultant at X, becomes medical director"."""
 TAKEN_ON = re.compile(
     rf"(?P<body>{BODY}+)\s(?:[\w’',-]+\s){{0,6}}?(?:welcom\w+|appoint\w*|hir(?:ed|es|ing)|recruit\w*|nam(?:ed|es)|elect(?:ed|s)|"
     r"pick(?:ed|s)|select(?:ed|s)|chos(?:en|e)|announc\w+)\s(?:(?:the\sappointment\sof|back)\s)?$",

@@ -33,6 +33,10 @@ _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parl
 _WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
 _LONGEST_READ = 20_000
 """Characters that show which nation an article is about."""
+_LEAD = 400
+"""Characters of the body in which the article's main body is named."""
+_SUBJECT_REACH = 60
+"""Characters from a sentence's start within which a body is its subject."""
 _FURTHEST_SUPPLIED = 60
 """Names back in the article among which a body is looked for."""
 _UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
@@ -249,6 +253,10 @@ class _RoleFinder:
             yield self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
             if more := patterns.AND_AFTER.match(window, match.end()):
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
+            new = patterns.BECOMES.match(window, match.end()) and patterns.AFTER.match(window, match.end())
+            if new:
+                said = self._stated(new, at, person.start, at + new.end(), _RULES["after"])
+                yield replace(said, body=self._stated_body(new, at) or self._main or said.body)
         elif also := patterns.WHO_IS.match(window):
             yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
         elif leads := patterns.WHO_LEADS.match(window):
@@ -299,15 +307,54 @@ class _RoleFinder:
         for name in ("body_noun", "owner_noun"):
             noun = groups.get(name)
             if body is None and noun:
-                body = self._bodies.referred(noun, low + match.start(name))
+                body = self._meant(noun, low + match.start(name))
         if body is None and groups.get("its"):
-            body = self._bodies.last_before(low + match.start())
+            body = self._subject_before(low + match.start())
         if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
             noun, rest = words.split(" ", 1)
-            body = self._bodies.referred(noun, low + match.start("role"))
+            body = self._meant(noun, low + match.start("role"))
             words = rest if body else words
         body = body or self._office(words) or (self._supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)
+
+    def _meant(self, noun: str, position: int) -> str | None:
+        """The body that "the trust" means: the last of that kind in the paragraph, else the article's own."""
+        found = self._bodies.referred(noun, position)
+        if found and self._main and found != self._main and self._bodies.fits(noun, self._main):
+            paragraph = self._text.rfind("\n", 0, position)
+            return found if self._bodies.named_since(found, paragraph, position) else self._main
+        return found
+
+    def _stated_body(self, match: re.Match[str], low: int) -> str | None:
+        return next((found for name in ("body", "tail", "owner") if (found := self._at(low, match, name))), None)
+
+    @cached_property
+    def _main(self) -> str | None:
+        """The body that the article is about: named in its title, else first in its lead; no regulator or ministry."""
+        start = self._reading.body_start
+        lead = [
+            m for m in self._bodies.mentions if start <= m.start < start + _LEAD and m.organisation not in self._never
+        ]
+        titled = {m.organisation for m in self._bodies.mentions if m.start < start}
+        both = next((m.organisation for m in lead if m.organisation in titled), None)
+        headed = next((m.organisation for m in self._bodies.mentions if m.start < start), None)
+        if both or headed not in self._never:
+            return both or headed or (lead[0].organisation if lead else None)
+        return lead[0].organisation if lead else None
+
+    def _subject_before(self, position: int) -> str | None:
+        """The body that "its" means: the subject of the sentence before, else the body last named."""
+        last = self._bodies.last_before(position)
+        low = max(0, position - 400)
+        starts = [low, *(end.end() for end in _SENTENCE_END.finditer(self._text, low, position + 1))]
+        if starts[-1] >= position:
+            starts.pop()
+        low = starts[-1] if starts else low
+        for mention in self._bodies.mentions:
+            if mention.start >= low:
+                near = mention.start < min(position, low + _SUBJECT_REACH)
+                return mention.organisation if near and mention.organisation not in self._nobodys else last
+        return last
 
     def _office(self, role: str) -> str | None:
         holder = body_of_office(role, self._day or None)
@@ -360,8 +407,12 @@ class _RoleFinder:
             if self._last and self._last[1] in self._never:
                 self._last = None
         if self._last and (place is None or self._last[0] > place[0]):
-            return self._last[1]
-        return place[1] if place else None
+            place = self._last
+        if place is None:
+            return None
+        # A paragraph that names no body goes back to the one that the article is about.
+        apart = "\n" in self._text[place[0] : position]
+        return self._main or place[1] if apart else place[1]
 
 
 def _one_of(noun: str) -> str:

@@ -32,7 +32,8 @@ _TOLD_AS = re.compile(
 )
 """What follows such a word: "a spell as head of X", "previous jobs held by her include director of X"."""
 _NEXT_ITEM = re.compile(
-    rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|later|then|before\sthat|as|most\srecently)\s)*{patterns.ITEM}", re.I
+    rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
+    re.I,
 )
 _HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
 _LONGEST = 260
