@@ -5,16 +5,40 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from db.errors import DatabaseError, DatabaseUnusable, in_words
 from db.migrations import migrate, refuse_newer, stored_version
 from db.reading import BUSY_SECONDS, refuse_other_files
+from db.waiting import moment, told
 
 PAGE_SIZE = 8192
 CHECKPOINT_PAGES = 4000
 """Pages of log, 32 MB, before they are folded into the file: each folding waits for the disk."""
 WRITER_CACHE_KIB = 16_000
 """Room for the pages that a few sources change, which are else written to the log more than once."""
+
+
+class WaitingConnection(sqlite3.Connection):
+    """Made with `moment(seconds)` as its timeout; waits on, and tells so, when that was not enough."""
+
+    _file: str | None = None
+    _seconds = 0.0
+
+    def waits_for(self, file: str, seconds: float) -> None:
+        """So many seconds in all, for the program that holds the file."""
+        self._file, self._seconds = file, seconds
+
+    def execute(self, statement: str, values: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(statement, values)
+        except sqlite3.OperationalError as error:
+            file, self._file = self._file, None
+            if file is None or "locked" not in str(error) or not told(file, self._seconds):
+                raise
+        # What found the database locked has done nothing yet.
+        super().execute(f"PRAGMA busy_timeout = {int(self._seconds * 1000)}")
+        return super().execute(statement, values)
 
 
 def create(path: str | os.PathLike[str]) -> sqlite3.Connection:
@@ -29,9 +53,12 @@ def create(path: str | os.PathLike[str]) -> sqlite3.Connection:
     if not file.parent.is_dir():
         raise DatabaseUnusable(f"{file}: the folder does not exist")
     try:
-        connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(
+            file, timeout=moment(BUSY_SECONDS), isolation_level=None, factory=WaitingConnection
+        )
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+    connection.waits_for(str(file), BUSY_SECONDS)
     return _prepared(connection, file)
 
 

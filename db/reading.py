@@ -8,6 +8,7 @@ from db import light_sqlite as sqlite3
 from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
 from db.migrations import refuse_newer, schema_version, stored_version
 from db.stopping import StoppableConnection
+from db.waiting import moment, told
 
 BUSY_SECONDS = 10.0
 """How long another program that is writing is waited for."""
@@ -70,11 +71,11 @@ def _read_only(file: str) -> StoppableConnection:
     address = _address_of(file)
     for mode in ("mode=ro", "mode=ro&immutable=1"):
         connection = sqlite3.connect(
-            f"{address}?{mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False,
-            factory=StoppableConnection,
+            f"{address}?{mode}", uri=True, timeout=moment(BUSY_SECONDS), isolation_level=None,
+            check_same_thread=False, factory=StoppableConnection,
         )  # fmt: skip
         try:
-            connection.execute("PRAGMA schema_version").fetchone()
+            _look_into(connection, file)
         except sqlite3.OperationalError as error:
             connection.close()
             # A folder that cannot be written has no place for the shared-memory file that WAL needs.
@@ -86,6 +87,17 @@ def _read_only(file: str) -> StoppableConnection:
         else:
             return connection
     raise DatabaseUnusable(f"{file}: unable to open database file")
+
+
+def _look_into(connection: sqlite3.Connection, file: str) -> None:
+    """Read something, waiting for whoever keeps all others out."""
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error) or not told(file, BUSY_SECONDS):
+            raise
+        connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.execute("PRAGMA schema_version").fetchone()
 
 
 def _address_of(file: str) -> str:
