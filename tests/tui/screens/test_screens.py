@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from walking import Start
 
-SCREENS = Path(__file__).parent / "screens"
+SCREENS = Path(__file__).parent / "as_text"
 SIZES = ((60, 20), (80, 24), (120, 40), (200, 60))
 
 JOURNEYS: dict[str, tuple[str, ...]] = {

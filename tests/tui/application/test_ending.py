@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 _RUN = (
     "import sys, tui.application.starting, pathlib; sys.exit(tui.application.starting.run(pathlib.Path(sys.argv[1])))"
 )

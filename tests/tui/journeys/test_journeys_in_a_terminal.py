@@ -12,7 +12,7 @@ import pytest
 from invented_collection import build, collection
 from pseudo_terminal import PseudoTerminal
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ESCAPE, ENTER, BACKSPACE, PAGE_UP = "\x1b", "\r", "\x7f", "\x1b[5~"
 NARROWED = r"\A[^\n]* x *\n"
 """The top line ends with a chip."""

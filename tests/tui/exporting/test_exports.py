@@ -29,7 +29,7 @@ from db.reading import open_reader
 from db.records import Article, Event, Facts, Mention, Organisation, Party, Person, Relation, Role
 from tui.exporting.formats import FORMATS, Written, export
 
-GOLDEN = Path(__file__).parent / "exports"
+GOLDEN = Path(__file__).parent / "made"
 ONE_FILE = [form for form in FORMATS.values() if form.suffix is not None]
 HOSTILE = (
     '=1+1 "q" ]]> </script><b onload=x> \x1b[2J \x1b]52;c;aGk=\x07 '

@@ -13,7 +13,7 @@ from tui.application.beginning import begin
 from tui.application.explorer_app import ExplorerApp
 from tui.first_frame.screen import screen_lines
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 HEAVY = (
     "sqlite_utils", "numpy", "pandas", "click", "loaders", "ssl", "email", "http", "urllib.request", "markdown_it",
     "rich.markdown", "rich.syntax", "pygments", "textual.widgets._data_table", "textual.widgets._markdown",
