@@ -9,8 +9,7 @@ from typing import Any
 
 from db.errors import DatabaseError, DatabaseUnusable, in_words
 from db.migrations import migrate, refuse_newer, stored_version
-from db.reading import BUSY_SECONDS, refuse_other_files
-from db.waiting import moment, told
+from db.reading import BUSY_SECONDS, moment, refuse_other_files, told
 
 PAGE_SIZE = 8192
 CHECKPOINT_PAGES = 4000

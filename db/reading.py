@@ -1,4 +1,5 @@
-"""Owns opening a database to read it: connections that cannot change it. On the way to the first frame."""
+"""Owns opening a database to read it, and telling who waits for it: connections that cannot change it. On the way to
+the first frame."""
 
 from __future__ import annotations
 
@@ -8,10 +9,20 @@ from db import light_sqlite as sqlite3
 from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
 from db.migrations import refuse_newer, schema_version, stored_version
 from db.stopping import StoppableConnection
-from db.waiting import moment, told
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Tell = Callable[[str, float], None]
 
 BUSY_SECONDS = 10.0
 """How long another program that is writing is waited for."""
+
+MOMENT = 1.0
+"""Seconds of waiting that need no words."""
+
+_tell: Tell | None = None
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -49,6 +60,27 @@ def open_reader(path: str | os.PathLike[str]) -> StoppableConnection:
 def data_version(connection: sqlite3.Connection) -> int:
     """A number that changes when another connection writes."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def tell_of_waiting(tell: Tell | None) -> None:
+    """Whom connections that are opened from now on tell which file they wait for, and for how many seconds at most;
+    None for nobody."""
+    global _tell
+    _tell = tell
+
+
+def moment(seconds: float) -> float:
+    """How long of so many seconds a connection is to wait at first: all of them where nobody wants to know."""
+    return min(MOMENT, seconds) if _tell is not None else seconds
+
+
+def told(file: str, seconds: float) -> bool:
+    """Tell of waiting for what is left of so many seconds; False where that is nothing, or nobody wants to know."""
+    left = seconds - moment(seconds)
+    if _tell is None or left <= 0:
+        return False
+    _tell(file, left)
+    return True
 
 
 def refuse_other_files(file: str | os.PathLike[str]) -> None:

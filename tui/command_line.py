@@ -138,7 +138,7 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool | None, theme: str 
             WRONG_USAGE,
         )
     make_ready(choice)
-    from db.waiting import tell_of_waiting
+    from db.reading import tell_of_waiting
     from tui.application.starting import run
 
     # On the screen of the application there is no room for it.
@@ -161,7 +161,7 @@ def run_command(arguments: Sequence[str]) -> int:
     import sqlite3
 
     from db.errors import DatabaseError
-    from db.waiting import tell_of_waiting
+    from db.reading import tell_of_waiting
 
     tell_of_waiting(_say_that_it_waits)
     try:

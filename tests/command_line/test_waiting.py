@@ -18,7 +18,7 @@ WAITS = "another program is writing to it; waiting up to"
 @pytest.fixture
 def hold(database: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Keep all others out of the database for so many seconds."""
-    monkeypatch.setattr("db.waiting.MOMENT", 0.05)
+    monkeypatch.setattr("db.reading.MOMENT", 0.05)
 
     def held(seconds: float) -> None:
         holder = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
