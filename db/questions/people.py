@@ -141,11 +141,12 @@ def roles(connection: sqlite3.Connection, person_id: int) -> tuple[HeldRole, ...
 
 
 def seen_with(connection: sqlite3.Connection, person_id: int, limit: int = 30) -> tuple[SeenWith, ...]:
-    """Organisations named in the same articles, by how many."""
+    """Organisations named in the same articles, by how many, from the newest two thousand articles."""
     rows = connection.execute(
-        "SELECT organisation.id, organisation.name, count(DISTINCT mention.article_id) AS together"
-        " FROM person_article JOIN mention ON mention.article_id = person_article.article_id"
-        " JOIN organisation ON organisation.id = mention.organisation_id WHERE person_article.person_id = ?"
+        "WITH newest AS (SELECT article_id FROM person_article WHERE person_id = ? ORDER BY date_order DESC LIMIT 2000)"
+        " SELECT organisation.id, organisation.name, count(DISTINCT mention.article_id) AS together"
+        " FROM newest JOIN mention ON mention.article_id = newest.article_id"
+        " JOIN organisation ON organisation.id = mention.organisation_id"
         " GROUP BY organisation.id ORDER BY together DESC, organisation.mentions DESC, organisation.id LIMIT ?",
         (person_id, limit),
     )

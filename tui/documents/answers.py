@@ -12,10 +12,14 @@ from tui.documents.articles import article_document, byline, raw_document, why_d
 from tui.documents.document import Document
 from tui.documents.marks_in_words import beside
 from tui.documents.profiles import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
+from tui.text.cells import cut
 from tui.text.display_dates import display
 from tui.text.hits import hits_of
+from tui.text.safe_text import safe_line
 from tui.text.sentences import sentence_around
 from tui.walk.places import Opening
+
+_TITLE_COLUMNS = 40
 
 
 def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
@@ -67,11 +71,19 @@ def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, even
 
 
 def _told_by(tellings: Sequence[event_details.Telling], shown: int) -> str:
-    """Every article that tells the event by outlet and date, the one that is shown in brackets."""
-    named = [
-        " ".join(word for word in (each.publisher or "outlet unknown", display(each.published or each.posted)) if word)
-        for each in tellings
-    ]
+    """Every article that tells the event by outlet and date, and by its title where these are another's too; the one
+    that is shown in brackets."""
+    named: list[str] = []
+    articles_named: set[int] = set()
+    for each in tellings:
+        dated = display(each.published or each.posted)
+        name = " ".join(word for word in (each.publisher or "outlet unknown", dated) if word)
+        if each.article_id in articles_named:
+            name = "the same article again"
+        elif name in named:
+            name = f"{name}, “{cut(safe_line(each.title), _TITLE_COLUMNS)}”"
+        articles_named.add(each.article_id)
+        named.append(name)
     return "Told by: " + "; ".join(f"[{name}]" if index == shown else name for index, name in enumerate(named))
 
 

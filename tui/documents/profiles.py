@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Literal
 
 from db.questions.articles import ArticleRow
-from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder
+from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder, SeenWith
 from db.questions.people import Profile as PersonProfile
 from db.registers.listing import Registration
 from tui.documents.document import Document, DocumentWriter, Target
@@ -37,32 +37,30 @@ def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> D
     named = f"{counted(profile.mentions, 'time')} in {counted(profile.articles, 'article')}"
     _fact(writer, "Named", f"{named}, {counted(profile.events, 'event')}")
     _people(writer, profile.people)
-    if profile.seen_with:
-        _heading(writer, f"Seen with ({key('in-text.open')} narrows to both)")
-        for other in profile.seen_with:
-            writer.write("- ").write(
-                other.name, "organisation", target=Target("seen_with", other.id, other.name), stop=True
-            )
-            writer.line(f"  {other.articles:,}")
+    _seen_with(writer, profile.seen_with)
     _articles(writer, articles, profile.articles, profile.id, "organisation")
     return writer.document("organisation", profile.id, safe_line(profile.name), "profile")
 
 
 def person_document(profile: PersonProfile, articles: Sequence[ArticleRow]) -> Document:
-    """Who a person is: roles with their organisations, and the newest articles that name them."""
+    """Who a person is: roles with their organisations, what they are seen with, and the newest articles that name
+    them."""
     writer = DocumentWriter()
     writer.line(profile.name, "title")
     writer.line()
     _fact(writer, "Also", _other_names(profile.name, profile.names))
     _fact(writer, "Seen", _seen(profile.first_seen, profile.last_seen))
+    _fact(writer, "Named", f"{counted(profile.mentions, 'time')} in {counted(profile.articles, 'article')}")
     if profile.roles:
         _heading(writer, "Roles")
         for role in profile.roles:
-            writer.write(f"- {role.role}")
+            said = Target("article", role.article_id, profile.name, role.start, role.end)
+            writer.write("- ").write(role.role, "link", target=said, stop=True)
             if role.organisation_id is not None and role.organisation:
                 target = Target("organisation", role.organisation_id, role.organisation)
                 writer.write(", ").write(role.organisation, "organisation", target=target, stop=True)
             writer.line()
+    _seen_with(writer, profile.seen_with)
     _articles(writer, articles, profile.articles, profile.id, "person")
     return writer.document("person", profile.id, safe_line(profile.name), "profile")
 
@@ -130,6 +128,15 @@ def _people(writer: DocumentWriter, holders: Sequence[RoleHolder]) -> None:
             target = Target("article", holder.article_id, holder.name, holder.start, holder.end)
             writer.write("; " if index else "").write(holder.role, "link", target=target, stop=True)
         writer.line()
+
+
+def _seen_with(writer: DocumentWriter, others: Sequence[SeenWith]) -> None:
+    if not others:
+        return
+    _heading(writer, f"Seen with ({key('in-text.open')} narrows to both)")
+    for other in others:
+        target = Target("seen_with", other.id, other.name)
+        writer.write("- ").write(other.name, "organisation", target=target, stop=True).line(f"  {other.articles:,}")
 
 
 def _articles(

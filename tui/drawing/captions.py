@@ -86,7 +86,7 @@ def pinned_words(pane: PaneName, *, is_pinned: bool) -> str:
 
 
 def timeline_title(narrowing: Narrowing, followed: Followed | None) -> str:
-    names = [chip.label for chip in narrowing.of("organisation")]
+    names = [chip.label for chip in (*narrowing.of("organisation"), *narrowing.of("person"))]
     of = followed.name if followed is not None else " + ".join(names)
     return f"Timeline: {safe_line(of)}" if of else "Timeline"
 

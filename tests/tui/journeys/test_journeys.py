@@ -365,6 +365,31 @@ async def test_a_person_opened_from_a_search_is_one_step_of_the_walk(start: Star
         assert walk.screen.article.document.kind == "person"
 
 
+async def test_a_person_is_seen_with_bodies_and_each_role_opens_the_words_that_say_so(start: Start) -> None:
+    async with start((160, 48)) as walk:
+        await walk.press("slash")
+        await walk.type("vikram")
+        await walk.press("enter")
+        assert "Timeline: Vikram Rao" in walk.text()
+        document = walk.screen.article.document
+        assert "Seen with (Enter narrows to both)" in document.text
+        stops = [document.text[span.start : span.end] for span in document.stops]
+        await walk.press(*"n" * (stops.index("chair") + 1), "enter")
+        opened = walk.screen.article.document
+        assert opened.kind == "article"
+        assert opened.highlight is not None
+        assert "chair" in opened.text[slice(*opened.highlight)]
+        await walk.press("backspace")
+        last = max(index for index, each in enumerate(stops) if each == "Eastvale Clinical Board")
+        while walk.screen.article.stop != last:
+            await walk.press("n")
+        await walk.press("enter")
+        assert [chip.label for chip in walk.screen.coordinator.narrowing.chips] == [
+            "Vikram Rao",
+            "Eastvale Clinical Board",
+        ]
+
+
 async def test_an_event_lists_every_article_that_tells_it(start: Start) -> None:
     async with start((160, 48)) as walk:
         await walk.press("2", "down", "down", "down", "down", "down", "enter")
