@@ -134,9 +134,12 @@ def _seen_with(writer: DocumentWriter, others: Sequence[SeenWith]) -> None:
     if not others:
         return
     _heading(writer, f"Seen with ({key('in-text.open')} narrows to both)")
+    # In front, where no long name leaves a number alone on a line.
+    column = max(len(f"{other.articles:,}") for other in others)
     for other in others:
         target = Target("seen_with", other.id, other.name)
-        writer.write("- ").write(other.name, "organisation", target=target, stop=True).line(f"  {other.articles:,}")
+        writer.write(f"- {other.articles:>{column},}  ")
+        writer.write(other.name, "organisation", target=target, stop=True).line()
 
 
 def _articles(

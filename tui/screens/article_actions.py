@@ -65,9 +65,11 @@ class ArticleActions(Screen[None]):
         opening = self._article_opening()
         if opening is None:
             self.say(f"Open an article first; {key('why')} then says why its facts are there.")
-        elif opening.kind == "raw":
+        elif opening.kind == "raw" and (opening.start is None or opening.end is None):
             back, why = key("raw"), key("why")
-            self.say(f"Facts are told from the article; {back} leads back to it, {why} then says why they are there.")
+            self.say(f"{back} leads back to the article; {why} then says why its facts are there.")
+        elif opening.kind == "raw":
+            self.coordinator.open(Opening("why", opening.id, opening.start, opening.end))
         elif opening.kind != "why" or not self.leave_side_page():
             start, end = self.article.passage_in_view()
             self.coordinator.open(Opening("why", opening.id, start, end))

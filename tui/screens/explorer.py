@@ -327,12 +327,13 @@ class ExplorerScreen(
             self._pane(name).refresh()
 
     def action_search(self) -> None:
-        from tui.screens.search import SearchScreen
+        from tui.screens.search import NOTHING, SearchScreen
 
         # Words take the place of the words before; the rest stays on.
         kept = self.coordinator.narrowing.without("words")
         within = [chip.label for chip in kept.chips]
-        self.app.push_screen(SearchScreen(self._open_connection, within), self._take_search)
+        nothing = NOTHING if self._overview.articles else captions.empty_list_words(self._overview)
+        self.app.push_screen(SearchScreen(self._open_connection, within, nothing=nothing), self._take_search)
 
     def _take_search(self, chosen: Target | Chip | None) -> None:
         if isinstance(chosen, Chip):

@@ -37,7 +37,7 @@ from tui.widgets.row_list import RowList
 MOST_OF_EACH = 12
 _START = "Type a name, some words, a year; any text will do."
 _NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
-_NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
+NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
 _HIT = BOLD
 _FIELDS_HINT = ("org: person: kind: from: to:", "narrow")
 
@@ -108,10 +108,13 @@ class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], 
         within: Sequence[str] = (),
         label: str = "Search",
         kind: Named | None = None,
+        nothing: str = NOTHING,
     ) -> None:
-        """`label` says what is looked for where it is not everything but a `kind` of thing, which is to be chosen."""
+        """`label` says what is looked for where it is not everything but a `kind` of thing, which is to be chosen;
+        `nothing` is said where nothing is found."""
         super().__init__()
         self._kind = kind
+        self._nothing_found = nothing
         self._start = _START if kind is None else f"Type the name of the {kind} that is meant, or how it begins."
         self._nothing = _NO_WORDS if kind is None else f"No {kind} is called that, nor begins so."
         self._label = label
@@ -192,7 +195,7 @@ class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], 
         found = any(not isinstance(row.opens, Chip) for row in rows) or time is not None
         self.list.empty_words = self._nothing if text.strip() else self._start
         if rows and not found:
-            self._say_problem(query, _NOTHING)
+            self._say_problem(query, self._nothing_found)
         # Who asks by fields alone means all that have them: the first of them may be another body, seen with this one.
         self.list.show_rows(rows, narrow=found and not (query.words or query.phrases))
         self.open_if_awaited()

@@ -23,7 +23,7 @@ from tui.walk.narrowing import Chip
         (("3", "f"), "f then finds words"),
         (("o",), "Open an article first; o"),
         (("less_than_sign",), "Open an event first"),
-        (("2", "enter", "r", "w"), "r leads back to it"),
+        (("2", "enter", "g", "escape", "r", "w"), "r leads back to the article"),
         (("2", "down", "down", "enter", "f", "t", "h", "e", "enter", "enter"), "This hit opens nothing"),
     ],
 )
