@@ -332,7 +332,7 @@ class ExplorerScreen(
         # Words take the place of the words before; the rest stays on.
         kept = self.coordinator.narrowing.without("words")
         within = [chip.label for chip in kept.chips]
-        nothing = NOTHING if self._overview.articles else captions.empty_list_words(self._overview)
+        nothing = NOTHING if self._totals.articles else captions.empty_list_words(self._totals)
         self.app.push_screen(SearchScreen(self._open_connection, within, nothing=nothing), self._take_search)
 
     def _take_search(self, chosen: Target | Chip | None) -> None:

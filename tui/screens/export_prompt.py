@@ -11,7 +11,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.configuration.reading import configuration
@@ -19,6 +18,7 @@ from tui.exporting.formats import FORMATS, Format
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.closing import ClosingPrompt
 from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 
@@ -30,7 +30,7 @@ class Wanted(NamedTuple):
     path: Path
 
 
-class ExportPrompt(ModalScreen[Wanted | None], inherit_bindings=False):
+class ExportPrompt(ClosingPrompt[Wanted | None], inherit_bindings=False):
     """A few lines at the foot of the screen; the panes stay in sight."""
 
     AUTO_FOCUS = "Input"

@@ -11,7 +11,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.message import Message
-from textual.screen import Screen
 
 from db.questions.facets import Facets, facets
 from tui.asking.lanes import Answer, Lane
@@ -21,6 +20,7 @@ from tui.configuration.reading import configuration
 from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit
 from tui.text.safe_text import safe_line
 from tui.walk.narrowing import Chip, Field, Narrowing
@@ -143,7 +143,7 @@ def facet_rows(found: Facets) -> list[FacetRow]:
     return rows
 
 
-class FacetsScreen(Screen[Mapping[Field, tuple[Chip, ...]] | None], inherit_bindings=False):
+class FacetsScreen(ClosingScreen[Mapping[Field, tuple[Chip, ...]] | None], inherit_bindings=False):
     """Facets of what the view is narrowed to now; Enter switches a field to a value, or to all that are ticked."""
 
     AUTO_FOCUS = "FacetList"

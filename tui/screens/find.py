@@ -7,13 +7,13 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.keys.framework import bindings_of
+from tui.screens.closing import ClosingPrompt
 
 
-class FindScreen(ModalScreen[str | None], inherit_bindings=False):
+class FindScreen(ClosingPrompt[str | None], inherit_bindings=False):
     """Asks for words at the foot of the screen; the article stays in sight."""
 
     AUTO_FOCUS = "Input"

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from tui.configuration.reading import Configuration, configuration, configuration_file
 from tui.configuration.themes import Theme
@@ -16,6 +15,7 @@ from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.names import key_shown
 from tui.keys.tables import SCOPES
+from tui.screens.closing import ClosingScreen
 from tui.text.wording import counted
 from tui.widgets.bars import KeyLine
 from tui.widgets.searched_text import SearchedText
@@ -28,7 +28,7 @@ class Help(SearchedText):
     """The keys as a document; one instance at a time."""
 
 
-class HelpScreen(Screen[None], inherit_bindings=False):
+class HelpScreen(ClosingScreen[None], inherit_bindings=False):
     """Keys by where they hold, then the signs and marks."""
 
     AUTO_FOCUS = "Help"

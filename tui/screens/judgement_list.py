@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from db.judging.listing import Told, told
 from tui.asking.row_sources import FixedRows
@@ -17,6 +16,7 @@ from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit
 from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
@@ -33,7 +33,7 @@ class JudgementList(RowList[Told]):
         return [(day, FAINT), (fit(safe_line(words), width - len(day)), PLAIN)]
 
 
-class JudgementsScreen(Screen[Target | None], inherit_bindings=False):
+class JudgementsScreen(ClosingScreen[Target | None], inherit_bindings=False):
     """The judgements that stand, the latest first."""
 
     AUTO_FOCUS = "JudgementList"

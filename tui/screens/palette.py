@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from tui.asking.lanes import Answer, Lane
@@ -23,6 +22,7 @@ from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
 from tui.screens.answered_list import AnsweredList
+from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit, width_of
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
@@ -44,7 +44,7 @@ class PaletteList(RowList[PaletteRow]):
         ]
 
 
-class PaletteScreen(AnsweredList, Screen[Chosen | None], inherit_bindings=False):
+class PaletteScreen(AnsweredList, ClosingScreen[Chosen | None], inherit_bindings=False):
     """Finds while it is typed: what needs no database at once, the rest when it has answered."""
 
     AUTO_FOCUS = "Input"

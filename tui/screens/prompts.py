@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.asking.row_sources import FixedRows
@@ -18,13 +17,14 @@ from tui.drawing.lines import PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.closing import ClosingPrompt
 from tui.text.cells import fit
 from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
 
-class LinePrompt(ModalScreen[str | None], inherit_bindings=False):
+class LinePrompt(ClosingPrompt[str | None], inherit_bindings=False):
     """Asks for a line of text; what is wrong with it is said in place. `check` raises ValueError with that."""
 
     AUTO_FOCUS = "Input"
@@ -80,7 +80,7 @@ class Choices(RowList[str]):
         return [(fit(safe_line(row), width), PLAIN)]
 
 
-class ChoicePrompt(ModalScreen[int | None], inherit_bindings=False):
+class ChoicePrompt(ClosingPrompt[int | None], inherit_bindings=False):
     """Asks for one of a few; gives its number from 0."""
 
     AUTO_FOCUS = "Choices"
@@ -110,7 +110,7 @@ class ChoicePrompt(ModalScreen[int | None], inherit_bindings=False):
         self.dismiss(self.list.cursor)
 
 
-class ConfirmPrompt(ModalScreen[bool], inherit_bindings=False):
+class ConfirmPrompt(ClosingPrompt[bool], inherit_bindings=False):
     """Says what is going to happen, and asks whether it may."""
 
     DEFAULT_CSS = """

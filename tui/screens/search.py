@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from db.names import Named
@@ -27,6 +26,7 @@ from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.screens.answered_list import AnsweredList
+from tui.screens.closing import ClosingScreen
 from tui.screens.field_completion import FieldCompletion
 from tui.text.cells import cut, fit, width_of
 from tui.text.safe_text import safe_line
@@ -81,7 +81,7 @@ class SearchList(RowList[SearchRow]):
         self.refresh_changed()
 
 
-class SearchScreen(FieldCompletion, AnsweredList, Screen[Target | Chip | None], inherit_bindings=False):
+class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | None], inherit_bindings=False):
     """Searches everything while it is typed."""
 
     AUTO_FOCUS = "Input"

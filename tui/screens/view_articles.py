@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.message import Message
-from textual.screen import Screen
 
 from db import saved_views
 from db.query import parse
@@ -24,6 +23,7 @@ from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit
 from tui.text.display_dates import display_within
 from tui.text.safe_text import safe_line
@@ -70,7 +70,7 @@ class ViewArticleList(RowList[ArticleLine]):
         ]
 
 
-class ViewArticles(Screen[Left], inherit_bindings=False):
+class ViewArticles(ClosingScreen[Left], inherit_bindings=False):
     """The articles of a view: those that are new, then the newest of the others."""
 
     AUTO_FOCUS = "ViewArticleList"

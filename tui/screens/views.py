@@ -11,7 +11,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.message import Message
-from textual.screen import Screen
 
 from db import saved_views
 from db.query import parse
@@ -24,6 +23,7 @@ from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.closing import ClosingScreen
 from tui.screens.prompts import LinePrompt
 from tui.screens.view_articles import Left, ViewArticles, new_words
 from tui.text.cells import cut, fit
@@ -67,7 +67,7 @@ class ViewList(RowList[ViewRow]):
         ]
 
 
-class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
+class ViewsScreen(ClosingScreen[Target | Chip | None], inherit_bindings=False):
     """Every saved view; Enter shows the articles of one."""
 
     AUTO_FOCUS = "ViewList"
@@ -161,6 +161,9 @@ class ViewsScreen(Screen[Target | Chip | None], inherit_bindings=False):
         self.list.show_source(FixedRows(answer.value), self.list.cursor)
 
     def _open(self, row: ViewRow) -> None:
+        if self.app.screen is not self:
+            # Enter was pressed twice.
+            return
         self.app.push_screen(ViewArticles(row.view, self._open_connection), lambda left: self._left(row, left))
 
     def _left(self, row: ViewRow, left: Left | None) -> None:

@@ -49,7 +49,13 @@ async def test_enter_on_an_organisation_narrows_and_shows_who_it_is(start: Start
         assert "Eastvale Clinical Board x" in walk.lines()[0]
         assert walk.screen.timeline.count == 4
         shown = walk.screen.article.document.text
-        for said in ("from 2008-04", "ODS X99", "Eastvale Primary Group", "Vikram Rao, chair", "- 3  Northmere Council"):
+        for said in (
+            "from 2008-04",
+            "ODS X99",
+            "Eastvale Primary Group",
+            "Vikram Rao, chair",
+            "- 3  Northmere Council",
+        ):
             assert said in shown
         await walk.press("1", "escape")
         assert "Board x" not in walk.lines()[0]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from invented_collection import build
 from walking import Start, Walk
 
 from db.questions.organisation_profiles import Kin, Profile
@@ -23,7 +26,6 @@ from tui.walk.narrowing import Chip
         (("3", "f"), "f then finds words"),
         (("o",), "Open an article first; o"),
         (("less_than_sign",), "Open an event first"),
-        (("2", "enter", "g", "escape", "r", "w"), "r leads back to the article"),
         (("2", "down", "down", "enter", "f", "t", "h", "e", "enter", "enter"), "This hit opens nothing"),
     ],
 )
@@ -31,6 +33,35 @@ async def test_a_key_that_can_do_nothing_says_so(start: Start, keys: tuple[str, 
     async with start((80, 24)) as walk:
         await walk.press(*keys)
         assert said in walk.lines()[-1]
+
+
+async def test_w_on_a_raw_page_gives_the_reasons_of_the_sentence_that_led_there(start: Start) -> None:
+    async with start((120, 40)) as walk:
+        await walk.press("2", "down", "enter", "r", "w")
+        assert walk.screen.article.document.kind == "why"
+        assert "took over the work" in walk.screen.article.document.text
+        await walk.press("w")
+        assert walk.screen.article.document.kind == "raw"
+        await walk.press("escape", "slash")
+        await walk.type("kind:launch")
+        await walk.press("pagedown", "enter", "r", "w")
+        assert "r leads back to the article; w then says" in walk.lines()[-1]
+
+
+@pytest.mark.parametrize("opened", ["f", "F", "v", "colon", "e", "a", "t", "c", "B", "R", "d", "slash"])
+async def test_a_key_pressed_twice_at_once_leaves_a_screen_once(start: Start, opened: str, tmp_path: Path) -> None:
+    """The second of two quick keys was for the screen that the first took away."""
+    for key in ("enter", "escape"):
+        path = build(tmp_path / f"{key}.db")
+        async with start((80, 24), path) as walk:
+            await walk.press("2", "down", "enter", "2" if opened == "c" else "3", opened)
+            await walk.type("x" if opened in "fat:" else "")
+            for _ in range(3):
+                walk.send(key)
+            await walk.settle()
+            await walk.press("escape", "escape", "escape")
+            assert walk.app.is_running
+            assert walk.app.screen is walk.screen
 
 
 async def test_without_dated_events_the_strip_says_so(start: Start) -> None:
