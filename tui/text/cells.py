@@ -58,7 +58,8 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
 def wrap(text: str, width: int) -> list[WrappedLine]:
     """Lines of at most `width` cells, broken at spaces where there are any; line ends of the text are kept.
 
-    List items ("- ", "* ", "• ") hang: their further lines are indented under the first word.
+    List items ("- ", "* ", "• ") hang: their further lines are indented under the first word; so do the words that
+    explain a term, which begins a line after two spaces and ends with two or more.
     """
     width = max(width, 1)
     lines: list[WrappedLine] = []
@@ -71,16 +72,14 @@ def wrap(text: str, width: int) -> list[WrappedLine]:
 
 _BULLETS = "-*•–"
 _BULLET = pattern(rf"\s*(?:[{_BULLETS}]|\d{{1,2}}[.)])\s+")
+_TERM = pattern(r" {2}\S[^\n]* {2,}(?=\S)")
 
 
 def _wrap_paragraph(text: str, start: int, end: int, width: int, lines: list[WrappedLine]) -> None:
     if start >= end:
         lines.append(WrappedLine(start, start))
         return
-    indent = 0
-    may_be_item = text[start].isspace() or text[start].isdigit() or text[start] in _BULLETS
-    bullet = _BULLET.match(text, start, end) if may_be_item else None
-    hanging = bullet.end() - start if bullet and bullet.end() - start <= width // 3 else 0
+    indent, hanging = 0, _hanging(text, start, end, width)
     while start < end:
         line_end = _line_end(text, start, end, width - indent)
         lines.append(WrappedLine(start, line_end, indent))
@@ -88,6 +87,16 @@ def _wrap_paragraph(text: str, start: int, end: int, width: int, lines: list[Wra
         while start < end and text[start] == " ":
             start += 1
         indent = hanging
+
+
+def _hanging(text: str, start: int, end: int, width: int) -> int:
+    """How far the further lines of a paragraph are indented, where there is room for that."""
+    if not (text[start].isspace() or text[start].isdigit() or text[start] in _BULLETS):
+        return 0
+    for begins, most in ((_BULLET, width // 3), (_TERM, width // 2)):
+        if found := begins.match(text, start, end):
+            return found.end() - start if found.end() - start <= most else 0
+    return 0
 
 
 def _line_end(text: str, start: int, end: int, width: int) -> int:

@@ -52,3 +52,12 @@ def test_breaks_at_spaces_and_hangs_list_items() -> None:
     text = "- one two three\nlonger-than-the-line"
     shown = [(" " * line.indent) + text[line.start : line.end] for line in wrap(text, 9)]
     assert shown == ["- one two", "  three", "longer-th", "an-the-li", "ne"]
+
+
+def test_words_that_explain_a_key_hang_under_each_other_where_there_is_room() -> None:
+    text = "  Tab  l    moves to the next pane"
+    for width, wanted in (
+        (24, ["  Tab  l    moves to the", "            next pane"]),
+        (12, ["  Tab  l", "moves to the", "next pane"]),
+    ):
+        assert [(" " * line.indent) + text[line.start : line.end] for line in wrap(text, width)] == wanted
