@@ -13,10 +13,11 @@ from loaders.knowledge.bodies.index import BODIES
 from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
 from loaders.knowledge.people.role_words import CORPORATE, HEADS, REFERRED_BODIES
 from loaders.language.bodies_meant import BodiesMeant
-from loaders.language.marked_text import BODY, CLASS, PERSON, blot, with_letters
+from loaders.language.marked_text import BODY, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.name_contexts import attendance
 from loaders.language.people.persons_meant import PersonsMeant
+from loaders.language.people.role_phrases import first_that_ends_here, one_of, role_words
 from loaders.language.people.roles_told import roles_told
 from loaders.language.reading import Reading
 
@@ -47,7 +48,6 @@ _OFFICE_OF_NATION = re.compile(
     r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
 )
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
-_MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _OF_COUNCIL = re.compile(r"(?:deputy |assistant )?(?:cabinet|executive|lead) member|portfolio holder|council leader")
 _OF_KIND = {
     "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
@@ -56,7 +56,6 @@ _OF_KIND = {
 """Heads of one kind of body only."""
 _REFERRED = set(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
-_ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +195,12 @@ class _RoleFinder:
         words = self._reading.words
         said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
         named = not HEADS.isdisjoint(said)
-        if named and (match := _first_that_ends_here(left)):
+        if named and (match := first_that_ends_here(left)):
             known = not _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
             return self._stated(match, low, low + match.start(), person.end, _RULES["before"], known)
         if named and phrase.endswith(" and") and (pair := _SECOND.search(left)):
-            match = _first_that_ends_here(left[: pair.start()])
-            if match and _one_of(match["role"].split()[-1]) != match["role"].split()[-1].casefold():
+            match = first_that_ends_here(left[: pair.start()])
+            if match and one_of(match["role"].split()[-1]) != match["role"].split()[-1].casefold():
                 return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
         if phrase.endswith(("'s", "’s")) and (owned := patterns.OWNED_BEFORE.search(left)):
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
@@ -293,7 +292,7 @@ class _RoleFinder:
 
     def _stated(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule, known: bool = True) -> _Said:
         """`known` is false where a name that nothing explains stands as the role's owner: no body is supplied then."""
-        words = _role_words(match["role"])
+        words = role_words(match["role"])
         groups = match.groupdict()
         if groups.get("past"):
             words = f"former {words}"
@@ -415,20 +414,6 @@ class _RoleFinder:
         return self._main or place[1] if apart else place[1]
 
 
-def _one_of(noun: str) -> str:
-    """The singular of a plural head ("chairs"); any other word in lower case."""
-    word = noun.casefold()
-    return word[:-1] if word.endswith("s") and word[:-1] in HEADS else word
-
-
-def _first_that_ends_here(left: str) -> re.Match[str] | None:
-    """As `patterns.BEFORE.search`, but tried only at words with which it can begin."""
-    for word in patterns.WORD.finditer(left):
-        if word.group().casefold() in patterns.OPENS_BEFORE and (match := patterns.BEFORE.match(left, word.start())):
-            return match
-    return None
-
-
 @lru_cache(maxsize=4)
 def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset[str]]:
     """Keys of national bodies that news about others names, and of those that no chief without a body is of."""
@@ -437,17 +422,3 @@ def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset
         frozenset(body_key(name) for name, kind in named.items() if kind in _WATCHING | _WITHOUT_CHIEFS),
         frozenset(body_key(name) for name, kind in named.items() if kind in _WITHOUT_CHIEFS),
     )
-
-
-@lru_cache(maxsize=4_000)
-def _role_words(phrase: str) -> str:
-    """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
-    plain = _MARKS.sub(" ", phrase)
-    words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
-    if len(words) > 1 and words[0] == "current":
-        words.pop(0)
-    if words and {"of", "for", "in", "on"}.isdisjoint(words) and words[-1].casefold() not in _ACRONYMS:
-        words[-1] = _one_of(words[-1]) if not words[-1].isupper() else words[-1]
-    while len(words) > 1 and words[-1] in ("of", "and", "for", "the", "in", "on"):
-        words.pop()
-    return " ".join(words) or "member"

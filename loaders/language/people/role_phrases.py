@@ -1,0 +1,41 @@
+"""Owns the words of a role phrase: where one ends before a person, and how its role is written."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from loaders.knowledge.people.role_words import HEADS
+from loaders.language.marked_text import BODY, CLASS, PERSON
+from loaders.language.people import role_patterns as patterns
+
+_MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
+_ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
+
+
+def one_of(noun: str) -> str:
+    """The singular of a plural head ("chairs"); any other word in lower case."""
+    word = noun.casefold()
+    return word[:-1] if word.endswith("s") and word[:-1] in HEADS else word
+
+
+def first_that_ends_here(left: str) -> re.Match[str] | None:
+    """As `patterns.BEFORE.search`, but tried only at words with which it can begin."""
+    for word in patterns.WORD.finditer(left):
+        if word.group().casefold() in patterns.OPENS_BEFORE and (match := patterns.BEFORE.match(left, word.start())):
+            return match
+    return None
+
+
+@lru_cache(maxsize=4_000)
+def role_words(phrase: str) -> str:
+    """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
+    plain = _MARKS.sub(" ", phrase)
+    words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
+    if len(words) > 1 and words[0] == "current":
+        words.pop(0)
+    if words and {"of", "for", "in", "on"}.isdisjoint(words) and words[-1].casefold() not in _ACRONYMS:
+        words[-1] = one_of(words[-1]) if not words[-1].isupper() else words[-1]
+    while len(words) > 1 and words[-1] in ("of", "and", "for", "the", "in", "on"):
+        words.pop()
+    return " ".join(words) or "member"
