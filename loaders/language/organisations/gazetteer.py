@@ -5,7 +5,7 @@ What a found name means in its sentence is for `loaders.language.organisations`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
@@ -37,18 +37,25 @@ class Index(NamedTuple):
     small: dict[str, set[str]]
 
 
-def _entry(name: str, value: object, any_case: bool = False) -> Entry:
-    words = cut(name)
-    return Entry(words.lower, tuple(words.written), any_case, value)
+class Known(NamedTuple):
+    """A row of the tables: a name, what it stands for, and whether it counts in small letters too."""
+
+    name: str
+    value: object
+    any_case: bool = False
 
 
-def _index(entries: Iterable[Entry]) -> Index:
+def _index(rows: Sequence[Known]) -> Index:
     names: dict[str, dict[str, list[Entry]]] = {}
     small: dict[str, set[str]] = {}
-    for entry in entries:
+    # Cut all at once, since to cut thousands of names one by one is slow enough to be felt at start.
+    words = cut("\n".join(row.name for row in rows))
+    ends = [*words.where.get("\n", ()), len(words.written)]
+    for row, begin, end in zip(rows, [0, *(end + 1 for end in ends)], ends, strict=False):
+        entry = Entry(words.lower[begin:end], tuple(words.written[begin:end]), row.any_case, row.value)
         second = entry.lower[1] if len(entry.lower) > 1 else ""
         names.setdefault(entry.lower[0], {}).setdefault(second, []).append(entry)
-        if entry.any_case or not entry.written[0][0].isupper():
+        if row.any_case or not words.capital[begin]:
             small.setdefault(entry.lower[0], set()).add(second)
     return Index({first: _longest_first(seconds) for first, seconds in names.items()}, small)
 
@@ -71,11 +78,11 @@ def _place_index() -> Index:
     for name in (*PLACES, *COUNCILS, *COUNTRIES_AND_CITIES):
         for spelling in _spellings(name):
             names[spelling] = name
-    return _index(_entry(spelling, name) for spelling, name in names.items())
+    return _index([Known(spelling, name) for spelling, name in names.items()])
 
 
 def _class_index() -> Index:
-    return _index(_entry(form, name, not form[:2].isupper() or " " in form) for form, name in CLASS_FORMS.items())
+    return _index([Known(form, name, not form[:2].isupper() or " " in form) for form, name in CLASS_FORMS.items()])
 
 
 _STANDS_ALONE = frozenset({"Hospitals", "Healthcare", "Partnership", "Health", "Services", "Care"})
@@ -115,10 +122,10 @@ def _trusts_alone() -> list[str]:
 
 BODY_INDEX: Index = _index(
     [
-        *(_entry(form.text, form, form.lower) for form in FORMS),
-        *(_entry(name, Form(name, "trust:" + name)) for name in _trusts_alone()),
-        *(_entry(form, Form(form, "trust:" + name)) for form, name in SHORT_TRUSTS.items()),
-        *(_entry(name, Form(name, "council:" + place)) for name, place in OTHER_FORMS.items()),
+        *(Known(form.text, form, form.lower) for form in FORMS),
+        *(Known(name, Form(name, "trust:" + name)) for name in _trusts_alone()),
+        *(Known(form, Form(form, "trust:" + name)) for form, name in SHORT_TRUSTS.items()),
+        *(Known(name, Form(name, "council:" + place)) for name, place in OTHER_FORMS.items()),
     ]
 )
 PLACE_INDEX: Index = _place_index()
