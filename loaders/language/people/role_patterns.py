@@ -86,7 +86,7 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 AFTER = re.compile(
     rf"(?:{_APPOINTED}|{_INITIALS}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)?(?P<owner_noun>{_NOUN})['’]s\s)?"
-    rf"(?P<role>{_ROLE}(?:\sand\s(?={_MODIFIER}|{_HEADS}){_ROLE})?(?:{_SUBJECT})?)"
+    rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:,?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?P<tail>{BODY}+)|\s(?P<next>{BODY}+))?",
     re.I,
 )
@@ -109,7 +109,7 @@ TAKEN_ON = re.compile(
     re.I,
 )
 """A body that takes somebody on, right before the name."""
-ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:\sand\s(?={_MODIFIER}|{_HEADS}){_ROLE})?(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
+ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
 """A role phrase after words that announce one."""
 
 SIGNED = re.compile(
