@@ -87,6 +87,8 @@ def _identify(name: str, kind: str | None, body: str | None, by_place: bool, pub
 def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
     """A headline's clipped name ("Elmstead FT") as the one trust of the article that begins so."""
     whole = {identity.key: identity for identity in identities if identity.key.startswith("trust/")}
+    if len(whole) < 2:
+        return identities
     meant = {}
     for key in whole:
         longer = [other for other in whole if other.startswith(key + " ")]
@@ -137,8 +139,10 @@ def _placed_hospitals(reading: Reading, proposals: Iterable[Proposal], identitie
     """Hospitals whose name several towns share, told apart by the town that the article puts them in."""
     places: dict[str, str] = {}
     for proposal, identity in zip(proposals, identities, strict=True):
+        if identity.sure or not identity.key.startswith("hospital/"):
+            continue
         key = identity.key.removeprefix("hospital/")
-        if identity.sure or key == identity.key or key in places or not _COMMON_HOSPITAL.issuperset(key.split()):
+        if key in places or not _COMMON_HOSPITAL.issuperset(key.split()):
             continue
         said = _IN_PLACE.match(reading.text, proposal.end)
         if said is None:
@@ -161,12 +165,10 @@ def _at_place(identity: Identity, places: dict[str, str]) -> Identity:
 
 def _local(reading: Reading, proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:
     """Capitalised short forms ("the Inquiry", "the County Council") as the one body of that kind in the article."""
-    resolved = []
-    for proposal, identity in zip(proposals, identities, strict=True):
-        if proposal.rule == "organisations.capital_short_form":
-            identity = _referred(reading, proposal, identities)
-        resolved.append(identity)
-    return resolved
+    return [
+        _referred(reading, proposal, identities) if proposal.rule == "organisations.capital_short_form" else identity
+        for proposal, identity in zip(proposals, identities, strict=True)
+    ]
 
 
 def _referred(reading: Reading, proposal: Proposal, identities: list[Identity]) -> Identity:
