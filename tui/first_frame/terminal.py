@@ -129,7 +129,11 @@ class HeldTerminal:
             signal.signal(getattr(signal, name), self._end)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
-        self.give_back()
+        if self._is_held:
+            self.give_back()
+            # At once: raised here, the end would be swallowed wherever Python calls back from below, as it does while
+            # it imports.
+            os._exit(128 + number)
         raise SystemExit(128 + number)
 
     def _write(self, text: str) -> None:
