@@ -101,10 +101,13 @@ def answered(database: Path) -> Figures:
         return {"first answered key ms": terminal.until(SECOND_ROW).seconds * 1000}
 
 
-def peer(of: Peer) -> Figures:
-    with PseudoTerminal(of[0], folder=of[2]) as terminal:
-        first = terminal.until(of[1])
-        return {**at_first(first), "memory MB": terminal.memory()}
+def peer(of: Peer, keys: int) -> Figures:
+    """Another program: its first screen, and what a cursor key costs in its list."""
+    with PseudoTerminal(of.command, folder=of.folder, environment={"HOME": str(of.folder)}) as terminal:
+        first = terminal.until(of.ready)
+        terminal.settle(LONG_REST)
+        terminal.press(*of.to_its_list, quiet=LONG_REST)
+        return {**at_first(first), "memory MB": terminal.memory(), **moved(terminal, keys)}
 
 
 def command() -> list[str]:
@@ -122,7 +125,7 @@ def turn(databases: list[Path], peers: dict[str, Peer], keys: int) -> Iterator[t
     for database in databases:
         yield database.name, explorer(database, keys) | answered(database)
     for name, each in peers.items():
-        yield name, peer(each)
+        yield name, peer(each, keys)
 
 
 def ratios(turns: list[dict[str, Figures]], name: str, figure: str, to: str, floor: str = "") -> str:
@@ -149,6 +152,7 @@ def report(turns: list[dict[str, Figures]], databases: list[Path], peers: dict[s
             ("key p95 / bare list's", ratios(turns, name, "key p95 ms", "bare")),
             ("memory / bare", ratios(turns, name, "memory MB", "bare")),
             *((f"first frame / {each}", ratios(turns, name, "first ms", each)) for each in peers),
+            *((f"key p95 / {each}", ratios(turns, name, "key p95 ms", each)) for each in peers),
         ]
         for what, ratio in rows:
             print(f"  {name:24} {what:28} {ratio}")

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pseudo_terminal import PseudoTerminal
 from sample_collection import HOSTILE, source, story
 from terminal import ROOT, Terminal
@@ -245,3 +247,19 @@ def test_errors_may_go_elsewhere(collection: Path, tmp_path: Path) -> None:
         assert terminal.end() == 0
         assert terminal.settings() == terminal.settings_before
     assert errors.read_bytes() == b""
+
+
+@settings(max_examples=6, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["j", "k", "jj", "jjj", "jkj"])), min_size=4, max_size=12))
+def test_no_key_is_lost_or_overtaken_whenever_it_is_typed(collection: Path, typed: list[tuple[int, str]]) -> None:
+    row = 0
+    with Terminal("--db", collection, "--fresh") as terminal:
+        painted(terminal)
+        for pause, keys in typed:
+            terminal.type(keys)
+            terminal.settle(pause / 100)
+            for key in keys:
+                row = max(row + (1 if key == "j" else -1), 0)
+        terminal.until(rf"\A(?:[^\n]*\n){{{2 + row}}}> ")
+        terminal.settle()
+        assert terminal.text.split("\n")[2 + row].startswith("> ")
