@@ -39,6 +39,7 @@ _START = "Type a name, some words, a year; any text will do."
 _NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
 NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
 _HIT = BOLD
+_ANY_LETTER = "a"
 _FIELDS_HINT = ("org: person: kind: from: to:", "narrow")
 
 
@@ -151,6 +152,10 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
 
     def show_completion(self) -> None:
         self._say_problem(parse(self._text), self._otherwise)
+
+    def on_mount(self) -> None:
+        # The first letter finds the connection open, and what is looked up for every letter read.
+        self._lane.ask(None, lambda connection: self._found(connection, _ANY_LETTER, parse(_ANY_LETTER)))
 
     def on_unmount(self) -> None:
         self._lane.close()
