@@ -33,6 +33,8 @@ def stored_version(connection: sqlite3.Connection) -> int:
     """
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    if version and application == APPLICATION_ID:
+        return version
     tables: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if tables and application != APPLICATION_ID:
         raise NotADatabase("it is a database of another program")

@@ -49,13 +49,14 @@ def exact(line: Line, width: int, *, divider: bool = False) -> Line:
     room = width - divider
     shown: Line = []
     for text, looks in line:
-        if width_of(text) > room:
+        taken = width_of(text)
+        if taken > room:
             # No ellipsis: whoever drew the line has already said where it was cut.
             kept = crop(text, room)
-            text = kept + " " * (room - width_of(kept))
+            text, taken = kept + " " * (room - width_of(kept)), room
         if text:
             shown.append((text, looks))
-        room -= width_of(text)
+        room -= taken
         if room <= 0:
             break
     if room > 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tui.configuration.themes import Theme
 from tui.drawing.lines import BOLD, FAINT, ITALIC, STRUCK, UNDERLINED, Line, colours_of, is_reversed
 from tui.text.safe_text import safe_line
@@ -46,12 +48,17 @@ def _line(line: Line, theme: Theme, base: str) -> str:
 
 
 def _piece(text: str, looks: int, theme: Theme, base: str) -> str:
-    if not looks or not text:
-        return text
+    style = _style(looks, theme) if looks and text else ""
+    return f"{style}{text}{PLAIN}{base}" if style else text
+
+
+@lru_cache(maxsize=256)
+def _style(looks: int, theme: Theme) -> str:
+    """The sequence that begins these looks."""
     parameters = [parameter for look, parameter in _PARAMETERS if looks & look]
     if is_reversed(looks, theme):
         parameters.append(_REVERSED)
     for colour, ground in zip(colours_of(looks, theme), (_FOREGROUND, _BACKGROUND), strict=True):
         if colour:
             parameters.append(_colour(colour, ground))
-    return f"\x1b[{';'.join(parameters)}m{text}{PLAIN}{base}" if parameters else text
+    return f"\x1b[{';'.join(parameters)}m" if parameters else ""

@@ -7,7 +7,6 @@ other's. On the way to the first frame: what is in the file is read and written 
 from __future__ import annotations
 
 import os
-import zlib
 
 from db import light_sqlite as sqlite3
 from db.light_typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 _FORM = 1
 """Files of another form are not read."""
 
+_FOLDER = "places"
 MOST_DATABASES = 300
 _MOST_BYTES = 100_000
 
@@ -29,6 +29,9 @@ def recall(database: str | os.PathLike[str], connection: sqlite3.Connection) -> 
 
     Rows that the database no longer holds are left out. Raises `sqlite3.Error` where the database cannot answer.
     """
+    if not os.path.isdir(state_path(_FOLDER)):
+        # Nothing was ever left: the first frame need not wait until that is found for this database.
+        return None
     path = os.path.realpath(database)
     written = kept(_file_of(path), _MOST_BYTES)
     if written is None:
@@ -72,7 +75,9 @@ def forget(database: str | os.PathLike[str]) -> None:
 
 def _file_of(path: str) -> str:
     """The file for a database, which names it inside: a checksum that two share costs one of them its memory."""
-    return state_path("places", f"{zlib.crc32(os.fsencode(path)):08x}.json")
+    import zlib
+
+    return state_path(_FOLDER, f"{zlib.crc32(os.fsencode(path)):08x}.json")
 
 
 def _forget_oldest(folder: str) -> None:
