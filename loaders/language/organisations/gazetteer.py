@@ -30,11 +30,13 @@ class Entry(NamedTuple):
 class Index(NamedTuple):
     """Known names by their first word and by their second ("" where there is none), longest first.
 
-    `small` has the second words of those that may begin with a small letter.
+    `small` has the second words of those that may begin with a small letter, `raised` the first words with which none
+    of them may.
     """
 
     names: dict[str, dict[str, tuple[Entry, ...]]]
     small: dict[str, set[str]]
+    raised: dict[str, dict[str, tuple[Entry, ...]]]
 
 
 class Known(NamedTuple):
@@ -57,7 +59,9 @@ def _index(rows: Sequence[Known]) -> Index:
         names.setdefault(entry.lower[0], {}).setdefault(second, []).append(entry)
         if row.any_case or not words.capital[begin]:
             small.setdefault(entry.lower[0], set()).add(second)
-    return Index({first: _longest_first(seconds) for first, seconds in names.items()}, small)
+    sorted_names = {first: _longest_first(seconds) for first, seconds in names.items()}
+    raised = {first: seconds for first, seconds in sorted_names.items() if first not in small}
+    return Index(sorted_names, small, raised)
 
 
 def _longest_first(seconds: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
@@ -135,17 +139,18 @@ CLASS_INDEX: Index = _class_index()
 def openings(index: Index, words: Words) -> list[int]:
     """Where a name may begin, in order: its first word stands there, with a capital where it must have one, and its
     second word next to it."""
-    lower, capital, names, small = words.lower, words.capital, index.names, index.small
+    lower, capital, raised = words.lower, words.capital, index.raised
     last = len(lower) - 1
     found = [
         at
-        for at in words.capitals
-        if (seconds := names.get(lower[at])) and ("" in seconds or (at < last and lower[at + 1] in seconds))
+        for at in (words.capitals if raised else ())
+        if (seconds := raised.get(lower[at])) and ("" in seconds or (at < last and lower[at + 1] in seconds))
     ]
-    for word in words.where.keys() & small.keys():
-        after = small[word]
+    for word in words.where.keys() & index.small.keys():
+        with_capital, without = index.names[word].keys(), index.small[word]
         for at in words.where[word]:
-            if not capital[at] and ("" in after or (at < last and lower[at + 1] in after)):
+            after = with_capital if capital[at] else without
+            if "" in after or (at < last and lower[at + 1] in after):
                 found.append(at)
     found.sort()
     return found
