@@ -18,6 +18,8 @@ _FIRST_LINES = 40
 _SEARCHED = 120
 """Lines below it among which the headline comes again."""
 _BARS = re.compile(r"\s+[|–—·»-]\s+|\s*\|\s*")
+_BAR = re.compile(r"[|–—·»-](?:(?<=\|)|(?<=\s.)(?=\s))")
+"""What a line must have to be divided by `_BARS`: found sooner, since it begins with the sign."""
 _SITE_SHAPED = re.compile(
     r"(?:The\s)?[A-Z0-9][\w’'&.+-]*(?:,?\s(?:[A-Z0-9(][\w’'&.+)-]*|of|the|and|for|&|in|on|at|upon)){0,7}"
 )
@@ -67,8 +69,7 @@ def own_title(page: PageReading) -> str | None:
     comes again below; its line is marked. None where there is no such line."""
     for i in page.kept(0, min(_FIRST_LINES, len(page.lines))):
         text = page.text(i)
-        parts = _parts(text)
-        if len(parts) < 2 or page.metadata[i] is not None:
+        if page.metadata[i] is not None or not _BAR.search(text) or len(parts := _parts(text)) < 2:
             continue
         below = {
             " ".join(page.text(j).split()).casefold() for j in page.kept(i + 1, min(i + _SEARCHED, len(page.lines)))
