@@ -112,7 +112,8 @@ BODY_AT_WORK = _words(
     submit submits submitted begin begins began start starts started become becomes became continue continues
     continued aim aims aimed hold holds held keep keeps kept offer offers offered charge charges charged ask
     asks asked call calls called recruit recruits allocate allocates allocated increase increases increased
-    reduce reduces reduced reverses reversed abandons abandoned withdraws withdrew halts halted suspends suspended
+    reduce reduces reduced grants granted rates rated inspects inspected fines fined orders ordered
+    authorises authorised reverses reversed abandons abandoned withdraws withdrew halts halted suspends suspended
     cancels cancelled delays delayed drops dropped lose loses backed
     want wants wanted hope hopes hoped expect expects expected intend
     intends intended need needs needed receive receives received
@@ -215,19 +216,19 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     body; is the membership; is the largest; is the uk's; is delighted to; are delighted to; was founded in; was
     set up in; was established in; website; spokesman; spokeswoman; spokesperson; spokesmen; press release;
     shareholders; staff; employees; shares; bosses; customers; went into administration; has gone into
-    administration; was registered with; has collapsed; ceased trading; , a home in; , a home for; , a care home;
-    , a nursing home; , a residential home; , a hospice; , a hospital; , a practice in; , a surgery in; , which
-    represents; , which carries; , which carry; , which offers; , which delivers; , which supplies; , which makes;
-    , which sells; , which publishes; , which regulates; , which inspects; , which serves; , which treats; , which
-    cares; , which advises; , which lobbies; , which trains; , which bought; , which won; , which holds; , which
-    was founded; , which provides; , which runs; , which operates; , which owns; , which employs; , which manages;
-    , which campaigns; , which supports; , which is run; , which has been; , a charity; , a company; , a not-for-
-    profit; , a provider; , a leading; , a consultancy; , a community interest; , a social enterprise; , a
-    partnership; , a consortium; , a federation; , a network; , a campaign; , a trade union; , a housing
-    association; , a joint venture; , a subsidiary; , a firm of; , a firm; , a private; , a national charity; , a
-    think tank; , a gp; , an independent; , the charity; , the company; , the firm; , the union; , the regulator;
-    , the provider; , the trade body; , the organisation; , the body; , the think tank; has announced; announced
-    that; have announced
+    administration; was registered with; has collapsed; ceased trading; , the gp; , the out-of-hours; , the care
+    home; , the housing; , a home in; , a home for; , a care home; , a nursing home; , a residential home; , a
+    hospice; , a hospital; , a practice in; , a surgery in; , which represents; , which carries; , which carry; ,
+    which offers; , which delivers; , which supplies; , which makes; , which sells; , which publishes; , which
+    regulates; , which inspects; , which serves; , which treats; , which cares; , which advises; , which lobbies;
+    , which trains; , which bought; , which won; , which holds; , which was founded; , which provides; , which
+    runs; , which operates; , which owns; , which employs; , which manages; , which campaigns; , which supports; ,
+    which is run; , which has been; , a charity; , a company; , a not-for- profit; , a provider; , a leading; , a
+    consultancy; , a community interest; , a social enterprise; , a partnership; , a consortium; , a federation; ,
+    a network; , a campaign; , a trade union; , a housing association; , a joint venture; , a subsidiary; , a firm
+    of; , a firm; , a private; , a national charity; , a think tank; , a gp; , an independent; , the charity; ,
+    the company; , the firm; , the union; , the regulator; , the provider; , the trade body; , the organisation; ,
+    the body; , the think tank; has announced; announced that; have announced
     """
 )
 """Words after an unknown capitalised name that show it to be a body."""

@@ -14,13 +14,20 @@ from loaders.pages.endings import mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
 from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
 from loaders.pages.metadata import NEUTRAL, Metadata
-from loaders.pages.publishers import known_outlet, newspaper_name, outlet_in_title, outlet_of_sister_title
+from loaders.pages.publishers import (
+    known_outlet,
+    newspaper_name,
+    outlet_in_title,
+    outlet_of_sister_title,
+    outlet_that_tells,
+)
 from loaders.pages.reading import PageReading
 from loaders.pages.sites import (
     body_above_paper,
     body_alone,
     body_in_print,
     is_section_name,
+    masthead,
     site_above_menu,
     site_in_title,
 )
@@ -112,6 +119,7 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         here, text = page.metadata[i], page.text(i)
         outlet = known_outlet(text) or outlet_in_title(text)[1] if len(text) <= LONGEST_HEADLINE else None
         outlet = outlet or newspaper_name(text) or site_above_menu(page, i)
+        outlet = outlet or masthead(page, i, title)
         body = None if outlet or here else body_above_paper(page, i, title) or body_alone(page, i, title)
         if here is not None:
             found = found.merged(here)
@@ -177,7 +185,8 @@ def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metad
         found = found._replace(published=_dateline(texts[0]))
     if not found.publisher:
         sisters = (outlet_of_sister_title(text) for text in texts if "sister" in text)
-        found = found._replace(publisher=next((name for name in sisters if name), None))
+        tells = (outlet_that_tells(text) for text in texts if "learn" in text or "reveal" in text or "underst" in text)
+        found = found._replace(publisher=next((name for name in (*sisters, *tells) if name), None))
     return found
 
 

@@ -193,8 +193,14 @@ _SITTING = re.compile(
 """How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
 
 
+_HELD = re.compile(r"(?:meeting )?held (?:at|in|on)\b(?:.{0,100}\bon\b)? ?(?P<day>[^,]{6,40})\.?", re.IGNORECASE)
+"""Where and when the meeting was that minutes are of."""
+
+
 @lru_cache(maxsize=4_096)
 def _metadata_of_line(text: str) -> Metadata | None:
+    if meeting := _HELD.fullmatch(text):
+        return _read_dated("published", meeting["day"])
     if sitting := _SITTING.match(text):
         held = _read_dated("published", sitting["day"] or sitting["column"])
         return held._replace(publisher=known_outlet("Hansard")) if held else None
@@ -248,7 +254,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
             continue
         if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None
-        person = person_name(name) if _is_writer(name) else None
+        person = person_name(name) if _is_writer(name) or (total.publisher and not newspaper_name(name)) else None
         if person and not total.author:
             total = total._replace(author=person)
         elif names is _NAME_SHAPED and _SITTING_BODY.search(name):

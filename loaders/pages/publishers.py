@@ -57,6 +57,21 @@ def outlet_of_sister_title(text: str) -> str | None:
     return next((name for name in candidates if name), found.group(1))
 
 
+_TELLS = re.compile(
+    r"(?<![\w’'])(?P<name>(?:[A-Z][\w&.]*\s){0,3}[A-Z][\w&.]*)\s(?:has\s(?:learn(?:ed|t)|seen)|understands|"
+    r"can(?:\sexclusively)?\sreveal)\b"
+)
+
+
+def outlet_that_tells(text: str) -> str | None:
+    """The outlet that tells its own finding in the text: "HSJ has learned", "Pulse can reveal"."""
+    found = _TELLS.search(text)
+    if not found:
+        return None
+    words = found["name"].split()
+    return next((name for first in range(len(words)) if (name := known_outlet(" ".join(words[first:])))), None)
+
+
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][a-z]+(?:[ -](?:and|&|on|upon)?[ -]?)?){1,3} (?:Evening |Weekly |Daily |Morning |Live )*"
     r"(?:(?:[A-Z][a-z]+) (?:&|and) )?"

@@ -110,6 +110,12 @@ def site_above_menu(page: PageReading, i: int, following: int | None = None) -> 
     return text if titled and (above_menu or is_logo) and _is_site(text) else None
 
 
+def masthead(page: PageReading, i: int, title: int) -> str | None:
+    """The name of a blog on the first line of its page, above a headline with the line that says when it was posted."""
+    posted = page.metadata[title + 1] if title + 1 < len(page.lines) else None
+    return page.text(i) if i == 0 and posted is not None and posted.posted and _is_site(page.text(i)) else None
+
+
 def site_in_menu(page: PageReading) -> str | None:
     """The body whose name is the first entry of the menu that a page begins with, or None."""
     text, is_logo = body_in_print(_LOGO.sub("", page.text(0))), bool(_LOGO.search(page.text(0)))

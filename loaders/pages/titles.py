@@ -60,6 +60,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         if is_paragraph(text) or not _may_be_title(text):
             break
         candidates.append(i)
+    if (below := _under_masthead(page, candidates)) is not None:
+        return below
     for place, i in enumerate(candidates):
         following = candidates[place + 1] if place + 1 < len(candidates) else None
         if following is None or not _is_above_title(page, i, following):
@@ -69,6 +71,17 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
 
 def _may_be_title(text: str) -> bool:
     return len(text) <= LONGEST_HEADLINE and any(sign.isalpha() for sign in text)
+
+
+def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:
+    """The headline right above the line that says when it was posted, under a blog's name and motto."""
+    if not 2 <= len(candidates) <= 3:
+        return None
+    *above, last = candidates
+    posted = page.metadata[last + 1] if last + 1 < len(page.lines) else None
+    short = all(page.text(i).count(" ") <= 3 for i in above)
+    longer = page.text(last).count(" ") >= 4
+    return last if posted is not None and posted.posted and short and longer and above[0] == 0 else None
 
 
 def _is_above_title(page: PageReading, i: int, following: int) -> bool:

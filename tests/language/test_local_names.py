@@ -47,6 +47,15 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The Scottish National Party Government fell.", ["Scottish National Party"]),
     ("Ask the Senior Committee Specialist.", []),
     ("Southport surgery handed to a firm.", []),
+    ("He was born at Elmdale General in May.", ["Elmdale General"]),
+    ("She left Chesterfield Royal in May.", ["Chesterfield Royal"]),
+    ("Elmdale WI and Wyvern LINk met.", ["Elmdale WI", "Wyvern LINk"]),
+    ("Defend the Elm Hospital Coalition met.", ["Defend the Elm Hospital Coalition"]),
+    ("The Elm Scrutiny Committee of Kent County Council met.", ["Elm Scrutiny Committee", "Kent County Council"]),
+    (
+        "It hired Quorl, Inc. (the firm) and the U.S. Department of Commerce.",
+        ["Quorl, Inc.", "U.S. Department of Commerce"],
+    ),
     ("She joined Action for Deaf Families in May.", ["Action for Deaf Families"]),
 ]
 

@@ -154,6 +154,11 @@ TOLD = [
     ("{Elm Council} met {Monitor}. Moira Flint, cabinet member for housing, agreed.", "cabinet member for housing",
      "Elm Council"),
     ("Moira Flint left {Elm Trust}. She was matron of {Elm Hospice}.", "matron", "Elm Hospice"),
+    ("The chair of {Elm Aid} is Moira Flint.", "chair", "Elm Aid"),
+    ("{Elm Panel} met. Moira Flint, who chairs the panel, agreed.", "chair", "Elm Panel"),
+    ("Moira Flint, who had run {Elm Trust} since May, left.", "head", "Elm Trust"),
+    ("We went into {Elm Club} to hear of {Oak Trust}. Moira Flint, its chief executive, agreed.",
+     "chief executive", "Oak Trust"),
     ("Moira Flint (52), chair of {Elm Trust}, agreed.", "chair", "Elm Trust"),
 ]  # fmt: skip
 

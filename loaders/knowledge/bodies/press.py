@@ -75,6 +75,7 @@ Liverpool Echo|publisher|Liverpool Echo
 Northern Echo|publisher|Northern Echo
 BBC|broadcaster|BBC; British Broadcasting Corporation
 BBC News|broadcaster|BBC News; BBC News Online
+Hampstead and Highgate Express|publisher|Hampstead & Highgate Express; Ham & High; Ham&High
 BBC Radio Cymru|broadcaster|BBC Radio Cymru; Radio Cymru
 BBC Radio Wales|broadcaster|BBC Radio Wales; Radio Wales
 BBC Radio Scotland|broadcaster|BBC Radio Scotland; Radio Scotland

@@ -179,7 +179,11 @@ SITE: tuple[FurnitureRow, ...] = (
             "Toggle navigation",
         ),
         (r"you are here:?.{0,160}", "You are here: Home > News"),
-        (r"(?:jump|skip) to: .{0,120}|accessibility links", "Jump to: content Jump to: navigation"),
+        (
+            r"(?:jump|skip) to: .{0,120}|accessibility links|"
+            r"(?:go to )?(?:graphical|graphics|text[ -]only|low graphics) version",
+            "Jump to: content Jump to: navigation",
+        ),
         (r"language: ?[^\W\d_]+(?: ?[/|] ?[^\W\d_]+)*", "Language: English / Gaelic"),
         (r"search (?:this |the |our )?(?:site|website|[\w.]+ site|gov\.uk)(?: for)?:?", "Search this site"),
     ),

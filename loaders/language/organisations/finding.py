@@ -142,8 +142,8 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             core_end = tail.start if end == tail.end else end
             end = _with_full_stop(words, end)
             # "Kettering General" is said of the Kettering General Hospital.
-            name = f"{words.phrase(start, end)} Hospital" if words.lower[end - 1] == "general" else None
-            add(Candidate(start, end, "organisations.tail", tail.kind, core_end, name))
+            name = f"{words.phrase(start, end)} Hospital" if words.lower[end - 1] in {"general", "royal"} else None
+            add(Candidate(start, end, "organisations.tail", tail.kind, end if name else core_end, name))
     found.extend(shared_front(words, places))
     found.extend(_shouted_names(words))
     return found
@@ -174,7 +174,7 @@ def _with_full_stop(words: Words, end: int) -> int:
     if end + 1 >= len(words.written) or words.written[end] != "." or words.starts[end] != words.end_of(end - 1):
         return end
     abbreviated = words.lower[end - 1] in {"inc", "corp", "ltd", "co"}
-    goes_on = words.written[end + 1] in {",", ")"} or words.written[end + 1][0].islower()
+    goes_on = words.written[end + 1] in {",", ")", "(", "."} or words.written[end + 1][0].islower()
     return end + 1 if abbreviated and goes_on else end
 
 

@@ -23,6 +23,7 @@ _PAPER_WORDS = frozenset(
 _NO_BODIES = tuple(NOT_BODIES)
 _ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS
 _OPENING = FUNCTION_WORDS | OPENERS
+_HAVE_COMMITTEES = frozenset({"council", "trust", "authority"})
 _OPEN_TO_THE_LEFT = frozenset(
     {
         "Institute", "Institution", "Society", "Association", "Academy", "College", "School", "Department", "Office",
@@ -50,6 +51,8 @@ class HeadReader:
             end = at + len(parts)
             if words.written[at:end] == list(parts):
                 stop = self.right(end, joins=parts[-1] in _JOINING)
+                if parts[0] == "Committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
+                    return None
                 if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
                     return Candidate(start, stop, "organisations.head", kind, stop)
@@ -72,6 +75,9 @@ class HeadReader:
             return end
         begin = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
         stop = self.right(begin)
+        # "The scrutiny committee of Kent County Council" are two bodies.
+        if kind == "committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
+            return end
         return stop if stop > begin else end
 
     def _left(self, at: int) -> int:
@@ -84,7 +90,8 @@ class HeadReader:
             and not (words.first[at - 1] and words.lower[at - 1] in _OPENING)
         ):
             at -= 1
-        return at
+        # "U.S. Department of Commerce"
+        return at - 2 if at > 1 and words.written[at - 2 : at] == ["U.S", "."] else at
 
     def right(self, at: int, joins: bool = True) -> int:
         """The end of the run of capitals and connectors that begins at `at`; `joins` lets it go on after "and"."""

@@ -30,6 +30,13 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import Tailed
 from loaders.language.words import Words
 
+_HAVE_COMMITTEES = frozenset({"local authority", "NHS trust", "foundation trust", "primary care trust"})
+"""Whose committees are bodies beside them: "the scrutiny committee of Kent County Council"."""
+_CLIPPED_HOSPITALS = (["general"], ["royal"])
+_GENERALS = frozenset(
+    {"attorney", "solicitor", "director", "secretary", "auditor", "surgeon", "governor", "major", "brigadier"}
+)
+"""Words before "General" that make an office of it."""
 _STATES = frozenset(
     {"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"}
 )
@@ -162,7 +169,8 @@ class TailReader:
         if lower == "and":
             return self._over_and(left, tail)
         if lower == "of":
-            return left - 1 if self._before_of(left - 1) else None
+            apart = before == "committee" and tail.kind in _HAVE_COMMITTEES
+            return left - 1 if self._before_of(left - 1) and not apart else None
         if lower == "for":
             return left - 1 if before in _INNER_FOR else None
         if lower == ",":
@@ -276,8 +284,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if tail.kind == "team":
         return tail.start in places.values()
-    if words.lower[tail.start : tail.end] == ["general"]:
-        return places.get(start) == tail.start and not (tail.end < len(words.written) and words.capital[tail.end])
+    if words.lower[tail.start : tail.end] in _CLIPPED_HOSPITALS:
+        return _is_clipped_hospital(words, start, tail, places)
     if _is_signed_by_initials(words, start, tail.end):
         return False
     if start in places:
@@ -302,6 +310,16 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     before = words.lower[start - 1] if start else ""
     raised = sum(words.capital[at] for at in range(start, tail.end))
     return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
+
+
+def _is_clipped_hospital(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether a place and "General" or "Royal" are a hospital's name, as in "born at Kettering General"."""
+    if tail.end < len(words.written) and words.capital[tail.end]:
+        return False
+    if places.get(start) == tail.start:
+        return True
+    one = tail.start - start == 1 and words.lower[tail.start] == "general" and words.lower[start] not in _GENERALS
+    return one and start > 0 and words.lower[start - 1] in {"at", "save", "from", "into", "outside"}
 
 
 def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:

@@ -89,7 +89,7 @@ def find_tail(words: Words, last: int) -> Tailed | None:
             continue
         if not words.capital[last] and not row.lower:
             continue
-        if row.acronym and not words.written[last].isupper():
+        if row.acronym and not (words.written[last].isupper() or words.written[last] == "LINk"):
             continue
         return Tailed(start, last + 1, row.kind, row.plural)
     return None

@@ -56,7 +56,7 @@ BEFORE = re.compile(
     rf"(?<![\w-])(?:(?:then|new)\s)*"
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')})?"
-    r"(?:\s\([^()\n]{0,60}\))?\]?,?\s\(?$",
+    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?,?\s\(?$",
     re.I,
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
@@ -78,7 +78,7 @@ _APPOINTED = (
     r"(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?"
 )
 _DETERMINERS = (
-    r"(?:(?:the|an?|its|their|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently"
+    r"(?:(?:the|an?|(?P<its>its|their)|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently"
     rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
 )
 _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}))"
@@ -150,14 +150,14 @@ DONE_BY = re.compile(
     re.I,
 )
 WHO_LEADS = re.compile(
-    rf",\swho\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|chaired|led|headed|ran)\s"
-    rf"(?:(?:the|a|its)\s)?(?:[\w-]+\s){{0,7}}?(?P<body>{BODY}+)",
+    rf",\swho\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran)\s"
+    rf"(?:(?:(?:the|a|its)\s)?(?:[\w-]+\s){{0,7}}?(?P<body>{BODY}+)|(?:the|this)\s(?P<noun>{_NOUN})\b)",
     re.I,
 )
 LEADING_ROLES = {
     "chairs": "chair", "leads": "lead", "heads": "head", "runs": "head", "edits": "editor", "founded": "founder",
     "owns": "owner", "co-chairs": "co-chair", "co-founded": "co-founder", "chaired": "chair", "led": "lead",
-    "headed": "head", "ran": "head",
+    "headed": "head", "ran": "head", "run": "head",
 }  # fmt: skip
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from db.records import Mention, Role, Rule
 from loaders.knowledge.bodies.index import BODIES
@@ -15,6 +15,7 @@ from loaders.knowledge.people.role_words import CORPORATE, HEADS, REFERRED_BODIE
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns
+from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.name_contexts import attendance
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.people.role_phrases import first_that_ends_here, one_of, role_words
@@ -28,16 +29,9 @@ REACH_BEFORE = 170
 REACH_AFTER = 260
 
 _RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "told")}
-_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
-_WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
-_WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
 _LONGEST_READ = 20_000
 """Characters that show which nation an article is about."""
-_LEAD = 400
-"""Characters of the body in which the article's main body is named."""
-_SUBJECT_REACH = 60
-"""Characters from a sentence's start within which a body is its subject."""
 _FURTHEST_SUPPLIED = 60
 """Names back in the article among which a body is looked for."""
 _UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
@@ -48,6 +42,7 @@ _OFFICE_OF_NATION = re.compile(
     r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
 )
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
+_TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 _OF_COUNCIL = re.compile(r"(?:deputy |assistant )?(?:cabinet|executive|lead) member|portfolio holder|council leader")
 _OF_KIND = {
     "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
@@ -101,7 +96,7 @@ class _RoleFinder:
         self._implied: dict[str, None] = {}
         self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
         self._last: tuple[int, str] | None = None
-        self._never, self._nobodys = _watchers(body_key)
+        self._own = OwnBodies(self._text, reading.body_start, self._bodies, body_key)
 
     @cached_property
     def _places(self) -> list[tuple[int, str]]:
@@ -179,7 +174,7 @@ class _RoleFinder:
 
     def _before(self, person: Mention) -> _Said | None:
         low = max(0, person.start - REACH_BEFORE)
-        for end in _SENTENCE_END.finditer(self._text, low, person.start):
+        for end in SENTENCE_END.finditer(self._text, low, person.start):
             low = end.end()
         left = self._text[low : person.start]
         phrase = left.rstrip()
@@ -209,7 +204,7 @@ class _RoleFinder:
     def _done_before(self, said: _Said) -> Iterator[_Said]:
         """What a person does whose office stands between: "the panel, chaired by Professor of Law Ann Lee"."""
         low = max(0, said.start - REACH_BEFORE)
-        left = self._text[low : said.start]
+        left = _TOWNS.sub("", self._text[low : said.start])
         done = patterns.DONE_BY.search(left) if left.endswith("by ") else None
         if done and done["body"]:
             role = patterns.DONE_BY_ROLES[done["verb"].lower()]
@@ -255,12 +250,17 @@ class _RoleFinder:
             new = patterns.BECOMES.match(window, match.end()) and patterns.AFTER.match(window, match.end())
             if new:
                 said = self._stated(new, at, person.start, at + new.end(), _RULES["after"])
-                yield replace(said, body=self._stated_body(new, at) or self._main or said.body)
+                yield replace(said, body=self._stated_body(new, at) or self._own.main or said.body)
         elif also := patterns.WHO_IS.match(window):
             yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
         elif leads := patterns.WHO_LEADS.match(window):
-            role = patterns.LEADING_ROLES[leads["verb"].lower()]
-            yield _Said(person.start, at + leads.end(), role, self._at(at, leads, "body"), _RULES["after"])
+            role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
+            body = (
+                self._at(at, leads, "body")
+                if leads["body"]
+                else self._own.meant(leads["noun"], at + leads.start("noun"))
+            )
+            yield _Said(person.start, at + leads.end(), role, body, _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
@@ -306,54 +306,18 @@ class _RoleFinder:
         for name in ("body_noun", "owner_noun"):
             noun = groups.get(name)
             if body is None and noun:
-                body = self._meant(noun, low + match.start(name))
+                body = self._own.meant(noun, low + match.start(name))
         if body is None and groups.get("its"):
-            body = self._subject_before(low + match.start())
+            body = self._own.subject_before(low + match.start())
         if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
             noun, rest = words.split(" ", 1)
-            body = self._meant(noun, low + match.start("role"))
+            body = self._own.meant(noun, low + match.start("role"))
             words = rest if body else words
         body = body or self._office(words) or (self._supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)
 
-    def _meant(self, noun: str, position: int) -> str | None:
-        """The body that "the trust" means: the last of that kind in the paragraph, else the article's own."""
-        found = self._bodies.referred(noun, position)
-        if found and self._main and found != self._main and self._bodies.fits(noun, self._main):
-            paragraph = self._text.rfind("\n", 0, position)
-            return found if self._bodies.named_since(found, paragraph, position) else self._main
-        return found
-
     def _stated_body(self, match: re.Match[str], low: int) -> str | None:
         return next((found for name in ("body", "tail", "owner") if (found := self._at(low, match, name))), None)
-
-    @cached_property
-    def _main(self) -> str | None:
-        """The body that the article is about: named in its title, else first in its lead; no regulator or ministry."""
-        start = self._reading.body_start
-        lead = [
-            m for m in self._bodies.mentions if start <= m.start < start + _LEAD and m.organisation not in self._never
-        ]
-        titled = {m.organisation for m in self._bodies.mentions if m.start < start}
-        both = next((m.organisation for m in lead if m.organisation in titled), None)
-        headed = next((m.organisation for m in self._bodies.mentions if m.start < start), None)
-        if both or headed not in self._never:
-            return both or headed or (lead[0].organisation if lead else None)
-        return lead[0].organisation if lead else None
-
-    def _subject_before(self, position: int) -> str | None:
-        """The body that "its" means: the subject of the sentence before, else the body last named."""
-        last = self._bodies.last_before(position)
-        low = max(0, position - 400)
-        starts = [low, *(end.end() for end in _SENTENCE_END.finditer(self._text, low, position + 1))]
-        if starts[-1] >= position:
-            starts.pop()
-        low = starts[-1] if starts else low
-        for mention in self._bodies.mentions:
-            if mention.start >= low:
-                near = mention.start < min(position, low + _SUBJECT_REACH)
-                return mention.organisation if near and mention.organisation not in self._nobodys else last
-        return last
 
     def _office(self, role: str) -> str | None:
         holder = body_of_office(role, self._day or None)
@@ -391,19 +355,19 @@ class _RoleFinder:
             return first.organisation if first and first.start < position else None
         index = bisect_left(self._places, (position,)) - 1
         place = self._places[index] if index >= 0 else None
-        if place and place[1] in self._never and not head.startswith(("spokes", "leader", "founder", "co-founder")):
+        if place and place[1] in self._own.never and not head.startswith(("spokes", "leader", "founder", "co-founder")):
             # A regulator or ministry speaks of others' chiefs: the last body of another kind is meant, if there is one.
             earlier = (self._places[at] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
-            place = next((other for other in earlier if other[1] not in self._never), place)
-            place = None if place[1] in self._nobodys else place
+            place = next((other for other in earlier if other[1] not in self._own.never), place)
+            place = None if place[1] in self._own.nobodys else place
             if (
                 place
-                and place[1] in self._never
+                and place[1] in self._own.never
                 and _UNNAMED_TRUST.search(self._text, max(0, position - 1_500), position)
             ):
                 # "The CQC rated the Trust": its chief is the Trust's, which the article does not name.
                 place = None
-            if self._last and self._last[1] in self._never:
+            if self._last and self._last[1] in self._own.never:
                 self._last = None
         if self._last and (place is None or self._last[0] > place[0]):
             place = self._last
@@ -411,14 +375,4 @@ class _RoleFinder:
             return None
         # A paragraph that names no body goes back to the one that the article is about.
         apart = "\n" in self._text[place[0] : position]
-        return self._main or place[1] if apart else place[1]
-
-
-@lru_cache(maxsize=4)
-def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Keys of national bodies that news about others names, and of those that no chief without a body is of."""
-    named = {name: body.kind for name, body in BODIES.items()}
-    return (
-        frozenset(body_key(name) for name, kind in named.items() if kind in _WATCHING | _WITHOUT_CHIEFS),
-        frozenset(body_key(name) for name, kind in named.items() if kind in _WITHOUT_CHIEFS),
-    )
+        return self._own.main or place[1] if apart else place[1]

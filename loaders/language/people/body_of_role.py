@@ -1,0 +1,86 @@
+"""Owns which body a role is of that names none beside it: the article's own, the subject before, "the trust".
+
+What the phrase itself states is for `roles`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+
+from loaders.knowledge.bodies.index import BODIES
+from loaders.language.bodies_meant import BodiesMeant
+
+SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
+_WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
+_WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
+_PLACING = re.compile(r"\b(?:into|at|in|by|with|for|from|to|on|about|against)\s(?:the\s)?$")
+"""Words that make no subject of the body behind them."""
+_LEAD = 400
+"""Characters of the body in which the article's main body is named."""
+_SUBJECT_REACH = 60
+"""Characters from a sentence's start within which a body is its subject."""
+
+
+class OwnBodies:
+    """The bodies of one article as its roles may mean them. `never` are keys of regulators and ministries, `nobodys` of
+    bodies that no chief without a body is of."""
+
+    def __init__(self, text: str, body_start: int, bodies: BodiesMeant, body_key: Callable[[str], str]) -> None:
+        self._text = text
+        self._body_start = body_start
+        self._bodies = bodies
+        self.never, self.nobodys = _watchers(body_key)
+
+    def meant(self, noun: str, position: int) -> str | None:
+        """The body that "the trust" means: the last of that kind in the paragraph, else the article's own."""
+        found = self._bodies.referred(noun, position)
+        if found and self.main and found != self.main and self._bodies.fits(noun, self.main):
+            paragraph = self._text.rfind("\n", 0, position)
+            return found if self._bodies.named_since(found, paragraph, position) else self.main
+        return found
+
+    @cached_property
+    def main(self) -> str | None:
+        """The body that the article is about: named in its title, else first in its lead; no regulator or ministry."""
+        start = self._body_start
+        lead = [
+            m for m in self._bodies.mentions if start <= m.start < start + _LEAD and m.organisation not in self.never
+        ]
+        titled = {m.organisation for m in self._bodies.mentions if m.start < start}
+        both = next((m.organisation for m in lead if m.organisation in titled), None)
+        headed = next((m.organisation for m in self._bodies.mentions if m.start < start), None)
+        if both or headed not in self.never:
+            return both or headed or (lead[0].organisation if lead else None)
+        return lead[0].organisation if lead else None
+
+    def subject_before(self, position: int) -> str | None:
+        """The body that "its" means: the subject of the sentence before, else the body last named."""
+        last = self._bodies.last_before(position)
+        low = max(0, position - 400)
+        starts = [low, *(end.end() for end in SENTENCE_END.finditer(self._text, low, position + 1))]
+        if starts[-1] >= position:
+            starts.pop()
+        # The sentence itself, or else the one before it.
+        for low in reversed(starts[-2:]):
+            inside = [mention for mention in self._bodies.mentions if low <= mention.start < position]
+            if inside:
+                break
+        for mention in self._bodies.mentions:
+            if mention.start >= low:
+                near = mention.start < min(position, low + _SUBJECT_REACH)
+                placed = _PLACING.search(self._text, max(0, mention.start - 12), mention.start)
+                good = near and not placed and mention.organisation not in self.nobodys
+                return mention.organisation if good else last
+        return last
+
+
+@lru_cache(maxsize=4)
+def _watchers(body_key: Callable[[str], str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Keys of national bodies that news about others names, and of those that no chief without a body is of."""
+    named = {name: body.kind for name, body in BODIES.items()}
+    return (
+        frozenset(body_key(name) for name, kind in named.items() if kind in _WATCHING | _WITHOUT_CHIEFS),
+        frozenset(body_key(name) for name, kind in named.items() if kind in _WITHOUT_CHIEFS),
+    )
