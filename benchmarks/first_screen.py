@@ -16,7 +16,8 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from peers import Peer, installed
@@ -129,13 +130,18 @@ def of(database: Path) -> dict[str, str]:
     return {"CARE_EXPLORER_DB": str(database), "XDG_STATE_HOME": os.devnull}
 
 
-def turn(databases: list[Path], peers: dict[str, Peer], keys: int) -> Iterator[tuple[str, Figures]]:
-    """Every program once."""
-    yield "bare", bare(keys)
-    for database in databases:
-        yield database.name, explorer(database, keys) | answered(database)
-    for name, each in peers.items():
-        yield name, peer(each, keys)
+def turn(number: int, databases: list[Path], peers: dict[str, Peer], keys: int) -> Iterator[tuple[str, Figures]]:
+    """Every program once, beginning with another each time: what comes after a larger program finds the caches full."""
+    programs: list[tuple[str, Callable[[], Figures]]] = [("bare", lambda: bare(keys))]
+    programs += [(each.name, partial(_explorer_and_answer, each, keys)) for each in databases]
+    programs += [(name, partial(peer, each, keys)) for name, each in peers.items()]
+    first = number % len(programs)
+    for name, measure in programs[first:] + programs[:first]:
+        yield name, measure()
+
+
+def _explorer_and_answer(database: Path, keys: int) -> Figures:
+    return explorer(database, keys) | answered(database)
 
 
 def ratios(turns: list[dict[str, Figures]], name: str, figure: str, to: str, floor: str = "") -> str:
@@ -190,7 +196,7 @@ def main() -> None:
         turns: list[dict[str, Figures]] = []
         for number in range(options.repeat + 1):
             figures: dict[str, Figures] = defaultdict(dict)
-            figures.update(turn(databases, peers, options.keys))
+            figures.update(turn(number, databases, peers, options.keys))
             if number:
                 # The turn before the first fills the caches of all.
                 turns.append(figures)
