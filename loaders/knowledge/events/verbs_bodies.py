@@ -10,7 +10,7 @@ _BODY = (
 )
 _SERVICE = (
     "(?:trusts?|hospitals?|wards?|units?|beds|homes?|surger(?:y|ies)|practices?|clinics?|centres?|departments?"
-    "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|nurser(?:y|ies)|schools?"
+    "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|shops?|cafés?|cafes?|canteens?|clubs?|nurser(?:y|ies)|schools?"
     r"|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies))\b"
 )
 

@@ -42,10 +42,9 @@ COURTS: tuple[Frame, ...] = (
         2,
         "The family were awarded damages of £40,000 in May.",
         after=(
-            r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?:pay|repay|disclose|publish"
-            r"|reinstate|hand)\b"
+            r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?!be\b|the\b|an?\b|stay|remain)[a-z]+\b"
         ),
-        unless=r"court order|in order to",
+        unless=r"court order|in order to|award\w* to",
         agent="judge",
         patient="subject",
     ),
@@ -75,7 +74,7 @@ COURTS: tuple[Frame, ...] = (
             r"\b(?:judge|coroner|jury|tribunal|high court|court of appeal|supreme court|ombudsman|justice)"
             r"(?:,? [A-Z][\w’'-]+){0,3}(?:\s(?:QC|KC))?\s(?:has |have |had |also )?"
         ),
-        after=r"(?:that|there|the|it|in favour|against|a|an|he|she|they|both|no)\b",
+        after=r"(?:(?:that|there|the|it|in favour|against|a|an|he|she|they|both|no)\b|(?-i:[A-Z]))",
         unless=r"justice secretary|justice minister|judge for",
         agent="judge",
         patient="subject",

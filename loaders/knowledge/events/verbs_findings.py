@@ -29,12 +29,12 @@ FINDINGS: tuple[Frame, ...] = (
             "find/finds/found/found/finding conclude show/shows/showed/shown/showing suggest reveal highlight "
             "warn uncover estimate"
         ),
-        1.75,
+        2,
         "The report found that one in five wards was short of nurses.",
         before=(
             r"\b(?:reports?|review|study|studies|research|audit|analysis|inquiry|investigation|inspection"
             "|inspectors|survey|poll|figures|data|statistics|papers|documents|evaluation|evidence|watchdog"
-            r"|committee|MPs|findings|results)\b.{0,90}"
+            r"|committee|MPs|findings|results|post-mortem|autopsy|inquest)\b.{0,90}"
         ),
         unless=r"findings? (?:of|from)\b|if|found (?:guilty|not guilty)|was found (?:dead|in)|as (?:a )?result",
         agent="author",
@@ -138,7 +138,7 @@ FINDINGS: tuple[Frame, ...] = (
         "rule adjudicate",
         3,
         "The High Court ruled that the closure was unlawful.",
-        after=r"(?!s?\b.{0,3}of\b)(?:that|in|against|on|the|it|today|out of order|a|$|[.,])",
+        after=r"(?!s?\b.{0,3}of\b)(?:that|in|against|on|the|it|today|yesterday|last|this|unlawful|out of order|a|$|[.,])",
         unless=(
             r"rules? (?:of|on|and|for|which|are|is|to|say|about|or|as|in|were|was|will|by|when)\b|rules[,.;]"
             "|rules$|ground rules?|the rules?|competition rules?|rule out|ruled? out|ruling party|new rules?"
@@ -207,7 +207,7 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The trust was placed in special measures in 2013.",
         after=(
-            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement|intervention"
+            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement|intervention|special scrutiny|closer? scrutiny|notice"
             "|turnaround)"
         ),
         agent="judge",

@@ -8,7 +8,7 @@ PEOPLE: tuple[Frame, ...] = (
     Frame(
         "appoint",
         "appointment",
-        "appoint elect re-elect second install",
+        "appoint re-appoint reappoint elect re-elect second install",
         3,
         "Mark Hill has been appointed chief executive of the trust.",
         unless=(

@@ -43,6 +43,17 @@ POLICY: tuple[Frame, ...] = (
         agent="proposer",
     ),
     Frame(
+        "delay",
+        "policy",
+        "delay defer postpone",
+        2,
+        "The launch of the service was delayed in May.",
+        after=r"(?:[\w’'-]+\s){0,6}?(?:until|by|after|because|for|in|to|following|$|[.,]|(?:the|its|plans?|a)\b)",
+        unless=r"delayed (?:discharge|transfer|diagnosis)|delays? in|without delay",
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
         "put-forward",
         "policy",
         "put/puts/put/put/putting",

@@ -30,6 +30,7 @@ from loaders.language.dates.meanings import (
     Vague,
     WeekdayOf,
     YearOf,
+    YearRange,
 )
 from loaders.language.dates.resolution import resolve
 from loaders.language.dates.scan import TimeWords, scan
@@ -51,6 +52,8 @@ _UNTIL_THEN = re.compile(
     re.IGNORECASE,
 )
 """Before the end of something past: "who was chair until May"."""
+_LATER_ON = re.compile(r"\blater,?\s(?:on\s)?$", re.IGNORECASE)
+"""Before a day that is counted from the one told before: "four days later, on 20 May"."""
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
@@ -95,6 +98,10 @@ _BYGONE_IN_SENTENCE = 300
 _LONGEST_HEAD = 500
 """Characters at the beginning of an article that has no date of its own, in which the day of a meeting stands."""
 _LONGEST_HEAD_LINE = 100
+_YEARLY = re.compile(
+    r"\b(?:annual (?:review|report|accounts)|report and accounts|review of the year|quality accounts?)\b[^\n.]{0,16}$", re.I
+)
+"""Before the year of a yearly report, which looks back from the end of it: "Annual review 2008-09"."""
 _LONGEST_ISSUE_LINE = 50
 """Characters of a line that gives a magazine and its month: "The Elm Bugle, June 2006"."""
 _YEAR_OPENS_SENTENCE = 40
@@ -154,6 +161,8 @@ def _head_anchor(reading: Reading, found: Sequence[TimeWords]) -> Anchor | None:
     for words in found:
         if words.start > _LONGEST_HEAD:
             return None
+        if isinstance(words.meaning, (YearOf, YearRange)) and _YEARLY.search(reading.text, max(0, words.start - 40), words.start):
+            return anchor_of(edtf.bounds(resolve(words.meaning, Situation(None)))[1])
         meaning = words.meaning
         of_month = isinstance(meaning, MonthOf) and meaning.year is not None
         if not of_month and not isinstance(meaning, Moment):
@@ -265,6 +274,9 @@ class _Context:
         told = anchor_of(value)
         if told is None or words.start - end > _ACCOUNT_REACH:
             return None
+        later = _LATER_ON.search(self._text, max(0, words.start - 16), words.start) is not None
+        if later:
+            return Situation(told)
         if self._anchor is not None and "\n" in self._text[end : words.start]:
             return None
         age = (self._anchor.day - told.day).days if self._anchor else _BYGONE

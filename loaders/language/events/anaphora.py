@@ -51,6 +51,8 @@ _MEANS: dict[str, str] = {
     "firm": _COMPANY + r"|solicitors",
     "charity": r"charity|charit|campaign|fund|foundation|trust|society|age|support",
     "union": r"union|unison|unite|gmb|association|college|bma|rcn|membership",
+    "borough": r"council|borough",
+    "board": r"board|lhb",
     "council": r"council|local authority|borough|county",
     "authority": r"authority|council|borough",
     "trust": r"\btrust(?! development)",
@@ -99,15 +101,24 @@ def singular(noun: str) -> str:
     return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
+def _heads(mention: Mention, head: str) -> bool:
+    """Whether a name fills a line of the head, or begins one that a colon goes on: "Elm Hospice: annual review"."""
+    if mention.end > len(head) or (mention.start and head[mention.start - 1] != "\n"):
+        return False
+    return head[mention.end : mention.end + 1] in ("", "\n", ":")
+
+
 class Bodies:
     """The article's organisations by key and where each is named, for what definite words mean."""
 
-    def __init__(self, found: Found, publisher: str | None = None) -> None:
+    def __init__(self, found: Found, publisher: str | None = None, head: str = "") -> None:
+        """`head` is the text before the article's body: who heads a paper speaks in it as "we"."""
         self.kinds = {body.key: f"{body.name} {body.kind}".lower() for body in found.organisations}
         self.names = {body.key: body.name.lower() for body in found.organisations}
         self.outlets = {body.key for body in found.organisations if _OUTLET.search(body.kind)}
         self.own = next((body.key for body in found.organisations if body.name == publisher), None)
         self.mentions = [mention for mention in found.mentions if mention.organisation]
+        self.own = self.own or next((m.organisation for m in self.mentions if _heads(m, head)), None)
         self.starts = [mention.start for mention in self.mentions]
         self.people = [mention for mention in found.mentions if mention.person]
         self.people_starts = [mention.start for mention in self.people]

@@ -23,7 +23,7 @@ _CLAUSE_END = re.compile(
     r"|so|because|or|having|that|should|\w+ing)\s)"
     r"|\s(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
     r"|\sand\s(?=an?\s(?:[\w-]+\s){1,4}(?:has|have|had|is|are|was|were|will|would)\s)"
-    r"|\sand\s(?=(?:the|it|he|she|they|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
+    r"|\sand\s(?=(?:the|it|he|she|they|we|its|their|our|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
 )
 _STOPS = (".", "!", "…")
 _CLOSERS = "”’\"')]"
@@ -59,7 +59,7 @@ _ANAPHORS_TEXT = (
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
 """Words of which the pattern needs one."""
-_PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|I|Our|Both|The)\b")
+_PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|His|Her|I|Our|The (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ss]urvey|[Ss]tudy|[Aa]udit|[Ii]nspection)|Both|The)\b")
 
 _SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.I)
 _HAS = re.compile(r"\b(?:has|have|had|having|been|[’']ve)\b")
@@ -198,7 +198,7 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     count = len(words)
     if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
         return False
-    if sum(map(_FUNCTION_WORDS.__contains__, words)) * 9 < count:
+    if sum(map(_FUNCTION_WORDS.__contains__, words)) * 9 < count - words.count("’s") - words.count("'s"):
         return False
     if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False

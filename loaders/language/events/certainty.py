@@ -126,7 +126,7 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         return Judgement("planned", True)
     if (mood := _auxiliary_mood(sentence, at, back)) is not None:
         return _with_auxiliary(sentence, at, back, mood)
-    if word == "to" and (form == "base" or "be" in carried or "have" in carried):
+    if word == "to" and (form in ("base", "past") or "be" in carried or "have" in carried):
         certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
         after = sentence.text[sentence.ends[at] : min(sentence.end, sentence.ends[at] + 130)]
         if certainty in ("planned", "possible") and _PLAN_FAILED.search(after):

@@ -28,6 +28,9 @@ _FORMER = lower_case(
     r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
     r"|former|since)\b"
 )
+SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "ruling", "survey"})
+"""Kinds of event whose verbs are followed by what was said: its dates are not theirs."""
+_CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
 LEAD_KINDS: frozenset[EventKind] = frozenset(
@@ -59,7 +62,10 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told])
         if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(lower, s)
     ]
     best: tuple[float, DateMention] | None = None
+    content = _CONTENT.match(lower, told.end, sentence.end) if told.kind in SAYING_KINDS and told.form != "noun" else None
     for date in sentence.dates:
+        if content and date.start >= content.end():
+            continue
         if _NAMES_A_THING.match(lower, date.end) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
             continue
         if any(s <= date.start < e for s, e in asides):

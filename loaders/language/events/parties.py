@@ -18,6 +18,7 @@ _IT = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|^(?:In|On|Last|This|By|Since|At|Earlier)\s[^,;]{1,24}?,?\s(?:it|they)\s|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
 )
 _IT_WORDS = frozenset({"it", "they", "its", "their"})
+_WE_WORDS = frozenset({"we", "our", "us"})
 _HE_WORDS = frozenset({"he", "she"})
 """Here and below: words of which the next pattern needs one."""
 _HE = re.compile(r"(?:^|[“\"]|\bthat\s|,\s)(?:He|She|he|she)\s")
@@ -27,7 +28,7 @@ _THE = lower_case(r"\b(?:the|this)\s$")
 _WE = lower_case(r"\b(?:we|our|us)\b")
 _CARRIED = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|This|These|That|Its|Their|Both|Such|He|She|Under the|To \w+ (?:this|that)\b"
-    r"|The (?:\w+ )?(?:work|move"
+    r"|The (?:\w+ )?(?:[Rr]eport|[Rr]eview|[Ii]nquiry|work|move"
     r"|merger|takeover|plans?|proposals?|reports?|survey"
     r"|decision|deal|schemes?|study|review|consultation|closing|deadline|earliest|programme|process|investigation"
     r"|inquiry|announcement|contract|pilots?"
@@ -176,12 +177,10 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
             found.append(Party(told.frame.agent, organisation=body))
         if person:
             found.append(Party("speaker", person=person))
-    elif (
-        bodies.own
-        and bodies.own not in bodies.outlets
-        and _WE.search(sentence.lower, sentence.clause(told.start)[0], told.start)
-    ):
-        found.append(Party(told.frame.agent, organisation=bodies.own))
+    elif bodies.own and bodies.own not in bodies.outlets and not _WE_WORDS.isdisjoint(sentence.vocabulary):
+        we = _WE.search(sentence.lower, *sentence.clause(told.start))
+        if we:
+            found.append(Party(role_at(text, sentence, told, we.start()), organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):

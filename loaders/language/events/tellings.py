@@ -21,7 +21,7 @@ _DEFINITE = lower_case(
 )
 _DEFINITE_WORDS = frozenset(["the", "this", "these", "that", "those", "its", "their", "such", "’s", "'s"])
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
-_THE_NOUN = re.compile(r"(?:The|This|Its)\s([a-z]+)\b(?:\s([a-z]+)\b)?")
+_THE_NOUN = re.compile(r"(?:The|This|Its)\s([A-Za-z]+)\b(?:\s([a-z]+)\b)?")
 _FINDINGS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
 """A study is spoken of as the report, the review or the survey that it is."""
 ONE_OFF: frozenset[EventKind] = frozenset(
@@ -118,7 +118,7 @@ def told_before(sentence: EventSentence, one: Told, events: list[Event]) -> int 
 def spoken_of(text: str, start: int, events: list[Event]) -> tuple[Party, ...]:
     """The parties of the last event told that a sentence which begins with "The report", "The merger" is about."""
     noun = _THE_NOUN.match(text, start)
-    kind = OBJECT_KINDS.get(noun[1]) or OBJECT_KINDS.get(noun[2] or "") if noun else None
+    kind = OBJECT_KINDS.get(noun[1].lower()) or OBJECT_KINDS.get(noun[2] or "") if noun else None
     if kind is None or kind == "other":
         return ()
     kinds = _FINDINGS if kind in _FINDINGS else {kind}

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from db.records import Certainty, EventKind
 from loaders.knowledge.events.frames import Form, Frame, index
+from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
 from loaders.knowledge.events.nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.knowledge.events.verbs import VERBS
@@ -282,6 +283,8 @@ def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool
     judgement = sureness.verb(sentence, at, form)
     if judgement is None or ("why" in sentence.vocabulary and _asks_why(sentence, at)):
         return None
+    if form == "past" and not sentence.dates and _in_contact_clause(sentence, at):
+        return None
     if "if" in sentence.vocabulary and _is_condition(sentence, at):
         return None
     if not sentence.dates and _in_the_background(words, at):
@@ -298,6 +301,14 @@ def _asks_why(sentence: EventSentence, at: int) -> bool:
     """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
     start = sentence.word_at(sentence.clause(sentence.starts[at])[0])
     return "why" in sentence.words[start:at]
+
+
+def _in_contact_clause(sentence: EventSentence, at: int) -> bool:
+    """Whether a verb only describes the noun before its pronoun: "the homes it leased", "the judge he appointed"."""
+    words = sentence.words
+    if at < 3 or words[at - 1] not in ("he", "she", "it", "they", "we") or words[at - 3] not in DETERMINERS:
+        return False
+    return words[at - 2] not in LINKS and sentence.text[sentence.ends[at - 2] : sentence.starts[at - 1]] == " "
 
 
 def _is_condition(sentence: EventSentence, at: int) -> bool:
