@@ -98,6 +98,11 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"\b(?:will|would) (?:work|meet|move|go|continue|return|be)\b[^,.;]{0,60}",
         "The firms will work with staff to close the unit.",
     ),
+    Governor(
+        "happened",
+        r"\b(?:began|begun|begins|started|starts|managed|proceeded|continued|went on)",
+        "The board began to close the unit in May.",
+    ),
     Governor("possible", r"\b(?:earliest|could be|if)", "The earliest date to close the unit is May."),
 )
 """In this order; an infinitive that nothing governs is a purpose and no event."""

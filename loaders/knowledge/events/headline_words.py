@@ -18,6 +18,7 @@ COUNTS = frozenset(_COUNTS_TEXT.split())
 _FINITE_TEXT = (
     "is are was were be been being has have had will would shall should could can may might must cannot "
     "do does did ’ll 'll ’ve 've ’re 're won’t won't said says told came comes sees sets become becomes became"
+    " broke went took gave began wrote spoke"
 )
 FINITE = frozenset(_FINITE_TEXT.split())
 """Words that show that a clause has its verb."""

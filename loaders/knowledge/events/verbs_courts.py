@@ -41,9 +41,7 @@ COURTS: tuple[Frame, ...] = (
         "award order",
         2,
         "The family were awarded damages of £40,000 in May.",
-        after=(
-            r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?!be\b|the\b|an?\b|stay|remain)[a-z]+\b"
-        ),
+        after=(r"(?:[\w’'£.,-]+\s){0,5}?(?:costs|damages|compensation)\b|to (?!be\b|the\b|an?\b|stay|remain)[a-z]+\b"),
         unless=r"court order|in order to|award\w* to",
         agent="judge",
         patient="subject",

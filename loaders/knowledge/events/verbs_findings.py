@@ -138,7 +138,10 @@ FINDINGS: tuple[Frame, ...] = (
         "rule adjudicate",
         3,
         "The High Court ruled that the closure was unlawful.",
-        after=r"(?!s?\b.{0,3}of\b)(?:that|in|against|on|the|it|today|yesterday|last|this|unlawful|out of order|a|$|[.,])",
+        after=(
+            r"(?!s?\b.{0,3}of\b)(?:that|in|against|on|the|it|today|yesterday|last|this|unlawful|out of order"
+            r"|a|$|[.,])"
+        ),
         unless=(
             r"rules? (?:of|on|and|for|which|are|is|to|say|about|or|as|in|were|was|will|by|when)\b|rules[,.;]"
             "|rules$|ground rules?|the rules?|competition rules?|rule out|ruled? out|ruling party|new rules?"
@@ -207,7 +210,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The trust was placed in special measures in 2013.",
         after=(
-            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement|intervention|special scrutiny|closer? scrutiny|notice"
+            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement"
+            r"|intervention|special scrutiny|closer? scrutiny|notice"
             "|turnaround)"
         ),
         agent="judge",

@@ -171,7 +171,7 @@ OCCASIONS: tuple[Frame, ...] = (
     Frame(
         "debate",
         "meeting",
-        "debate",
+        "//debated/debated/debating",
         2,
         "The Commons debated the reforms on Tuesday.",
         after=r"(?:the|a|an|plans?|proposals?|whether|how|its|on|in|by|last|this|[A-Z])\b",

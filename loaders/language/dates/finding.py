@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db import edtf
 from db.records import DateMention, DateRole, Rule
+from loaders.language.dates.head_day import head_anchor
 from loaders.language.dates.meanings import (
     Ago,
     Between,
@@ -30,7 +30,6 @@ from loaders.language.dates.meanings import (
     Vague,
     WeekdayOf,
     YearOf,
-    YearRange,
 )
 from loaders.language.dates.resolution import resolve
 from loaders.language.dates.scan import TimeWords, scan
@@ -95,15 +94,6 @@ _QUARTER = re.compile(r"\d{4}-3[3-6]")
 _BYGONE = 700
 _BYGONE_IN_SENTENCE = 300
 """Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
-_LONGEST_HEAD = 500
-"""Characters at the beginning of an article that has no date of its own, in which the day of a meeting stands."""
-_LONGEST_HEAD_LINE = 100
-_YEARLY = re.compile(
-    r"\b(?:annual (?:review|report|accounts)|report and accounts|review of the year|quality accounts?)\b[^\n.]{0,16}$", re.I
-)
-"""Before the year of a yearly report, which looks back from the end of it: "Annual review 2008-09"."""
-_LONGEST_ISSUE_LINE = 50
-"""Characters of a line that gives a magazine and its month: "The Elm Bugle, June 2006"."""
 _YEAR_OPENS_SENTENCE = 40
 """Characters into a sentence within which a year speaks for the whole sentence."""
 
@@ -151,32 +141,9 @@ def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
     found = scan(reading.words, everything=everything)
     if not found:
         return []
-    context = _Context(reading, _head_anchor(reading, found))
+    context = _Context(reading, head_anchor(reading, found))
     dates = [context.date(found, index) for index in range(len(found))]
     return dates if context.is_dated else context.with_implied_year(dates)
-
-
-def _head_anchor(reading: Reading, found: Sequence[TimeWords]) -> Anchor | None:
-    """What a short line at the head of an undated paper gives: "Held on 3 May 2016", or the month of an issue."""
-    for words in found:
-        if words.start > _LONGEST_HEAD:
-            return None
-        if isinstance(words.meaning, (YearOf, YearRange)) and _YEARLY.search(reading.text, max(0, words.start - 40), words.start):
-            return anchor_of(edtf.bounds(resolve(words.meaning, Situation(None)))[1])
-        meaning = words.meaning
-        of_month = isinstance(meaning, MonthOf) and meaning.year is not None
-        if not of_month and not isinstance(meaning, Moment):
-            continue
-        begin = reading.text.rfind("\n", 0, words.start) + 1
-        end = reading.text.find("\n", words.end)
-        line = reading.text[begin : end if end >= 0 else len(reading.text)]
-        at_an_end = words.start == begin or words.end == begin + len(line)
-        if of_month and (len(line) > _LONGEST_ISSUE_LINE or not at_an_end):
-            continue
-        value = resolve(words.meaning, Situation(None))
-        if len(line) <= _LONGEST_HEAD_LINE and not line.rstrip().endswith(".") and value and "XXXX" not in value:
-            return anchor_of(value)
-    return None
 
 
 class _Context:

@@ -59,7 +59,10 @@ _ANAPHORS_TEXT = (
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
 """Words of which the pattern needs one."""
-_PRONOUN = re.compile(r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|His|Her|I|Our|The (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ss]urvey|[Ss]tudy|[Aa]udit|[Ii]nspection)|Both|The)\b")
+_PRONOUN = re.compile(
+    r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|His|Her|I|Our|The"
+    r" (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ss]urvey|[Ss]tudy|[Aa]udit|[Ii]nspection)|Both|The)\b"
+)
 
 _SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.I)
 _HAS = re.compile(r"\b(?:has|have|had|having|been|[’']ve)\b")

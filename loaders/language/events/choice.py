@@ -38,6 +38,8 @@ _TOPIC = lower_case(
 
 
 _THAT = re.compile(r"\s(?:[\w’'-]+\s){0,4}?that\b")
+_IT_WAS = re.compile(r"\b[Ii]t\s(?:was|is|has been|had been)\s(?:\w+\s)?$")
+_AFTER_ASIDE = re.compile(r",.*,[”’\"']?\s(?:(?:will|would|is|are|was|were|has|have|had|to|due|be|been)\s)+$", re.S)
 _RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)")
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
 _IN_A = lower_case(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$")
@@ -85,11 +87,13 @@ def _same_thing(rivals: _Rivals) -> bool:
 def _only_begins(rivals: _Rivals) -> bool:
     """A verb that says when the event named before it begins: "the consultation starts"."""
     one, other = rivals.one, rivals.other
-    if one.frame.name not in _BEGINNINGS or other.form != "noun" or not 0 <= rivals.gap < 70:
+    between = rivals.text[other.end : one.start]
+    aside = _AFTER_ASIDE.search(between) is not None
+    if one.frame.name not in _BEGINNINGS or other.form != "noun" or not 0 <= rivals.gap < (200 if aside else 70):
         return False
-    if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey"):
+    if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey", "investigation"):
         return False
-    return other.kind not in ("policy", "funding", one.kind) and "," not in rivals.text[other.end : one.start]
+    return other.kind not in ("policy", "funding", one.kind) and (aside or "," not in between)
 
 
 def _under(rivals: _Rivals) -> bool:
@@ -194,6 +198,16 @@ def _reported_by_person(rivals: _Rivals) -> bool:
     return (bool(by) and by[-1].person is not None) or (one.start - rivals.sentence.start < 30 and not by)
 
 
+def _merely_announced(rivals: _Rivals) -> bool:
+    """That a thing was announced, beside the thing: "the review was announced", "it will close, it was announced"."""
+    one, other = rivals.one, rivals.other
+    if one.frame.name != "announce" or not one.passive or other.kind in _DECISIONS:
+        return False
+    if other.form == "noun" and 0 <= rivals.gap < 24 and other.kind not in ("policy", "report"):
+        return True
+    return bool(_IT_WAS.search(rivals.text, max(0, one.start - 24), one.start))
+
+
 def _asked_for(rivals: _Rivals) -> bool:
     """What somebody is called on to do."""
     one, other = rivals.one, rivals.other
@@ -248,6 +262,7 @@ _GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
     _mere_pilot,
     _in_lead_in,
     _bare_speech,
+    _merely_announced,
     _asked_for,
 )
 """In this order; a telling gives way to a rival where one of these holds."""

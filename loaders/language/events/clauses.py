@@ -32,6 +32,7 @@ _BOUNDARY = re.compile(
     r"(?:\s(?:last|this|on)\s\w+)?\s(?:that\s)?[“‘\"']?(?=\S))"
     r"|(?P<that>\bthat\s)"
     r"|(?P<relative>,?\s(?:which|who|where)\s)"
+    r"|(?P<whose>,?\swhose\s)"
     r"|(?P<joined>,?\s(?:and|but|or|so|yet)\s(?:that\s)?)"
     r"|(?P<sub>(?:,\s)?\b(?:because|although|though|while|whilst|whereas|after|before|when|if|whether|once|until|as|since"
     r"|how|why|with)\s)"
@@ -46,6 +47,8 @@ _FRONTED = lower_case(
 _NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")
 _WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|As)\s")
 _NO_OBJECT = re.compile(r"\s?(?:[.,;]|$|(?:in|on|at|last|this|today|yesterday|earlier)\b)")
+_QUANTITY = re.compile(r"(?:at least|more than|up to|nearly|almost|about|around|over|some|fewer than)\s[£\d]", re.I)
+_TIME_UNITS = frozenset({"years", "months", "weeks", "days", "hours", "decades", "minutes"})
 _THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "changes"})
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
@@ -116,7 +119,8 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
         # A second verb of the same subject, or a participle after its noun.
         return _shared(sentence, group)
     finite = next((place for place in range(first + 1, group) if is_finite(words[place])), group)
-    if past and group == at and finite < group - 2 and words[group - 1] not in ("and", "or", "but"):
+    parted = "," in sentence.text[sentence.ends[group - 1] : verb]
+    if past and group == at and finite < group - 2 and not parted and words[group - 1] not in ("and", "or", "but"):
         return Clause(phrase_start(sentence, group - 1), verb, verb)
     if finite < group - 1 and _SUBORDINATORS.isdisjoint(words[first:finite]):
         between = words[finite : group + 1]
@@ -165,12 +169,14 @@ def _begins(
     text, words = sentence.text, sentence.words
     word = words[first]
     kind = bound.lastgroup
+    if kind != "comma" and _QUANTITY.match(text, bound.end()):
+        return True
     if word in LINKS and not (word in PRONOUNS and word != "who"):
         return False
     if is_finite(word):
         return False
-    subject_like = _may_begin(sentence, first) or text[bound.end()].isdigit()
-    if kind == "strong":
+    subject_like = _may_begin(sentence, first) or text[bound.end()] in "£0123456789"
+    if kind in ("strong", "whose"):
         return True
     if kind == "speech":
         return subject_like or words[group - 1].endswith("s")
@@ -182,7 +188,8 @@ def _begins(
         return _is_joined(sentence, first, group, bound, earlier, subject_like)
     if kind == "sub":
         before = words[: sentence.word_at(bound.start())]
-        return subject_like and word not in COUNTS and any(map(is_finite, before))
+        counted = words[first + 1].endswith("s") and words[first + 1] not in _TIME_UNITS and group - first <= 3
+        return subject_like and (word not in COUNTS or counted) and any(map(is_finite, before))
     head = next((e.end() for e in reversed(earlier) if e.lastgroup in _PARTS), None)
     since = head if head is not None else sentence.start
     if not (_FRONTED.match(sentence.lower, sentence.start) or _FRONTED.match(sentence.lower, since)):
@@ -249,6 +256,8 @@ def phrase_start(sentence: EventSentence, at: int) -> int:
             continue
         gap = text[ends[back - 1] : starts[back]]
         if before in _NO_PART or before.endswith(("n’t", "n't")) or gap.strip(_IN_PHRASE) or "," in gap:
+            break
+        if back > 1 and words[back - 2] in PRONOUNS and before not in DETERMINERS:
             break
         if before.endswith("ed") and back > 1 and text[starts[back - 2]].isupper():
             break

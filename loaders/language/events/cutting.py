@@ -23,7 +23,12 @@ GLUE = "\u02ba"
 SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
-_LINKED = re.compile(r"^(?:and|but|that|which|who)\s")
+_SHOUTED = re.compile(
+    r"(?!UNISON|UNITE\b|NICE\b|BUPA|MENCAP|MIND\b|OFSTED|RADAR)(?=[A-Z]*[AEIOU])(?:[A-Z]{5,}"
+    r"|THE|TWO|SIX|TEN|NEW|OLD|ALL|FOUR|FIVE|NINE)\s[a-z]"
+)
+"""The first word of a story as newspapers print it, in capitals."""
+_LINKED = re.compile(r"^(?:and|but|that|which|who|meaning|[Oo]f)\s")
 _LOST_MARK = re.compile(r"(?<=[.,])’|’$")
 _PAIRED = re.compile(r"[“”‘’()\[\]]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
@@ -86,6 +91,9 @@ def unfinished(words: str) -> bool:
 def tidy(title: str) -> str:
     """No half phrase, dangling mark or control character; the first letter a capital."""
     title = spaced(title.replace(GLUE, " ")).strip(EDGE)
+    if _SHOUTED.match(title):
+        first, space, rest = title.partition(" ")
+        title = first.lower() + space + rest
     for opening, closing in _PAIRS if _PAIRED.search(title) else ():
         if title.count(opening) != title.count(closing):
             if closing == "’":

@@ -62,7 +62,8 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told])
         if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(lower, s)
     ]
     best: tuple[float, DateMention] | None = None
-    content = _CONTENT.match(lower, told.end, sentence.end) if told.kind in SAYING_KINDS and told.form != "noun" else None
+    says = told.kind in SAYING_KINDS and told.form != "noun"
+    content = _CONTENT.match(lower, told.end, sentence.end) if says else None
     for date in sentence.dates:
         if content and date.start >= content.end():
             continue

@@ -25,7 +25,8 @@ from loaders.language.word_patterns import lower_case
 
 _NOUN = (
     r"trust|council|hospital|practice|surgery|charity|company|firm|regulator|watchdog|union|committee|commission"
-    r"|authority|agency|association|federation|college|university|consortium|home|provider|think tank|inspectorate|borough|group|board"
+    r"|authority|agency|association|federation|college|university|consortium|home|provider|think tank"
+    r"|inspectorate|borough|group|board"
 )
 _HEAD = (
     r"(?=[,.;:)]|[’']s?\s|\s(?:in|of|for|at|on|to|has|have|had|is|are|was|were|will|would|could|may|must|that|which|who"

@@ -20,24 +20,16 @@ from loaders.language.events.cutting import (
     SHORTEST_TAIL,
     SPACE,
     STRETCHED,
-    WORD,
     fitted,
     spaced,
     tidy,
 )
+from loaders.language.events.subjects import after_lead_in, first_name, head_noun
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
 LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
-_SHORTEST_LED = 4
-"""Words of a subject with a phrase before it."""
-_LEADS = frozenset({"in", "at", "under", "on", "after", "during", "with", "following"})
-_OPENS = _LEADS | frozenset(
-    {"contrary", "despite", "according", "since", "by", "for", "from", "as", "speaking", "responding", "commenting"}
-)
-"""Words that begin a phrase before the subject, where a comma ends the phrase."""
-_LIST_GOES_ON = re.compile(r"\s(?:and|or|&)\s")
 _DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "launch"})
 """Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
 _TELLING = 24
@@ -53,14 +45,15 @@ _ASIDES = ((_BRACKETS, "(["), (_DASHED, "–—-"), (_RELATIVE, ","))
 _ATTRIBUTION = lower_case(
     r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
     r"(?P<verb>said|says|added|told|announced(?=\.?$)|has said|have said|has ruled|has confirmed"
-    r"|have confirmed|has announced|suggests"
+    r"|have confirmed|has announced|has revealed|have revealed|revealed|reveals|has shown|has concluded"
+    r"|concluded|suggests"
     r"|shows|suggested|showed|has found|found|stated|explained|ruled|has warned|have warned|warned|claimed|reported"
     r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$"
 )
 _NAMED_AFTER = re.compile(r"$|\s(?:[A-Z]|the\s|an?\s|his\s|her\s|last\s|on\s|in\s)")
 _ATTRIBUTES_TEXT = (
     "said says added told ruled confirmed announced suggests suggested shows showed found stated explained warned "
-    "claimed reported according"
+    "claimed reported according revealed reveals concluded"
 )
 _ATTRIBUTES = frozenset(_ATTRIBUTES_TEXT.split())
 """The words of which an attribution has one: only where one stands is the pattern tried."""
@@ -72,7 +65,7 @@ _HARD_END = re.compile(
 )
 """It begins with a sign, because a search that begins with signs or letters is quick."""
 _SHARP_END = re.compile(
-    r",\s(?:which|who|whose|where|said|says|added|warned|claimed)\s|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s"
+    r",\s(?:which|who|whose|where|said|says|added|warned|claimed)\b|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s"
 )
 _SUBORDINATE = re.compile(r"(?:While|Although|Though|Because|Since|When|After|Before|As|If|Whether)\s")
 _COMMA = re.compile(r",\s(?!\d)|[,.]?[”\"]\s?,?\s(?:he|she|it|they)\s")
@@ -84,7 +77,8 @@ _LIST_MARK = re.compile(r"\s*(?:[•*‣▪·●–o-]|\(?\d{1,2}[.)]|\(?[a-z]\)
 _LABEL = re.compile(r"(?:EXCLUSIVE|UPDATED?|BREAKING|REVEALED|LATEST|[A-Z]{4,}(?=:)):?\s(?=[A-Z])")
 _OPENING = lower_case(
     r"(?:(?:But|And|However|Meanwhile|Also|In addition|Separately|Yet|So|Then|Now|Also)\b,?\s)?"
-    r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])|today\s(?=[a-z]))?"
+    r"(?:(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\s(?=[A-Z])"
+    r"|today\s(?=[a-z])(?!(?:is|was|are|will|marks?|sees|saw)\b))?"
 )
 _PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
 """What belongs to the verb before it: "taken over", "set up"."""
@@ -92,6 +86,7 @@ _AFTER_ANY_SUBJECT_TEXT = (
     "has is was had will would could may might must did to came became said told took left wrote won gave began went "
     "got sought saw found made held met spoke stood put set led ran sent built bought sold paid"
 )
+_PASSED_OVER = frozenset({"first", "also", "now", "then", "later"})
 _AFTER_ANY_SUBJECT = frozenset(_AFTER_ANY_SUBJECT_TEXT.split())
 """Verb forms that fit the name of one person or body; besides them, those in -ed."""
 _OPENED_SPEECH = re.compile(r"^.*:\s[“‘\"]")
@@ -208,14 +203,21 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     particle = _PARTICLE.match(line.text, told.end, line.sentence.end)
     told = replace(told, end=particle.end()) if particle else told
     past = told.form in ("past", "participle")
-    clause = verb_clause(line.sentence, line.sentence.word_at(told.start), line.asides, past)
+    at = line.sentence.word_at(told.start)
+    clause = verb_clause(line.sentence, at, line.asides, past)
+    if told.form == "gerund" and at and line.sentence.words[at - 1] in LINKS - {"while", "when", "that"}:
+        return _joined(doer or "", _written(line, told.start, told.end))
+    if line.sentence.words[line.sentence.word_at(clause.verb)] == "to":
+        return _of_infinitive(line, told, clause.start, line.sentence.word_at(clause.verb))
     start = max(clause.start, line.head()) if clause.start < clause.subject_end else clause.start
     clause = clause._replace(start=start)
     opened = _SUBORDINATE.match(line.text, start, clause.subject_end)
     start = opened.end() if opened else start
-    subject = _OPENED_SPEECH.sub("", line.plain(start, clause.subject_end))
+    base = line.sentence.start
+    plain = line.glued[start - base : clause.subject_end - base] if clause.relative else ""
+    subject = _OPENED_SPEECH.sub("", plain or line.plain(start, clause.subject_end))
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
-    subject = _after_lead_in(subject.strip(EDGE))
+    subject = after_lead_in(subject.strip(EDGE))
     while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
         subject = subject.rpartition(" ")[0]
     predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
@@ -227,27 +229,19 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
             return _told_of(doer, predicate)
         subject = subject.strip("“‘\"' ")
     elif len(subject) > LONGEST_SUBJECT:
-        name = _first_name(line, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
+        name = first_name(line.sentence, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
         if name and len(name) < len(subject) - 4:
             return _told_of(name, predicate)
-        subject = _head_noun(subject)
+        subject = head_noun(subject)
     return tidy(fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
 
 
-def _after_lead_in(subject: str) -> str:
-    """A subject without the phrase before it: "In a report the committee" is "the committee"."""
-    words = subject.split(" ")
-    _, comma, rest = subject.partition(", ")
-    if comma and "," not in rest and words[0].lower() in _OPENS and not _LIST_GOES_ON.search(rest):
-        return rest
-    if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
-        return subject
-    if GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
-        return words[-1]
-    for place in range(len(words) - 1, 2, -1):
-        if words[place] in DETERMINERS and words[place - 1].lower() not in LINKS:
-            return " ".join(words[place:])
-    return subject
+def _of_infinitive(line: _Line, told: Told, start: int, to: int) -> str:
+    """What is to be done, with the words that say whether: "were denied the right to challenge the decision"."""
+    start = max(start, line.head())
+    if told.end - start <= LONGEST:
+        return tidy(_written(line, start, told.end))
+    return tidy(_written(line, phrase_start(line.sentence, max(0, to - 1)), told.end))
 
 
 def _person_in(line: _Line, start: int, subject: str) -> str:
@@ -268,7 +262,10 @@ def _speaker(line: _Line, start: int) -> str:
     clause = verb_clause(line.sentence, place, line.asides)
     subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(EDGE)
     if not subject or len(subject) > LONGEST_SUBJECT or subject.lower() in PRONOUNS:
-        return _first_name(line, clause.start, clause.subject_end)
+        named = [m for m in line.sentence.mentions if clause.start <= m.start < clause.subject_end and m.organisation]
+        if len(named) == 2 and line.sentence.words[line.sentence.word_at(start)] == "they":
+            return " and ".join(line.text[m.start : m.end] for m in named)
+        return first_name(line.sentence, clause.start, clause.subject_end)
     return subject[:1].upper() + subject[1:]
 
 
@@ -310,40 +307,11 @@ def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
     return tidy(phrase)
 
 
-def _first_name(line: _Line, start: int, end: int, no_person: bool = False) -> str:
-    """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part."""
-    for people in (False,) if no_person else (True, False):
-        for mention in line.sentence.mentions:
-            if not (start <= mention.start and mention.end <= end) or bool(mention.person) is not people:
-                continue
-            before = line.text[start : mention.start].lower().split()
-            if people or (
-                not any(word.strip(",") in LINKS for word in before)
-                and line.text[mention.end : mention.end + 2] not in ("’s", "'s")
-                and line.text[mention.start : mention.end].lower() not in ("nhs", "government")
-                and not _APPOSED.match(line.text, mention.end)
-            ):
-                return line.text[mention.start : mention.end]
-    return ""
-
-
-_APPOSED = re.compile(r"\s(?!and\b|has\b|have\b|is\b|are\b|was\b|were\b|will\b)[a-z]")
-
-
-def _head_noun(subject: str) -> str:
-    """A long subject up to its first phrase: "The hope that the unit be saved" is "The hope"."""
-    for found in WORD.finditer(subject):
-        word = found[0].lower()
-        comma = subject[found.start() - 2 : found.start() - 1] == ","
-        if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
-            return subject[: found.start()].strip(EDGE)
-    return subject
-
-
 def _told_of(name: str, words: str) -> str:
     """ "Name retired in May" where the words are a predicate that fits any subject, else "Name: words"."""
     plain = words.strip(OUTER)
-    verb = next((word for word in plain.split(" ")[:2] if not word.endswith("ly")), "").lower()
+    told = (word for word in plain.split(" ")[:2] if not word.endswith("ly") and word not in _PASSED_OVER)
+    verb = next(told, "").lower()
     if verb not in _AFTER_ANY_SUBJECT and not verb.endswith("ed"):
         return _joined(name, words)
     return tidy(fitted(f"{name.strip()} {plain}", len(name) + 8))

@@ -21,7 +21,7 @@ _IT_WORDS = frozenset({"it", "they", "its", "their"})
 _WE_WORDS = frozenset({"we", "our", "us"})
 _HE_WORDS = frozenset({"he", "she"})
 """Here and below: words of which the next pattern needs one."""
-_HE = re.compile(r"(?:^|[“\"]|\bthat\s|,\s)(?:He|She|he|she)\s")
+_HE = re.compile(r"(?:^|[“\"]|\b(?:[Tt]hat|[Ww]hen|[Ww]hile|[Aa]fter|[Aa]s|[Bb]ut|[Aa]nd)\s|,\s)(?:He|She|he|she)\s")
 _HE_SAID = re.compile(r"(?:^|,\s|[”\"]\s)(?:he|she)\s(?:said|told|added|says)\b")
 _THEY = re.compile(r"(?:^|[,;]\s|\bthat\s)[Tt]hey\s(?:will|would|plan|have|are|were|had|could|also|now)\b")
 _THE = lower_case(r"\b(?:the|this)\s$")
@@ -111,12 +111,18 @@ def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party]
     if not _HE_WORDS.isdisjoint(sentence.vocabulary) and (
         _HE.search(text, sentence.start, told.start) or _HE_SAID.search(text, told.start - 4, sentence.end)
     ):
-        return bodies.person_before(sentence.start)
+        person = bodies.person_before(sentence.start)
+        surname = (person or "").rpartition(" ")[2]
+        return None if surname and text.find(surname, sentence.start, sentence.end) >= 0 else person
     named = {mention.organisation for mention in sentence.mentions}
-    keys = [party.organisation for party in takers if party.organisation and party.role == told.frame.agent != "party"]
+    role = told.frame.patient if told.passive else told.frame.agent
+    keys = [party.organisation for party in takers if party.organisation and party.role == role != "party"]
     if told.form != "noun":
         keys = [key for key in keys if key not in named]
-    return bodies.short(keys[0]) if keys else None
+    names = [name for key in keys[:2] if (name := bodies.short(key))]
+    if len(keys) == len(names) == 2 and "they" in sentence.vocabulary:
+        return " and ".join(names)
+    return names[0] if names else None
 
 
 def _once(found: Iterable[Party]) -> list[Party]:
@@ -189,7 +195,7 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
         if last is None and near and sentence.start - near.end < 400:
             last = near.organisation
         if last:
-            found.append(Party(told.frame.agent, organisation=last))
+            found.append(Party(told.frame.patient if told.passive else told.frame.agent, organisation=last))
     return found, [(start, end) for start, end, _ in definites]
 
 

@@ -1,0 +1,89 @@
+"""Owns what a headline calls its subject when the sentence's own words for it are too long.
+
+Where the subject stands is `clauses`'s; the headline is put together in `headlines`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, PRONOUNS
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.cutting import EDGE, GLUE, WORD
+
+_SHORTEST_LED = 4
+"""Words of a subject with a phrase before it."""
+_INTENDS_TEXT = "intends intend plans plan agreed hopes hope wants want aims aim decided expects expect"
+_INTENDS = frozenset(_INTENDS_TEXT.split())
+_BOARDS = frozenset(
+    ["board", "boards", "trustees", "governors", "directors", "members", "cabinet", "leaders", "council"]
+)
+"""Of a body, it does what they do."""
+_LONGEST_BOARD = 5
+_LEADS = frozenset({"in", "at", "under", "on", "after", "during", "with", "following"})
+_OPENS = _LEADS | frozenset(
+    {"contrary", "despite", "according", "since", "by", "for", "from", "as", "speaking", "responding", "commenting"}
+)
+"""Words that begin a phrase before the subject, where a comma ends the phrase."""
+_LIST_GOES_ON = re.compile(r"\s(?:and|or|&)\s")
+_APPOSED = re.compile(r"\s(?!and\b|has\b|have\b|is\b|are\b|was\b|were\b|will\b)[a-z]")
+
+
+def after_lead_in(subject: str) -> str:
+    """A subject without the phrase before it: "In a report the committee" is "the committee"."""
+    words = subject.split(" ")
+    _, comma, rest = subject.partition(", ")
+    if comma and "," not in rest and words[0].lower() in _OPENS and not _LIST_GOES_ON.search(rest):
+        return rest
+    if comma and words[0].lower() in PRONOUNS and (rest[0].isupper() or rest.split(" ")[0].lower() in DETERMINERS):
+        return rest
+    if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
+        return subject
+    if GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
+        return words[-1]
+    for place in range(len(words) - 1, 2, -1):
+        if words[place] in DETERMINERS and words[place - 1].lower() not in LINKS:
+            return " ".join(words[place:])
+    return subject
+
+
+def first_name(sentence: EventSentence, start: int, end: int, no_person: bool = False) -> str:
+    """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part."""
+    for people in (False,) if no_person else (True, False):
+        for mention in sentence.mentions:
+            if not (start <= mention.start and mention.end <= end) or bool(mention.person) is not people:
+                continue
+            before = sentence.text[start : mention.start].lower().split()
+            possessive = sentence.text[mention.end : mention.end + 2] in ("’s", "'s")
+            if (people and not possessive) or (
+                not people
+                and not possessive
+                and (
+                    not any(word.strip(",") in LINKS and word != "and" for word in before)
+                    or (before[-1] == "of" and len(before) < _LONGEST_BOARD and before[-2] in _BOARDS)
+                )
+                and sentence.text[mention.start : mention.end].lower() not in ("nhs", "government")
+                and (mention.end >= end - 1 or not _APPOSED.match(sentence.text, mention.end))
+            ):
+                return sentence.text[mention.start : mention.end]
+    return ""
+
+
+def head_noun(subject: str) -> str:
+    """A long subject up to its first phrase: "The hope that the unit be saved" is "The hope"."""
+    for found in WORD.finditer(subject):
+        word = found[0].lower()
+        comma = subject[found.start() - 2 : found.start() - 1] == ","
+        if word == "than":
+            continue
+        if found.start() > 6 and word in _INTENDS and subject[found.end() : found.end() + 4] == " to ":
+            return subject[: found.start()].strip(EDGE)
+        if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
+            return _without_participle(subject[: found.start()].strip(EDGE))
+    return subject
+
+
+def _without_participle(noun: str) -> str:
+    """ "Campaigners fighting" before "to save the home" is "Campaigners"."""
+    before, _, last = noun.rpartition(" ")
+    return before if last.endswith("ing") and before.endswith("s") and not before.endswith("’s") else noun
