@@ -283,6 +283,7 @@ FINDINGS: tuple[Frame, ...] = (
             "(?:at|with|for|per|a (?:day|week|year))|(?:general|local|next|before the|last|since the|by-|mayoral"
             "|council|until the) ?elections?"
         ),
+        alone=True,
         patient="appointee",
     ),
     Frame(

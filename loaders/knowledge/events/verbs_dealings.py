@@ -75,6 +75,22 @@ DEALINGS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "permission-given",
+        "agreement",
+        (
+            "secure obtain receive win/wins/won/won/winning get/gets/got/got/getting give/gives/gave/given/giving grant"
+            " gain"
+        ),
+        2,
+        "The trust secured planning permission in May.",
+        after=(
+            r"(?:[\w’'-]+\s){0,4}?(?:planning (?:permission|consent|approval)|the (?:go-ahead|green light)"
+            r"|(?:final|formal"
+            r"|full|outline) approval)\b"
+        ),
+        agent="approver",
+    ),
+    Frame(
         "rubber-stamp",
         "agreement",
         "rubber/rubbers/rubbered/rubbered/rubbering",
@@ -341,6 +357,16 @@ DEALINGS: tuple[Frame, ...] = (
         "Groups of GPs will be responsible for most purchasing.",
         before=r"(?:will|would|to|now)\s(?:also\s|now\s|then\s|instead\s)?",
         after=r"(?:also |now |fully |directly )?(?:responsible|accountable) for\b",
+        agent="transferee",
+    ),
+    Frame(
+        "be-managed",
+        "transfer",
+        "manage run/runs/ran/run/running operate",
+        2,
+        "The hospital will be managed by the new trust from July.",
+        before=r"\b(?:will|would|to|could|now|is|are)\s(?:now |then )?be(?:ing)?\s",
+        after=r"by\b",
         agent="transferee",
     ),
     Frame(

@@ -98,7 +98,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "policy",
         "cut/cuts/cut/cut/cutting reduce slash halve increase double triple raise",
         2,
-        "The number of health boards will be cut from 22 to seven.",
+        "The number of ambulance trusts will be reduced from thirty to a dozen.",
         before=r"\bnumber of [^.;]{2,70}(?:will|would|could|is to|are to|was|were|has been|have been)(?: be)?",
         after=r"(?:from|to|by|in)\b",
         agent="decider",
@@ -162,7 +162,8 @@ OCCASIONS: tuple[Frame, ...] = (
             r"|secretary|local|residents|parents|families|gps?\b))"
         ),
         unless=(
-            r"appointment letters?|writing (?:this|in|for)|(?:please|can|should|must|may|to) write\b|written"
+            r"appointment letters?|(?:i am|we are|i’m) (?:now )?writing|writing (?:this|in|for)|(?:please|can"
+            r"|should|must|may|to) write\b|written"
             r" (?:question|answer)"
         ),
         agent="speaker",

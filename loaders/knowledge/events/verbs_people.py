@@ -112,6 +112,18 @@ PEOPLE: tuple[Frame, ...] = (
         agent="leaver",
     ),
     Frame(
+        "leave-for",
+        "other",
+        "leave/leaves/left/left/leaving",
+        3,
+        "The finance director is leaving for a new post in Bristol.",
+        after=(
+            r"(?:[\w’'-]+\s){0,5}?(?:for an? (?:new )?(?:job|post|role|appointment|position)"
+            r"|to (?:join|become|take up|pursue|head|lead|spend))\b"
+        ),
+        agent="leaver",
+    ),
+    Frame(
         "suspend-person",
         "other",
         "suspend sack dismiss",

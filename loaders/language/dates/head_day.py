@@ -15,6 +15,9 @@ from loaders.language.reading import Reading
 _LONGEST_HEAD = 500
 """Characters at the beginning of an article that has no date of its own, in which the day of a meeting stands."""
 _LONGEST_HEAD_LINE = 100
+_MINUTES = re.compile(r"\b(?:minutes|meeting|held)\b", re.I)
+_LONGEST_OF_MINUTES = 260
+"""Characters of a line of minutes, which names the place and the hour as well."""
 _YEARLY = re.compile(
     r"\b(?:annual (?:review|report|accounts)|report and accounts|review of the year|quality"
     r" accounts?)\b[^\n.]{0,16}$",
@@ -45,6 +48,7 @@ def head_anchor(reading: Reading, found: Sequence[TimeWords]) -> Anchor | None:
         if of_month and (len(line) > _LONGEST_ISSUE_LINE or not at_an_end):
             continue
         value = resolve(words.meaning, Situation(None))
-        if len(line) <= _LONGEST_HEAD_LINE and not line.rstrip().endswith(".") and value and "XXXX" not in value:
+        fits = len(line) <= (_LONGEST_OF_MINUTES if _MINUTES.search(line) else _LONGEST_HEAD_LINE)
+        if fits and not line.rstrip().endswith(".") and value and "XXXX" not in value:
             return anchor_of(value)
     return None

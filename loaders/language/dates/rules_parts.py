@@ -100,6 +100,8 @@ def _part(m: re.Match[str], whole: Meaning) -> Meaning | None:
     piece = PIECES[words]
     if isinstance(whole, (PartOf, Vague, Repeated)):
         return None
+    if words == "opening" and not m["of"]:
+        return None
     if words in _NOUNS_AND_VERBS and not m["of"] and not _END_CUE.search(before(m)) and not after(m).startswith("-"):
         return None
     if words in ("earlier", "earlier on", "later", "later on") and not isinstance(

@@ -74,6 +74,8 @@ _INSPECTS = re.compile(
     r"|ofsted|regulation and quality improvement|healthcare improvement scotland"
 )
 """In the name of a body that has inspectors, in lower case."""
+_OPENS_WITHIN = 40
+"""Characters of a sentence in which the name of the body that it is about begins."""
 _SUBJECT_WITHIN = 300
 """Characters before a pronoun in which the sentence of its noun must begin."""
 _ITS = re.compile(r"(?:It|Its)\b")
@@ -106,6 +108,14 @@ def _heads(mention: Mention, head: str) -> bool:
     if mention.end > len(head) or (mention.start and head[mention.start - 1] != "\n"):
         return False
     return head[mention.end : mention.end + 1] in ("", "\n", ":")
+
+
+def _sentence_before(text: str, offset: int) -> int:
+    """Where the sentence before the one that begins at an offset begins, roughly."""
+    before = offset - 1
+    while before > 0 and text[before - 1] in " \n.!?”’\"'":
+        before -= 1
+    return max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
 
 
 class Bodies:
@@ -230,12 +240,18 @@ class Bodies:
         named += [m.organisation or "" for m in self.mentions[bisect_left(self.starts, offset) :][:12]]
         return next((key for key in named if _INSPECTS.search(self.names.get(key, ""))), None)
 
+    def opener_before(self, offset: int, text: str) -> str | None:
+        """The body that the sentence before an offset begins with, by name or as "The trust", else None."""
+        begin = _sentence_before(text, offset)
+        place = bisect_left(self.starts, begin)
+        named = self.mentions[place] if place < len(self.mentions) else None
+        if named and named.start - begin < _OPENS_WITHIN and named.organisation not in self.outlets:
+            return named.organisation
+        return self._opening(text, offset)
+
     def _opening(self, text: str, offset: int) -> str | None:
         """Whom "The trust" means that begins the sentence before an offset."""
-        before = offset - 1
-        while before > 0 and text[before - 1] in " \n.!?”’\"'":
-            before -= 1
-        begin = max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
+        begin = _sentence_before(text, offset)
         if offset - begin > _SUBJECT_WITHIN:
             return None
         matches, starts = _definite_nouns(text)

@@ -78,6 +78,12 @@ _TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
 _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
 _RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
+_PLURALS_TEXT = "they we i you people staff men women children mps police and or"
+_PLURALS = frozenset(_PLURALS_TEXT.split())
+_CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
+_BEFORE_NOUNS_TEXT = "of on for with from against about between despite amid among"
+_BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
+"""Between one of these and a noun a participle is an adjective: "against delayed plans"."""
 _DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those"])
 
 
@@ -180,15 +186,24 @@ def _without_auxiliary(
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
                 return Judgement("planned" if seen[1] in ("will", "to") else "possible", True)
-        if word in _DETERMINERS:
+        if word in _DETERMINERS or not _plural_subject(sentence, at, word):
             return None
         return Judgement("happened", dated)
     if form == "present":
         return Judgement("happened", dated) if word not in _DETERMINERS else None
+    if word in _BEFORE_NOUNS:
+        return None
     # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
     if word in _DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
+
+
+def _plural_subject(sentence: EventSentence, at: int, word: str) -> bool:
+    """Whether a bare verb may agree with the word before it, or stands in "asked that the trust close it"."""
+    if word.endswith(("s", "ly")) or word in _PLURALS or word in _CLAUSE_OPENERS:
+        return True
+    return "that" in sentence.words[max(0, at - 6) : at]
 
 
 def _left(sentence: EventSentence, at: int, most: int) -> str:
@@ -221,6 +236,8 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     if "be" in words[at + 1 : at + 2]:
         # "That contracts be awarded": what a paper asks for.
         return Judgement("planned", True)
+    if at and words[at - 1] in ("since", "after", "following"):
+        return Judgement("happened", True)
     for back in range(at - 1, max(first, at - 5) - 1, -1):
         mood = _NOUN_BEFORE.get(words[back])
         if mood is not None:

@@ -49,6 +49,7 @@ _WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|
 _NO_OBJECT = re.compile(r"\s?(?:[.,;]|$|(?:in|on|at|last|this|today|yesterday|earlier)\b)")
 _QUANTITY = re.compile(r"(?:at least|more than|up to|nearly|almost|about|around|over|some|fewer than)\s[£\d]", re.I)
 _TIME_UNITS = frozenset({"years", "months", "weeks", "days", "hours", "decades", "minutes"})
+_OF_PLACE = frozenset({"of", "in", "for", "at", "near", "outside", "on", "by", "from", "within", "off"})
 _THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "changes"})
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
@@ -187,6 +188,8 @@ def _begins(
     if kind == "joined":
         return _is_joined(sentence, first, group, bound, earlier, subject_like)
     if kind == "sub":
+        if "with" in bound[0] and words[group] in FINITE:
+            return False
         before = words[: sentence.word_at(bound.start())]
         counted = words[first + 1].endswith("s") and words[first + 1] not in _TIME_UNITS and group - first <= 3
         return subject_like and (word not in COUNTS or counted) and any(map(is_finite, before))
@@ -239,7 +242,7 @@ def _antecedent(sentence: EventSentence, end: int, verb: int) -> Clause:
                 return Clause(mention.start, mention.end, verb, True)
     place = sentence.word_at(end) - 1
     start = phrase_start(sentence, place)
-    while (back := sentence.word_at(start) - 1) > 0 and words[back] in ("of", "in", "for", "at"):
+    while (back := sentence.word_at(start) - 1) > 0 and words[back] in _OF_PLACE:
         start = phrase_start(sentence, back - 1)
     name = next((m for m in sentence.mentions if _APPOSITION.fullmatch(sentence.text, m.end, start)), None)
     return Clause(name.start, name.end, verb, True) if name else Clause(start, end, verb, True)

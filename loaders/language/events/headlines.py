@@ -135,6 +135,10 @@ def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = 
         title = _joined(source, _written(line, line.head(), line.head()))
         if len(title) > 10 and title not in taken:
             return title
+    if told.frame.name == "by-date":
+        title = _of_date(line, told)
+        if title and title not in taken:
+            return title
     for make in (_of_noun, _of_phrase) if told.form == "noun" else (_of_verb, _of_phrase):
         title = make(line, told, doer)
         if len(title) > 6 and title not in taken:
@@ -295,6 +299,24 @@ def _after_word(text: str, start: int) -> int:
     """Where the second word of a line begins that has white space of any kind after its first."""
     space = SPACE.search(text, start)
     return space.end() if space else start
+
+
+def _of_date(line: _Line, told: Told) -> str:
+    """What is to be done by a date: the words before "by", from the first that may begin a headline, and the date."""
+    sentence = line.sentence
+    end = next((date.end for date in sentence.dates if date.end > told.end), told.end)
+    breaks = [found for found in sentence.breaks if found < told.start]
+    starts = [line.head(), *breaks[-1:]]
+    in_name = False
+    for word, start in zip(sentence.words, sentence.starts, strict=True):
+        capital = line.text[start].isupper()
+        if start < told.start and not in_name and (word in DETERMINERS or capital):
+            starts.append(start)
+        in_name = capital
+    for start in starts:
+        if line.head() <= start and end - start <= STRETCHED:
+            return tidy(line.plain(start, end))
+    return ""
 
 
 def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:

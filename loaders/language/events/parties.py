@@ -17,6 +17,7 @@ from loaders.language.word_patterns import lower_case
 _IT = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|Its|Their)\b|^(?:In|On|Last|This|By|Since|At|Earlier)\s[^,;]{1,24}?,?\s(?:it|they)\s|[,;]\s(?:it|they)\s(?:will|would|has|have|had|is|are|was|were)\b"
 )
+_IT_OPENS = re.compile(r"[“‘\"']?It\b")
 _IT_WORDS = frozenset({"it", "they", "its", "their"})
 _WE_WORDS = frozenset({"we", "our", "us"})
 _HE_WORDS = frozenset({"he", "she"})
@@ -119,6 +120,8 @@ def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party]
     keys = [party.organisation for party in takers if party.organisation and party.role == role != "party"]
     if told.form != "noun":
         keys = [key for key in keys if key not in named]
+    if _IT_OPENS.match(text, sentence.start) and keys[:1] != [bodies.opener_before(sentence.start, text)]:
+        return None
     names = [name for key in keys[:2] if (name := bodies.short(key))]
     if len(keys) == len(names) == 2 and "they" in sentence.vocabulary:
         return " and ".join(names)

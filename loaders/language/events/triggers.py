@@ -224,7 +224,7 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
     if rule.before and not rule.before.search(read[max(sentence.start, start - 130) : start]):
         return None
     if frame.near_date and not any(
-        -40 < date.start - end < 40 or date.start - sentence.start < 10 for date in sentence.dates
+        -40 < date.start - end < 60 or date.start - sentence.start < 10 for date in sentence.dates
     ):
         return None
     judged = _noun(sentence, at, frame) if form == "noun" else _verb(sentence, at, form)
