@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from db.records import Mention
-from loaders.knowledge.people.role_words import REFERRED_BODIES
+from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 
 FURTHEST_IN_A_ROW = 12
 """Characters between two bodies that are named together: "the X and the Y"."""

@@ -125,7 +125,7 @@ FINDINGS: tuple[Frame, ...] = (
         "In a report in June the auditors said that money was short.",
         before=r"\b(?:in|by|of)\s(?:an?|its|the|their|his|her|this|last|this)\s(?:[\w’'-]+\s){0,3}",
         after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
-        unless="under review|market research|letters? of|(?:white|green|news|local|toilet) papers?",
+        unless="judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?",
         agent="author",
         patient="recipient",
     ),

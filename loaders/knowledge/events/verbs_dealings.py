@@ -26,7 +26,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The two trusts agreed to share a chief executive.",
         after=(
-            r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|that\b(?=.{0,60}\b(?:would|will|should|both"
+            r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|its\b|that\b(?=.{0,60}\b(?:would|will|should|both"
             r"|to)\b)|by\b|in\b|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract"
             "|framework|terms))"
         ),

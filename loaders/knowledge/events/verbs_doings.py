@@ -82,6 +82,15 @@ DOINGS: tuple[Frame, ...] = (
         patient="piloted",
     ),
     Frame(
+        "become-operational",
+        "launch",
+        "become/becomes/became/become/becoming",
+        2,
+        "The new site became fully operational in May.",
+        after=r"(?:fully |partly )?(?:operational|functional|live\b|available)\b",
+        agent="launched",
+    ),
+    Frame(
         "go-live",
         "launch",
         "go/goes/went/gone/going",
@@ -165,7 +174,7 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "Junior doctors walked out on 12 January 2016.",
         after=(
-            r"(?:out\b|over\b|on\b|in\b|outside\b|against\b|for\b|again\b|at\b|through\b|members|today|from\b|$"
+            r"(?:out\b|over\b|on\b|in\b|outside\b|against\b|for\b|again\b|at\b|through\b|members|councillors\b|ministers\b|mps\b|parliament\b|today|from\b|$"
             "|[.,])"
         ),
         unless=(

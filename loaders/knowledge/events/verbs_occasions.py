@@ -8,6 +8,9 @@ _BUILDING = (
     r"(?:hospitals?|wards?|units?|wings?|centres?|homes?|surger(?:y|ies)|theatres?|departments?|hospices?|clinics?|block"
     r"|facilit(?:y|ies)|premises|flats|extension|village|building)\b"
 )
+_NO_BUILDING = (
+    r"build(?:ing|s)? (?:on|up|upon|in|society|site|work|costs?|regulations?|control)\b|purpose-built|built-up|team"
+)
 _DEAL = r"(?:contracts?|deals?|agreements?|franchises?|partnerships?|talks|negotiations|merger|takeover|bid|scheme)\b"
 
 OCCASIONS: tuple[Frame, ...] = (
@@ -40,17 +43,19 @@ OCCASIONS: tuple[Frame, ...] = (
         "build/builds/built/built/building construct refurbish redevelop rebuild/rebuilds/rebuilt/rebuilt/rebuilding",
         2,
         "The council built a new day centre in May.",
-        after=(
-            r"(?:(?:a|an|the|its|two|three|four|new|\d+)\s)(?:[\w’',-]+\s){0,5}?"
-            + _BUILDING
-            + r"|(?:on|at|in|by|next|near|beside)\b"
-        ),
-        before=r"(?:.{0,110}\b" + _BUILDING + r".{0,60}|.{0,110})",
-        unless=(
-            r"build(?:ing|s)? (?:on|up|upon|in|society|site|work|costs?|regulations?|control)\b"
-            r"|purpose-built|built-up|team"
-        ),
+        after=r"(?:a|an|the|its|two|three|four|new|\d+)\s(?:[\w’',-]+\s){0,5}?" + _BUILDING,
+        unless=_NO_BUILDING,
         agent="builder",
+    ),
+    Frame(
+        "be-built",
+        "other",
+        "build//built//building construct refurbish redevelop rebuild//rebuilt//rebuilding",
+        2,
+        "A hospice is being built at Lodge Farm.",
+        before=r"\b" + _BUILDING + r"[^,;]{0,40}\s(?:was|were|is|are|be|been|being)(?:\s\w+ly)?",
+        unless=_NO_BUILDING,
+        patient="built",
     ),
     Frame(
         "extend-contract",

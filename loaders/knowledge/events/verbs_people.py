@@ -124,6 +124,14 @@ PEOPLE: tuple[Frame, ...] = (
         agent="leaver",
     ),
     Frame(
+        "farewell",
+        "other",
+        "say/says/said/said/saying bid/bids/bade/bidden/bidding",
+        2,
+        "Staff said goodbye to their matron in May.",
+        after=r"(?:a fond |a sad |our |their )?(?:goodbyes?|farewells?)\b",
+    ),
+    Frame(
         "suspend-person",
         "other",
         "suspend sack dismiss",

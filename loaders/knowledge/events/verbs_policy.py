@@ -49,7 +49,10 @@ POLICY: tuple[Frame, ...] = (
         2,
         "The launch of the service was delayed in May.",
         after=r"(?:[\w’'-]+\s){0,6}?(?:until|by|after|because|for|in|to|following|$|[.,]|(?:the|its|plans?|a)\b)",
-        unless=r"delayed (?:discharge|transfer|diagnosis)|delays? in|without delay",
+        unless=(
+            r"delayed (?:discharge|transfer|diagnosis)|delays? (?:in|for|at|of|and)\b|(?:record|long|lengthy"
+            r"|any|further|without|serious|more) delays?"
+        ),
         agent="decider",
         patient="subject",
     ),

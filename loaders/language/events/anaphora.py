@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from db.records import Mention
+from loaders.knowledge.bodies.definite_nouns import DEFINITE_NOUNS, KINDS_MEANT
 from loaders.language.found import Found
 from loaders.language.numbers import ONES, any_of
 from loaders.language.word_patterns import lower_case
@@ -24,11 +25,7 @@ _DEFINITE = re.compile(
     r"(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
     r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
     r"|government)\s)?"
-    r"(?P<noun>trust|council|panel|department|regulator|watchdog|company|firm|charity|union|committee|commission"
-    r"|board|authority|agency|fund|group|network|association"
-    r"|federation|college|hospital|inquiry|tribunal|campaign|practice|confederation|institute|foundation|party"
-    r"|ministry|consortium|inspectorate|ombudsman|think tank|home|provider|partnership|alliance"
-    r"|university|sha|pct|ccg|icb)"
+    rf"(?P<noun>{any_of(tuple(row.noun for row in DEFINITE_NOUNS))})"
     r"(?P<plural>s|es)?\b"
 )
 """Over a text in lower case; it begins with no word boundary, because a search that begins with letters is quick."""
@@ -43,29 +40,6 @@ MANY = lower_case(
 )
 ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""
-_COMPANY = r"company|ltd|limited|plc|llp|cic\b|gp group|social enterprise|co-operative|provider"
-_MEANS: dict[str, str] = {
-    "regulator": r"commission|regulator|monitor|council|ofsted|inspectorate",
-    "watchdog": r"commission|regulator|monitor|healthwatch|audit|ofsted|office",
-    "company": _COMPANY,
-    "firm": _COMPANY + r"|solicitors",
-    "charity": r"charity|charit|campaign|fund|foundation|trust|society|age|support",
-    "union": r"union|unison|unite|gmb|association|college|bma|rcn|membership",
-    "borough": r"council|borough",
-    "board": r"board|lhb",
-    "council": r"council|local authority|borough|county",
-    "authority": r"authority|council|borough",
-    "trust": r"\btrust(?! development)",
-    "hospital": r"hospital|infirmary",
-    "home": r"home|house|lodge|court",
-    "provider": r"company|care|health|trust|provider|services",
-    "think tank": r"think tank|fund|foundation|trust|institute|reform|demos|exchange",
-    "practice": r"practice|surgery|medical centre|health centre",
-    "SHA": r"strategic health authority",
-    "PCT": r"primary care trust|pct",
-    "CCG": r"clinical commissioning group|ccg",
-    "ICB": r"integrated care board|icb",
-}
 _LOOSELY = re.compile(r" organisation$")
 """A body of no known kind may be a firm, where no firm is named."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
@@ -95,7 +69,7 @@ def _definite_nouns(text: str) -> tuple[list[re.Match[str]], list[int]]:
 @lru_cache(maxsize=200)
 def _of_kind(noun: str) -> re.Pattern[str]:
     """What the name of a body's kind holds where the noun may mean it."""
-    return re.compile(_MEANS.get(noun if noun.isupper() else noun.lower(), r"\b" + re.escape(noun.lower())))
+    return re.compile(KINDS_MEANT.get(noun.lower(), r"\b" + re.escape(noun.lower())))
 
 
 def singular(noun: str) -> str:
@@ -163,7 +137,7 @@ class Bodies:
 
     def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
         """The bodies of a noun's kind that are named in so many characters after an offset, in their order."""
-        pattern = re.compile("" if noun in ANY_BODY else _MEANS.get(noun, r"\b" + re.escape(noun)))
+        pattern = re.compile("" if noun in ANY_BODY else KINDS_MEANT.get(noun, r"\b" + re.escape(noun)))
         place = bisect_left(self.starts, offset)
         near = (m.organisation or "" for m in self.mentions[place : place + 12] if m.start - offset < reach)
         of_kind = (k for k in near if k not in self.outlets and pattern.search(self.kinds.get(k, "")))
@@ -179,7 +153,7 @@ class Bodies:
 
     def several(self, number: int | None, noun: str, offset: int) -> list[str]:
         """The last bodies before an offset, as many as the number says."""
-        pattern = re.compile("" if noun in ANY_BODY else _MEANS.get(noun, re.escape(noun)))
+        pattern = re.compile("" if noun in ANY_BODY else KINDS_MEANT.get(noun, re.escape(noun)))
         near = dict.fromkeys(
             mention.organisation
             for mention in self.before(offset)

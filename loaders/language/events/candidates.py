@@ -55,7 +55,7 @@ _ANAPHORS_TEXT = (
     "boroughs government minister ministers hospital hospitals home homes organisation organisations bodies practice "
     "practices federation partner partners college inspector inspectors court inquiry service unit chief chairman "
     "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
-    "residents patients appeal"
+    "residents patients appeal staff pct sha ccg icb lhb"
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
 """Words of which the pattern needs one."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from db.records import Certainty
@@ -78,8 +79,9 @@ _TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
 _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
 _RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
-_PLURALS_TEXT = "they we i you people staff men women children mps police and or"
+_PLURALS_TEXT = "helped helps let lets made they we i you people staff men women children mps police and or"
 _PLURALS = frozenset(_PLURALS_TEXT.split())
+_IN_PHRASE = frozenset(["of", "in", "at", "for", "from", "across", "on", "with"])
 _CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
 _BEFORE_NOUNS_TEXT = "of on for with from against about between despite amid among"
 _BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
@@ -179,6 +181,10 @@ def _without_auxiliary(
     if carried:
         if carried == ["be"]:
             return None
+        if "being" in carried and not sentence.vocabulary.isdisjoint(_SEEN_TO):
+            seen = _WILL_SEE.search(_left(sentence, at, 90))
+            if seen:
+                return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
         # "is set up to", "are designed for" describe; "is being set up", "was set up" tell.
         return Judgement("happened", dated or carried not in (["is"], ["are"]))
     if form == "base":
@@ -203,7 +209,10 @@ def _plural_subject(sentence: EventSentence, at: int, word: str) -> bool:
     """Whether a bare verb may agree with the word before it, or stands in "asked that the trust close it"."""
     if word.endswith(("s", "ly")) or word in _PLURALS or word in _CLAUSE_OPENERS:
         return True
-    return "that" in sentence.words[max(0, at - 6) : at]
+    before = sentence.words[max(0, at - 5) : at]
+    # "Councils in England face cuts": the plural stands before the phrase.
+    of_phrase = any(one.endswith("s") and other in _IN_PHRASE for one, other in pairwise(before))
+    return of_phrase or "that" in sentence.words[max(0, at - 6) : at]
 
 
 def _left(sentence: EventSentence, at: int, most: int) -> str:

@@ -40,6 +40,7 @@ _TOPIC = lower_case(
 _THAT = re.compile(r"\s(?:[\w’'-]+\s){0,4}?that\b")
 _IT_WAS = re.compile(r"\b[Ii]t\s(?:was|is|has been|had been)\s(?:\w+\s)?$")
 _AFTER_ASIDE = re.compile(r",.*,[”’\"']?\s(?:(?:will|would|is|are|was|were|has|have|had|to|due|be|been)\s)+$", re.S)
+_INTENTS = frozenset({"plan", "decide", "begin", "propose"})
 _RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)")
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
 _IN_A = lower_case(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$")
@@ -113,7 +114,7 @@ def _closes(rivals: _Rivals) -> bool:
 def _intends(rivals: _Rivals) -> bool:
     """A plan or decision beside the deed: "plans to step down"."""
     one, other = rivals.one, rivals.other
-    return one.frame.name in ("plan", "decide", "begin") and other.form == "base" and 0 <= other.start - one.end < 25
+    return one.frame.name in _INTENTS and other.form == "base" and 0 <= other.start - one.end < 25
 
 
 def _in_source(rivals: _Rivals) -> bool:

@@ -232,7 +232,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
         return None
     (sure, plain, bare), passive = judged
     clause = sentence.clause(start)
-    if frame.kind == "announcement" and passive and frame.agent == "speaker" and " by " not in text[end : clause[1]]:
+    spoken = frame.kind == "announcement" and passive and frame.agent == "speaker"
+    if spoken and not sentence.lead and " by " not in text[end : clause[1]]:
         return None
     if rule.unless and rule.unless.search(
         read[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
@@ -287,7 +288,7 @@ def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool
         return None
     if "if" in sentence.vocabulary and _is_condition(sentence, at):
         return None
-    if not sentence.dates and _in_the_background(words, at):
+    if not sentence.dates and _in_the_background(sentence, at):
         return None
     passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
     if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
@@ -320,11 +321,14 @@ def _is_condition(sentence: EventSentence, at: int) -> bool:
     return "," not in sentence.text[sentence.ends[place] : sentence.starts[at]]
 
 
-def _in_the_background(words: Sequence[str], at: int) -> bool:
+def _in_the_background(sentence: EventSentence, at: int) -> bool:
     """Whether an undated verb only says since when or while what something is so: "since the last partner retired"."""
-    before = words[max(0, at - 6) : at]
+    first = max(0, at - 6)
+    before = sentence.words[first:at]
     place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in _BACKGROUND), None)
-    return place is not None and place + 1 < len(before) and _MODALS.isdisjoint(before[place:])
+    if place is None or place + 1 == len(before) or not _MODALS.isdisjoint(before[place:]):
+        return False
+    return "," not in sentence.text[sentence.ends[first + place] : sentence.starts[at]]
 
 
 def _is_capital(sentence: EventSentence, at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.knowledge.people.role_words import HEADS, MODIFIERS, REFERRED_BODIES
+from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.language.marked_text import BODY
 from loaders.language.word_patterns import either
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from db.records import Mention, Role, Rule
+from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.bodies.index import BODIES
 from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
-from loaders.knowledge.people.role_words import CORPORATE, HEADS, REFERRED_BODIES
+from loaders.knowledge.people.role_words import CORPORATE, HEADS
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.knowledge.people.role_words import HEADS, REFERRED_BODIES
+from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.people.speech_verbs import ADVERBS, FORMS, PARTICIPLES
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.word_patterns import either

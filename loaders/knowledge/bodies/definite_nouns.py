@@ -1,0 +1,97 @@
+"""Owns what "the trust", "the watchdog" or "the firm" may mean: a noun, the kinds of body and the names it stands for.
+
+Who is meant in a text is sought by `loaders.language`: in events by the kind, for speakers and roles by the name.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class DefiniteNoun(NamedTuple):
+    """A common noun that, with "the" before it, points back to a body.
+
+    `kinds`: a regular expression over a body's name and kind in lower case, or "" where the noun itself stands in them.
+    `names`: words of which the name of the body has one, or "" where the noun is not used of speakers and roles.
+    """
+
+    noun: str
+    kinds: str = ""
+    names: str = ""
+
+
+_COMPANY = r"company|ltd|limited|plc|llp|cic\b|gp group|social enterprise|co-operative|provider"
+
+DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
+    DefiniteNoun("trust", r"\btrust(?! development)", "trust hospitals ft pct healthcare"),
+    DefiniteNoun("council", r"council|local authority|borough|county", "council borough lbc corporation"),
+    DefiniteNoun("borough", r"council|borough", "borough council lbc"),
+    DefiniteNoun("authority", r"authority|council|borough", "authority council sha england london borough"),
+    DefiniteNoun("panel", "", "panel ccp"),
+    DefiniteNoun("department", "", "department dh doh dhsc ministry treasury"),
+    DefiniteNoun("ministry", "", "ministry department"),
+    DefiniteNoun("commission", "", "commission cqc"),
+    DefiniteNoun(
+        "regulator",
+        r"commission|regulator|monitor|council|ofsted|inspectorate",
+        "monitor commission cqc ofsted improvement authority",
+    ),
+    DefiniteNoun(
+        "watchdog",
+        r"commission|regulator|monitor|healthwatch|audit|ofsted|office",
+        "commission cqc monitor ofsted healthwatch nice ombudsman office",
+    ),
+    DefiniteNoun("inspectorate"),
+    DefiniteNoun("ombudsman"),
+    DefiniteNoun("committee", "", "committee"),
+    DefiniteNoun("board", r"board|lhb", "board"),
+    DefiniteNoun("agency", "", "agency"),
+    DefiniteNoun("alliance", "", "alliance"),
+    DefiniteNoun("association", "", "association bma lga adass"),
+    DefiniteNoun(
+        "union", r"union|unison|unite|gmb|association|college|bma|rcn|membership", "union unison unite gmb bma rcn"
+    ),
+    DefiniteNoun("college", "", "college rcn rcgp rcp"),
+    DefiniteNoun("university", "", "university"),
+    DefiniteNoun("network", "", "network"),
+    DefiniteNoun("confederation", "", "confederation"),
+    DefiniteNoun("federation", "", "federation"),
+    DefiniteNoun("foundation", "", "foundation"),
+    DefiniteNoun("institute", "", "institute nice"),
+    DefiniteNoun("society", "", "society"),
+    DefiniteNoun("group", "", "group ccg"),
+    DefiniteNoun("partnership", "", "partnership"),
+    DefiniteNoun("party"),
+    DefiniteNoun("fund", "", "fund"),
+    DefiniteNoun(
+        "think tank", r"think tank|fund|foundation|trust|institute|reform|demos|exchange", "fund trust institute"
+    ),
+    DefiniteNoun("hospital", r"hospital|infirmary", "hospital hospitals infirmary"),
+    DefiniteNoun("home", r"home|house|lodge|court"),
+    DefiniteNoun("provider", r"company|care|health|trust|provider|services"),
+    DefiniteNoun("campaign", "", "campaign"),
+    DefiniteNoun("company", _COMPANY, "ltd plc limited company group holdings llp cic"),
+    DefiniteNoun("firm", _COMPANY + r"|solicitors", "ltd plc limited company group holdings llp"),
+    DefiniteNoun(
+        "charity",
+        r"charity|charit|campaign|fund|foundation|trust|society|age|support",
+        "trust foundation society uk age campaign concern mind fund charity",
+    ),
+    DefiniteNoun("inquiry", "", "inquiry"),
+    DefiniteNoun("tribunal", "", "tribunal"),
+    DefiniteNoun("practice", r"practice|surgery|medical centre|health centre", "practice surgery"),
+    DefiniteNoun("surgery", r"practice|surgery|medical centre|health centre", "surgery practice"),
+    DefiniteNoun("consortium", "", "consortium"),
+    DefiniteNoun("sha", r"strategic health authority", "sha authority"),
+    DefiniteNoun("pct", r"primary care trust|pct", "pct trust"),
+    DefiniteNoun("ccg", r"clinical commissioning group|ccg", "ccg group"),
+    DefiniteNoun("icb", r"integrated care board|icb", "icb board"),
+)
+
+KINDS_MEANT = {row.noun: row.kinds for row in DEFINITE_NOUNS if row.kinds}
+"""What a body's name and kind hold, by noun; a noun that is missing stands in them itself."""
+REFERRED_BODIES: dict[str, tuple[str, ...]] = {
+    row.noun: tuple(row.names.split()) for row in DEFINITE_NOUNS if row.names
+}
+"""Words of the names of the bodies that a noun can refer back to."""
+REFERRED_BODIES |= {"trusts": ("trust",), "departments": ("department", "dh", "doh")}
