@@ -96,7 +96,7 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
 
 
 def _files(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from tui.commands.options import files
+    from tui.commands.completing import files
 
     return files(context, parameter, incomplete)
 

@@ -125,6 +125,18 @@ def codes(connection: sqlite3.Connection, organisation_id: int) -> tuple[tuple[s
     return tuple((scheme, code) for scheme, code in rows)
 
 
+def with_code(connection: sqlite3.Connection, typed: str) -> tuple[int, ...]:
+    """Ids of the organisations that have a code, typed alone or after its scheme: `RF4`, `ODS RF4`."""
+    scheme, _, code = typed.strip().rpartition(" ")
+    rows = connection.execute(
+        "SELECT DISTINCT organisation_id FROM organisation_code JOIN organisation ON organisation.id = organisation_id"
+        " AND hidden = 0 WHERE code = :code COLLATE NOCASE AND :scheme IN ('', scheme COLLATE NOCASE)"
+        " ORDER BY organisation_id LIMIT :most",
+        {"code": code, "scheme": scheme, "most": MOST_SEEN_WITH},
+    )
+    return tuple(number for (number,) in rows)
+
+
 def role_holders(
     connection: sqlite3.Connection, organisation_id: int, most: int | None = None
 ) -> tuple[RoleHolder, ...]:

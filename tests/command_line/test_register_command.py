@@ -31,6 +31,10 @@ def test_pages_that_are_loaded_already_profit(run: Run, tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_text(OWN.replace("Millbrook Trust", "Elmstead Healthcare NHS Trust"))
     run("--db", database, "load", page)
     assert "know 1 organisation of" in run("--db", database, "register", "add", tmp_path / "own.csv").err
+    for typed in ("M1", "ODS m1"):
+        answer = run("--db", database, "organisation", *typed.split())
+        assert answer.code == 0 and "read as a code of Elmstead Healthcare NHS Trust" in answer.err
+    assert json.loads(run("--db", database, "info", "--json").out)["registers"] == 1
     shown = run("--db", database, "organisation", "Elmstead Healthcare NHS Trust").out
     assert "NHS trust · from 2001-04-01" in shown
     assert "Codes: ODS M1" in shown

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 from sample_collection import Answer
 
-from tui.command_line import COMMANDS
+from tui.command_line import COMMANDS, COMPLETION, care_explorer
 from tui.commands.examples import EXAMPLES
 from tui.configuration.reading import read_configuration
 
@@ -88,3 +89,32 @@ def test_so_has_the_help_of_what_stands_below_a_command(run: Callable[..., Answe
     shown = run(*name.split(), "--help").out
     assert f"care-explorer {name}" in shown.partition("Examples:")[2]
     assert "Exit codes:" in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["load", ""], "file,"),
+        (["register", "add", "x"], "file,x"),
+        (["--db", ""], "file,"),
+        (["views", "run", "PIL"], "plain,pilots"),
+        (["--db", "DATABASE", "views", "delete", ""], "plain,pilots"),
+        (["--db", "nothing.db", "views", "run", ""], ""),
+        (["reg"], "plain,register"),
+        (["register", "re"], "plain,remove"),
+    ],
+)
+def test_the_shell_is_offered_files_and_the_names_that_the_database_has(
+    run: Callable[..., Answer], database: Path, typed: list[str], offered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("--db", database, "views", "save", "pilots", "kind:pilot")
+    words = [str(database) if word == "DATABASE" else word for word in typed]
+    monkeypatch.setenv("CARE_EXPLORER_DB", str(database))
+    found = care_explorer_completions(words)
+    assert ",".join(found) == offered
+
+
+def care_explorer_completions(words: list[str]) -> list[str]:
+    """The kind and the value of what is offered for the last of the words."""
+    complete = ShellComplete(care_explorer, {}, "care-explorer", COMPLETION)
+    return [part for item in complete.get_completions(words[:-1], words[-1]) for part in (item.type, item.value)]

@@ -24,14 +24,16 @@ def info(asking: Asking) -> int:
     """What is in the database, and what could not be loaded."""
     from db.questions.overview import overview
     from db.questions.sources import refusals
+    from db.registers.listing import registers
 
     path = asking.choice.path.absolute()
     with asking.reader() as connection:
         found = overview(connection)
         refused = refusals(connection)
+        known = registers(connection)
         ends = [_end_of_timeline(connection, newest_first) for newest_first in (False, True)]
     shown = [asdict(refusal) for refusal in refused[: asking.limit or None]]
-    value = {"database": str(path), "bytes": path.stat().st_size, **found._asdict()}
+    value = {"database": str(path), "bytes": path.stat().st_size, **found._asdict(), "registers": len(known)}
     if asking.form == "json":
         output.write_json({**value, "refusals": shown})
     elif asking.form != "table":
@@ -65,6 +67,7 @@ def _told(value: Mapping[str, object], ends: Sequence[str | None]) -> Iterator[t
     yield "sources loaded", value["sources"]
     yield "sources skipped", value["skipped"]
     yield "sources failed", value["failed"]
+    yield "registers", value["registers"] or None
     yield "articles from", value["first_day"]
     yield "articles to", value["last_day"]
     yield "events from", ends[0]

@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 
 from tui.commands import output
+from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice
-from tui.commands.options import Asking, database_option, files, named, query_of, say_unknown_names
+from tui.commands.options import Asking, database_option, named, query_of, say_unknown_names
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.exporting.formats import FORMATS, Format, Written
 from tui.exporting.formats import export as write_export

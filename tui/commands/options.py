@@ -7,18 +7,16 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from db.query import FIELDS, Query, parse
 from tui.commands import output
+from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.output import Below, Column, Form, Row
 from tui.exit_codes import DONE, NOTHING_FOUND
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
 
 _LIMIT_HELP = "Rows at most; 0 for all."
 
@@ -90,13 +88,6 @@ def named(_context: click.Context, _parameter: click.Parameter, path: str) -> st
     if not path:
         raise click.BadParameter("it is empty; a file is to be named")
     return path
-
-
-def files(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Completion in the shell: what begins so in the file system, which the shell itself knows best."""
-    from click.shell_completion import CompletionItem
-
-    return [CompletionItem(incomplete, type="file")]
 
 
 def database_option(words: str) -> Callable[[Any], Any]:

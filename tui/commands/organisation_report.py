@@ -11,7 +11,7 @@ from typing import Any
 from db.folding import folded
 from db.query import Query
 from db.questions import events
-from db.questions.organisation_profiles import Profile, profile
+from db.questions.organisation_profiles import Profile, profile, with_code
 from db.questions.organisations import by_name
 from db.questions.summarised import OrganisationRow
 from tui.commands import output
@@ -53,9 +53,20 @@ def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
             return found
     if len(bearing) > 1:
         raise Failure(f"“{name}” is the name of several: {_listed(bearing)}", NOTHING_FOUND)
+    if not rows and (found := _of_code(connection, name)):
+        return found
     rows = rows or alike(connection, name)
     suggestion = f"; did you mean {_listed(rows)}?" if rows else "; `care-explorer organisations` lists them"
     raise Failure(f"there is no organisation called “{name}”{suggestion}", NOTHING_FOUND)
+
+
+def _of_code(connection: sqlite3.Connection, name: str) -> Profile | None:
+    """The organisation whose code was typed; None where there is none, or several."""
+    numbers = with_code(connection, name)
+    found = profile(connection, numbers[0]) if len(numbers) == 1 else None
+    if found is not None:
+        output.say(f"read as a code of {found.name}")
+    return found
 
 
 def id_of(name: str) -> int | None:

@@ -178,7 +178,7 @@ def search(asking: Asking, words: tuple[str, ...], sort: str | None) -> int:
 def organisation(asking: Asking, words: tuple[str, ...]) -> int:
     """All that is known of one organisation: names, life, people, companions, and its events with their sentences.
 
-    NAME is any of its names, or an id from `organisations`. --limit is for the events.
+    NAME is any of its names, a code that a register gives it, or an id from `organisations`. --limit is for the events.
     """
     from tui.commands.organisation_report import find_organisation, organisation_value, write_organisation
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.commands import output
+from tui.commands.completing import files, names_of
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import Asking, all_named, answer, database_option, files, question
+from tui.commands.options import Asking, all_named, answer, database_option, question
 from tui.commands.output import Column
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 from tui.text.wording import counted
@@ -110,8 +111,14 @@ def add(choice: DatabaseChoice, paths: tuple[str, ...], quiet: bool, database: s
     return NOTHING_FOUND if report.refused or left_out else DONE
 
 
+def _names(connection: sqlite3.Connection) -> list[str]:
+    from db.registers.listing import registers
+
+    return [row.name for row in registers(connection)]
+
+
 @register.command(name="remove", short_help="Take a register away.")
-@click.argument("name")
+@click.argument("name", shell_complete=names_of(_names))
 @database_option("The database to take it from.")
 @click.pass_obj
 def remove(choice: DatabaseChoice, name: str, database: str | None) -> int:

@@ -11,6 +11,7 @@ from db import saved_views
 from db.query import parse, spell
 from db.questions import articles
 from tui.commands import output
+from tui.commands.completing import names_of
 from tui.commands.evidence import dated
 from tui.commands.options import Asking, answer, query_of, question
 from tui.commands.output import Column, Row
@@ -66,8 +67,12 @@ def _list(asking: Asking) -> int:
     return answer(asking, rows, VIEW_COLUMNS, what="saved views")
 
 
+def _names(connection: sqlite3.Connection) -> list[str]:
+    return [view.name for view in saved_views.saved_views(connection)]
+
+
 @views.command("run")
-@click.argument("name")
+@click.argument("name", shell_complete=names_of(_names))
 @click.option("--new", "only_new", is_flag=True, help="Only the articles that are new.")
 @click.option("--mark-seen", is_flag=True, help="Nothing of it is new next time.")
 @question(limit=100)
@@ -104,7 +109,7 @@ def save(asking: Asking, name: str, words: tuple[str, ...]) -> int:
 
 
 @views.command("delete")
-@click.argument("name")
+@click.argument("name", shell_complete=names_of(_names))
 @question(limit=None, has_rows=False)
 def delete(asking: Asking, name: str) -> int:
     """Delete a view; what it found stays."""
