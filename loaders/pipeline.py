@@ -276,6 +276,9 @@ class _Loading:
 
     def settle_all(self, few: list[tuple[Found, Outcome]], progress: Progress | None) -> None:
         """Write what came of a few sources in one transaction, and count it."""
+        self.report.fetched += [
+            (found.path, found.note) for found, _ in few if isinstance(found, SourceBytes) and found.note
+        ]
         with together(self._connection) if self._connection is not None and self.writes else nullcontext():
             for loaded, run in groupby(few, key=lambda each: isinstance(each[1], Source)):
                 settled = list(run)
@@ -295,8 +298,6 @@ class _Loading:
             self._refuse(found)
             return
         self._on_the_way.discard(found.sha256)
-        if found.note:
-            self.report.fetched.append((found.path, found.note))
         if outcome is None:
             if self._is_loaded(found.sha256):
                 self.report.unchanged += 1

@@ -1,6 +1,7 @@
 """`load --watch`, `--scheduler` and addresses from a command line."""
 
 import importlib.util
+import json
 import os
 import signal
 import sqlite3
@@ -8,7 +9,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from sample_collection import Answer
@@ -76,6 +79,36 @@ def test_a_missing_extra_is_named_with_what_installs_it(run: Run, tmp_path: Path
     answer = run("--db", tmp_path / "new.db", "load", "--scheduler", "tcp://127.0.0.1:1", tmp_path)
     assert answer.code == 2
     assert "pip install 'care-explorer[dask]'" in answer.err
+
+
+class OnePage(BaseHTTPRequestHandler):
+    """The same page at every address."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(PAGE.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_what_was_fetched_is_said_and_its_address_kept(run: Run, tmp_path: Path) -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), OnePage)
+    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_address[1]}/story"
+    try:
+        answer = run("--db", tmp_path / "new.db", "load", address)
+        again = run("--db", tmp_path / "new.db", "load", address)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert answer.code == 0
+    assert f"fetched: {address}: {len(PAGE)} bytes of text/plain on 20" in answer.err
+    assert "0 loaded, 1 unchanged" in again.err
+    (article,) = json.loads(run("--db", tmp_path / "new.db", "articles", "--json").out)
+    assert json.loads(run("--db", tmp_path / "new.db", "article", article["id"], "--json").out)["address"] == address
 
 
 def test_an_address_that_cannot_be_fetched_is_named_and_the_rest_is_loaded(run: Run, tmp_path: Path) -> None:
