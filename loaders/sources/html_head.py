@@ -6,7 +6,7 @@ import html
 import re
 from dataclasses import dataclass, field
 
-_ATTRIBUTE = re.compile(r"""([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
+_ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 

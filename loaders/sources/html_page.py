@@ -137,21 +137,25 @@ class _Writer:
     parts: list[str] = field(default_factory=list)
     line: list[str] = field(default_factory=list)
     preformatted: int = 0
+    begun: bool = False
+    """Whether there is more than white space in the line."""
 
     def words(self, text: str) -> None:
         text = html.unescape(text if self.preformatted else _SPACE.sub(" ", text))
         if text.strip() or self.line != [_BULLET]:
             self.line.append(text)
+        self.begun = self.begun or bool(text.strip())
 
     def cell(self) -> None:
         """A cell of a table begins: a bar keeps it from being read together with the one before."""
-        if "".join(self.line).strip():
+        if self.begun:
             self.line.append(" | ")
 
     def item(self) -> None:
         """An item of a list begins."""
         self.end_line("\n")
         self.line = [_BULLET]
+        self.begun = True
 
     def end_line(self, gap: str) -> None:
         """Close the line; `gap` is what must stand between it and what follows."""
@@ -159,6 +163,7 @@ class _Writer:
             return
         text = "".join(self.line)
         self.line.clear()
+        self.begun = False
         text = text.strip("\n") if self.preformatted else _SPACE.sub(" ", text).strip(" ")
         if text:
             self.parts.append(text)

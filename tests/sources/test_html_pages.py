@@ -1,5 +1,7 @@
 """A saved web page as text."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -91,3 +93,20 @@ def test_any_markup_is_read_somehow(pieces: list[str]) -> None:
 @pytest.mark.parametrize("piece", ['<a "', "<!--", "<nav>", "<p", "&", "<script>", "<p a='", "</nav>", "<li>", "<!"])
 def test_a_crafted_page_takes_no_more_than_linear_time(piece: str) -> None:
     read(piece * 100_000)
+
+
+LONG_PAGES = {
+    "cells of a row that never ends": ("<table><tr>{}</table>", "<td>a", 1_500),
+    "an attribute without a value": ("<meta {}>", "a", 4_000),
+}
+
+
+@pytest.mark.parametrize(("page", "unit", "number"), LONG_PAGES.values(), ids=LONG_PAGES)
+def test_eight_times_the_page_takes_about_eight_times_as_long(page: str, unit: str, number: int) -> None:
+    def seconds(number: int) -> float:
+        started = process_time()
+        read(page.format(unit * number))
+        return process_time() - started
+
+    seconds(20)
+    assert seconds(8 * number) < 20 * min(seconds(number) for _ in range(2)) + 0.1
