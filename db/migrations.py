@@ -92,7 +92,9 @@ def _apply(connection: sqlite3.Connection, sql: str, version: int) -> None:
     except sqlite3.Error:
         if connection.in_transaction:
             connection.rollback()
-        raise
+        # Another program may have done the same since the version was read, as two loads into a new file do.
+        if stored_version(connection) < version:
+            raise
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:

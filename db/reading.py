@@ -88,6 +88,9 @@ def refuse_other_files(file: str | os.PathLike[str]) -> None:
     read; a file that is not there may be made."""
     if os.path.isdir(file):
         raise NotADatabase(f"{file}: it is a folder")
+    # A pipe that nobody writes to would stop us for ever.
+    if os.path.exists(file) and not os.path.isfile(file):
+        raise NotADatabase(f"{file}: it is a device or a pipe, not a file")
     try:
         with open(file, "rb", buffering=0) as handle:
             header = handle.read(len(_HEADER))

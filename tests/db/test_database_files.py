@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import db
+from db import migrations
 from db.checking import check
 from db.connection import create
 from db.errors import DatabaseUnusable, NewerSchema, NotADatabase, OlderSchema
@@ -103,6 +105,28 @@ def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
     path = tmp_path / "empty.db"
     path.touch()
     assert overview(create(path)).articles == 0
+
+
+def test_a_database_that_another_program_makes_meanwhile_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create(tmp_path / "new.db").close()
+    really, before = migrations.stored_version, [0]
+    monkeypatch.setattr(migrations, "stored_version", lambda late: before.pop() if before else really(late))
+    connection = sqlite3.connect(tmp_path / "new.db", isolation_level=None)
+    assert migrate(connection, tmp_path / "new.db") is None
+    assert before == []
+    assert check(connection) == []
+    connection.close()
+
+
+def test_a_pipe_is_no_database(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with (tmp_path / "pipe").open("r+b", buffering=0) as pipe:
+        pipe.write(b"not a database at all")
+        for opening in (open_reader, create):
+            with pytest.raises(NotADatabase, match="it is a device or a pipe, not a file"):
+                opening(tmp_path / "pipe")
 
 
 def test_a_newer_schema_is_refused_and_left_alone(invented_file: Path) -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.sources import Page, Refused, SourceBytes, limits, read, take
-from loaders.sources.folder import Unreadable, walk
+from loaders.sources.folder import Unreadable, read_bytes, walk
 from loaders.sources.safety import neutralise, neutralise_name
 
 STORY = "A headline\n\nThe trust opened a clinic in Leeds.\n"
@@ -105,6 +105,14 @@ def test_pipes_sockets_and_devices_are_named_and_not_opened(tmp_path: Path, monk
         reasons = [found.reason for found in read(tmp_path)]
     assert reasons == ["a named pipe, not a file", "a socket, not a file"]
     assert one("/dev/null").reason == "a device, not a file"
+
+
+def test_a_pipe_put_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "page.txt")
+    with (tmp_path / "page.txt").open("r+b", buffering=0):
+        found = read_bytes(str(tmp_path / "page.txt"), 10)
+    assert isinstance(found, Unreadable)
+    assert found.reason == "it gives nothing to read now, as a pipe does"
 
 
 def test_a_path_that_is_not_there_fails_by_name(tmp_path: Path) -> None:

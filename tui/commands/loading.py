@@ -130,7 +130,8 @@ class _Order(NamedTuple):
                 )  # fmt: skip
             except sqlite3.Error:
                 output.progress(None)
-                output.say(f"{progress.committed:,} loaded before this, and kept; loading again goes on from there")
+                if progress.committed:
+                    output.say(f"{progress.committed:,} loaded before this, and kept; loading again goes on from there")
                 raise
             finally:
                 output.progress(None)
