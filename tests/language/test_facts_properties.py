@@ -69,12 +69,13 @@ def assert_sound(text: str, facts: Facts) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(TEXTS, st.sampled_from([None, "2009-05-03"]))
-@example(BROKEN_BY[0], None)
-@example(BROKEN_BY[1], "2009-05-03")
-@example(BROKEN_BY[2], None)
-def test_every_fact_points_at_its_characters(text: str, published: str | None) -> None:
-    article = Article(text[:20], text, min(20, len(text)), 0, len(text), published=published)
+@given(TEXTS, st.sampled_from([None, "2009-05-03"]), st.sampled_from([None, "Ann Lee", "This Hull CCG"]))
+@example(BROKEN_BY[0], None, None)
+@example(BROKEN_BY[1], "2009-05-03", None)
+@example(BROKEN_BY[2], None, None)
+@example("A headline\n\nThis Hull CCG is the first.", None, "This Hull CCG")
+def test_every_fact_points_at_its_characters(text: str, published: str | None, author: str | None) -> None:
+    article = Article(text[:20], text, min(20, len(text)), 0, len(text), author=author, published=published)
     assert_sound(text, extract(article))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.knowledge.people import not_names
+from loaders.language.marked_text import MARKS
 from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
 from loaders.language.people.person_names import LONGEST_NAME, PersonName, rule_of
 from loaders.language.words import Words, cut
@@ -40,7 +41,7 @@ def bylines(text: str, words: Words, body_start: int, author: str | None) -> Ite
                 break
             at = joined.end()
     for name in _BETWEEN_AUTHORS.split(author)[:6] if author else ():
-        if 2 <= len(name.split()) <= 5 and (span := _find_author(words, name)) and text[span[0]].isupper():
+        if 2 <= len(name.split()) <= 5 and (span := _find_author(text, words, name)):
             spans.append(span)
     done = -1
     for start, end in sorted(spans):
@@ -65,10 +66,12 @@ def _byline_end(words: list[NameWord]) -> int:
     return stop
 
 
-def _find_author(words: Words, author: str) -> tuple[int, int] | None:
-    """Where the text first has the words of a name, in any case."""
+def _find_author(text: str, words: Words, author: str) -> tuple[int, int] | None:
+    """Where the text first has the words of a name outside bodies, in any case but for the first letter."""
     name = cut(author).lower
     for at in words.where.get(name[0], ()):
         if words.lower[at : at + len(name)] == name:
-            return words.span(at, at + len(name))
+            start, end = words.span(at, at + len(name))
+            if not any(mark in text[start:end] for mark in MARKS):
+                return (start, end) if text[start].isupper() else None
     return None
