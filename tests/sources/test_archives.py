@@ -79,6 +79,15 @@ def test_every_limit_holds(
     assert first.reason == reason
 
 
+def test_the_members_of_an_archive_are_added_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = zipped(tmp_path / "a.zip", {"a.txt": b"two words", "b.txt": b"ten words"})
+    monkeypatch.setattr(limits, "ARCHIVE_BYTES", 12)
+    first, second = read(archive)
+    assert isinstance(first, Page)
+    assert isinstance(second, Refused)
+    assert second.reason == "the archive unpacks to more than 12 bytes"
+
+
 def test_a_member_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
     archive = zipped(tmp_path / "a.zip", {"a.txt": b"0123456789"})
     data = bytearray(archive.read_bytes())

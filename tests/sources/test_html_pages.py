@@ -21,6 +21,7 @@ from loaders.sources.html_page import declared_encoding, read
         ("<p>a<script>if (a<b) x('</p>')</script><style>p{}</style>b", "ab"),
         ("<nav>Home</nav><p>Story</p><footer>Terms</footer>", "Story"),
         ("<header>Site</header><article><header><h1>Head</h1></header><p>Story</p></article>", "Head\n\nStory"),
+        ("<article><header><p>By Ann Lee</p></header><p>Story</p></article>", "By Ann Lee\n\nStory"),
         ("<nav>never closed<p>Story", "never closed\n\nStory"),
         ("<title>T</title><h1>T</h1><p>Story", "T\n\nStory"),
         ("<nav>only <b>this</b></nav>", "only this"),
@@ -46,6 +47,12 @@ def test_the_head_gives_title_address_and_day() -> None:
         "2013-04-05",
     )
     assert page.text == "Headline\n\nStory"
+
+
+def test_the_first_address_is_kept() -> None:
+    other = '<meta property="og:url" content="https://paper.example/2">'
+    assert read(f"{HEAD}{other}<p>Story").address == "https://paper.example/1?a=1&b=2"
+    assert read(f"{other}<meta property='og:url' content='x'><p>Story").address == "https://paper.example/2"
 
 
 def test_a_title_that_the_body_does_not_have_heads_the_text() -> None:

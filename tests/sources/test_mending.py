@@ -13,6 +13,7 @@ from loaders.sources.mending import mend
         ("a\r\nb\rc\x0cd\u2028e", "a\nb\nc\nd\ne", ()),
         ("Itâ€™s a cafÃ© for Â£5", "It’s a café for £5", ("1 wrongly decoded line mended",)),
         ("fine\nItâ€™s\nfine\nitâ€™s", "fine\nIt’s\nfine\nit’s", ("2 wrongly decoded lines mended",)),
+        ("ðŸ alone\nitâ€™s", "ðŸ alone\nit’s", ("1 wrongly decoded line mended",)),
         ("It\x92s \x93so\x94", "It’s “so”", ("3 punctuation marks read as windows-1252",)),
         ("inte\u00adgrated\u200b care", "integrated care", ("2 invisible characters taken out",)),
     ],

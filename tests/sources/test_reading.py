@@ -53,6 +53,7 @@ REFUSALS = [
     (b"<?xml version='1.0'?><rss></rss>", "feed", "looks like a news feed, no page of text"),
     (bytes(range(256)) * 8, "binary", "binary data"),
     (b"x" * 600_000, "text", "one line of 600,000 characters, no page of text (at most 500,000)"),
+    (b"y\n" + b"x" * 600_001, "text", "one line of 600,001 characters, no page of text (at most 500,000)"),
     (b"x" * 20_000_001, "text", "one line of 20,000,001 bytes, no page of text (at most 500,000 characters)"),
     (b"ten words\n" * 600_000, "text", "6,000,000 characters, too long for one page (at most 5,000,000)"),
 ]
