@@ -35,6 +35,11 @@ Centre for Cities|think tank|Centre for Cities
 Centre for London|think tank|Centre for London
 Picker Institute|charity|Picker Institute Europe; Picker Institute
 Personal Social Services Research Unit|think tank|Personal Social Services Research Unit; PSSRU
+Student Minds|charity|Student Minds
+Capability Scotland|charity|Capability Scotland
+Mind Cymru|charity|Mind Cymru
+Scottish Council for Voluntary Organisations|membership body|Scottish Council for Voluntary Organisations; SCVO
+Wales Council for Voluntary Action|membership body|Wales Council for Voluntary Action; WCVA
 Nuffield Foundation|charity|Nuffield Foundation
 Joseph Rowntree Foundation|charity|Joseph Rowntree Foundation; JRF
 Wellcome Trust|charity|Wellcome Trust; Wellcome Foundation
