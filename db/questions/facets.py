@@ -37,8 +37,15 @@ class Facets:
     more: bool = False
 
 
-def facets(connection: sqlite3.Connection, query: Query, most: int | None = None) -> Facets:
-    """Everything that the events and articles that match, or the newest `most` of each, could be narrowed by."""
+Of = Literal["events", "articles", "both"]
+_NOTHING_MATCHED: tuple[str, tuple[Value, ...], bool] = ("json_each(?)", ("[]",), False)
+
+
+def facets(connection: sqlite3.Connection, query: Query, most: int | None = None, of: Of = "both") -> Facets:
+    """Everything that the events and articles that match, or the newest `most` of each, could be narrowed by.
+
+    `of` leaves out what is counted in the others: of events are kinds, certainties and years, of both are tags.
+    """
     if query.is_empty():
         return Facets(
             kinds=_of_all_events(connection, "kind"),
@@ -49,9 +56,11 @@ def facets(connection: sqlite3.Connection, query: Query, most: int | None = None
             tags=_all_tags(connection),
         )
     meaning = understand(connection, query)
-    of_events, event_values, more_events = _matched(connection, meaning, "event", most)
+    matched = _matched(connection, meaning, "event", most) if of != "articles" else _NOTHING_MATCHED
+    of_events, event_values, more_events = matched
     kinds, certainties, by_year = _of_events(connection, of_events, event_values)
-    of_articles, article_values, more_articles = _matched(connection, meaning, "article", most)
+    matched = _matched(connection, meaning, "article", most) if of != "events" else _NOTHING_MATCHED
+    of_articles, article_values, more_articles = matched
     outlets, organisation_kinds, tags = _of_articles(connection, of_articles, article_values)
     if tags_beside(connection):
         values = (*event_values, *article_values, *article_values)

@@ -82,3 +82,13 @@ def test_facets_and_completion_know_tags_that_no_article_has(invented_db: sqlite
     assert facets.facets(invented_db, parse("")).tags == [("visits", 3), ("Watched", 2), ("Joint working", 1)]
     assert ("Watched", 1) in facets.facets(invented_db, parse("org:watch")).tags
     assert ("watched", 1) in facets.facets(invented_db, parse("visits outlet:courier")).tags
+
+
+def test_facets_of_events_or_articles_alone_are_those_of_both(invented_db: sqlite3.Connection) -> None:
+    query = parse("visits")
+    both = facets.facets(invented_db, query)
+    of_events = facets.facets(invented_db, query, of="events")
+    of_articles = facets.facets(invented_db, query, of="articles")
+    assert (of_events.kinds, of_events.certainties, of_events.years) == (both.kinds, both.certainties, both.years)
+    assert (of_articles.outlets, of_articles.organisation_kinds) == (both.outlets, both.organisation_kinds)
+    assert of_events.outlets == of_articles.kinds == []

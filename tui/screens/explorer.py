@@ -338,6 +338,9 @@ class ExplorerScreen(
     def _take_search(self, chosen: Target | Chip | None) -> None:
         if isinstance(chosen, Chip):
             self.coordinator.narrow(self.coordinator.narrowing.with_chip(chosen))
+            if chosen.field == "range":
+                # What happened then is what was asked.
+                self.focus_pane("timeline")
         elif chosen is not None:
             self.coordinator.open_target(chosen)
 

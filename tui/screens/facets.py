@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.message import Message
 
-from db.questions.facets import Facets, facets
+from db.questions.facets import Facets, Of, facets
 from tui.asking.lanes import Answer, Lane
 from tui.asking.questions import MATCHES
 from tui.asking.row_sources import FixedRows
@@ -99,9 +99,9 @@ _NAMES: dict[Field, str] = {
 }  # fmt: skip
 
 
-_COUNTED_IN: dict[Field, str] = {
-    "kind": "kinds", "certainty": "certainties", "body": "organisation_kinds", "outlet": "outlets", "range": "years",
-    "tag": "tags",
+_COUNTED_IN: dict[Field, tuple[str, Of]] = {
+    "kind": ("kinds", "events"), "certainty": ("certainties", "events"), "range": ("years", "events"),
+    "body": ("organisation_kinds", "articles"), "outlet": ("outlets", "articles"), "tag": ("tags", "both"),
 }  # fmt: skip
 
 
@@ -121,9 +121,9 @@ def facets_to_switch_by(connection: sqlite3.Connection, narrowing: Narrowing) ->
     """Facets of what the view is narrowed to, each field counted as if it were not narrowed by it, so that there is
     another value to switch to."""
     found = facets(connection, narrowing.query(), MATCHES)
-    for field, name in _COUNTED_IN.items():
+    for field, (name, of) in _COUNTED_IN.items():
         if (wider := narrowing.without_asking(field)) != narrowing:
-            counted = facets(connection, wider.query(), MATCHES)
+            counted = facets(connection, wider.query(), MATCHES, of)
             found = replace(found, **{name: getattr(counted, name)}, more=found.more or counted.more)
     return found
 

@@ -79,6 +79,7 @@ class SearchList(RowList[SearchRow]):
         first = hits[0] if hits else 0
         self.show_source(FixedRows(rows), first if narrow else next((index for index in hits if index > 0), first))
         self.top = 0
+        self._bring_into_view()
         self.refresh_changed()
 
 

@@ -199,12 +199,20 @@ async def test_a_year_that_is_searched_for_is_its_timeline(
         assert walk.line_with("> ").startswith(f"> the timeline of {chip}  {events} event")
         await walk.press("enter")
         assert walk.lines()[0].endswith(f" {chip} x")
+        assert walk.app.focused is walk.screen.timeline
         assert walk.screen.timeline.count == events
         strip = walk.screen.timeline.strip
         assert (strip.year, strip.chosen) == chosen
         await walk.press("escape")
         assert walk.screen.timeline.count == 10
         assert walk.screen.timeline.strip.chosen is walk.screen.timeline.strip.year is None
+
+
+async def test_what_enter_would_open_is_in_sight_on_the_lowest_screen(start: Start) -> None:
+    async with start((40, 5)) as walk:
+        await walk.press("slash")
+        await walk.type("marl")
+        assert "> Marlbury Hospital" in walk.text()
 
 
 async def test_a_year_without_events_is_words_like_any_other(start: Start) -> None:
