@@ -127,7 +127,9 @@ def test_a_pipe_with_a_name_is_written_to(database: Path) -> None:
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_termination_leaves_no_part_of_a_file(large_database: Path, number: str) -> None:
     program = (
-        "import signal; import tui.exporting.html_page as page;"
+        # Who starts the tests in the background has it ignored.
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "import tui.exporting.html_page as page;"
         f"page._quoted = lambda cited: signal.raise_signal(signal.{number});"
         "from tui.command_line import main; main()"
     )
