@@ -174,7 +174,8 @@ class ExplorerScreen(
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         name = event.widget.id
-        if name in PANES and name != self._focused:
+        # Two keys at once leave the first pane's message behind: obeyed, the panes would hand the focus on for ever.
+        if name in PANES and name != self._focused and event.widget is self.focused:
             self.focus_pane(name)
 
     # What the coordinator asks for
