@@ -59,7 +59,7 @@ def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
     events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
     events = _with_sites(reading, found, events) + listed
     events = elaborated(reading, found, sorted(events, key=lambda event: (event.start, event.trigger_start)))
-    return tuple(under_schemes(reading, once(reading.text, events)))
+    return tuple(under_schemes(reading, once(reading.lower, events)))
 
 
 def _event(

@@ -20,6 +20,8 @@ _MINUTES_OF = re.compile(
     r"\bminutes of [^\n]{0,120}\b(?:meeting|committee|board|council|panel|group|governing body)\b[^\n]{0,200}", re.I
 )
 """The head of minutes that list nobody."""
+_MINUTES_WORDS = frozenset({"present", "attendance", "attendees", "minutes"})
+"""Words of which minutes have one."""
 _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
     re.M | re.I,
@@ -36,6 +38,8 @@ _HEAD = 600
 def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     """The meetings of a document that lists who was present; none of any other document."""
     text = reading.text
+    if _MINUTES_WORDS.isdisjoint(reading.words.where):
+        return []
     present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:
         return []

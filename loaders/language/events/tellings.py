@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cache
 
 from db.records import Event, EventKind, Party
 from loaders.knowledge.events.objects import OBJECT_KINDS
@@ -41,50 +42,46 @@ ONE_OFF: frozenset[EventKind] = frozenset(
 """Kinds of which the same bodies, on the same date, hardly have two in one article."""
 
 
-class _Telling(NamedTuple):
-    event: Event
-    words: frozenset[str]
-    bodies: frozenset[str]
-    classes: frozenset[str]
+def once(lower: str, events: list[Event]) -> list[Event]:
+    """Leaves one of two events that are told alike: same kind, same bodies, same date, much the same words.
 
+    `lower` is the article's text in lower case.
+    """
+    groups: dict[tuple[str, str], list[Event]] = defaultdict(list)
 
-def once(text: str, events: list[Event]) -> list[Event]:
-    """Leaves one of two events that are told alike: same kind, same bodies, same date, much the same words."""
-    groups: dict[tuple[str, str], list[_Telling]] = defaultdict(list)
+    @cache
+    def content(start: int, end: int) -> frozenset[str]:
+        return frozenset(_CONTENT.findall(lower, start, end))
+
     for event in events:
         group = groups[event.kind, event.certainty]
-        telling = _telling(text, event)
-        twin = next((place for place, other in enumerate(group) if _same(telling, other)), None)
+        twin = next((place for place, other in enumerate(group) if _same(event, other, content)), None)
         if twin is None:
-            group.append(telling)
-        elif _fullness(event) > _fullness(group[twin].event):
-            group[twin] = telling
-    kept = [telling.event for group in groups.values() for telling in group]
+            group.append(event)
+        elif _fullness(event) > _fullness(group[twin]):
+            group[twin] = event
+    kept = [event for group in groups.values() for event in group]
     return sorted(kept, key=lambda event: (event.start, event.trigger_start))
 
 
-def _telling(text: str, event: Event) -> _Telling:
-    return _Telling(
-        event,
-        frozenset(_CONTENT.findall(text[event.start : event.end].lower())),
-        frozenset(party.organisation for party in event.parties if party.organisation),
-        frozenset(party.class_name for party in event.parties if party.class_name),
-    )
+def _same(one: Event, other: Event, content: Callable[[int, int], frozenset[str]]) -> bool:
+    if one.edtf and other.edtf and one.edtf != other.edtf:
+        return False
+    if (one.start, one.end) == (other.start, other.end):
+        return False
+    mine, theirs = content(one.start, one.end), content(other.start, other.end)
+    if mine and mine == theirs:
+        return True
+    bodies = {party.organisation for party in one.parties if party.organisation}
+    if not bodies or bodies != {party.organisation for party in other.parties if party.organisation}:
+        return False
+    if one.kind in ONE_OFF and one.edtf == other.edtf and _classes(one) == _classes(other):
+        return True
+    return 2 * len(mine & theirs) > min(len(mine), len(theirs))
 
 
-def _same(one: _Telling, other: _Telling) -> bool:
-    mine, theirs = one.event, other.event
-    if mine.edtf and theirs.edtf and mine.edtf != theirs.edtf:
-        return False
-    if (mine.start, mine.end) == (theirs.start, theirs.end):
-        return False
-    if one.words and one.words == other.words:
-        return True
-    if not one.bodies or one.bodies != other.bodies:
-        return False
-    if mine.kind in ONE_OFF and mine.edtf == theirs.edtf and one.classes == other.classes:
-        return True
-    return 2 * len(one.words & other.words) > min(len(one.words), len(other.words))
+def _classes(event: Event) -> set[str]:
+    return {party.class_name for party in event.parties if party.class_name}
 
 
 def _fullness(event: Event) -> tuple[int, bool, int]:
