@@ -38,7 +38,7 @@ _HEAD = 600
 def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     """The meetings of a document that lists who was present; none of any other document."""
     text = reading.text
-    if _MINUTES_WORDS.isdisjoint(reading.words.where):
+    if reading.words.where.keys().isdisjoint(_MINUTES_WORDS):
         return []
     present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:

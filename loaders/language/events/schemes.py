@@ -81,7 +81,7 @@ def _stem(match: re.Match[str]) -> str | None:
 
 def under_schemes(reading: Reading, events: Sequence[Event]) -> list[Event]:
     """The events, those that speak of the article's scheme with the scheme as a party."""
-    if not events or TESTS.keys().isdisjoint(reading.words.where):
+    if not events or reading.words.where.keys().isdisjoint(TESTS):
         return list(events)
     scheme = scheme_of(reading.title.lower(), reading.lower)
     return [_under(reading.lower, event, scheme) for event in events] if scheme else list(events)
