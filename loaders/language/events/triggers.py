@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, partial
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from db.records import Certainty, EventKind
 from loaders.knowledge.events.frames import Form, Frame, index
@@ -47,50 +46,43 @@ class Told:
     """Whether "has" or "have", not "had", carries the verb: news as it is written."""
 
 
-class _Rule(NamedTuple):
-    """A frame with its patterns: of the words after its trigger, before it, and of those that speak against it."""
-
-    frame: Frame
-    after: re.Pattern[str] | None
-    before: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-    cased: bool
-    """Whether its patterns are for the text as written, not for the one in lower case."""
-
-
-@cache
-def _rule(place: int) -> _Rule:
-    """A frame compiled when it is first met: all at once would take a tenth of a second before any page is read."""
-    frame = FRAMES[place]
-    cased = any(_CASED in words for words in (frame.after, frame.before, frame.unless))
-    compiled = partial(re.compile, flags=re.IGNORECASE) if cased else lower_case
-    return _Rule(
-        frame,
-        compiled(rf"\s?(?:{frame.after})") if frame.after else None,
-        compiled(rf"(?:{frame.before})\s?$") if frame.before else None,
-        compiled(rf"\b(?:{frame.unless})") if frame.unless else None,
-        cased,
-    )
-
-
 _CASED = "(?-i:"
 """What stands in a frame's pattern where capitals matter."""
 
 
-class _Rules(NamedTuple):
-    """The frames that a word may tell; only where what follows it `opens` are those asked that need certain words."""
+class _Rule:
+    """A frame with its patterns: of the words after its trigger, before it, and of those that speak against it.
 
-    opens: re.Pattern[str]
-    all: tuple[tuple[_Rule, Form], ...]
-    bare: tuple[tuple[_Rule, Form], ...]
+    Each is compiled when it is first asked for: all at once would take a tenth of a second before any page is read.
+    """
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.cased = any(_CASED in words for words in (frame.after, frame.before, frame.unless))
+        """Whether its patterns are for the text as written, not for the one in lower case."""
+
+    @cached_property
+    def after(self) -> re.Pattern[str] | None:
+        return self._compiled(rf"\s?(?:{self.frame.after})") if self.frame.after else None
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        return self._compiled(rf"(?:{self.frame.before})\s?$") if self.frame.before else None
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        return self._compiled(rf"\b(?:{self.frame.unless})") if self.frame.unless else None
+
+    def _compiled(self, words: str) -> re.Pattern[str]:
+        return re.compile(words, re.IGNORECASE) if self.cased else lower_case(words)
+
+
+_RULES = tuple(map(_Rule, FRAMES))
 
 
 @cache
-def _rules(trigger_word: str) -> _Rules:
-    rules = tuple((_rule(place), form) for place, form in TRIGGERS.get(trigger_word, ()))
-    afters = [rule.frame.after.replace(_CASED, "(?:") for rule, _ in rules if rule.after]
-    bare = tuple((rule, form) for rule, form in rules if not rule.after)
-    return _Rules(lower_case("|".join(rf"\s?(?:{after})" for after in afters)), rules, bare)
+def _rules(trigger_word: str) -> tuple[tuple[_Rule, Form], ...]:
+    return tuple((_RULES[place], form) for place, form in TRIGGERS.get(trigger_word, ()))
 
 
 _AROUND = 60
@@ -194,8 +186,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     lower, least = sentence.lower, THRESHOLD - _most(sentence)
     for at in sentence.triggers:
         word, end = _word_at(sentence, at)
-        rules = _rules(word)
-        for rule, form in rules.all if rules.opens.match(lower, end, sentence.end) else rules.bare:
+        for rule, form in _rules(word):
             if rule.frame.strength < least:
                 continue
             if rule.after and not rule.after.match(text if rule.cased else lower, end, sentence.end):
