@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from db import edtf
 from db.records import DateMention, DateRole, Rule
@@ -107,8 +107,7 @@ _HEAD_ROLES: tuple[tuple[re.Pattern[str], DateRole], ...] = (
 """What stands before a date in the head of an article -> its role; anything else there is the day of publication."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """Time words with their EDTF, or None; `anchored` tells a bare length that has both ends."""
 
     words: TimeWords
@@ -221,7 +220,7 @@ class _Context:
             is_open = dated.edtf is None or "XXXX" in dated.edtf
             value = with_year(dated.words.meaning, self._tense(dated.words), spoken) if is_open else None
             bound = "../" if _BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
-            result.append(replace(dated, edtf=bound + value) if value else dated)
+            result.append(dated._replace(edtf=bound + value) if value else dated)
         return result
 
     def _tense(self, words: TimeWords) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
 
 from db import edtf
 from loaders.knowledge.calendar import (
@@ -43,7 +42,7 @@ from loaders.language.dates.situation import Situation, add_months, anchor_of, d
 def resolve(meaning: Meaning, situation: Situation) -> str | None:
     """Return the EDTF of a meaning in its situation, or None where it stays open."""
     if isinstance(meaning, (MonthOf, SeasonOf)) and meaning.narrative and situation.told:
-        situation = replace(situation, anchor=anchor_of(situation.told))
+        situation = situation._replace(anchor=anchor_of(situation.told))
     resolver = _RESOLVERS.get(type(meaning))
     try:
         value = resolver(meaning, situation) if resolver else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from loaders.knowledge.calendar import (
     DECADES,
@@ -74,8 +74,7 @@ _WHOLE = re.compile(r"(?:[^\S\n]{1,2}|-)(?:the[^\S\n]{1,2})?(?:very[^\S\n])?", r
 _WITH_DETERMINER = frozenset({"part", "deictic", "season", "ordinal", "unit", "new", "q", "word", "financial"})
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWords:
+class TimeWords(NamedTuple):
     """Characters that speak of a time, the rule that found them, and what they mean before any date is known."""
 
     start: int
@@ -204,22 +203,22 @@ def _lend_years(text: str, found: list[TimeWords]) -> None:
         meaning, lender = one.meaning, other.meaning
         if isinstance(meaning, MonthOf) and meaning.year is meaning.shift is meaning.year_shift is None:
             if isinstance(lender, MonthOf) and lender.year:
-                found[index] = replace(
-                    one, meaning=MonthOf(meaning.month, lender.year - (meaning.month > lender.month))
+                found[index] = one._replace(
+                    meaning=MonthOf(meaning.month, lender.year - (meaning.month > lender.month))
                 )
             elif isinstance(lender, MonthOf) and lender.year_shift is not None:
-                found[index] = replace(one, meaning=MonthOf(meaning.month, year_shift=lender.year_shift))
+                found[index] = one._replace(meaning=MonthOf(meaning.month, year_shift=lender.year_shift))
         elif isinstance(meaning, DayOf) and meaning.month and isinstance(lender, Moment):
             year = lender.year - (meaning.month > lender.month)
             if not (meaning.month == 2 and meaning.day > 28):
-                found[index] = replace(one, meaning=Moment(year, meaning.month, meaning.day))
+                found[index] = one._replace(meaning=Moment(year, meaning.month, meaning.day))
         elif (
             isinstance(meaning, SeasonOf)
             and meaning.year is meaning.shift is None
             and isinstance(lender, SeasonOf)
             and lender.year
         ):
-            found[index] = replace(one, meaning=SeasonOf(meaning.code, lender.year))
+            found[index] = one._replace(meaning=SeasonOf(meaning.code, lender.year))
 
 
 def _join_ranges(text: str, found: list[TimeWords]) -> list[TimeWords]:
@@ -232,7 +231,7 @@ def _join_ranges(text: str, found: list[TimeWords]) -> list[TimeWords]:
                 and isinstance(words.meaning, (DayOf, Moment))
                 and _SAME_DAY.fullmatch(text, last.end, words.start)
             ):
-                joined[-1] = replace(words, start=last.start)
+                joined[-1] = words._replace(start=last.start)
                 continue
             ranged = _RANGE.fullmatch(text, last.end, words.start) or (
                 _AND.fullmatch(text, last.end, words.start)

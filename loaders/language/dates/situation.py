@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from db import edtf
 
@@ -19,8 +19,7 @@ class Anchor:
     precision: Literal["day", "month", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """What a word stands in: the anchor, the direction of its clause, and times told nearby.
 
     `told` is the last time that the paragraph named, `start` the one that begins a length in the same sentence,

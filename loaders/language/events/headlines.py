@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, SAYING
 from loaders.language.events.candidates import EventSentence
@@ -94,8 +94,7 @@ _BARE_PASSIVE = re.compile(r"^(?:be|been|being)\s")
 _PASSIVE_HEAD = re.compile(r"^(?:is|are|was|were|has|have|had)\s(?!not\b)(?:been\s|being\s)?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A sentence in hand: its words, its asides, and itself with names glued together."""
 
     text: str
@@ -205,7 +204,7 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
 
 def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     particle = _PARTICLE.match(line.text, told.end, line.sentence.end)
-    told = replace(told, end=particle.end()) if particle else told
+    told = told._replace(end=particle.end()) if particle else told
     past = told.form in ("past", "participle")
     at = line.sentence.word_at(told.start)
     clause = verb_clause(line.sentence, at, line.asides, past)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from db.records import Certainty, EventKind
 from loaders.knowledge.events.frames import Form, Frame, index
@@ -30,8 +30,7 @@ THRESHOLD = 2.75
 """Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, its place)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """An event as its trigger tells it, before parties, date and title are sought."""
 
     frame: Frame
