@@ -57,7 +57,9 @@ def read_bytes(path: str, limit: int) -> bytes | Unreadable:
         # Without O_NONBLOCK a pipe put in the file's place since the walk would stop us for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as handle:
-            data: bytes | None = handle.read(limit + 1)
+            # Asking for what is there, not for the limit: room for that would be made and taken back for each file.
+            size = os.fstat(handle.fileno()).st_size or limit
+            data: bytes | None = handle.read(min(size, limit) + 1)
     except (OSError, ValueError) as error:
         return Unreadable(path, _why(error, path))
     return Unreadable(path, "it gives nothing to read now, as a pipe does") if data is None else data
