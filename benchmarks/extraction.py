@@ -48,7 +48,7 @@ STAGES = (
     ("quotations", "loaders.extraction", "find_quotations"),
     ("events", "loaders.extraction", "find_events"),
     ("relations", "loaders.extraction", "find_relations"),
-    ("writing", "loaders.pipeline", "write_source"),
+    ("writing", "loaders.pipeline", "write_sources"),
     ("summaries after the last page", "loaders.pipeline", "finish_loading"),
 )
 """What is timed, and the module in which its caller finds it."""
