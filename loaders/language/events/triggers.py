@@ -80,8 +80,17 @@ _RULES = tuple(map(_Rule, FRAMES))
 
 
 @cache
-def _rules(trigger_word: str) -> tuple[tuple[_Rule, Form], ...]:
-    return tuple((_RULES[place], form) for place, form in TRIGGERS.get(trigger_word, ()))
+def _rules(trigger_word: str, added: float, paid: bool, dated: bool) -> tuple[tuple[_Rule, Form], ...]:
+    """The frames that a word may tell in a sentence that adds so many points at most, has a sum, has a date."""
+    rows = [(_RULES[place], form) for place, form in TRIGGERS.get(trigger_word, ())]
+    return tuple((rule, form) for rule, form in rows if _may_tell(rule.frame, form, added, paid, dated))
+
+
+def _may_tell(frame: Frame, form: Form, added: float, paid: bool, dated: bool) -> bool:
+    points = frame.strength + added
+    points += 0.75 if form == "noun" else 0
+    points += 1.0 if paid and frame.kind in _PAID else 0
+    return points >= THRESHOLD and (dated or not frame.near_date)
 
 
 _AROUND = 60
@@ -182,12 +191,11 @@ def _is_noun(words: Sequence[str], at: int) -> bool:
 def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
-    lower, least = sentence.lower, THRESHOLD - _most(sentence)
+    lower, added = sentence.lower, _added(sentence)
+    paid, dated = bool(sentence.amounts), bool(sentence.dates)
     for at in sentence.triggers:
         word, end = _word_at(sentence, at)
-        for rule, form in _rules(word):
-            if rule.frame.strength < least:
-                continue
+        for rule, form in _rules(word, added, paid, dated):
             if rule.after and not rule.after.match(text if rule.cased else lower, end, sentence.end):
                 continue
             one = _judge(sentence, at, end, rule, form)
@@ -196,12 +204,11 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     return told
 
 
-def _most(sentence: EventSentence) -> float:
-    """What a sentence can add to a frame's strength at best."""
+def _added(sentence: EventSentence) -> float:
+    """What a sentence can add to any frame's strength at best."""
     points = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
     points += 1.25 if sentence.dates else 0.0
-    points += 1.0 if sentence.amounts else 0.0
-    return points + (0.75 if sentence.lead else 0.0) + 0.75
+    return points + (0.75 if sentence.lead else 0.0)
 
 
 def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) -> Told | None:
