@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from db.date_order import first_key
 from db.folding import folded
 from db.records import Article, Event, Organisation, Person, Source
-from db.writing import finish_loading
+from db.writing.sources import finish_loading
 
 SOURCES_AT_ONCE = 500
 CACHE_KB = 2_000_000

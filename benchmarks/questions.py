@@ -19,12 +19,12 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from db.query import Query, parse
 from db.questions import articles, events, facets, organisations, people
 from db.questions.overview import overview
 from db.questions.summarised import Sort
 from db.reading import open_reader
-from db.search import search
+from db.search.everything import search
+from db.search.query import Query, parse
 
 Question = Callable[[sqlite3.Connection, Query], object]
 

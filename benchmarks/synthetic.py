@@ -18,7 +18,7 @@ from bulk_writing import write_all
 from invention import sources
 
 from db.connection import create
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 
 
 def build(path: Path, articles: int, words: int = 150, seed: int = 1, ordinary: bool = False) -> None:

@@ -6,8 +6,8 @@ windows. What has no day has a negative key, counting down: in descending order 
 
 from __future__ import annotations
 
-from db.light_dates import date, timedelta
-from db.light_patterns import pattern
+from db.light.dates import date, timedelta
+from db.light.patterns import pattern
 
 NUMBERS_IN_A_DAY = 1 << 24
 

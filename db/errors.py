@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
+from db.light import sqlite as sqlite3
 
 # What SQLite says, and what that means for the person; the first that is in its message holds.
 IN_WORDS: tuple[tuple[str, str], ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.light_typing import Literal
+from db.light.typing import Literal
 
 EventKind = Literal[
     "merger", "acquisition", "pilot", "launch", "announcement", "report", "survey", "investigation", "ruling",

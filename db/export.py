@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from db.judging.marks import NOTHING_OWN, own_by_row
-from db.matching import Value, articles_that_match, events_that_match
-from db.meaning import understand
-from db.query import Query
 from db.questions.event_parties import elsewhere
+from db.search.matching import Value, articles_that_match, events_that_match
+from db.search.meaning import understand
+from db.search.query import Query
 
 Row = dict[str, Any]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from db.light_patterns import pattern
+from db.light.patterns import pattern
 
 _NOT_WORDS = pattern(r"[\W_]+")
 _APOSTROPHES = pattern(r"['’‘ʼ]")

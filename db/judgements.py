@@ -11,7 +11,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from db.few_rows import table
+from db.writing.few_rows import table
 
 Action = Literal["merge", "split", "rename", "reject", "correct", "tag", "note", "bookmark"]
 State = Literal["standing", "undone", "dropped"]

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
 from db.errors import NewerSchema, NotADatabase
-from db.light_typing import TYPE_CHECKING
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import os
 
-from db import light_sqlite as sqlite3
 from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
+from db.light import sqlite as sqlite3
 from db.migrations import refuse_newer, schema_version, stored_version
 from db.stopping import StoppableConnection
 

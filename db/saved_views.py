@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from db.few_rows import table
-from db.matching import articles_that_match
-from db.meaning import understand
-from db.names import Named, meant
-from db.query import Query, money_bound, spell
 from db.questions.articles import ArticleRow
+from db.search.matching import articles_that_match
+from db.search.meaning import understand
+from db.search.names import Named, meant
+from db.search.query import Query, money_bound, spell
+from db.writing.few_rows import table
 
 MOST_NEW = 1000
 """New articles are not counted beyond this."""

@@ -5,8 +5,8 @@ Row ids change when a database is built anew; these keys do not.
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.light_typing import TYPE_CHECKING, Literal
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

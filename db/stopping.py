@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.light_typing import TYPE_CHECKING, Any
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from db.connection import create
-from db.writing import finish_loading
+from db.writing.sources import finish_loading
 from loaders import pipeline, starter
 from tui.application.beginning import begin
 from tui.application.explorer_app import ExplorerApp

@@ -20,18 +20,18 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from db.errors import UnsupportedFact
-from db.identities import Known
 from db.questions.sources import is_loaded
 from db.records import Article, Facts, Source
 from db.registers.resolving import has_registers, registered
-from db.writing import Written, finish_loading, record_refusal, together, write_sources
+from db.writing.identities import Known
+from db.writing.sources import Written, finish_loading, record_refusal, together, write_sources
 from loaders import cluster
 from loaders.identity.registered import keys_of, with_registers
 from loaders.sources import Page, Refused, SourceBytes, find, take
 from loaders.workers import WorkerDied, in_order
 
 if TYPE_CHECKING:
-    from db.stored_pages import StoredPage
+    from db.writing.stored_pages import StoredPage
     from loaders.pages.parts import PageParts
 
 _FEW_SOURCES = 24

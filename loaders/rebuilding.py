@@ -14,12 +14,12 @@ from pathlib import Path
 
 from db.connection import create
 from db.errors import DatabaseUnusable, UnsupportedFact
-from db.identities import Known
 from db.reading import data_version
 from db.records import Source
 from db.registers import storing
-from db.stored_pages import StoredPage, carry_over, count_pages, stored_pages
-from db.writing import finish_loading, together, write_source
+from db.writing.identities import Known
+from db.writing.sources import finish_loading, together, write_source
+from db.writing.stored_pages import StoredPage, carry_over, count_pages, stored_pages
 from loaders.pipeline import as_registered, read_again
 from loaders.sources import Refused
 from loaders.workers import WorkerDied, in_order

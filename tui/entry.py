@@ -9,7 +9,7 @@ import gc
 import os
 import sys
 
-from db.light_typing import TYPE_CHECKING, NamedTuple, NoReturn
+from db.light.typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,7 +14,6 @@ from typing import Any
 
 from db import judgements
 from db.errors import DatabaseError
-from db.indexing import index_new
 from db.judgements import Action, Judgement, SubjectKind
 from db.judging.correcting import lay_correct
 from db.judging.counts import Touched, count_bodies, count_tag, counted_again
@@ -28,6 +27,7 @@ from db.judging.splitting import lay_split, split_key
 from db.judging.subjects import STORY, event_id
 from db.judging.work import Work
 from db.records import Source
+from db.writing.indexing import index_new
 
 _LAY: dict[Action, Callable[[Work], bool]] = {
     "merge": lay_merge,

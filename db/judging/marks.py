@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.light_typing import NamedTuple
+from db.light import sqlite as sqlite3
+from db.light.typing import NamedTuple
 
 BOOKMARKED = "bookmarked"
 """The tag that a bookmarked article has, so that the `tag:` field finds it."""

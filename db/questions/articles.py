@@ -7,9 +7,9 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.matching import Conditions, articles_that_match
-from db.meaning import understand
-from db.query import Query
+from db.search.matching import Conditions, articles_that_match
+from db.search.meaning import understand
+from db.search.query import Query
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ One event with its parties and tellings is asked for in `db.questions.event_deta
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.bounded import first_rows
 from db.date_order import first_key, key_after
-from db.light_typing import TYPE_CHECKING
-from db.matching import MONTH_OF_EVENT, Conditions, events_that_match
-from db.meaning import understand
-from db.newest import as_looked_for, looking_for, steps_for
-from db.query import NO_MONTH, Query
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING
 from db.questions import summarised
 from db.questions.summarised import COLUMNS, EventRow
+from db.search.bounded import first_rows
+from db.search.matching import MONTH_OF_EVENT, Conditions, events_that_match
+from db.search.meaning import understand
+from db.search.newest import as_looked_for, looking_for, steps_for
+from db.search.query import NO_MONTH, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from db.bounded import as_table
 from db.counts import Count
 from db.judging.marks import BOOKMARKED, tags_beside
-from db.matching import Value, articles_that_match, events_that_match
-from db.meaning import Meaning, understand
-from db.newest import newest_articles, newest_events
-from db.query import Query
 from db.questions.events import years
+from db.search.bounded import as_table
+from db.search.matching import Value, articles_that_match, events_that_match
+from db.search.meaning import Meaning, understand
+from db.search.newest import newest_articles, newest_events
+from db.search.query import Query
 
 MOST_VALUES = 50
 

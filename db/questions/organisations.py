@@ -5,17 +5,17 @@ Who one of them is, is asked in `db.questions.organisation_profiles`.
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.bounded import as_table
 from db.date_order import first_key, key_after
-from db.light_typing import TYPE_CHECKING, Literal, NamedTuple
-from db.matching import Value, articles_that_match, events_that_match
-from db.meaning import Meaning, understand
-from db.names import candidates
-from db.newest import newest_articles, newest_events
-from db.query import Query
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, Literal, NamedTuple
 from db.questions import summarised
 from db.questions.summarised import ORDERS, OrganisationRow, Sort
+from db.search.bounded import as_table
+from db.search.matching import Value, articles_that_match, events_that_match
+from db.search.meaning import Meaning, understand
+from db.search.names import candidates
+from db.search.newest import newest_articles, newest_events
+from db.search.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

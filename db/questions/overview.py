@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
 from db.date_order import day_of
-from db.light_typing import NamedTuple
+from db.light import sqlite as sqlite3
+from db.light.typing import NamedTuple
 
 
 class Overview(NamedTuple):

@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.bounded import as_table
-from db.matching import Value, articles_that_match
-from db.meaning import understand
-from db.names import candidates
-from db.newest import newest_articles
-from db.query import Query
 from db.questions.organisation_profiles import Name, SeenWith
 from db.questions.summarised import Sort
+from db.search.bounded import as_table
+from db.search.matching import Value, articles_that_match
+from db.search.meaning import understand
+from db.search.names import candidates
+from db.search.newest import newest_articles
+from db.search.query import Query
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.matching import articles_that_match
-from db.meaning import understand
-from db.names import Named
-from db.query import Query
+from db.search.matching import articles_that_match
+from db.search.meaning import understand
+from db.search.names import Named
+from db.search.query import Query
 
 End = tuple[Named, int]
 """Which table, and the id in it."""

@@ -6,11 +6,11 @@ that a query narrows are in `db.questions.organisations` and `db.questions.event
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from db.light.typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from db import light_sqlite as sqlite3
-    from db.query import Query
+    from db.light import sqlite as sqlite3
+    from db.search.query import Query
 
 Sort = Literal["mentions", "name", "recent"]
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from db.registers.linking import Linked, link
 from db.registers.storing import known_bytes, store
-from db.writing import together
+from db.writing.sources import together
 from loaders.registers.layouts import read
 from loaders.registers.table import NotARegister, Table, as_table, files
 from loaders.registers.troubles import Troubles

@@ -7,7 +7,7 @@ import pytest
 from sample_collection import ARTICLES, Answer, source
 
 from db.connection import create
-from db.writing import finish_loading, record_refusal, write_source
+from db.writing.sources import finish_loading, record_refusal, write_source
 from tui.command_line import run_command
 
 

@@ -9,7 +9,7 @@ import pytest
 from sample_collection import MILLBROOK, Answer, source, story
 
 from db.connection import create
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 
 Run = Callable[..., Answer]
 ROOT = Path(__file__).parents[2]

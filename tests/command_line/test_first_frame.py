@@ -18,7 +18,7 @@ from terminal import ROOT, Terminal
 
 from db.connection import create
 from db.records import Organisation
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 
 PAINTED = b"\x1b[?2026l"
 """The end of the first frame, which is sent as a whole."""

@@ -16,7 +16,7 @@ from terminal import ROOT, Terminal
 
 from db.connection import create
 from db.records import Article
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 from tui.commands import output
 from tui.commands.output import Column, write_rows
 

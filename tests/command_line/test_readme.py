@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.query import FIELDS
+from db.search.query import FIELDS
 from tui.command_line import COMMANDS
 from tui.configuration.themes import THEMES
 from tui.exporting.formats import FORMATS

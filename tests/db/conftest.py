@@ -10,7 +10,7 @@ import pytest
 from invented_sources import fair_report, marsh_roundup
 
 from db.connection import create
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ from collections.abc import Callable
 import pytest
 from test_questions_asked import NARROWED
 
-from db import breadth, meaning
-from db.bounded import first_rows
 from db.counts import Count, capped
-from db.query import Query, parse
 from db.questions import articles, events, facets, organisations, people
 from db.questions.summarised import Sort
-from db.search import search
+from db.search import breadth, meaning
+from db.search.bounded import first_rows
+from db.search.everything import search
+from db.search.query import Query, parse
 
 ASKED = [row[0] for row in NARROWED if row[0]]
 SORTS: tuple[Sort, ...] = ("mentions", "name", "recent")

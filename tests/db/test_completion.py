@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.completion import endings, place_in
-from db.query import FIELDS, parse
+from db.search.completion import endings, place_in
+from db.search.query import FIELDS, parse
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from db.judgements import Judgement
 from db.judging.laying import decide, undo
 from db.judging.listing import told
 from db.judging.text_file import HEADING, BadLines, import_lines, lines_of, read, spell
-from db.writing import write_source
+from db.writing.sources import write_source
 
 PILOT = "story:pilot|tidewell-trust|2009"
 

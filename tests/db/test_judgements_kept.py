@@ -10,8 +10,8 @@ from invented_sources import fair_report, marsh_roundup
 
 from db import judgements, saved_views
 from db.connection import create
-from db.query import parse
-from db.writing import finish_loading, write_source
+from db.search.query import parse
+from db.writing.sources import finish_loading, write_source
 
 
 def standing(connection: sqlite3.Connection) -> list[object]:

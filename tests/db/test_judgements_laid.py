@@ -14,13 +14,13 @@ from judged_tables import dump, dump_by_key
 from db import judgements
 from db.checking import check
 from db.connection import create
-from db.identities import Known
 from db.judgements import Action, SubjectKind
 from db.judging.laying import NoSuchSubject, decide, lay_all, redo, undo
-from db.names import meant
-from db.query import parse
 from db.questions import events, organisation_profiles, organisations
-from db.writing import finish_loading, write_source
+from db.search.names import meant
+from db.search.query import parse
+from db.writing.identities import Known
+from db.writing.sources import finish_loading, write_source
 
 PILOT = "story:pilot|tidewell-trust|2009"
 ROUNDUP = marsh_roundup().sha256

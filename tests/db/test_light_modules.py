@@ -14,9 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db import light_dates, light_sqlite, light_typing
-from db.light_json import read_json
-from db.light_patterns import pattern
+from db.light import dates as light_dates
+from db.light import sqlite as light_sqlite
+from db.light import typing as light_typing
+from db.light.json import read_json
+from db.light.patterns import pattern
 from db.reading import _address_of
 
 

@@ -6,8 +6,8 @@ import sqlite3
 
 import pytest
 
-from db import names
-from db.names import Named, candidates, meant
+from db.search import names
+from db.search.names import Named, candidates, meant
 
 _TEXTS = (
     "c", "co", "marsh", "Marshbury Borough", "borough council", "council and marsh", "trust", "tidewell care trust",

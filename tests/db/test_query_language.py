@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.query import FIELDS, KINDS, MOST_WORDS, Query, money_bound, parse, spell
 from db.questions import articles, events, facets, organisations, people
-from db.search import search
+from db.search.everything import search
+from db.search.query import FIELDS, KINDS, MOST_WORDS, Query, money_bound, parse, spell
 
 CASES = [
     ("", Query()),

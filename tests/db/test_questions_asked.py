@@ -8,14 +8,14 @@ import threading
 import pytest
 from invented_sources import PILOT_TEXT, of_bytes
 
-from db.query import Query, parse
 from db.questions import articles, events, facets, organisation_profiles, organisations, people, sources
 from db.questions.organisation_profiles import Kin, Name, SeenWith
 from db.questions.overview import overview
 from db.questions.summarised import EventRow, OrganisationRow
 from db.reading import open_reader
 from db.records import Article, Event, Facts, Rule
-from db.writing import finish_loading, record_refusal, write_source
+from db.search.query import Query, parse
+from db.writing.sources import finish_loading, record_refusal, write_source
 
 PILOT, MERGER, FAIR = 1, 2, 3
 
@@ -168,7 +168,7 @@ def test_days_late_in_a_long_timeline_are_found_however_little_may_be_read(
     found = tuple(Event(0, 4, 0, 4, "pilot", f"E{n}", day, day, day, "happened", rule) for n, day in enumerate(days))
     write_source(fresh_db, of_bytes("a.txt", "List", Article("A", "List", 0, 0, 4, facts=Facts(events=found))))
     finish_loading(fresh_db)
-    monkeypatch.setattr("db.bounded._STEPS_BETWEEN", 100)
+    monkeypatch.setattr("db.search.bounded._STEPS_BETWEEN", 100)
     monkeypatch.setattr("db.questions.events.steps_for", lambda *_: 1500)
     rows, _ = events.listing(fresh_db, parse("from:2010 to:2010"), 10, newest_first)
     assert len(rows) == 10
@@ -325,5 +325,5 @@ def test_days_alone_narrow_organisations_by_the_summary_as_by_the_events(
         return organisations.window(invented_db, parse(text), 0, 99), organisations.count(invented_db, parse(text))
 
     by_summary = asked()
-    monkeypatch.setattr("db.meaning.Meaning.asks_of_days_alone", lambda _: False)
+    monkeypatch.setattr("db.search.meaning.Meaning.asks_of_days_alone", lambda _: False)
     assert asked() == by_summary

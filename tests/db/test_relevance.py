@@ -7,11 +7,11 @@ import sqlite3
 import pytest
 from invented_sources import of_bytes
 
-from db import relevance
-from db.query import parse
 from db.records import Article
-from db.search import search
-from db.writing import finish_loading, write_source
+from db.search import relevance
+from db.search.everything import search
+from db.search.query import parse
+from db.writing.sources import finish_loading, write_source
 
 
 def _titles(connection: sqlite3.Connection, text: str, limit: int = 9) -> list[str]:

@@ -7,15 +7,16 @@ import sqlite3
 import pytest
 from invented_sources import MARSH, NAMES, of_bytes
 
-from db import meaning, vocabulary
 from db.counts import Count
-from db.meaning import about_titles, understand
-from db.names import meant
-from db.query import Query, parse
 from db.questions import articles, events
 from db.records import Article, Facts, Mention
-from db.search import COUNT_CAP, Hits, search
-from db.writing import finish_loading, write_source
+from db.search import meaning
+from db.search.everything import COUNT_CAP, Hits, search
+from db.search.meaning import about_titles, understand
+from db.search.names import meant
+from db.search.query import Query, parse
+from db.writing import vocabulary
+from db.writing.sources import finish_loading, write_source
 
 
 def titles(hits: Hits) -> list[str]:

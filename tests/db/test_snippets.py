@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.snippets import LENGTH, plain, snippet
+from db.search.snippets import LENGTH, plain, snippet
 
 LONG = "Reeds sway. " * 40 + "At last the café on the marsh reopened, and the herons came. " + "Reeds sway. " * 40
 

@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from db.bounded import first_rows
+from db.search.bounded import first_rows
 from db.stopping import StoppableConnection
 
 _COUNTED = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT i FROM n"

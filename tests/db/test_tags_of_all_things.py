@@ -7,14 +7,14 @@ import sqlite3
 import pytest
 from invented_sources import fair_report
 
-from db.completion import endings
 from db.judgements import SubjectKind
 from db.judging.laying import decide, undo
-from db.matching import articles_that_match
-from db.meaning import understand
-from db.query import parse
 from db.questions import articles, events, facets, organisations
-from db.search import search
+from db.search.completion import endings
+from db.search.everything import search
+from db.search.matching import articles_that_match
+from db.search.meaning import understand
+from db.search.query import parse
 
 PILOT = "story:pilot|tidewell-trust|2009"
 

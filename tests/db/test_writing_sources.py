@@ -13,9 +13,9 @@ from invented_sources import MARSH, NAMES, ORLA, fair_report, marsh_roundup, of_
 from db.checking import check
 from db.connection import create
 from db.errors import UnsupportedFact
-from db.identities import Known
 from db.records import Article, DateMention, Event, Facts, Mention, Organisation, Party, Relation, Source
-from db.writing import finish_loading, record_refusal, together, write_source, write_sources
+from db.writing.identities import Known
+from db.writing.sources import finish_loading, record_refusal, together, write_source, write_sources
 
 UNKNOWN: Any = "unknown"
 

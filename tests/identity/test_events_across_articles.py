@@ -14,7 +14,7 @@ from db.connection import create
 from db.export import export_jsonl
 from db.questions import event_details
 from db.records import Article, Source
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 from loaders.extraction import extract
 
 SITES = """Department names its sites

@@ -24,7 +24,7 @@ from db.records import (
     Rule,
     Source,
 )
-from db.writing import finish_loading, write_source
+from db.writing.sources import finish_loading, write_source
 
 RULE = Rule("invented.table", 1)
 

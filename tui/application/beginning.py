@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import time
 
-from db import light_sqlite as sqlite3
 from db.errors import DatabaseUnusable, in_words
-from db.light_typing import TYPE_CHECKING, NamedTuple, TypeVar
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, NamedTuple, TypeVar
 from db.questions.summarised import Totals, totals
 from db.reading import open_reader
 from db.stopping import StoppableConnection

@@ -10,7 +10,7 @@ import os
 import sys
 
 from db.errors import DatabaseError
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 from tui.application.beginning import Beginning, begin, with_document
 from tui.configuration.reading import configuration
 from tui.configuration.themes import MONO, THEMES

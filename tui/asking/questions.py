@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
 from db.counts import Count
-from db.light_typing import TYPE_CHECKING, NamedTuple
-from db.query import Query
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, NamedTuple
 from db.questions import summarised
 from db.questions.summarised import EventRow, OrganisationRow, Sort
+from db.search.query import Query
 from tui.asking.row_sources import WINDOW, ListedRows, QueriedRows, RowSource
 from tui.walk.narrowing import Narrowing
 from tui.walk.places import Opening, Place, shown_narrowing

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import starmap
 
 from db.counts import Count
-from db.names import Named
-from db.query import Query
 from db.questions.summarised import EventRow
-from db.search import ArticleHit, Hits
+from db.search.everything import ArticleHit, Hits
+from db.search.names import Named
+from db.search.query import Query
 from tui.asking.typed_time import TypedTime
 from tui.documents.document import Target
 from tui.text.cells import fit

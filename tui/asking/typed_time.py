@@ -8,10 +8,10 @@ from typing import NamedTuple
 from db.counts import Count
 from db.edtf import bounds
 from db.judging.typed_dates import typed_date
-from db.meaning import understand
-from db.newest import newest_events
-from db.query import Query, days_of_month
-from db.search import COUNT_CAP
+from db.search.everything import COUNT_CAP
+from db.search.meaning import understand
+from db.search.newest import newest_events
+from db.search.query import Query, days_of_month
 from tui.drawing.year_strip import YearStrip
 from tui.text.display_dates import display
 from tui.walk.narrowing import Chip

@@ -51,8 +51,8 @@ def info(asking: Asking) -> int:
 
 def _end_of_timeline(connection: sqlite3.Connection, newest_first: bool) -> str | None:
     """The first or the last dated event's date, no more precise than it is known."""
-    from db.query import Query
     from db.questions.events import window
+    from db.search.query import Query
 
     rows = window(connection, Query(), 0, 1, newest_first)
     return display(rows[0].edtf) if rows and rows[0].edtf else None

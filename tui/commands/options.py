@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from db.query import FIELDS, Query, parse
+from db.search.query import FIELDS, Query, parse
 from tui.commands import output
 from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice, trouble_named
@@ -123,7 +123,7 @@ def _as_typed(word: str, *, alone: bool) -> str:
 
 def say_unknown_names(connection: sqlite3.Connection, query: Query) -> None:
     """Say which names of the query's fields nobody bears, so that an empty answer is not taken for silence."""
-    from db.names import meant
+    from db.search.names import meant
     from tui.commands.organisation_report import alike
 
     for name in query.organisations:

@@ -9,11 +9,11 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from db.folding import folded
-from db.query import Query
 from db.questions import events
 from db.questions.organisation_profiles import Profile, profile, with_code
 from db.questions.organisations import by_name
 from db.questions.summarised import OrganisationRow
+from db.search.query import Query
 from tui.commands import output
 from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row

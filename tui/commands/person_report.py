@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from db.folding import folded
-from db.query import Query
 from db.questions import events
 from db.questions.people import PersonRow, Profile, by_name, profile
 from db.questions.quotations import said_by
+from db.search.query import Query
 from tui.commands import output
 from tui.commands.evidence import cited, evidence
 from tui.commands.organisation_report import COMPANION_COLUMNS, id_of

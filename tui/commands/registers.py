@@ -124,7 +124,7 @@ def _names(connection: sqlite3.Connection) -> list[str]:
 def remove(choice: DatabaseChoice, name: str, database: str | None) -> int:
     """Take a register away, by its name in `register list`; `rebuild` then takes back what it gave to organisations."""
     from db.registers import storing
-    from db.writing import together
+    from db.writing.sources import together
 
     choice = choice.or_rather(database)
     with _writer(choice, "removing a register") as connection, together(connection):

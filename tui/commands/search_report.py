@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from db.counts import Count
-from db.query import Query
-from db.search import ArticleHit, search
+from db.search.everything import ArticleHit, search
+from db.search.query import Query
 from tui.commands import output
 from tui.commands.evidence import dated
 from tui.commands.output import Below, Column, Row

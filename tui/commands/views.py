@@ -8,8 +8,8 @@ from collections.abc import Callable
 import click
 
 from db import saved_views
-from db.query import parse, spell
 from db.questions import articles
+from db.search.query import parse, spell
 from tui.commands import output
 from tui.commands.completing import names_of
 from tui.commands.evidence import dated

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from db.light_patterns import pattern
-from db.light_typing import TYPE_CHECKING, Any, NamedTuple
+from db.light.patterns import pattern
+from db.light.typing import TYPE_CHECKING, Any, NamedTuple
 from tui.configuration.folders import config_path
 from tui.keys.in_force import KeysInForce, Wanted, default_keys, laid_over
 

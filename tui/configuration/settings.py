@@ -5,7 +5,7 @@ The same rows are read by the program and written out as the commented template.
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING, Literal, NamedTuple
+from db.light.typing import TYPE_CHECKING, Literal, NamedTuple
 from tui.configuration.themes import THEMES
 
 if TYPE_CHECKING:

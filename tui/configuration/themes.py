@@ -5,7 +5,7 @@ Colours only add to what bold, underline, italics and reverse say already: nothi
 
 from __future__ import annotations
 
-from db.light_typing import NamedTuple
+from db.light.typing import NamedTuple
 
 
 class Theme(NamedTuple):

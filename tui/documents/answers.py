@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from db.query import Query
 from db.questions import articles, event_details, organisation_profiles, people
+from db.search.query import Query
 from tui.asking.questions import Citation, DocumentAnswer, DocumentQuestion
 from tui.documents.articles import article_document, byline, raw_document, why_document
 from tui.documents.document import Document

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from db.light_typing import TYPE_CHECKING, Literal, NamedTuple
+from db.light.typing import TYPE_CHECKING, Literal, NamedTuple
 from tui.documents.shown import Shown
 from tui.text.safe_text import safe
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING, Literal
+from db.light.typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from db.stable_keys import Keyed

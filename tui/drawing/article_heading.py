@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 from tui.drawing.lines import FAINT, Line
 from tui.text.cells import fit, wrap
 from tui.text.safe_text import safe_line

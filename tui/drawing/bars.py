@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 from tui.drawing.lines import BOLD, FAINT, PLAIN, REVERSE, Line
 from tui.text.cells import cut, fit, width_of
 

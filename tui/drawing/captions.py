@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING
-from db.query import Query
+from db.light.typing import TYPE_CHECKING
 from db.questions.summarised import Sort, Totals
+from db.search.query import Query
 from tui.configuration.reading import configuration
 from tui.drawing.arrangement import PaneName
 from tui.keys.hints import hints as key_hints

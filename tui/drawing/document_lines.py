@@ -7,7 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 from tui.drawing.lines import (
     BOLD,
     FAINT,

@@ -5,7 +5,7 @@ Widgets turn lines into what their framework paints, the first frame turns them 
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 from tui.text.cells import crop, fit, width_of
 
 if TYPE_CHECKING:

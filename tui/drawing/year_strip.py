@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING, NamedTuple
-from db.query import NO_MONTH
+from db.light.typing import TYPE_CHECKING, NamedTuple
+from db.search.query import NO_MONTH
 from tui.text.cells import width_of
 
 if TYPE_CHECKING:

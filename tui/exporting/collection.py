@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from db import judgements
 from db.judging.marks import NOTHING_OWN, Own, own_by_row
-from db.names import Named
-from db.query import Query
 from db.questions import articles, event_details, events, evidence, organisation_profiles, organisations, people
 from db.questions.articles import ArticleView
 from db.questions.event_details import EventDetail, EventParty
+from db.search.names import Named
+from db.search.query import Query
 from db.stable_keys import Keyed
 from tui.text.display_dates import display
 from tui.text.safe_text import safe_line

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from db.connection import file_of
 from db.export import snapshot
-from db.query import Query
+from db.search.query import Query
 from tui.exporting.collection import Collection
 from tui.exporting.destination import refuse_the_database, whole_file, whole_folder
 

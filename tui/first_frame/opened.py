@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 from tui.documents.document import Runs
 from tui.drawing.article_heading import context_line, context_lines, title_note
 from tui.drawing.document_lines import LaidOut, document_line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.judging.marks import signs
-from db.light_typing import TYPE_CHECKING, NamedTuple, TypeVar
+from db.light.typing import TYPE_CHECKING, NamedTuple, TypeVar
 from db.questions.summarised import EventRow, OrganisationRow
 from tui.application.beginning import Beginning
 from tui.asking.questions import event_rows, organisation_rows

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from db.light_typing import TYPE_CHECKING, Any
+from db.light.typing import TYPE_CHECKING, Any
 from tui.first_frame.escapes import ENTER, LEAVE
 
 if TYPE_CHECKING:

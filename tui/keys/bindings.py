@@ -5,7 +5,7 @@ Free of the framework, so that the first frame, the help and the configuration t
 
 from __future__ import annotations
 
-from db.light_typing import NamedTuple
+from db.light.typing import NamedTuple
 
 
 class Binding(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from db.light_typing import TYPE_CHECKING, NamedTuple
+from db.light.typing import TYPE_CHECKING, NamedTuple
 from tui.keys.bindings import Binding
 from tui.keys.names import is_typed, key_called, key_shown
 from tui.keys.tables import SCOPES

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
-from db import light_sqlite as sqlite3
-from db.light_typing import TYPE_CHECKING
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING
 from tui.configuration.folders import state_path
 from tui.remembered.files import keep, kept
 
@@ -36,7 +36,7 @@ def recall(database: str | os.PathLike[str], connection: sqlite3.Connection) -> 
     written = kept(_file_of(path), _MOST_BYTES)
     if written is None:
         return None
-    from db.light_json import read_json
+    from db.light.json import read_json
     from tui.remembered.place_reading import PlaceReader
 
     try:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.light_typing import TYPE_CHECKING, Any, TypeVar, get_args
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, Any, TypeVar, get_args
 from db.questions.summarised import Sort
 from db.stable_keys import Keyed, id_of
 from tui.documents.shown import OPENED, Shown
@@ -99,7 +99,7 @@ def _strip(found: list[Any], narrowing: Narrowing) -> YearStrip:
 
 def _days(first: str, last: str) -> tuple[str, str]:
     """The value of a range chip: two days, or a month twice."""
-    from db.query import parse
+    from db.search.query import parse
 
     of = f"month:{first}" if first == last and len(first) == len("2009-04") else f"from:{first} to:{last}"
     if parse(of).problems:

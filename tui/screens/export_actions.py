@@ -13,7 +13,7 @@ from tui.screens.article_actions import ArticleActions
 from tui.walk.narrowing import Narrowing
 
 if TYPE_CHECKING:
-    from db.query import Query
+    from db.search.query import Query
     from tui.drawing.arrangement import PaneName
     from tui.screens.export_prompt import Wanted
 

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
-from db.completion import endings, place_in
+from db.search.completion import endings, place_in
 from tui.asking.lanes import Answer, Lane
 from tui.keys.spoken import key
 from tui.text.safe_text import safe_line

@@ -139,7 +139,7 @@ class JudgementActions(IdentityJudgements):
         self.app.push_screen(LinePrompt("Date", before or "", hint, typed_date), take)
 
     def _correct_word(self, row: Judged, field: str, before: str) -> None:
-        from db.query import CERTAINTIES, KINDS
+        from db.search.query import CERTAINTIES, KINDS
         from tui.screens.prompts import ChoicePrompt
 
         words = KINDS if field == "kind" else CERTAINTIES

@@ -12,7 +12,7 @@ from tui.screens.judgement_subject import JudgedSubject, short_name
 from tui.walk.narrowing import Chip
 
 if TYPE_CHECKING:
-    from db.names import Named
+    from db.search.names import Named
     from tui.asking.judged_rows import Judged
 
 _EVERYWHERE, _HERE = "everywhere", "in this article"

@@ -13,9 +13,9 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from db.names import Named
-from db.query import Query, parse
-from db.search import Hits, search
+from db.search.everything import Hits, search
+from db.search.names import Named
+from db.search.query import Query, parse
 from tui.asking.lanes import Answer, Lane
 from tui.asking.row_sources import FixedRows
 from tui.asking.search_rows import SearchRow, named_rows, search_rows

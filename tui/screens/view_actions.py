@@ -49,8 +49,8 @@ class ViewActions(ArticleActions):
         self._last_seen = last_seen(self._database_file) if self._database_file is not None else None
         if self._last_seen is None or self._last_seen >= self._totals.last_article_id:
             return
-        from db.query import Query
         from db.saved_views import MOST_NEW, count_new
+        from db.search.query import Query
 
         try:
             new = count_new(self._connection, Query(), self._last_seen)

@@ -12,10 +12,10 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from db import saved_views
-from db.query import parse
 from db.questions import articles
 from db.questions.articles import ArticleRow
 from db.saved_views import MOST_NEW, SavedView
+from db.search.query import parse
 from tui.asking.lanes import Answer, Lane
 from tui.asking.row_sources import FixedRows
 from tui.configuration.reading import configuration

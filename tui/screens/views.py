@@ -13,8 +13,8 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from db import saved_views
-from db.query import parse
 from db.saved_views import SavedView
+from db.search.query import parse
 from tui.asking.lanes import Answer, Lane
 from tui.asking.row_sources import FixedRows
 from tui.configuration.reading import configuration

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db.light_patterns import pattern
-from db.light_typing import NamedTuple
+from db.light.patterns import pattern
+from db.light.typing import NamedTuple
 
 ELLIPSIS = "…"
 

@@ -6,7 +6,7 @@ Forms follow ISO 8601-2 (EDTF levels 0 to 2). What is not understood is shown as
 from __future__ import annotations
 
 from db.date_order import last_day_of_month
-from db.light_dates import date
+from db.light.dates import date
 
 UNDATED = "undated"
 

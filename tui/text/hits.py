@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from db.snippets import plain
+from db.search.snippets import plain
 
 _MOST_HITS = 2000
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING
+from db.light.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db.light_typing import Any, Literal, NamedTuple
-from db.query import Query, days_of_month, parse, spell
+from db.light.typing import Any, Literal, NamedTuple
+from db.search.query import Query, days_of_month, parse, spell
 
 Field = Literal["words", "organisation", "body", "person", "kind", "certainty", "outlet", "tag", "range"]
 

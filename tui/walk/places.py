@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING, NamedTuple
+from db.light.typing import TYPE_CHECKING, NamedTuple
 from db.questions.summarised import Sort
 from tui.drawing.arrangement import PaneName
 from tui.drawing.year_strip import YearStrip

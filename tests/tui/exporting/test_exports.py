@@ -24,9 +24,9 @@ from invented_collection import RULE, build, span
 from db.connection import create
 from db.judgements import event_key
 from db.judging.laying import decide
-from db.query import Query, parse
 from db.reading import open_reader
 from db.records import Article, Event, Facts, Mention, Organisation, Party, Person, Relation, Role
+from db.search.query import Query, parse
 from tui.exporting.formats import FORMATS, Written, export
 
 GOLDEN = Path(__file__).parent / "made"

@@ -11,7 +11,7 @@ from walking import Start, Walk
 
 from db import saved_views
 from db.connection import create
-from db.query import Query, parse
+from db.search.query import Query, parse
 from tui.remembered.visit import last_seen, remember_seen
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.query import Query
+from db.search.query import Query
 from db.stopping import StoppableConnection
 from tui.asking.lanes import Answer, Lane
 from tui.drawing.arrangement import PANES, PaneName, arrange

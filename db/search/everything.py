@@ -1,6 +1,6 @@
 """Owns searching everything at once: organisations, people, events and articles that answer one query.
 
-What a query's fields mean is in `db.matching`; cutting snippets is in `db.snippets`.
+What a query's fields mean is in `db.search.matching`; cutting snippets is in `db.search.snippets`.
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db.bounded import as_table
 from db.counts import Count, capped
-from db.meaning import Meaning, about_titles, understand
-from db.names import Named, count_candidates
-from db.newest import newest_articles, newest_events
-from db.query import Query
 from db.questions import organisations, people
 from db.questions.people import PersonRow
 from db.questions.summarised import COLUMNS as EVENT_COLUMNS
 from db.questions.summarised import EventRow, OrganisationRow
-from db.relevance import by_relevance
-from db.snippets import snippet
+from db.search.bounded import as_table
+from db.search.meaning import Meaning, about_titles, understand
+from db.search.names import Named, count_candidates
+from db.search.newest import newest_articles, newest_events
+from db.search.query import Query
+from db.search.relevance import by_relevance
+from db.search.snippets import snippet
 
 COUNT_CAP = 1000
 """Answers of one sort that are counted."""

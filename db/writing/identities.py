@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from db.errors import UnsupportedFact
 from db.folding import folded
-from db.names import Named
 from db.records import Organisation, Person, Rule
+from db.search.names import Named
 
 _RANK = ("canonical", "alias", "surface").index
 

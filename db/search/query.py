@@ -1,16 +1,16 @@
 """Owns the one query language of the search box, the chips and the command line: text to `Query` and back.
 
-No SQL here: `db.matching` turns a query into conditions.
+No SQL here: `db.search.matching` turns a query into conditions.
 """
 
 from __future__ import annotations
 
 from db.date_order import last_day_of_month
 from db.event_kinds import Certainty, EventKind
-from db.field_names import meant_field
-from db.light_dates import date as _date
-from db.light_patterns import pattern
-from db.light_typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from db.light.dates import date as _date
+from db.light.patterns import pattern
+from db.light.typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from db.search.field_names import meant_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,15 +1,15 @@
 """Owns the order of articles by how much they are about the words that are asked for, asked for and bounded.
 
-Newest first is what everything else is ordered by; see `db.newest`.
+Newest first is what everything else is ordered by; see `db.search.newest`.
 """
 
 from __future__ import annotations
 
 import sqlite3
 
-from db.bounded import first_rows
-from db.matching import articles_that_match
-from db.meaning import Meaning
+from db.search.bounded import first_rows
+from db.search.matching import articles_that_match
+from db.search.meaning import Meaning
 
 MOST_RANKED = 5000
 """So many of the newest articles with the words are weighed against each other: of a million articles with a common

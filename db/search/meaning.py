@@ -1,18 +1,18 @@
 """Owns what a query's words and names stand for in this database: row ids for names, an FTS5 expression for words.
 
-The SQL that picks rows by them is in `db.matching`.
+The SQL that picks rows by them is in `db.search.matching`.
 """
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.breadth import Breadth, are_few, breadth
 from db.folding import folded
 from db.judging.marks import NOTHING_TAGGED, Tagged, tagged
-from db.light_typing import NamedTuple
-from db.names import meant, quoted_term
-from db.query import Query
-from db.vocabulary import COMPLETIONS, completions
+from db.light import sqlite as sqlite3
+from db.light.typing import NamedTuple
+from db.search.breadth import Breadth, are_few, breadth
+from db.search.names import meant, quoted_term
+from db.search.query import Query
+from db.writing.vocabulary import COMPLETIONS, completions
 
 _FEW_TO_MERGE = 10_000
 """Articles up to which a beginning with fewer endings than twelve is searched itself: FTS5 puts all that it finds in

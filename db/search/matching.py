@@ -5,16 +5,16 @@ a tag of their own, or of an organisation, a person or an event in them. Asked f
 telling such an event, and the days are then the event's.
 Events match by their kind, certainty, days and organisations with a part in them, and by the articles that tell them;
 a person must have a part in the event or be named in its sentence, a sum must stand in its sentence.
-The filter that leaves fewest is read first and in the order of days, the others are joined to it (see `db.breadth`),
-since `rowid IN (SELECT ...)` walks the whole index for every row.
+The filter that leaves fewest is read first and in the order of days, the others are joined to it, since
+`rowid IN (SELECT ...)` walks the whole index for every row; `db.search.breadth` knows which leaves fewest.
 """
 
 from __future__ import annotations
 
 from db.date_order import first_key, key_after
-from db.light_typing import Literal, NamedTuple
-from db.meaning import Meaning
-from db.query import Query, days_of_month, money_bound
+from db.light.typing import Literal, NamedTuple
+from db.search.meaning import Meaning
+from db.search.query import Query, days_of_month, money_bound
 
 Value = str | int | float
 
@@ -22,7 +22,7 @@ MONTH_OF_EVENT = (
     "substr(coalesce(event.earliest, event.latest), 1, 4) || CASE WHEN substr(event.earliest, 1, 7) ="
     " substr(coalesce(event.latest, event.earliest), 1, 7) THEN substr(event.earliest, 5, 3) ELSE '-XX' END"
 )
-"""A dated event's month as `db.query.Query.month` has it; what has no end is of the month in which it begins."""
+"""A dated event's month as `db.search.query.Query.month` has it; what has no end is of the month in which it begins."""
 
 Looking = Literal["at once", "in a set", "in turn"]
 """How events are held against what the articles that tell them must hold: the events of all those articles gathered at

@@ -4,11 +4,11 @@ the way of looking that finds the first events soonest.
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.bounded import MOST_STEPS, first_rows
-from db.light_typing import NamedTuple
-from db.matching import Conditions, Looking, articles_that_match, events_that_match
-from db.meaning import Meaning, of_articles_alone
+from db.light import sqlite as sqlite3
+from db.light.typing import NamedTuple
+from db.search.bounded import MOST_STEPS, first_rows
+from db.search.matching import Conditions, Looking, articles_that_match, events_that_match
+from db.search.meaning import Meaning, of_articles_alone
 
 _GATHERED, _SET, _IN_SET, _ASKED = 20.0, 1.5, 4.0, 45.0
 """Microseconds: for an article whose events are gathered, for one put into the set, for an event looked up there, and

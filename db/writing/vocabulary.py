@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
+from db.light import sqlite as sqlite3
 
 LARGE_COLLECTION = 20_000
 """Articles from which on a starred word is searched by its commonest endings: below, FTS5's own prefix is quick."""

@@ -1,6 +1,6 @@
 """Owns gathering sources into rows that are stored at once: articles, who is who, stories told before, counts.
 
-Transactions are in `db.writing`.
+Transactions are in `db.writing.sources`.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
 from db.errors import UnsupportedFact
-from db.fact_rows import FactRows
-from db.identities import Identities, Known
 from db.judging.journal import greatest_gone
 from db.records import Article, Event, Source
-from db.summaries import Tally
+from db.writing.fact_rows import FactRows
+from db.writing.identities import Identities, Known
+from db.writing.summaries import Tally
 
 
 class _Lead(NamedTuple):

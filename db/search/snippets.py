@@ -1,6 +1,6 @@
 """Owns cutting the few words of an article that answer a search, with what was found marked by offsets.
 
-Pure text: which articles answer is asked of the index in `db.search`.
+Pure text: which articles answer is asked of the index in `db.search.everything`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns how a query that is being typed may go on: its fields, and the values that the database has for each.
 
-What a query means is in `db.query`; every question here looks at a bounded number of rows.
+What a query means is in `db.search.query`; every question here looks at a bounded number of rows.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from db.folding import folded
 from db.judging.marks import tags_beside
-from db.names import quoted_term
-from db.query import CERTAINTIES, FIELDS, KINDS, NEWEST, RELEVANCE
+from db.search.names import quoted_term
+from db.search.query import CERTAINTIES, FIELDS, KINDS, NEWEST, RELEVANCE
 
 MOST_VALUES = 12
 _COMMONEST = 1000

@@ -4,11 +4,11 @@ for one row after another because it leaves too many to gather.
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
 from db.judging.marks import NOTHING_TAGGED, Tagged
-from db.light_patterns import pattern
-from db.light_typing import TYPE_CHECKING, NamedTuple
-from db.query import Query, money_bound
+from db.light import sqlite as sqlite3
+from db.light.patterns import pattern
+from db.light.typing import TYPE_CHECKING, NamedTuple
+from db.search.query import Query, money_bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -127,7 +127,7 @@ def _with_words(connection: sqlite3.Connection, query: Query, articles: int, *, 
     if connection.execute("SELECT 1 FROM term LIMIT 1").fetchone() is None:
         return articles
     # Only where words are searched for: the first frame waits for this module.
-    from db.snippets import plain
+    from db.search.snippets import plain
 
     words = query.words[:-1] if typing else query.words
     tokens = {token for text in (*words, *query.phrases) for token in _TOKEN.findall(plain(text))}

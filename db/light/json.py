@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from db.light_typing import TYPE_CHECKING, Any
+from db.light.typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from db import light_sqlite as sqlite3
+    from db.light import sqlite as sqlite3
 
 
 def read_json(connection: sqlite3.Connection, text: str) -> Any:

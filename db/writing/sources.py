@@ -1,6 +1,6 @@
 """Owns writing: each source whole or not at all, alone or several in one transaction, and the end of a loading.
 
-Reading is in `db.questions` and `db.search`; what the user decides is in `db.judgements`.
+Reading is in `db.questions` and `db.search.everything`; what the user decides is in `db.judgements`.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Literal
 
-from db.fact_rows import check_spans
-from db.few_rows import table
-from db.identities import Known
-from db.indexing import enough_to_index, index_new, merge_indexes
 from db.judging.laying import judgements_stand, lay_on_source
 from db.records import Source
-from db.source_rows import SourceRows
-from db.vocabulary import refresh_terms
+from db.writing.fact_rows import check_spans
+from db.writing.few_rows import table
+from db.writing.identities import Known
+from db.writing.indexing import enough_to_index, index_new, merge_indexes
+from db.writing.source_rows import SourceRows
+from db.writing.vocabulary import refresh_terms
 
 Written = Literal["loaded", "unchanged"]
 
@@ -39,7 +39,7 @@ def write_sources(
 
     The same bytes under another name change nothing. Changed bytes under the same path are a source of their own, and
     the earlier one stays. A source that was refused before and can be read now takes the refusal's place. In a large
-    collection the search index follows in batches (see `db.indexing`), the last of them in `finish_loading`.
+    collection the search index follows in batches (see `db.writing.indexing`), the last of them in `finish_loading`.
 
     Raises `UnsupportedFact` for a fact that the text does not bear out, and ValueError for a source that is not
     "loaded" (`record_refusal` is for those); the database is then as it was.

@@ -6,8 +6,8 @@ machine; a million steps take about thirty milliseconds.
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.light_typing import TYPE_CHECKING, Any, NamedTuple
+from db.light import sqlite as sqlite3
+from db.light.typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

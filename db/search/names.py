@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from db import light_sqlite as sqlite3
-from db.bounded import first_rows
 from db.folding import folded
-from db.light_patterns import pattern
-from db.light_typing import Literal
+from db.light import sqlite as sqlite3
+from db.light.patterns import pattern
+from db.light.typing import Literal
+from db.search.bounded import first_rows
 
 Named = Literal["organisation", "person"]
 

@@ -1,6 +1,6 @@
 """Owns turning sources and their facts into rows: every span is held against its text before anything is stored.
 
-Counts and summary tables belong to `db.summaries`; who is who belongs to `db.identities`.
+Counts and summary tables belong to `db.writing.summaries`; who is who belongs to `db.writing.identities`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from db.errors import UnsupportedFact
-from db.identities import Identities
 from db.records import Amount, Article, ClassMention, DateMention, Event, Facts, Mention, Relation, Source
+from db.writing.identities import Identities
 
 CLASS_PREFIX = "class:"
 
