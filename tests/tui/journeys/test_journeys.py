@@ -153,84 +153,6 @@ async def test_escape_takes_the_last_narrowing_off_first(start: Start) -> None:
         assert "Nothing narrows the view." in walk.text()
 
 
-async def test_search_finds_as_it_is_typed_and_opens(start: Start) -> None:
-    async with start() as walk:
-        await walk.press("slash")
-        await walk.type("booking")
-        assert "Events 1" in walk.text()
-        await walk.press("enter")
-        document = walk.screen.article.document
-        assert document.highlight is not None
-        assert "agreed to share a booking desk" in document.text[slice(*document.highlight)]
-        await walk.press("slash")
-        await walk.type("north")
-        assert "> Northmere Council" in walk.text()
-        await walk.press("enter")
-        assert walk.screen.article.document.title == "Northmere Council"
-        current = walk.screen.organisations.current
-        assert current is not None and current.name == "Northmere Council"
-
-
-async def test_search_narrows_the_panes_to_words_and_fields(start: Start) -> None:
-    async with start() as walk:
-        await walk.press("slash")
-        await walk.type("kind:launch")
-        await walk.press("pageup", "enter")
-        assert "kind:launch x" in walk.lines()[0]
-        assert walk.screen.timeline.count == 2
-
-
-@pytest.mark.parametrize(
-    ("typed", "chip", "events", "chosen"),
-    [
-        ("2009", "2009", 5, (None, 2009)),
-        ("march 2009", "2009-03", 1, (2009, 3)),
-        ("2009-03", "2009-03", 1, (2009, 3)),
-        ("2 march 2009", "2009-03-02", 3, (None, None)),
-        ("2008/09", "2008/09", 6, (None, None)),
-    ],
-)
-async def test_a_year_that_is_searched_for_is_its_timeline(
-    start: Start, typed: str, chip: str, events: int, chosen: tuple[int | None, int | None]
-) -> None:
-    async with start() as walk:
-        await walk.press("full_stop", "slash")
-        await walk.type(typed)
-        assert walk.line_with("> ").startswith(f"> the timeline of {chip}  {events} event")
-        await walk.press("enter")
-        assert walk.lines()[0].endswith(f" {chip} x")
-        assert walk.app.focused is walk.screen.timeline
-        assert walk.screen.timeline.count == events
-        strip = walk.screen.timeline.strip
-        assert (strip.year, strip.chosen) == chosen
-        await walk.press("escape")
-        assert walk.screen.timeline.count == 10
-        assert walk.screen.timeline.strip.chosen is walk.screen.timeline.strip.year is None
-
-
-async def test_what_enter_would_open_is_in_sight_on_the_lowest_screen(start: Start) -> None:
-    async with start((40, 5)) as walk:
-        await walk.press("slash")
-        await walk.type("marl")
-        assert "> Marlbury Hospital" in walk.text()
-
-
-async def test_a_year_without_events_is_words_like_any_other(start: Start) -> None:
-    async with start() as walk:
-        await walk.press("slash")
-        await walk.type("1066")
-        assert "the timeline of" not in walk.text()
-
-
-@pytest.mark.parametrize("text", ['"open', "AND", "a & b", "(((", "don't", "nothing-has-this", "colour:red", "*", ":"])
-async def test_any_text_is_a_query(start: Start, text: str) -> None:
-    async with start((80, 24)) as walk:
-        await walk.press("slash")
-        await walk.type(text)
-        await walk.press("enter")
-        assert walk.app.is_running
-
-
 async def test_find_walks_hits_and_escape_returns_to_the_mentions(start: Start) -> None:
     async with start() as walk:
         await walk.press("2", "down", "enter", "f")
@@ -363,20 +285,6 @@ async def test_offsets_of_marks_point_at_their_words(start: Start) -> None:
         assert document.text == PILOTS
         words = {document.text[span.start : span.end] for span in document.spans}
         assert {"Marlbury Hospital Trust", "£2.4m", "the spring of 2011", "医療支援ネットワーク"} <= words
-
-
-async def test_a_person_opened_from_a_search_is_one_step_of_the_walk(start: Start) -> None:
-    async with start() as walk:
-        await walk.press("slash")
-        await walk.type("vikram")
-        await walk.press("enter")
-        assert "Vikram Rao x" in walk.lines()[0]
-        assert walk.screen.article.document.kind == "person"
-        assert walk.app.focused is walk.screen.article
-        await walk.press("backspace")
-        assert walk.screen.coordinator.narrowing.chips == ()
-        await walk.press("right_square_bracket")
-        assert walk.screen.article.document.kind == "person"
 
 
 async def test_a_person_is_seen_with_bodies_and_each_role_opens_the_words_that_say_so(start: Start) -> None:
