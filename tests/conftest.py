@@ -1,7 +1,9 @@
-"""Keeps every test away from what the user of this machine has: data, configuration, remembered places."""
+"""Keeps every test away from what the user of this machine has (data, configuration, remembered places), and from how
+the tests were started."""
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -17,3 +19,10 @@ def nothing_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
             patch.setenv(variable, str(home / variable.lower()))
         patch.delenv("CARE_EXPLORER_DB", raising=False)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def programs_can_be_interrupted() -> None:
+    # A shell that starts the tests in the background has SIGINT ignored, and every program they start would inherit it.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
