@@ -159,6 +159,42 @@ _WORLD = """
     New Delhi; Mumbai; Baghdad; Kabul; Jerusalem; Cairo; Johannesburg; Cape Town; Lagos; Nairobi; Brazil
     """
 
+_STATES_OF_THE_WORLD = """
+    Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria; Azerbaijan; Bahamas;
+    Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bermuda; Bhutan; Bolivia; Bosnia; Botswana;
+    Brazil; Britain; Brunei; Bulgaria; Burkina Faso; Burma; Burundi; Cambodia; Cameroon; Canada; Chile; China;
+    Colombia; Congo; Costa Rica; Croatia; Cuba; Cyprus; Czech Republic; Czechoslovakia; Denmark; Djibouti;
+    Dominican Republic; East Timor; Ecuador; Egypt; El Salvador; England; Eritrea; Estonia; Ethiopia; Fiji;
+    Finland; France; Gabon; Gambia; Germany; Ghana; Greece; Grenada; Guatemala; Guinea; Guyana; Haiti; Holland;
+    Honduras; Hong Kong; Hungary; Iceland; India; Indonesia; Iran; Iraq; Ireland; Israel; Italy; Ivory Coast;
+    Jamaica; Japan; Kazakhstan; Kenya; Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia;
+    Libya; Liechtenstein; Lithuania; Luxembourg; Macau; Macedonia; Madagascar; Malawi; Malaysia; Maldives; Mali;
+    Malta; Mauritania; Mauritius; Mexico; Moldova; Mongolia; Montenegro; Morocco; Mozambique; Myanmar; Namibia;
+    Nepal; Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North Korea; Northern Ireland; Norway; Oman;
+    Pakistan; Palestine; Panama; Papua New Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Puerto Rico;
+    Qatar; Romania; Russia; Rwanda; Samoa; San Marino; Saudi Arabia; Scotland; Senegal; Serbia; Sierra Leone;
+    Singapore; Slovakia; Slovenia; Somalia; South Africa; South Korea; Soviet Union; Spain; Sri Lanka; Sudan;
+    Surinam; Swaziland; Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Tibet; Togo; Tonga;
+    Trinidad; Tunisia; Turkey; Turkmenistan; UAE; U.S; UK; US; USA; Uganda; Ukraine; United Arab Emirates;
+    United Kingdom; United States; Uruguay; Uzbekistan; Venezuela; Vietnam; Wales; West Indies; Yemen;
+    Yugoslavia; Zaire; Zambia; Zimbabwe
+    """
+
+_CITIES_OF_THE_WORLD = """
+    Addis Ababa; Aleppo; Algiers; Amman; Ankara; Athens; Baku; Bamako; Bangalore; Bangkok; Basra; Beirut;
+    Belgrade; Bogota; Bogotá; Bombay; Bonn; Bratislava; Brasilia; Bucharest; Budapest; Buenos Aires; Bujumbura;
+    Calcutta; Caracas; Chennai; Cologne; Colombo; Copenhagen; Dakar; Damascus; Dhaka; Doha; Donetsk; Dubai;
+    Dushanbe; Dusseldorf; Frankfurt; Gaborone; Grozny; Guangzhou; Hanoi; Harare; Havana; Hebron; Helsinki;
+    Homs; Idlib; Islamabad; Istanbul; Jakarta; Karachi; Kampala; Kathmandu; Khartoum; Kiev; Kigali; Kinshasa;
+    Kuala Lumpur; Kyiv; Kyoto; Lahore; Lima; Lisbon; Ljubljana; Luanda; Lusaka; Madras; Managua; Manila; Milan;
+    Minsk; Mogadishu; Monrovia; Montevideo; Mosul; Munich; Naples; Nicosia; Osaka; Oslo; Palermo; Phnom Penh;
+    Pyongyang; Quito; Raqqa; Rawalpindi; Reykjavik; Riga; Rio de Janeiro; Riyadh; Rotterdam; Santiago; Sao Paulo;
+    Sarajevo; Seoul; Skopje; Sofia; Srinagar; St Petersburg; Stockholm; Strasbourg; Tallinn; Tashkent; Tbilisi;
+    Tehran; Tel Aviv; Tijuana; Tirana; Tokyo; Tripoli; Tunis; Turin; Ulan Bator; Vientiane; Vilnius; Warsaw;
+    Yangon; Yerevan; Zagreb; Zurich; Brisbane; Adelaide; Mecca; Marseille; Lyon; Hamburg; Stuttgart; Leipzig;
+    Dresden; Antwerp; Seville; Bilbao; Guadalajara; Acapulco; Wuhan; Shenzhen; Nanjing; Taipei; Hiroshima
+    """
+
 
 def _names(*lists: str) -> frozenset[str]:
     return frozenset(name for names in lists for name in " ".join(names.split()).split("; "))
@@ -170,5 +206,8 @@ OLD_SHA_REGIONS: frozenset[str] = _names(_OLD_SHA_REGIONS)
 PLACES: frozenset[str] = _names(_HEALTH_AREAS, _REGIONS_AND_COUNTIES, _TOWNS) | frozenset(SHA_REGIONS)
 """British places that are not in `knowledge.councils`."""
 
-COUNTRIES_AND_CITIES: frozenset[str] = _names(_WORLD)
+COUNTRIES: frozenset[str] = _names(_STATES_OF_THE_WORLD)
+"""States of the world, and the nations of the United Kingdom."""
+
+COUNTRIES_AND_CITIES: frozenset[str] = (_names(_WORLD, _CITIES_OF_THE_WORLD) | COUNTRIES) - {"Guinea"}
 """Places abroad: never an organisation when they stand alone."""

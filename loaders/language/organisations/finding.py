@@ -20,6 +20,8 @@ from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
+from loaders.language.organisations.sports_results import is_sports_page, sides_in_results
+from loaders.language.organisations.sports_stories import is_story_of_a_game, sides_in_stories
 from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units
 from loaders.language.reading import Reading
@@ -51,7 +53,7 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     places = find_places(words)
     known = [*find_known(words), *nhs_bodies(words, places)]
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
-    found = [*defined_pairs(words, found), *found]
+    found = [*defined_pairs(words, found), *found, *_sides(words, places)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     names = _Names([*found, *units(words, found), *programmes(words, found)])
@@ -64,6 +66,16 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     names.add(_capital_short_forms(words, names.taken))
     proposals = tuple([_proposal(words, item) for item in names.items])
     return OrganisationNames(proposals, find_classes(words, names.taken))
+
+
+def _sides(words: Words, places: dict[int, int]) -> list[Candidate]:
+    """The sides that a sports page names."""
+    if not is_sports_page(words):
+        return []
+    results = sides_in_results(words)
+    told = sides_in_stories(words, places, results) if is_story_of_a_game(words) else []
+    found = [Candidate(start, end, "organisations.side_in_results", "club", end) for start, end in results]
+    return found + [Candidate(start, end, "organisations.side_in_story", "club", end) for start, end in told]
 
 
 class _Names:
