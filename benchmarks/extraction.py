@@ -18,7 +18,7 @@ import statistics
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 
@@ -37,8 +37,8 @@ EACH_PASS = 20
 """Times that a pass is repeated: one alone is too short to be measured."""
 
 STAGES = (
-    ("source to page", "loaders.pipeline", "take"),
-    ("page to articles", "loaders.pages", "take_apart"),
+    ("source to page", "loaders.stages", "take"),
+    ("page to articles", "loaders.pages", "steps"),
     ("sentences", "loaders.extraction", "read_article"),
     ("organisations", "loaders.extraction", "find_organisations"),
     ("identity of organisations", "loaders.extraction", "resolve_organisations"),
@@ -48,7 +48,7 @@ STAGES = (
     ("quotations", "loaders.extraction", "find_quotations"),
     ("events", "loaders.extraction", "find_events"),
     ("relations", "loaders.extraction", "find_relations"),
-    ("writing", "loaders.pipeline", "write_sources"),
+    ("writing", "loaders.settling", "write_sources"),
     ("summaries after the last page", "loaders.pipeline", "finish_loading"),
 )
 """What is timed, and the module in which its caller finds it."""
@@ -79,11 +79,27 @@ def _timed(stage: str, function: Callable[..., object], spent: defaultdict[str, 
     def run(*values: object, **named: object) -> object:
         start = time.process_time()
         try:
-            return function(*values, **named)
+            result = function(*values, **named)
         finally:
             spent[stage] += time.process_time() - start
+        return _timed_steps(stage, result, spent) if isinstance(result, Generator) else result
 
     return run
+
+
+def _timed_steps(
+    stage: str, steps: Generator[None, None, object], spent: defaultdict[str, float]
+) -> Generator[None, None, object]:
+    """The steps of a stage, without what other articles do between them."""
+    while True:
+        start = time.process_time()
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+        finally:
+            spent[stage] += time.process_time() - start
+        yield
 
 
 def main() -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Any, TypeVar
 
+from loaders.batches import Batch, with_results, work_of
 from loaders.workers import WorkerDied
 
 Item = TypeVar("Item")
@@ -26,9 +27,9 @@ class NoCluster(Exception):  # noqa: N818 - says what is the matter
 
 
 def in_order(
-    work: Callable[[Item], Result], items: Iterable[tuple[Item, bool]], scheduler: str
+    work: Callable[[list[Item]], Sequence[Result]], batches: Iterable[Batch[Item]], scheduler: str
 ) -> Iterator[tuple[Item, Result | WorkerDied | None]]:
-    """Each item with its result, in order. Items come with whether there is work to do; None is the result without.
+    """Each item with its result, in order; a task is a batch. None is the result without work.
 
     Raises `NoCluster` where no scheduler answers, or its workers do not know our functions.
     """
@@ -36,29 +37,37 @@ def in_order(
 
     with closing(_connected(scheduler)) as client:
         most = _WAITING_FOR_EACH_THREAD * max(1, sum(client.nthreads().values()))
-        waiting: deque[tuple[Item, Any]] = deque()
+        waiting: deque[tuple[Batch[Item], Any]] = deque()
 
-        def settled(item: Item, future: Any) -> tuple[Item, Result | WorkerDied | None]:
-            if future is None:
-                return item, None
+        def submitted(items: list[Item]) -> Any:
+            with warnings.catch_warnings():
+                # Dask advises against large arguments; the bytes of a page are what there is to be sent.
+                warnings.simplefilter("ignore")
+                return client.submit(work, items, pure=False)
+
+        def results(future: Any, items: list[Item]) -> Sequence[Result | WorkerDied]:
             try:
-                return item, future.result()
+                found: Sequence[Result] = future.result()
             except KilledWorker as error:
-                return item, WorkerDied(str(error))
+                if len(items) == 1:
+                    return [WorkerDied(str(error))]
+                return [result for item in items for result in results(submitted([item]), [item])]
             except (ImportError, AttributeError, RuntimeError) as error:
                 raise NoCluster(f"its workers cannot run this version of care-explorer: {_line(error)}") from error
             except (OSError, TimeoutError) as error:
                 raise NoCluster(f"it was lost: {_line(error)}") from error
+            return found
 
-        for item, has_work in items:
-            with warnings.catch_warnings():
-                # Dask advises against large arguments; the bytes of a page are what there is to be sent.
-                warnings.simplefilter("ignore")
-                waiting.append((item, client.submit(work, item, pure=False) if has_work else None))
+        def settled(batch: Batch[Item], future: Any) -> Iterator[tuple[Item, Result | WorkerDied | None]]:
+            return with_results(batch, results(future, work_of(batch)) if future is not None else ())
+
+        for batch in batches:
+            items = work_of(batch)
+            waiting.append((batch, submitted(items) if items else None))
             if len(waiting) >= most:
-                yield settled(*waiting.popleft())
+                yield from settled(*waiting.popleft())
         while waiting:
-            yield settled(*waiting.popleft())
+            yield from settled(*waiting.popleft())
 
 
 def _connected(scheduler: str) -> Any:

@@ -24,6 +24,7 @@ from loaders.language.plain_letters import is_plain, with_letters_of, with_plain
 from loaders.language.quotations.finding import find_quotations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
+from loaders.lockstep import Steps, run
 from loaders.second_opinion import Opinion
 
 _OF_ANY_LANGUAGE = frozenset({"organisations.known", "organisations.nhs_place", "organisations.nhs_name"})
@@ -50,24 +51,36 @@ def extract(article: Article, opinion: Opinion | None = None) -> Facts:
 
     A model's `opinion` adds names where the rules found nothing.
     """
+    return run(steps(article, opinion))
+
+
+def steps(article: Article, opinion: Opinion | None = None) -> Steps[Facts]:
+    """What `extract` does, as steps that may take turns with those of other articles."""
     if is_plain(article.text):
-        return _facts(read_article(article), opinion)
-    return with_letters_of(article.text, _facts(read_article(with_plain_letters(article)), opinion))
+        return (yield from _facts(read_article(article), opinion))
+    return with_letters_of(article.text, (yield from _facts(read_article(with_plain_letters(article)), opinion)))
 
 
-def _facts(reading: Reading, opinion: Opinion | None) -> Facts:
+def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
     if not is_english(reading.words):
         return _without_grammar(reading)
+    yield
     names = find_organisations(reading)
+    yield
     bodies = resolve_organisations(reading, names)
+    yield
     dates = find_dates(reading)
+    yield
     amounts = find_amounts(reading, dates)
+    yield
     people = find_people(reading, bodies.mentions, bodies.classes)
+    yield
     if opinion is not None:
         marked = (bodies.mentions, bodies.classes, people.mentions, dates, amounts)
         taken = [(each.start, each.end) for facts in marked for each in facts]
         bodies, people = _with_opinion(reading, opinion, names, people, taken)
     quotations = find_quotations(reading, bodies.mentions, people.mentions)
+    yield
     known = {organisation.key for organisation in bodies.organisations}
     organisations = bodies.organisations + tuple(o for o in people.organisations if o.key not in known)
     mentions = tuple(sorted(bodies.mentions + people.mentions, key=lambda mention: mention.start))
@@ -85,6 +98,7 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Facts:
         )
         for event in find_events(reading, found)
     )
+    yield
     return Facts(
         organisations=organisations,
         people=people.people,

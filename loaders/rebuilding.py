@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -20,14 +20,18 @@ from db.registers import storing
 from db.writing.identities import Known
 from db.writing.sources import finish_loading, together, write_source
 from db.writing.stored_pages import StoredPage, carry_over, count_pages, stored_pages
-from loaders.pipeline import as_registered, read_again
+from loaders.batches import batches, with_results, work_of
+from loaders.settling import as_registered
 from loaders.sources import Refused
+from loaders.stages import read_again
 from loaders.workers import WorkerDied, in_order
 
 _FEW_PAGES = 24
 """Only more pages than these are worth starting other processes for."""
 
 _WRITTEN_TOGETHER = 16
+_READ_TOGETHER = 16
+_CHARACTERS_TOGETHER = 250_000
 
 
 @dataclass(slots=True)
@@ -83,15 +87,21 @@ def rebuild(
 
 
 def _sources(
-    connection: sqlite3.Connection, read: Callable[[StoredPage], Source | Refused], workers: int | None, pages: int
+    connection: sqlite3.Connection,
+    read: Callable[[Sequence[StoredPage]], Sequence[Source | Refused]],
+    workers: int | None,
+    pages: int,
 ) -> Iterator[tuple[StoredPage, Source | Refused | WorkerDied | None]]:
     cores = os.cpu_count() or 1
-    waiting = stored_pages(connection)
+    waiting = batches(
+        ((page, True) for page in stored_pages(connection)), lambda item: len(item[0].text),
+        most=_READ_TOGETHER, most_size=_CHARACTERS_TOGETHER,
+    )  # fmt: skip
     if workers == 1 or (workers is None and (cores == 1 or pages <= _FEW_PAGES)):
-        for page in waiting:
-            yield page, read(page)
+        for few in waiting:
+            yield from with_results(few, read(work_of(few)))
     else:
-        yield from in_order(read, ((page, True) for page in waiting), workers or cores)
+        yield from in_order(read, waiting, workers or cores)
 
 
 def _write(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.records import Article, Furniture
+from loaders.lockstep import Steps, run
 from loaders.pages.assembly import build_article, draft_article
 from loaders.pages.datelines import first_date
 from loaders.pages.furniture import furniture_row, mark_comments, may_be_heading
@@ -17,7 +18,7 @@ from loaders.pages.sites import own_title, site_in_menu
 from loaders.pages.splitting import split
 from loaders.pages.titles import line_of_given_title
 
-__all__ = ["VERSION", "PageParts", "take_apart"]
+__all__ = ["VERSION", "PageParts", "steps", "take_apart"]
 
 VERSION = 1
 
@@ -32,10 +33,19 @@ def take_apart(
     it, as the page has them; hard-wrapped lines are put together again. Every character of the page that is no white
     space is in exactly one article or one piece of furniture. Never raises.
     """
+    return run(steps(page_text, title=title, date=date, address=address))
+
+
+def steps(
+    page_text: str, *, title: str | None = None, date: str | None = None, address: str | None = None
+) -> Steps[PageParts]:
+    """What `take_apart` does, as steps that may take turns with those of other pages."""
     lines = read_lines(page_text)
     if not lines:
         return PageParts((), ())
+    yield
     page = _read_page(lines)
+    yield
     title = title or own_title(page)
     heads = find_heads(page)
     mark_comments(page, [head.title for head in heads if head.metadata.posted and head.title is not None])
@@ -44,7 +54,9 @@ def take_apart(
     regions = split(page, heads, headline)
     alone = len(regions) == 1
     given = title if title and alone else None
+    yield
     drafts = [draft_article(page, region, given) for region in regions]
+    yield
     articles: list[Article] = []
     furniture: list[Furniture] = []
     for draft in drafts:

@@ -12,6 +12,8 @@ from sample_collection import Answer
 
 from db.connection import create
 from db.judging.laying import decide
+from db.records import Facts
+from loaders.lockstep import Steps
 
 Run = Callable[..., Answer]
 PAGE = """Clinic opens in Millbrook
@@ -160,10 +162,11 @@ def test_what_is_no_longer_found_is_kept_and_named(run: Run, loaded: Path) -> No
 def test_a_page_in_which_nothing_is_found_any_more_is_named_and_kept(
     run: Run, loaded: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object) -> Steps[Facts]:
+        yield
         raise ZeroDivisionError("a rule")
 
-    monkeypatch.setattr("loaders.extraction.extract", fail)
+    monkeypatch.setattr("loaders.extraction.steps", fail)
     answer = run("--db", loaded, "rebuild")
     assert answer.code == 1
     assert "page.txt: ZeroDivisionError" in answer.err

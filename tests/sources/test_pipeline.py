@@ -1,11 +1,7 @@
 """Loading as a whole: order, repetition, refusal, interruption, with rules of the test's own in the place of ours."""
 
-import os
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 import types
 import zipfile
 from collections.abc import Iterator
@@ -14,19 +10,23 @@ from pathlib import Path
 import pytest
 
 from db.connection import create
-from db.records import Article, Event, Facts, Furniture, Mention, Organisation, Rule
+from db.records import Article, Event, Facts, Furniture, Mention, Organisation, Rule, Source
 from loaders import pipeline
+from loaders.batches import Batch
+from loaders.lockstep import Steps
 from loaders.pages.parts import PageParts
-from loaders.pipeline import LoadReport, extract_source, load
-from loaders.sources import SourceBytes
-from loaders.workers import WorkerDied, in_order
+from loaders.pipeline import load
+from loaders.report import LoadReport
+from loaders.sources import Refused, SourceBytes
+from loaders.stages import extract_source
 
 RULE = Rule("tests.first-word", 1)
 
 
 def take_apart(
     text: str, *, title: str | None = None, date: str | None = None, address: str | None = None
-) -> PageParts:
+) -> Steps[PageParts]:
+    yield
     if text.startswith("Furniture"):
         return PageParts((), (Furniture(0, len(text), "all"),))
     return PageParts(
@@ -34,9 +34,10 @@ def take_apart(
     )
 
 
-def extract(article: Article) -> Facts:
+def extract(article: Article, _opinion: object = None) -> Steps[Facts]:
     """The first word is an organisation; a page that begins with Broken breaks a rule, Lies a fact."""
     word = article.text.split()[0]
+    yield
     if word == "Broken":
         raise ZeroDivisionError("no\nway")
     end = len(word) + (3 if word == "Lies" else 0)
@@ -50,10 +51,10 @@ def extract(article: Article) -> Facts:
 @pytest.fixture(autouse=True)
 def rules(monkeypatch: pytest.MonkeyPatch) -> None:
     stages = types.ModuleType("loaders.extraction")
-    stages.extract = extract  # type: ignore[attr-defined]
+    stages.steps = extract  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "loaders.extraction", stages)
     monkeypatch.setattr("loaders.extraction", stages, raising=False)
-    monkeypatch.setattr("loaders.pages.take_apart", take_apart, raising=False)
+    monkeypatch.setattr("loaders.pages.steps", take_apart, raising=False)
 
 
 @pytest.fixture
@@ -87,12 +88,16 @@ def test_sources_are_loaded_in_the_order_of_their_names(connection: sqlite3.Conn
     assert titles(connection) == ["Alpha one", "Beta two", "Alpha three"]
 
 
+def no_rule_runs(*_: object, **__: object) -> list[Source | Refused]:
+    raise AssertionError
+
+
 def test_loading_again_changes_nothing_and_runs_no_rule(
     connection: sqlite3.Connection, pages: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load([pages], connection)
     before = list(connection.iterdump())
-    monkeypatch.setattr(pipeline, "extract_source", None)
+    monkeypatch.setattr(pipeline, "extract_sources", no_rule_runs)
     assert counts(load([pages], connection)) == (0, 3, 0, 0)
     assert list(connection.iterdump()) == before
 
@@ -120,12 +125,17 @@ def test_one_bad_source_does_not_keep_the_others_out(connection: sqlite3.Connect
     assert len(titles(connection)) == 3
 
 
+def found_nothing(_article: Article, _opinion: object = None) -> Steps[Facts]:
+    yield
+    return Facts()
+
+
 def test_a_source_that_was_refused_is_tried_again(
     connection: sqlite3.Connection, pages: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (pages / "d.txt").write_text("Broken rule")
     assert counts(load([pages], connection)) == (3, 0, 0, 1)
-    monkeypatch.setattr(sys.modules["loaders.extraction"], "extract", lambda _: Facts())
+    monkeypatch.setattr(sys.modules["loaders.extraction"], "steps", found_nothing)
     assert counts(load([pages], connection)) == (1, 3, 0, 0)
     assert titles(connection)[-1] == "Broken rule"
 
@@ -170,10 +180,10 @@ def test_the_address_of_a_web_page_is_its_articles_address() -> None:
 def test_many_sources_start_workers_and_few_do_not(pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     started = []
 
-    def record(_: object, items: Iterator[tuple[object, bool]], workers: int) -> Iterator[tuple[object, object]]:
+    def record(_: object, few: Iterator[Batch[SourceBytes]], workers: int) -> Iterator[tuple[object, object]]:
         started.append(workers)
-        for found, _has_work in items:
-            yield found, extract_source(found)  # type: ignore[arg-type]
+        for found, _has_work in (item for batch in few for item in batch):
+            yield found, extract_source(found)
 
     monkeypatch.setattr(pipeline, "in_order", record)
     monkeypatch.setattr("os.cpu_count", lambda: 4)
@@ -187,51 +197,55 @@ def test_many_sources_start_workers_and_few_do_not(pages: Path, monkeypatch: pyt
     assert started == [4, 2]
 
 
-def slow_for_the_first(item: int) -> int:
-    time.sleep(0.2 if item == 0 else 0)
-    return item * item
+def test_one_broken_article_of_a_batch_costs_its_source_alone(
+    connection: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("loaders.pages.steps", an_article_each_line)
+    for name, text in (("a", "Alpha\nBeta"), ("b", "Gamma\nBroken\nDelta"), ("c", "Epsilon"), ("d", "Broken\nZeta")):
+        (tmp_path / f"{name}.txt").write_text(text)
+    report = load([tmp_path / f"{name}.txt" for name in "abcd"], connection)
+    assert counts(report) == (2, 0, 0, 2)
+    assert [Path(path).name for path, _, _ in report.refusals] == ["b.txt", "d.txt"]
+    assert titles(connection) == ["Alpha", "Beta", "Epsilon"]
 
 
-def dies_at_three(item: int) -> int:
-    if item == 3:
-        import os
-
-        os._exit(9)
-    return item
+def an_article_each_line(text: str, **_: object) -> Steps[PageParts]:
+    lines = text.split("\n")
+    yield
+    return PageParts(tuple(Article(line, line, 0, 0, len(line)) for line in lines), ())
 
 
-def test_results_of_workers_come_in_the_order_of_the_items() -> None:
-    items = [(number, number != 5) for number in range(12)]
-    done = list(in_order(slow_for_the_first, iter(items), 2))
-    assert done == [(number, None if number == 5 else number * number) for number in range(12)]
+def test_the_database_is_the_same_however_many_are_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("loaders.pages.steps", an_article_each_line)
+    for number in range(20):
+        lines = [f"{('Alpha', 'Beta', 'Broken', 'Lies')[(number + line) % 4]} {number}" for line in range(number % 3)]
+        (tmp_path / f"{number:02}.txt").write_text("\n".join(lines))
+    found = []
+    for at_once in (1, 3, 16):
+        monkeypatch.setattr(pipeline, "_MOST_AT_ONCE", at_once)
+        whole = create(":memory:")
+        report = load([tmp_path], whole, workers=1)
+        found.append((counts(report), report.refusals, [row for row in whole.iterdump() if "loaded_at" not in row]))
+        whole.close()
+    assert found[0][0] == (5, 0, 7, 8)
+    assert found[0] == found[1] == found[2]
 
 
-def test_a_worker_that_is_killed_loses_only_its_own_item() -> None:
-    done = dict(in_order(dies_at_three, ((number, True) for number in range(6)), 2))
-    assert isinstance(done.pop(3), WorkerDied)
-    assert done == {0: 0, 1: 1, 2: 2, 4: 4, 5: 5}
+def test_an_interruption_within_a_batch_keeps_the_batches_before(
+    connection: sqlite3.Connection, pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (pages / "d.txt").write_text("Interrupted four")
+    monkeypatch.setattr(pipeline, "_MOST_AT_ONCE", 2)
+    monkeypatch.setattr(sys.modules["loaders.extraction"], "steps", interrupted)
+    report = load([pages], connection, workers=1)
+    assert report.interrupted
+    assert titles(connection) == ["Alpha one", "Beta two"]
+    assert report.loaded == report.committed == 2
 
 
-KILLED_PARENT = """
-import os, signal
-from loaders.workers import in_order
-
-def process_id(_):
-    return os.getpid()
-
-if __name__ == "__main__":
-    for number, _ in in_order(process_id, ((number, True) for number in range(4)), 2):
-        if number == 3:
-            os.kill(os.getpid(), signal.SIGKILL)
-"""
-
-
-def test_workers_end_when_the_process_that_started_them_is_killed(tmp_path: Path) -> None:
-    program = tmp_path / "killed_parent.py"
-    program.write_text(KILLED_PARENT)
-    # The workers have the standard output of their parent, so that its end is theirs.
-    done = subprocess.run(
-        [sys.executable, str(program)], cwd=Path(__file__).parents[2], env={**os.environ, "PYTHONPATH": "."},
-        stdout=subprocess.PIPE, check=False, timeout=60,
-    )  # fmt: skip
-    assert done.returncode == -signal.SIGKILL
+def interrupted(article: Article, _opinion: object = None) -> Steps[Facts]:
+    if article.text.startswith("Interrupted"):
+        raise KeyboardInterrupt
+    return (yield from extract(article))

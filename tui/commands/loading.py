@@ -26,7 +26,7 @@ from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, 
 from tui.text.wording import counted
 
 if TYPE_CHECKING:
-    from loaders.pipeline import LoadReport
+    from loaders.report import LoadReport
 
 _REFUSALS_SHOWN = 100
 _SCHEDULER = re.compile(r"(?:[a-z]+://)?(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}(?:/\S*)?", re.IGNORECASE)
