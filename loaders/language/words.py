@@ -202,10 +202,20 @@ def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
         if opening == end:
             continue
         first[opening] = True
+        if written[opening].isupper():
+            _mark_raised(words, opening, end)
         # Most sentences end with a full stop, and most other lines have few capitals: neither is a headline.
         ended = written[end - 1] == "."
         if (not ended or written[opening].isupper()) and sum(capital[begin:end]) >= _FEWEST_RAISED:
             _mark_headline(words, begin, end, ended)
+
+
+def _mark_raised(words: Words, opening: int, end: int) -> None:
+    """Marks the capitals with which newspapers begin a story as proving nothing: "A FAILING health board"."""
+    at = opening + 1
+    while at < end and words.written[at].isupper() and words.written[at].isalpha():
+        words.first[at] = True
+        at += 1
 
 
 def _mark_headline(words: Words, begin: int, end: int, ended: bool) -> None:

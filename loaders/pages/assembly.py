@@ -32,7 +32,7 @@ from loaders.pages.sites import (
     site_in_title,
 )
 from loaders.pages.splitting import Region
-from loaders.pages.titles import cut_title, find_title, title_text
+from loaders.pages.titles import cut_title, find_title, is_writer_line, title_text
 
 _LONGEST_HEAD = 8
 """Lines of metadata under a title; what follows is text."""
@@ -123,6 +123,9 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         body = None if outlet or here else body_above_paper(page, i, title) or body_alone(page, i, title)
         if here is not None:
             found = found.merged(here)
+            head.append(i)
+        elif i + 1 < len(page.lines) and is_writer_line(page, i, title):
+            found = found.merged(Metadata(author=person_name(text)))
             head.append(i)
         elif outlet:
             found = found.merged(Metadata(publisher=outlet))
@@ -233,7 +236,7 @@ def build_article(
     if given and outlet is None:
         outlet = site_in_title(given, headline, page)
     article = Article(
-        title=headline or cut_title(text),
+        title=headline or cut_title(_said_first(page, draft, kept) or text),
         text=text,
         body_start=len(text) - len(body),
         page_start=page.lines[min(used)].start,
@@ -247,6 +250,14 @@ def build_article(
         tags=tuple(dict.fromkeys(found.tags)),
     )
     return article, furniture
+
+
+def _said_first(page: PageReading, draft: Draft, kept: dict[int, str]) -> str:
+    """The body without the lines above it that only say who wrote it and when."""
+    said = [i for i in draft.body if kept[i]]
+    while said and page.metadata[said[0]] is not None:
+        said.pop(0)
+    return _join_body(page, said, kept)
 
 
 def _join_body(page: PageReading, body: Sequence[int], kept: dict[int, str]) -> str:

@@ -21,6 +21,8 @@ _LINK = re.compile(r"<?(?:https?://|www\.)\S+(?:\s\S+){0,12}", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w’'&.-]*")
 
+_ARCHIVE_DATE = re.compile(r"\s*date (?:19|20)\d\d-\d\d-\d\d(?= )")
+"""The day that some archives of the web set before a page's text, on its first line."""
 _COLUMNS = re.compile(r"\S(?:\t|[ \xa0]{3,})\S")
 
 WRAP_WIDTHS = range(50, 101)
@@ -63,7 +65,10 @@ def read_lines(page_text: str) -> list[Line]:
     """The lines of a page that are not blank, in order; paragraphs that were hard wrapped are put together again."""
     lines: list[Line] = []
     last_end = 0
-    for found in _BREAK.finditer(page_text):
+    if dated := _ARCHIVE_DATE.match(page_text):
+        start, last_end = page_text.index("date"), dated.end()
+        lines.append(Line(page_text[start:last_end], ((start, last_end),), True))
+    for found in _BREAK.finditer(page_text, last_end):
         raw = found.group()
         text = raw.strip()
         if not text:

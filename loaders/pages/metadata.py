@@ -241,7 +241,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
         total, unknown = total._replace(tags=(*total.tags, *unknown)), []
     if len(unknown) == 2 and total.is_dated and not (total.author or total.publisher):
         # "Wyvern Visiter | 3 May 2012 | Ann Lee": an outlet and its writer beside the date.
-        writer = next((name for name in unknown if _is_writer(name) and person_name(name)), None)
+        writer = next((name for name in unknown if is_writer(name) and person_name(name)), None)
         outlet = next((name for name in unknown if name != writer and newspaper_name(name)), None)
         if writer and outlet:
             total, unknown = total._replace(author=person_name(writer), publisher=outlet), []
@@ -254,7 +254,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
             continue
         if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None
-        person = person_name(name) if _is_writer(name) or (total.publisher and not newspaper_name(name)) else None
+        person = person_name(name) if is_writer(name) or (total.publisher and not newspaper_name(name)) else None
         if person and not total.author:
             total = total._replace(author=person)
         elif names is _NAME_SHAPED and _SITTING_BODY.search(name):
@@ -267,7 +267,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
     return total
 
 
-def _is_writer(name: str) -> bool:
+def is_writer(name: str) -> bool:
     """Whether words beside a date are a writer ("Ada Penrose"), not an outlet ("Ward Weekly", "Chelsea News")."""
     words = [word.strip(".") for word in name.casefold().split() if word.strip(".") not in TITLES]
     if not words or words[-1] in BODY_WORDS - SITE_SURNAMES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.language.sentences import sentences
+from loaders.pages.bylines import person_name
 from loaders.pages.lines import (
     LONGEST_HEADLINE,
     is_headline_shaped,
@@ -13,7 +14,7 @@ from loaders.pages.lines import (
     list_number,
     without_number,
 )
-from loaders.pages.metadata import NEUTRAL
+from loaders.pages.metadata import NEUTRAL, is_writer
 from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
 from loaders.pages.sites import body_above_paper, body_alone, is_section_name, site_above_menu
@@ -86,7 +87,7 @@ def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:
 
 def _is_above_title(page: PageReading, i: int, following: int) -> bool:
     """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
-    if is_section_name(page.text(i)) or _is_kicker(page, i, following):
+    if is_section_name(page.text(i)) or _is_kicker(page, i, following) or is_writer_line(page, i, following):
         return True
     if i and page.text(i).casefold() == page.text(0).casefold():
         # The site's name again, under its menu.
@@ -108,6 +109,19 @@ def _is_kicker(page: PageReading, i: int, following: int) -> bool:
         and not headline.endswith("?")
         and after < len(page.lines)
         and (page.metadata[after] is not None or page.paragraphs[after])
+    )
+
+
+def is_writer_line(page: PageReading, i: int, following: int) -> bool:
+    """Whether a person's name stands alone between the line of the day and a headline: its writer."""
+    above = page.metadata[i - 1] if i else None
+    return (
+        above is not None
+        and above.is_dated
+        and page.text(following).count(" ") >= 3
+        and page.text(i).count(" ") <= 2
+        and is_writer(page.text(i))
+        and person_name(page.text(i)) is not None
     )
 
 

@@ -34,6 +34,14 @@ NAMES: list[tuple[str, list[str]]] = [
      ["Ealing Council", "Kensington and Chelsea", "Hammersmith and Fulham"]),
     ("Northside Partnership met. Jo Li, chief executive of Northside, left.", ["Northside Partnership", "Northside"]),
     ("Tayside NHS board agreed.", ["Tayside NHS board"]),
+    # homes, where care homes are spoken of; offices and addresses are none
+    ("Two care homes will shut. Holt House and Larkfield Lodge in Elm are care homes. Write to Elm House, 2 Elm Way.",
+     ["Holt House", "Larkfield Lodge"]),
+    ("Holt House is for sale. Larkfield Lodge is let.", []),
+    ("A care home met at Richmond House. The care home is Elm Manor.", ["Elm Manor"]),
+    ("A FAILING health board has been told to improve.", []),
+    ("Royal Wyvern and Elm Foundation Trust will merge. RW&E staff know.",
+     ["Royal Wyvern and Elm Foundation Trust", "RW&E"]),
     # trusts and commissioners
     ("Staff at Solent NHS Trust were told on Friday.", ["Solent NHS Trust"]),
     ("Kingston Hospital trust is in talks with Richmond and Twickenham PCT.",

@@ -35,6 +35,7 @@ NAMED = [
     ("Theresa May and Jack London never met.", ["Theresa May", "Jack London"]),
     ("Tributes were paid to Renée Achebe’s work.", ["Renée Achebe"]),
     ("The post went to Mohammed al Rashid.", ["Mohammed al Rashid"]),
+    ("Paul Farmer left the room.", ["Paul Farmer"]),
     # a given name alone, and offices and ranks that are no part of a name
     ("Please ask Pauline before you leave.", ["Pauline"]),
     ("The wards got Gretchen’s best work.", ["Gretchen"]),

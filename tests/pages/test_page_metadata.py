@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.pages import take_apart
 from loaders.pages.bylines import (
     STANDFIRST_CUES,
     author_of_email,
@@ -202,3 +203,19 @@ def test_titles_lose_numbers_and_labels():
     assert title_text("Subject: Board papers") == "Board papers"
     assert cut_title("It closed. Nobody came.") == "It closed"
     assert cut_title("word " * 60).endswith("word…")
+
+
+def test_a_day_set_before_the_text_by_an_archive_dates_it_and_a_name_below_is_its_writer():
+    story = "The wards of Wyvern are to be filmed in May, and all who work on them are asked to come to the town hall."
+    article = take_apart(f" date 2020-04-18 Simone Gwynn\nWyvern and Elm narrate a film\n\n{story}\n").articles[0]
+    assert (article.published, article.author, article.title) == (
+        "2020-04-18",
+        "Simone Gwynn",
+        "Wyvern and Elm narrate a film",
+    )
+
+
+def test_a_day_set_before_the_text_is_no_part_of_a_title():
+    story = "The wards of Wyvern are to be filmed in May, and all who work on them are asked to come."
+    article = take_apart(f" date 2020-04-18 {story}\n\nThe film will be shown on Monday.").articles[0]
+    assert (article.published, article.title) == ("2020-04-18", story.rstrip("."))

@@ -91,6 +91,19 @@ DEALINGS: tuple[Frame, ...] = (
         agent="approver",
     ),
     Frame(
+        "give-backing",
+        "agreement",
+        "give/gives/gave/given/giving throw/throws/threw/thrown/throwing lend/lends/lent/lent/lending",
+        2.25,
+        "The health secretary gave his backing to the merger in April.",
+        after=(
+            r"(?:its|his|her|their|full|unanimous|formal|cautious|the)\s(?:[\w’'-]+\s){0,3}?"
+            r"(?:backing|blessing|endorsement|seal of approval|weight behind|support to|approval to|consent)\b"
+        ),
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
         "rubber-stamp",
         "agreement",
         "rubber/rubbers/rubbered/rubbered/rubbering",

@@ -42,6 +42,7 @@ PEOPLE: tuple[Frame, ...] = (
         after=(
             r"(?:over (?:as|at|temporarily|the (?:role|post|chair)|from (?:\S+\s){1,4}?as)"
             r"|up (?:the|his|her|a|this) (?:\S+ )?(?:post|role|position|job|appointment)"
+            r"|on (?:the|his|her|a|this) (?:[\w-]+ ){0,5}?(?:posts?|roles?|position|job)\b"
             r"|the (?:\S+ )?(?:board|trust|council|company|department|partners|partnership|team|practice|surgery"
             r"|regulator|charity|authority|service|organisation) (?:as|from|in|on)\b|\S.{0,40}? as (?:its |the "
             "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"

@@ -6,13 +6,21 @@ domain sheet's table of page furniture, and the templates of the common publishi
 
 from __future__ import annotations
 
+from loaders.knowledge.furniture.news_sites import NEWS_SITES
 from loaders.knowledge.furniture.notices import NOTICES
 from loaders.knowledge.furniture.rows import FurnitureRow, InlineRow, SectionRow
 from loaders.knowledge.furniture.site import SITE
 
-FURNITURE: tuple[FurnitureRow, ...] = (*NOTICES, *SITE)
+FURNITURE: tuple[FurnitureRow, ...] = (*NOTICES, *NEWS_SITES, *SITE)
 
 SECTIONS: tuple[SectionRow, ...] = (
+    SectionRow(
+        "sign-in or payment notice",
+        "links",
+        True,
+        r"with an? [\w ]{2,30} subscription,? you.{0,60}",
+        "With a Wyvern Post subscription you’ll unlock:",
+    ),
     SectionRow(
         "readers' comments",
         "all",

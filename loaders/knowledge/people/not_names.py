@@ -177,6 +177,8 @@ silver singer skinner slater small smart smith snow south speed spence spring st
 stone strange street strong summer summers sweet swift tailor taylor temple thorn tiller town tower turner tyler
 usher vale vine waite walker wall walls ward waters way weaver webb weeks wells west wheeler white wild wise
 wolf wood woods wright yard york young
+baron beach book champion child christmas clerk constable earl easter farmer gold good guide money nice parent player
+post priest rule sergeant sheriff sale star steward story towers trainer winter
 """
 COMMON_SURNAMES = frozenset(_COMMON_SURNAMES_WORDS.split())
 """Surnames that are English words too: alone they need a verb of speech or a possessive to be a person."""

@@ -219,7 +219,7 @@ def _may_be_undefined(word: str) -> bool:
     return (
         3 <= len(word) <= _LONGEST_UNDEFINED
         and sum(letter.isupper() for letter in word) >= 3
-        and word.isalpha()
+        and word.replace("&", "").isalpha()
         and word not in _NO_SHORT
         and word not in CLASS_FORMS
     )

@@ -12,6 +12,7 @@ from loaders.language.organisations.acronyms import defined_acronyms, defined_pa
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
+from loaders.language.organisations.home_names import home_names
 from loaders.language.organisations.introductions import introduced, vowelless, with_preposition
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.organisations.name_heads import HeadReader
@@ -59,6 +60,7 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     names = _Names([*found, *units(words, found), *programmes(words, found)])
     _add_initials(words, names, other_meanings)
     names.add(bare_councils(words, places, names.taken, names.items))
+    names.add(home_names(words, names.taken, places))
     names.add(with_preposition(words, names.taken, places))
     fresh = [*introduced(words, names.taken, places), *vowelless(words, names.taken)]
     names.add(as_short_forms(words, names.items, fresh, places))

@@ -293,7 +293,11 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
             return False
         if places[start] - start > 1:
             return True
-    telling = [at for at in range(start, tail.start) if words.capital[at] and words.lower[at] not in _TELLS_NOTHING]
+    telling = [
+        at
+        for at in range(start, tail.start)
+        if words.capital[at] and words.lower[at] not in _TELLS_NOTHING and not _is_raised_opener(words, at)
+    ]
     alone = len(telling) == 1
     if alone and words.first[telling[0]] and tail.kind in _SAID_OF and not words.capital[tail.end - 1]:
         # "Autism charity to merge": the sentence's first word only says what the charity is for.
@@ -310,6 +314,13 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     before = words.lower[start - 1] if start else ""
     raised = sum(words.capital[at] for at in range(start, tail.end))
     return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
+
+
+def _is_raised_opener(words: Words, at: int) -> bool:
+    """Whether a word only describes, in the capitals with which a newspaper begins: "A FAILING health board"."""
+    if not words.first[at] or len(words.written[at]) < 4 or not words.written[at].isupper():
+        return False
+    return words.lower[at].endswith(("ing", "ed")) or (at > 0 and words.lower[at - 1] in {"a", "an"})
 
 
 def _is_clipped_hospital(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:

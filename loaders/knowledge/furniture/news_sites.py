@@ -1,0 +1,124 @@
+"""Owns what news sites and trusts' sites of the 2000s to 2020s set between the lines of their stories."""
+
+from __future__ import annotations
+
+from loaders.knowledge.furniture.rows import FurnitureRow, rows
+
+NEWS_SITES: tuple[FurnitureRow, ...] = (
+    *rows(
+        "sign-in or payment notice",
+        "anywhere",
+        (
+            r"access to (?:the )?(?:full )?(?:content|text|articles?|site)\b.{0,60}\b(?:available|restricted|limited|"
+            r"open) (?:only )?to (?:registered |uk )?(?:healthcare |health ?care |medical )?(?:professionals|users|"
+            r"readers|members|subscribers)\b.{0,160}",
+            "Access to the full content of this site is limited to registered users.",
+        ),
+        (
+            r"(?:log ?in|sign in|register|subscribe) to (?:access|view|see|unlock) (?:this|the|all|full|more) "
+            r"(?:\w+ )?(?:content|articles?|pages?|resources?|features?)\b.{0,60}",
+            "Login to access this content",
+        ),
+        (
+            r"you (?:need to|must|have to) be (?:a |an )?(?:\w+ )?(?:subscriber|member|registered)\b.{0,80}",
+            "You need to be a subscriber to read more",
+        ),
+    ),
+    *rows(
+        "newsletter",
+        "anywhere",
+        (
+            r"(?:sign up (?:to|for)|get|receive|subscribe to) (?:our|the|your)?\s?.{0,60}\b(?:newsletters?|updates?|"
+            r"headlines|alerts|bulletins?|inbox)\b.{0,40}\b(?:sign up|subscribe|inbox|thank you|e-?mail)\b.{0,400}",
+            "Get daily updates directly to your inbox + Subscribe Thank you for subscribing!",
+        ),
+        (
+            r"when you subscribe,? we (?:will|may) use .{0,400}|we use your sign-?up to .{0,300}",
+            "When you subscribe we will use the information you provide to send you these newsletters.",
+        ),
+        (
+            r"stay up to date with notifications from .{0,60}|notifications can be managed in .{0,40}",
+            "Notifications can be managed in browser preferences.",
+        ),
+        (r"see our privacy (?:notice|policy)|we have more newsletters|dear subscriber", "See our Privacy Notice"),
+    ),
+    *rows(
+        "advertisement",
+        "anywhere",
+        (r"(?:advertisement\s+)?hide ad(?:vert(?:isement)?)?", "Advertisement Hide Ad"),
+        (r"article continues (?:below|after)\b.{0,40}|story continues below\b.{0,40}", "Article continues below"),
+    ),
+    *rows(
+        "appeal for money",
+        "anywhere",
+        (
+            r"your (?:support|donation|contribution)s? (?:helps? us|makes? all the difference|allows us|keeps us|"
+            r"powers)\b.{0,200}",
+            "Your support helps us to tell the story",
+        ),
+        (
+            r"at (?:such|this) .{0,60}, we need reporters on the ground\b.{0,300}",
+            "At such a moment in our history, we need reporters on the ground.",
+        ),
+        (
+            r"the \w+ is trusted by \w+ (?:across|from) .{0,400}",
+            "The Wyvern is trusted by readers across the entire county.",
+        ),
+        (
+            r"from .{0,160}, the \w+ is (?:on the ground|there) when the story is developing\b.{0,500}",
+            "From roads to rents, The Wyvern is on the ground when the story is developing.",
+        ),
+        (
+            r"if you value (?:what|our|this)\b.{0,80}\bconsider (?:supporting|subscribing|donating)\b.{0,80}",
+            "If you value what this story gives you, please consider supporting the Wyvern Post",
+        ),
+        (r"support (?:the guardian|our journalism|our work|quality journalism)\b.{0,60}", "Support our journalism"),
+    ),
+    *rows(
+        "site notice",
+        "anywhere",
+        (
+            r"\[an error occurred while processing this directive\]",
+            "[an error occurred while processing this directive]",
+        ),
+        (
+            r"the bbc is not responsible for the content of external (?:internet )?sites\.?(?: view the bbc.{0,60})?",
+            "The BBC is not responsible for the content of external sites",
+        ),
+        (r"watch one-minute world news", "watch One-Minute World News"),
+        (
+            r"follow bbc .{2,60} on (?:facebook|twitter|x|instagram)\b.{0,160}",
+            "Follow BBC Wyvern on Facebook and Instagram. Send your story ideas to us.",
+        ),
+        (
+            r"(?:do you have a story (?:suggestion|idea)|send (?:us )?your story ideas|tell us which stories we should"
+            r")\b.{0,160}",
+            "Do you have a story suggestion for BBC Wyvern?",
+        ),
+        (
+            r"have you been affected by (?:this|the|any of the|issues)\b.{0,160}",
+            "Have you been affected by this story? Tell us.",
+        ),
+        (r"this article is more than \d+ (?:years?|months?) old", "This article is more than 3 years old"),
+        (r"added \d+ (?:hours?|days?|minutes?|weeks?|months?) ago", "Added 44 hours ago"),
+        (r"enable recite me\b.{0,80}|to find out how recite me works\b.{0,60}", "Enable Recite Me by clicking here:"),
+        (r"(?:[\w ]{2,40} )?logo - return to the home ?page", "Trust Logo - Return to the homepage"),
+        (r"reset text size|text size(?: a)*|bbc navigation|accessibility options", "Reset text size"),
+        (
+            r"(?:download|read) the (?:full )?(?:news|press|media) release(?: here)?\s*>?",
+            "Download the full news release here >",
+        ),
+        (r"read more here\s*>?|you are here(?:\s?[>:].{0,160})?", "You are here > About us > News"),
+    ),
+    *rows(
+        "site notice",
+        "edge",
+        (
+            r"click to follow|how long\?|\d+ ?[-–] ?\d+ minutes|close panel|about sharing|get in touch",
+            "Click to follow",
+        ),
+        (r"(?:back|return) to (?:[\w’']+ ){0,3}(?:news|top|home|search|list)", "Back to Trust News"),
+        (r"(?:view|see) all (?:news|posts|stories|articles)|(?:news|press) archive|next|previous", "View all news"),
+        (r"find out more about (?:our|us|the|this)\b.{0,60}|follow us on .{2,60}", "Find out more about our work"),
+    ),
+)

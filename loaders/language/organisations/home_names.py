@@ -1,0 +1,93 @@
+"""Owns the names of care homes and hospices that no tail shows: "Elm Lodge" where care homes are spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loaders.knowledge.bodies.councils import COUNCILS
+from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.words import Words
+
+_SITES = ("house", "lodge", "court", "grange", "manor", "villa")
+"""Last words that homes share with offices and streets."""
+_HOMES = ("home", "homes")
+_KINDS = frozenset({"care", "nursing", "residential", "retirement"})
+_FEWEST_TOLD = 2
+"""Times that an article must speak of care homes or of a hospice for such a name to be one."""
+_NO_HOMES = frozenset(
+    {
+        "richmond", "skipton", "wellington", "quarry", "portcullis", "companies", "chatham", "somerset", "opera",
+        "guest", "public", "full", "open", "white", "upper", "lower", "country", "town", "coffee", "parliament",
+        "high", "crown", "county", "supreme", "magistrates", "appeal", "youth", "family", "tennis", "custom", "club",
+        "friends", "friends'", "british", "business", "burlington", "marlborough", "clarence", "buckingham", "new",
+    }
+)  # fmt: skip
+"""Words before them that make a ministry's office, a house of parliament, a court of law."""
+_STREETS = frozenset(
+    {"road", "street", "lane", "avenue", "drive", "close", "way", "gardens", "hotel", "school", "museum"}
+)
+_LONGEST = 3
+"""Words before the last."""
+
+
+def home_names(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
+    """Names of homes, where the article speaks of care homes, or of a hospice, at least twice."""
+    sites = words.positions(_SITES)
+    if not sites or not _speaks_of_homes(words):
+        return []
+    found = []
+    for at in sites:
+        start = _start(words, at, taken, places)
+        if start < at and not _is_address(words, start, at):
+            kind = "care home"
+            found.append(Candidate(start, at + 1, "organisations.home", kind, at + 1))
+    return found
+
+
+def _speaks_of_homes(words: Words) -> bool:
+    told = sum(at > 0 and words.lower[at - 1] in _KINDS for at in words.positions(_HOMES))
+    return told + len(words.positions(("hospice", "hospices"))) >= _FEWEST_TOLD
+
+
+def _start(words: Words, at: int, taken: set[int], places: Mapping[int, int]) -> int:
+    if not words.capital[at] or at in taken or at in words.shouted or words.written[at].isupper():
+        return at
+    start = at
+    while start and at - start < _LONGEST and _goes_on(words, start - 1, taken):
+        start -= 1
+    if words.first[start] and start + 1 < at and words.lower[start] in FUNCTION_WORDS:
+        start += 1
+    before = words.lower[at - 1]
+    alone = at - start == 1
+    if before in _NO_HOMES or (alone and before in FUNCTION_WORDS) or _is_borough(words, start, at, places):
+        return at
+    return start
+
+
+def _goes_on(words: Words, at: int, taken: set[int]) -> bool:
+    if at in taken:
+        return False
+    if words.written[at] == "." and at and words.lower[at - 1] == "st":
+        return True
+    if words.lower[at] == "'s":
+        return bool(at) and words.capital[at - 1]
+    return words.capital[at] and words.lower[at] not in NEVER_IN_NAMES and words.lower[at] != "the"
+
+
+def _is_borough(words: Words, start: int, at: int, places: Mapping[int, int]) -> bool:
+    """Whether the name is a council's place: its offices are often called after it."""
+    return places.get(start) == at and words.phrase(start, at) in COUNCILS
+
+
+def _is_address(words: Words, start: int, at: int) -> bool:
+    """Whether the words are part of an address ("Elm House, 12 High Road") or of a longer name."""
+    if start and words.written[start - 1][0].isdigit():
+        return True
+    after = words.lower[at + 1 : at + 4]
+    if not after:
+        return False
+    if after[0] in _STREETS or (words.capital[at + 1] and words.written[at + 1][0].isalpha()):
+        return True
+    return after[0] == "," and len(after) > 1 and (after[1][0].isdigit() or after[-1] in _STREETS)
