@@ -10,6 +10,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from tui.screens.explorer import ExplorerScreen
+from tui.widgets.bars import KeyLine
 
 _MOST_PAUSES = 5000
 
@@ -68,6 +69,11 @@ class Walk:
 
     def text(self) -> str:
         return "\n".join(self.lines()) + "\n"
+
+    def said(self) -> str:
+        """The foot of the screen: which keys do what, or a message in their place, however many lines it takes."""
+        height = self.app.screen.query(KeyLine).last().size.height
+        return " ".join(line.strip() for line in self.lines()[-height:])
 
     def line_with(self, words: str) -> str:
         return next(line for line in self.lines() if words in line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.light.typing import TYPE_CHECKING
 from tui.drawing.lines import BOLD, FAINT, PLAIN, REVERSE, Line
-from tui.text.cells import cut, fit, width_of
+from tui.text.cells import cut, fit, width_of, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +21,21 @@ def top_line(database: str, counts: str, chips: Sequence[str], width: int) -> Li
     return line
 
 
-def key_line(hints: Sequence[tuple[str, str]], message: str, width: int) -> Line:
-    """Keys by importance, as many as fit, or the message in their place."""
-    if message:
-        return [(fit(f" {message}", width), REVERSE)]
+_MOST_MESSAGE_LINES = 3
+
+
+def message_lines(message: str, width: int) -> list[Line]:
+    """What is said in place of the keys, whole on as many lines as it takes; cut where those are too many."""
+    room = max(width - 2, 1)
+    wrapped = wrap(message, room)
+    pieces = [message[line.start : line.end] for line in wrapped[:_MOST_MESSAGE_LINES]]
+    if len(wrapped) > _MOST_MESSAGE_LINES:
+        pieces[-1] = cut(message[wrapped[_MOST_MESSAGE_LINES - 1].start :], room)
+    return [[(fit(f" {piece}", width), REVERSE)] for piece in pieces]
+
+
+def key_line(hints: Sequence[tuple[str, str]], width: int) -> Line:
+    """Keys by importance, as many as fit."""
     line: Line = []
     used = 0
     for key, words in hints:

@@ -84,6 +84,19 @@ class LaidOut:
             return top
         return self.clamped(first - min(height // 3, 6), height)
 
+    def stretch(self, top: int, height: int) -> tuple[int, int]:
+        """The first character of the line `top`, and the end of the last line of a window of `height` lines from it."""
+        last = min(top + max(height, 1), len(self.lines)) - 1
+        return self.lines[min(top, last)].start, self.lines[last].end
+
+    def top_again(self, shown: tuple[int, int], sought: tuple[int, int] | None, height: int) -> int:
+        """The first line to show of what was laid out otherwise when text[shown] was in sight: its first character
+        stays above, unless text[sought], which was in sight as well, would not be."""
+        top = self.clamped(self.line_of(shown[0]), height)
+        if sought is not None and shown[0] <= sought[0] < shown[1]:
+            return self.top_for(*sought, top, height)
+        return top
+
     def first_top(self, document: Document, wanted: int | None, height: int) -> int:
         """The first line to show of a document that is opened: the line of the character `wanted`, or its highlighted
         sentence, or its beginning."""

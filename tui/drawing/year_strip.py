@@ -114,7 +114,8 @@ class YearStrip(NamedTuple):
     def _windowed(self, prefix: str, cells: list[str], width: int) -> list[tuple[str, bool]]:
         fitting = max((width - width_of(prefix) - 4) // (max(width_of(cell) for cell in cells) + 1), 1)
         numbers = [number for number, _ in self.buckets]
-        at = numbers.index(self.chosen) if self.chosen in numbers else len(cells) - 1
+        # The latest years tell most; a year is read from its beginning.
+        at = numbers.index(self.chosen) if self.chosen in numbers else len(cells) - 1 if self.year is None else 0
         first = max(0, min(at - fitting // 2, len(cells) - fitting))
         last = min(first + fitting, len(cells))
         pieces = self._pieces(prefix + ("‹" if first else ""), cells, first, last)

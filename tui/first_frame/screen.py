@@ -42,7 +42,7 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
     return [
         exact(top_line(safe_line(begun.name), captions.counts_of(begun.seen), chips, width), width),
         *([piece for line in across for piece in line] for across in zip(*panes, strict=True)),
-        exact(key_line(captions.hints(place.focus, place.opening.kind), "", width), width),
+        exact(key_line(captions.hints(place.focus, place.opening.kind), width), width),
     ]
 
 

@@ -38,6 +38,11 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("widen",), "widen"), (("back",), "back"), (("facets",), "facets"), (("views",), "views"),
         (("palette",), "commands"), (("zoom",), "zoom"), (("sort",), "sort"),
     ),
+    "find": ((("in-find.find",), "find"), (("in-find.leave",), "leave it")),
+    "merging": (
+        (("in-search.open",), "merge into it"), (("in-search.up", "in-search.down"), "choose"),
+        (("in-search.leave",), "leave it"),
+    ),
     "search": (
         (("in-search.open",), "open"), (("in-search.up", "in-search.down"), "choose"),
         (("in-search.complete",), "complete"), (("in-search.leave",), "leave"),
@@ -52,8 +57,7 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "views": (
         (("in-list.open",), "what is new"), (("in-views.save",), "save this narrowing"),
-        (("in-views.rename",), "rename"),
-        (("in-views.delete",), "delete"), (("in-views.leave",), "leave"),
+        (("in-views.leave",), "leave"), (("in-views.rename",), "rename"), (("in-views.delete",), "delete"),
     ),
     "view": ((("in-list.open",), "open"), (("in-view.leave",), "leave; all of it counts as seen")),
     "export": (

@@ -63,8 +63,9 @@ class ExplorerScreen(
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     DEFAULT_CSS = """
-    ExplorerScreen { layout: vertical; }
-    ExplorerScreen #panes { height: 1fr; }
+    ExplorerScreen { layout: vertical; layers: panes keys; }
+    ExplorerScreen #panes { height: 1fr; margin-bottom: 1; }
+    ExplorerScreen KeyLine { layer: keys; dock: bottom; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("")

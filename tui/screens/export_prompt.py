@@ -36,7 +36,7 @@ class ExportPrompt(ClosingPrompt[Wanted | None], inherit_bindings=False):
     AUTO_FOCUS = "Input"
 
     DEFAULT_CSS = """
-    ExportPrompt { layout: vertical; align: left bottom; background: transparent; }
+    ExportPrompt { layout: vertical; align: left bottom; }
     ExportPrompt Static { width: 1fr; height: 1; }
     ExportPrompt #what { text-style: bold reverse; }
     ExportPrompt #where { height: 1; }

@@ -17,7 +17,7 @@ from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
 from tui.screens.closing import ClosingScreen
-from tui.text.cells import fit
+from tui.text.cells import cut, width_of
 from tui.text.safe_text import safe_line
 from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
@@ -29,8 +29,11 @@ class JudgementList(RowList[Told]):
     def draw_row(self, row: Told, width: int) -> Line:
         day = f"{row.made_at[:10]}  " if width >= 60 else ""
         lost = "no longer found: " if row.state != "stands" else ""
-        words = f"{lost}{row.name}  {row.says}"
-        return [(day, FAINT), (fit(safe_line(words), width - len(day)), PLAIN)]
+        says = cut(safe_line(row.says), width * 2 // 3)
+        room = width - len(day) - width_of(says) - 2
+        # Of a long name the end gives way to what was decided about it.
+        name = cut(safe_line(f"{lost}{row.name}"), room)
+        return [(day, FAINT), (f"{name}  {says}", PLAIN)]
 
 
 class JudgementsScreen(ClosingScreen[Target | None], inherit_bindings=False):

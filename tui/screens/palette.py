@@ -40,8 +40,15 @@ class PaletteList(RowList[PaletteRow]):
         return [
             (fit(row.name, width - keys - what - 1) + " ", PLAIN),
             (fit(row.what, what), FAINT),
-            (" " * min(keys, 1) + fit(row.keys, max(keys - 1, 0), right=True), BOLD),
+            (fit(_whole_keys(row.keys, keys - 1), keys, right=True), BOLD),
         ]
+
+
+def _whole_keys(keys: str, room: int) -> str:
+    """As many of the keys as fit, the first ones first, none of them cut."""
+    while keys and width_of(keys) > room:
+        keys = keys.rpartition(" ")[0]
+    return keys
 
 
 class PaletteScreen(AnsweredList, ClosingScreen[Chosen | None], inherit_bindings=False):

@@ -30,7 +30,7 @@ class LinePrompt(ClosingPrompt[str | None], inherit_bindings=False):
     AUTO_FOCUS = "Input"
 
     DEFAULT_CSS = """
-    LinePrompt { layout: vertical; align: left bottom; background: transparent; }
+    LinePrompt { layout: vertical; align: left bottom; }
     LinePrompt #line { height: 1; }
     LinePrompt #label { width: auto; max-width: 60%; height: 1; text-style: bold; }
     LinePrompt Input { width: 1fr; height: 1; border: none; padding: 0; }
@@ -86,7 +86,7 @@ class ChoicePrompt(ClosingPrompt[int | None], inherit_bindings=False):
     AUTO_FOCUS = "Choices"
 
     DEFAULT_CSS = """
-    ChoicePrompt { layout: vertical; align: left bottom; background: transparent; }
+    ChoicePrompt { layout: vertical; align: left bottom; }
     ChoicePrompt Choices { max-height: 60%; }
     """
 
@@ -114,7 +114,7 @@ class ConfirmPrompt(ClosingPrompt[bool], inherit_bindings=False):
     """Says what is going to happen, and asks whether it may."""
 
     DEFAULT_CSS = """
-    ConfirmPrompt { layout: vertical; align: left bottom; background: transparent; }
+    ConfirmPrompt { layout: vertical; align: left bottom; }
     ConfirmPrompt Static { width: 1fr; height: auto; max-height: 8; text-style: reverse; }
     """
 

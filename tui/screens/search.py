@@ -92,7 +92,7 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
     SearchScreen #box { height: 1; }
     SearchScreen Static { width: auto; height: 1; text-style: bold; }
     SearchScreen Input { width: 1fr; height: 1; border: none; padding: 0; }
-    SearchScreen #problem { width: 1fr; text-style: italic; }
+    SearchScreen #problem { width: 1fr; height: auto; min-height: 1; max-height: 2; padding: 0 1; text-style: italic; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-search")
@@ -137,7 +137,8 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
         field = Input(compact=True, select_on_focus=False)
         field.cursor_blink = False
         key_line = KeyLine()
-        key_line.show_hints((*hints("search", configuration().keys), _FIELDS_HINT))
+        keys = configuration().keys
+        key_line.show_hints((*hints("search", keys), _FIELDS_HINT) if self._kind is None else hints("merging", keys))
         with Horizontal(id="box"):
             yield Static(safe_line(f" {self._label}: "), markup=False)
             yield field
@@ -149,7 +150,8 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
         """How the query may go on, else what of it was not understood, which comes before anything else."""
         self._otherwise = otherwise
         problem = query.problems[0] if query.problems else otherwise
-        self._problem.update(self.completion_words or problem)
+        # What may follow changes with every letter: on one line, so that the answers below it stand still.
+        self._problem.update(cut(self.completion_words, self.size.width - 2) or problem)
 
     def show_completion(self) -> None:
         self._say_problem(parse(self._text), self._otherwise)

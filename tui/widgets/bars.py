@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.drawing.bars import key_line, top_line
+from tui.drawing.bars import key_line, message_lines, top_line
 from tui.text.safe_text import safe_line
 from tui.widgets.lines import segments, strip
 
@@ -40,7 +41,9 @@ class TopLine(Widget):
 
 
 class KeyLine(Widget):
-    """Keys by importance, as many as fit; a message in their place until the next key is pressed."""
+    """Keys by importance, as many as fit; a message in their place until the next key is pressed.
+
+    A long message takes more lines, upwards, over what stands there."""
 
     DEFAULT_CSS = "KeyLine { height: 1; }"
 
@@ -48,6 +51,7 @@ class KeyLine(Widget):
         super().__init__(id=id)
         self._hints: tuple[tuple[str, str], ...] = ()
         self._message = ""
+        self._lines = 1
 
     def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         if tuple(hints) != self._hints:
@@ -55,12 +59,26 @@ class KeyLine(Widget):
             self.refresh()
 
     def say(self, message: str) -> None:
-        """Show one line until it is taken back with an empty one."""
+        """Show a message until it is taken back with an empty one."""
         message = safe_line(message)
         if message != self._message:
             self._message = message
+            self._make_room(self.size.width)
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - Textual's signature
+    def _make_room(self, width: int) -> None:
+        lines = len(message_lines(self._message, width)) if self._message and width else 1
+        if lines != self._lines:
+            # Setting it lays the whole screen out again.
+            self._lines = lines
+            self.styles.height = lines
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._make_room(event.size.width)
+
+    def render_line(self, y: int) -> Strip:
         width = self.size.width
-        return strip(segments(key_line(self._hints, self._message, width)), width, False)
+        if not self._message:
+            return strip(segments(key_line(self._hints, width)), width, False)
+        lines = message_lines(self._message, width)
+        return strip(segments(lines[y] if y < len(lines) else []), width, False)

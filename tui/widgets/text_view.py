@@ -63,6 +63,7 @@ class TextView(DrawnLines, can_focus=True):
         self._wrapped_for: int | None = None
         self._is_placed = False
         self._wanted_top: int | None = None
+        self._height_shown = 0
 
     def show_document(self, document: Document, *, top: int | None = None, stop: int | None = None) -> None:
         """Show a document from the line of the character `top`, or at its highlighted sentence, or at its beginning."""
@@ -81,6 +82,7 @@ class TextView(DrawnLines, can_focus=True):
     def _place(self) -> None:
         """Scroll to where the document is to be read from, which depends on how it is laid out."""
         self._show_from(self._laid.first_top(self.document, self._wanted_top, self.text_height))
+        self._height_shown = self.text_height
 
     def show_colours(self, colours: Theme) -> None:
         self.colours = colours
@@ -109,9 +111,22 @@ class TextView(DrawnLines, can_focus=True):
     @property
     def _laid(self) -> LaidOut:
         if self._wrapped_for != self.text_width:
+            before = self._laid_out if self._wrapped_for is not None else None
             self._wrapped_for = self.text_width
             self._laid_out = LaidOut(self.document.text, self.text_width)
+            if before is not None and self._is_placed:
+                # At once, since whoever draws first after a resize would take the line's number for the same place.
+                self._keep_place(before)
         return self._laid_out
+
+    def _keep_place(self, before: LaidOut) -> None:
+        """Show what was shown, however many the lines are now and however they fall; what the reader had come to stays
+        in sight, if it was."""
+        current = self.current_stop
+        sought = (current.start, current.end) if current is not None else self.document.highlight
+        shown = before.stretch(self.top, self._height_shown)
+        self.top = self._laid_out.top_again(shown, sought, self.text_height)
+        self._height_shown = self.text_height
 
     @property
     def lines(self) -> list[WrappedLine]:
@@ -204,17 +219,13 @@ class TextView(DrawnLines, can_focus=True):
         if not self._is_placed:
             self._is_placed = self.size.height > 0
             self._place()
-        elif self._wrapped_for is not None and self._wrapped_for != self.text_width:
-            # The first character on screen stays there, however the lines fall.
-            before = self._laid_out.lines
-            anchor = before[min(self.top, len(before) - 1)].start
-            self.top = 0
-            if self.document.highlight and not anchor:
-                self.bring_into_view(*self.document.highlight)
-            else:
-                self._show_from(self.line_of(anchor) if anchor else 0)
         else:
-            self._show_from(self.top)
+            top = self.top
+            laid = self._laid
+            if self.text_height != self._height_shown:
+                self._keep_place(laid)
+            if top != self.top:
+                self.refresh_changed()
 
     def on_mouse_scroll_down(self) -> None:
         self.action_scroll_lines(3)

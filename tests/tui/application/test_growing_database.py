@@ -21,7 +21,7 @@ async def test_what_another_process_loads_shows_and_the_cursor_stays(start: Star
         walk.screen.look_again()
         await walk.settle()
         assert "1 article" in walk.lines()[0]
-        assert "+1 article." in walk.lines()[-1]
+        assert "+1 article." in walk.said()
         await walk.press("escape", "down")
         current = walk.screen.organisations.current
         build(database)
@@ -62,7 +62,7 @@ async def test_a_database_that_cannot_answer_meanwhile_is_said(
         monkeypatch.setattr("tui.screens.database_watching.totals", refuse)
         walk.screen.look_again()
         await walk.settle()
-        assert "database is locked" in walk.lines()[-1]
+        assert "database is locked" in walk.said()
 
 
 async def test_the_top_line_says_that_something_is_being_loaded(start: Start, tmp_path: Path) -> None:
@@ -105,9 +105,9 @@ async def test_a_database_that_is_deleted_or_replaced_is_said_and_no_new_one_is_
         walk.screen.look_again()
         await walk.settle()
         assert "gone.db, deleted" in walk.lines()[0]
-        assert "gone.db was deleted; this is what was in it. q leaves." in walk.lines()[-1]
+        assert "gone.db was deleted; this is what was in it. q leaves." in walk.said()
         await walk.press("b")
-        assert "Nothing was decided" in walk.lines()[-1]
+        assert "Nothing was decided" in walk.said()
         assert not database.exists()
         build(database)
         walk.screen.look_again()

@@ -156,15 +156,15 @@ def configured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 async def test_the_keys_in_force_do_what_they_are_set_to_and_are_named(start: Start, configured: Path) -> None:
     assert configured.exists()
     async with start((120, 40)) as walk:
-        assert "Ctrl+F search" in walk.lines()[-1]
-        assert "Q quit" in walk.lines()[-1]
+        assert "Ctrl+F search" in walk.said()
+        assert "Q quit" in walk.said()
         await walk.press("ctrl+d")
         assert walk.screen.organisations.cursor == 1
         await walk.press("j")
         assert walk.screen.organisations.cursor == 1
         await walk.press("ctrl+f")
         assert isinstance(walk.app.screen, SearchScreen)
-        assert "Ctrl+G leave" in walk.lines()[-1]
+        assert "Ctrl+G leave" in walk.said()
         await walk.press("escape")
         assert isinstance(walk.app.screen, SearchScreen)
         await walk.press("ctrl+g")
@@ -195,7 +195,7 @@ async def test_what_cannot_be_meant_is_said_on_the_first_screen_and_in_the_help(
     configured.write_text("colour = 1\n[keys]\nsearch = 'f'\n")
     read_configuration.cache_clear()
     async with start((80, 24)) as walk:
-        assert " config.toml:1: there is no setting called colour" in walk.lines()[-1]
+        assert "config.toml:1: there is no setting called colour" in walk.said()
         await walk.press("question_mark")
         assert "f is taken from find, which has no key now" in " ".join(walk.text().split())
         assert re.search(r"no key +find in the article", walk.text())

@@ -204,7 +204,7 @@ async def test_copies_a_citation_and_says_so(start: Start) -> None:
             "“Eastvale Clinical Board took over the work of Eastvale Primary Group on Tuesday.”"
             " Eastvale groups become one board, Harbour Gazette, 2008-04-02"
         )
-        assert "Copied: “Eastvale Clinical Board" in walk.lines()[-1]
+        assert "Copied: “Eastvale Clinical Board" in walk.said()
 
 
 async def test_an_address_is_copied_where_there_is_no_browser(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

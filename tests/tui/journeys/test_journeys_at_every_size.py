@@ -114,7 +114,7 @@ async def where_does_it_say_so(walk: Walk, resize: Resize) -> None:
     await walk.press("y")
     cited = f"“{sentence}” Eastvale groups become one board, Harbour Gazette, 2008-04-02"
     assert walk.app.clipboard == cited
-    assert "Copied: “Eastvale Clinical Board took over" in walk.lines()[-1]
+    assert "Copied: “Eastvale Clinical Board took over" in walk.said()
     await walk.press("backspace", "backspace")
     assert "Raw page" not in walk.text()
     assert sentence in marked(walk)
@@ -131,7 +131,7 @@ async def what_is_new(walk: Walk, resize: Resize) -> None:
     build(walk.screen._begun.database, collection()[2])
     walk.screen.look_again()
     await walk.settle()
-    assert "Loaded meanwhile: +1 article." in walk.lines()[-1]
+    assert "Loaded meanwhile: +1 article." in walk.said()
     await resize()
     await walk.press("v")
     assert "1 new" in walk.line_with("the wards")

@@ -104,11 +104,11 @@ async def test_the_help_is_searched_and_left(start: Start) -> None:
         await walk.type("the event")
         await walk.press("enter")
         assert isinstance(walk.app.screen, HelpScreen)
-        assert "hits for “the event”" in walk.lines()[-1] or "hit for “the event”" in walk.lines()[-1]
+        assert "hits for “the event”" in walk.said() or "hit for “the event”" in walk.said()
         assert "tells the event" in walk.text()
         await walk.press("slash")
         await walk.type("zzz")
         await walk.press("enter")
-        assert "No “zzz” here." in walk.lines()[-1]
+        assert "No “zzz” here." in walk.said()
         await walk.press("escape", "escape")
         assert isinstance(walk.app.screen, ExplorerScreen)

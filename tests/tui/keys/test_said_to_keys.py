@@ -32,7 +32,7 @@ from tui.walk.narrowing import Chip
 async def test_a_key_that_can_do_nothing_says_so(start: Start, keys: tuple[str, ...], said: str) -> None:
     async with start((80, 24)) as walk:
         await walk.press(*keys)
-        assert said in walk.lines()[-1]
+        assert said in walk.said()
 
 
 async def test_w_on_a_raw_page_gives_the_reasons_of_the_sentence_that_led_there(start: Start) -> None:
@@ -45,7 +45,7 @@ async def test_w_on_a_raw_page_gives_the_reasons_of_the_sentence_that_led_there(
         await walk.press("escape", "slash")
         await walk.type("kind:launch")
         await walk.press("pagedown", "enter", "r", "w")
-        assert "r leads back to the article; w then says" in walk.lines()[-1]
+        assert "r leads back to the article; w then says" in walk.said()
 
 
 @pytest.mark.parametrize("opened", ["f", "F", "v", "colon", "e", "a", "t", "c", "B", "R", "d", "slash"])
@@ -69,15 +69,15 @@ async def test_without_dated_events_the_strip_says_so(start: Start) -> None:
         await walk.press("slash")
         await walk.type("nobody-knows-this")
         await walk.press("enter", "full_stop")
-        assert "No event here has a date" in walk.lines()[-1]
+        assert "No event here has a date" in walk.said()
 
 
 async def test_what_was_said_goes_with_the_next_key(start: Start) -> None:
     async with start() as walk:
         await walk.press("backspace")
-        assert "where the walk began" in walk.lines()[-1]
+        assert "where the walk began" in walk.said()
         await walk.press("down")
-        assert "where the walk began" not in walk.lines()[-1]
+        assert "where the walk began" not in walk.said()
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,8 @@ async def test_the_last_line_names_the_keys_for_what_is_open(
 ) -> None:
     async with start((120, 40)) as walk:
         await walk.press(*keys)
-        assert all(each in walk.lines()[-1] for each in named)
-        assert not_named not in walk.lines()[-1]
+        assert all(each in walk.said() for each in named)
+        assert not_named not in walk.said()
 
 
 async def test_keys_that_change_nothing_are_no_steps_of_the_walk(start: Start) -> None:
@@ -104,7 +104,7 @@ async def test_keys_that_change_nothing_are_no_steps_of_the_walk(start: Start) -
         await walk.press("minus", "minus", "full_stop", "plus", "plus", "plus", "backspace", "backspace")
         assert walk.screen.coordinator.narrowing.chips == ()
         await walk.press("backspace")
-        assert "where the walk began" in walk.lines()[-1]
+        assert "where the walk began" in walk.said()
 
 
 @pytest.mark.parametrize("size", [(40, 10), (20, 6)])
@@ -119,7 +119,7 @@ async def test_the_way_back_and_the_help_are_named_on_a_narrow_screen(start: Sta
     async with start((60, 20)) as walk:
         await walk.press("enter")
         for hint in ("Backspace back", "? keys", "q quit"):
-            assert hint in walk.lines()[-1]
+            assert hint in walk.said()
 
 
 async def test_the_walk_from_mention_to_mention_is_counted(start: Start) -> None:

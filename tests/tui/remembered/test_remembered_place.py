@@ -47,7 +47,7 @@ async def test_the_next_start_is_where_the_last_one_ended(start: Start) -> None:
         await walk.press("escape")
         assert "2008 x" not in walk.lines()[0]
         await walk.press("backspace")
-        assert "where the walk began" in walk.lines()[-1] or walk.screen.coordinator.narrowing.chips
+        assert "where the walk began" in walk.said() or walk.screen.coordinator.narrowing.chips
 
 
 async def test_the_way_back_finds_the_lists_sorted_as_they_were(start: Start) -> None:
@@ -69,7 +69,7 @@ async def test_what_is_pinned_and_zoomed_stays_so(start: Start) -> None:
         assert walk.lines()[:-1] == shown[:-1]
         assert "pinned" in walk.line_with("2 Timeline")
         await walk.press("z", "p")
-        assert "follows the other panes again" in walk.lines()[-1]
+        assert "follows the other panes again" in walk.said()
         assert "1 Organisations" in walk.text() or "3 " in walk.lines()[1]
 
 

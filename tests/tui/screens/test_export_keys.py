@@ -23,8 +23,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 async def until_written(walk: Walk) -> str:
     for _ in range(2000):
         await walk.pilot.pause(0.005)
-        if "Writing" not in walk.lines()[-1] and not walk.screen._export_running:
-            return walk.lines()[-1]
+        if "Writing" not in walk.said() and not walk.screen._export_running:
+            return walk.said()
     raise AssertionError("nothing was written")
 
 
@@ -67,7 +67,7 @@ async def test_what_is_there_is_replaced_only_when_enter_is_pressed_again(start:
     there.write_text("mine")
     async with start((120, 40)) as walk:
         await walk.press("e", "enter")
-        assert "is there already" in walk.lines()[-1]
+        assert "is there already" in walk.said()
         assert there.read_text() == "mine"
         await walk.press("enter")
         await until_written(walk)
@@ -78,7 +78,7 @@ async def test_what_cannot_be_written_is_one_line(start: Start) -> None:
     async with start((120, 40)) as walk:
         await walk.press("e", "home", *["delete"] * 60)
         await walk.press("enter")
-        assert "Name a file first" in walk.lines()[-1]
+        assert "Name a file first" in walk.said()
         await walk.type("/dev/null/x.html")
         await walk.press("enter")
         assert "Nothing was written: /dev/null/x.html" in await until_written(walk)
@@ -98,9 +98,9 @@ async def test_the_database_is_not_written_over(start: Start, home: Path) -> Non
 async def test_capital_y_adds_the_citation_to_a_file(start: Start, home: Path) -> None:
     async with start((120, 40)) as walk:
         await walk.press("Y")
-        assert "Open an article first; Y" in walk.lines()[-1]
+        assert "Open an article first; Y" in walk.said()
         await walk.press("2", "enter", "Y", "Y")
-        assert "Written to ~/care-explorer-citations.txt: “" in walk.lines()[-1]
+        assert "Written to ~/care-explorer-citations.txt: “" in walk.said()
         await walk.press("y")
         lines = (home / "care-explorer-citations.txt").read_text().splitlines()
         assert lines == [walk.app.clipboard] * 2
@@ -111,7 +111,7 @@ async def test_a_file_that_takes_no_citation_is_said(start: Start, home: Path) -
     (home / "care-explorer-citations.txt").mkdir()
     async with start((120, 40)) as walk:
         await walk.press("2", "enter", "Y")
-        assert f"Not written: {home}/care-explorer-citations.txt: Is a directory" in walk.lines()[-1]
+        assert f"Not written: {home}/care-explorer-citations.txt: Is a directory" in walk.said()
 
 
 async def test_a_citation_too_long_for_the_clipboard_goes_to_the_file(start: Start, home: Path) -> None:
@@ -123,6 +123,6 @@ async def test_a_citation_too_long_for_the_clipboard_goes_to_the_file(start: Sta
         await walk.press("enter", "y")
         if not (home / "care-explorer-citations.txt").exists():
             await walk.press("slash", "down", "enter", "y")
-        assert "Too long for a terminal's clipboard. Written to" in walk.lines()[-1]
+        assert "Too long for a terminal's clipboard. Written to" in walk.said()
         assert walk.app.clipboard == ""
     assert (home / "care-explorer-citations.txt").read_text().count("word") >= 2000

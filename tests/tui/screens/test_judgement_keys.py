@@ -53,10 +53,10 @@ async def test_b_bookmarks_what_is_under_the_cursor_and_takes_it_off(start: Star
     async with start((120, 40), own) as walk:
         await on_organisation(walk, "Northmere Council")
         await walk.press("b")
-        assert "Bookmarked; u undoes." in walk.lines()[-1]
+        assert "Bookmarked; u undoes." in walk.said()
         assert "+ Northmere Council" in walk.text()
         await walk.press("b")
-        assert "Bookmark taken off" in walk.lines()[-1]
+        assert "Bookmark taken off" in walk.said()
         assert "+ Northmere" not in walk.text()
         await walk.press("2", "b")
         assert walk.screen.timeline.current is not None
@@ -73,7 +73,7 @@ async def test_t_tags_and_takes_tags_off_and_the_tag_narrows(start: Start, own: 
         await walk.press("2", "enter", "t")
         await walk.type("to read")
         await walk.press("enter")
-        assert "Tagged to read; u undoes." in walk.lines()[-1]
+        assert "Tagged to read; u undoes." in walk.said()
         assert "tags: " in walk.text()
         assert "to read" in walk.screen.article.context[0]
         await walk.press("1", "t")
@@ -85,11 +85,11 @@ async def test_t_tags_and_takes_tags_off_and_the_tag_narrows(start: Start, own: 
         await walk.press("escape", "t")
         await walk.type("-to read")
         await walk.press("enter")
-        assert "No longer tagged to read" in walk.lines()[-1]
+        assert "No longer tagged to read" in walk.said()
         await walk.press("1", "t")
         await walk.type("-none")
         await walk.press("enter")
-        assert "It has no tag none." in walk.lines()[-1]
+        assert "It has no tag none." in walk.said()
 
 
 async def test_a_notes_and_the_note_is_read_above_the_profile(start: Start, own: Path) -> None:
@@ -103,7 +103,7 @@ async def test_a_notes_and_the_note_is_read_above_the_profile(start: Start, own:
         assert "¶ ask for minutes [b] \\" in walk.text()
         await walk.press("a")
         await walk.press(*["backspace"] * 30, "enter")
-        assert "Note taken off" in walk.lines()[-1]
+        assert "Note taken off" in walk.said()
 
 
 async def test_r_capital_renames_and_both_names_find_it(start: Start, own: Path) -> None:
@@ -118,7 +118,7 @@ async def test_r_capital_renames_and_both_names_find_it(start: Start, own: Path)
         await walk.type("northmere council")
         await shown(walk, "Northmere Council (unitary)")
         await walk.press("escape", "u")
-        assert "Undone: Northmere Council is called Northmere Council (unitary). U does it again." in walk.lines()[-1]
+        assert "Undone: Northmere Council is called Northmere Council (unitary). U does it again." in walk.said()
         assert "(unitary)" not in "\n".join(walk.lines()[:-1])
 
 
@@ -139,15 +139,15 @@ async def test_m_says_what_will_happen_and_merges(start: Start, own: Path) -> No
         assert made(own) == []
         await merge(walk, "Westholm Hospice", "care standards")
         await walk.press("enter")
-        assert "Merged into Care Standards Office; u undoes." in walk.lines()[-1]
+        assert "Merged into Care Standards Office; u undoes." in walk.said()
         assert "~ Care Standards Office" in walk.text()
         assert "Westholm Hospice" not in {row.name for row in walk.screen.organisations.source.window(0, 50)}
     async with start((80, 24), own) as walk:
         await walk.press("u")
-        assert "Undone: Westholm Hospice is Care Standards Office." in walk.lines()[-1]
+        assert "Undone: Westholm Hospice is Care Standards Office." in walk.said()
         assert "Westholm Hospice" in {row.name for row in walk.screen.organisations.source.window(0, 50)}
         await walk.press("U")
-        assert "Done again" in walk.lines()[-1]
+        assert "Done again" in walk.said()
     assert [action for action, _, _ in made(own)] == ["merge"]
 
 
@@ -169,7 +169,7 @@ async def test_m_offers_organisations_alone_and_refuses_the_same_one(start: Star
         assert "No organisation is called that, nor begins so." in walk.text()
         await walk.press("escape")
         await merge(walk, "Westholm Hospice", "westholm")
-        assert "cannot be merged into itself" in walk.lines()[-1]
+        assert "cannot be merged into itself" in walk.said()
 
 
 async def test_s_capital_splits_off_a_name_and_what_one_article_means(start: Start, own: Path) -> None:
@@ -178,7 +178,7 @@ async def test_s_capital_splits_off_a_name_and_what_one_article_means(start: Sta
         await walk.press("S")
         assert "the name “Marlbury” everywhere" in walk.text()
         await walk.press("enter")
-        assert "“Marlbury” is a body of its own" in walk.lines()[-1]
+        assert "“Marlbury” is a body of its own" in walk.said()
         assert "Marlbury" in {row.name for row in walk.screen.organisations.source.window(0, 50)}
         await walk.press("u", "2", "enter", "n")
         while (stop := walk.screen.article.current_stop) and stop.target and stop.target.kind != "organisation":
@@ -188,7 +188,7 @@ async def test_s_capital_splits_off_a_name_and_what_one_article_means(start: Sta
         await walk.press("G", "enter")
         await walk.type(" here")
         await walk.press("enter")
-        assert "is a body of its own; u undoes." in walk.lines()[-1]
+        assert "is a body of its own; u undoes." in walk.said()
     assert [action for action, _, _ in made(own)] == ["split"]
 
 
@@ -196,12 +196,12 @@ async def test_d_takes_away_an_event_a_name_and_an_organisation(start: Start, ow
     async with start((120, 40), own) as walk:
         events = walk.screen.timeline.count
         await walk.press("2", "d")
-        assert "Taken away: event" in walk.lines()[-1]
+        assert "Taken away: event" in walk.said()
         assert walk.screen.timeline.count == events - 1
         await walk.press("u", "enter", "n")
         stop = walk.screen.article.current_stop
         await walk.press("d")
-        assert "Taken away: mention “" in walk.lines()[-1]
+        assert "Taken away: mention “" in walk.said()
         assert stop is not None
         assert (stop.start, stop.end) not in {(s.start, s.end) for s in walk.screen.article.document.stops}
         await on_organisation(walk, "Westholm Hospice")
@@ -210,7 +210,7 @@ async def test_d_takes_away_an_event_a_name_and_an_organisation(start: Start, ow
         await walk.press("n")
         assert "Westholm Hospice" in walk.text()
         await walk.press("d", "y")
-        assert "Taken away: Westholm Hospice; u undoes." in walk.lines()[-1]
+        assert "Taken away: Westholm Hospice; u undoes." in walk.said()
         assert "Westholm Hospice" not in {row.name for row in walk.screen.organisations.source.window(0, 50)}
     assert [action for action, _, _ in made(own)] == ["reject", "reject"]
 
@@ -218,7 +218,7 @@ async def test_d_takes_away_an_event_a_name_and_an_organisation(start: Start, ow
 async def test_taking_away_the_event_that_is_open_says_how_it_is_undone(start: Start, own: Path) -> None:
     async with start((120, 40), own) as walk:
         await walk.press("2", "enter", "2", "d")
-        assert "Taken away: event" in walk.lines()[-1]
+        assert "Taken away: event" in walk.said()
 
 
 async def test_c_corrects_a_date_a_kind_and_a_certainty(start: Start, own: Path) -> None:
@@ -231,12 +231,12 @@ async def test_c_corrects_a_date_a_kind_and_a_certainty(start: Start, own: Path)
         await walk.press(*["backspace"] * 4)
         await walk.type("3 May 2031")
         await walk.press("enter")
-        assert "Dated 2031-05-03; u undoes." in walk.lines()[-1]
+        assert "Dated 2031-05-03; u undoes." in walk.said()
         assert "~ " in walk.line_with("2031-05-03")
         await walk.press("G", "c", "down", "enter", "g", "enter")
-        assert "The kind is now merger; u undoes." in walk.lines()[-1]
+        assert "The kind is now merger; u undoes." in walk.said()
         await walk.press("c", "down", "down", "enter", "G", "enter")
-        assert "The certainty is now denied; u undoes." in walk.lines()[-1]
+        assert "The certainty is now denied; u undoes." in walk.said()
         await walk.press("enter")
         assert "~ corrected: " in walk.text()
 
@@ -245,7 +245,7 @@ async def test_c_corrects_a_date_a_kind_and_a_certainty(start: Start, own: Path)
 async def test_a_key_that_finds_nothing_to_act_on_says_so(start: Start, own: Path, key: str) -> None:
     async with start((120, 40), own) as walk:
         await walk.press("1" if key == "c" else "2", key)
-        assert "put the cursor on" in walk.lines()[-1]
+        assert "put the cursor on" in walk.said()
 
 
 @pytest.mark.parametrize("key", ["b", "t", "a", "d"])
@@ -258,9 +258,9 @@ async def test_with_nothing_loaded_a_key_says_what_it_is_for(start: Start, empty
 async def test_with_nothing_decided_there_is_nothing_to_undo(start: Start, own: Path) -> None:
     async with start((120, 40), own) as walk:
         await walk.press("u")
-        assert "Nothing to undo." in walk.lines()[-1]
+        assert "Nothing to undo." in walk.said()
         await walk.press("U")
-        assert "Nothing to do again." in walk.lines()[-1]
+        assert "Nothing to do again." in walk.said()
         await walk.press("B")
         assert "Nothing decided yet." in walk.text()
 
@@ -270,7 +270,7 @@ async def test_read_only_is_said_and_nothing_is_asked(start: Start, own: Path, k
     async with start((120, 40), own) as walk:
         walk.screen.read_only = True
         await walk.press(key)
-        assert "opened read-only: nothing can be decided" in walk.lines()[-1]
+        assert "opened read-only: nothing can be decided" in walk.said()
     assert made(own) == []
 
 
@@ -282,12 +282,12 @@ async def test_a_file_that_may_not_be_written_and_a_locked_one_are_one_line(
         other = create(own)
         other.execute("BEGIN IMMEDIATE")
         await walk.press("b")
-        assert "Nothing was decided:" in walk.lines()[-1]
-        assert "it is locked" in walk.lines()[-1]
+        assert "Nothing was decided:" in walk.said()
+        assert "it is locked" in walk.said()
         other.execute("ROLLBACK")
         other.close()
         await walk.press("b")
-        assert "Bookmarked" in walk.lines()[-1]
+        assert "Bookmarked" in walk.said()
 
 
 async def test_a_decision_that_takes_long_is_counted_in_the_top_line_until_it_is_written(
@@ -331,6 +331,6 @@ async def test_b_capital_opens_what_a_judgement_speaks_of_or_says_that_it_is_gon
         await on_organisation(walk, "Westholm Hospice")
         await walk.press("b", "2", "d", "B")
         await walk.press("enter")
-        assert "There is nothing to open" in walk.lines()[-1]
+        assert "There is nothing to open" in walk.said()
         await walk.press("down", "enter")
         assert walk.screen.article.document.title == "Westholm Hospice"

@@ -65,7 +65,7 @@ async def test_a_theme_is_chosen_by_name(start: Start) -> None:
         await walk.press("enter")
         await walk.pilot.pause()
         assert walk.screen.article.colours.name == "gruvbox"
-        assert "Theme gruvbox." in walk.lines()[-1]
+        assert "Theme gruvbox." in walk.said()
 
 
 async def test_a_saved_view_is_shown_by_name(start: Start, tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ async def test_what_the_panes_are_narrowed_to_is_saved_by_name(start: Start, two
         assert "Save Eastvale Clinical Board as:" in walk.lines()[-2]
         await walk.type("the board")
         await walk.press("enter")
-        assert "Saved as “the board”." in walk.lines()[-1]
+        assert "Saved as “the board”." in walk.said()
         assert "the board" in walk.line_with("org:")
     (view,) = stored(two_articles)
     assert (view.name, view.seen) == ("the board", 2)
@@ -123,14 +123,14 @@ async def test_views_are_renamed_and_deleted(start: Start, two_articles: Path) -
         await walk.press("enter", "s")
         await walk.type("first")
         await walk.press("enter")
-        assert "There is a view “first” already" in walk.lines()[-1]
+        assert "There is a view “first” already" in walk.said()
         assert walk.lines()[-2].endswith("as: first")
         await walk.press("escape", "R")
         await walk.type("st")
         await walk.press("enter")
         assert [view.name for view in stored(two_articles)] == ["firstst", "second"]
         await walk.press("d")
-        assert "d again deletes “firstst”" in walk.lines()[-1]
+        assert "d again deletes “firstst”" in walk.said()
         await walk.press("down", "d", "up", "d", "d")
         assert [view.name for view in stored(two_articles)] == ["second"]
 
@@ -141,13 +141,13 @@ async def test_what_is_new_since_last_time_is_said_at_the_start(start: Start, tw
     assert last_seen(two_articles) == 2
     load_the_third(two_articles)
     async with start((80, 24), two_articles) as walk:
-        assert "1 article new since last time; v shows" in walk.lines()[-1]
+        assert "1 article new since last time; v shows" in walk.said()
         await walk.press("v")
         assert "1 new" in walk.line_with("Since last time")
         await walk.press("d")
-        assert "Only saved views can be deleted" in walk.lines()[-1]
+        assert "Only saved views can be deleted" in walk.said()
         await walk.press("R")
-        assert "Only saved views" in walk.lines()[-1]
+        assert "Only saved views" in walk.said()
         await walk.press("enter")
         assert "new 2009-06-19" in walk.text()
         await walk.press("escape")
@@ -165,11 +165,11 @@ async def test_a_read_only_database_says_that_nothing_is_saved(start: Start, two
     async with start((80, 24), two_articles) as walk:
         walk.screen.read_only = True
         await save_as(walk, "mine")
-        assert "Not done: the database was opened read-only" in walk.lines()[-1]
+        assert "Not done: the database was opened read-only" in walk.said()
         await walk.press("enter")
         assert "new 2009-06-19" in walk.text()
         await walk.press("escape")
-        assert "Not done: the database was opened read-only" in walk.lines()[-1]
+        assert "Not done: the database was opened read-only" in walk.said()
     assert two_articles.read_bytes() == before
 
 

@@ -39,7 +39,7 @@ async def test_an_article_opened_from_a_search_walks_its_hits_and_then_its_menti
         await walk.type("corridor bed")
         await walk.press("enter")
         article = walk.screen.article
-        assert "n and N walk them" in walk.lines()[-1]
+        assert "n and N walk them" in walk.said()
         walked = []
         for _ in article.document.stops:
             await walk.press("n")
@@ -47,7 +47,7 @@ async def test_an_article_opened_from_a_search_walks_its_hits_and_then_its_menti
             walked.append(article.document.text[article.current_stop.start : article.current_stop.end])
         assert {word.lower() for word in walked} == {"corridor", "bed"}
         await walk.press("escape")
-        assert "mentions again" in walk.lines()[-1]
+        assert "mentions again" in walk.said()
         assert all(span.target is not None for span in article.document.stops)
         await walk.press("backspace", "right_square_bracket")
         assert any(span.target is None for span in article.document.stops)
