@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import Generic, NamedTuple, TypeVar
+from operator import attrgetter
+from typing import TypeVar
 
-from db.records import Amount, ClassMention, DateMention, Mention
+from db.records import Amount, ClassMention, DateMention, Mention, Quotation
+from loaders.language.events.prose import is_of_short_lines, is_prose
+from loaders.language.events.spelling import spelling, vocabulary
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 
-_WORD = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)*(?:[’'](?!s\b)[a-z]+)?|[’']s\b)")
-_LETTERS = re.compile(r"[a-z]+")
 _CLAUSE_END = re.compile(
     r"(?!\w)(?:[;:()]|\s[–—-]\s|,\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
     r"|so|because|or|having|that|should|\w+ing)\s)"
@@ -25,19 +25,8 @@ _CLAUSE_END = re.compile(
     r"|\sand\s(?=an?\s(?:[\w-]+\s){1,4}(?:has|have|had|is|are|was|were|will|would)\s)"
     r"|\sand\s(?=(?:the|it|he|she|they|we|its|their|our|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
 )
-_STOPS = (".", "!", "…")
-_CLOSERS = "”’\"')]"
-_OTHER_ENDS = (":", ",”", ",’", ',"', ",'")
-_LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
-_NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
-"""Months and first names that in lower case would be verbs keep their capital."""
-_FUNCTION_WORDS_TEXT = (
-    "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
-    "not this its which who he she they we our his her their would could should or but into after over more "
-    "than said says all also since out up about there when if one two no last next whose include includes"
-)
-_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
 _QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
+_FEWEST_ANSWERS = 4
 _ANAPHOR = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?"
     r"|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y"
@@ -71,27 +60,10 @@ _YEARS_ON = re.compile(
 )
 _UNITS = ("years", "months", "weeks", "decades")
 
-_CODE_SIGN = re.compile(r"[={}<>]|::|self\.")
-_CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
-"""Signs of a programming language."""
-_CODE_WITHIN = ("=", "<", "::", "self.")
-_CODE_ENDS = (")", "):", "{", "}", ";")
-"""What a line has within it or at its end where there is one of these signs."""
-_CODE_BEGINS = re.compile(r"\s*(?:def|class|import|function|return)\b")
-_LINE = re.compile(r"\S[^\n]*")
-_SHORT_LINE = 80
-"""Characters. Prose runs longer; verse, recipes, tables and lists do not."""
 _LONGEST_VERSE = 100
 """Characters. A longer line is a paragraph, though most of its text be a list."""
-_FEWEST_LINES = 6
-LONGEST = 1_500
-"""Characters. What runs longer without a full stop is data, not a sentence."""
-SHORTEST = 5
-"""Words. A shorter line is a heading, a caption or a cry."""
 LEAD = 2
 """Sentences of prose at the head of a story that carry its news."""
-SHORTEST_UNENDED = 11
-"""Words. A line without a full stop must be this long to be a sentence and no heading."""
 
 
 @dataclass(slots=True)
@@ -106,16 +78,15 @@ class EventSentence:
     lower: str
     """The same in lower case."""
     words: list[str]
-    """Its words in lower case; `starts` and `ends` are theirs."""
+    """Its words in lower case; `starts` are their offsets."""
     starts: list[int]
-    ends: list[int]
     triggers: Sequence[int]
     """Places of the words that may tell an event."""
-    quoted: tuple[tuple[int, int], ...]
-    mentions: tuple[Mention, ...]
-    classes: tuple[ClassMention, ...]
-    dates: tuple[DateMention, ...]
-    amounts: tuple[Amount, ...]
+    quoted: Sequence[tuple[int, int]]
+    mentions: Sequence[Mention]
+    classes: Sequence[ClassMention]
+    dates: Sequence[DateMention]
+    amounts: Sequence[Amount]
     lead: bool
     """Whether it is one of the first two sentences of the story."""
     named: bool
@@ -129,8 +100,7 @@ class EventSentence:
     def vocabulary(self) -> frozenset[str]:
         """Every run of letters in it, in lower case: a pattern that needs a word which is not here is not tried."""
         if self._vocabulary is None:
-            joined = [word for word in self.words if not word.isalpha()]
-            self._vocabulary = frozenset(self.words).union(*[_LETTERS.findall(word.lower()) for word in joined])
+            self._vocabulary = vocabulary(self.words)
         return self._vocabulary
 
     @property
@@ -147,6 +117,10 @@ class EventSentence:
         place = bisect_right(breaks, offset, 1, len(breaks) - 1)
         return breaks[place - 1], breaks[place]
 
+    def end_of(self, at: int) -> int:
+        """The offset after the word at a place."""
+        return self.starts[at] + len(self.words[at])
+
     def word_at(self, offset: int) -> int:
         """The place of the first word that starts at or after an offset."""
         return bisect_left(self.starts, offset)
@@ -156,75 +130,12 @@ class EventSentence:
         return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
 
 
-class _Spelling(NamedTuple):
-    """The words of an article as event rules see them: no figures and no signs.
-
-    `words` are in lower case but for names; `starts` and `ends` are their offsets; `triggers` are the places of the
-    words that may tell an event.
-    """
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    triggers: list[int]
-
-
-def _spelling(text: str, sentence_starts: Collection[int], trigger_words: frozenset[str]) -> _Spelling:
-    parts = _WORD.split(text)
-    offsets = list(accumulate(map(len, parts), initial=0))
-    written, starts = parts[1::2], offsets[1:-1:2]
-    words = " ".join(written).lower().split(" ") if written else []
-    for name in _NAMED.intersection(written):
-        for place, word in enumerate(written):
-            if word == name and starts[place] not in sentence_starts:
-                words[place] = word
-    triggers = [place for place, word in enumerate(words) if word in trigger_words]
-    return _Spelling(words, starts, offsets[2::2], triggers)
-
-
 def _line_length(text: str, offset: int) -> int:
     end = text.find("\n", offset)
     return (end if end >= 0 else len(text)) - text.rfind("\n", 0, offset) - 1
 
 
-def is_of_short_lines(text: str, start: int) -> bool:
-    """Whether a text is verse, a recipe, a table or a list: hardly a line of it, from `start`, is as long as prose."""
-    lengths = sorted(match.end() - match.start() for match in _LINE.finditer(text, start))
-    return len(lengths) >= _FEWEST_LINES and lengths[len(lengths) * 4 // 5] <= _SHORT_LINE
-
-
-def is_prose(sentence: str, words: Sequence[str]) -> bool:
-    """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language.
-
-    `words` are its words in lower case.
-    """
-    count = len(words)
-    if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(("?", "?’", "?”", "?'", '?"')):
-        return False
-    if sum(map(_FUNCTION_WORDS.__contains__, words)) * 9 < count - words.count("’s") - words.count("'s"):
-        return False
-    if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
-        return False
-    ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
-    if _LIST_MARK.match(sentence) and not (count >= 8 and ended):
-        return False
-    return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
-
-
-def _is_code(sentence: str) -> bool:
-    signs = sentence.endswith(_CODE_ENDS) or any(sign in sentence for sign in _CODE_WITHIN)
-    return bool((signs and _CODE.search(sentence)) or _CODE_BEGINS.match(sentence))
-
-
-def _capitals(sentence: str) -> int:
-    return sum(map(str.isupper, [word[0] for word in sentence.split()]))
-
-
 _Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)
-
-
-def _start(item: Mention | ClassMention | DateMention | Amount) -> int:
-    return item.start
 
 
 def _is_length(text: str, date: DateMention) -> bool:
@@ -237,46 +148,50 @@ def _is_length(text: str, date: DateMention) -> bool:
     return bool(_YEARS_ON.search(before + date.surface)) and bool(_HAS.search(before))
 
 
-class _Shelf(Generic[_Spanned]):
-    """Findings by their start, from which those of one sentence are taken."""
-
-    def __init__(self, items: Sequence[_Spanned]) -> None:
-        self.items: list[_Spanned] = sorted(items, key=_start)
-        self.starts: list[int] = [item.start for item in self.items]
-
-    def within(self, start: int, end: int) -> tuple[_Spanned, ...]:
-        starts = self.starts
-        first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
-            return ()
-        return tuple(self.items[first : bisect_left(starts, end, first)])
+def _shelved(items: Iterable[_Spanned], starts: Sequence[int]) -> dict[int, list[_Spanned]]:
+    """Findings by the place of the sentence in which they begin; `starts` are where the sentences do."""
+    shelves: dict[int, list[_Spanned]] = {}
+    for item in items:
+        place = bisect_right(starts, item.start) - 1
+        if place in shelves:
+            shelves[place].append(item)
+        else:
+            shelves[place] = [item]
+    return shelves
 
 
-def _quoted(
-    quotes: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int
-) -> tuple[tuple[int, int], ...]:
-    """The quotations that reach into a sentence; the one that began before it may run on."""
-    first = max(0, bisect_left(starts, start) - 1)
-    return tuple((left, right) for left, right in quotes[first : bisect_left(starts, end)] if right > start)
+def _quoted(quotations: Iterable[Quotation], starts: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+    """Where the quotations stand, by the place of each sentence into which one reaches."""
+    shelves: dict[int, list[tuple[int, int]]] = {}
+    for quote in sorted(quotations, key=attrgetter("start")):
+        for place in range(bisect_right(starts, quote.start) - 1, bisect_left(starts, quote.end)):
+            shelves.setdefault(place, []).append((quote.start, quote.end))
+    return shelves
+
+
+def _is_interview(text: str) -> bool:
+    """Whether a text is a transcript of questions and answers."""
+    # Nearly no text has so many lines that begin with one of the letters.
+    if text.count("\nQ") + text.count("\nA") < _FEWEST_ANSWERS - 1:
+        return False
+    return len(_QUESTION_ANSWER.findall(text)) >= _FEWEST_ANSWERS
 
 
 def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) -> Iterator[EventSentence]:
     """The sentences of the story that hold a trigger word and read as prose."""
-    text = reading.text
-    if len(_QUESTION_ANSWER.findall(text)) > 3:
+    text, lower = reading.text, reading.lower
+    if _is_interview(text):
         return
-    mentions, classes = _Shelf(found.mentions), _Shelf(found.classes)
-    dates = _Shelf([date for date in found.dates if date.role == "text" and not _is_length(text, date)])
-    amounts = _Shelf(found.amounts)
-    quotes = sorted((quote.start, quote.end) for quote in found.quotations)
-    quote_starts = [start for start, _ in quotes]
-    told = first = last = 0
+    sentence_starts = [sentence.start for sentence in reading.sentences]
+    mentions, classes = _shelved(found.mentions, sentence_starts), _shelved(found.classes, sentence_starts)
+    said = [date for date in found.dates if date.role == "text" and not _is_length(text, date)]
+    dates, amounts = _shelved(said, sentence_starts), _shelved(found.amounts, sentence_starts)
+    quotes = _quoted(found.quotations, sentence_starts)
+    told = last = 0
     short_lines = is_of_short_lines(text, reading.body_start)
-    words, starts, ends, triggers = _spelling(text, {sentence.start for sentence in reading.sentences}, trigger_words)
-    for index, sentence in enumerate(reading.sentences):
-        start, end = sentence.start, sentence.end
-        if start < reading.body_start:
-            continue
+    words, starts, triggers = spelling(reading.words, sentence_starts, trigger_words)
+    begin = bisect_left(sentence_starts, reading.body_start)
+    for index, (start, end) in enumerate(reading.sentences[begin:], begin):
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
         may_tell = triggers[bisect_left(triggers, first) : bisect_left(triggers, last)]
@@ -289,7 +204,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         told += 1
         if not may_tell:
             continue
-        inside, classed = mentions.within(start, end), classes.within(start, end)
+        inside, classed = mentions.get(index, ()), classes.get(index, ())
         named = any(mention.organisation for mention in inside)
         if short_lines and not named and _line_length(text, start) <= _LONGEST_VERSE:
             continue
@@ -298,19 +213,18 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             start,
             end,
             text,
-            reading.lower,
+            lower,
             spelt,
             starts[first:last],
-            ends[first:last],
             [place - first for place in may_tell],
-            _quoted(quotes, quote_starts, start, end) if quotes else (),
+            quotes.get(index, ()),
             inside,
             classed,
-            dates.within(start, end),
-            amounts.within(start, end),
-            lead=told <= LEAD,
-            named=named,
-            spoken_of=bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt)),
+            dates.get(index, ()),
+            amounts.get(index, ()),
+            told <= LEAD,
+            named,
+            bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt)),
         )
 
 

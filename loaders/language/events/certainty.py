@@ -136,7 +136,8 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         return _with_auxiliary(sentence, at, back, mood)
     if word == "to" and (form in ("base", "past") or "be" in carried or "have" in carried):
         certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
-        after = sentence.text[sentence.ends[at] : min(sentence.end, sentence.ends[at] + 130)]
+        end = sentence.end_of(at)
+        after = sentence.text[end : min(sentence.end, end + 130)]
         if certainty in ("planned", "possible") and _PLAN_FAILED.search(after):
             certainty = "denied"
         return None if certainty is None else Judgement(_sure(certainty, sentence), True)
@@ -162,7 +163,7 @@ def _with_auxiliary(sentence: EventSentence, at: int, back: int, mood: Mood) -> 
     words = sentence.words
     if mood == "denied" and "yet" in words[back : at + 4]:
         return Judgement("planned", True)
-    if mood == "denied" and _UNTIL.match(sentence.lower, sentence.ends[at]):
+    if mood == "denied" and _UNTIL.match(sentence.lower, sentence.end_of(at)):
         would_be = not _WOULD_BE.isdisjoint(words[max(0, back - 2) : back])
         return Judgement("possible" if would_be else "planned", True)
     if mood == "planned" and _hedged(sentence, at):

@@ -114,13 +114,13 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
     if group == at and first > 1 and words[first - 1] in ("that", "which"):
         # "Rules that the council published in May": what was published stands before "that".
         thing = words[first - 2]
-        if (thing in OBJECT_KINDS or thing in _THINGS) and _NO_OBJECT.match(sentence.text, sentence.ends[at]):
+        if (thing in OBJECT_KINDS or thing in _THINGS) and _NO_OBJECT.match(sentence.text, sentence.end_of(at)):
             return Clause(phrase_start(sentence, first - 2), verb, verb)
     if first >= group:
         # A second verb of the same subject, or a participle after its noun.
         return _shared(sentence, group)
     finite = next((place for place in range(first + 1, group) if is_finite(words[place])), group)
-    parted = "," in sentence.text[sentence.ends[group - 1] : verb]
+    parted = "," in sentence.text[sentence.end_of(group - 1) : verb]
     if past and group == at and finite < group - 2 and not parted and words[group - 1] not in ("and", "or", "but"):
         return Clause(phrase_start(sentence, group - 1), verb, verb)
     if finite < group - 1 and _SUBORDINATORS.isdisjoint(words[first:finite]):
@@ -250,14 +250,14 @@ def _antecedent(sentence: EventSentence, end: int, verb: int) -> Clause:
 
 def phrase_start(sentence: EventSentence, at: int) -> int:
     """Where the noun phrase begins whose head is the word at `at`: after the article, before its adjectives."""
-    text, words, starts, ends = sentence.text, sentence.words, sentence.starts, sentence.ends
+    text, words, starts = sentence.text, sentence.words, sentence.starts
     back = at
     while back > 0 and at - back < 7:
         before, start = words[back - 1], starts[back - 1]
         if before in _POSSESSIVE:
             back -= 1
             continue
-        gap = text[ends[back - 1] : starts[back]]
+        gap = text[start + len(before) : starts[back]]
         if before in _NO_PART or before.endswith(("n’t", "n't")) or gap.strip(_IN_PHRASE) or "," in gap:
             break
         if back > 1 and words[back - 2] in PRONOUNS and before not in DETERMINERS:

@@ -149,27 +149,27 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
 
 def _before_aside(sentence: EventSentence, at: int) -> int:
     """The place after a subject that an aside between commas parts from its verb: "The launch, she said, will"."""
-    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    words, starts = sentence.words, sentence.starts
     back = at
     while back and (words[back - 1] in _AUXILIARY_WORDS or words[back - 1].endswith("ly")):
         back -= 1
-    if not back or "," not in sentence.text[ends[back - 1] : starts[back]]:
+    if not back or "," not in sentence.text[sentence.end_of(back - 1) : starts[back]]:
         return at
     clause_start = sentence.clause(starts[at])[0]
-    comma = sentence.text.rfind(",", clause_start, ends[back - 1])
+    comma = sentence.text.rfind(",", clause_start, sentence.end_of(back - 1))
     return sentence.word_at(comma) if comma > 0 else at
 
 
 def _word_at(sentence: EventSentence, at: int) -> tuple[str, int]:
     """The trigger word at a place and where it ends; a compound ("white paper") counts as one."""
-    words, ends = sentence.words, sentence.ends
-    if words[at] in _COMPOUND_HEADS and at + 1 < len(words) and sentence.starts[at + 1] - ends[at] == 1:
+    words, end = sentence.words, sentence.end_of(at)
+    if words[at] in _COMPOUND_HEADS and at + 1 < len(words) and sentence.starts[at + 1] - end == 1:
         for length in (3, 2):
             run = words[at : at + length]
             joined = COMPOUNDS.get(" ".join(run))
             if joined and len(run) == length:
-                return joined, ends[at + length - 1]
-    return words[at], ends[at]
+                return joined, sentence.end_of(at + length - 1)
+    return words[at], end
 
 
 def _may_be_noun(word: str) -> bool:
@@ -306,7 +306,7 @@ def _in_contact_clause(sentence: EventSentence, at: int) -> bool:
     words = sentence.words
     if at < 3 or words[at - 1] not in ("he", "she", "it", "they", "we") or words[at - 3] not in DETERMINERS:
         return False
-    return words[at - 2] not in LINKS and sentence.text[sentence.ends[at - 2] : sentence.starts[at - 1]] == " "
+    return words[at - 2] not in LINKS and sentence.text[sentence.end_of(at - 2) : sentence.starts[at - 1]] == " "
 
 
 def _is_condition(sentence: EventSentence, at: int) -> bool:
@@ -315,7 +315,7 @@ def _is_condition(sentence: EventSentence, at: int) -> bool:
     place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] == "if"), None)
     if place is None or words[place - 1 : place] in (["even"], ["as"]):
         return False
-    return "," not in sentence.text[sentence.ends[place] : sentence.starts[at]]
+    return "," not in sentence.text[sentence.end_of(place) : sentence.starts[at]]
 
 
 def _in_the_background(sentence: EventSentence, at: int) -> bool:
@@ -325,7 +325,7 @@ def _in_the_background(sentence: EventSentence, at: int) -> bool:
     place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in _BACKGROUND), None)
     if place is None or place + 1 == len(before) or not _MODALS.isdisjoint(before[place:]):
         return False
-    return "," not in sentence.text[sentence.ends[first + place] : sentence.starts[at]]
+    return "," not in sentence.text[sentence.end_of(first + place) : sentence.starts[at]]
 
 
 def _is_capital(sentence: EventSentence, at: int) -> bool:
@@ -375,7 +375,7 @@ def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
 
 def _supported(sentence: EventSentence, at: int, first: int, last: int) -> bool:
     """Whether a noun's clause has a light verb, or a date stands beside the noun."""
-    words, end = sentence.words, sentence.ends[at]
+    words, end = sentence.words, sentence.end_of(at)
     if not LIGHT_VERBS.isdisjoint(words[max(first, at - 12) : at]):
         return True
     if not LIGHT_VERBS.isdisjoint(words[at + 1 : min(last, at + 13)]):

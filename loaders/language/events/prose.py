@@ -1,0 +1,78 @@
+"""Owns which lines of a page read as prose: no heading, table, list, verse, program or other language.
+
+What the sentences of prose tell is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+_STOPS = (".", "!", "…")
+_CLOSERS = "”’\"')]"
+_QUESTIONS = ("?", "?’", "?”", "?'", '?"')
+_OTHER_ENDS = (":", ",”", ",’", ',"', ",'")
+_LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
+_FUNCTION_WORDS_TEXT = (
+    "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
+    "not this its which who he she they we our his her their would could should or but into after over more "
+    "than said says all also since out up about there when if one two no last next whose include includes"
+)
+_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
+_WORDS_TO_ONE = 9
+"""Words of prose to one function word, at most."""
+_CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
+"""Signs of a programming language."""
+_CODE_ENDS = (")", "):", "{", "}", ";")
+"""What a line has at its end where there is one of these signs, if it has no "=", "<", "::" or "self." within it."""
+_CODE_BEGINS = re.compile(r"\s*(?:def|class|import|function|return)\b")
+_SHORT_LINE = 80
+"""Characters. Prose runs longer; verse, recipes, tables and lists do not."""
+_FEWEST_LINES = 6
+LONGEST = 1_500
+"""Characters. What runs longer without a full stop is data, not a sentence."""
+SHORTEST = 5
+"""Words. A shorter line is a heading, a caption or a cry."""
+SHORTEST_LISTED = 8
+"""Words. A shorter entry of a list is no sentence."""
+SHORTEST_UNENDED = 11
+"""Words. A line without a full stop must be this long to be a sentence and no heading."""
+
+
+def is_of_short_lines(text: str, start: int) -> bool:
+    """Whether a text is verse, a recipe, a table or a list: hardly a line of it, from `start`, is as long as prose."""
+    lengths = sorted(map(len, map(str.lstrip, text[start:].split("\n"))))
+    empty = bisect_right(lengths, 0)
+    lines = len(lengths) - empty
+    return lines >= _FEWEST_LINES and lengths[empty + lines * 4 // 5] <= _SHORT_LINE
+
+
+def is_prose(sentence: str, words: Sequence[str]) -> bool:
+    """Whether a line reads as an English sentence: no heading, question, table row, list of names or other language.
+
+    `words` are its words in lower case.
+    """
+    count = len(words)
+    if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(_QUESTIONS):
+        return False
+    function_words = sum(map(_FUNCTION_WORDS.__contains__, words)) * _WORDS_TO_ONE
+    if function_words < count and function_words < count - words.count("'s"):
+        return False
+    if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
+        return False
+    ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
+    if _LIST_MARK.match(sentence) and not (count >= SHORTEST_LISTED and ended):
+        return False
+    return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
+
+
+def _is_code(sentence: str) -> bool:
+    within = "=" in sentence or "<" in sentence or "::" in sentence or "self." in sentence
+    if (within or sentence.endswith(_CODE_ENDS)) and _CODE.search(sentence):
+        return True
+    return _CODE_BEGINS.match(sentence) is not None
+
+
+def _capitals(sentence: str) -> int:
+    return sum(map(str.isupper, [word[0] for word in sentence.split()]))
