@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property, lru_cache
 
 from db.records import Mention
 from loaders.knowledge.bodies.definite_nouns import DEFINITE_NOUNS, KINDS_MEANT
 from loaders.language.found import Found
 from loaders.language.numbers import ONES, any_of
+from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
+from loaders.language.words import Answers
 
 NUMBERS = {word: number for word, number in ONES.items() if 2 <= number <= 10}
 """So many bodies can be meant by one word."""
 _NUMBER = any_of(NUMBERS)
 
-_DEFINITE = re.compile(
+_DEFINITE = lower_case(
     rf"(?:the|this|its own|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
     r"(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
     r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
@@ -28,16 +30,19 @@ _DEFINITE = re.compile(
     rf"(?P<noun>{any_of(tuple(row.noun for row in DEFINITE_NOUNS))})"
     r"(?P<plural>s|es)?\b"
 )
-"""Over a text in lower case; it begins with no word boundary, because a search that begins with letters is quick."""
+_DEFINITE_OPENERS = ("the", "this", "its", "both", "all")
+"""Words with which it begins."""
 _MANY_TEXT = (
     "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
     "unions boards agencies groups"
 )
-MANY_WORDS = frozenset(_MANY_TEXT.split())
-MANY = lower_case(
-    rf"\b(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
-    rf"(?:{'|'.join(_MANY_TEXT.split())})\b"
+_MANY_WORDS = frozenset(_MANY_TEXT.split())
+"""Words of which the next pattern needs one."""
+_MANY = lower_case(
+    rf"(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
+    rf"(?P<noun>{'|'.join(_MANY_TEXT.split())})\b"
 )
+_MANY_OPENERS = ("the", "both", "all")
 ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""
 _LOOSELY = re.compile(r" organisation$")
@@ -54,16 +59,8 @@ _SUBJECT_WITHIN = 300
 """Characters before a pronoun in which the sentence of its noun must begin."""
 _ITS = re.compile(r"(?:It|Its)\b")
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
+_is_outlet = Answers(lambda kind: _OUTLET.search(kind) is not None).__getitem__
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
-
-
-@lru_cache(maxsize=1)
-def _definite_nouns(text: str) -> tuple[list[re.Match[str]], list[int]]:
-    """The nouns of a text that may point back to a body, and where they start; kept for what asks next of the text."""
-    lower = text.lower()
-    lower = lower if len(lower) == len(text) else text
-    matches = [m for m in _DEFINITE.finditer(lower) if not m.start() or not lower[m.start() - 1].isalnum()]
-    return matches, [match.start() for match in matches]
 
 
 @lru_cache(maxsize=200)
@@ -92,22 +89,55 @@ def _sentence_before(text: str, offset: int) -> int:
     return max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
 
 
+def _overlap(match: re.Match[str], spans: Iterable[tuple[int, int, str]]) -> bool:
+    start, end = match.span()
+    return any(left < end and start < right for left, right, _ in spans)
+
+
 class Bodies:
     """The article's organisations by key and where each is named, for what definite words mean."""
 
-    def __init__(self, found: Found, publisher: str | None = None, head: str = "") -> None:
-        """`head` is the text before the article's body: who heads a paper speaks in it as "we"."""
+    def __init__(self, reading: Reading, found: Found) -> None:
+        self._reading = reading
+        self._found = found
         self.kinds = {body.key: f"{body.name} {body.kind}".lower() for body in found.organisations}
         self.names = {body.key: body.name.lower() for body in found.organisations}
-        self.outlets = {body.key for body in found.organisations if _OUTLET.search(body.kind)}
-        self.own = next((body.key for body in found.organisations if body.name == publisher), None)
+        self.outlets = {body.key for body in found.organisations if _is_outlet(body.kind)}
         self.mentions = [mention for mention in found.mentions if mention.organisation]
-        self.own = self.own or next((m.organisation for m in self.mentions if _heads(m, head)), None)
         self.starts = [mention.start for mention in self.mentions]
-        self.people = [mention for mention in found.mentions if mention.person]
-        self.people_starts = [mention.start for mention in self.people]
-        self.quotations = found.quotations
         self._short: dict[str, str | None] = {}
+
+    @cached_property
+    def own(self) -> str | None:
+        """The key of the body that publishes the article or heads the paper, which speaks in it as "we"."""
+        publisher, head = self._reading.publisher, self._reading.text[: self._reading.body_start]
+        own = next((body.key for body in self._found.organisations if body.name == publisher), None)
+        return own or next((m.organisation for m in self.mentions if _heads(m, head)), None)
+
+    @cached_property
+    def _people(self) -> tuple[list[Mention], list[int]]:
+        """The mentions of people, and where they start."""
+        people = [mention for mention in self._found.mentions if mention.person]
+        return people, [mention.start for mention in people]
+
+    @cached_property
+    def _definite(self) -> tuple[list[int], list[re.Match[str]]]:
+        """The nouns that may point back to one body, and where each starts with its "the"."""
+        matches = [match for match in self._opened(_DEFINITE_OPENERS, _DEFINITE) if not match["plural"]]
+        return [match.start() for match in matches], matches
+
+    @cached_property
+    def _several(self) -> tuple[list[int], list[re.Match[str]]]:
+        """The nouns that may point back to several bodies ("the two trusts"), and where each starts with its "the"."""
+        if self._reading.words.where.keys().isdisjoint(_MANY_WORDS):
+            return [], []
+        matches = self._opened(_MANY_OPENERS, _MANY)
+        return [match.start() for match in matches], matches
+
+    def _opened(self, openers: Sequence[str], pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        """What the pattern, which begins with one of the words, matches in the article."""
+        words, lower = self._reading.words, self._reading.lower
+        return [match for at in words.positions(openers) if (match := pattern.match(lower, words.starts[at]))]
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
         """Mentions that stand before an offset, the nearest first."""
@@ -131,8 +161,9 @@ class Bodies:
 
     def person_before(self, offset: int) -> str | None:
         """The name of the person named last before an offset, not too far back."""
-        place = bisect_left(self.people_starts, offset)
-        near = self.people[place - 1] if place else None
+        people, starts = self._people
+        place = bisect_left(starts, offset)
+        near = people[place - 1] if place else None
         return near.surface if near and offset - near.end < 400 else None
 
     def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
@@ -172,33 +203,36 @@ class Bodies:
         keys = list(near)[:wanted] if number and len(of_kind) < wanted else of_kind
         return keys if len(keys) > 1 else []
 
-    def definites(
-        self, text: str, start: int, end: int, taken: Iterable[tuple[int, int, str]]
-    ) -> list[tuple[int, int, str]]:
+    def definites(self, start: int, end: int, taken: Collection[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
         """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known."""
-        spans = [(left, right) for left, right, _ in taken]
+        text = self._reading.text
         slots = []
         it = _ITS.match(text, start, end)
         if it:
-            last = self.subject_before(start, text)
+            last = self.subject_before(start)
             if last:
                 slots.append((start, it.end(), last))
-        inspectors = _INSPECTORS.search(text, start, end)
-        if inspectors and not any(left < inspectors.end() and inspectors.start() < right for left, right in spans):
-            key = self.inspectorate(inspectors.start())
-            slots += [(inspectors.start(), inspectors.end(), key)] if key else []
-        matches, starts = _definite_nouns(text)
+        if self._has_inspectors:
+            inspectors = _INSPECTORS.search(text, start, end)
+            if inspectors and not _overlap(inspectors, taken):
+                key = self.inspectorate(inspectors.start())
+                slots += [(inspectors.start(), inspectors.end(), key)] if key else []
+        starts, matches = self._definite
         for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]:
-            if match["plural"] or any(left < match.end() and match.start() < right for left, right in spans):
-                continue
-            key = self.meant(text[match.start("noun") : match.end("noun")], match.start())
-            if key:
-                slots.append((match.start(), match.end(), key))
+            if not _overlap(match, taken):
+                key = self.meant(match["noun"], match.start())
+                if key:
+                    slots.append((match.start(), match.end(), key))
         return slots
 
-    def subject_before(self, offset: int, text: str = "") -> str | None:
+    @cached_property
+    def _has_inspectors(self) -> bool:
+        """Whether the article speaks of inspectors at all, which few do."""
+        return "nspectors" in self._reading.text
+
+    def subject_before(self, offset: int) -> str | None:
         """The body that the sentence before an offset is about: the first one it names or means, not too far back."""
-        opening = self._opening(text, offset) if text else None
+        opening = self._opening(offset)
         if opening:
             return opening
         near = [
@@ -214,39 +248,40 @@ class Bodies:
         named += [m.organisation or "" for m in self.mentions[bisect_left(self.starts, offset) :][:12]]
         return next((key for key in named if _INSPECTS.search(self.names.get(key, ""))), None)
 
-    def opener_before(self, offset: int, text: str) -> str | None:
+    def opener_before(self, offset: int) -> str | None:
         """The body that the sentence before an offset begins with, by name or as "The trust", else None."""
-        begin = _sentence_before(text, offset)
+        begin = _sentence_before(self._reading.text, offset)
         place = bisect_left(self.starts, begin)
         named = self.mentions[place] if place < len(self.mentions) else None
         if named and named.start - begin < _OPENS_WITHIN and named.organisation not in self.outlets:
             return named.organisation
-        return self._opening(text, offset)
+        return self._opening(offset)
 
-    def _opening(self, text: str, offset: int) -> str | None:
+    def _opening(self, offset: int) -> str | None:
         """Whom "The trust" means that begins the sentence before an offset."""
-        begin = _sentence_before(text, offset)
+        begin = _sentence_before(self._reading.text, offset)
         if offset - begin > _SUBJECT_WITHIN:
             return None
-        matches, starts = _definite_nouns(text)
+        starts, matches = self._definite
         place = bisect_left(starts, begin)
-        if place == len(matches) or starts[place] != begin or matches[place]["plural"]:
+        if place == len(matches) or starts[place] != begin:
             return None
-        return self.meant(text[matches[place].start("noun") : matches[place].end("noun")], begin)
+        return self.meant(matches[place]["noun"], begin)
 
-    def pairs_meant(self, text: str, start: int, end: int) -> list[list[str]]:
-        """The bodies meant by each "the two trusts", "the departments" of text[start:end]."""
-        return [self.many(match) for match in MANY.finditer(text, start, end)]
+    def many(self, start: int, end: int) -> list[tuple[int, list[str]]]:
+        """The offset and the bodies meant of each "the two trusts", "the departments" in text[start:end]."""
+        starts, matches = self._several
+        near = matches[bisect_left(starts, start) : bisect_left(starts, end)] if starts else ()
+        return [(match.start(), self._meant_by(match)) for match in near]
 
-    def many(self, match: re.Match[str]) -> list[str]:
-        """The bodies meant by one "the three organisations"."""
+    def _meant_by(self, match: re.Match[str]) -> list[str]:
         number = match["number"]
-        count = NUMBERS.get(number.lower(), 0) if number and not number.isdigit() else int(number or 0)
-        return self.several(count or None, singular(match[0].split()[-1].lower()), match.start())
+        count = NUMBERS.get(number, 0) if number and not number.isdigit() else int(number or 0)
+        return self.several(count or None, singular(match["noun"]), match.start())
 
     def speaker(self, offset: int) -> tuple[str | None, str | None]:
         """The body and the person whose quoted words hold an offset: "we" is they."""
-        for quotation in self.quotations:
+        for quotation in self._found.quotations:
             if quotation.start <= offset < quotation.end:
                 if quotation.organisation:
                     return quotation.organisation, quotation.person

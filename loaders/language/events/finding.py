@@ -31,7 +31,7 @@ _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding
 
 def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
     """The events of an article, by start. Two tellings of one event in the article are one, the fuller one."""
-    bodies = Bodies(found, reading.publisher, reading.text[: reading.body_start])
+    bodies = Bodies(reading, found)
     listed, taken = scheme_events(reading, found, VERSION)
     events: list[Event] = []
     carried: tuple[Party, ...] = ()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from db.records import ClassMention, Mention, Party
-from loaders.language.events.anaphora import GENERIC, MANY, MANY_WORDS, Bodies
+from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
@@ -120,7 +120,7 @@ def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party]
     keys = [party.organisation for party in takers if party.organisation and party.role == role != "party"]
     if told.form != "noun":
         keys = [key for key in keys if key not in named]
-    if _IT_OPENS.match(text, sentence.start) and keys[:1] != [bodies.opener_before(sentence.start, text)]:
+    if _IT_OPENS.match(text, sentence.start) and keys[:1] != [bodies.opener_before(sentence.start)]:
         return None
     names = [name for key in keys[:2] if (name := bodies.short(key))]
     if len(keys) == len(names) == 2 and "they" in sentence.vocabulary:
@@ -173,11 +173,10 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
     found: list[Party] = []
     spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
     spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(sentence.lower, item)]
-    if not MANY_WORDS.isdisjoint(sentence.vocabulary):
-        for many in MANY.finditer(sentence.lower, sentence.start, sentence.end):
-            role = role_at(text, sentence, told, many.start())
-            found += [Party(role, organisation=key) for key in bodies.many(many)]
-    definites = bodies.definites(text, sentence.start, sentence.end, spans)
+    for start, keys in bodies.many(sentence.start, sentence.end):
+        role = role_at(text, sentence, told, start)
+        found += [Party(role, organisation=key) for key in keys]
+    definites = bodies.definites(sentence.start, sentence.end, spans)
     for start, _, key in definites:
         found.append(Party(role_at(text, sentence, told, start), organisation=key))
     if sentence.in_quotation(told.start) and _WE.search(sentence.lower, sentence.start, sentence.end):
@@ -194,7 +193,7 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):
         near = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
-        last = bodies.subject_before(sentence.start, text)
+        last = bodies.subject_before(sentence.start)
         if last is None and near and sentence.start - near.end < 400:
             last = near.organisation
         if last:

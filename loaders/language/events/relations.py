@@ -55,7 +55,7 @@ class Slot(NamedTuple):
 
 def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
     """The relations of an article, by start; each triple once, at its first telling."""
-    bodies = Bodies(found)
+    bodies = Bodies(reading, found)
     slots = sorted(
         [Slot(m.start, m.end, m.organisation) for m in found.mentions if m.organisation]
         + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes]
@@ -89,7 +89,7 @@ def _repeats(text: str, slots: Sequence[Slot], place: int) -> bool:
 def _all(
     reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]
 ) -> Iterator[Relation]:
-    text, lower = reading.text, reading.lower
+    lower = reading.lower
     shared = any(word in lower for word in ("joint", "together", "partnership", "feasibility"))
     regulated = any(word in lower for word in ("regulator", "watchdog", "inspectorate"))
     for sentence in reading.sentences:
@@ -100,9 +100,7 @@ def _all(
             yield from _meant(lower, sentence.start, sentence.end, bodies)
         if not inside:
             continue
-        inside = sorted(
-            [*inside, *(Slot(*slot) for slot in bodies.definites(text, sentence.start, sentence.end, inside))]
-        )
+        inside = sorted([*inside, *(Slot(*slot) for slot in bodies.definites(sentence.start, sentence.end, inside))])
         if regulated:
             yield from _regulator(lower, sentence.start, sentence.end, inside, bodies)
         if len(inside) > 1:
@@ -197,9 +195,10 @@ def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bod
 
 
 def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation]:
-    if not _SHARED.search(text, start, end):
+    meant = bodies.many(start, end)
+    if not meant or not _SHARED.search(text, start, end):
         return
-    for keys in bodies.pairs_meant(text, start, end):
+    for _, keys in meant:
         for one, other in combinations(keys[:MOST_PARTNERS], 2):
             yield Relation(one, "partner in", other, start, end, Rule("relations.meant-joint", VERSION))
 
