@@ -29,9 +29,12 @@ VERSION = 1
 _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding", "policy", "agreement"})
 
 
-def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
-    """The events of an article, by start. Two tellings of one event in the article are one, the fuller one."""
-    bodies = Bodies(reading, found)
+def find_events(reading: Reading, found: Found, bodies: Bodies | None = None) -> tuple[Event, ...]:
+    """The events of an article, by start. Two tellings of one event in the article are one, the fuller one.
+
+    `bodies` are those of the article, where the caller has made them for its relations too.
+    """
+    bodies = bodies or Bodies(reading, found)
     listed, taken = scheme_events(reading, found, VERSION)
     events: list[Event] = []
     carried: tuple[Party, ...] = ()

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from db.records import Relation, Rule
@@ -39,6 +40,8 @@ _LISTING = lower_case(
     r"(?:its|nearby|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$"
 )
+_LONGEST_LISTING = 100
+"""Characters, more than match."""
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
 _MERGER_OF_OTHERS = lower_case(r"\b(?:merger|amalgamation)\s(?:between|of)\s")
 _DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
@@ -53,60 +56,63 @@ class Slot(NamedTuple):
     key: str
 
 
-def find_relations(reading: Reading, found: Found) -> tuple[Relation, ...]:
-    """The relations of an article, by start; each triple once, at its first telling."""
-    bodies = Bodies(reading, found)
-    slots = sorted(
-        [Slot(m.start, m.end, m.organisation) for m in found.mentions if m.organisation]
-        + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes]
-    )
-    slots = [
-        one
-        for place, one in enumerate(slots)
-        if not _qualifies(reading.text, bodies, slots, place) and not _repeats(reading.text, slots, place)
-    ]
-    starts = [slot.start for slot in slots]
+def find_relations(reading: Reading, found: Found, bodies: Bodies | None = None) -> tuple[Relation, ...]:
+    """The relations of an article, by start; each triple once, at its first telling.
+
+    `bodies` are those of the article, where the caller has made them for its events.
+    """
+    bodies = bodies or Bodies(reading, found)
+    slots = _slots(reading.text, found, bodies)
     relations: dict[tuple[str, str, str], Relation] = {}
-    for relation in _all(reading, found, bodies, slots, starts):
+    for relation in _all(reading, found, bodies, slots) if slots else ():
         if relation.subject != relation.object:
             relations.setdefault((relation.subject, relation.relation, relation.object), relation)
-    return tuple(sorted(relations.values(), key=lambda relation: (relation.start, relation.end)))
+    return tuple(sorted(relations.values(), key=attrgetter("start", "end")))
 
 
-def _qualifies(text: str, bodies: Bodies, slots: Sequence[Slot], place: int) -> bool:
-    """Whether a name only qualifies the next word ("NHS PCTs") and so stands in nobody's way."""
-    if place + 1 == len(slots) or bodies.names.get(slots[place].key) not in GENERIC:
-        return False
-    return text[slots[place].end : slots[place + 1].start] == " "
+def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
+    """The bodies and classes of an article in their order, but for those that stand for nothing of their own."""
+    slots = [Slot(m.start, m.end, m.organisation) for m in bodies.mentions if m.organisation]
+    if found.classes:
+        slots = sorted(slots + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes])
+    generic = {key for key, name in bodies.names.items() if name in GENERIC}
+    kept = []
+    before = None
+    for place, slot in enumerate(slots):
+        # An acronym in brackets only repeats the name before it.
+        repeats = before is not None and before.key == slot.key and text[before.end : slot.start] == " ("
+        # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
+        qualifies = slot.key in generic and slots[place + 1 :] and text[slot.end : slots[place + 1].start] == " "
+        if not repeats and not qualifies:
+            kept.append(slot)
+        before = slot
+    return kept
 
 
-def _repeats(text: str, slots: Sequence[Slot], place: int) -> bool:
-    """Whether an acronym in brackets only repeats the name before it."""
-    before = slots[place - 1] if place else None
-    return before is not None and before.key == slots[place].key and text[before.end : slots[place].start] == " ("
-
-
-def _all(
-    reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot], starts: Sequence[int]
-) -> Iterator[Relation]:
+def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) -> Iterator[Relation]:
     lower = reading.lower
-    shared = any(word in lower for word in ("joint", "together", "partnership", "feasibility"))
-    regulated = any(word in lower for word in ("regulator", "watchdog", "inspectorate"))
-    for sentence in reading.sentences:
-        if sentence.start < reading.body_start:
+    shared = "joint" in lower or "together" in lower or "partnership" in lower
+    regulated = "regulator" in lower or "watchdog" in lower or "inspectorate" in lower
+    starts = [slot.start for slot in slots]
+    last = 0
+    for start, end in reading.sentences:
+        if start < reading.body_start:
             continue
-        inside = slots[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        first = bisect_left(starts, start, last)
+        last = bisect_left(starts, end, first)
         if shared:
-            yield from _meant(lower, sentence.start, sentence.end, bodies)
-        if not inside:
+            yield from _meant(lower, start, end, bodies)
+        if first == last:
             continue
-        inside = sorted([*inside, *(Slot(*slot) for slot in bodies.definites(sentence.start, sentence.end, inside))])
+        inside = slots[first:last]
+        if definites := bodies.definites(start, end, inside):
+            inside = sorted([*inside, *map(Slot._make, definites)])
         if regulated:
-            yield from _regulator(lower, sentence.start, sentence.end, inside, bodies)
+            yield from _regulator(lower, start, end, inside, bodies)
         if len(inside) > 1:
             groups = _groups(lower, inside)
-            yield from _pairs(lower, sentence.start, sentence.end, groups)
-            yield from _partners(lower, sentence.start, sentence.end, groups, bodies)
+            yield from _pairs(lower, start, end, groups)
+            yield from _partners(lower, start, end, groups, bodies)
     yield from _sites(reading, found, bodies)
 
 
@@ -169,11 +175,14 @@ def _compiled(words: str) -> re.Pattern[str]:
 
 def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
     groups: list[list[Slot]] = []
+    before = None
     for slot in inside:
-        if groups and _LISTING.match(text[groups[-1][-1].end : slot.start]):
+        near = before is not None and slot.start - before.end <= _LONGEST_LISTING
+        if near and before is not None and _LISTING.match(text[before.end : slot.start]):
             groups[-1].append(slot)
         else:
             groups.append([slot])
+        before = slot
     return groups
 
 
