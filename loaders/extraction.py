@@ -15,6 +15,7 @@ from loaders.identity.people import PeopleFacts, find_people
 from loaders.language.amounts.finding import find_amounts
 from loaders.language.dates.finding import find_dates
 from loaders.language.english import is_english
+from loaders.language.events.anaphora import Bodies
 from loaders.language.events.finding import find_events
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
@@ -92,11 +93,12 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
         amounts=amounts,
         quotations=quotations,
     )
+    meant = Bodies(reading, found)
     events = tuple(
         replace(
             event, story=story_key(event.kind, [p.organisation for p in event.parties if p.organisation], event.edtf)
         )
-        for event in find_events(reading, found)
+        for event in find_events(reading, found, meant)
     )
     yield
     return Facts(
@@ -109,7 +111,7 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
         amounts=amounts,
         quotations=quotations,
         events=events,
-        relations=find_relations(reading, found),
+        relations=find_relations(reading, found, meant),
     )
 
 
