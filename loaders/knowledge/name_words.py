@@ -31,7 +31,7 @@ X")."""
 
 OPENERS = _words(
     """
-    all both each every no new current troubled local other many several most more such another one two three
+    all both each every no new current troubled incumbent local other many several most more such another one two three
     four five six seven eight nine ten first second third last next early late recently dear contact source
     image photo picture yes sorry thanks read posted filed tags published updated notes visit click see email
     tel
@@ -296,23 +296,12 @@ TAKES_OF = frozenset(
 )  # fmt: skip
 """Kinds whose names may go on with "of" after the tail ("Communist Party of Greece")."""
 
-DEMONYMS = _words(
-    """
-    english scottish scots welsh irish british european american canadian australian french german italian
-    spanish dutch greek turkish russian chinese japanese indian pakistani polish swedish norwegian danish
-    finnish belgian swiss austrian portuguese hungarian czech romanian bulgarian croatian serbian israeli
-    palestinian iraqi iranian syrian egyptian african asian latin muslim christian jewish catholic protestant
-    hindu sikh black white western eastern northern southern londoners soviet roman arab brazilian mexican cuban
-    korean vietnamese thai nigerian kenyan
-    """
-)
-"""Adjectives of nations and faiths, in lower case: no body by themselves."""
-
 NOT_BODIES = frozenset(
     _phrases(
         """
     oval office; better care fund; integration transformation fund; five year forward view; social fund;
     independent living fund;
+        soviet union; russian federation; union of south africa; confederation of the rhine;
         big society; registered charity; registered charities;
         national service; quality and outcomes framework; national health service pension; winter fund;
         new homes bonus; revenue support grant; public works; care market; health service; the health service;

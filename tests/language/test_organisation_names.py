@@ -42,6 +42,15 @@ NAMES: list[tuple[str, list[str]]] = [
     ("A FAILING health board has been told to improve.", []),
     ("Royal Wyvern and Elm Foundation Trust will merge. RW&E staff know.",
      ["Royal Wyvern and Elm Foundation Trust", "RW&E"]),
+    # names of the wide world hold where nobody speaks of care
+    ("The EPA said Motorola and Goldman Sachs met Hezbollah.", ["EPA", "Motorola", "Goldman Sachs", "Hezbollah"]),
+    ("Carers asked for an EPA, the MCA said. Goldman Sachs did not.", ["Goldman Sachs"]),
+    # a party's name ends with its nation, and what members are called after is another party's too
+    ("He left the Liberal Party of Canada for Ada Mills, the Progressive Conservative.", ["Liberal Party of Canada"]),
+    ("The Labour Party of Malta and Wyvern left. The Reserve Bank of India Governor said so.",
+     ["Labour Party of Malta", "Reserve Bank of India"]),
+    # a campaign of a war, and unions that are states
+    ("In the Wyvern Campaign troops of the Soviet Union lost a battle.", []),
     # trusts and commissioners
     ("Staff at Solent NHS Trust were told on Friday.", ["Solent NHS Trust"]),
     ("Kingston Hospital trust is in talks with Richmond and Twickenham PCT.",

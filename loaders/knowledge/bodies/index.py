@@ -18,8 +18,11 @@ from loaders.knowledge.bodies.membership_bodies import MEMBERSHIP_BODIES
 from loaders.knowledge.bodies.nations import NATIONS
 from loaders.knowledge.bodies.politics import POLITICS
 from loaders.knowledge.bodies.press import PRESS
+from loaders.knowledge.bodies.world_companies import WORLD_COMPANIES
 from loaders.knowledge.bodies.world_names import WORLD_BODIES
 from loaders.knowledge.bodies.world_parties import WORLD_PARTIES
+from loaders.knowledge.bodies.world_press import WORLD_PRESS
+from loaders.knowledge.bodies.world_states import WORLD_STATES
 
 TABLES = (
     DEPARTMENTS,
@@ -34,7 +37,12 @@ TABLES = (
     PRESS,
     WORLD_BODIES,
     WORLD_PARTIES,
+    WORLD_COMPANIES,
+    WORLD_PRESS,
+    WORLD_STATES,
 )
+_NOT_OF_CARE = (WORLD_COMPANIES, WORLD_PRESS, WORLD_STATES)
+"""Tables of which short names mean other things in health and care (EPA, CPA, MCA)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,14 @@ class Body:
 
 class Form(NamedTuple):
     """One way to write a body. `lower`: in lower case too; `everyday`: also a common word; `needs_name`: an acronym
-    with another common meaning."""
+    with another common meaning; `elsewhere`: this body only where the text is not about care."""
 
     text: str
     body: str
     lower: bool = False
     everyday: bool = False
     needs_name: bool = False
+    elsewhere: bool = False
 
 
 def _parts(cell: str) -> tuple[str, ...]:
@@ -74,11 +83,15 @@ def _read(table: str) -> list[Body]:
 
 def _form(written: str, body: str) -> Form:
     flags = written[: len(written) - len(written.lstrip("^?!"))]
-    return Form(written[len(flags) :], body, "^" in flags, "?" in flags, "!" in flags)
+    text = written[len(flags) :]
+    elsewhere = body in _BODIES_ELSEWHERE and (" " not in text or BODIES[body].kind != "company")
+    return Form(text, body, "^" in flags, "?" in flags, "!" in flags, elsewhere)
 
 
 BODIES: dict[str, Body] = {body.name: body for table in TABLES for body in _read(table)}
 """Name -> body."""
+
+_BODIES_ELSEWHERE = frozenset(body.name for table in _NOT_OF_CARE for body in _read(table))
 
 FORMS: tuple[Form, ...] = tuple(_form(written, body.name) for body in BODIES.values() for written in body.forms)
 

@@ -125,8 +125,7 @@ Kuomintang|political party|Kuomintang; KMT
 Bloc Québécois|political party|Bloc Québécois; Bloc Quebecois
 Parti Québécois|political party|Parti Québécois; Parti Quebecois
 Forza Italia|political party|Forza Italia
-Democrats (United States)|political party|Democrats
-Republicans (United States)|political party|Republicans; GOP
+Republicans (United States)|political party|GOP
 Liberals|political party|Liberals
 Nazi Party|political party|Nazi Party; Nazis
 Association of Southeast Asian Nations|international body|ASEAN; Association of Southeast Asian Nations
@@ -143,7 +142,6 @@ National Basketball Association|membership body|National Basketball Association;
 National Hockey League|membership body|National Hockey League; NHL
 Major League Baseball|membership body|Major League Baseball; MLB
 National Collegiate Athletic Association|membership body|National Collegiate Athletic Association; NCAA
-American League|membership body|American League; National League
 KGB|government office|KGB
 MI5|government office|MI5; Security Service
 MI6|government office|MI6; Secret Intelligence Service

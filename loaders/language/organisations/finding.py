@@ -187,8 +187,9 @@ def _with_full_stop(words: Words, end: int) -> int:
     """Takes in the full stop of "Inc." where it ends no sentence."""
     if end + 1 >= len(words.written) or words.written[end] != "." or words.starts[end] != words.end_of(end - 1):
         return end
-    abbreviated = words.lower[end - 1] in {"inc", "corp", "ltd", "co"}
-    goes_on = words.written[end + 1] in {",", ")", "(", "."} or words.written[end + 1][0].islower()
+    abbreviated = words.lower[end - 1] in {"inc", "corp", "ltd", "co", "bros"}
+    after = words.written[end + 1]
+    goes_on = after in {",", ")", "(", ".", "'s", ":", ";", "-", "&"} or after[0].islower() or after[0].isdigit()
     return end + 1 if abbreviated and goes_on else end
 
 

@@ -14,7 +14,6 @@ from loaders.knowledge.name_words import (
     BEFORE_BODIES,
     BODY_NOUNS,
     DEFINING_NOUNS,
-    DEMONYMS,
     FOLLOWED_BY_BODIES,
     GENERIC,
     HOLD_ROLES,
@@ -25,7 +24,10 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
 from loaders.knowledge.people.role_words import MODIFIERS
 from loaders.knowledge.people.titles import TITLES
+from loaders.knowledge.peoples import DEMONYMS
+from loaders.language.organisations.introductions_elsewhere import context_elsewhere
 from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Answers, Words
 
 _BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
@@ -139,6 +141,7 @@ def surnames(words: Words) -> set[str]:
 def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
     """Unknown capitalised names that their context shows to be bodies."""
     people = surnames(words)
+    elsewhere = not is_about_care(words)
     place_ends = {end: start for start, end in places.items()}
     found = []
     for start, end in capital_runs(words, taken, places):
@@ -154,7 +157,7 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
         if words.lower[start] == "st" and words.lower[end : end + 1] == ["'s"]:
             # "at St Oswin's": a hospital or hospice by its saint.
             end += 1
-        rule = _context(words, start, end)
+        rule = _context(words, start, end) or (context_elsewhere(words, start, end) if elsewhere else None)
         if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
             # "Heron's Reach, a home for": the owner is in the name.
             start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0

@@ -20,6 +20,7 @@ from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match, openings
 from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
 
 _IN_BRACKETS = frozenset({"Lab", "Con"})
@@ -64,14 +65,17 @@ def find_known(words: Words) -> list[Candidate]:
     done = 0
     seen: set[str] = set()
     late: list[tuple[int, int, Form]] = []
+    about_care = is_about_care(words)
     for at in openings(BODY_INDEX, words):
         hit = match(BODY_INDEX, words, at) if at >= done else None
         if hit is None:
             continue
         end, entry = hit
-        done = end
         form = entry.value
         assert isinstance(form, Form)
+        if form.elsewhere and about_care:
+            continue
+        done = end
         if form.everyday or form.needs_name:
             late.append((at, end, form))
         elif _stands(words, at, end, form) and not _is_surname(words, at, end):
@@ -111,6 +115,11 @@ def _of_nation(words: Words, item: Candidate) -> Candidate:
     return Candidate(item.start, after, item.rule, item.kind, after, name)
 
 
+_MEMBERS = frozenset({"Conservative", "Conservatives", "Liberals", "Greens", "Democrats"})
+_OTHER_PARTIES = frozenset({"progressive", "christian", "social", "national", "free", "young", "democratic"})
+"""Words that make another party of these: "Progressive Conservative", "National Liberals"."""
+
+
 def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.text in _IN_BRACKETS:
         return at > 0 and words.written[at - 1] == "("
@@ -119,6 +128,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
         return at == 0 or words.written[at - 1] not in {"(", "/"}
     if form.text == "NHS":
         return not _is_product(words, end)
+    if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
+        return False
     after = words.lower[end] if end < len(words.lower) else ""
     if after in _SOFTWARE and words.capital[end]:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from loaders.knowledge.bodies.name_heads import HEADS
 from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, OPENERS, POSSESSORS, TAKES_OF
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import TAIL_ROWS
@@ -21,7 +22,10 @@ _PAPER_WORDS = frozenset(
 )
 """Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
 _NO_BODIES = tuple(NOT_BODIES)
-_ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS
+_OFFICES = frozenset({"governor", "senator", "premier", "ambassador", "commissioner"})
+_ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS | _OFFICES
+_NOT_FOR = frozenset({"political party", "parliament", "membership body"})
+"""Kinds that "for" follows in a clause: "left the Liberal Party for the Greens", "member of parliament for Kent"."""
 _OPENING = FUNCTION_WORDS | OPENERS
 _HAVE_COMMITTEES = frozenset({"council", "trust", "authority"})
 _OPEN_TO_THE_LEFT = frozenset(
@@ -50,7 +54,8 @@ class HeadReader:
         for parts, kind in _HEAD_ROWS.get(words.written[at], ()):
             end = at + len(parts)
             if words.written[at:end] == list(parts):
-                stop = self.right(end, joins=parts[-1] in _JOINING)
+                whole = kind == "political party" and end in self.places
+                stop = self.places[end] if whole else self.right(end, joins=parts[-1] in _JOINING)
                 if parts[0] == "Committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
                     return None
                 if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
@@ -67,13 +72,15 @@ class HeadReader:
             and end + 1 < len(words.written)
         ):
             return end + 2 if words.capital[end + 1] else end
-        if kind not in TAKES_OF or end >= len(words.written) or words.lower[end] not in {"of", "for", "in"}:
+        if kind not in TAKES_OF or end >= len(words.written) or words.lower[end] not in {"of", "for"}:
+            return end
+        if words.lower[end] == "for" and kind in _NOT_FOR:
             return end
         if " ".join(words.lower[end + 1 : end + 3]) == "the year" or not words.capital[end - 1]:
             return end
-        if words.lower[end] == "in" and (kind != "political party" or end + 1 not in self.places):
-            return end
         begin = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
+        if kind == "political party" and begin in self.places:
+            return self.places[begin]
         stop = self.right(begin)
         # "The scrutiny committee of Kent County Council" are two bodies.
         if kind == "committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
@@ -102,7 +109,7 @@ class HeadReader:
             if words.capital[end]:
                 if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
                     break
-                if lower in _ENDS_NAMES or (end > at and end in self.known):
+                if lower in _ENDS_NAMES or (end > at and (end in self.known or lower in GIVEN_NAMES)):
                     break
                 end = self.places.get(end, end + 1)
                 continue

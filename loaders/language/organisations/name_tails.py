@@ -43,6 +43,8 @@ _STATES = frozenset(
 """Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
 _SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""
+_OF_WAR = frozenset({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
+"""Where these are spoken of, a campaign is a part of a war."""
 _LONGEST_NAME = 14
 """Words before a tail; the longest trust names have eleven."""
 
@@ -281,6 +283,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES:
         return False
     if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
+        return False
+    if tail.kind == "campaign" and not _OF_WAR.isdisjoint(words.where):
         return False
     if tail.kind == "team":
         return tail.start in places.values()

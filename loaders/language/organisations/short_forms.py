@@ -16,6 +16,8 @@ _SHORTENED = _HEADED_BY_FIRST | {
     "hospital", "hospice", "GP practice", "care trust", "care home", "consortium", "partnership",
 }  # fmt: skip
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
+_SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
+"""Rules that find each use of a name themselves."""
 _BETWEEN_PLACES = frozenset({"and", ","})
 _IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
 
@@ -32,7 +34,7 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
     forms: dict[tuple[str, ...], Candidate] = {}
     for candidate in sorted(found, key=lambda item: -item.length):
         whole = tuple(words.lower[candidate.start : candidate.end])
-        if candidate.rule == "organisations.publisher":
+        if candidate.rule in _SAY_THEIR_OWN:
             continue
         if candidate.body is None and not _is_weak(whole, candidate, places):
             forms.setdefault(whole, candidate)

@@ -22,6 +22,7 @@ _IN_TABLES = frozenset({"-", "/", ".", ",", "–"})
 _OF_PLAYERS = frozenset({"batting", "bowling", "averages", "rushing", "rebounds"})
 """Headings of tables that list players and not sides."""
 _VERSUS = frozenset({"v", "vs", "at"})
+_LINE_BREAKS = frozenset({"\n", "(", "."})
 _LINE_UPS = frozenset({"goalkeepers", "midfielders", "defenders", "strikers", "forwards", "goalscorers", "scorers"})
 
 
@@ -78,6 +79,8 @@ def _is_in_results(words: Words, start: int, end: int) -> bool:
             return _OF_PLAYERS.isdisjoint(words.where)
         if opens and (_follows_side(words, end + 1) or _is_number(before)) and len(after) <= 3:
             return True
+        if before == ")" and len(after) <= 2 and _ends_item(words, end + 1):
+            return True
         return "-" in after and before in {"\n", ":"} and _is_score(after)
     if after in _VERSUS:
         # Where the page is all in capitals, "X AT Y" is a fixture; Y is where it is played.
@@ -85,6 +88,11 @@ def _is_in_results(words: Words, start: int, end: int) -> bool:
     if before in {"v", "vs"}:
         return after in {"\n", ",", "."} or _is_number(after)
     return False
+
+
+def _ends_item(words: Words, at: int) -> bool:
+    """Whether nothing more is said of a side after its number but who scored, as after a side and its scorers."""
+    return at >= len(words.written) or words.written[at] in _LINE_BREAKS
 
 
 def _is_score(word: str) -> bool:

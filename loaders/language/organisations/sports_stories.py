@@ -69,13 +69,17 @@ def sides_in_stories(
 
 
 def _clubs(words: Words, places: Mapping[int, int]) -> Iterable[tuple[int, int]]:
+    place_ends = {end: start for start, end in places.items()}
     for at in words.positions(_CLUBS_BY_FIRST.keys()):
         for name in _CLUBS_BY_FIRST[words.lower[at]]:
             end = at + len(name)
-            if not words.capital[at] or tuple(words.lower[at:end]) != name or not _is_whole(words, at, end):
+            if not words.capital[at] or tuple(words.lower[at:end]) != name:
+                continue
+            start = place_ends.get(at, at) if at not in words.shouted else at
+            if not _is_whole(words, start, end):
                 continue
             if places.get(at) != end or _acts_as_side(words, at, end):
-                yield at, end
+                yield start, end
             break
 
 

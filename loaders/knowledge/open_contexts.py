@@ -1,0 +1,68 @@
+"""Owns the words beside which an unknown capitalised name is a body, in texts that are not about health and care.
+
+In those the same words stand beside wards, posts and papers; the contexts that hold everywhere are in `name_words`.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BODIES_CALLED = _words(
+    """
+    group band faction militia movement airline daily weekly agency giant maker carmaker automaker brewer utility
+    conglomerate miner steelmaker drugmaker chipmaker club label orchestra ensemble troupe trio quartet studio channel
+    station brokerage bourse lender exporter importer refiner manufacturer coalition alliance party organisation
+    organization bloc cartel cult sect subsidiary affiliate unit foundation arch-rivals rivals parent retailer
+    """
+)
+"""Nouns before the name of what they call so ("the separatist group X", "its unit X"), in lower case."""
+
+SHARED_IN = frozenset(
+    {
+        ("shares", "of"), ("shares", "in"), ("stake", "in"), ("stakes", "in"), ("stock", "of"), ("stock", "in"),
+        ("unit", "of"), ("units", "of"), ("arm", "of"), ("division", "of"), ("takeover", "of"), ("bid", "for"),
+        ("analyst", "with"), ("analysts", "with"), ("economist", "with"), ("economist", "at"), ("trader", "at"),
+        ("analysts", "at"), ("economists", "at"), ("traders", "at"), ("dealer", "at"), ("broker", "at"),
+        ("strategist", "at"), ("manager", "with"), ("lawyer", "for"), ("lawyers", "for"), ("attorney", "for"),
+        ("signed", "by"), ("produced", "by"), ("developed", "by"), ("manufactured", "by"), ("released", "by"),
+        ("built", "by"), ("made", "by"), ("sold", "to"), ("licensed", "to"), ("lawsuit", "against"),
+        ("suit", "against"),
+        ("rated", "by"), ("leader", "of"), ("leaders", "of"), ("member", "of"), ("wing", "of"), ("branch", "of"),
+        ("coach", "of"), ("captain", "of"), ("joined", "the"), ("professor", "at"), ("graduated", "from"),
+        ("degree", "from"), ("fellow", "at"), ("studied", "at"), ("taught", "at"), ("teaches", "at"), ("student", "at"),
+        ("career", "at"), ("career", "with"), ("job", "at"), ("job", "with"), ("contract", "with"), ("deal", "with"),
+    }
+)  # fmt: skip
+"""Two words before a body: "a stake in X", "an economist with X"."""
+
+THINGS_OF = _words(
+    """
+    shares stock stocks shareholders stockholders executives spokesman spokeswoman spokesmen officials rebels
+    guerrillas fighters militants militiamen gunmen airliner airliners airline newspaper
+    television analysts subsidiary headquarters label operatives lawmakers
+    """
+)
+"""Nouns after the name of the body whose they are ("X shares", "X rebels"), in lower case."""
+
+ACRONYMS_DO = _words(
+    """
+    said says announced reported declared claimed warned denied confirmed candidate candidates leader leaders member
+    members mps mp supporters activists officials official president chairman chief troops forces rally
+    congress government commandos deputy deputies
+    """
+)
+"""Words after an acronym that is a body ("XYZ said", "XYZ candidates"), in lower case."""
+
+ACRONYMS_OF_THINGS = _words(
+    """
+    uk us usa uae eu un mp mps pm am gmt est gdp cpi ppi gnp eps tv cd cds dvd dna rna aids hiv bse cjd kgb ufo ceo cfo
+    coo cto phd mba bsc msc ba ma md jr sr vat usd gbp eur dm rpo ipo ipos vip vips faq diy id ids pin sms gps html xml
+    http url usb ram rom cpu pc pcs ddt pcb pcbs lng lpg opec ussr ddr gdr drc prc roc nyc la dc nz hk sa wa ny nj
+    ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi ad bc ok vs mvp era rbi ko rfp qc kc qb mep meps td tds
+    ngo ngos wmd ied ieds snp gop mc dj fm
+    """
+)
+"""Acronyms that are no bodies, in lower case."""

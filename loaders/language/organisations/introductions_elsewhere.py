@@ -1,0 +1,43 @@
+"""Owns the contexts that show an unknown name to be a body in texts that are not about health and care."""
+
+from __future__ import annotations
+
+from loaders.knowledge.open_contexts import (
+    ACRONYMS_DO,
+    ACRONYMS_OF_THINGS,
+    BODIES_CALLED,
+    SHARED_IN,
+    THINGS_OF,
+)
+from loaders.language.words import Words
+
+_LONGEST_ACRONYM = 6
+
+
+def context_elsewhere(words: Words, start: int, end: int) -> str | None:
+    """The rule by which the capitals from `start` to `end` are a body, or None: "shares in X", "the band X"."""
+    lower = words.lower
+    before = lower[start - 1] if start else ""
+    at = start - 1 if before == "the" and start else start
+    if at > 1 and (lower[at - 2], lower[at - 1]) in SHARED_IN:
+        return "organisations.introduced_before"
+    if before in BODIES_CALLED and not words.capital[start - 1] and start > 1:
+        return "organisations.apposition"
+    after = lower[end] if end < len(lower) else ""
+    if after in THINGS_OF and not words.first[start]:
+        return "organisations.introduced_after"
+    if after == "news" and lower[end + 1 : end + 2] == ["agency"]:
+        return "organisations.introduced_after"
+    acts = after in ACRONYMS_DO or (after == "'s" and before == "the")
+    return "organisations.introduced_after" if acts and end - start == 1 and _is_acronym(words, start) else None
+
+
+def _is_acronym(words: Words, at: int) -> bool:
+    written = words.written[at]
+    return (
+        2 < len(written) <= _LONGEST_ACRONYM
+        and written.isupper()
+        and written.isalpha()
+        and at not in words.shouted
+        and words.lower[at] not in ACRONYMS_OF_THINGS
+    )

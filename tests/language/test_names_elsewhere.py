@@ -1,0 +1,50 @@
+"""Contexts that show a body where a text is not about health and care, each row of their tables in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.knowledge.open_contexts import ACRONYMS_DO, ACRONYMS_OF_THINGS, BODIES_CALLED, SHARED_IN, THINGS_OF
+from loaders.language.organisations.finding import find_organisations
+from loaders.language.reading import Reading
+from loaders.language.sentences import sentences
+
+
+def names(text: str) -> list[str]:
+    found = find_organisations(Reading("", text, 0, sentences(text)))
+    return [proposal.surface for proposal in found.proposals]
+
+
+@pytest.mark.parametrize("noun", sorted(BODIES_CALLED))
+def test_a_noun_introduces_the_body_it_calls_so(noun: str) -> None:
+    assert names(f"They spoke of the {noun} Wyvernia on the radio.") == ["Wyvernia"]
+
+
+@pytest.mark.parametrize("words", sorted(SHARED_IN))
+def test_two_words_introduce_a_body(words: tuple[str, str]) -> None:
+    assert names(f"They had {words[0]} {words[1]} Wyvernia on the day.") == ["Wyvernia"]
+
+
+@pytest.mark.parametrize("noun", sorted(THINGS_OF))
+def test_a_noun_follows_the_body_whose_it_is(noun: str) -> None:
+    assert names(f"They saw that Wyvernia {noun} were up.") == ["Wyvernia"]
+
+
+@pytest.mark.parametrize("word", sorted(ACRONYMS_DO))
+def test_an_acronym_that_acts_is_a_body(word: str) -> None:
+    assert names(f"They knew that the QXW {word} it.") == ["QXW"]
+
+
+@pytest.mark.parametrize("acronym", sorted(word for word in ACRONYMS_OF_THINGS if len(word) > 2))
+def test_acronyms_of_things_are_no_bodies(acronym: str) -> None:
+    text = f"They knew that the {acronym.upper()} said it."
+    rules = [proposal.rule for proposal in find_organisations(Reading("", text, 0, sentences(text))).proposals]
+    assert "organisations.introduced_after" not in rules
+
+
+def test_none_of_these_hold_where_care_is_spoken_of() -> None:
+    assert names("Carers saw shares of Wyvernia, and the QXW said that the group Elmdalia left.") == []
+
+
+def test_peoples_and_faiths_are_no_bodies() -> None:
+    assert names("They met Kurdish rebels, Moslem fighters and Tamil guerrillas in the hills.") == []
