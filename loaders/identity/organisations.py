@@ -27,6 +27,7 @@ def resolve_organisations(reading: Reading, names: OrganisationNames) -> Organis
     """Gives every proposed name its organisation. Keys are the same in every article; names are the fullest known."""
     published = reading.published or reading.posted
     identities = _clipped_trusts([identify(proposal, published) for proposal in names.proposals])
+    identities = _named_in_full(names.proposals, identities)
     identities = _local(reading, names.proposals, identities)
     identities = _of_northern_ireland(reading, names.proposals, identities)
     identities = _placed_hospitals(reading, names.proposals, identities)
@@ -95,6 +96,34 @@ def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
         if len(longer) == 1:
             meant[key] = whole[longer[0]]
     return [meant.get(identity.key, identity) for identity in identities]
+
+
+_COMMISSIONED = ("icb/", "ccg/")
+
+
+def _named_in_full(proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:
+    """ "NHS X" as the one board or group of X that the article names in full, "X Hospice" as its "X Hospice Care"."""
+    whole = {identity.key: identity for identity in identities}
+    meant = []
+    for proposal, identity in zip(proposals, identities, strict=True):
+        kind, _, place = identity.key.partition("/")
+        if proposal.rule == "organisations.nhs_place" and kind in {"pct", "ccg", "icb"}:
+            fits = [
+                whole[prefix + place] for prefix in _COMMISSIONED if _is_named(proposals, prefix + place, identities)
+            ]
+            identity = fits[0] if len(fits) == 1 else identity
+        elif kind == "hospital" and place.endswith("hospice"):
+            identity = whole.get(f"hospital/{place} care") or whole.get(f"body/{place} care") or identity
+        meant.append(identity)
+    return meant
+
+
+def _is_named(proposals: Iterable[Proposal], key: str, identities: list[Identity]) -> bool:
+    """Whether a name of the article that says what kind of body it is has the key."""
+    return any(
+        identity.key == key and proposal.rule != "organisations.nhs_place"
+        for proposal, identity in zip(proposals, identities, strict=True)
+    )
 
 
 _NORTHERN_IRELAND = ("Northern Ireland", "Stormont", "Ulster")

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from db.records import Mention
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.knowledge.bodies.index import BODIES
 
 FURTHEST_IN_A_ROW = 12
 """Characters between two bodies that are named together: "the X and the Y"."""
@@ -31,10 +32,20 @@ def _name_in(key: str | None) -> str:
     return "" if kind == "local" else name or kind
 
 
+HEALTH_BOARDS = frozenset(plain(name) for name, body in BODIES.items() if body.kind == "health board")
+"""Names of health boards, as `plain` has them: most of Scotland's do not say what they are."""
+
+
 @lru_cache(maxsize=20_000)
 def _words_of(surface: str, key: str | None) -> frozenset[str]:
     """The words by which a mention can be meant: its own, and those of its body's name."""
     return frozenset(plain(f"{surface} {_name_in(key)}").split())
+
+
+def _is_health_board(mention: Mention) -> bool:
+    """Whether a body with "NHS" or "board" in its name may be a health board of Scotland or Wales."""
+    name = plain(f"{mention.surface} {_name_in(mention.organisation)}")
+    return "health board" in name or name in HEALTH_BOARDS or plain(mention.surface) in HEALTH_BOARDS
 
 
 class BodiesMeant:
@@ -69,6 +80,11 @@ class BodiesMeant:
         """The body whose mention begins at an offset."""
         return self._at.get(start)
 
+    def is_site(self, start: int) -> bool:
+        """Whether the mention that begins at an offset is a hospital, by its name."""
+        index = bisect_left(self._starts, start)
+        return index < len(self.mentions) and bool(_SITE.search(self.mentions[index].surface))
+
     def last_before(self, position: int, reach: int = 3_000) -> str | None:
         """The body last named before an offset."""
         index = bisect_left(self._starts, position) - 1
@@ -85,6 +101,8 @@ class BodiesMeant:
         for at in range(index, max(-1, index - reach), -1):
             mention = self.mentions[at]
             if ends.isdisjoint(_words_of(mention.surface, mention.organisation)):
+                continue
+            if noun.casefold() == "health board" and not _is_health_board(mention):
                 continue
             if noun.casefold() == "trust" and _SITE.search(mention.surface):
                 continue

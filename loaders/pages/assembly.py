@@ -10,7 +10,7 @@ from itertools import pairwise
 from db.records import Article, Furniture
 from loaders.pages.bylines import author_of_email, author_of_footnote, author_of_standfirst, person_name
 from loaders.pages.datelines import DATE, edtf_of
-from loaders.pages.endings import mark_press_contacts, mark_trail
+from loaders.pages.endings import mark_end_of_page, mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
 from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
 from loaders.pages.metadata import NEUTRAL, Metadata
@@ -82,6 +82,7 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
             found = below.merged(found)
         _mark_copies_of_title(page, title, start, end)
     mark_sections(page, start, end)
+    mark_end_of_page(page, start, end)
     mark_press_contacts(page, start, end)
     mark_duplicates(page, start, end)
     email = mark_trail(page, start, end)

@@ -26,6 +26,10 @@ _ROLE_WORDS = frozenset(_ROLE_TEXT.split())
 """Words that a byline puts after the name; none of them is a name's second part."""
 
 _BETWEEN_WRITERS = re.compile(r"\s*(?:,|&|\band\b)\s+")
+_AGENCY = re.compile(
+    r"\s?,\s?(?:pa|pa media|press association|reuters|afp|ldrs|local democracy reporter)$", re.IGNORECASE
+)
+"""The news agency behind a writer's name."""
 _NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|(?:de|da|di|du|van|von|der|den|la|le|ap)\b)"
 _NAME = rf"(?:Dr\.?\s|Prof\.?\s|Professor\s|Sir\s|Dame\s)?[A-Z][\w’'-]*\.?(?:\s{_NAME_WORD}){{0,2}}\s[A-Z][\w’'-]+"
 _BYLINE = re.compile(
@@ -107,7 +111,7 @@ def person_name(text: str) -> str | None:
 
     Two to four words, each with a capital ("BY DAVE WEST" style is lowered); several writers are joined as printed.
     """
-    text = " ".join(text.split()).strip(" .,;:|-–—()[]")
+    text = _AGENCY.sub("", " ".join(text.split()).strip(" .,;:|-–—()[]"))
     several = _BETWEEN_WRITERS.split(text)
     if 1 < len(several) <= 4:
         names = [person_name(one) for one in several]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from loaders.knowledge.furniture.news_sites import END_OF_PAGE
 from loaders.knowledge.furniture.patterns import PRESS_CONTACT, PRESS_CONTACT_HEADINGS
+from loaders.pages.datelines import DATE
 from loaders.pages.furniture import LONGEST_FURNITURE
 from loaders.pages.lines import is_link, is_paragraph
 from loaders.pages.reading import PageReading
@@ -20,8 +22,25 @@ _PRESS_OFFICE = re.compile(
 )
 _EMAIL_LINE = re.compile(r"(?:e-?mail|contact)?:?\s*<?[\w.’'+-]+@[\w-]+(?:\.[\w-]+)+>?", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?=\S*[-_/])\S{8,200}")
+_LONGEST_DATED = 60
+"""Characters of a line that begins with the day of another story, below its headline."""
 _LONGEST_TRAIL = 20
 """Lines before the end among which a link's broken pieces are looked for."""
+
+
+def mark_end_of_page(page: PageReading, begin: int, end: int) -> None:
+    """Marks what stands after the last paragraph and behind a notice that ends a page, and the dated headlines of other
+    stories right before it."""
+    last = next((i for i in range(end - 1, begin - 1, -1) if page.marks[i] is None and page.paragraphs[i]), None)
+    notice = next((i for i in range(end - 1, begin - 1, -1) if page.marks[i] == END_OF_PAGE), None)
+    if last is None or notice is None or notice < last:
+        return
+    for i in range(notice + 1, end):
+        page.marks[i] = page.marks[i] or END_OF_PAGE
+    i = notice - 1
+    while i > last + 1 and len(page.text(i)) <= _LONGEST_DATED and DATE.match(page.text(i)):
+        page.marks[i] = page.marks[i - 1] = "related links"
+        i -= 2
 
 
 def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:

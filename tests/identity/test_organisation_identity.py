@@ -172,3 +172,12 @@ def test_mentions_are_sorted_and_carry_their_rule() -> None:
     facts = resolve("Unison and the BMA met NHS Devon in Kent.")
     assert [mention.surface for mention in facts.mentions] == ["Unison", "BMA", "NHS Devon"]
     assert {mention.rule.name for mention in facts.mentions} == {"organisations.known", "organisations.nhs_place"}
+
+
+def test_nhs_with_a_place_is_the_board_or_group_that_the_article_names_in_full() -> None:
+    assert keys_in("NHS Sussex Integrated Care Board met. NHS Sussex agreed.") == {"icb/sussex"}
+    assert keys_in("NHS Sussex CCG is to become NHS Sussex ICB. NHS Sussex agreed.") >= {"icb/sussex", "ccg/sussex"}
+
+
+def test_a_hospice_without_its_last_word_is_the_one_named_in_full() -> None:
+    assert len(keys_in("Elmwood Hospice Care has a new head. She joins Elmwood Hospice in May.")) == 1

@@ -233,3 +233,8 @@ def test_a_year_ago_in_the_results_of_a_quarter_is_the_same_quarter_of_the_year_
     text = "Profit for the third quarter of 2012 was £4m, compared with £3m a year earlier."
     assert values(text, "2012-11-02")[-1] == ("a year earlier", "2011-35")
     assert values("Profit was £4m, compared with £3m a year ago.", "2012-11-02")[-1] == ("a year ago", "2011")
+
+
+def test_what_is_past_in_an_undated_text_lies_before_the_day_told_as_to_come():
+    found = values("The trusts will be set up from 1 October 2006. The consultation ended on 22nd March.", None)
+    assert found[-1][1] == "2006-03-22"

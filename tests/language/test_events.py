@@ -156,3 +156,17 @@ def test_any_mixture_of_findings_gives_parties_that_were_found(marked):
     for relation in find_relations(reading, found):
         assert relation.subject != relation.object
         assert 0 <= relation.start < relation.end <= len(reading.text)
+
+
+def test_whoever_replaces_joins_or_starts_is_appointed():
+    for said in (
+        "[Elm Council] met. ~Ann Lee~ will replace chief executive ~Jo Hill~ {in May=2009-05}.",
+        "~Ann Lee~ joined [Elm Council] {in May=2009-05}.",
+        "[Elm Council] chose ~Ann Lee~. She is expected to start {in May=2009-05}.",
+        "[Elm Council] will welcome ~Ann Lee~ {in May=2009-05}.",
+    ):
+        assert "appointment" in {event.kind for event in events(said)}, said
+
+
+def test_a_body_that_replaces_another_is_a_creation():
+    assert {event.kind for event in events("[Elm Council] replaced [Ash Council] {in May=2009-05}.")} == {"creation"}

@@ -36,6 +36,7 @@ PERSON = [
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
 ]
 PERSON_BESIDE_A_BODY = [
+    ("Ada Penrose of {Unison}, head of the staff side, said they had “agreed to it”.", ["ada penrose"]),
     ("Ada Penrose of {Unison} commented: “It is far too late for that.”", ["ada penrose"]),
     ("A spokesperson for the {LGA}, Ada Penrose, said: “It is far too late for that.”", ["ada penrose"]),
     ("The officer for health at {Unite}, Ada Penrose, said it was “far too late”.", ["ada penrose"]),

@@ -66,6 +66,12 @@ ROLES = [
     ("Moira Flint became chief executive in 2004.", "chief executive", None),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Chief Finance Officer", "chief finance officer", "Elm CCG"),
     ("{Monitor} said no. Chief financial officer Moira Flint left.", "chief financial officer", "Monitor"),
+    ("Moira Flint, who is leaving to become managing director of {Elm Aid}, agreed.", "managing director", "Elm Aid"),
+    ("An {Elm Trust} board member for 18 months, Moira Flint agreed.", "board member", "Elm Trust"),
+    ("At an {Elm Trust} meeting at {Ash Hospital}, Moira Flint was appointed as medical director.",
+     "medical director", "Elm Trust"),
+    ("{NHS Tayside} met {Elm Board}. Moira Flint is the health board’s finance director.",
+     "finance director", "NHS Tayside"),
 ]  # fmt: skip
 
 
@@ -160,6 +166,10 @@ TOLD = [
     ("We went into {Elm Club} to hear of {Oak Trust}. Moira Flint, its chief executive, agreed.",
      "chief executive", "Oak Trust"),
     ("Moira Flint (52), chair of {Elm Trust}, agreed.", "chair", "Elm Trust"),
+    ("Moira Flint will lead the work. The former head of nursing at {Elm Trust} will join in May.",
+     "former head of nursing", "Elm Trust"),
+    ("Moira Flint has been chosen. A former matron of {Elm Trust}, she knows it well.", "former matron", "Elm Trust"),
+    ("Moira Flint left. At {Elm Trust}, she was the head of nursing.", "head of nursing", "Elm Trust"),
 ]  # fmt: skip
 
 

@@ -45,6 +45,7 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     DefiniteNoun("ombudsman"),
     DefiniteNoun("committee", "", "committee"),
     DefiniteNoun("board", r"board|lhb", "board"),
+    DefiniteNoun("health board", r"health board|^nhs |lhb", "board nhs uhb lhb"),
     DefiniteNoun("agency", "", "agency"),
     DefiniteNoun("alliance", "", "alliance"),
     DefiniteNoun("association", "", "association bma lga adass"),

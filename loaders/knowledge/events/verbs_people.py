@@ -41,12 +41,37 @@ PEOPLE: tuple[Frame, ...] = (
         "He took over as chairman of the trust in May.",
         after=(
             r"(?:over (?:as|at|temporarily|the (?:role|post|chair)|from (?:\S+\s){1,4}?as)"
-            r"|up (?:the|his|her|a|this) (?:\S+ )?(?:post|role|position|job|appointment)"
+            r"|up (?:(?:the|his|her|a|this) )?(?:\S+ )?(?:post|role|position|job|appointment)"
             r"|on (?:the|his|her|a|this) (?:[\w-]+ ){0,5}?(?:posts?|roles?|position|job)\b"
             r"|the (?:\S+ )?(?:board|trust|council|company|department|partners|partnership|team|practice|surgery"
             r"|regulator|charity|authority|service|organisation) (?:as|from|in|on)\b|\S.{0,40}? as (?:its |the "
             "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"
         ),
+        patient="appointee",
+    ),
+    Frame(
+        "joins-body",
+        "appointment",
+        "join rejoin",
+        1.75,
+        "She joined the Scottish Government in 2019.",
+        after=(
+            r"(?:the\s)?(?:\w+\s)?(?-i:[A-Z][\w’'&-]+)(?:\s[\w’'&-]+){0,7}?\s?(?:\b(?:in|from|as|on|next|last|at|after|this)\s"
+            r"(?!\w+ing\b)|$|[.,])"
+        ),
+        unless=r"joined (?:forces|up|by|in)\b",
+        agent="appointee",
+        patient="appointer",
+    ),
+    Frame(
+        "welcomes",
+        "announcement",
+        "welcome",
+        2.5,
+        "The charity will welcome Ann Lee on 13 December.",
+        before=r"\b(?:will|to|delighted to|pleased to)\s(?:be\s)?(?:also\s)?",
+        after=r"(?:(?:our|its|their|a|the)\s)?(?:new\s)?(?:[\w’'-]+\s){0,4}?(?-i:[A-Z])",
+        agent="appointer",
         patient="appointee",
     ),
     Frame(

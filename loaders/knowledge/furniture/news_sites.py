@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from loaders.knowledge.furniture.rows import FurnitureRow, rows
 
+END_OF_PAGE = "end of the page"
+"""Why a line is furniture behind which, after the last paragraph, no line of the story stands."""
+
 NEWS_SITES: tuple[FurnitureRow, ...] = (
     *rows(
         "sign-in or payment notice",
@@ -75,15 +78,19 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         (r"support (?:the guardian|our journalism|our work|quality journalism)\b.{0,60}", "Support our journalism"),
     ),
     *rows(
+        END_OF_PAGE,
+        "anywhere",
+        (
+            r"the bbc is not responsible for the content of external (?:internet )?sites\.?(?: view the bbc.{0,60})?",
+            "The BBC is not responsible for the content of external sites",
+        ),
+    ),
+    *rows(
         "site notice",
         "anywhere",
         (
             r"\[an error occurred while processing this directive\]",
             "[an error occurred while processing this directive]",
-        ),
-        (
-            r"the bbc is not responsible for the content of external (?:internet )?sites\.?(?: view the bbc.{0,60})?",
-            "The BBC is not responsible for the content of external sites",
         ),
         (r"watch one-minute world news", "watch One-Minute World News"),
         (

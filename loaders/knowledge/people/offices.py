@@ -48,7 +48,7 @@ _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (rf"(?:parliamentary )?(?:under[- ]?secretary|secretary|minister)(?: of state)? for (?:{_HEALTH_TOPIC})(?! and)",
      _HEALTH, "Secretary of State for Health"),
     (r"chief (?:medical|nursing|pharmaceutical|dental|scientific|social work) (?:officer|worker|adviser)"
-     r"(?: for england)?",
+     r"(?: for england)?|c[mn]o",
      _HEALTH, "chief medical officer"),
     (r"national (?:clinical )?director (?:for|of) [\w ]{3,40}", _CLINICAL_DIRECTORS,
      "national clinical director for stroke"),

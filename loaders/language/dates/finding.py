@@ -158,7 +158,7 @@ class _Context:
         self._sentence = (-1, -1)
         self._signs: tuple[Sign, ...] | None = None
         self._told: tuple[int, str] | None = None
-        self._explicit: tuple[int, str] | None = None
+        self._explicit: tuple[int, str, bool] | None = None
         self._start: str | None = None
         self._year: int | None = None
         self._quarter: tuple[int, str] | None = None
@@ -236,7 +236,7 @@ class _Context:
             return None
         if isinstance(meaning, MonthOf) and (meaning.year is not None or meaning.year_shift is not None):
             return None
-        end, value = self._explicit
+        end, value, to_come = self._explicit
         told = anchor_of(value)
         if told is None or words.start - end > _ACCOUNT_REACH:
             return None
@@ -248,7 +248,8 @@ class _Context:
         age = (self._anchor.day - told.day).days if self._anchor else _BYGONE
         if age < (_BYGONE_IN_SENTENCE if end >= self._sentence[0] else _BYGONE):
             return None
-        return Situation(told)
+        # What is past by now, of an undated article, lies before the day that it tells as to come.
+        return Situation(told, -2) if to_come and not self._anchor and self._tense(words) < 0 else Situation(told)
 
     def _is_near(self, told_end: int, start: int) -> bool:
         """Whether a time told before is still what "the following year" would count from."""
@@ -298,7 +299,7 @@ class _Context:
             )
         account = _ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
         if not account and (isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year)):
-            self._explicit = (words.end, value)
+            self._explicit = (words.end, value, not self._anchor and self._tense(words) > 0)
         opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
         if opens and len(value) == 4 and value.isdigit() and isinstance(meaning, (YearOf, UnitOf)):
             self._year = int(value)

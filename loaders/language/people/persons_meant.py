@@ -51,7 +51,7 @@ class PersonsMeant:
         wanted = "m" if pronoun.casefold() in ("he", "his", "him") else "f"
         index = bisect_left(self._starts, position) - 1
         nearest: str | None = None
-        sentence = self._sentence_start(position)
+        sentence = self.sentence_start(position)
         for at in range(index, max(-1, index - 8), -1):
             mention = self._people[at]
             if position - mention.start > _FURTHEST:
@@ -59,21 +59,30 @@ class PersonsMeant:
             if self._genders.get(mention.person or "", wanted) != wanted:
                 continue
             nearest = nearest or mention.person
-            began = self._sentence_start(mention.start)
+            began = self.sentence_start(mention.start)
             if mention.start - began <= _SUBJECT and self._is_first(at, began) and began <= sentence:
                 return mention.person
         return nearest
 
     def first_in_sentence(self, position: int) -> str | None:
         """The person whom the sentence names first, before an offset."""
-        start = self._sentence_start(position)
+        start = self.sentence_start(position)
         at = bisect_left(self._starts, start)
         return self._people[at].person if at < len(self._people) and self._starts[at] < position else None
+
+    def subject_before(self, position: int) -> str | None:
+        """The only person of the sentence before the one that begins at an offset, or of those before it nearest."""
+        index = bisect_left(self._starts, position) - 1
+        if index < 0 or position - self._starts[index] > _FURTHEST:
+            return None
+        began = self.sentence_start(self._starts[index])
+        return self.first_in_sentence(self._people[index].end) if began <= position else None
 
     def _is_first(self, at: int, began: int) -> bool:
         return at == 0 or self._people[at - 1].start < began
 
-    def _sentence_start(self, position: int) -> int:
+    def sentence_start(self, position: int) -> int:
+        """The offset at which the sentence around an offset begins."""
         low = max(0, position - _FURTHEST)
         start = low
         for found in _SENTENCE_START.finditer(self._text, low, position + 1):

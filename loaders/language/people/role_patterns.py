@@ -47,16 +47,17 @@ def _body(name: str) -> str:
     return (
         rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s|(?:[\w-]+\s){{0,4}}?{_DESCRIBING},?\s(?:the\s)?)?"
         rf"(?:{BODY}+['’]s?\s)?(?P<{name}>{BODY}+)"
-        rf"|(?:the|this|that|our)\s(?:\w+\s)?(?P<{name}_noun>{_NOUN})\b)"
+        rf"|(?:the|this|that|our)\s(?:\w+\s)??(?P<{name}_noun>{_NOUN})\b)"
     )
 
 
 BEFORE = re.compile(
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_ANY}|\b(?P<its>its|their|whose|our)\s"
-    rf"|\b(?:the|this|that|our)\s(?:\w+\s)?(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
+    rf"|\b(?:the|this|that|our)\s(?:\w+\s)??(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
     rf"(?<![\w-])(?:(?:then|new)\s)*"
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')})?"
+    r"(?:\s(?:for|since)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
     r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?,?\s\(?$",
     re.I,
 )
@@ -72,6 +73,8 @@ _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
     r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stood\sdown|stepped\sdown|resigned)\sas"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
+    r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
+    rf"(?:[^.;:\n{BODY}]{{0,60}}?\s)?to\s(?:become|be)"
     r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\sup|took\sup)\sthe\s(?:role|post|position)\sof)\s"
 )
 _APPOINTED = (
@@ -86,7 +89,7 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 AFTER = re.compile(
     rf"(?:{_APPOINTED}|{_INITIALS}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
-    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)?(?P<owner_noun>{_NOUN})['’]s\s)?"
+    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:,?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?P<tail>{BODY}+)|\s(?P<next>{BODY}+))?",
     re.I,
@@ -122,10 +125,10 @@ SIGNED = re.compile(
 
 AND_AFTER = re.compile(
     rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)(?:(?:also|later|then|previously|before\sthat|now)\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
-    rf"(?P<role>{_ROLE}(?:{_SUBJECT})?){_LINK}{_body('body')}",
+    rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)(?(owner)(?:{_LINK}{_body('of_owner')})?|{_LINK}{_body('body')})",
     re.I,
 )
-"""A second role joined to the first."""
+"""A second role joined to the first: "and chair of Y", "and Y director"."""
 
 WHO_IS = re.compile(
     rf",\swho\s(?:is|was)\s(?:also\s|now\s)?(?:(?:the|an?)\s)?"
@@ -143,7 +146,7 @@ MEMBER = re.compile(
 PICTURE_BY = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|credit):\s$", re.I)
 """Before the name of who took a picture, and after it for whom: no role in the story."""
 OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")
-DONE_TO = re.compile(rf"\bthe\s(?:\w+\s)?(?P<noun>{_NOUN}),\s$", re.I)
+DONE_TO = re.compile(rf"\bthe\s(?:\w+\s)??(?P<noun>{_NOUN}),\s$", re.I)
 """What stands before "chaired by" where it is no name: "the panel, "."""
 DONE_BY = re.compile(
     rf"(?:(?P<body>{BODY}+)\s?(?:\([^()\n]{{0,20}}\))?,?\s(?:which\s)?(?:is\s|was\s|are\s)?(?:to\sbe\s)?)?"

@@ -10,7 +10,9 @@ from loaders.language.marked_text import BODY, CLASS, PERSON
 from loaders.language.people import role_patterns as patterns
 
 _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
-_ACRONYMS = frozenset({"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr"})
+_ACRONYMS = frozenset(
+    {"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr", "cno", "cmo", "cio"}
+)
 
 
 def one_of(noun: str) -> str:

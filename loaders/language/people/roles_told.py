@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from loaders.language.marked_text import PERSON
+from loaders.language.marked_text import BODY, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.words import Words
@@ -35,6 +35,19 @@ _NEXT_ITEM = re.compile(
     rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
     re.I,
 )
+_AT_BODY = re.compile(rf"(?:At|For|With|In)\s(?:the\s)?{BODY}+,\s$")
+"""Before a pronoun: "At X, she was head of nursing"."""
+_FRONTED = re.compile(
+    rf"(?:(?:currently|formerly|previously|now|once|as)\s)?(?:(?:the|an?)\s)?(?P<past>former\s)?{patterns.ITEM},\s$",
+    re.I,
+)
+"""Before a pronoun: "A former chief executive of X, she brings"."""
+_DESCRIBED = re.compile(
+    rf"the\s(?P<past>former|ex)(?:\s|-){patterns.ITEM}(?=,?\s(?:will|said|says|has|had|was|is|who|joined|joins|added|told|"
+    rf"took|takes|began|begins|spent|succeeds|replaces|replaced|starts|started|led|brings)\b)",
+    re.I,
+)
+"""Whoever the sentence before is about: "The former chief executive of X will join in May"."""
 _HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
 _LONGEST = 260
 """Characters from the word that tells to the end of the body."""
@@ -58,8 +71,19 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
             said = patterns.AFTER.match(text, end, min(len(text), end + _LONGEST))
             person = persons.meant(words.lower[at], start) if said else None
             if said and person:
-                yield RoleTold(person, said, start, (0, 0))
+                placed = _AT_BODY.search(text, max(0, start - _LONGEST), start)
+                yield RoleTold(person, said, start, placed.span() if placed else (0, 0))
                 yield from _further(text, said.end(), person)
+        if text[start - 2 : start] == ", ":
+            low = persons.sentence_start(start)
+            fronted = _FRONTED.fullmatch(text, low, start) if start - low <= _LONGEST else None
+            if fronted and (person := persons.meant(words.lower[at], low)):
+                yield RoleTold(person, fronted, low, (0, 0))
+    for at in words.positions(("former", "ex")):
+        start = words.starts[at] - 4
+        described = _DESCRIBED.match(text, start, start + _LONGEST) if start >= 0 else None
+        if described and persons.sentence_start(start) == start and (person := persons.subject_before(start)):
+            yield RoleTold(person, described, start, (0, 0))
     for at in words.positions(_TELLING):
         yield from _told_at(text, words.starts[at], persons)
 

@@ -46,6 +46,10 @@ ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
 PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
 APPOSED_BODY = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$")
 PERSON_OF_BODY = re.compile(rf"({PERSON}+){_BRACKET},?\s(?:of|from|at|for)\s{_THE}{BODY}+$")
+PERSON_OF_BODY_IN_ROLE = re.compile(
+    rf"({PERSON}+){_BRACKET},?\s(?:of|from|at)\s{_THE}{BODY}+,\s[^,.;:!?{PERSON}\n]{{3,80}},$"
+)
+"""Ann Lee of X, chairman of the landlords' committee, said."""
 PERSON_LAST = re.compile(
     rf"(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})({PERSON}+){_BRACKET},\s*$"
 )
@@ -59,11 +63,11 @@ ENDS_BODY = re.compile(rf"({BODY}+)(?:\s\([^)\n]*\))?$")
 SPEAKS_FOR = re.compile(rf"({BODY}+)(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
 SPOKES_FOR = re.compile(
     rf"\b{_SPOKES}\s(?:for|from|by|issued\sby|at|on\sbehalf\sof|released\sby)\s{_THE}"
-    rf"(?:({BODY}+)|(?:\w+\s)?({_NOUN}))$",
+    rf"(?:({BODY}+)|(?:\w+\s)??({_NOUN}))$",
     re.I,
 )
 SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?{_SPOKES}$", re.I)
-REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)?({_NOUN})$", re.I)
+REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
 """A person by role alone: "the health minister"."""
 PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
@@ -73,12 +77,12 @@ INVERTED_NEXT = re.compile(rf"\s({PERSON}+)")
 INVERTED = re.compile(rf"\s(?:the\s|a\s|an\s)?{_AFTER_ROLE}[(\[]?({PERSON}+)")
 INVERTED_SPOKES = re.compile(
     rf"\s(?:an?|the|its)?\s?(?:({BODY}+)(?:['’]s)?\s)?(?:[\w-]+\s){{0,2}}?{_SPOKES}"
-    rf"(?:\s(?:for|from)\s{_THE}(?:({BODY}+)|(?:\w+\s)?({_NOUN})\b))?",
+    rf"(?:\s(?:for|from)\s{_THE}(?:({BODY}+)|(?:\w+\s)??({_NOUN})\b))?",
     re.I,
 )
 INVERTED_BODY = re.compile(rf"\s(?:the\s)?({BODY}+)")
 INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
-INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)?({_NOUN})\b")
+INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b")
 NOT_INVERTED = re.compile(r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b")
 INVERTED_LATER = re.compile(
     rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?{_ROLES},?\s"
@@ -101,4 +105,4 @@ SUBJECT_FIRST = re.compile(
 )
 """A sentence that begins with a name as its subject."""
 SUBJECT_PRONOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}(He|She|They|It)\b")
-SUBJECT_NOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}[Tt]he\s(?:[\w-]+\s)?({_NOUN})\b")
+SUBJECT_NOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}[Tt]he\s(?:[\w-]+\s)??({_NOUN})\b")

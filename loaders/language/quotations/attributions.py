@@ -250,6 +250,7 @@ class Narration:
             (patterns.PERSON_OF_BODY.search(left) if ends_with_body else None)
             or (patterns.PERSON_LAST.search(left) if left.rstrip().endswith(",") else None)
             or patterns.APPOSED_ROLE.search(left)
+            or (patterns.PERSON_OF_BODY_IN_ROLE.search(left.rstrip()) if left.rstrip().endswith(",") else None)
         )
 
     def _apposed(self, left: str, offset: int) -> Speaker | None:
