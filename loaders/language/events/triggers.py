@@ -287,7 +287,7 @@ def _done_by_person(sentence: EventSentence, at: int) -> bool:
         return False
     if words[first - 1] in ("he", "she", "who"):
         return True
-    edge = sentence.ends[first - 1]
+    edge = sentence.end_of(first - 1)
     return any(mention.person and mention.end == edge for mention in sentence.mentions)
 
 
