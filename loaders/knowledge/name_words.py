@@ -40,6 +40,16 @@ OPENERS = _words(
 """Words that only open a sentence, a line or a lower-case phrase before a name; inside a sentence they may belong
 to it."""
 
+GERUNDS = _words(
+    """
+    delivering improving developing supporting transforming integrating building making strengthening reforming
+    modernising rethinking reviewing raising reshaping protecting creating providing promoting managing securing
+    shaping redesigning reconfiguring investing tackling joining putting bringing saving closing opening moving
+    sustaining expanding rebuilding restoring reducing regulating inspecting understanding
+    """
+)
+"""Words that begin a programme's or a report's name and no body's ("Delivering Core Services"), in lower case."""
+
 GENERIC = _words(
     """
     national local regional community communities primary secondary care health healthcare social mental medical
@@ -296,6 +306,23 @@ TAKES_OF = frozenset(
 )  # fmt: skip
 """Kinds whose names may go on with "of" after the tail ("Communist Party of Greece")."""
 
+VENUE_TAILS = frozenset(
+    {
+        "community centre",
+        "civic centre",
+        "conference centre",
+        "leisure centre",
+        "sports centre",
+        "village hall",
+        "community hall",
+        "memorial hall",
+        "arts centre",
+        "business centre",
+        "function room",
+    }
+)
+"""Ends of the names of places where meetings are held, in lower case."""
+
 NOT_BODIES = frozenset(
     _phrases(
         """
@@ -308,7 +335,8 @@ NOT_BODIES = frozenset(
         cancer drugs fund; transformation fund; national living wage; national insurance; council tax support;
         prime minister's challenge fund; challenge fund; innovation fund; european social fund; structural fund;
         hardship fund; improved better care fund; troubled families unit; health and care system; care system;
-        welfare system; national network; british isles; cabinet committee; bbc radio; national press; british press;
+        welfare system; national network; civic centre; conference centre; community centre; leisure centre;
+        council chamber;  british isles; cabinet committee; bbc radio; national press; british press;
         second world; first world; cold war; premier league table; world health; new labour government; civil service
         """
     )

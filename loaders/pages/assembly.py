@@ -40,7 +40,10 @@ _LONGEST_HEAD = 8
 _LONGEST_ABOVE = 90
 """Characters of a line that may be left out because it stands above a headline that the page's own title confirms."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
+_FEWEST_HEADINGS = 3
+"""Dates on lines of their own that make a timeline of a page and no dateline."""
 _NEAR = 6
 """Lines of the body, from either end, in which a byline or a date may still stand."""
 
@@ -58,6 +61,7 @@ class Draft:
 def draft_article(page: PageReading, region: Region, given: str | None) -> Draft:
     """Marks the region's furniture and sorts its other lines into head and body."""
     begin, end = region.begin, region.end
+    _forget_timeline(page, begin, end)
     mark_edges(page, begin if region.title is None else region.title + 1, end)
     title = region.title
     if title is None:
@@ -186,12 +190,28 @@ def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metad
     if not found.author:
         found = found._replace(author=_writer(texts))
     if not found.published and not found.posted and texts:
-        found = found._replace(published=_dateline(texts[0]))
+        found = found._replace(published=_dateline(texts[0]) or _day_of_speech(texts[0]))
     if not found.publisher:
         sisters = (outlet_of_sister_title(text) for text in texts if "sister" in text)
         tells = (outlet_that_tells(text) for text in texts if "learn" in text or "reveal" in text or "underst" in text)
         found = found._replace(publisher=next((name for name in (*sisters, *tells) if name), None))
     return found
+
+
+def _forget_timeline(page: PageReading, begin: int, end: int) -> None:
+    """Reads the dates that head the parts of a timeline no longer as what the page says of itself."""
+    dated = [i for i in page.kept(begin, end) if _is_bare_date(page, i)]
+    if len({page.text(i) for i in dated}) >= _FEWEST_HEADINGS:
+        for i in dated:
+            page.metadata[i] = None
+
+
+def _is_bare_date(page: PageReading, i: int) -> bool:
+    """Whether a line is only a date in words or a year, as the headings of a timeline are."""
+    here, text = page.metadata[i], page.text(i)
+    if here is None:
+        return bool(_YEAR.fullmatch(text))
+    return here == Metadata(published=here.published) and text[-1:].isdigit() and not text[:4].isdigit()
 
 
 def _writer(texts: Sequence[str]) -> str | None:
@@ -215,6 +235,16 @@ def _dateline(text: str) -> str | None:
     has_dash = any(f"{sign} " in after for sign in ("–", "—", "-", "--", ":"))
     value = edtf_of(found)
     return value if is_place and has_dash and value and len(value) == 10 else None
+
+
+_TEXT_OF_SPEECH = re.compile(r"(?:\w+ is )?the (?:full )?text of (?:the|an?) .{0,300}$", re.IGNORECASE)
+
+
+def _day_of_speech(text: str) -> str | None:
+    """The day on which a speech was made, as a page that gives only its text begins by saying."""
+    if len(text) > 400 or not _TEXT_OF_SPEECH.match(text):
+        return None
+    return next((value for found in DATE.finditer(text) if (value := edtf_of(found))), None)
 
 
 def build_article(

@@ -70,6 +70,14 @@ STANDFIRST_CUES: tuple[AuthorCue, ...] = (
         "Here|Below|In this",
     ),
     AuthorCue(
+        "a page that gives the text of a speech says whose it is",
+        rf"(?:Below is |This is |Here is )?[Tt]he (?:full )?text of (?:the|an?) (?:[a-z]+ ){{0,4}}(?:made|given|"
+        rf"delivered|issued|sent|written) by (?P<name>{_NAME})\b.*",
+        "Below is the text of the statement made by Ada Penrose, the Minister for Care, on 3 May 2019.",
+        "Ada Penrose",
+        "ext of",
+    ),
+    AuthorCue(
         "the line ends with the byline",
         rf".*(?:[.,;:!?…–-]|\b(?:reports?|writes|interview|article)) (?:[Bb]y|BY) (?P<name>{_NAME})\.?",
         "What the new duty means for your team. By Ada Penrose",

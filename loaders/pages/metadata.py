@@ -79,7 +79,8 @@ LABELS: tuple[Label, ...] = (
         r"filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|"
         r"pub) date|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
         r"release|broadcast) (?:before|until)|(?:for )?immediate release|on|(?:press|news|media) (?:release|"
-        r"statement)|(?:meeting|hearing) date|date of (?:meeting|hearing)",
+        r"statement)|(?:meeting|hearing) date|date of (?:meeting|hearing)|"
+        r"(?:this question was |question )?answered(?: on)?",
         "date",
         "Published: 04/04/2002",
     ),
@@ -106,7 +107,8 @@ LABELS: tuple[Label, ...] = (
     Label("title", r"subject|title|headline", "colon", "Subject: Board papers for May"),
     Label(
         "nothing",
-        r"to|cc|reply-to|ref(?:erence)?|release (?:no|number)|reading time|views?|document type|page history",
+        r"to|cc|venue|location|contact(?: officer)?|reply-to|ref(?:erence)?|release (?:no|number)|reading time|views?|"
+        r"document type|page history",
         "colon",
         "Ref: 2010/114",
     ),
@@ -169,7 +171,9 @@ _IN_CATEGORY = re.compile(r"\bin\s+((?:(?!By\b|BY\b)[A-Z][\w&’'/-]*[ ,]*(?:and
 _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|website|press|release|online)(?:\s+\S+){0,6}")
 _PAPER = re.compile(r"\b(?:minutes|meeting|agenda|hearing|report|newsletter|update|notes|bulletin)\b", re.IGNORECASE)
 """What a paper calls itself beside its date: a title, and no outlet."""
-_SITTING_BODY = re.compile(r"\b(?:committee|cabinet|panel|board|forum|sub-committee|governing body)$", re.IGNORECASE)
+_SITTING_BODY = re.compile(
+    r"\b(?:committee|cabinet|panel|board|forum|sub-committee|governing body)(?: \([^()]{3,40}\))?$", re.IGNORECASE
+)
 _SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
 """A place or section that stands between bars beside a byline and a date."""
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
@@ -197,8 +201,31 @@ _HELD = re.compile(r"(?:meeting )?held (?:at|in|on)\b(?:.{0,100}\bon\b)? ?(?P<da
 """Where and when the meeting was that minutes are of."""
 
 
+_MINUTES_HEAD = re.compile(
+    r"(?P<title>(?:(?:draft|confirmed|unconfirmed|approved)\s)?(?:minutes|notes|record) of (?:the |an? )?"
+    r"(?P<what>[^\n]{4,140}?)),? held (?:at|in|on|by|via|virtually)\b(?P<where>.{0,180})",
+    re.IGNORECASE,
+)
+_MEETING_OF = re.compile(r"(?i:\b(?:meeting|committee|board|session)) (?i:of) (?:the )?(?P<body>[A-Z][^\n]+)$")
+_LONGEST_TITLE_OF_MINUTES = 100
+"""Characters. A longer line of title, place and day is the minutes' title only up to the word "held"."""
+
+
+def _minutes_head(found: re.Match[str], text: str) -> Metadata | None:
+    """The line at the head of minutes that says whose meeting it was, where and when."""
+    day = next((edtf for date in DATE.finditer(found["where"]) if (edtf := edtf_of(date))), None)
+    if day is None:
+        return None
+    met = _MEETING_OF.search(found["what"])
+    body = met["body"] if met and met["body"].split()[-1].casefold() in BODY_WORDS else None
+    title = found["title"] if len(text) > _LONGEST_TITLE_OF_MINUTES else text.rstrip(". ")
+    return Metadata(published=day, publisher=body, title=title)
+
+
 @lru_cache(maxsize=4_096)
 def _metadata_of_line(text: str) -> Metadata | None:
+    if " held " in text and (minutes := _MINUTES_HEAD.fullmatch(text)):
+        return _minutes_head(minutes, text)
     if meeting := _HELD.fullmatch(text):
         return _read_dated("published", meeting["day"])
     if sitting := _SITTING.match(text):

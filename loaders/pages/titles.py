@@ -87,13 +87,27 @@ def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:
 
 def _is_above_title(page: PageReading, i: int, following: int) -> bool:
     """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
-    if is_section_name(page.text(i)) or _is_kicker(page, i, following) or is_writer_line(page, i, following):
+    if is_section_name(page.text(i)) or _is_kicker(page, i, following) or _is_menu_entry(page, i, following):
+        return True
+    if is_writer_line(page, i, following):
         return True
     if i and page.text(i).casefold() == page.text(0).casefold():
         # The site's name again, under its menu.
         return True
     return bool(
         site_above_menu(page, i, following) or body_above_paper(page, i, following) or body_alone(page, i, following)
+    )
+
+
+def _is_menu_entry(page: PageReading, i: int, following: int) -> bool:
+    """Whether one to three words at the head of a page stand apart from a headline by lines that are all furniture."""
+    between = page.marks[i + 1 : following]
+    return (
+        len(between) > 1
+        and None not in between
+        and not any(page.marks[j] is None for j in range(i))
+        and page.text(i).count(" ") < 3
+        and page.text(following).count(" ") >= 3
     )
 
 

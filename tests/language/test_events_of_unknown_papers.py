@@ -28,6 +28,11 @@ NOTHING_TOLD = [
     "~Ann Moss~ told the conference that [Elm Trust] was well.",
     "~Ann Moss~ opened the meeting and welcomed everyone from [Elm Trust].",
     "Members of [Elm Trust] are able to vote at its meetings.",
+    "To ask the minister whether [Elm Trust] was closed in {May=2015-05}.",
+    "Which of the hospitals of [Elm Trust] are to be closed in {May=2015-05}.",
+    "The letter to [Elm Trust] was circulated at the meeting.",
+    "The full report can be found on the website of [Elm Trust].",
+    "At the time of our inspection [Elm Trust] was full.",
 ]
 
 
@@ -44,6 +49,9 @@ KINDS = [
     ("The inquiry into [Elm Trust] was announced in {May=2015-05}.", "investigation"),
     ("A second pre-inquest hearing was held by [Oak Commission] in {May=2015-05}.", "meeting"),
     ("[Elm Trust] began to move its staff to Leeds in {May=2015-05}.", "transfer"),
+    ("The first of the sites of [Elm Trust] will go fully operational in {May=2015-05}.", "launch"),
+    ("[Elm Trust] reached financial close in {May=2015-05}.", "agreement"),
+    ("The overall rating of [Elm Trust] has changed from good to inadequate.", "ruling"),
     ("Since that debate, [Elm Trust] announced a plan on {3 May=2015-05-03}.", "announcement"),
 ]
 

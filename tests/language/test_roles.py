@@ -26,6 +26,9 @@ ROLES = [
     ("The review, led by Moira Flint, of {Monitor} ended.", "lead", None),
     ("The {Fair Prices Panel}, chaired by Moira Flint, met.", "chair", "Fair Prices Panel"),
     ("{Monitor}'s Moira Flint agreed.", "member", "Monitor"),
+    ("The Minister of State, {DH} (Moira Flint), rose.", "minister of state", "DH"),
+    ("The Minister of State, {DH}, the hon. Member for Elm South (Moira Flint), rose.", "minister of state", "DH"),
+    ("The chair of {Monitor}, the right hon. Member for Elm (Moira Flint), rose.", "chair", "Monitor"),
     # after the name
     ("Moira Flint, director of adult and community services at {Barchester}, agreed.",
      "director of adult and community services", "Barchester"),
@@ -46,6 +49,7 @@ ROLES = [
     ("The member for Elm South (Moira Flint) agreed.", "member for elm south", None),
     ("Moira Flint (Elm South) ({Lab}): I agree.", "MP for Elm South", "Lab"),
     ("Moira Flint, a retired nurse, agreed.", "retired nurse", None),
+    ("Moira Flint, a retired nurse, in the {Commons} on Monday.", "retired nurse", None),
     ("Moira Flint is head of {Monitor}’s {Pricing Unit}.", "head", "Pricing Unit"),
     ("Ms Flint: My Lord, I appear on behalf of the {Royal College}.", "counsel", "Royal College"),
     ("Moira Flint was confirmed as chair designate of {Elm ICB}.", "chair designate", "Elm ICB"),
@@ -230,3 +234,13 @@ def test_a_paragraph_without_a_body_goes_back_to_the_one_the_article_is_about() 
     reading, bodies = marked_reading(text)
     found = find_people(reading, bodies, ()).roles
     assert [one.organisation for one in found] == ["Elm Trust"]
+
+
+def test_an_office_between_two_names_is_the_second_ones() -> None:
+    marked = "We have the chair of {Monitor}, Moira Flint, the head of {Elm Trust}, Amos Pike, and others."
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.person, one.role, one.organisation) for one in found] == [
+        ("moira flint", "chair", "Monitor"),
+        ("amos pike", "head", "Elm Trust"),
+    ]

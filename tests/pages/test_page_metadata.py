@@ -29,6 +29,25 @@ def test_a_sitting_of_parliament_is_dated_by_its_heading(line):
     assert found is not None and found.published == "2004-03-03"
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "publisher"),
+    [
+        ("Minutes of the Meeting of Elm Parish Council held on 3 March 2004", None, "Elm Parish Council"),
+        (
+            "Minutes of the Extraordinary Meeting of Elm Parish Council held in Elm Grange Village Hall on Wednesday "
+            "3 March 2004 at 7:00pm.",
+            "Minutes of the Extraordinary Meeting of Elm Parish Council",
+            "Elm Parish Council",
+        ),
+        ("Notes of the joint planning group held via Teams, 3 March 2004", None, None),
+    ],
+)
+def test_the_head_of_minutes_says_whose_meeting_it_was_and_when(line, title, publisher):
+    found = read_metadata(line)
+    assert found is not None and found.published == "2004-03-03"
+    assert (found.title, found.publisher) == (title or line, publisher)
+
+
 @pytest.mark.parametrize("row", DATE_FORMS, ids=lambda row: row.example)
 def test_each_form_of_date_is_read(row):
     assert first_date(row.example) == row.edtf

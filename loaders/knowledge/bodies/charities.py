@@ -208,6 +208,12 @@ Royal Trinity Hospice|hospice|Royal Trinity Hospice
 Maggie's|charity|Maggie's Centres; Maggie's Cancer Caring Centres
 Volunteering Matters|charity|Volunteering Matters; Community Service Volunteers
 Community Catalysts|social enterprise|Community Catalysts
+National Development Team for Inclusion|charity|National Development Team for Inclusion; NDTi; NDTI
+Shaping Our Lives|charity|Shaping Our Lives
+Community Integrated Care|charity|Community Integrated Care
+Children in Scotland|charity|Children in Scotland
+Patient Safety Learning|charity|Patient Safety Learning
+Tai Pawb|charity|Tai Pawb
 Shared Lives Plus|charity|Shared Lives Plus
 Think Local Act Personal|partnership|Think Local Act Personal; TLAP
 Nacro|charity|Nacro

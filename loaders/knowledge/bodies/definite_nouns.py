@@ -69,7 +69,9 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     ),
     DefiniteNoun("hospital", r"hospital|infirmary", "hospital hospitals infirmary"),
     DefiniteNoun("home", r"home|house|lodge|court"),
-    DefiniteNoun("provider", r"company|care|health|trust|provider|services"),
+    DefiniteNoun(
+        "provider", r"^(?!.*\b(?:regulator|department|inspectorate)\b).*(?:company|care|health|trust|provider|services)"
+    ),
     DefiniteNoun("campaign", "", "campaign"),
     DefiniteNoun("company", _COMPANY, "ltd plc limited company group holdings llp cic"),
     DefiniteNoun("firm", _COMPANY + r"|solicitors", "ltd plc limited company group holdings llp"),

@@ -27,6 +27,13 @@ Department for Education|department|Department for Education; Department of Educ
 Department for Education and Employment|department|Department for Education and Employment; DfEE|1995|2001
 HM Treasury|department|HM Treasury; H.M. Treasury; Treasury
 Cabinet Office|department|Cabinet Office
+Lord Chancellor's Department|department|Lord Chancellor's Department|1885|2003-06-12
+Government Actuary's Department|department|Government Actuary's Department
+HM Courts and Tribunals Service|government office|Her Majesty's Courts and Tribunals Service; His Majesty's Courts and Tribunals Service; HM Courts and Tribunals Service; HM Courts & Tribunals Service; HMCTS
+HM Inspectorate of Constabulary|regulator|Her Majesty's Inspectorate of Constabulary; His Majesty's Inspectorate of Constabulary; HM Inspectorate of Constabulary; HMICFRS; HMIC
+Official Solicitor|government office|Official Solicitor
+Housing Ombudsman|regulator|Housing Ombudsman
+Regulator of Social Housing|regulator|Regulator of Social Housing
 Home Office|department|Home Office
 Foreign and Commonwealth Office|department|Foreign and Commonwealth Office; Foreign Office; FCO
 Foreign, Commonwealth and Development Office|department|Foreign, Commonwealth and Development Office; FCDO

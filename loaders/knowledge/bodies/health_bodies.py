@@ -9,9 +9,19 @@ Columns as in `knowledge.departments`.
 from __future__ import annotations
 
 HEALTH_BODIES = """
-NHS England|arm's length body|NHS England; NHSE; NHS Commissioning Board; NHS National Commissioning Board; National Commissioning Board; NHSCB; NHS CB|2011-10-31
+NHS England|arm's length body|NHS England; NHSE; NHS Commissioning Board; NHS National Commissioning Board; NHS Commissioning Board Authority; National Commissioning Board; NHSCB; NHS CB|2011-10-31
 NHS England and NHS Improvement|arm's length body|NHS England and NHS Improvement; NHS England and Improvement; NHSE/I; NHSEI; NHSE&I|2019-04-01|2022-06-30
 NHS Executive|arm's length body|NHS Executive; NHS Management Executive; National Health Service Executive; National Health Service Management Executive||2002
+Maternity and Newborn Safety Investigations|arm's length body|Maternity and Newborn Safety Investigations; MNSI|2023-10
+English National Board for Nursing, Midwifery and Health Visiting|regulator|English National Board for Nursing, Midwifery and Health Visiting; English National Board|1983|2002-03-31
+Central Council for Education and Training in Social Work|regulator|Central Council for Education and Training in Social Work; CCETSW|1971|2001
+National Institute for Mental Health in England|arm's length body|National Institute for Mental Health in England; NIMHE|2002
+Dental Practice Board|arm's length body|Dental Practice Board||2006-03-31
+Medical Education England|arm's length body|Medical Education England|2009|2012
+National Clinical Advisory Team|arm's length body|National Clinical Advisory Team; NCAT
+Valuing People Support Team|government office|Valuing People Support Team
+Independent Inquiry into Child Sexual Abuse|inquiry|Independent Inquiry into Child Sexual Abuse; IICSA|2015|2022
+Commission on the Future of Health and Social Care in England|inquiry|Commission on the Future of Health and Social Care in England; Barker Commission|2013|2014
 NHS Improvement|regulator|NHS Improvement; NHSI|2016-04-01|2022-06-30|Monitor; NHS Trust Development Authority
 Monitor|regulator|?Monitor; Independent Regulator of NHS Foundation Trusts|2004-01|2022-06-30
 NHS Trust Development Authority|arm's length body|NHS Trust Development Authority; Trust Development Authority; NHS TDA; NTDA; TDA|2012-06|2022-06-30

@@ -83,6 +83,9 @@ Pharmaceutical Services Negotiating Committee|membership body|Pharmaceutical Ser
 Company Chemists' Association|membership body|Company Chemists' Association
 Chartered Society of Physiotherapy|trade union|Chartered Society of Physiotherapy; CSP
 Society of Radiographers|trade union|Society of Radiographers; College of Radiographers; Society and College of Radiographers
+National and Local Government Officers' Association|trade union|National and Local Government Officers' Association; National and Local Government Officers Association; NALGO; Nalgo||1993-07-01
+Confederation of Health Service Employees|trade union|Confederation of Health Service Employees; COHSE; Cohse||1993-07-01
+National Union of Public Employees|trade union|National Union of Public Employees; NUPE; Nupe||1993-07-01
 British Dental Association|trade union|British Dental Association; BDA
 British Association of Social Workers|membership body|British Association of Social Workers; BASW
 College of Social Work|membership body|College of Social Work

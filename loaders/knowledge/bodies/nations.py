@@ -11,13 +11,23 @@ from __future__ import annotations
 NATIONS = """
 Welsh Government|government|Welsh Government; Welsh government; Welsh Assembly Government; Welsh Assembly government
 Welsh Assembly|parliament|National Assembly for Wales; Welsh Assembly; Senedd; Welsh Parliament
+Northern Ireland Practice and Education Council|arm's length body|Northern Ireland Practice and Education Council for Nursing and Midwifery; Northern Ireland Practice and Education Council; NIPEC
+Clinical Standards Board for Scotland|regulator|Clinical Standards Board for Scotland|1999|2002-12-31
+Social Work Scotland|membership body|Social Work Scotland
+Education Scotland|arm's length body|Education Scotland
+Estyn|regulator|Estyn
+Communities Scotland|arm's length body|Communities Scotland
+Children's Commissioner for Wales|arm's length body|Children's Commissioner for Wales
+Commissioner for Older People for Northern Ireland|arm's length body|Commissioner for Older People for Northern Ireland; COPNI
+Crown Office and Procurator Fiscal Service|government office|Crown Office and Procurator Fiscal Service; Crown Office & Procurator Fiscal Service; COPFS
+Central Services Agency|arm's length body|Central Services Agency
 NHS Wales|health system|NHS Wales
 Public Health Wales|health board|Public Health Wales|2009-10-01||National Public Health Service for Wales
 National Public Health Service for Wales|health board|National Public Health Service for Wales|2003|2009-09-30
 Health Inspectorate Wales|regulator|Healthcare Inspectorate Wales; Health Inspectorate Wales
 Care Inspectorate Wales|regulator|Care Inspectorate Wales; Care and Social Services Inspectorate Wales; CSSIW
 Social Care Wales|arm's length body|Social Care Wales; Care Council for Wales
-Welsh Ambulance Services NHS Trust|NHS trust|Welsh Ambulance Service; Welsh Ambulance Services
+Welsh Ambulance Services NHS Trust|NHS trust|Welsh Ambulance Services NHS Trust; Welsh Ambulance Services University NHS Trust; Welsh Ambulance Service; Welsh Ambulance Services
 Velindre University NHS Trust|NHS trust|Velindre
 Aneurin Bevan University Health Board|health board|Aneurin Bevan University Health Board; Aneurin Bevan Local Health Board; Aneurin Bevan Health Board; Aneurin Bevan UHB; Aneurin Bevan LHB|2009-10-01
 Betsi Cadwaladr University Health Board|health board|Betsi Cadwaladr University Health Board; Betsi Cadwaladr Health Board; Betsi Cadwaladr UHB; Betsi Cadwaladr; BCUHB|2009-10-01

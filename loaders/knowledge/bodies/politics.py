@@ -33,10 +33,11 @@ European Parliament|parliament|European Parliament
 Congress of the United States|parliament|US Congress; United States Congress
 House of Representatives|parliament|House of Representatives; US House of Representatives; United States House of Representatives
 United States Senate|parliament|United States Senate; US Senate; U.S. Senate
-House of Commons Health Committee|parliamentary committee|^Health Select Committee; ^Commons Health Select Committee; ^Commons Health Committee; House of Commons Health Committee; House of Commons Health Select Committee; Health Committee; ^Health and Social Care Select Committee; ^Commons Health and Social Care Committee; ^Commons Health and Social Care Select Committee; Health and Social Care Committee; Select Committee on Health
+House of Commons Health Committee|parliamentary committee|^Health Select Committee; ^Commons Health Select Committee; ^Commons Health Committee; House of Commons Health Committee; House of Commons Health Select Committee; Health Committee; Select Committee on Health|1991|2018
+Health and Social Care Committee|parliamentary committee|^Health and Social Care Select Committee; ^Commons Health and Social Care Committee; ^Commons Health and Social Care Select Committee; Health and Social Care Committee; House of Commons Health and Social Care Committee; House of Commons Health and Social Care Select Committee|2018||House of Commons Health Committee
 House of Commons Communities and Local Government Committee|parliamentary committee|^Communities and Local Government Select Committee; ^Communities and Local Government Committee; ^Commons Communities and Local Government Committee; ^Communities Select Committee; CLG Committee; CLG committee; CLG select committee; House of Commons Communities and Local Government Committee
 Housing, Communities and Local Government Committee|parliamentary committee|^Housing, Communities and Local Government Committee; ^Levelling Up, Housing and Communities Committee
-House of Commons Public Accounts Committee|parliamentary committee|^Public Accounts Committee; ^Commons Public Accounts Committee; ^House of Commons Public Accounts Committee; PAC
+House of Commons Public Accounts Committee|parliamentary committee|Committee of Public Accounts; House of Commons Committee of Public Accounts; ^Public Accounts Committee; ^Commons Public Accounts Committee; ^House of Commons Public Accounts Committee; PAC
 Public Administration Select Committee|parliamentary committee|^Public Administration Select Committee; PASC; ^Public Administration Committee
 Treasury Select Committee|parliamentary committee|^Treasury Select Committee; Treasury Committee
 Home Affairs Select Committee|parliamentary committee|^Home Affairs Select Committee; ^Home Affairs Committee
@@ -46,6 +47,13 @@ Science and Technology Committee|parliamentary committee|^Science and Technology
 Environmental Audit Committee|parliamentary committee|^Environmental Audit Committee
 Joint Committee on Human Rights|parliamentary committee|Joint Committee on Human Rights
 Women and Equalities Committee|parliamentary committee|^Women and Equalities Committee
+House of Lords Adult Social Care Committee|parliamentary committee|Adult Social Care Committee; House of Lords Adult Social Care Committee; Lords Adult Social Care Committee
+House of Lords Public Services Committee|parliamentary committee|Public Services Committee; House of Lords Public Services Committee; Lords Public Services Committee
+House of Lords Economic Affairs Committee|parliamentary committee|House of Lords Economic Affairs Committee; Lords Economic Affairs Committee
+Health, Social Care and Sport Committee|parliamentary committee|Health, Social Care and Sport Committee; Health and Sport Committee
+Committee for Health|parliamentary committee|Committee for Health; Stormont Health Committee; ^Stormont health committee; Assembly Health Committee; Committee for Health, Social Services and Public Safety
+Upper Tribunal|court|Upper Tribunal
+Court of Session|court|Court of Session
 Supreme Court|court|Supreme Court; UK Supreme Court
 High Court|court|High Court; High Court of Justice
 Court of Appeal|court|Court of Appeal; Appeal Court

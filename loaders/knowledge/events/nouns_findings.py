@@ -148,7 +148,7 @@ FINDINGS: tuple[Frame, ...] = (
         unless=(
             "enquir(?:y|ies) (?:to|please|desk|line)|for (?:all|press|general|media) (?:enquir|inquir)|general "
             "enquir|inspection (?:regime|framework|system|standards?|criteria)"
-            "|further enquiries"
+            "|further enquiries|at the (?:time|start|end) of (?:the|our|this|their) (?:last |previous )?inspection"
         ),
         agent="investigator",
         patient="investigated",

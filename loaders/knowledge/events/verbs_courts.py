@@ -166,6 +166,18 @@ COURTS: tuple[Frame, ...] = (
         patient="rated",
     ),
     Frame(
+        "rating-changed",
+        "ruling",
+        "change improve fall/falls/fell/fallen/falling drop rise/rises/rose/risen/rising"
+        " decline deteriorate go/goes/went/gone/going",
+        2,
+        "The overall rating for the service has changed from good to inadequate.",
+        before=r"\bratings?\b.{0,60}",
+        after=r"from [“‘\"']?(?:good|outstanding|inadequate|requir\w+ improvement|poor|adequate|excellent|weak|fair)\b",
+        agent="judge",
+        patient="rated",
+    ),
+    Frame(
         "refer",
         "other",
         "refer",

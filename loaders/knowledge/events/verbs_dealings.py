@@ -119,7 +119,8 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "Unions and employers reached a pay deal in November.",
         after=(
-            r"(?:(?:[\w’'£%.-]+\s){0,5}?(?:deals?|agreements?|settlements?|contracts?|accord|memorandum|terms"
+            r"(?:(?:[\w’'£%.-]+\s){0,5}?(?:deals?|agreements?|settlements?|contracts?|accord"
+            r"|memorandum|terms|financial close"
             r"|(?:rent|pay|price|fee) (?:cuts?|rises?|freeze))\b"
             r"|for\b|with\b|between\b|in\b)"
         ),
@@ -216,6 +217,19 @@ DEALINGS: tuple[Frame, ...] = (
             "|between|an average)|an average|contract"
         ),
         agent="party",
+        patient="recipient",
+    ),
+    Frame(
+        "money-made-available",
+        "funding",
+        "make/makes/made/made/making",
+        2,
+        "The department has made available over £2 billion.",
+        after=(
+            r"(?:available (?:\S+ ){0,3}?£|(?:[\w’',-]+\s){0,3}?£\S+ ?(?:m|bn|million"
+            r"|billion)?\b (?:\S+ ){0,4}?available\b)"
+        ),
+        agent="funder",
         patient="recipient",
     ),
     Frame(
@@ -323,7 +337,7 @@ DEALINGS: tuple[Frame, ...] = (
         "School nursing will transfer to the county council.",
         unless=(
             "transferred (?:to (?:hospital|another ward|intensive|A&E))|patients? (?:was|were|are|is|being)? "
-            "?(?:being )?transfer|transferable|transfer of (?:care|patients)|night shifts?|shift (?:in|away"
+            "?(?:being )?transfer|transferable|transfers? of (?:care|patients)|night shifts?|shift (?:in|away"
             "|workers?|patterns?|the balance)|(?:a|the|day|cultural|major|working|per|each|this|their|paradigm) "
             "shifts?"
         ),

@@ -96,7 +96,7 @@ DOINGS: tuple[Frame, ...] = (
         "go/goes/went/gone/going",
         2,
         "The system went live in four hospitals on Monday.",
-        after=r"live\b",
+        after=r"(?:fully )?(?:live|operational)\b",
         patient="launched",
     ),
     Frame(

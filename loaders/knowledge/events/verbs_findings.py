@@ -36,7 +36,10 @@ FINDINGS: tuple[Frame, ...] = (
             "|inspectors|survey|poll|figures|data|statistics|papers|documents|evaluation|evidence|watchdog"
             r"|committee|MPs|findings|results|post-mortem|autopsy|inquest)\b.{0,90}"
         ),
-        unless=r"findings? (?:of|from)\b|if|found (?:guilty|not guilty)|was found (?:dead|in)|as (?:a )?result",
+        unless=(
+            r"findings? (?:of|from)\b|(?:can|may|could) be found|if|found (?:guilty|not guilty)"
+            r"|was found (?:dead|in)|as (?:a )?result"
+        ),
         agent="author",
         patient="subject",
     ),

@@ -12,8 +12,8 @@ NOTICES: tuple[FurnitureRow, ...] = (
         "browser notice",
         "anywhere",
         (
-            r"(?:sorry,? )?(?:your|this|the) (?:web )?browser\b.{0,80}\b(?:cookies|javascript|(?:un)?supported|"
-            r"out ?(?:of ?)?dated?)\b.{0,150}",
+            r"(?:(?:sorry|unfortunately),? )?(?:your|this|the) (?:web )?browser\b.{0,80}\b(?:cookies|javascript|"
+            r"(?:un)?supported|too old|out ?(?:of ?)?dated?)\b.{0,150}",
             "Your browser is out of date",
         ),
         (
@@ -44,7 +44,7 @@ NOTICES: tuple[FurnitureRow, ...] = (
         ),
         (
             r"(?:by|if you) (?:continu|us|brows|click|clos|visit|scroll|navigat|stay)\w*\b.{0,160}\b(?:cookies?|"
-            r"privacy policy)\b.{0,200}",
+            r"privacy policy)\b.{0,200}|we treat all personal data\b.{0,120}",
             "By clicking accept you agree to our use of cookies.",
         ),
         (r"we(?:[’']ll| will)? assume\b.{0,80}\bcookies?\b.{0,200}", "We assume that cookies are fine with you"),

@@ -111,7 +111,7 @@ SITE: tuple[FurnitureRow, ...] = (
         (r"\(?(?:file|stock|library|archive)[- ](?:photo|picture|image)\w*\)?.{0,60}", "File photo of the ward"),
         (r"\(?(?:picture |photo |image )?posed by (?:a )?models?\)?", "Picture posed by models"),
         (
-            r"[\w%().+-]{3,120}\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?)",
+            r"[\w%().+-]{1,120}(?: [\w%().+-]{1,40}){0,4}\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?)",
             "ward_opening_2012.jpg",
             ".jp .png .gif .webp .bmp .svg .tif",
         ),
@@ -175,7 +175,8 @@ SITE: tuple[FurnitureRow, ...] = (
             "Back to top",
         ),
         (
-            r"toggle (?:navigation|menu|search)|(?:show|hide|open|close) (?:navigation |main |the )?menu|main menu",
+            r"toggle (?:navigation|menu|search)|(?:show|hide|open|close) (?:navigation |main |the )?menu|main menu|"
+            r"(?:show|hide|open|close) (?:site |main |the )?navigation",
             "Toggle navigation",
         ),
         (r"you are here:?.{0,160}", "You are here: Home > News"),
@@ -221,6 +222,7 @@ SITE: tuple[FurnitureRow, ...] = (
             "« Previous Entries",
         ),
         (r"(?:«|←|‹|<+)\s?(?:previous|older|newer|back|prev)\b.{0,80}|next ?(?:»|→|›|>+)", "← Older news"),
+        (r"(?:displaying|showing)(?: results?)? \d+ ?(?:[-–]|to) ?\d+ of \d+(?: results?)?", "Displaying 1 - 9 of 101"),
         (r"page \d{1,4}(?: of \d{1,4})?|\d{1,3} \| page|[-–—] ?\d{1,3} ?[-–—]", "Page 3 of 12"),
         (r"(?:pages?: ?)?1 2 3(?: \d{1,3})*(?: …(?: \d+)?)? (?:next|last|»|›|>)+.{0,8}", "1 2 3 4 Next"),
     ),
@@ -228,6 +230,11 @@ SITE: tuple[FurnitureRow, ...] = (
         "column number",
         "anywhere",
         (r"\[?\s?col(?:umn|\.)\s?:?\s?\d{1,4}(?:wh|ws|w|gc|pbc|cwh)?(?:\s?continued)?\s?\]?", "Column 123WH"),
+    ),
+    *rows(
+        "meeting system",
+        "anywhere",
+        (r"no\. ?item|items?(?: no\.?)?|additional documents:|view directions", "No. Item"),
     ),
     *rows("rule", "anywhere", (r"[-=_*~#•·–—+.|\s]{3,}", "* * *")),
     *rows(

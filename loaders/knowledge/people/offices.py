@@ -36,12 +36,16 @@ _EDUCATION = (
 )
 _WORK = (Holder("2001-06-08", "Department for Work and Pensions"),)
 _HOME = (Holder("1900-01-01", "Home Office"),)
+_JUSTICE = (Holder("2003-06-12", "Department for Constitutional Affairs"), Holder("2007-05-09", "Ministry of Justice"))
+_CARE_INSPECTORS = (Holder("2009-04-01", "Care Quality Commission"),)
+_OMBUDSMAN = (Holder("1993-01-01", "Parliamentary and Health Service Ombudsman"),)
 _NHS = (Holder("1948-07-05", "National Health Service"),)
 _CLINICAL_DIRECTORS = (_HEALTH[0], Holder("2013-04-01", "NHS England"))
 
 _HEALTH_TOPIC = (
     r"(?:public )?health(?: and social care| & social care)?|(?:adult |social )?care(?: services?)?|social care|"
-    r"mental health|community and social care|care and support|patient safety"
+    r"mental health|community and social care|care and support|patient safety|(?:primary|secondary|community) care|"
+    r"women's health|older people(?:'s services)?"
 )
 _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (rf"(?:{_HEALTH_TOPIC}) (?:secretary|minister)", _HEALTH, "health secretary"),
@@ -61,6 +65,25 @@ _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
      r"(?:communities|local government|housing)[\w ]{0,30}",
      _COMMUNITIES, "minister for local government"),
     (r"(?:education|children'?s?|schools) (?:secretary|minister)", _EDUCATION, "education secretary"),
+    (r"(?:secretary of state|minister(?: of state)?|(?:parliamentary )?under-secretary(?: of state)?) for "
+     r"(?:education|children|schools|skills)[\w ,]{0,30}",
+     _EDUCATION, "Secretary of State for Education"),
+    (r"(?:secretary of state|minister(?: of state)?|under-secretary of state) for "
+     r"(?:work and pensions|pensions|disabled people)[\w ,]{0,30}",
+     _WORK, "Secretary of State for Work and Pensions"),
+    (r"(?:lord chancellor|justice secretary|secretary of state for justice|prisons minister)(?: and [\w ]{0,40})?",
+     _JUSTICE, "justice secretary"),
+    (r"(?:(?:deputy )?chief inspector of (?:hospitals|adult social care|(?:general practice|primary medical services)"
+     r"[\w ]{0,30}|mental health|social care))",
+     _CARE_INSPECTORS, "chief inspector of hospitals"),
+    (r"(?:hm )?chief inspector of prisons", (Holder("1982-01-01", "HM Inspectorate of Prisons"),),
+     "chief inspector of prisons"),
+    (
+        r"(?:parliamentary and )?health service ombudsman"
+        r"|parliamentary ombudsman", _OMBUDSMAN, "health service ombudsman"
+    ),
+    (r"(?:comptroller and )?auditor general", (Holder("1984-01-01", "National Audit Office"),),
+     "comptroller and auditor general"),
     (r"(?:work and pensions|pensions|disabilities|disability) (?:secretary|minister)", _WORK, "pensions minister"),
     (r"(?:home|immigration|policing) (?:secretary|minister)", _HOME, "home secretary"),
 )  # fmt: skip
@@ -104,16 +127,22 @@ matthew hancock; sajid javid; steve barclay; stephen barclay; therese coffey; vi
 paul burstow; norman lamb; alistair burt; stephen ladyman; ivan lewis; rosie winterton; john hutton; hazel blears;
 jacqui smith; andy mckeon; ben bradshaw; mike o'brien; ann keen; gillian merron; anne milton; simon burns; dan poulter;
 jane ellison; anna soubry; nicola blackwood; philip dunne; caroline dinenage; edward argar; helen whately; jo churchill;
+kenneth clarke; william waldegrave; virginia bottomley; stephen dorrell; frank dobson; brian mawhinney; gerald malone;
+tom sackville; john bowis; john horam; baroness cumberlege; baroness hooper; baroness jay; tessa jowell; paul boateng;
+john denham; baroness hayman; gisela stuart; yvette cooper; david lammy; melanie johnson; george freeman; ben gummer;
+david mowat; steve brine; jackie doyle-price; nadine dorries; baroness blackwood; gillian keegan; maria caulfield;
+neil o'brien; will quince; lord markham; andrea leadsom; karin smyth; stephen kinnock; baroness merron; ashley dalton;
 lord warner; lord hunt; lord darzi; earl howe; lord o'shaughnessy; lord bethell; liam byrne; caroline flint;
 dawn primarolo
 """
 HEALTH_MINISTERS_OF_ENGLAND = frozenset(" ".join(_OF_ENGLAND.split()).split("; "))
-"""Who held office in England's health department from 1999 on, so that news of Scotland or Wales is not taken amiss."""
+"""Who held office in England's health department from 1988 on, so that news of Scotland or Wales is not taken amiss."""
 
 EXAMPLES = tuple((example, holders[0].name, holders[0].since) for _, holders, example in _ROWS)
 """An office of each row and its first holder, for the test of the table."""
 
-_PATTERNS = tuple((re.compile(rf"(?:(?:former|then|the|ex|current|new|uk|british) )*(?:{pattern})$"), holders)
+_BEFORE_OFFICE = r"(?:(?:former|then|the|ex|current|new|uk|british|junior|senior) )*"
+_PATTERNS = tuple((re.compile(rf"{_BEFORE_OFFICE}(?:{pattern})$"), holders)
                   for pattern, holders, _ in _ROWS)  # fmt: skip
 _SHADOW = re.compile(r"\b(?:shadow|welsh|scottish|northern ireland|irish|us|french|german)\b")
 

@@ -179,7 +179,8 @@ PART_RULES: tuple[DateRule, ...] = (
         "dates.season",
         "season",
         compiled(
-            rf"(?P<s>{any_of(SEASONS)})(?:,?(?: of)? (?P<y>{YEAR}|['’‘]\d\d)|(?P<which> (?:last|this|next) year))?"
+            rf"(?P<s>{any_of(SEASONS)})(?:,?(?: of)? (?P<y>{YEAR}|['’‘]\d\d)|(?P<which>(?: of)? (?:last"
+            rf"|this|next) year))?"
         ),
         _season,
         (
@@ -187,6 +188,7 @@ PART_RULES: tuple[DateRule, ...] = (
             ("will report in the summer", "2012-22"),
             ("spring of 2009", "2009-21"),
             ("published in the autumn", "2011-23"),
+            ("the autumn of this year", "2012-23"),
         ),
     ),
     DateRule("dates.nineties", "word", compiled(rf"(?P<w>{any_of(DECADES)})"), _nineties, (("the nineties", "199X"),)),

@@ -81,6 +81,14 @@ def _heads(mention: Mention, head: str) -> bool:
     return head[mention.end : mention.end + 1] in ("", "\n", ":")
 
 
+_ASKED = re.compile(r"\bquestion to (?:the )?$", re.IGNORECASE)
+
+
+def _is_asked(mention: Mention, head: str) -> bool:
+    """Whether a written question goes to a body, which then answers as "we"."""
+    return mention.end <= len(head) and bool(_ASKED.search(head, max(0, mention.start - 20), mention.start))
+
+
 def _sentence_before(text: str, offset: int) -> int:
     """Where the sentence before the one that begins at an offset begins, roughly."""
     before = offset - 1
@@ -112,7 +120,7 @@ class Bodies:
         """The key of the body that publishes the article or heads the paper, which speaks in it as "we"."""
         publisher, head = self._reading.publisher, self._reading.text[: self._reading.body_start]
         own = next((body.key for body in self._found.organisations if body.name == publisher), None)
-        return own or next((m.organisation for m in self.mentions if _heads(m, head)), None)
+        return own or next((m.organisation for m in self.mentions if _heads(m, head) or _is_asked(m, head)), None)
 
     @cached_property
     def _people(self) -> tuple[list[Mention], list[int]]:

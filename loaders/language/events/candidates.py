@@ -15,6 +15,7 @@ from typing import TypeVar
 from db.records import Amount, ClassMention, DateMention, Mention, Quotation
 from loaders.language.events.prose import is_of_short_lines, is_prose
 from loaders.language.events.spelling import spelling, vocabulary
+from loaders.language.events.timelines import date_headings, heading_of
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 
@@ -93,6 +94,8 @@ class EventSentence:
     """Whether a body is named in it."""
     spoken_of: bool
     """Whether it names or means anybody: a name, a class, "the trust", "ministers", a pronoun at its beginning."""
+    heading: DateMention | None = None
+    """The date that heads its part of a timeline."""
     _breaks: list[int] | None = None
     _vocabulary: frozenset[str] | None = None
 
@@ -187,6 +190,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
     said = [date for date in found.dates if date.role == "text" and not _is_length(text, date)]
     dates, amounts = _shelved(said, sentence_starts), _shelved(found.amounts, sentence_starts)
     quotes = _quoted(found.quotations, sentence_starts)
+    headings = date_headings(text, reading.body_start, found.dates)
     told = last = 0
     short_lines = is_of_short_lines(text, reading.body_start)
     words, starts, triggers = spelling(reading.words, sentence_starts, trigger_words)
@@ -206,7 +210,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             continue
         inside, classed = mentions.get(index, ()), classes.get(index, ())
         named = any(mention.organisation for mention in inside)
-        if short_lines and not named and _line_length(text, start) <= _LONGEST_VERSE:
+        if short_lines and not (named or headings) and _line_length(text, start) <= _LONGEST_VERSE:
             continue
         yield EventSentence(
             index,
@@ -225,6 +229,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             told <= LEAD,
             named,
             bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt)),
+            heading_of(headings, start) if headings else None,
         )
 
 

@@ -53,7 +53,7 @@ LEAD_KINDS: frozenset[EventKind] = frozenset(
 def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told]) -> DateMention | None:
     """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to."""
     if not sentence.dates:
-        return None
+        return sentence.heading
     lower = sentence.lower
     start, end = sentence.clause(told.start)
     asides = [

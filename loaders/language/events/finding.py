@@ -80,7 +80,7 @@ def _event(
     takers = _with_described(text, sentence, one, bodies, takers)
     edtf = date.edtf if date else news_date(sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
-    certainty = _after_the_fact(one, earliest, date is not None, reading)
+    certainty = _after_the_fact(one, earliest, date not in (None, sentence.heading), reading)
     return Event(
         start=sentence.start,
         end=sentence.end,

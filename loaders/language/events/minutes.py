@@ -29,6 +29,8 @@ _BUSINESS = re.compile(
 _BEFORE_IT = re.compile(r"\b(?:minutes|notes)\b[^\n]{0,20}\b(?:previous|last)\b[^\n]{0,20}\bmeetings?\b", re.I)
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
 _MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
+_SITTING_LINE = re.compile(r"\b(?:oral evidence|committee|board|cabinet|panel|council|forum|group)\b", re.I)
+"""What the line above its date calls a meeting or those who met."""
 _ON_ITS_LINE = 14
 """Characters before a date that begins its line: "held on Tuesday 3 May at the town hall"."""
 _HEAD = 600
@@ -85,7 +87,8 @@ def _stands_for_meeting(text: str, date: DateMention) -> bool:
     end = text.find("\n", date.end)
     line = text[start : end if end >= 0 else len(text)]
     if len(line.strip()) - (date.end - date.start) < 16:
-        return date.role == "text" or bool(_MEETING_LINE.search(_line_before(text, start)))
+        above = _line_before(text, start)
+        return date.role == "text" or bool(_MEETING_LINE.search(above) or _SITTING_LINE.search(above))
     if _MEETING_LINE.search(line):
         return True
     return date.start - start < _ON_ITS_LINE and bool(_MEETING_LINE.search(_line_before(text, start)))

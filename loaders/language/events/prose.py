@@ -12,7 +12,7 @@ from collections.abc import Sequence
 _STOPS = (".", "!", "…")
 _CLOSERS = "”’\"')]"
 _QUESTIONS = ("?", "?’", "?”", "?'", '?"')
-_OTHER_ENDS = (":", ",”", ",’", ',"', ",'")
+_OTHER_ENDS = (":", ";", ",”", ",’", ',"', ",'")
 _LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
 _FUNCTION_WORDS_TEXT = (
     "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
@@ -22,6 +22,12 @@ _FUNCTION_WORDS_TEXT = (
 _FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
 _WORDS_TO_ONE = 9
 """Words of prose to one function word, at most."""
+_ASKING = frozenset("TWH")
+_ASKED = re.compile(
+    r"To ask |Whether |How many |What (?:steps|plans|assessment|discussions|estimate|recent)\b"
+    r"|Which (?!is\b|was\b|has\b|had\b|means\b|will\b)"
+)
+"""How written questions of Parliament begin, which end with a full stop."""
 _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
 """Signs of a programming language."""
 _CODE_ENDS = (")", "):", "{", "}", ";")
@@ -55,6 +61,8 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     """
     count = len(words)
     if count < SHORTEST or len(sentence) > LONGEST or sentence.endswith(_QUESTIONS):
+        return False
+    if sentence[0] in _ASKING and _ASKED.match(sentence):
         return False
     function_words = sum(map(_FUNCTION_WORDS.__contains__, words)) * _WORDS_TO_ONE
     if function_words < count and function_words < count - words.count("'s"):

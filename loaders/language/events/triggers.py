@@ -115,7 +115,7 @@ _VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
 _UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
 """Points taken where a verb describes rather than tells."""
 _OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
-_BACKGROUND = frozenset(["since", "while", "whenever"])
+_BACKGROUND = frozenset(["since", "while", "whenever", "until"])
 _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
 _SINGULAR = frozenset(
     {"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"}
@@ -212,7 +212,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
 def _added(sentence: EventSentence) -> float:
     """What a sentence can add to any frame's strength at best."""
     points = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
-    points += 1.25 if sentence.dates else 0.0
+    points += 1.25 if sentence.dates or sentence.heading else 0.0
     return points + (0.75 if sentence.lead else 0.0)
 
 
@@ -394,6 +394,8 @@ def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
         start, end = sentence.clause(offset)
         near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
         points += 1.25 if near else 0.5
+    elif sentence.heading:
+        points += 1.25
     if frame.kind == "transfer" and not points and any(0 <= offset - amount.end < 20 for amount in sentence.amounts):
         points += 0.75
     if frame.kind in _PAID and any(amount.unit.startswith("GBP") for amount in sentence.amounts):

@@ -17,6 +17,7 @@ _LONGEST_LIST = 40
 """Names in one list; longer lists are tables, not sentences."""
 _LONGEST_ITEM = 14
 """Words; a longer run of capitals is a heading or a table."""
+_OF_ONE_PLACE = frozenset({"clinical commissioning group", "integrated care board", "primary care trust"})
 _LINKS = frozenset({",", "and", "or"})
 
 
@@ -63,6 +64,8 @@ def shared_tail(
 ) -> list[Candidate]:
     """One candidate for each name in the list before a plural tail; none where there is no list."""
     items = members_before(words, tail.start, place_ends, ends)
+    if len(items) == 1 and tail.kind in _OF_ONE_PLACE:
+        items = _places_joined(words, *items[0]) or items
     pair = len(items) == 1 and tail.kind == "local authority" and len(councils_in(words, *items[0])) > 1
     if len(items) < 2 and not pair:
         return []
@@ -74,6 +77,15 @@ def shared_tail(
             name = f"{words.phrase(first, last)} {single}"
             found.append(Candidate(first, last, "organisations.shared_tail", tail.kind, last, name))
     return found
+
+
+def _places_joined(words: Words, start: int, end: int) -> list[tuple[int, int]]:
+    """The counties or towns that "and" joins in one item, last first: several bodies of a plural kind are theirs."""
+    joints = [at for at in range(start, end) if words.lower[at] == "and"]
+    if len(joints) != 1:
+        return []
+    parts = [(joints[0] + 1, end), (start, joints[0])]
+    return parts if all(a < b and words.phrase(a, b) in COUNCILS for a, b in parts) else []
 
 
 def councils_in(words: Words, start: int, end: int) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import (
     BEFORE_OF,
     GENERIC,
+    GERUNDS,
     LOWER_MODIFIERS,
     NEVER_IN_NAMES,
     NOT_A_COUNCIL,
@@ -21,6 +22,7 @@ from loaders.knowledge.name_words import (
     PLURAL_OWNERS,
     POSSESSORS,
     ROLE_NOUNS,
+    VENUE_TAILS,
     WEAK_TAILS,
 )
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
@@ -281,6 +283,14 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
     if tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES:
+        return False
+    if " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS and words.lower[start - 1 : start] in (
+        ["in"],
+        ["at"],
+        ["the"],
+    ):
+        return False
+    if words.lower[start] in GERUNDS and tail.kind in _SOFT_ENDS:
         return False
     if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
         return False

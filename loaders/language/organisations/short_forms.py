@@ -19,6 +19,9 @@ _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
 _BETWEEN_PLACES = frozenset({"and", ","})
+_CALLED_AFTER_TOWNS = frozenset({"hospital", "hospice", "GP practice", "care home", "NHS trust", "foundation trust"})
+_INSIDE = (["in"], ["near"], ["around"], ["across"])
+_DWELLERS = frozenset({"residents", "people", "town", "village", "parish", "community", "communities", "outskirts"})
 _IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
 
 
@@ -51,11 +54,12 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
             forms.setdefault(whole_core, candidate)
         first = words.lower[candidate.start]
         by_first_word = candidate.kind in _HEADED_BY_FIRST and candidate.start not in places and len(first) > 3
+        by_first_word = by_first_word and words.lower[candidate.start + 1] not in _BETWEEN_PLACES
         if by_first_word and first not in _NOT_ALONE and first not in GIVEN_NAMES:
             forms.setdefault((first,), candidate)
     by_first: dict[str, list[ShortForm]] = {}
     for form, candidate in forms.items():
-        if places_only(words, form, candidate, places):
+        if places_only(words, form, candidate, places) or (len(form) == 1 and _is_town(words, form[0], candidate)):
             continue
         by_first.setdefault(form[0], []).append(ShortForm(form, candidate))
     for rows in by_first.values():
@@ -94,6 +98,18 @@ def places_only(words: Words, form: tuple[str, ...], candidate: Candidate, place
         else:
             return False
     return True
+
+
+def _is_town(words: Words, word: str, candidate: Candidate) -> bool:
+    """Whether the article speaks of what is in a place that gave a hospital or surgery its name ("a school in X")."""
+    if candidate.kind not in _CALLED_AFTER_TOWNS or candidate.length == 1:
+        return False
+    for at in words.where.get(word, ()):
+        before = words.lower[max(0, at - 2) : at]
+        named_whole = at + 1 < len(words.written) and words.capital[at + 1]
+        if not named_whole and (before[-1:] in _INSIDE or (before[-1:] == ["of"] and before[0] in _DWELLERS)):
+            return True
+    return False
 
 
 def _is_weak(form: tuple[str, ...], candidate: Candidate, places: Mapping[int, int]) -> bool:

@@ -37,6 +37,7 @@ _FURTHEST_SUPPLIED = 60
 """Names back in the article among which a body is looked for."""
 _FURTHEST_HOST = 60
 """Characters between a body and the hospital in which it meets."""
+_NEXT_PERSON = re.compile(rf",\s{PERSON}")
 _UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
 """A capitalised word within a sentence that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
@@ -161,7 +162,9 @@ class _RoleFinder:
         if before:
             yield before
             yield from self._done_before(before)
-        after = list(self._after(person))
+        # "the chair of X, Ann Lee, the chair of Y, Bo May": what follows the name is said of the next one.
+        mine = before is None or before.body is None
+        after = [said for said in self._after(person) if mine or not _NEXT_PERSON.match(self._text, said.end)]
         yield from after
         if not after and (member := self._member(person, alone=before is None)):
             yield member
@@ -178,7 +181,7 @@ class _RoleFinder:
     def _before(self, person: Mention) -> _Said | None:
         low = max(0, person.start - REACH_BEFORE)
         for end in SENTENCE_END.finditer(self._text, low, person.start):
-            low = end.end()
+            low = low if self._text.endswith((" hon", " Hon"), 0, end.start()) else end.end()
         left = self._text[low : person.start]
         phrase = left.rstrip()
         last = phrase[-1:]

@@ -255,12 +255,18 @@ class Narration:
 
     def _apposed(self, left: str, offset: int) -> Speaker | None:
         """ "NAME, chair of X, said": the first person or body of the clause that a comma follows."""
+        owner: Speaker | None = None
         for match in patterns.APPOSITION.finditer(left):
-            inside = left[: match.start()].rstrip().casefold()
+            inside = left[: match.start()].rstrip().casefold().removesuffix(" the")
             if inside.endswith((" in", " at", " by", " from", " with", " on", " to")):
                 continue
-            return self.named(offset + match.start(1))
-        return None
+            said = self.named(offset + match.start(1))
+            if said and said.organisation and inside.endswith((" of", " for")):
+                # "On the anniversary of the NHS, Ann Lee, minister of state, said": a later person speaks.
+                owner = owner or said
+                continue
+            return said
+        return owner
 
     def _in_role(self, role: str, position: int) -> Speaker | None:
         """The person last named beside a role before an offset: "the minister" is Health Minister Ann Moss."""
