@@ -53,7 +53,6 @@ House of Lords Economic Affairs Committee|parliamentary committee|House of Lords
 Health, Social Care and Sport Committee|parliamentary committee|Health, Social Care and Sport Committee; Health and Sport Committee
 Committee for Health|parliamentary committee|Committee for Health; Stormont Health Committee; ^Stormont health committee; Assembly Health Committee; Committee for Health, Social Services and Public Safety
 Upper Tribunal|court|Upper Tribunal
-Court of Session|court|Court of Session
 Supreme Court|court|Supreme Court; UK Supreme Court
 High Court|court|High Court; High Court of Justice
 Court of Appeal|court|Court of Appeal; Appeal Court
