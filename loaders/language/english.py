@@ -6,9 +6,9 @@ Function words decide, because every text has them and names and figures do not;
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from loaders.knowledge.languages import ENGLISH, OTHERS
+from loaders.language.lexicon import Family
 from loaders.language.words import Words
 
 _ELIDED = ("l'", "d'", "qu'")
@@ -21,17 +21,15 @@ _SHARE = 0.06
 """Part of all words that another language's function words must be at least."""
 
 
+_ENGLISH = Family(ENGLISH)
+_OTHERS = Family(OTHERS, test=lambda word: word.startswith(_ELIDED) and word not in OTHERS)
+
+
 def is_english(words: Words) -> bool:
     """Whether a text may be read by rules for English: no other language's function words outweigh the English ones."""
     end = bisect_left(words.starts, _MOST)
-    elided = [word for word in words.where if "'" in word and word.startswith(_ELIDED) and word not in OTHERS]
-    others = _count(words, words.where.keys() & OTHERS, end) + _count(words, elided, end)
-    if others <= _count(words, words.where.keys() & ENGLISH, end):
+    others = bisect_left(words.of(_OTHERS), end)
+    if others <= bisect_left(words.of(_ENGLISH), end):
         return True
-    number = sum(word[0].isalpha() for word in words.lower[:end])
+    number = sum([word[0].isalpha() for word in words.lower[:end]])
     return number < _FEWEST or others < _SHARE * number
-
-
-def _count(words: Words, wanted: Iterable[str], end: int) -> int:
-    """How often any of the words stands before a position."""
-    return sum([bisect_left(words.where[word], end) for word in wanted])

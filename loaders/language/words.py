@@ -7,26 +7,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress
-from typing import TYPE_CHECKING, TypeVar
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.lexicon import CAPITAL, Answers, Family, empty_places, entry
 
 if TYPE_CHECKING:
     from loaders.language.reading import Sentence
 
-Answer = TypeVar("Answer")
-
-_WORD = re.compile(
-    r"([^\W_]++(?:(?:[-.&]|'(?!s\b))[^\W_]++)*+"  # co-operation, King (of King's), O'Brien, A&E, U.S
-    r"|'s\b|\n|[^\w\s]|_+)"
+_PIECE = re.compile(
+    # Most words are plain and followed by a space or comma, which is seen sooner than that no other sign joins on.
+    r"(?:[A-Za-z0-9]++(?=[ ,\n;:)])"
+    r"|[^\W_]++(?:(?:[-.&]|'(?!s\b))[^\W_]++)*+"  # co-operation, King (of King's), O'Brien, A&E, U.S
+    r"|'s\b|\n|[^\w\s]|_+)[^\S\n]*+"
 )
+"""A word, sign or line break with the white space behind it: end to end, they are the text."""
+_SPACE = re.compile(r"[^\S\n]*")
 _PART = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[a-z]+")
-_MOST_LEARNT = 50_000
-_OPENERS = frozenset("“\"‘'•*–-:…[(|")
+_OPENERS = Family("“\"‘'•*–-:…[(|")
 _TITLE_CASE_SHARE = 0.75
 _FEWEST_RAISED = 3
 """Capitals that the shortest headline, in Title Case or all in capitals, has."""
@@ -50,24 +52,28 @@ class Words:
     """
 
     text: str
-    written: list[str] = field(default_factory=list)
-    lower: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    capital: list[bool] = field(default_factory=list)
-    first: list[bool] = field(default_factory=list)
+    written: list[str]
+    lower: list[str]
+    starts: list[int]
+    capital: list[bool]
+    held: list[list[int]]
+    """By number of a family, the positions of its words in order."""
+    first: list[bool]
     shouted: set[int] = field(default_factory=set)
     """Positions in lines written all in capitals."""
-    capitals: list[int] = field(default_factory=list)
-    """Positions of the words that begin with a capital."""
-    where: dict[str, list[int]] = field(default_factory=dict)
-    """By word in lower case, its positions in order."""
 
-    def positions(self, table: Iterable[str]) -> list[int]:
-        """Where a word of a table stands, in order: rules that begin with a certain word need to look at no other.
+    @property
+    def capitals(self) -> list[int]:
+        """Positions of the words that begin with a capital."""
+        return self.held[CAPITAL.number]
 
-        A large table is a set or the keys of a dictionary, so that the words are looked up in it and not it in them.
-        """
-        return sorted([at for word in self.where.keys() & table for at in self.where[word]])
+    def of(self, family: Family) -> list[int]:
+        """Where the words of a family stand, in order: a rule that begins with one of them looks at no other place."""
+        return self.held[family.number]
+
+    def positions(self, word: str) -> list[int]:
+        """Where a word stands that is known only now; a word that a rule always asks for belongs to a family."""
+        return [at for at, said in enumerate(self.lower) if said == word]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the words from `start` up to, not including, `end`."""
@@ -86,28 +92,21 @@ class Words:
 def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
     """The words of a text. One pass of one pattern; offsets are those of the text."""
     plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
-    words = Words(text)
-    # Adding up lengths costs less than asking each match for its place: what stands between two words comes with them.
-    parts = _WORD.split(plain)
-    words.written = written = parts[1::2]
-    words.starts = list(accumulate(map(len, parts), initial=0))[1:-1:2]
-    words.lower = lower = list(map(folded, written))
-    words.capital = [word[0].isupper() for word in written]
-    words.capitals = list(compress(range(len(written)), words.capital))
-    words.where = _places_by_word(lower)
-    words.first = [False] * len(written)
+    pieces = _PIECE.findall(plain)
+    held = empty_places()
+    if not pieces:
+        return Words(text, [], [], [], [], held, [])
+    begin = 0 if plain.startswith(pieces[0]) else _SPACE.match(plain).end()  # type: ignore[union-attr]
+    # Adding up lengths costs less than asking each match for its place.
+    starts = list(accumulate(map(len, pieces), initial=begin))
+    starts.pop()
+    written, lower, capital, families = zip(*map(entry, pieces), strict=True)
+    for at, numbers in enumerate(families):
+        for number in numbers:
+            held[number].append(at)
+    words = Words(text, list(written), list(lower), starts, list(capital), held, [False] * len(pieces))
     _mark_sentences(words, sentences)
     return words
-
-
-def _places_by_word(lower: list[str]) -> dict[str, list[int]]:
-    where: dict[str, list[int]] = {}
-    for at, word in enumerate(lower):
-        if word in where:
-            where[word].append(at)
-        else:
-            where[word] = [at]
-    return where
 
 
 class Openers:
@@ -116,40 +115,26 @@ class Openers:
     def __init__(self, words: Iterable[str], signs: str = "") -> None:
         """Words in lower case, of which the letters up to the first other character count."""
         self._words = frozenset(found[0] for word in words if (found := _LETTERS.match(word)))
-        self._signs = tuple(signs)
-        self._opening: dict[str, bool] = {}
-        self._never: set[str] = set()
+        self._signs = frozenset(signs)
+        self._family = Family(test=self._places_within)
+        self._within = Answers(self._places_within)
 
     def places(self, words: Words) -> list[int]:
         """Offsets where the pattern may begin, in order: no other place needs to be tried."""
+        starts, written, within = words.starts, words.written, self._within
         places: list[int] = []
-        starts = words.starts
-        # Most words open nothing: those that are known for it are sorted out all at once.
-        for word in set(words.where).difference(self._never):
-            if word not in self._opening and not self._learn(word):
-                continue
-            for at in words.where[word]:
-                if self._opening[word]:
-                    parts = _PART.finditer(words.written[at].lower())
-                    places += [starts[at] + part.start() for part in parts if self._begins(part[0])]
-                else:
-                    places.append(starts[at])
-        for sign in self._signs:
-            places += [starts[at] for at in words.where.get(sign, ())]
-        places.sort()
+        for at in words.held[self._family.number]:
+            inside = within[written[at]]
+            if len(inside) == 1:
+                places.append(starts[at] + inside[0])
+            else:
+                places += [starts[at] + offset for offset in inside]
         return places
 
-    def _learn(self, word: str) -> bool:
-        """Learn whether the pattern may begin at a word or within it, too, and return whether it may at all."""
-        if len(self._never) + len(self._opening) > _MOST_LEARNT:
-            self._never.clear()
-            self._opening.clear()
-        parts = _PART.findall(word)
-        if not any(map(self._begins, parts)):
-            self._never.add(word)
-            return False
-        self._opening[word] = len(parts) > 1
-        return True
+    def _places_within(self, word: str) -> tuple[int, ...]:
+        if word in self._signs:
+            return (0,)
+        return tuple([part.start() for part in _PART.finditer(word.lower()) if self._begins(part[0])])
 
     def _begins(self, part: str) -> bool:
         if part[0].isdecimal():
@@ -158,40 +143,14 @@ class Openers:
         return letters is not None and letters[0] in self._words
 
 
-class Answers(dict[str, Answer]):
-    """What a function says of words, each asked for once, since the words of a collection are few.
-
-    A dictionary answers sooner than a function with a cache.
-    """
-
-    def __init__(self, function: Callable[[str], Answer]) -> None:
-        self._function = function
-
-    def __missing__(self, word: str) -> Answer:
-        if len(self) >= _MOST_LEARNT:
-            self.clear()
-        self[word] = answer = self._function(word)
-        return answer
-
-
-def _fold(word: str) -> str:
-    if word == "&":
-        return "and"
-    lower = word.lower()
-    return lower.replace("co-op", "coop") if lower.startswith("co-op") else lower
-
-
-folded = Answers(_fold).__getitem__
-"""A word as written, as rules compare it: in lower case, with one spelling of "and" and of "co-op"."""
-
-
 def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
+    if not sentences:
+        return
     first, capital, written, starts = words.first, words.capital, words.written, words.starts
     last = len(written) - 1
-    for opener in words.where.keys() & _OPENERS if sentences else ():
-        for at in words.where[opener]:
-            if at < last and capital[at + 1]:
-                first[at + 1] = True
+    for at in words.of(_OPENERS):
+        if at < last and capital[at + 1]:
+            first[at + 1] = True
     end = 0
     for start, stop in sentences:
         begin = bisect_left(starts, start, end)
@@ -206,8 +165,9 @@ def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
             _mark_raised(words, opening, end)
         # Most sentences end with a full stop, and most other lines have few capitals: neither is a headline.
         ended = written[end - 1] == "."
-        if (not ended or written[opening].isupper()) and sum(capital[begin:end]) >= _FEWEST_RAISED:
-            _mark_headline(words, begin, end, ended)
+        shouts = written[opening].isupper() and len(written[opening]) > 1
+        if (shouts or not ended) and sum(capital[begin:end]) >= _FEWEST_RAISED:
+            _mark_headline(words, opening, end, shouts=shouts, ended=ended)
 
 
 def _mark_raised(words: Words, opening: int, end: int) -> None:
@@ -218,20 +178,22 @@ def _mark_raised(words: Words, opening: int, end: int) -> None:
         at += 1
 
 
-def _mark_headline(words: Words, begin: int, end: int, ended: bool) -> None:
+def _mark_headline(words: Words, begin: int, end: int, *, shouts: bool, ended: bool) -> None:
     """Marks a line all in capitals as shouted, and the words of a headline in Title Case as proving nothing."""
     capital, written, lower = words.capital, words.written, words.lower
+    plain = ended or _HEADLINE_VERBS.isdisjoint(lower[begin:end])
+    if plain and not shouts:
+        return
     letters = [i for i in range(begin, end) if written[i][0].isalpha()]
     if len(letters) < 3:
         return
-    opening = written[letters[0]]
-    if len(opening) > 1 and opening.isupper() and all(written[i].isupper() for i in letters):
+    if shouts and all(written[i].isupper() for i in letters):
         words.shouted.update(letters)
         return
-    if ended or len(letters) > 25 or _HEADLINE_VERBS.isdisjoint(lower[begin:end]):
+    if plain or len(letters) > 25:
         return
     content = [i for i in letters if lower[i] not in FUNCTION_WORDS]
-    raised = sum(capital[i] for i in content)
+    raised = sum([capital[i] for i in content])
     nearly = len(content) >= 6 and raised >= _TITLE_CASE_SHARE * len(content)
     if len(content) >= 4 and (raised == len(content) or nearly):
         for i in letters:

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cached_property, lru_cache
 
 from db.records import Mention
 from loaders.knowledge.bodies.definite_nouns import DEFINITE_NOUNS, KINDS_MEANT
 from loaders.language.found import Found
+from loaders.language.lexicon import Answers, Family
 from loaders.language.numbers import ONES, any_of
 from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
-from loaders.language.words import Answers
 
 NUMBERS = {word: number for word, number in ONES.items() if 2 <= number <= 10}
 """So many bodies can be meant by one word."""
@@ -30,19 +30,19 @@ _DEFINITE = lower_case(
     rf"(?P<noun>{any_of(tuple(row.noun for row in DEFINITE_NOUNS))})"
     r"(?P<plural>s|es)?\b"
 )
-_DEFINITE_OPENERS = ("the", "this", "its", "both", "all")
+_DEFINITE_OPENERS = Family(["the", "this", "its", "both", "all"])
 """Words with which it begins."""
 _MANY_TEXT = (
     "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
     "unions boards agencies groups"
 )
-_MANY_WORDS = frozenset(_MANY_TEXT.split())
+_MANY_WORDS = Family(_MANY_TEXT.split())
 """Words of which the next pattern needs one."""
 _MANY = lower_case(
     rf"(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
     rf"(?P<noun>{'|'.join(_MANY_TEXT.split())})\b"
 )
-_MANY_OPENERS = ("the", "both", "all")
+_MANY_OPENERS = Family(["the", "both", "all"])
 ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""
 _LOOSELY = re.compile(r" organisation$")
@@ -137,15 +137,15 @@ class Bodies:
     @cached_property
     def _several(self) -> tuple[list[int], list[re.Match[str]]]:
         """The nouns that may point back to several bodies ("the two trusts"), and where each starts with its "the"."""
-        if self._reading.words.where.keys().isdisjoint(_MANY_WORDS):
+        if not self._reading.words.of(_MANY_WORDS):
             return [], []
         matches = self._opened(_MANY_OPENERS, _MANY)
         return [match.start() for match in matches], matches
 
-    def _opened(self, openers: Sequence[str], pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    def _opened(self, openers: Family, pattern: re.Pattern[str]) -> list[re.Match[str]]:
         """What the pattern, which begins with one of the words, matches in the article."""
         words, lower = self._reading.words, self._reading.lower
-        return [match for at in words.positions(openers) if (match := pattern.match(lower, words.starts[at]))]
+        return [match for at in words.of(openers) if (match := pattern.match(lower, words.starts[at]))]
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
         """Mentions that stand before an offset, the nearest first."""

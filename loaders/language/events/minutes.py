@@ -11,6 +11,7 @@ from bisect import bisect_left
 from db.records import Certainty, DateMention, Event, Party, Rule
 from loaders.language.events.headlines import shortened
 from loaders.language.found import Found
+from loaders.language.lexicon import Family
 from loaders.language.reading import Reading
 
 _PRESENT = re.compile(
@@ -20,7 +21,7 @@ _MINUTES_OF = re.compile(
     r"\bminutes of [^\n]{0,120}\b(?:meeting|committee|board|council|panel|group|governing body)\b[^\n]{0,200}", re.I
 )
 """The head of minutes that list nobody."""
-_MINUTES_WORDS = frozenset({"present", "attendance", "attendees", "minutes"})
+_MINUTES_WORDS = Family({"present", "attendance", "attendees", "minutes"})
 """Words of which minutes have one."""
 _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
@@ -40,7 +41,7 @@ _HEAD = 600
 def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     """The meetings of a document that lists who was present; none of any other document."""
     text = reading.text
-    if reading.words.where.keys().isdisjoint(_MINUTES_WORDS):
+    if not reading.words.of(_MINUTES_WORDS):
         return []
     present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from db.records import Event, EventKind, Party
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.numbers import SPELT
-from loaders.language.organisations.programmes import QUALIFIERS, TESTS
+from loaders.language.organisations.programmes import QUALIFIERS, TEST_WORDS, TESTS
 from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
 
@@ -81,7 +81,7 @@ def _stem(match: re.Match[str]) -> str | None:
 
 def under_schemes(reading: Reading, events: Sequence[Event]) -> list[Event]:
     """The events, those that speak of the article's scheme with the scheme as a party."""
-    if not events or reading.words.where.keys().isdisjoint(TESTS):
+    if not events or not reading.words.of(TEST_WORDS):
         return list(events)
     scheme = scheme_of(reading.title.lower(), reading.lower)
     return [_under(reading.lower, event, scheme) for event in events] if scheme else list(events)

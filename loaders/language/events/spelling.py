@@ -10,13 +10,14 @@ from collections.abc import Collection, Iterable
 from itertools import compress, count
 from typing import NamedTuple
 
-from loaders.language.words import Answers, Words
+from loaders.language.lexicon import Answers, Family
+from loaders.language.words import Words
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:'(?!s\b)[a-z]+)?|'s\b")
 _LETTERS = re.compile(r"[a-z]+")
 _NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
 """Months and first names that in lower case would be verbs keep their capital."""
-_UNNAMED = frozenset(map(str.lower, _NAMED))
+_UNNAMED = Family(raised=map(str.lower, _NAMED))
 
 
 def _spell(written: str) -> str | None:
@@ -61,7 +62,7 @@ def spelling(cut: Words, sentence_starts: Iterable[int], trigger_words: Collecti
             offsets[place : place + 1] = [offsets[place] + offset for _, offset in parts]
     words = [word for word in spelt if word]
     starts = list(compress(offsets, spelt))
-    if cut.where.keys() & _UNNAMED:
+    if cut.of(_UNNAMED):
         opening = frozenset(sentence_starts)
         for place, word in enumerate(words):
             if word in _NAMED and starts[place] in opening:

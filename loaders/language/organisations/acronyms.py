@@ -14,10 +14,11 @@ from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
 from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.titles import TITLES
+from loaders.language.lexicon import OPENING_BRACKET, Answers
 from loaders.language.organisations.name_tails import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
-from loaders.language.words import Answers, Words, folded
+from loaders.language.words import Words
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
@@ -50,7 +51,7 @@ def definitions(words: Words) -> list[Definition]:
     """Every acronym in brackets after its long form, or long form in brackets after its acronym."""
     found = []
     written = words.written
-    for at in words.where.get("(", ()):
+    for at in words.of(OPENING_BRACKET):
         if at + 2 >= len(written):
             continue
         if written[at + 2] in {")", ",", ";"} and _is_acronym(written[at + 1]):
@@ -145,7 +146,7 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
             others.add(acronym)
         else:
             meanings[acronym] = full
-    for at in [bracket + 1 for bracket in words.where.get("(", ()) if bracket + 1 < len(words.written)]:
+    for at in [bracket + 1 for bracket in words.of(OPENING_BRACKET) if bracket + 1 < len(words.written)]:
         word = words.written[at]
         if (
             word.isupper()
@@ -158,8 +159,9 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
             if full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
                 meanings[word] = full
     uses = [full for full in meanings.values() if full.rule == "organisations.defined"]
-    places = [(at, word) for word in meanings for at in words.where[folded(word)] if words.written[at] == word]
-    for at, word in sorted(places):
+    for at, word in enumerate(words.written) if meanings else ():
+        if word not in meanings:
+            continue
         meaning = meanings[word]
         if not meaning.start <= at < meaning.end:
             name = meaning.name or words.phrase(meaning.start, meaning.end)
@@ -171,7 +173,7 @@ def defined_pairs(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
     """Uses of a short form of two acronyms that stands in brackets after a body: "(BOB ICB)"."""
     by_end = {item.end: item for item in found if item.length > 2}
     uses = []
-    for at in words.where.get("(", ()) if by_end else ():
+    for at in words.of(OPENING_BRACKET) if by_end else ():
         full, pair = by_end.get(at), words.written[at + 1 : at + 3]
         if full is None or words.written[at + 3 : at + 4] != [")"] or not all(map(_is_acronym, pair)):
             continue
@@ -181,7 +183,7 @@ def defined_pairs(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
         name = full.name or words.phrase(full.start, full.end)
         uses += [
             Candidate(place, place + 2, "organisations.acronym", full.kind, place + 2, name, full.body)
-            for place in words.where[said[0]]
+            for place in words.capitals
             if words.lower[place : place + 2] == said
         ]
     return uses

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import Tailed
 from loaders.language.words import Words
@@ -19,6 +20,7 @@ _LONGEST_ITEM = 14
 """Words; a longer run of capitals is a heading or a table."""
 _OF_ONE_PLACE = frozenset({"clinical commissioning group", "integrated care board", "primary care trust"})
 _LINKS = frozenset({",", "and", "or"})
+_BOROUGHS = Family(["boroughs"])
 
 
 def members_before(
@@ -119,7 +121,7 @@ def places_after(words: Words, at: int, places: Mapping[int, int]) -> list[tuple
 def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
     """The councils of a list that its head makes boroughs: "the London boroughs of Merton, Sutton and Bexley"."""
     found = []
-    for at in words.where.get("boroughs", ()):
+    for at in words.of(_BOROUGHS):
         if words.lower[at + 1 : at + 2] != ["of"]:
             continue
         begin = at

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.knowledge.bodies.name_heads import HEADS
+from loaders.language.lexicon import LINE_BREAK, Family
 from loaders.language.organisations.acronyms import defined_acronyms, defined_pairs, undefined_acronyms
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
@@ -30,7 +31,7 @@ from loaders.language.words import Words
 
 __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
 
-_FIRST_OF_HEADS = {head.split()[0].lower() for head in HEADS}
+_FIRST_OF_HEADS = Family(raised={head.split()[0].lower() for head in HEADS})
 _SHARED = "organisations.shared_tail"
 _PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
@@ -44,7 +45,8 @@ _SHOUTED_KINDS = frozenset(
     }
 )  # fmt: skip
 _CAPITAL_ALONE = {"inquiry": "inquiry", "bureau": "government office"}
-_REFERRING = ("council", *_CAPITAL_ALONE)
+_REFERRED = Family(("council", *_CAPITAL_ALONE))
+_LEAGUE = Family(["league"])
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -137,7 +139,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             end = right.beyond_tail(item.end, item.kind)
             if end > item.end:
                 add(Candidate(item.start, end, "organisations.tail", item.kind, end))
-    heads = {at for at in words.positions(_FIRST_OF_HEADS) if words.capital[at]}
+    heads = set(words.of(_FIRST_OF_HEADS))
     for at in sorted(heads.union(tail_ends(words)) - words.shouted):
         lower = words.lower[at]
         if at in heads and (headed := right.head_at(at)):
@@ -166,7 +168,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
 def _shouted_names(words: Words) -> list[Candidate]:
     """A name all in capitals that is a line of its own, as at the head of minutes: "NHS SOLENT CCG"."""
     found = []
-    for end in (*words.where.get("\n", ()), len(words.written)) if words.shouted else ():
+    for end in (*words.of(LINE_BREAK), len(words.written)) if words.shouted else ():
         if end - 1 not in words.shouted:
             continue
         tail = find_tail(words, end - 1)
@@ -221,10 +223,10 @@ def _capital_short_forms(words: Words, taken: set[int]) -> list[Candidate]:
     """ "the Inquiry" and "the Parish Council" with capitals: the one that the article is about."""
     found = [
         Candidate(at, at + 3, "organisations.capital_short_form", "charity", at + 3)
-        for at in words.where.get("league", ())
+        for at in words.of(_LEAGUE)
         if at not in taken and words.written[at].istitle() and words.lower[at + 1 : at + 3] == ["of", "friends"]
     ]
-    for at in words.positions(_REFERRING):
+    for at in words.of(_REFERRED):
         lower = words.lower[at]
         if at in taken or at == 0:
             continue

@@ -13,6 +13,7 @@ from loaders.knowledge.bodies.councils import COUNCILS, OTHER_FORMS
 from loaders.knowledge.bodies.index import FORMS, Form
 from loaders.knowledge.bodies.trusts import SHORT_TRUSTS, TRUSTS
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
+from loaders.language.lexicon import LINE_BREAK, Family
 from loaders.language.words import Words, cut
 
 Value = TypeVar("Value")
@@ -30,13 +31,12 @@ class Entry(NamedTuple):
 class Index(NamedTuple):
     """Known names by their first word and by their second ("" where there is none), longest first.
 
-    `small` has the second words of those that may begin with a small letter, `raised` the first words with which none
-    of them may.
+    `small` has the second words of those that may begin with a small letter, `first` the first words of all.
     """
 
     names: dict[str, dict[str, tuple[Entry, ...]]]
     small: dict[str, set[str]]
-    raised: dict[str, dict[str, tuple[Entry, ...]]]
+    first: Family
 
 
 class Known(NamedTuple):
@@ -52,7 +52,7 @@ def _index(rows: Sequence[Known]) -> Index:
     small: dict[str, set[str]] = {}
     # Cut all at once, since to cut thousands of names one by one is slow enough to be felt at start.
     words = cut("\n".join(row.name for row in rows))
-    ends = [*words.where.get("\n", ()), len(words.written)]
+    ends = [*words.of(LINE_BREAK), len(words.written)]
     for row, begin, end in zip(rows, [0, *(end + 1 for end in ends)], ends, strict=False):
         entry = Entry(words.lower[begin:end], tuple(words.written[begin:end]), row.any_case, row.value)
         second = entry.lower[1] if len(entry.lower) > 1 else ""
@@ -60,8 +60,7 @@ def _index(rows: Sequence[Known]) -> Index:
         if row.any_case or not words.capital[begin]:
             small.setdefault(entry.lower[0], set()).add(second)
     sorted_names = {first: _longest_first(seconds) for first, seconds in names.items()}
-    raised = {first: seconds for first, seconds in sorted_names.items() if first not in small}
-    return Index(sorted_names, small, raised)
+    return Index(sorted_names, small, Family(small, raised=sorted_names.keys() - small.keys()))
 
 
 def _longest_first(seconds: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
@@ -139,20 +138,13 @@ CLASS_INDEX: Index = _class_index()
 def openings(index: Index, words: Words) -> list[int]:
     """Where a name may begin, in order: its first word stands there, with a capital where it must have one, and its
     second word next to it."""
-    lower, capital, raised = words.lower, words.capital, index.raised
+    lower, capital, names, small = words.lower, words.capital, index.names, index.small
     last = len(lower) - 1
-    found = [
-        at
-        for at in (words.capitals if raised else ())
-        if (seconds := raised.get(lower[at])) and ("" in seconds or (at < last and lower[at + 1] in seconds))
-    ]
-    for word in words.where.keys() & index.small.keys():
-        with_capital, without = index.names[word].keys(), index.small[word]
-        for at in words.where[word]:
-            after = with_capital if capital[at] else without
-            if "" in after or (at < last and lower[at + 1] in after):
-                found.append(at)
-    found.sort()
+    found = []
+    for at in words.of(index.first):
+        seconds = names[lower[at]] if capital[at] else small[lower[at]]
+        if "" in seconds or (at < last and lower[at + 1] in seconds):
+            found.append(at)
     return found
 
 

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
-_SITES = ("house", "lodge", "court", "grange", "manor", "villa")
+_SITES = Family(["house", "lodge", "court", "grange", "manor", "villa"])
 """Last words that homes share with offices and streets."""
-_HOMES = ("home", "homes")
+_HOMES = Family(["home", "homes"])
+_HOSPICES = Family(["hospice", "hospices"])
 _KINDS = frozenset({"care", "nursing", "residential", "retirement"})
 _FEWEST_TOLD = 2
 """Times that an article must speak of care homes or of a hospice for such a name to be one."""
@@ -34,7 +36,7 @@ _LONGEST = 3
 
 def home_names(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
     """Names of homes, where the article speaks of care homes, or of a hospice, at least twice."""
-    sites = words.positions(_SITES)
+    sites = words.of(_SITES)
     if not sites or not _speaks_of_homes(words):
         return []
     found = []
@@ -47,8 +49,8 @@ def home_names(words: Words, taken: set[int], places: Mapping[int, int]) -> list
 
 
 def _speaks_of_homes(words: Words) -> bool:
-    told = sum(at > 0 and words.lower[at - 1] in _KINDS for at in words.positions(_HOMES))
-    return told + len(words.positions(("hospice", "hospices"))) >= _FEWEST_TOLD
+    told = sum(at > 0 and words.lower[at - 1] in _KINDS for at in words.of(_HOMES))
+    return told + len(words.of(_HOSPICES)) >= _FEWEST_TOLD
 
 
 def _start(words: Words, at: int, taken: set[int], places: Mapping[int, int]) -> int:

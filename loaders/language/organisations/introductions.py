@@ -6,7 +6,6 @@ A name is proposed here only where nothing else explains its capitals: no person
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import compress
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.name_words import (
@@ -25,10 +24,11 @@ from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIM
 from loaders.knowledge.people.role_words import MODIFIERS
 from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.peoples import DEMONYMS
+from loaders.language.lexicon import Family
 from loaders.language.organisations.introductions_elsewhere import context_elsewhere
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
-from loaders.language.words import Answers, Words
+from loaders.language.words import Words
 
 _BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {
@@ -102,7 +102,7 @@ _BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
 _WORK = MODIFIERS | GENERIC
-_BEFORE_SURNAMES = {*GIVEN_NAMES, *TITLES}
+_BEFORE_SURNAMES = Family(TITLES, raised=GIVEN_NAMES - TITLES.keys())
 _ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
 _DEFINING = BODY_NOUNS | DEFINING_NOUNS
 
@@ -129,7 +129,7 @@ def surnames(words: Words) -> set[str]:
     found = set()
     lower, capital = words.lower, words.capital
     last = len(lower) - 1
-    for before in words.positions(_BEFORE_SURNAMES):
+    for before in words.of(_BEFORE_SURNAMES):
         at = before + 1
         if at < last and lower[at] == "." and capital[at + 1] and lower[before] in TITLES:
             found.add(lower[at + 1])
@@ -190,14 +190,18 @@ def _is_vowelless(word: str) -> bool:
     return 3 <= len(word) <= 6 and _CONSONANTS.issuperset(word) and word not in _SHORTENED_WORDS
 
 
-_vowelless = Answers(_is_vowelless).__getitem__
+_VOWELLESS = Family(test=_is_vowelless)
+_FOR = Family(["for"])
 
 
 def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
     """Acronyms that a body writes in small letters, where one place introduces them: "chief executive of pqrt"."""
     found: list[Candidate] = []
-    for word in compress(words.where, map(_vowelless, words.where)):
-        small = [at for at in words.where[word] if words.written[at].islower() and at not in taken]
+    by_word: dict[str, list[int]] = {}
+    for at in words.of(_VOWELLESS):
+        if words.written[at].islower() and at not in taken:
+            by_word.setdefault(words.lower[at], []).append(at)
+    for small in by_word.values():
         if any(_ends_with(words.lower, at, _BEFORE) for at in small):
             found.extend(Candidate(at, at + 1, "organisations.introduced_before", None, at + 1) for at in small)
     return found
@@ -207,7 +211,7 @@ def with_preposition(words: Words, taken: set[int], places: Mapping[int, int]) -
     """Names such as "Haven for Living", where the head of the body stands before one place of them."""
     found: dict[tuple[str, ...], bool] = {}
     spans = []
-    for at in words.where.get("for", ()):
+    for at in words.of(_FOR):
         if not at or at + 1 >= len(words.written) or not (words.capital[at - 1] and words.capital[at + 1]):
             continue
         start, end = at - 1, at + 2

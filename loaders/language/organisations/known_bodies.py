@@ -18,11 +18,13 @@ from loaders.knowledge.name_words import (
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
+from loaders.language.lexicon import Family
 from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match, openings
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
 
+_NHS = Family(raised=["nhs"])
 _IN_BRACKETS = frozenset({"Lab", "Con"})
 """Party tags that are other words outside brackets."""
 _SAYING = frozenset({"said", "says", "argues", "argued", "found", "warned", "told", "spokesman", "spokeswoman"})
@@ -198,8 +200,8 @@ def nhs_bodies(words: Words, places: dict[int, int]) -> list[Candidate]:
     """ "NHS Cumbria", "NHS Sandwell & Walsall", "NHS Kernow", and "North West London NHS"."""
     found = []
     place_ends = {end: start for start, end in places.items()}
-    for at in words.where.get("nhs", ()):
-        if not words.capital[at] or at in words.shouted:
+    for at in words.of(_NHS):
+        if at in words.shouted:
             continue
         item = _nhs_place(words, at, places, place_ends.get(at))
         if item:

@@ -28,6 +28,7 @@ from loaders.knowledge.name_words import (
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import BEFORE_NAMESAKES, FUNCTION_WORDS
 from loaders.knowledge.places import NATIONS, REGIONS
+from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import Tailed
 from loaders.language.words import Words
@@ -45,7 +46,7 @@ _STATES = frozenset(
 """Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
 _SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""
-_OF_WAR = frozenset({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
+_OF_WAR = Family({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
 """Where these are spoken of, a campaign is a part of a war."""
 _LONGEST_NAME = 14
 """Words before a tail; the longest trust names have eleven."""
@@ -294,7 +295,7 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
         return False
-    if tail.kind == "campaign" and not _OF_WAR.isdisjoint(words.where):
+    if tail.kind == "campaign" and words.of(_OF_WAR):
         return False
     if tail.kind == "team":
         return tail.start in places.values()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.language.lexicon import Family
 from loaders.language.numbers import ONES, TENS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
@@ -27,6 +28,7 @@ TESTS = {
     "demonstrators": "demonstrator",
 }
 """Words for a site on trial, and the form that stands in a programme's name."""
+TEST_WORDS = Family(TESTS)
 _SCHEMES = frozenset(
     {"scheme", "schemes", "programme", "programmes", "initiative", "project", "projects", "sites", "site"}
 )
@@ -53,7 +55,7 @@ def programmes(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
                 begin, test = stem
                 key = (*words.lower[begin:test], TESTS[words.lower[test]])
                 stems.setdefault(key, f"{_sentence_case(words, begin, test)} programme ({item.body})")
-    for at in words.positions(TESTS) if stems else ():
+    for at in words.of(TEST_WORDS) if stems else ():
         lower = words.lower[at]
         for key, name in stems.items():
             begin = at + 1 - len(key)

@@ -26,9 +26,9 @@ def publisher_names(words: Words, reading: Reading) -> list[Candidate]:
     if not 0 < len(name) <= _LONGEST or (len(name) < 3 and all(word in _TELLS_NOTHING for word in name)):
         return []
     found = []
-    for at in words.where.get(name[0], ()):
+    for at in words.capitals:
         end = at + len(name)
-        if not words.capital[at] or words.lower[at:end] != name:
+        if words.lower[at] != name[0] or words.lower[at:end] != name:
             continue
         in_head = words.starts[at] < reading.body_start
         sure = len(name) > 1 or in_head or (words.written[at].isupper() and len(name[0]) > 2)

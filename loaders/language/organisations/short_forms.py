@@ -104,7 +104,7 @@ def _is_town(words: Words, word: str, candidate: Candidate) -> bool:
     """Whether the article speaks of what is in a place that gave a hospital or surgery its name ("a school in X")."""
     if candidate.kind not in _CALLED_AFTER_TOWNS or candidate.length == 1:
         return False
-    for at in words.where.get(word, ()):
+    for at in words.positions(word):
         before = words.lower[max(0, at - 2) : at]
         named_whole = at + 1 < len(words.written) and words.capital[at + 1]
         if not named_whole and (before[-1:] in _INSIDE or (before[-1:] == ["of"] and before[0] in _DWELLERS)):
@@ -128,10 +128,11 @@ def repeats(words: Words, forms: Mapping[str, list[ShortForm]], taken: set[int])
     """Places in the article where a short form stands as a name of its own."""
     found = []
     done = 0
-    for at in words.positions(forms):
-        if at < done or not words.capital[at] or at in taken or at in words.shouted:
+    for at in words.capitals if forms else ():
+        rows = forms.get(words.lower[at])
+        if rows is None or at < done or at in taken or at in words.shouted:
             continue
-        for form, full in forms[words.lower[at]]:
+        for form, full in rows:
             end = at + len(form)
             if tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
                 name = full.name or words.phrase(full.start, full.end)

@@ -10,8 +10,10 @@ import re
 from loaders.knowledge.bodies.sports import GAMES, NOT_SIDES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.places import COUNTRIES
-from loaders.language.words import Answers, Words
+from loaders.language.lexicon import OPENING_BRACKET, Answers, Family
+from loaders.language.words import Words
 
+_GAMES = Family(GAMES)
 _LONGEST_SIDE = 4
 _FEWEST_COLUMNS = 3
 """Numbers behind a side in a table of standings."""
@@ -19,16 +21,16 @@ _NUMBER = re.compile(r"\d{1,4}(?:[-.]\d{1,3})*\Z")
 _is_number = Answers(lambda word: bool(_NUMBER.match(word))).__getitem__
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _IN_TABLES = frozenset({"-", "/", ".", ",", "–"})
-_OF_PLAYERS = frozenset({"batting", "bowling", "averages", "rushing", "rebounds"})
+_OF_PLAYERS = Family({"batting", "bowling", "averages", "rushing", "rebounds"})
 """Headings of tables that list players and not sides."""
 _VERSUS = frozenset({"v", "vs", "at"})
 _LINE_BREAKS = frozenset({"\n", "(", "."})
-_LINE_UPS = frozenset({"goalkeepers", "midfielders", "defenders", "strikers", "forwards", "goalscorers", "scorers"})
+_LINE_UPS = Family({"goalkeepers", "midfielders", "defenders", "strikers", "forwards", "goalscorers", "scorers"})
 
 
 def is_sports_page(words: Words) -> bool:
     """Whether the text speaks of games between sides."""
-    return not GAMES.isdisjoint(words.where)
+    return bool(words.of(_GAMES))
 
 
 def sides_in_results(words: Words) -> list[tuple[int, int]]:
@@ -44,7 +46,7 @@ def sides_in_results(words: Words) -> list[tuple[int, int]]:
         if _is_in_results(words, opener, end):
             found[opener] = end
         opener = end
-    if len(found) > 1 or not _LINE_UPS.isdisjoint(words.where):
+    if len(found) > 1 or words.of(_LINE_UPS):
         for start, end in _in_brackets(words):
             found.setdefault(start, end)
     return sorted(found.items())
@@ -76,7 +78,7 @@ def _is_in_results(words: Words, start: int, end: int) -> bool:
     if _is_number(after):
         columns = _columns(words, end)
         if opens and columns >= _FEWEST_COLUMNS:
-            return _OF_PLAYERS.isdisjoint(words.where)
+            return not words.of(_OF_PLAYERS)
         if opens and (_follows_side(words, end + 1) or _is_number(before)) and len(after) <= 3:
             return True
         if before == ")" and len(after) <= 2 and _ends_item(words, end + 1):
@@ -132,7 +134,7 @@ def _is_no_side(words: Words, start: int, end: int) -> bool:
 def _in_brackets(words: Words) -> list[tuple[int, int]]:
     """The club behind a player's name: "Ann Lee (Wyvern)"."""
     found = []
-    for at in words.where.get("(", ()):
+    for at in words.of(OPENING_BRACKET):
         start = end = at + 1
         while end < len(words.written) and words.capital[end] and end - start < _LONGEST_SIDE:
             end += 1

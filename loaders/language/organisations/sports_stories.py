@@ -20,21 +20,24 @@ from loaders.knowledge.bodies.world_names import TEAM_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.knowledge.places import COUNTRIES
+from loaders.language.lexicon import Family
 from loaders.language.words import Words
 
 _FEWEST_OF_PLAY = 3
 """Different words of play that make a text the story of a game."""
-_NICKNAMES = frozenset(TEAM_NAMES)
+_TOLD_IN_STORIES = (Family(PLAY), Family(GAMES))
+_NICKNAMES = Family(raised=TEAM_NAMES)
 _CLUBS_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _name in sorted(CLUBS, key=lambda name: -len(name.split())):
     _CLUBS_BY_FIRST.setdefault(_name.split()[0].lower(), []).append(tuple(_name.lower().replace(".", " .").split()))
+_CLUBS = Family(raised=_CLUBS_BY_FIRST)
 _NATIONS = {tuple(name.lower().split()) for name in COUNTRIES}
 _NOT_RUNS = FUNCTION_WORDS | COMMON_WORDS
 
 
 def is_story_of_a_game(words: Words) -> bool:
     """Whether enough is said of play for its sides to be read."""
-    return len(PLAY & words.where.keys()) + len(GAMES & words.where.keys()) > _FEWEST_OF_PLAY
+    return sum([len({words.lower[at] for at in words.of(family)}) for family in _TOLD_IN_STORIES]) > _FEWEST_OF_PLAY
 
 
 def sides_in_stories(
@@ -50,9 +53,10 @@ def sides_in_stories(
     for name in sorted(said, key=len, reverse=True):
         by_first.setdefault(name[0], []).append(name)
     place_names = {tuple(words.lower[start:end]) for start, end in places.items()}
-    for at in words.positions(by_first):
-        name = next((row for row in by_first[words.lower[at]] if tuple(words.lower[at : at + len(row)]) == row), ())
-        if not name or not words.capital[at] or at in found or not _is_whole(words, at, at + len(name)):
+    for at in words.capitals:
+        rows = by_first.get(words.lower[at], ())
+        name = next((row for row in rows if tuple(words.lower[at : at + len(row)]) == row), ())
+        if not name or at in found or not _is_whole(words, at, at + len(name)):
             continue
         if name not in place_names or _acts_as_side(words, at, at + len(name)):
             found[at] = at + len(name)
@@ -70,10 +74,10 @@ def sides_in_stories(
 
 def _clubs(words: Words, places: Mapping[int, int]) -> Iterable[tuple[int, int]]:
     place_ends = {end: start for start, end in places.items()}
-    for at in words.positions(_CLUBS_BY_FIRST.keys()):
+    for at in words.of(_CLUBS):
         for name in _CLUBS_BY_FIRST[words.lower[at]]:
             end = at + len(name)
-            if not words.capital[at] or tuple(words.lower[at:end]) != name:
+            if tuple(words.lower[at:end]) != name:
                 continue
             start = place_ends.get(at, at) if at not in words.shouted else at
             if not _is_whole(words, start, end):
@@ -86,9 +90,7 @@ def _clubs(words: Words, places: Mapping[int, int]) -> Iterable[tuple[int, int]]
 def _nicknames(words: Words, places: Mapping[int, int]) -> Iterable[tuple[int, int]]:
     """ "the Mariners", and "MARINERS" in a headline that is all in capitals; with a place in front they are tails."""
     place_ends = {end: start for start, end in places.items()}
-    for at in words.positions(_NICKNAMES):
-        if not words.capital[at]:
-            continue
+    for at in words.of(_NICKNAMES):
         start = place_ends.get(at, at) if at not in words.shouted else at
         if _is_whole(words, start, at + 1) and (at in words.shouted or (at and words.lower[at - 1] == "the")):
             yield start, at + 1

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.bodies.kinds import PLURAL_TAILS, TAILS, Tail
 from loaders.knowledge.bodies.world_names import TEAM_NAMES, WORLD_TAILS
+from loaders.language.lexicon import Family
 from loaders.language.words import Words
 
 
@@ -66,15 +67,20 @@ _TAIL_ENDS = {
 }
 
 
+_LAST = Family(
+    (last for last, ask in _TAIL_ENDS.items() if ask.before or ask.lower),
+    raised=(last for last, ask in _TAIL_ENDS.items() if ask.raised and not ask.before and not ask.lower),
+)
+
+
 def tail_ends(words: Words) -> list[int]:
-    """Where a tail may end, in no order."""
+    """Where a tail may end, in order."""
     lower, capital = words.lower, words.capital
     found: list[int] = []
-    for word in words.where.keys() & TAIL_ROWS.keys():
-        before, raised, small = _TAIL_ENDS[word]
-        for at in words.where[word]:
-            if at and (small or (raised and capital[at]) or lower[at - 1] in before):
-                found.append(at)
+    for at in words.of(_LAST):
+        before, raised, small = _TAIL_ENDS[lower[at]]
+        if at and (small or (raised and capital[at]) or lower[at - 1] in before):
+            found.append(at)
     return found
 
 

@@ -69,7 +69,7 @@ def _byline_end(words: list[NameWord]) -> int:
 def _find_author(text: str, words: Words, author: str) -> tuple[int, int] | None:
     """Where the text first has the words of a name outside bodies, in any case but for the first letter."""
     name = cut(author).lower
-    for at in words.where.get(name[0], ()):
+    for at in words.positions(name[0]):
         if words.lower[at : at + len(name)] == name:
             start, end = words.span(at, at + len(name))
             if not any(mark in text[start:end] for mark in MARKS):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
 from loaders.knowledge.people.speech_verbs import STRONG
+from loaders.language.lexicon import Family
 from loaders.language.marked_text import MARKS
 from loaders.language.word_patterns import either
 from loaders.language.words import Words
@@ -76,10 +77,12 @@ _PRESENT = re.compile(
     r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
     re.I | re.M,
 )
-_OPENS_LIST = {
-    "present", "attendance", "attending", "attendees", "members", "officers", "observers", "panel", "witnesses",
-    "apologies",
-}  # fmt: skip
+_OPENS_LIST = Family(
+    [
+        "present", "attendance", "attending", "attendees", "members", "officers", "observers", "panel", "witnesses",
+        "apologies",
+    ]
+)  # fmt: skip
 """Words one of which a match of `_PRESENT` holds."""
 _MOST_LISTS = 50
 _NEXT_ITEM = re.compile(
@@ -107,7 +110,7 @@ def attendance(text: str, words: Words) -> tuple[tuple[int, int], ...]:
     """
     spans: list[tuple[int, int]] = []
     # `_PRESENT` begins a line, and one of its words stands in that line.
-    for line in sorted({text.rfind("\n", 0, words.starts[at]) + 1 for at in words.positions(_OPENS_LIST)}):
+    for line in sorted({text.rfind("\n", 0, words.starts[at]) + 1 for at in words.of(_OPENS_LIST)}):
         match = None if spans and line < spans[-1][1] else _PRESENT.match(text, line)
         if match is None:
             continue

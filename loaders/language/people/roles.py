@@ -14,6 +14,7 @@ from loaders.knowledge.bodies.index import BODIES
 from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
 from loaders.knowledge.people.role_words import CORPORATE, HEADS
 from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
@@ -53,7 +54,7 @@ _OF_KIND = {
     "pro-vice-chancellor": "university",
 }  # fmt: skip
 """Heads of one kind of body only."""
-_REFERRED = set(REFERRED_BODIES)
+_REFERRED = Family(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 
 
@@ -105,7 +106,7 @@ class _RoleFinder:
     @cached_property
     def _places(self) -> list[tuple[int, str]]:
         words = self._reading.words
-        articles = [words.starts[at - 1] for at in words.positions(_REFERRED) if at]
+        articles = [words.starts[at - 1] for at in words.of(_REFERRED) if at]
         found = [match for start in articles if (match := patterns.DEFINITE.match(self._text, start))]
         return self._bodies.with_definite((match.start(), match["noun"]) for match in found)
 

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.words import Words
 
 _POSSESSIVE = "(?:his|her)"
-_TELLING = frozenset(
+_TELLING = Family(
     {
         "working", "worked", "works", "serving", "served", "stint", "spell", "year", "years", "months", "role", "roles",
         "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
@@ -23,6 +24,8 @@ _TELLING = frozenset(
     }
 )  # fmt: skip
 """Nouns and verbs of work in front of a role."""
+_SHE_OR_HE = Family(["she", "he"])
+_FORMER = Family(["former", "ex"])
 _TOLD_AS = re.compile(
     rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
     r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|include|includes|included|including|have\sincluded)\s"
@@ -65,7 +68,7 @@ class RoleTold(NamedTuple):
 
 def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleTold]:
     """Each role that the text tells of someone whose name does not stand beside it."""
-    for at in words.positions(("she", "he")):
+    for at in words.of(_SHE_OR_HE):
         start, end = words.starts[at], words.end_of(at)
         if text[end : end + 2].strip(" (),–—-"):
             said = patterns.AFTER.match(text, end, min(len(text), end + _LONGEST))
@@ -79,12 +82,12 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
             fronted = _FRONTED.fullmatch(text, low, start) if start - low <= _LONGEST else None
             if fronted and (person := persons.meant(words.lower[at], low)):
                 yield RoleTold(person, fronted, low, (0, 0))
-    for at in words.positions(("former", "ex")):
+    for at in words.of(_FORMER):
         start = words.starts[at] - 4
         described = _DESCRIBED.match(text, start, start + _LONGEST) if start >= 0 else None
         if described and persons.sentence_start(start) == start and (person := persons.subject_before(start)):
             yield RoleTold(person, described, start, (0, 0))
-    for at in words.positions(_TELLING):
+    for at in words.of(_TELLING):
         yield from _told_at(text, words.starts[at], persons)
 
 

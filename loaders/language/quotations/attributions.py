@@ -15,6 +15,7 @@ from db.records import Mention
 from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.people.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
 from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON, QUOTED
 from loaders.language.people.persons_meant import genders_of
 from loaders.language.quotations import attribution_patterns as patterns
@@ -24,6 +25,7 @@ REACH = 260
 """Characters on each side of a verb in which its speaker may stand."""
 
 
+_VERBS = Family(patterns.VERB_WORDS)
 _BESIDE = 60
 """Characters on each side of a name in which the role of that person stands."""
 
@@ -131,7 +133,7 @@ class Narration:
         return Speaker(organisation=key) if key else None
 
     def _read(self, words: Words) -> None:
-        places = [words.starts[at] for at in words.positions(patterns.VERB_WORDS)]
+        places = [words.starts[at] for at in words.of(_VERBS)]
         verbs = iter([verb for place in places if (verb := patterns.VERB.match(self.text, place))])
         verb = next(verbs, None)
         for unit in range(len(self.starts)):
