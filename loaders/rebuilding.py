@@ -29,8 +29,8 @@ from loaders.workers import WorkerDied, in_order
 _FEW_PAGES = 24
 """Only more pages than these are worth starting other processes for."""
 
-_WRITTEN_TOGETHER = 16
-_READ_TOGETHER = 16
+_WRITTEN_TOGETHER = 32
+_READ_TOGETHER = 32
 _CHARACTERS_TOGETHER = 250_000
 
 

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from db.writing.stored_pages import StoredPage
     from loaders.pages.parts import PageParts
 
-_MOST_ARTICLES_TOGETHER = 16
-_MOST_CHARACTERS_TOGETHER = 100_000
+_MOST_ARTICLES_TOGETHER = 32
+_MOST_CHARACTERS_TOGETHER = 200_000
 """Articles in lockstep: more gain nothing, and each holds what the rules have read of it."""
+
+_ALLOCATIONS_BETWEEN_COLLECTIONS = 10_000
 
 
 def extract_source(source: SourceBytes, second_opinion: str | None = None) -> Source | Refused:
@@ -57,8 +59,10 @@ def _import_rules() -> None:
     """Imports the rules when a first page needs them: what only reads sources does not wait for them."""
     from loaders import extraction, pages  # noqa: F401
 
-    # Their tables stay for good: the garbage collector would go through them again with every few articles.
+    # Their tables stay for good: the garbage collector would go through them again with every few articles. What these
+    # leave behind has hardly a cycle, so that it need not look often.
     gc.freeze()
+    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
 
 
 def _all_stages(pages: Sequence[Page | Refused], second_opinion: str | None) -> list[Source | Refused]:
