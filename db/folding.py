@@ -14,6 +14,8 @@ _APOSTROPHES = pattern(r"['’‘ʼ]")
 @lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """The name in lower case, unaccented, "&" as "and", without apostrophes, other punctuation as single spaces."""
-    plain = unicodedata.normalize("NFKD", name.replace("&", " and "))
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    plain = name.replace("&", " and ")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(character for character in plain if not unicodedata.combining(character))
     return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()

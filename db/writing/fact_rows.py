@@ -17,6 +17,9 @@ from db.writing.identities import Identities
 
 CLASS_PREFIX = "class:"
 
+_COMPRESSION = 3
+"""Three fifths of the time of zlib's own choice, for a page that is a thirtieth larger."""
+
 _INSERT = {
     "source_page": (
         "INSERT INTO source_page (source_id, characters, page, title, date, address) VALUES (?, ?, ?, ?, ?, ?)"
@@ -98,7 +101,7 @@ class FactRows:
 
     def page(self, source_id: int, source: Source) -> None:
         """Gather a source's page and what of it belongs to no article."""
-        page = zlib.compress(source.text.encode())
+        page = zlib.compress(source.text.encode(), _COMPRESSION)
         self._rows["source_page"].append((source_id, len(source.text), page, source.title, source.date, source.address))
         self._rows["furniture"] += [(source_id, piece.start, piece.end, piece.why) for piece in source.furniture]
 

@@ -33,7 +33,7 @@ class Known:
     people: dict[str, int] = field(default_factory=dict)
     classes: dict[str, int] = field(default_factory=dict)
     outlets: dict[str, int] = field(default_factory=dict)
-    rules: dict[Rule, int] = field(default_factory=dict)
+    rules: dict[tuple[str, int], int] = field(default_factory=dict)
     told: dict[str, Organisation | Person] = field(default_factory=dict)
     """What was last stored of an organisation or person, by key: the same again adds nothing."""
     data_version: int = -1
@@ -50,7 +50,7 @@ class Known:
             self.forget()
             self.data_version = version
 
-    def _tables(self) -> tuple[dict[str, int] | dict[Rule, int] | dict[str, Organisation | Person], ...]:
+    def _tables(self) -> tuple[dict[str, int] | dict[tuple[str, int], int] | dict[str, Organisation | Person], ...]:
         return self.organisations, self.people, self.classes, self.outlets, self.rules, self.told
 
 
@@ -160,7 +160,8 @@ class Identities:
 
     def rule(self, rule: Rule) -> int:
         """The row id of a rule and its version, made when it is new."""
-        number = self._known.rules.get(rule)
+        # Not by the rule itself, whose comparison is no part of the interpreter.
+        number = self._known.rules.get((rule.name, rule.version))
         if number is None:
             row = self._connection.execute(
                 "SELECT id FROM rule WHERE name = ? AND version = ?", (rule.name, rule.version)
@@ -168,7 +169,7 @@ class Identities:
             number = row[0] if row else self._insert(
                 "INSERT INTO rule (name, version) VALUES (?, ?)", rule.name, rule.version
             )  # fmt: skip
-            self._known.rules[rule] = number
+            self._known.rules[rule.name, rule.version] = number
         return number
 
     def count_surfaces(self, table: Named, surfaces: Counter[tuple[int, str]]) -> None:

@@ -55,7 +55,9 @@ def steps(
     alone = len(regions) == 1
     given = title if title and alone else None
     yield
-    drafts = [draft_article(page, region, given) for region in regions]
+    drafts = []
+    for region in regions:
+        drafts.append((yield from draft_article(page, region, given)))
     yield
     articles: list[Article] = []
     furniture: list[Furniture] = []
@@ -83,6 +85,7 @@ def _read_page(lines: list[Line]) -> PageReading:
         paragraphs=[row is None and is_paragraph(line.text) for line, row in zip(lines, rows, strict=True)],
         marks=[row.why if row is not None and row.where == "anywhere" else None for row in rows],
         headings=[i for i, line in enumerate(lines) if may_be_heading(line.text)],
+        text=[line.text for line in lines].__getitem__,
     )
 
 

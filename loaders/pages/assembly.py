@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from db.records import Article, Furniture
+from loaders.lockstep import Steps
 from loaders.pages.bylines import author_of_email, author_of_footnote, author_of_standfirst, person_name
 from loaders.pages.datelines import DATE, edtf_of
 from loaders.pages.endings import mark_end_of_page, mark_press_contacts, mark_trail
@@ -58,11 +59,12 @@ class Draft:
     metadata: Metadata
 
 
-def draft_article(page: PageReading, region: Region, given: str | None) -> Draft:
+def draft_article(page: PageReading, region: Region, given: str | None) -> Steps[Draft]:
     """Marks the region's furniture and sorts its other lines into head and body."""
     begin, end = region.begin, region.end
     _forget_timeline(page, begin, end)
     mark_edges(page, begin if region.title is None else region.title + 1, end)
+    yield
     title = region.title
     if title is None:
         title = find_title(page, begin, end, given)
@@ -85,10 +87,12 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Draft
             start, below = _read_below(page, title + 1, end, head)
             found = below.merged(found)
         _mark_copies_of_title(page, title, start, end)
+    yield
     mark_sections(page, start, end)
     mark_end_of_page(page, start, end)
     mark_press_contacts(page, start, end)
     mark_duplicates(page, start, end)
+    yield
     email = mark_trail(page, start, end)
     found = _read_body(page, page.kept(start, end), found)
     if email is not None and not found.author:

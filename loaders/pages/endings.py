@@ -55,8 +55,9 @@ def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:
         if _is_contact_heading(text) and (ended or _PRESS.search(text)):
             heading = i
         elif heading is not None or ended or 2 * (i - begin) > end - begin:
-            named = heading is not None or _PRESS_OFFICE.search(text)
-            if not named or not ("@" in text or _THREE_DIGITS.search(text)) or not _CONTACT.fullmatch(text):
+            if not ("@" in text or _THREE_DIGITS.search(text)):
+                continue
+            if (heading is None and not _PRESS_OFFICE.search(text)) or not _CONTACT.fullmatch(text):
                 continue
             page.marks[i] = "press-office contact"
             if heading is not None and heading == i - 1 and "note" not in page.text(heading).lower():

@@ -243,7 +243,8 @@ def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
         if len(text) < 40:
             continue
         is_lead = len(before) == 1 and page.paragraphs[i]
-        alike = [other for other in (*before[:1], *before[-3:]) if other[0] == text[0] and other[-1] == text[-1]]
+        near = before if len(before) <= 4 else (before[0], *before[-3:])
+        alike = [other for other in near if other[0] == text[0] and other[-1] == text[-1]]
         if alike and not is_lead and text.split() in map(str.split, alike):
             page.marks[i] = "duplicate"
             continue

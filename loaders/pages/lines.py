@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from db.records import Furniture
 
-_BREAK = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LIST_MARK = re.compile(
     r"(?:[•●▪◦‣·∙*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\\?[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s)|[•●▪◦‣]"
 )
@@ -64,19 +63,18 @@ class Line(NamedTuple):
 def read_lines(page_text: str) -> list[Line]:
     """The lines of a page that are not blank, in order; paragraphs that were hard wrapped are put together again."""
     lines: list[Line] = []
-    last_end = 0
+    place, ends = 0, 2
     if dated := _ARCHIVE_DATE.match(page_text):
-        start, last_end = page_text.index("date"), dated.end()
-        lines.append(Line(page_text[start:last_end], ((start, last_end),), True))
-    for found in _BREAK.finditer(page_text, last_end):
-        raw = found.group()
+        start, place, ends = page_text.index("date"), dated.end(), 0
+        lines.append(Line(page_text[start:place], ((start, place),), True))
+    for raw in page_text[place:].splitlines(keepends=True):
         text = raw.strip()
-        if not text:
-            continue
-        start = found.start() + raw.index(text[0])
-        gap = page_text.count("\n", last_end, start) > 1 if last_end else True
-        last_end = start + len(text)
-        lines.append(Line(text, ((start, last_end),), gap))
+        if text:
+            start = place + raw.index(text[0])
+            lines.append(Line(text, ((start, start + len(text)),), ends > 1))
+            ends = 0
+        ends += raw[-1] == "\n"
+        place += len(raw)
     width = _wrap_width(lines)
     return _unwrap(lines, width) if width else lines
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from loaders.knowledge.furniture.rows import FurnitureRow
@@ -15,7 +16,8 @@ class PageReading:
 
     `metadata` is what a line says of its article, or None; `rows` the furniture pattern it fits, wherever it stands;
     `paragraphs` whether it is certainly body text; `marks` why it is furniture, or None (the only list that changes).
-    `headings` are the numbers of the lines short enough, and not ended as a sentence is, to be a heading of furniture.
+    `headings` are the numbers of the lines short enough, and not ended as a sentence is, to be a heading of furniture;
+    `text` gives the text of a line by its number.
     """
 
     lines: list[Line]
@@ -24,9 +26,7 @@ class PageReading:
     paragraphs: list[bool]
     marks: list[str | None]
     headings: list[int]
-
-    def text(self, i: int) -> str:
-        return self.lines[i].text
+    text: Callable[[int], str]
 
     def kept(self, begin: int, end: int) -> list[int]:
         """The lines of [begin, end) that are not marked as furniture."""

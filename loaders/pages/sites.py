@@ -71,10 +71,10 @@ def own_title(page: PageReading) -> str | None:
         text = page.text(i)
         if page.metadata[i] is not None or not _BAR.search(text) or len(parts := _parts(text)) < 2:
             continue
-        below = {
-            " ".join(page.text(j).split()).casefold() for j in page.kept(i + 1, min(i + _SEARCHED, len(page.lines)))
-        }
-        if any(part.count(" ") >= 2 and part.casefold() in below for part in parts):
+        headlines = {part.casefold() for part in parts if part.count(" ") >= 2}
+        firsts = {headline[0] for headline in headlines}
+        below = (page.text(j) for j in page.kept(i + 1, min(i + _SEARCHED, len(page.lines))))
+        if any(line[0].casefold()[0] in firsts and " ".join(line.split()).casefold() in headlines for line in below):
             page.marks[i] = "title of the page"
             return text
     return None
