@@ -364,6 +364,9 @@ def _read_dated(field: str, value: str) -> Metadata | None:
         return found
     rest = _AROUND_DATE.sub("", rest)
     beside = _read_byline(rest) or _known(rest)
+    if beside is None and field == "published" and len(date) == 10 and is_writer(rest) and (name := person_name(rest)):
+        # "Ann Lee, Monday, November 14th, 2016"
+        beside = Metadata(author=name)
     if beside is None and field == "posted" and re.fullmatch(r"by \S+", rest):
         beside = Metadata()
     return found.merged(beside) if beside is not None else None

@@ -37,6 +37,11 @@ NAMES: list[tuple[str, list[str]]] = [
     # homes, where care homes are spoken of; offices and addresses are none
     ("Two care homes will shut. Holt House and Larkfield Lodge in Elm are care homes. Write to Elm House, 2 Elm Way.",
      ["Holt House", "Larkfield Lodge"]),
+    ("Care homes are to shut. Two homes – Elmwood in Ashford and The Larches in Holt – are care homes.",
+     ["Elmwood", "The Larches"]),
+    ("Of the care homes, these care homes go:\n\n  • Elmwood in Ash\n  • Pine Grove or Slieve Roe in Holt\n\nEnd.",
+     ["Elmwood", "Pine Grove", "Slieve Roe"]),
+    ("Care homes, Ms Lee said, are care homes.", []),
     ("Holt House is for sale. Larkfield Lodge is let.", []),
     ("A care home met at Richmond House. The care home is Elm Manor.", ["Elm Manor"]),
     ("A FAILING health board has been told to improve.", []),

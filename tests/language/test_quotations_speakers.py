@@ -59,6 +59,7 @@ BODY = [
     ("{Monitor} guidance states that boards “must not be late”.", ["Monitor"]),
     ("{Monitor} will hold a “major inquest” in May.", ["Monitor"]),
     ("Groups including {Monitor} have argued it was “far too late”.", ["Monitor"]),
+    ("{Monitor}’s report said it was late. The report said: “It is far too late.”", ["Monitor"]),
     ("{Monitor} acted. It said: “It is late.”", ["Monitor"]),
 ]
 NOBODY = [

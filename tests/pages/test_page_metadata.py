@@ -238,3 +238,13 @@ def test_a_day_set_before_the_text_is_no_part_of_a_title():
     story = "The wards of Wyvern are to be filmed in May, and all who work on them are asked to come."
     article = take_apart(f" date 2020-04-18 {story}\n\nThe film will be shown on Monday.").articles[0]
     assert (article.published, article.title) == ("2020-04-18", story.rstrip("."))
+
+
+def test_a_name_before_a_whole_date_is_the_writers():
+    found = read_metadata("Rhona Fletcher, Monday, November 14th, 2016")
+    assert found is not None and (found.author, found.published) == ("Rhona Fletcher", "2016-11-14")
+
+
+def test_a_date_in_figures_above_a_title_is_no_count_of_shares():
+    story = "The wards of Wyvern are to be filmed in May, and all who work on them are asked to come to the town hall."
+    assert take_apart(f"02.03.15\nWards are to be filmed\n{story}\n").articles[0].published == "2015-03-02"

@@ -26,6 +26,26 @@ BODIES: tuple[Frame, ...] = (
         patient="merging party",
     ),
     Frame(
+        "come-together",
+        "merger",
+        "come/comes/came/come/coming bring/brings/brought/brought/bringing",
+        2,
+        "Three hospices came together to form one charity in May.",
+        after=(r"(?:(?:[\w’'-]+\s){0,4}?)together (?:to (?:form|create|become)|(?:as|into|under) (?:a|one))\b"),
+        agent="merging party",
+        patient="merging party",
+    ),
+    Frame(
+        "change-name",
+        "creation",
+        "change",
+        2.25,
+        "The trust changed its name to Elm Healthcare in May.",
+        after=r"(?:its|their|the) (?:[\w’'-]+ ){0,2}?names? (?:to|from|in|on|as)\b",
+        agent="renamed",
+        patient="renamed",
+    ),
+    Frame(
         "join-to-form",
         "merger",
         "join combine",
@@ -171,15 +191,16 @@ BODIES: tuple[Frame, ...] = (
         after=(
             r"(?:down\b|its doors|"
             + DETERMINER
-            + r"(?:[\w’'&-]+\s){0,5}?"
+            + r"(?:[\w’'&-]+\s){0,7}?"
             + _SERVICE
+            + r"|some ?time\b|soon\b"
             + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
             r")?(?:patients|admissions|residents)|following|because|for good|overnight|across\b|throughout\b"
             r"|before\b|when\b|until\b|altogether|with\b|within\b|under\b"
             r"|if\b|as\b)"
         ),
         unless=(
-            "(?:close(?:ly)? (?:to|with|working|relation|links|ties|attention|by)|consultation|deadline|gap"
+            r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)|consultation|deadline|gap"
             "|contract|deals?|closing date|case was closed|very close|closed question)"
         ),
         patient="closed",
@@ -341,7 +362,7 @@ BODIES: tuple[Frame, ...] = (
         "name call know//knew/known/knowing",
         2,
         "The merged charity will be called Humber Homes from May.",
-        before=r"\b(?:will|would|to|is|are|was) (?:now |also |then )?be ",
+        before=r"\b(?:will|would|to|is|are|was) (?:now |also |then )?(?:\w+ly )?be ",
         after=r"(?:as )?(?:the )?[“‘\"']?(?-i:[A-Z])",
         unless=r"called (?:to|on|in|for|before|upon)\b",
         agent="renamed",

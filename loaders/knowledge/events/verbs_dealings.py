@@ -91,19 +91,6 @@ DEALINGS: tuple[Frame, ...] = (
         agent="approver",
     ),
     Frame(
-        "give-backing",
-        "agreement",
-        "give/gives/gave/given/giving throw/throws/threw/thrown/throwing lend/lends/lent/lent/lending",
-        2.25,
-        "The health secretary gave his backing to the merger in April.",
-        after=(
-            r"(?:its|his|her|their|full|unanimous|formal|cautious|the)\s(?:[\w’'-]+\s){0,3}?"
-            r"(?:backing|blessing|endorsement|seal of approval|weight behind|support to|approval to|consent)\b"
-        ),
-        agent="approver",
-        patient="subject",
-    ),
-    Frame(
         "rubber-stamp",
         "agreement",
         "rubber/rubbers/rubbered/rubbered/rubbering",
@@ -337,7 +324,8 @@ DEALINGS: tuple[Frame, ...] = (
         "School nursing will transfer to the county council.",
         unless=(
             "transferred (?:to (?:hospital|another ward|intensive|A&E))|patients? (?:was|were|are|is|being)? "
-            "?(?:being )?transfer|transferable|transfers? of (?:care|patients)|night shifts?|shift (?:in|away"
+            "?(?:being )?transfer|transferable|transfers? of (?:care|patients)|(?:night|clinical|all|fill) shifts?"
+            "|fill (?:\\w+ ){1,3}shifts?|shift (?:in|away"
             "|workers?|patterns?|the balance)|(?:a|the|day|cultural|major|working|per|each|this|their|paradigm) "
             "shifts?"
         ),

@@ -7,6 +7,19 @@ from loaders.knowledge.events.frames import DETERMINER, Frame
 POLICY: tuple[Frame, ...] = (
     # Law and policy.
     Frame(
+        "give-backing",
+        "agreement",
+        "give/gives/gave/given/giving throw/throws/threw/thrown/throwing lend/lends/lent/lent/lending",
+        2.25,
+        "The health secretary gave his backing to the merger in April.",
+        after=(
+            r"(?:its|his|her|their|full|unanimous|formal|cautious|the)\s(?:[\w’'-]+\s){0,3}?"
+            r"(?:backing|blessing|endorsement|seal of approval|weight behind|support to|approval to|consent)\b"
+        ),
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
         "policy-made",
         "policy",
         (
@@ -21,7 +34,7 @@ POLICY: tuple[Frame, ...] = (
     Frame(
         "grant-right",
         "policy",
-        "grant give/gives/gave/given/giving",
+        "grant award give/gives/gave/given/giving",
         2.25,
         "Staff have been granted a right to request.",
         after=(

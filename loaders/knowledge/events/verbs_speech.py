@@ -78,6 +78,20 @@ SPEECH: tuple[Frame, ...] = (
         agent="speaker",
     ),
     Frame(
+        "raise-concerns",
+        "announcement",
+        "raise voice express air",
+        2,
+        "The regulator raised concerns in May about staffing.",
+        after=(
+            r"(?:(?:serious|grave|fresh|new|further|strong|its|their|some|major|a number of|the|widespread) ){0,3}"
+            r"(?:concerns?|fears?|questions?|doubts?|alarm|objections?|worries|anger|dismay)\b"
+        ),
+        unless="raise (?:any )?(?:concerns?|questions?) (?:with us|at)|fearful of raising",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
         "respond",
         "announcement",
         "respond",

@@ -106,6 +106,7 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             r"have you been affected by (?:this|the|any of the|issues)\b.{0,160}",
             "Have you been affected by this story? Tell us.",
         ),
+        (r"(?:printable|print) version(?: e-?mail this (?:to a friend)?)?|addtoany|add to any", "Printable version"),
         (r"this article is more than \d+ (?:years?|months?) old", "This article is more than 3 years old"),
         (r"added \d+ (?:hours?|days?|minutes?|weeks?|months?) ago", "Added 44 hours ago"),
         (r"enable recite me\b.{0,80}|to find out how recite me works\b.{0,60}", "Enable Recite Me by clicking here:"),

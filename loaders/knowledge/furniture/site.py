@@ -82,7 +82,7 @@ SITE: tuple[FurnitureRow, ...] = (
             "1.2k shares",
         ),
     ),
-    *rows("share count", "cluster", (r"\d[\d.,]*k?", "46")),
+    *rows("share count", "cluster", (r"(?!\d\d?\.\d\d?\.\d\d(?:\d\d)?$)\d[\d.,]*k?", "46")),
     *rows(
         "caption or credit",
         "anywhere",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _FEMALE_WORDS = """
+dearbhla maire nadra navina
 abena abigail abosede ada adaeze adanna adaobi adele aditi adrienne afua agata agnes agnieszka aileen ailsa aine
 aisha aisling alana aleksandra alexandra alice alicia alina alison allison alma alyson amanda amara amber amelia
 amina aminata amy ana anastasia andrea angela angelina angharad anita anjali ann anna annabel annabelle anne
@@ -19,7 +20,7 @@ denise desiree devika diana diane dianne dilys dinah dipti divya dolores donna d
 dorothy ebele ebony edith edna edwina efua eileen eilidh eimear eirlys ekaterina elaine eleanor elena eleri elin
 elinor elisa elisabeth elise eliza elizabeth ella ellen ellie elly elodie eloise elsa elsbeth elsie elspeth
 emilia emily emma emmeline ena erica erika erin esme estelle esther ethel eugenia eugenie eunice eva eve evelyn
-evie ewa faith faiza farah farida farzana fatima fatou fatoumata fatuma fay faye felicity fenella ffion fiona
+evie ewa faith faiza farah farida farzana fatima fatou fatoumata fatuma fay faye felicity fenella ffion fiona fionnuala
 floella flora florence folake folasade frances francesca freda freya funmi gabriela gabrielle gaenor gail gaynor
 geeta gemma genevieve georgette georgia georgie georgina geraldine gertrude gill gillian gina ginny gita gladys
 glenda glenise glenys glynis grace grainne greta gretchen gráinne gudrun gurpreet gwen gwenda gwendolen
@@ -125,7 +126,7 @@ eamonn ebenezer ed eddie eddy edgar edmund eduardo edward edwin edwyn efe egbert
 elijah elliot elliott elton emeka emil emile emlyn emmanuel emyr enda enoch enrique enzo eoghan eoin eric erich
 erik ernest ernie ernst errol erwin esmond ethan euain euan eugene evan ewan ewen ezekiel eóin fabian fabio
 faisal farooq farouk fazal fearghal fearghas felix femi ferdinand fergal fergus fernando feroz festus filip
-finlay finn fintan fionn fionnuala fitzroy florian floyd francis francisco francois frank frankie franklin franz
+finlay finn fintan fionn fitzroy florian floyd francis francisco francois frank frankie franklin franz
 fraser fred freddie frederick fulke gabriel gaetano gareth garfield garry garth gary gaston gaurav gavan gavin
 gbenga gearoid gene geoff geoffrey georg george georgios geraint gerald gerard gerardo gerhard gerry
 gethin ghulam giacomo gianni gideon giles giovanni girish giuseppe glen glenn gopal gordon graeme graham grahame

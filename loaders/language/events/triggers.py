@@ -20,6 +20,7 @@ from loaders.knowledge.events.verbs import VERBS
 from loaders.language.events import certainty as sureness
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
+from loaders.language.events.persons import done_by_person, is_appointment
 from loaders.language.word_patterns import lower_case
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
@@ -104,11 +105,6 @@ _AUXILIARY_TEXT = "will would shall should can could may might must has have had
 _AUXILIARY_WORDS = _PASSIVE | frozenset(_AUXILIARY_TEXT.split())
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
-_OF_PERSONS = frozenset({"replace", "begin", "welcomes"})
-"""Frames that are an appointment where they are told of a person."""
-_NEXT = 70
-"""Characters after a verb in which the person it is done to stands."""
-_BEFORE_VERB = _AUXILIARY_WORDS | {"expected", "then", "also", "now", "first", "later", "recently", "scheduled"}
 _PAID = frozenset({"funding", "acquisition", "tender"})
 _VERB_MARKS_TEXT = "to will would should must can could may might not we they you who cannot i"
 _VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
@@ -241,8 +237,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
         read[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
     ):
         return None
-    kind = "appointment" if frame.name in _OF_PERSONS and _is_of_person(sentence, frame, at, end) else frame.kind
-    if frame.name == "joins-body" and not _done_by_person(sentence, at):
+    kind = "appointment" if is_appointment(sentence, frame.name, at, end) else frame.kind
+    if frame.name == "joins-body" and not done_by_person(sentence, at):
         return None
     if frame.flexible and kind == frame.kind:
         kind = _object_kind(sentence, at, passive or frame.name == "take-place") or kind
@@ -266,29 +262,6 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
         sure = frame.certainty
     perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
     return Told(frame, kind, sure, start, end, points, passive, form, perfect)
-
-
-def _is_of_person(sentence: EventSentence, frame: Frame, at: int, end: int) -> bool:
-    """Whether it is a person who is replaced or welcomed, or who starts: somebody's appointment."""
-    if frame.name == "begin":
-        return _done_by_person(sentence, at)
-    stop = sentence.clause(end)[1]
-    after = next((mention for mention in sentence.mentions if end <= mention.start < min(end + _NEXT, stop)), None)
-    return after is not None and after.person is not None
-
-
-def _done_by_person(sentence: EventSentence, at: int) -> bool:
-    """Whether the subject right before a verb is a person: "She", "Ms Lee", "Ann Lee, a nurse, ..." not."""
-    words = sentence.words
-    first = at
-    while first and words[first - 1] in _BEFORE_VERB:
-        first -= 1
-    if not first:
-        return False
-    if words[first - 1] in ("he", "she", "who"):
-        return True
-    edge = sentence.end_of(first - 1)
-    return any(mention.person and mention.end == edge for mention in sentence.mentions)
 
 
 def _noun(sentence: EventSentence, at: int, frame: Frame) -> tuple[Judgement, bool] | None:

@@ -1,4 +1,5 @@
-"""Owns the names of care homes and hospices that no tail shows: "Elm Lodge" where care homes are spoken of."""
+"""Owns the names of care homes and hospices that no tail shows: "Elm Lodge" where care homes are spoken of, and homes
+in a row with their places ("two homes - Elmwood in Ash and The Larches in Holt")."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from loaders.language.words import Words
 _SITES = Family(["house", "lodge", "court", "grange", "manor", "villa"])
 """Last words that homes share with offices and streets."""
 _HOMES = Family(["home", "homes"])
+_INTRODUCING = Family(["homes", "hospices"])
 _HOSPICES = Family(["hospice", "hospices"])
 _KINDS = frozenset({"care", "nursing", "residential", "retirement"})
 _FEWEST_TOLD = 2
@@ -30,6 +32,10 @@ _NO_HOMES = frozenset(
 _STREETS = frozenset(
     {"road", "street", "lane", "avenue", "drive", "close", "way", "gardens", "hotel", "school", "museum"}
 )
+_BEFORE_ROW = frozenset({"–", "-", "—", ":", ",", "("})
+_BULLETS = frozenset({"•", "-", "–", "*", "●", "▪", "·"})
+_FEWEST_LISTED = 2
+"""Places behind names, or lines of a list, that show that the names are those of homes."""
 _LONGEST = 3
 """Words before the last."""
 
@@ -37,15 +43,72 @@ _LONGEST = 3
 def home_names(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
     """Names of homes, where the article speaks of care homes, or of a hospice, at least twice."""
     sites = words.of(_SITES)
-    if not sites or not _speaks_of_homes(words):
+    homes = words.of(_INTRODUCING)
+    if not (sites or homes) or not _speaks_of_homes(words):
         return []
-    found = []
+    found = [item for at in homes for item in _listed(words, at, taken)]
+    taken = taken | {at for item in found for at in range(item.start, item.end)}
     for at in sites:
         start = _start(words, at, taken, places)
         if start < at and not _is_address(words, start, at):
             kind = "care home"
             found.append(Candidate(start, at + 1, "organisations.home", kind, at + 1))
     return found
+
+
+def _listed(words: Words, at: int, taken: set[int]) -> list[Candidate]:
+    """The homes named in a row after "homes", or in the bulleted list which the line of that word introduces."""
+    if words.written[at + 1 : at + 2] and words.written[at + 1] in _BEFORE_ROW:
+        spans, placed = _row(words, at + 2)
+        if placed >= _FEWEST_LISTED:
+            return _as_homes(spans, taken)
+    end = _end_of_line(words, at)
+    if words.written[end - 1] != ":":
+        return []
+    found: list[tuple[int, int]] = []
+    lines = 0
+    while True:
+        while end < len(words.written) and words.written[end] == "\n":
+            end += 1
+        if end + 1 >= len(words.written) or words.written[end] not in _BULLETS:
+            return _as_homes(found, taken) if lines >= _FEWEST_LISTED else []
+        spans, _ = _row(words, end + 1)
+        found += spans
+        lines += bool(spans)
+        end = _end_of_line(words, end)
+
+
+def _end_of_line(words: Words, at: int) -> int:
+    while at < len(words.written) and words.written[at] != "\n":
+        at += 1
+    return at
+
+
+def _row(words: Words, at: int) -> tuple[list[tuple[int, int]], int]:
+    """Spans of the names in "Elmwood in Ash, The Larches or Holt House in Oakham", and how many places follow names."""
+    spans: list[tuple[int, int]] = []
+    placed = 0
+    while at < len(words.written):
+        end = at
+        while end < len(words.written) and end - at <= _LONGEST and words.capital[end]:
+            end += 1
+        if end == at or words.lower[at] in NEVER_IN_NAMES or (end - at == 1 and words.lower[at] in FUNCTION_WORDS):
+            break
+        spans.append((at, end))
+        at = end
+        if words.lower[at : at + 1] in (["in"], ["near"]):
+            at += 1
+            while at < len(words.written) and (words.capital[at] or words.written[at] == "-"):
+                at += 1
+            placed += at > end + 1
+        while at < len(words.written) and words.lower[at] in {",", "and", "or"}:
+            at += 1
+    return spans, placed
+
+
+def _as_homes(spans: list[tuple[int, int]], taken: set[int]) -> list[Candidate]:
+    free = [(start, end) for start, end in spans if taken.isdisjoint(range(start, end))]
+    return [Candidate(start, end, "organisations.home", "care home", end) for start, end in free]
 
 
 def _speaks_of_homes(words: Words) -> bool:

@@ -293,6 +293,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if words.lower[start] in GERUNDS and tail.kind in _SOFT_ENDS:
         return False
+    if words.lower[start] == "nhs" and is_class(words, start + 1, tail.end):
+        return False
     if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
         return False
     if tail.kind == "campaign" and words.of(_OF_WAR):

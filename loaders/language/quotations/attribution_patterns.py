@@ -71,6 +71,10 @@ REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
 """A person by role alone: "the health minister"."""
 PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
+_REPORTS = "report review study survey audit paper document inquiry letter statement guidance analysis"
+REPORT_ENDS = frozenset(_REPORTS.split())
+REPORT = re.compile(rf"\b(?:the|its|their)\s(?:{either(REPORT_ENDS)})$", re.I)
+"""A paper that says something: that of the body which spoke last."""
 APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
 _AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"
 INVERTED_NEXT = re.compile(rf"\s({PERSON}+)")

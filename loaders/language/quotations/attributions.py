@@ -243,6 +243,9 @@ class Narration:
             return self.body(offset + match.start(1))
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
+        if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):
+            spoke = self.last_speaker(verb)
+            return spoke if spoke and spoke.organisation else None
         return None
 
     @staticmethod

@@ -1,0 +1,40 @@
+"""Owns whether a verb is told of a person: who joins, starts or is replaced is appointed, a body is not."""
+
+from __future__ import annotations
+
+from loaders.language.events.candidates import EventSentence
+
+_OF_PERSONS = frozenset({"replace", "begin", "welcomes"})
+"""Frames that are an appointment where they are told of a person."""
+_NEXT = 70
+"""Characters after a verb in which the person it is done to stands."""
+_BEFORE_VERB_TEXT = (
+    "is are was were be been being get gets got will would shall should can could may might must has have had to due "
+    "not expected then also now first later recently scheduled"
+)
+_BEFORE_VERB = frozenset(_BEFORE_VERB_TEXT.split())
+
+
+def is_appointment(sentence: EventSentence, frame_name: str, at: int, end: int) -> bool:
+    """Whether the verb at a place, which ends at an offset, replaces or welcomes a person, or a person starts."""
+    if frame_name not in _OF_PERSONS:
+        return False
+    if frame_name == "begin":
+        return done_by_person(sentence, at)
+    stop = sentence.clause(end)[1]
+    after = next((mention for mention in sentence.mentions if end <= mention.start < min(end + _NEXT, stop)), None)
+    return after is not None and after.person is not None
+
+
+def done_by_person(sentence: EventSentence, at: int) -> bool:
+    """Whether the subject right before a verb is a person's name or pronoun: "She is expected to start"."""
+    words = sentence.words
+    first = at
+    while first and words[first - 1] in _BEFORE_VERB:
+        first -= 1
+    if not first:
+        return False
+    if words[first - 1] in ("he", "she", "who"):
+        return True
+    edge = sentence.end_of(first - 1)
+    return any(mention.person and mention.end == edge for mention in sentence.mentions)
