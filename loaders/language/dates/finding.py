@@ -150,6 +150,7 @@ class _Context:
 
     def __init__(self, reading: Reading, head: Anchor | None = None) -> None:
         self._text = reading.text
+        self._words = reading.words
         self._starts = [s.start for s in reading.sentences]
         self._ends = [s.end for s in reading.sentences]
         self._anchor: Anchor | None = (
@@ -227,7 +228,7 @@ class _Context:
         """-1 where the clause around time words looks back, 1 where it looks ahead, else 0."""
         self._enter(words.start)
         if self._signs is None:
-            self._signs = signs(self._text, *self._sentence)
+            self._signs = signs(self._words, *self._sentence)
         return direction(self._signs, words.start, words.end)[0]
 
     def _narrated(self, words: TimeWords, meaning: Meaning) -> Situation | None:
@@ -271,7 +272,7 @@ class _Context:
         if not _is_open(meaning):
             return 0
         if self._signs is None:
-            self._signs = signs(self._text, *self._sentence)
+            self._signs = signs(self._words, *self._sentence)
         looks, distance = direction(self._signs, words.start, words.end)
         if looks < 0 and _UNTIL_THEN.search(self._text, max(self._sentence[0], words.start - 100), words.start):
             return -2

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from loaders.language.lexicon import Answers, Family
+from loaders.language.words import Words
+
 _MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|must|can|cannot)"
 _PLAN = (
     r"(?:due|set|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|scheduled|"
@@ -46,6 +49,27 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0}
+_FIRST_WORD = re.compile(
+    rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
+    r"starting|deadline|closing|earliest|target|ahead|arranged|booked|fixed|organised|timetabled|pencilled|next|"
+    r"possib(?:ly|le|ility)|prospect|potential|implementation|last|ago|since|recent|latest|previous|"
+    r"[a-z]{2,}(?:ed|pt))\Z"
+)
+"""What a sign begins with."""
+_PART = re.compile(r"[^\W_]+")
+_BREAKS = ",;:–—("
+
+
+def _offsets(word: str) -> tuple[int, ...]:
+    """Where in a word a sign may begin: "well-planned" has one behind its hyphen, "they'll" at its apostrophe."""
+    if word in _BREAKS:
+        return (0,)
+    found = [part for part in _PART.finditer(word.lower()) if _FIRST_WORD.match(part[0])]
+    return tuple([part.start() - (part[0] in ("ll", "ve")) for part in found])
+
+
+_OFFSETS = Answers(_offsets)
+_MAY_BEGIN = Family(test=_offsets)
 _BREAK_COST = 15
 """Characters that a comma or dash adds to the distance of a sign."""
 _AFTER_COST = 1.3
@@ -58,9 +82,23 @@ Sign = tuple[int, int, int]
 """(start, end, direction); direction 0 is a break between clauses."""
 
 
-def signs(text: str, start: int, end: int) -> tuple[Sign, ...]:
+def signs(words: Words, start: int, end: int) -> tuple[Sign, ...]:
     """Return the signs of tense between two offsets, in order."""
-    return tuple([(*m.span(), _DIRECTIONS[m.lastgroup]) for m in _SIGNS.finditer(text, start, end)])
+    text, starts, written = words.text, words.starts, words.written
+    candidates = words.of(_MAY_BEGIN)
+    found = []
+    done = start
+    for index in range(bisect_left(candidates, bisect_left(starts, start)), len(candidates)):
+        at = candidates[index]
+        begin = starts[at]
+        if begin >= end:
+            break
+        for offset in _OFFSETS[written[at]]:
+            sign = _SIGNS.match(text, begin + offset, end) if begin + offset >= done else None
+            if sign is not None:
+                done = sign.end()
+                found.append((begin + offset, done, _DIRECTIONS[sign.lastgroup]))
+    return tuple(found)
 
 
 def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float]:

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from loaders.knowledge.people.role_words import HEADS
+from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, CLASS, PERSON
 from loaders.language.people import role_patterns as patterns
+from loaders.language.words import Words
 
 _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _ACRONYMS = frozenset(
     {"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr", "cno", "cmo", "cio"}
 )
+_PART = re.compile(r"[^\W_]+")
+_LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS)
+_ROLE_WORDS = Family(test=lambda word: not _LAST_PARTS.isdisjoint(_PART.findall(word)))
+
+
+def may_name_role(words: Words, start: int, end: int) -> bool:
+    """Whether a word stands between two offsets without which no role phrase does."""
+    candidates, starts = words.of(_ROLE_WORDS), words.starts
+    index = bisect_left(candidates, bisect_right(starts, start) - 1)
+    return index < len(candidates) and starts[candidates[index]] < end
 
 
 def one_of(noun: str) -> str:

@@ -20,7 +20,7 @@ from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.name_contexts import attendance
 from loaders.language.people.persons_meant import PersonsMeant
-from loaders.language.people.role_phrases import first_that_ends_here, one_of, role_words
+from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of, role_words
 from loaders.language.people.roles_told import roles_told
 from loaders.language.reading import Reading
 
@@ -181,20 +181,25 @@ class _RoleFinder:
 
     def _before(self, person: Mention) -> _Said | None:
         low = max(0, person.start - REACH_BEFORE)
-        for end in SENTENCE_END.finditer(self._text, low, person.start):
-            low = low if self._text.endswith((" hon", " Hon"), 0, end.start()) else end.end()
-        left = self._text[low : person.start]
-        phrase = left.rstrip()
+        phrase = self._text[low : person.start].rstrip()
         last = phrase[-1:]
         if not (last.isalpha() or last in ("]", ",", ")", "(", BODY, "'", "’")):
             return None
+        words = self._reading.words
+        done_by, owned_by = phrase[-2:].lower() == "by", phrase.endswith(("'s", "’s"))
+        if not (done_by or owned_by or may_name_role(words, low, person.start)):
+            return None
+        for end in SENTENCE_END.finditer(self._text, low, person.start):
+            low = low if self._text.endswith((" hon", " Hon"), 0, end.start()) else end.end()
+        left = self._text[low : person.start]
+        if not left.strip():
+            return None
         # Patterns that end where the person begins are tried from every character before, so only with their last word.
-        if phrase[-2:].lower() == "by" and (done := patterns.DONE_BY.search(left)):
+        if done_by and (done := patterns.DONE_BY.search(left)):
             body = self._at(low, done, "body") or self._done_to(low, left[: done.start("verb")], person.start)
             return _Said(
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
             )
-        words = self._reading.words
         said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
         named = not HEADS.isdisjoint(said)
         if named and (match := first_that_ends_here(left)):
@@ -204,7 +209,7 @@ class _RoleFinder:
             match = first_that_ends_here(left[: pair.start()])
             if match and one_of(match["role"].split()[-1]) != match["role"].split()[-1].casefold():
                 return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
-        if phrase.endswith(("'s", "’s")) and (owned := patterns.OWNED_BEFORE.search(left)):
+        if owned_by and (owned := patterns.OWNED_BEFORE.search(left)):
             return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
         return None
 
@@ -243,14 +248,16 @@ class _RoleFinder:
         if not self._text[at:stop].strip() and (signed := self._signature(person, at)):
             yield signed
             return
-        if aside := patterns.ASIDE.match(self._text, at, stop):
+        opens_bracket = self._text[at + 1 : at + 2] == "("
+        if (opens_bracket or self._text[at : at + 1] == ",") and (aside := patterns.ASIDE.match(self._text, at, stop)):
             yield from self._party(person, aside)
             at = aside.end()
         window = self._text[at:stop]
-        if seat := patterns.MEMBER_FOR.match(window):
+        named = may_name_role(self._reading.words, at, stop)
+        if opens_bracket and (seat := patterns.MEMBER_FOR.match(window)):
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
-        elif match := patterns.AFTER.match(window):
+        elif named and (match := patterns.AFTER.match(window)):
             yield self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
             if more := patterns.AND_AFTER.match(window, match.end()):
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
@@ -258,7 +265,11 @@ class _RoleFinder:
             if new:
                 said = self._stated(new, at, person.start, at + new.end(), _RULES["after"])
                 yield replace(said, body=self._stated_body(new, at) or self._own.main or said.body)
-        elif also := patterns.WHO_IS.match(window):
+        elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
+            yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
+        elif window[:1] != ",":
+            return
+        elif named and (also := patterns.WHO_IS.match(window)):
             yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
         elif leads := patterns.WHO_LEADS.match(window):
             role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
@@ -270,8 +281,6 @@ class _RoleFinder:
             yield _Said(person.start, at + leads.end(), role, body, _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
-        elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
-            yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
 
     def _taken_on(self, person: Mention, said: _Said) -> _Said:
         """ "X is pleased to welcome Ann Lee as a partner": the role is of the body that takes the person on."""

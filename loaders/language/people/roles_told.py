@@ -6,6 +6,7 @@ Roles that stand beside a name are in roles.py. Patterns run over text in which 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.persons_meant import PersonsMeant
+from loaders.language.people.role_phrases import may_name_role
 from loaders.language.words import Words
 
 _POSSESSIVE = "(?:his|her)"
@@ -26,6 +28,8 @@ _TELLING = Family(
 """Nouns and verbs of work in front of a role."""
 _SHE_OR_HE = Family(["she", "he"])
 _FORMER = Family(["former", "ex"])
+_LINKS = Family(["as", "was", "were", "include", "includes", "included", "including"])
+"""Between such a noun or verb and the role."""
 _TOLD_AS = re.compile(
     rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
     r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|include|includes|included|including|have\sincluded)\s"
@@ -70,14 +74,14 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
     """Each role that the text tells of someone whose name does not stand beside it."""
     for at in words.of(_SHE_OR_HE):
         start, end = words.starts[at], words.end_of(at)
-        if text[end : end + 2].strip(" (),–—-"):
+        if text[end : end + 2].strip(" (),–—-") and may_name_role(words, end, end + _LONGEST):
             said = patterns.AFTER.match(text, end, min(len(text), end + _LONGEST))
             person = persons.meant(words.lower[at], start) if said else None
             if said and person:
                 placed = _AT_BODY.search(text, max(0, start - _LONGEST), start)
                 yield RoleTold(person, said, start, placed.span() if placed else (0, 0))
                 yield from _further(text, said.end(), person)
-        if text[start - 2 : start] == ", ":
+        if text[start - 2 : start] == ", " and may_name_role(words, start - _LONGEST, start):
             low = persons.sentence_start(start)
             fronted = _FRONTED.fullmatch(text, low, start) if start - low <= _LONGEST else None
             if fronted and (person := persons.meant(words.lower[at], low)):
@@ -88,7 +92,16 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
         if described and persons.sentence_start(start) == start and (person := persons.subject_before(start)):
             yield RoleTold(person, described, start, (0, 0))
     for at in words.of(_TELLING):
-        yield from _told_at(text, words.starts[at], persons)
+        start = words.starts[at]
+        if _may_tell(words, at) and may_name_role(words, start, start + _LONGEST):
+            yield from _told_at(text, start, persons)
+
+
+def _may_tell(words: Words, at: int) -> bool:
+    """Whether a word that leads to the role follows near enough."""
+    links = words.of(_LINKS)
+    after = bisect_right(links, at)
+    return after < len(links) and words.starts[links[after]] < words.starts[at] + _LONGEST
 
 
 def _told_at(text: str, start: int, persons: PersonsMeant) -> Iterator[RoleTold]:
