@@ -8,13 +8,21 @@ from dataclasses import dataclass, field
 
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
-_LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_LINKED_DATE = re.compile(r'"(?:datePublished|dateCreated|uploadDate)"\s*:\s*"([^"]{8,40})"')
+_DAY_OF_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/.-]|$)")
+_TITLED = re.compile(
+    r"""(?:class|itemprop|id)\s*=\s*["'][^"']*(?:entry|post|article|page|story|news)?-?_?(?:title|headline)"""
+)
+_MOST_HEADINGS = 20
 
 # What pages call the day they were published, best first: Open Graph, schema.org, Dublin Core, Highwire Press, usage.
 _DATE_NAMES = (
     "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
     "dcterms.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_date", "parsely-pub-date",
-    "sailthru.date", "pubdate", "publish-date", "publication_date", "date",
+    "sailthru.date", "pubdate", "publish-date", "publication_date", "published_date", "publishdate", "published",
+    "article:published", "article.published", "og:published_time", "og:pubdate", "date.issued", "release_date",
+    "bt:pubdate", "dc.date.created", "article_date_original", "cxenseparse:recs:publishtime", "vr:published_time",
+    "datecreated", "date", "time",
 )  # fmt: skip
 _SITE_NAMES = ("og:site_name", "application-name", "dcterms.publisher", "dc.publisher")
 _TITLE_NAMES = ("og:title", "citation_title", "dc.title", "dcterms.title")
@@ -29,9 +37,17 @@ class Head:
     titles: dict[str, str] = field(default_factory=dict)
     sites: dict[str, str] = field(default_factory=dict)
     inside: str | None = None
+    headings: list[tuple[bool, list[str]]] = field(default_factory=list)
+    """First and second headings, each with whether its attributes call it a title."""
+    in_heading: bool = False
 
     def tag(self, name: str, attributes: str) -> None:
         """An opening tag, or a closing one whose name begins with a slash."""
+        if name in {"h1", "h2"} and len(self.headings) < _MOST_HEADINGS:
+            self.in_heading = True
+            self.headings.append((_TITLED.search(attributes) is not None, []))
+        elif name in {"/h1", "/h2"}:
+            self.in_heading = False
         if name in {"title", "h1"}:
             self.inside = name if name not in self.titles else None
         elif name in {"/title", "/h1"}:
@@ -44,26 +60,39 @@ class Head:
                 self.address = self.address or said["href"]
         elif name == "time":
             said = _attributes(attributes)
-            if "pubdate" in attributes.lower() or said.get("itemprop") == "datePublished":
-                self._date("datepublished", said.get("datetime", ""))
-        elif name == "linked-data" and (found := _LINKED_DATE.search(attributes)):
-            self._date("datepublished", found.group(1))
+            published = "pubdate" in attributes.lower() or said.get("itemprop") == "datePublished"
+            if published or self.headings:
+                self._date("datepublished" if published else "time", said.get("datetime", ""))
+        elif name == "linked-data":
+            if found := _LINKED_DATE.search(attributes):
+                self._date("datepublished", found.group(1))
+        elif "datePublished" in attributes:
+            said = _attributes(attributes)
+            if said.get("itemprop") == "datePublished":
+                self._date("datepublished", said.get("content") or said.get("datetime", ""))
 
     def text(self, text: str) -> None:
         """Characters between two tags."""
+        if self.in_heading:
+            self.headings[-1][1].append(text)
         if self.inside is not None:
             self.titles[self.inside] = self.titles.get(self.inside, "") + text
 
     @property
     def date(self) -> str | None:
         """The day of publication as ISO 8601, or None where the page does not say."""
-        return next((self.dates[name] for name in _DATE_NAMES if name in self.dates), None)
+        said = next((self.dates[name] for name in _DATE_NAMES[:-1] if name in self.dates), None)
+        return said or self._day_of_address() or self.dates.get("time")
+
+    def _day_of_address(self) -> str | None:
+        found = _DAY_OF_ADDRESS.search(self.address or "")
+        return _day(*found.groups()) if found else None
 
     def best_title(self) -> str | None:
         """The headline: the first heading where the page's `title` has it, which often adds the site."""
         said = {name: " ".join(html.unescape(text).split()) for name, text in self.titles.items()}
-        heading, titled = said.get("h1", ""), said.get("title", "")
-        if heading and heading in titled:
+        titled = said.get("title", "")
+        if heading := self._heading_of(titled, said.get("og:title", "")):
             return heading
         return next((said[name] for name in (*_TITLE_NAMES, "title", "h1") if said.get(name)), None)
 
@@ -75,6 +104,17 @@ class Head:
         if headline and site:
             return headline if site.casefold() in headline.casefold() else f"{headline} | {site}"
         return whole if headline and headline in whole else headline
+
+    def _heading_of(self, titled: str, shared: str) -> str | None:
+        """The heading that the page's `title` holds: the one called a title, else the one that begins it, which is
+        not the site's name; `shared` is the title that the page gives to be shown elsewhere."""
+        sites = {site.casefold() for site in self.sites.values()}
+        found = []
+        for called, parts in self.headings:
+            text = " ".join(html.unescape("".join(parts)).split())
+            if text and text in titled and (text.casefold() not in sites or text == titled):
+                found.append((text != shared, not called, titled.index(text), text))
+        return min(found)[-1] if found else None
 
     def _meta(self, said: dict[str, str]) -> None:
         name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
@@ -90,9 +130,14 @@ class Head:
 
     def _date(self, name: str, words: str) -> None:
         if found := _DAY.match(words.strip()):
-            year, month, day = found.groups()
-            if "01" <= month <= "12" and "01" <= day <= "31":
-                self.dates.setdefault(name, f"{year}-{month}-{day}")
+            day = _day(*found.groups())
+            if day is not None:
+                self.dates.setdefault(name, day)
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    month, day = month.zfill(2), day.zfill(2)
+    return f"{year}-{month}-{day}" if "01" <= month <= "12" and "01" <= day <= "31" else None
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from loaders.sources.html_body import left_out
 from loaders.sources.html_head import Head
 
 # A tag: its slash, its name, its attributes. A value may hold ">" but not "<", so that no attempt passes the next tag.
@@ -63,8 +64,8 @@ def read(page: str) -> HtmlPage:
             head.tag(name if kind == "open" else f"/{name}", text)
         else:
             head.text(text)
-    left_out = _furniture(tokens)
-    text = _written(token for index, token in enumerate(tokens) if index not in left_out)
+    beside = left_out(tokens, _furniture(tokens))
+    text = _written(token for index, token in enumerate(tokens) if index not in beside)
     if not text:
         text = _written(tokens)
     title = head.best_title()
