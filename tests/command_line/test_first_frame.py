@@ -48,6 +48,8 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_source(connection, source(article, f"{number}.txt"))
     finish_loading(connection)
     connection.close()
+    # Long enough ago that its first frame can be kept.
+    os.utime(path, (path.stat().st_mtime - 10,) * 2)
     return path
 
 
@@ -119,9 +121,10 @@ LEFT_AT = (
 """Keys up to where it is left, the width of the screen, and the theme."""
 
 
+@pytest.mark.parametrize("is_kept", [True, False], ids=["kept", "drawn anew"])
 @pytest.mark.parametrize(("keys", "columns", "theme"), LEFT_AT)
 def test_the_place_where_it_was_left_is_painted(
-    collection: Path, tmp_path: Path, keys: str, columns: int, theme: str
+    collection: Path, tmp_path: Path, keys: str, columns: int, theme: str, is_kept: bool
 ) -> None:
     options = ("--db", collection, *(("--theme", theme) if theme else ()))
     environment = {"XDG_STATE_HOME": str(tmp_path), "COLORTERM": "truecolor"}
@@ -132,10 +135,13 @@ def test_the_place_where_it_was_left_is_painted(
         left, left_text = cells(terminal), terminal.text
         terminal.press("q")
         assert terminal.end() == 0
+    (kept,) = (tmp_path / "care-explorer" / "frames").iterdir()
+    if not is_kept:
+        kept.unlink()
     with Terminal(*options, columns=columns, rows=24, **environment) as terminal:
         painted(terminal)
         # What is open is painted over the frame where its pane is seen.
-        if " 3 " in left_text and " 3 Article " not in left_text:
+        if not is_kept and " 3 " in left_text and " 3 Article " not in left_text:
             terminal.read_while(lambda: terminal.written.count(PAINTED) < 2, "what is open was not painted")
         shown = cells(terminal)
         assert taken_over(terminal) == left

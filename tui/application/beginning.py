@@ -34,6 +34,9 @@ Answer = TypeVar("Answer")
 PATIENCE_SECONDS = 0.05
 """How long the first lists may take: what takes longer is answered after the screen is there."""
 
+PATIENCE_WHERE_SEEN = 1.0
+"""The same where a kept frame shows them already: a screen without them would take them away again."""
+
 _STEPS_BETWEEN_LOOKS = 5000
 
 

@@ -10,19 +10,15 @@ import os
 import sys
 
 from db.errors import DatabaseError
-from db.light.typing import TYPE_CHECKING
 from tui.application.beginning import Beginning, begin, with_document
 from tui.configuration.reading import configuration
-from tui.configuration.themes import MONO, THEMES
+from tui.configuration.themes import Theme, shown_theme
 from tui.exit_codes import DATABASE_UNUSABLE, FAULT, WRONG_USAGE
-from tui.first_frame.escapes import painted
+from tui.first_frame.escapes import drawn
 from tui.first_frame.screen import article_pane, screen_lines
-from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size
+from tui.first_frame.terminal import HeldTerminal, can_colour, can_hold, size, why_not_here
 from tui.remembered.theme import theme_in_force
 from tui.text.safe_text import safe_line
-
-if TYPE_CHECKING:
-    pass
 
 
 def run(
@@ -46,41 +42,49 @@ def run(
         begun = begin(database, fresh=fresh)
     except DatabaseError as error:
         return _refuse(str(error), DATABASE_UNUSABLE)
-    return run_from(begun, read_only=read_only, mouse=mouse, theme=theme)
+    with HeldTerminal() as held:
+        return run_from(begun, held, read_only=read_only, mouse=mouse, theme=theme)
 
 
-def run_from(begun: Beginning, *, read_only: bool = False, mouse: bool | None = None, theme: str | None = None) -> int:
-    """As `run`, in a terminal that is known to be one, with a database whose first questions are answered."""
+def run_from(
+    begun: Beginning,
+    held: HeldTerminal,
+    *,
+    read_only: bool = False,
+    mouse: bool | None = None,
+    theme: str | None = None,
+) -> int:
+    """As `run`, in a terminal that is known to be one, where the first frame may stand already, with a database whose
+    first questions are answered."""
     configured = configuration()
     for problem in configured.problems:
         _complain(problem)
     theme = theme or theme_in_force(configured.theme)
-    colours = MONO if os.environ.get("NO_COLOR") else THEMES[theme]
     gc.disable()
-    with HeldTerminal() as held:
-        found = size() if can_hold() and can_colour(colours) else None
-        if found is not None:
-            held.paint(painted(screen_lines(begun, *found), colours))
-            if begun.place.opening.kind != "nothing" and article_pane(begun, *found) is not None:
-                begun = with_document(begun)
-                pane = article_pane(begun, *found)
-                if begun.document is not None and pane is not None:
-                    held.paint_over(painted(pane.lines, colours, row=pane.row, column=pane.column))
-        with _WithoutSSL():
-            from tui.application.explorer_app import ExplorerApp
+    begun = _painted(begun, held, shown_theme(theme))
+    with _WithoutSSL():
+        from tui.application.explorer_app import ExplorerApp
 
-            app = ExplorerApp(begun, held=held, theme=theme, read_only=read_only)
-        app.run(mouse=configured.mouse if mouse is None else mouse)
+        app = ExplorerApp(begun, held=held, theme=theme, read_only=read_only)
+    app.run(mouse=configured.mouse if mouse is None else mouse)
     return app.return_code if app.return_code is not None else FAULT
 
 
-def why_not_here() -> str | None:
-    """Why no full screen can be shown here, in one line; None where it can."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return "the full-screen application needs a terminal; its questions are commands too, see --help"
-    if os.environ.get("TERM", "dumb") in ("dumb", ""):
-        return "this terminal (TERM=dumb) cannot show a full screen; see --help for the commands"
-    return None
+def _painted(begun: Beginning, held: HeldTerminal, colours: Theme) -> Beginning:
+    """Paint what is not painted yet, where it can be; the same with what is open, where that is seen."""
+    found = size() if can_hold() and can_colour(colours) else None
+    if found is None:
+        return begun
+    is_whole = held.is_painted
+    if not is_whole:
+        held.paint(drawn(screen_lines(begun, *found), colours))
+    if begun.place.opening.kind == "nothing" or article_pane(begun, *found) is None:
+        return begun
+    begun = with_document(begun)
+    pane = article_pane(begun, *found)
+    if begun.document is not None and pane is not None and not is_whole:
+        held.paint_over(drawn(pane.lines, colours, row=pane.row, column=pane.column))
+    return begun
 
 
 def _refuse(words: str, code: int) -> int:

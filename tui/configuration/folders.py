@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from db.light.typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 

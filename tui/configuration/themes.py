@@ -5,6 +5,8 @@ Colours only add to what bold, underline, italics and reverse say already: nothi
 
 from __future__ import annotations
 
+import os
+
 from db.light.typing import NamedTuple
 
 
@@ -41,6 +43,11 @@ THEMES: dict[str, Theme] = {
 }  # fmt: skip
 
 TERMINAL, MONO = THEMES["terminal"], THEMES["mono"]
+
+
+def shown_theme(name: str) -> Theme:
+    """The theme of this name, without any colour where the user asks all programs for that (no-color.org)."""
+    return MONO if os.environ.get("NO_COLOR") else THEMES[name]
 
 
 def contrast(colour: str, background: str) -> float:

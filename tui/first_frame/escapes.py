@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tui.configuration.themes import Theme
 from tui.drawing.lines import BOLD, FAINT, ITALIC, STRUCK, UNDERLINED, Line, colours_of, is_reversed
+from tui.first_frame.sequences import CSI, PLAIN
 from tui.text.safe_text import safe_line
 
 # ECMA-48, select graphic rendition.
@@ -14,26 +15,20 @@ _REVERSED = "7"
 _FOREGROUND, _BACKGROUND, _DIRECT = 30, 40, 8
 _NAMES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 
-# DEC private modes: 1049 the alternate screen, 25 the cursor, 7 the wrapping of lines, 2026 output all at once.
-ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l"
-LEAVE = "\x1b[?7h\x1b[?1049l\x1b[?25h"
-PLAIN = "\x1b[0m"
-_BEGIN_AT_ONCE, _END_AT_ONCE = "\x1b[?2026h", "\x1b[?2026l"
 
-
-def painted(lines: list[Line], theme: Theme, *, row: int = 1, column: int = 1) -> str:
+def drawn(lines: list[Line], theme: Theme, *, row: int = 1, column: int = 1) -> str:
     """Lines from a row and a column on (from 1), each where it belongs, so that what a terminal makes of one cannot
     shift the next."""
     base = theme_escape(theme)
-    drawn = (f"\x1b[{number};{column}H{_line(line, theme, base)}" for number, line in enumerate(lines, row))
-    return f"{_BEGIN_AT_ONCE}{base}{''.join(drawn)}{PLAIN if base else ''}{_END_AT_ONCE}"
+    placed = (f"{CSI}{number};{column}H{_line(line, theme, base)}" for number, line in enumerate(lines, row))
+    return f"{base}{''.join(placed)}{PLAIN if base else ''}"
 
 
 def theme_escape(theme: Theme) -> str:
     """The theme's own colours for all that has no others (ISO 8613-6, direct colour); empty for the terminal's."""
     if not theme.background:
         return ""
-    return f"\x1b[{_colour(theme.foreground, _FOREGROUND)};{_colour(theme.background, _BACKGROUND)}m"
+    return f"{CSI}{_colour(theme.foreground, _FOREGROUND)};{_colour(theme.background, _BACKGROUND)}m"
 
 
 def _colour(colour: str, ground: int) -> str:
@@ -61,4 +56,4 @@ def _style(looks: int, theme: Theme) -> str:
     for colour, ground in zip(colours_of(looks, theme), (_FOREGROUND, _BACKGROUND), strict=True):
         if colour:
             parameters.append(_colour(colour, ground))
-    return f"\x1b[{';'.join(parameters)}m" if parameters else ""
+    return f"{CSI}{';'.join(parameters)}m" if parameters else ""

@@ -8,15 +8,18 @@ from __future__ import annotations
 import os
 import sys
 
-from db.light.typing import TYPE_CHECKING, Any
-from tui.first_frame.escapes import ENTER, LEAVE
+from tui.first_frame.sequences import ENTER, LEAVE, at_once
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import signal
     from types import FrameType
-    from typing import TextIO
+    from typing import Any, TextIO
 
     from tui.configuration.themes import Theme
+
+    Settings = list[Any]
+    """What `termios.tcgetattr` gives."""
 else:
     # What `signal` is made of; its names for numbers are an enumeration, whose import takes longer than painting.
     import _signal as signal
@@ -27,8 +30,14 @@ _ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
 # Where `tcgetattr` keeps them; `tty` has names for these, and is not worth its import.
 _INPUT_FLAGS, _LOCAL_FLAGS, _CONTROL_CHARACTERS = 0, 3, 6
 
-Settings = list[Any]
-"""What `termios.tcgetattr` gives."""
+
+def why_not_here() -> str | None:
+    """Why no full screen can be shown here, in one line; None where it can."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return "the full-screen application needs a terminal; its questions are commands too, see --help"
+    if os.environ.get("TERM", "dumb") in ("dumb", ""):
+        return "this terminal (TERM=dumb) cannot show a full screen; see --help for the commands"
+    return None
 
 
 def can_hold() -> bool:
@@ -78,6 +87,7 @@ class HeldTerminal:
         """As they were before; what the terminal is to be left with."""
         self.is_painted = False
         self._is_held = False
+        self._handlers: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> HeldTerminal:
         return self
@@ -97,14 +107,15 @@ class HeldTerminal:
             # Without draining or flushing, which would lose what is typed.
             termios.tcsetattr(descriptor, termios.TCSANOW, _raw(self.settings))
         except termios.error:
+            self._listen_no_longer()
             return
         self._is_held = self.is_painted = True
-        self._write(ENTER + frame)
+        self._write(ENTER + at_once(frame))
 
     def paint_over(self, drawn: str) -> None:
         """Show something more on the frame, where one is shown."""
         if self._is_held:
-            self._write(drawn)
+            self._write(at_once(drawn))
 
     def hand_over(self) -> None:
         """From here on somebody else gives the terminal back."""
@@ -123,10 +134,17 @@ class HeldTerminal:
             termios.tcsetattr(sys.__stdin__.fileno(), termios.TCSANOW, self.settings)
         except termios.error:
             return
+        finally:
+            self._listen_no_longer()
 
     def _listen(self) -> None:
         for name in _ENDING:
-            signal.signal(getattr(signal, name), self._end)
+            number = getattr(signal, name)
+            self._handlers[number] = signal.signal(number, self._end)
+
+    def _listen_no_longer(self) -> None:
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
         if self._is_held:

@@ -14,6 +14,11 @@ def kept(file: str | os.PathLike[str], most_bytes: int) -> bytes | None:
         return None
 
 
+def checksum(content: bytes) -> int:
+    """A number that two contents share by chance only: the remainder by a prime, for which nothing is imported."""
+    return int.from_bytes(content, "big") % (2**61 - 1)
+
+
 def keep(file: str | os.PathLike[str], content: bytes) -> bool:
     """Put the content in the place of the file; False where it cannot be written, and what was there stays."""
     # Not imported on the way to the first frame, where files are only read.
@@ -34,3 +39,10 @@ def keep(file: str | os.PathLike[str], content: bytes) -> bool:
     except OSError:
         return False
     return True
+
+
+def forget_oldest(folder: str, most: int) -> None:
+    """Leave so many of the files in a folder, those written last. Raises OSError."""
+    found = [(file.stat().st_mtime, file.path) for file in os.scandir(folder) if not file.name.startswith(".")]
+    for _, path in sorted(found)[:-most]:
+        os.unlink(path)

@@ -11,7 +11,7 @@ import os
 from db.light import sqlite as sqlite3
 from db.light.typing import TYPE_CHECKING
 from tui.configuration.folders import state_path
-from tui.remembered.files import keep, kept
+from tui.remembered.files import checksum, forget_oldest, keep, kept
 
 if TYPE_CHECKING:
     from tui.walk.places import Place
@@ -33,7 +33,7 @@ def recall(database: str | os.PathLike[str], connection: sqlite3.Connection) -> 
         # Nothing was ever left: the first frame need not wait until that is found for this database.
         return None
     path = os.path.realpath(database)
-    written = kept(_file_of(path), _MOST_BYTES)
+    written = kept(file_of(path), _MOST_BYTES)
     if written is None:
         return None
     from db.light.json import read_json
@@ -55,12 +55,12 @@ def remember(database: str | os.PathLike[str], connection: sqlite3.Connection, p
     from tui.remembered.place_writing import written
 
     path = os.path.realpath(database)
-    file = _file_of(path)
+    file = file_of(path)
     try:
         words = json.dumps({"form": _FORM, "database": path, "place": written(connection, place)}, ensure_ascii=False)
         encoded = words.encode()
         if len(encoded) < _MOST_BYTES and keep(file, encoded):
-            _forget_oldest(os.path.dirname(file))
+            forget_oldest(os.path.dirname(file), MOST_DATABASES)
     except (OSError, sqlite3.Error, UnicodeEncodeError):
         return
 
@@ -68,19 +68,12 @@ def remember(database: str | os.PathLike[str], connection: sqlite3.Connection, p
 def forget(database: str | os.PathLike[str]) -> None:
     """Start at the beginning next time."""
     try:
-        os.unlink(_file_of(os.path.realpath(database)))
+        os.unlink(file_of(os.path.realpath(database)))
     except OSError:
         return
 
 
-def _file_of(path: str) -> str:
-    """The file for a database, which names it inside: a checksum that two share costs one of them its memory."""
-    import zlib
-
-    return state_path(_FOLDER, f"{zlib.crc32(os.fsencode(path)):08x}.json")
-
-
-def _forget_oldest(folder: str) -> None:
-    found = [(file.stat().st_mtime, file.path) for file in os.scandir(folder) if file.name.endswith(".json")]
-    for _, path in sorted(found)[:-MOST_DATABASES]:
-        os.unlink(path)
+def file_of(path: str) -> str:
+    """The file for a database by its real path, which is named inside: a checksum that two share costs one of them its
+    memory."""
+    return state_path(_FOLDER, f"{checksum(os.fsencode(path)):x}.json")

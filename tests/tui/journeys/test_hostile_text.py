@@ -16,7 +16,7 @@ from db.records import Article, Event, Facts, Mention, Organisation, Party
 from db.saved_views import save
 from tui.application.safe_filter import SafeTextFilter
 from tui.configuration.themes import THEMES
-from tui.first_frame.escapes import painted
+from tui.first_frame.escapes import drawn
 
 HOSTILE = (
     "[/sic] [@click=app.quit]x[/] [bold",
@@ -119,7 +119,7 @@ async def test_what_is_copied_is_safe_too(start: Start, hostile_database: Path) 
 
 
 def test_the_first_frame_sends_no_sequence_that_a_name_brings() -> None:
-    sent = painted([[(f"a{name}z", 0)] for name in HOSTILE], THEMES["terminal"])
+    sent = drawn([[(f"a{name}z", 0)] for name in HOSTILE], THEMES["terminal"])
     assert not _CONTROL.search(re.sub(r"\x1b\[(?:\d+;1H|\?2026[hl])", "", sent))
 
 

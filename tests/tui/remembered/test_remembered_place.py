@@ -198,7 +198,7 @@ def test_the_oldest_are_forgotten(
     monkeypatch.setattr(remembered_place, "MOST_DATABASES", 3)
     for number in range(5):
         remember(tmp_path / f"{number}.db", connection, Place(event_cursor=number))
-        os.utime(remembered_place._file_of(os.path.realpath(tmp_path / f"{number}.db")), (number, number))
+        os.utime(remembered_place.file_of(os.path.realpath(tmp_path / f"{number}.db")), (number, number))
     remembered = [recall(tmp_path / f"{number}.db", connection) is not None for number in range(5)]
     assert remembered == [False, False, True, True, True]
     assert len(list(Path(state_path("places")).iterdir())) == 3
