@@ -1,24 +1,31 @@
 """How long until the first useful screen, what a key costs, and how much memory it takes, beside a bare application.
 
-    python benchmarks/first_screen.py [--database PATH ...] [--repeat 11] [--without-peers]
+    python benchmarks/first_screen.py [--database PATH ...] [--command COMMAND ...] [--repeat 11] [--without-peers]
 
-The programs take turns, so that a busy machine slows all of them; only the ratios are meant to be trusted. Several
-databases (see `synthetic.py`) show whether their size is felt. Without --database the starter collection is loaded
-first, and the start that is measured is a warm one.
+The programs take turns, so that a busy machine slows all of them; only the ratios are meant to be trusted: each is the
+median of those of one turn. Several databases (see `synthetic.py`) show whether their size is felt, several commands how
+a program starts that was installed in other ways (`--command /path/to/bin/care-explorer`). Without --database the starter
+collection is loaded first, and the start that is measured is a warm one.
+
+"first" is a start with nothing remembered, whose frame is drawn from the database; "again" is the start after the
+program was left in the same database, which has not changed since.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from peers import Peer, installed
 from pseudo_terminal import Measure, PseudoTerminal
@@ -39,6 +46,9 @@ REST = 0.06
 
 LONG_REST = 0.3
 
+A_MOMENT = 2.5
+"""Seconds: longer than a database must have been left alone before its first frame is remembered."""
+
 Figures = dict[str, float]
 
 
@@ -54,6 +64,10 @@ def bare(keys: int) -> Figures:
         }
         terminal.press("\t", quiet=LONG_REST)
         return {**figures, **moved(terminal, keys)}
+
+
+def installed_here() -> str:
+    return shlex.quote(str(Path(sys.executable).with_name("care-explorer")))
 
 
 def at_first(first: Measure) -> Figures:
@@ -80,36 +94,67 @@ def mean_bytes(terminal: PseudoTerminal, key: str, times: int) -> float:
     return (len(terminal.written) - before) / times
 
 
-def explorer(database: Path, keys: int) -> Figures:
-    """The application on a database: what a key costs once it has come to rest."""
-    with PseudoTerminal(command(), environment=of(database)) as terminal:
-        first = terminal.until(FIRST_SCREEN)
-        taken_over = terminal.until_written(HOME, 3)
-        terminal.settle(LONG_REST)
-        figures = {
-            **at_first(first),
-            "taken over ms": taken_over.seconds * 1000,
-            "start bytes": len(terminal.written),
-            **moved(terminal, keys),
-        }
-        terminal.settle(LONG_REST)
-        # On a busy machine what follows one key may come after the next has been pressed.
-        follows = mean_bytes(terminal, DOWN, 6)
-        pages = mean_bytes(terminal, PAGE_DOWN, 3)
-        return {
-            **figures,
-            "key bytes, panes following": follows,
-            "page bytes": pages,
-            "memory MB": terminal.memory(),
-        }
+class Explorer(NamedTuple):
+    """The application by one of its commands, on one database; `state` is the folder where it remembers."""
 
+    name: str
+    command: list[str]
+    database: Path
+    state: Path
 
-def answered(database: Path) -> Figures:
-    """A key typed at the first frame: when its answer shows."""
-    with PseudoTerminal(command(), environment=of(database)) as terminal:
-        terminal.until(FIRST_SCREEN)
-        terminal.type("j")
-        return {"first answered key ms": terminal.until(SECOND_ROW).seconds * 1000}
+    def terminal(self, *, remembers: bool = False) -> PseudoTerminal:
+        """A start of it, by default without anything remembered from one to the next."""
+        state = str(self.state) if remembers else os.devnull
+        return PseudoTerminal(
+            self.command, environment={"CARE_EXPLORER_DB": str(self.database), "XDG_STATE_HOME": state}
+        )
+
+    def leave(self) -> None:
+        """Start and leave it, so that there is something to remember."""
+        with self.terminal(remembers=True) as terminal:
+            terminal.until_written(HOME, 3)
+            terminal.settle(LONG_REST)
+            terminal.type("q")
+            terminal.end()
+
+    def measured(self, keys: int) -> Figures:
+        return self._started(keys) | self._answered() | self._again()
+
+    def _started(self, keys: int) -> Figures:
+        """What the start takes, and what a key costs once it has come to rest."""
+        with self.terminal() as terminal:
+            first = terminal.until(FIRST_SCREEN)
+            taken_over = terminal.until_written(HOME, 3)
+            terminal.settle(LONG_REST)
+            figures = {
+                **at_first(first),
+                "taken over ms": taken_over.seconds * 1000,
+                "start bytes": len(terminal.written),
+                **moved(terminal, keys),
+            }
+            terminal.settle(LONG_REST)
+            # On a busy machine what follows one key may come after the next has been pressed.
+            follows = mean_bytes(terminal, DOWN, 6)
+            pages = mean_bytes(terminal, PAGE_DOWN, 3)
+            return {
+                **figures,
+                "key bytes, panes following": follows,
+                "page bytes": pages,
+                "memory MB": terminal.memory(),
+            }
+
+    def _answered(self) -> Figures:
+        """A key typed at the first frame: when its answer shows."""
+        with self.terminal() as terminal:
+            terminal.until(FIRST_SCREEN)
+            terminal.type("j")
+            return {"first answered key ms": terminal.until(SECOND_ROW).seconds * 1000}
+
+    def _again(self) -> Figures:
+        """The start after it was left; killed, it leaves what it remembers as it is."""
+        with self.terminal(remembers=True) as terminal:
+            first = terminal.until(FIRST_SCREEN)
+            return {"again ms": first.seconds * 1000, "again cpu ms": first.processor * 1000}
 
 
 def peer(of: Peer, keys: int) -> Figures:
@@ -121,27 +166,28 @@ def peer(of: Peer, keys: int) -> Figures:
         return {**at_first(first), "memory MB": terminal.memory(), **moved(terminal, keys)}
 
 
-def command() -> list[str]:
-    return [str(Path(sys.executable).with_name("care-explorer"))]
+def explorers(commands: list[str], databases: list[Path], folder: Path) -> list[Explorer]:
+    """Each command on each database, left once."""
+    found = []
+    for command in commands:
+        for database in databases:
+            name = f"{database.name} ({command})" if len(commands) > 1 else database.name
+            found.append(Explorer(name, shlex.split(command), database, folder / f"state-{len(found)}"))
+    # What was written a moment before is not remembered.
+    time.sleep(A_MOMENT)
+    for explorer in found:
+        explorer.leave()
+    return found
 
 
-def of(database: Path) -> dict[str, str]:
-    # Nothing is remembered from one run to the next.
-    return {"CARE_EXPLORER_DB": str(database), "XDG_STATE_HOME": os.devnull}
-
-
-def turn(number: int, databases: list[Path], peers: dict[str, Peer], keys: int) -> Iterator[tuple[str, Figures]]:
+def turn(number: int, ours: list[Explorer], peers: dict[str, Peer], keys: int) -> Iterator[tuple[str, Figures]]:
     """Every program once, beginning with another each time: what comes after a larger program finds the caches full."""
     programs: list[tuple[str, Callable[[], Figures]]] = [("bare", lambda: bare(keys))]
-    programs += [(each.name, partial(_explorer_and_answer, each, keys)) for each in databases]
+    programs += [(each.name, partial(each.measured, keys)) for each in ours]
     programs += [(name, partial(peer, each, keys)) for name, each in peers.items()]
     first = number % len(programs)
     for name, measure in programs[first:] + programs[:first]:
         yield name, measure()
-
-
-def _explorer_and_answer(database: Path, keys: int) -> Figures:
-    return explorer(database, keys) | answered(database)
 
 
 def ratios(turns: list[dict[str, Figures]], name: str, figure: str, to: str, floor: str = "") -> str:
@@ -153,7 +199,7 @@ def ratios(turns: list[dict[str, Figures]], name: str, figure: str, to: str, flo
     return f"{statistics.median(found):.2f} ({found[0]:.2f} to {found[-1]:.2f})"
 
 
-def report(turns: list[dict[str, Figures]], databases: list[Path], peers: dict[str, Peer]) -> None:
+def report(turns: list[dict[str, Figures]], ours: list[Explorer], peers: dict[str, Peer]) -> None:
     """Medians and ranges of each program, then the ratios."""
     for name in turns[0]:
         print(name)
@@ -161,26 +207,29 @@ def report(turns: list[dict[str, Figures]], databases: list[Path], peers: dict[s
             values = sorted(figures[name][figure] for figures in turns)
             print(f"  {figure:28} {statistics.median(values):10.1f}   {values[0]:.1f} to {values[-1]:.1f}")
     print("ratios of the same turn: median (range)")
-    for database in databases:
-        name = database.name
+    for name in (explorer.name for explorer in ours):
         rows = [
             ("first frame / bare", ratios(turns, name, "first ms", "bare")),
             ("the same, processor time", ratios(turns, name, "first cpu ms", "bare")),
+            ("first frame again / bare", ratios(turns, name, "again ms", "bare", "first ms")),
+            ("the same, processor time", ratios(turns, name, "again cpu ms", "bare", "first cpu ms")),
             ("taken over / bare", ratios(turns, name, "taken over ms", "bare", "first ms")),
             ("first answered key / bare", ratios(turns, name, "first answered key ms", "bare", "first ms")),
             ("key p95 / bare list's", ratios(turns, name, "key p95 ms", "bare")),
             ("memory / bare", ratios(turns, name, "memory MB", "bare")),
             *((f"first frame / {each}", ratios(turns, name, "first ms", each)) for each in peers),
+            *((f"first frame again / {each}", ratios(turns, name, "again ms", each, "first ms")) for each in peers),
             *((f"key p95 / {each}", ratios(turns, name, "key p95 ms", each)) for each in peers),
         ]
         for what, ratio in rows:
-            print(f"  {name:24} {what:28} {ratio}")
+            print(f"  {name:24} {what:30} {ratio}")
 
 
 def main() -> None:
     """Prints medians in milliseconds, bytes and MB, and the ratios."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--database", type=Path, action="append", default=[])
+    parser.add_argument("--command", action="append", default=[], help="how the program is started")
     parser.add_argument("--repeat", type=int, default=11)
     parser.add_argument("--keys", type=int, default=30, help="cursor keys pressed in each run")
     parser.add_argument("--without-peers", action="store_true")
@@ -192,15 +241,16 @@ def main() -> None:
             subprocess.run(
                 [sys.executable, "-m", "tui", "--db", str(databases[0]), "load", *map(str, starter.paths())], check=True
             )
+        ours = explorers(options.command or [installed_here()], databases, Path(folder))
         peers = {} if options.without_peers else installed(Path(folder))
         turns: list[dict[str, Figures]] = []
         for number in range(options.repeat + 1):
             figures: dict[str, Figures] = defaultdict(dict)
-            figures.update(turn(number, databases, peers, options.keys))
+            figures.update(turn(number, ours, peers, options.keys))
             if number:
                 # The turn before the first fills the caches of all.
                 turns.append(figures)
-    report(turns, databases, peers)
+    report(turns, ours, peers)
 
 
 if __name__ == "__main__":
