@@ -3,9 +3,9 @@
     python benchmarks/first_screen.py [--database PATH ...] [--command COMMAND ...] [--repeat 11] [--without-peers]
 
 The programs take turns, so that a busy machine slows all of them; only the ratios are meant to be trusted: each is the
-median of those of one turn. Several databases (see `synthetic.py`) show whether their size is felt, several commands how
-a program starts that was installed in other ways (`--command /path/to/bin/care-explorer`). Without --database the starter
-collection is loaded first, and the start that is measured is a warm one.
+median of those of one turn. Several databases (see `synthetic.py`) show whether their size is felt, several commands
+how a program starts that was installed in other ways (`--command /path/to/bin/care-explorer`). Without --database the
+starter collection is loaded first, and the start that is measured is a warm one.
 
 "first" is a start with nothing remembered, whose frame is drawn from the database; "again" is the start after the
 program was left in the same database, which has not changed since.
