@@ -7,9 +7,9 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from db.errors import DatabaseError, DatabaseUnusable, in_words
-from db.migrations import migrate, refuse_newer, stored_version
-from db.reading import BUSY_SECONDS, moment, refuse_other_files, told
+from db.errors import DatabaseError, DatabaseUnusable, naming
+from db.migrations import migrate, refuse_newer, schema_version, stored_version
+from db.reading import BUSY_SECONDS, moment, refuse_other_files, tell_of_copying, told
 
 PAGE_SIZE = 8192
 CHECKPOINT_PAGES = 4000
@@ -56,7 +56,7 @@ def create(path: str | os.PathLike[str]) -> sqlite3.Connection:
             file, timeout=moment(BUSY_SECONDS), isolation_level=None, factory=WaitingConnection
         )
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+        raise naming(file, error) from error
     connection.waits_for(str(file), BUSY_SECONDS)
     return _prepared(connection, file)
 
@@ -70,7 +70,10 @@ def file_of(connection: sqlite3.Connection) -> Path | None:
 def _prepared(connection: sqlite3.Connection, file: Path | None) -> sqlite3.Connection:
     try:
         connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-        refuse_newer(stored_version(connection))
+        version = stored_version(connection)
+        refuse_newer(version)
+        if file is not None and 0 < version < schema_version():
+            tell_of_copying(file)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -79,10 +82,7 @@ def _prepared(connection: sqlite3.Connection, file: Path | None) -> sqlite3.Conn
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KIB}")
         migrate(connection, file)
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
-        raise type(error)(f"{file}: {error}") from error
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        connection.close()
-        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+        raise naming(file, error) from error
     return connection

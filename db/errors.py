@@ -45,3 +45,10 @@ class OlderSchema(DatabaseUnusable):
 
 class UnsupportedFact(DatabaseError):  # noqa: N818 - the name says what is the matter
     """A fact that its article does not bear out: a span outside the text, other words there, or an unknown key."""
+
+
+def naming(file: object, error: DatabaseError | sqlite3.Error | UnicodeDecodeError) -> DatabaseError:
+    """The same trouble as an error of ours, with the path of the database before it."""
+    if isinstance(error, DatabaseError):
+        return type(error)(f"{file}: {error}")
+    return DatabaseUnusable(f"{file}: {in_words(error)}")

@@ -21,6 +21,10 @@ STEPS: tuple[str, ...] = ("8_totals.sql", "9_laid_judgements.sql", "10_registers
 file of `schema/` that did not exist in the version before, read when it is needed."""
 
 
+_PAGES_AT_ONCE = 10_000
+"""Of a copy: 80 MB."""
+
+
 def schema_version(steps: Sequence[str] = STEPS) -> int:
     """The schema version that this program writes."""
     return 1 + len(steps)
@@ -105,7 +109,11 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
         copy = path.with_name(f"{path.name}.schema-{version}-{number}")
     target = sqlite3.connect(copy)
     try:
-        connection.backup(target)
-    finally:
+        # Between two pieces Ctrl+C is obeyed.
+        connection.backup(target, pages=_PAGES_AT_ONCE, progress=lambda *_: None)
+    except BaseException:
         target.close()
+        copy.unlink(missing_ok=True)
+        raise
+    target.close()
     return copy

@@ -1,11 +1,11 @@
-"""Owns opening a database to read it, and telling who waits for it: connections that cannot change it. On the way to
-the first frame."""
+"""Owns opening a database to read it, with connections that cannot change it, and telling what makes an opening long.
+On the way to the first frame."""
 
 from __future__ import annotations
 
 import os
 
-from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words
+from db.errors import DatabaseError, DatabaseUnusable, NotADatabase, OlderSchema, in_words, naming
 from db.light import sqlite as sqlite3
 from db.migrations import refuse_newer, schema_version, stored_version
 from db.stopping import StoppableConnection
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Tell = Callable[[str, float], None]
+    Tell = Callable[[str], None]
 
 BUSY_SECONDS = 10.0
 """How long another program that is writing is waited for."""
@@ -48,12 +48,9 @@ def open_reader(path: str | os.PathLike[str]) -> StoppableConnection:
         if version < schema_version():
             raise OlderSchema(f"it has schema version {version}; opening it once for writing brings it to today's")
         connection.execute("PRAGMA query_only = ON")
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
-        raise type(error)(f"{file}: {error}") from error
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        connection.close()
-        raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+        raise naming(file, error) from error
     return connection
 
 
@@ -62,9 +59,9 @@ def data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def tell_of_waiting(tell: Tell | None) -> None:
-    """Whom connections that are opened from now on tell which file they wait for, and for how many seconds at most;
-    None for nobody."""
+def tell_of_delays(tell: Tell | None) -> None:
+    """Whom connections that are opened from now on tell, in one line that names the file, what takes its time; None for
+    nobody."""
     global _tell
     _tell = tell
 
@@ -79,8 +76,14 @@ def told(file: str, seconds: float) -> bool:
     left = seconds - moment(seconds)
     if _tell is None or left <= 0:
         return False
-    _tell(file, left)
+    _tell(f"{file}: another program is writing to it; waiting up to {left:.0f} seconds ...")
     return True
+
+
+def tell_of_copying(file: str | os.PathLike[str]) -> None:
+    """Tell that a database is copied and brought to today's schema, which takes minutes where it is large."""
+    if _tell is not None:
+        _tell(f"{file}: an earlier version of the program made it; it is copied and brought forward ...")
 
 
 def refuse_other_files(file: str | os.PathLike[str]) -> None:
@@ -115,7 +118,7 @@ def _read_only(file: str) -> StoppableConnection:
             connection.close()
             # A folder that cannot be written has no place for the shared-memory file that WAL needs.
             if "immutable" in mode or "unable to open" not in str(error) or os.path.exists(f"{file}-wal"):
-                raise DatabaseUnusable(f"{file}: {in_words(error)}") from error
+                raise naming(file, error) from error
         except sqlite3.DatabaseError as error:
             connection.close()
             raise NotADatabase(f"{file}: {in_words(error)}") from error

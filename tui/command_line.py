@@ -138,11 +138,11 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool | None, theme: str 
             WRONG_USAGE,
         )
     make_ready(choice)
-    from db.reading import tell_of_waiting
+    from db.reading import tell_of_delays
     from tui.application.starting import run
 
     # On the screen of the application there is no room for it.
-    tell_of_waiting(None)
+    tell_of_delays(None)
     return run(choice.path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
 
 
@@ -161,9 +161,9 @@ def run_command(arguments: Sequence[str]) -> int:
     import sqlite3
 
     from db.errors import DatabaseError
-    from db.reading import tell_of_waiting
+    from db.reading import tell_of_delays
 
-    tell_of_waiting(_say_that_it_waits)
+    tell_of_delays(output.say)
     try:
         # Not `care_explorer.main`: that takes a closed pipe for a failure.
         with care_explorer.make_context("care-explorer", list(arguments)) as context:
@@ -188,7 +188,7 @@ def run_command(arguments: Sequence[str]) -> int:
             return _failed(f"standard output: {error.strerror or error}", WRONG_USAGE)
         return _failed(f"{error.filename}: {error.strerror}", DATABASE_UNUSABLE)
     finally:
-        tell_of_waiting(None)
+        tell_of_delays(None)
     return result if isinstance(result, int) else DONE
 
 
@@ -203,10 +203,6 @@ def main() -> NoReturn:
         if sys.stderr is None:
             sys.stderr = files.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
         sys.exit(run_command(sys.argv[1:]))
-
-
-def _say_that_it_waits(database: str, seconds: float) -> None:
-    output.say(f"{database}: another program is writing to it; waiting up to {seconds:.0f} seconds ...")
 
 
 def _failed(words: str, code: int) -> int:

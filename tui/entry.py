@@ -115,23 +115,23 @@ def _begun(database: str | None, *, fresh: bool, is_seen: bool) -> Beginning | N
     """The database that is asked for, opened, with the lists where they are seen already; None where it must be made or
     waited for, or cannot simply be opened."""
     from db.errors import DatabaseError
-    from db.reading import tell_of_waiting
+    from db.reading import tell_of_delays
     from tui.application.beginning import PATIENCE_SECONDS, PATIENCE_WHERE_SEEN, begin
     from tui.configuration.which_database import database_to_read
     from tui.exit_codes import Failure
 
     # The command line has a line to say it in, and can be interrupted.
-    tell_of_waiting(_leave_waiting)
+    tell_of_delays(_leave_waiting)
     try:
         patience = PATIENCE_WHERE_SEEN if is_seen else PATIENCE_SECONDS
         return begin(database_to_read(database), fresh=fresh, patience=patience)
     except (DatabaseError, Failure):
         return None
     finally:
-        tell_of_waiting(None)
+        tell_of_delays(None)
 
 
-def _leave_waiting(file: str, _seconds: float) -> NoReturn:
+def _leave_waiting(words: str) -> NoReturn:
     from db.errors import DatabaseUnusable
 
-    raise DatabaseUnusable(f"{file}: it is locked")
+    raise DatabaseUnusable(words)

@@ -10,8 +10,12 @@ from threading import Timer
 import pytest
 from sample_collection import Answer
 
+import db
+from db.migrations import APPLICATION_ID, STEPS
+
 Run = Callable[..., Answer]
 
+SCHEMA = Path(db.__file__).parent / "schema"
 WAITS = "another program is writing to it; waiting up to"
 
 
@@ -66,3 +70,18 @@ def test_who_waits_in_vain_is_told_both(
     assert answer.code == 3
     assert WAITS in answer.err.splitlines()[0]
     assert "it is locked" in answer.err.splitlines()[1]
+
+
+def test_an_older_database_is_said_to_be_copied_first(run: Run, tmp_path: Path) -> None:
+    older = tmp_path / "older.db"
+    connection = sqlite3.connect(older)
+    first = [file.read_text("utf-8") for file in sorted(SCHEMA.glob("*.sql")) if file.name not in STEPS]
+    connection.executescript("\n".join([f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;", *first]))
+    connection.close()
+    answer = run("--db", older, "info")
+    assert answer.err.startswith(
+        f"{older}: an earlier version of the program made it; it is copied and brought forward"
+    )
+    assert answer.err.count("\n") == 1
+    assert Path(f"{older}.schema-1").exists()
+    assert run("--db", older, "info").err == ""

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -223,3 +224,16 @@ def test_the_database_layer_imports_the_standard_library_only() -> None:
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+def test_a_copy_that_is_given_up_leaves_nothing_behind(invented_file: Path) -> None:
+    class Impatient(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection, **_: Any) -> None:
+            target.execute("CREATE TABLE half (id)")
+            raise KeyboardInterrupt
+
+    connection = sqlite3.connect(invented_file, factory=Impatient)
+    with pytest.raises(KeyboardInterrupt):
+        migrate(connection, invented_file, (*STEPS, "CREATE TABLE shelf (id);"))
+    connection.close()
+    assert not list(invented_file.parent.glob("*.schema-*"))

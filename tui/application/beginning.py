@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 
-from db.errors import DatabaseUnusable, in_words
+from db.errors import naming
 from db.light import sqlite as sqlite3
 from db.light.typing import TYPE_CHECKING, NamedTuple, TypeVar
 from db.questions.summarised import Totals, totals
@@ -73,7 +73,7 @@ def begin(database: str | os.PathLike[str], *, fresh: bool = False, patience: fl
         timeline = _within(deadline, connection, lambda: answer_timeline(connection, of_timeline))
     except (sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
-        raise DatabaseUnusable(f"{database}: {in_words(error)}") from error
+        raise naming(database, error) from error
     return Beginning(os.fspath(database), connection, seen, place, organisations, timeline)
 
 

@@ -73,9 +73,9 @@ class DatabaseChoice(NamedTuple):
 @contextmanager
 def trouble_named(path: Path) -> Iterator[None]:
     """Whatever goes wrong with the database within: a `db.errors.DatabaseUnusable` that names it in plain words."""
-    from db.errors import DatabaseUnusable, in_words
+    from db.errors import naming
 
     try:
         yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise DatabaseUnusable(f"{path}: {in_words(error)}") from error
+        raise naming(path, error) from error
