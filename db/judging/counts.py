@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Touched:
-    """Row ids of what a change may touch: mentions in `articles` of these organisations and people, and whole events
-    (their leads)."""
+    """Row ids of what a change may touch: mentions in `articles` of these organisations and people, whole events (their
+    leads), and events in which only the parts of these organisations change."""
 
     articles: set[int] = field(default_factory=set)
     organisations: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     events: set[int] = field(default_factory=set)
+    parts: set[int] = field(default_factory=set)
 
 
 @contextmanager
@@ -31,6 +32,7 @@ def counted_again(connection: sqlite3.Connection, touched: Touched) -> Iterator[
     _fill(connection, "organisation", touched.organisations)
     _fill(connection, "person", touched.people)
     _fill(connection, "event", touched.events)
+    _fill(connection, "part", touched.parts - touched.events)
     _count(connection, -1)
     yield
     _count(connection, 1)
@@ -39,7 +41,7 @@ def counted_again(connection: sqlite3.Connection, touched: Touched) -> Iterator[
 
 
 def _fill(connection: sqlite3.Connection, kind: str, ids: Iterable[int]) -> None:
-    connection.executemany("INSERT INTO temp.touched VALUES (?, ?)", [(kind, number) for number in ids])
+    connection.executemany("INSERT INTO temp.touched VALUES (?, ?)", [(kind, number) for number in sorted(ids)])
 
 
 def _count(connection: sqlite3.Connection, sign: int) -> None:
@@ -87,38 +89,40 @@ def _mentions(connection: sqlite3.Connection, table: str, sign: int) -> None:
     )
 
 
-_PARTS = (
-    "(SELECT DISTINCT lead.id, lead.date_order, substr(coalesce(lead.earliest, lead.latest, ''), 1, 7) AS month,"
-    " party.organisation_id FROM temp.touched AS touched CROSS JOIN event AS lead ON lead.id = touched.id"
-    " CROSS JOIN event AS each ON each.lead_id = lead.id CROSS JOIN event_party AS party ON party.event_id = each.id"
-    " WHERE touched.kind = 'event' AND lead.lead_id = lead.id AND party.organisation_id IS NOT NULL)"
-)
-
-
 def _parts(connection: sqlite3.Connection, sign: int) -> None:
     """The organisations' parts in the touched events."""
+    connection.execute("DROP TABLE IF EXISTS temp.part")
+    connection.execute(
+        "CREATE TEMP TABLE part AS SELECT DISTINCT party.organisation_id, lead.date_order, lead.id AS event_id,"
+        " substr(coalesce(lead.earliest, lead.latest, ''), 1, 7) AS month FROM temp.touched AS touched"
+        " CROSS JOIN event AS lead ON lead.id = touched.id CROSS JOIN event AS each ON each.lead_id = lead.id"
+        " CROSS JOIN event_party AS party ON party.event_id = each.id"
+        " WHERE lead.lead_id = lead.id AND party.organisation_id IS NOT NULL AND (touched.kind = 'event'"
+        " OR touched.kind = 'part' AND party.organisation_id IN (SELECT id FROM temp.touched"
+        " WHERE kind = 'organisation')) ORDER BY 1, 2"
+    )
     if sign > 0:
-        connection.execute(f"INSERT INTO organisation_event SELECT organisation_id, date_order, id FROM {_PARTS}")
+        connection.execute("INSERT INTO organisation_event SELECT organisation_id, date_order, event_id FROM temp.part")
     else:
         connection.execute(
             "DELETE FROM organisation_event WHERE (organisation_id, date_order) IN"
-            f" (SELECT organisation_id, date_order FROM {_PARTS})"
+            " (SELECT organisation_id, date_order FROM temp.part)"
         )
     connection.execute(
         "UPDATE organisation SET events = events + :sign * more.times"
-        f" FROM (SELECT organisation_id, count(*) AS times FROM {_PARTS} GROUP BY 1) AS more"
+        " FROM (SELECT organisation_id, count(*) AS times FROM temp.part GROUP BY 1) AS more"
         " WHERE organisation.id = more.organisation_id",
         {"sign": sign},
     )
     connection.execute(
         "INSERT INTO organisation_event_month SELECT organisation_id, month, :sign * count(*)"
-        f" FROM {_PARTS} WHERE 1 GROUP BY 1, 2"
+        " FROM temp.part WHERE 1 GROUP BY 1, 2"
         " ON CONFLICT (organisation_id, month) DO UPDATE SET events = events + excluded.events",
         {"sign": sign},
     )
     connection.execute(
         "DELETE FROM organisation_event_month WHERE events = 0 AND organisation_id IN"
-        f" (SELECT organisation_id FROM {_PARTS})"
+        " (SELECT organisation_id FROM temp.part)"
     )
 
 

@@ -222,13 +222,21 @@ def _touched(connection: sqlite3.Connection, judgement_id: int) -> Touched:
         touched.articles.add(article)
         touched.organisations.update(number for number in (organisation, before_organisation) if number is not None)
         touched.people.update(number for number in (person, before_person) if number is not None)
+    for lead, organisation, before in connection.execute(
+        "SELECT lead_id, organisation_id, json_extract(before, '$.organisation_id') FROM judged_row"
+        " JOIN event ON event.id = json_extract(row, '$.event_id')"
+        " LEFT JOIN event_party ON event_id = event.id AND position = json_extract(row, '$.position')"
+        " WHERE judgement_id = ? AND fact = 'event_party'",
+        (judgement_id,),
+    ):
+        touched.parts.add(lead)
+        touched.organisations.update(number for number in (organisation, before) if number is not None)
     leads = connection.execute(
         f"SELECT json_extract(before, '$.lead_id') {own} 'event' AND change = 'gone' UNION"
         f" SELECT id FROM event WHERE date_order IS NOT NULL AND story IN (SELECT json_extract(before, '$.story') {own}"
         " 'event' AND change = 'gone') UNION"
-        f" SELECT lead_id FROM event WHERE id IN (SELECT json_extract(row, '$.id') {own} 'event') UNION"
-        f" SELECT lead_id FROM event WHERE id IN (SELECT json_extract(row, '$.event_id') {own} 'event_party')",
-        (judgement_id,) * 4,
+        f" SELECT lead_id FROM event WHERE id IN (SELECT json_extract(row, '$.id') {own} 'event')",
+        (judgement_id,) * 3,
     )
     touched.events.update(lead for (lead,) in leads)
     return touched

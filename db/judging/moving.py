@@ -12,7 +12,7 @@ from db.judging.work import Work
 IN_ARTICLES = "article_id IN (SELECT id FROM temp.touched WHERE kind = 'article')"
 IN_EVENTS = (
     "event_id IN (SELECT event.id FROM temp.touched JOIN event ON event.lead_id = touched.id"
-    " WHERE touched.kind = 'event')"
+    " WHERE touched.kind = 'part')"
 )
 
 
@@ -44,7 +44,7 @@ def _move_organisation(work: Work, number: int, into: int) -> None:
     touched = Touched(
         articles=articles_of(work.connection, "organisation", number),
         organisations={number, into},
-        events=leads_of(work.connection, number),
+        parts=leads_of(work.connection, number),
     )
     journal, own = work.journal, (number,)
     with counted_again(work.connection, touched):

@@ -50,7 +50,7 @@ def _reject_organisation(work: Work) -> bool:
     touched = Touched(
         articles=articles_of(work.connection, "organisation", number),
         organisations={number},
-        events=leads_of(work.connection, number),
+        parts=leads_of(work.connection, number),
     )
     journal, own = work.journal, (number,)
     with counted_again(work.connection, touched):

@@ -80,7 +80,7 @@ def _move(work: Work, number: int, made: int, articles: set[int], surface: str |
                 (article, number),
             )
         )
-    touched = Touched(articles=articles, organisations={number, made}, events=leads)
+    touched = Touched(articles=articles, organisations={number, made}, parts=leads)
     journal = work.journal
     named, words = ("", ()) if surface is None else (" AND surface = ?", (surface,))
     own: tuple[Value, ...] = (number,)
