@@ -21,6 +21,7 @@ from loaders.language.dates.finding import Dated, date_words
 from loaders.language.dates.meanings import (
     Ago,
     Between,
+    ClockOf,
     DecadeOf,
     Meaning,
     Moment,
@@ -39,7 +40,7 @@ from loaders.language.sentences import sentences
 SEASON_CODES = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
 UNIT_LETTERS: dict[Unit, str] = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W", "weekend": "WE", "month": "M",
-    "quarter": "Q", "year": "Y", "financial year": "Y", "decade": "E", "century": "C",
+    "quarter": "Q", "year": "Y", "financial year": "Y", "decade": "Y", "century": "C",
 }  # fmt: skip
 
 
@@ -79,6 +80,8 @@ def timex(dated: Dated) -> tuple[str, str] | None:
 def _time_of(meaning: Meaning) -> str | None:
     if isinstance(meaning, PartOf):
         return _time_of(meaning.whole)
+    if isinstance(meaning, ClockOf):
+        return meaning.clock
     if isinstance(meaning, Moment):
         return meaning.clock
     return meaning.time if isinstance(meaning, (UnitOf, WeekdayOf)) else None
@@ -87,13 +90,15 @@ def _time_of(meaning: Meaning) -> str | None:
 def length(meaning: Stretch) -> str:
     """Write a length of time: P2Y, PT3H, PXD where the number is vague."""
     letter = UNIT_LETTERS[meaning.unit]
-    number = meaning.low * (2 if meaning.unit == "fortnight" else 1)
+    number = meaning.low * {"fortnight": 2, "decade": 10}.get(meaning.unit, 1)
     plain = "X" if (meaning.vague and number != 2) or meaning.low != meaning.high else f"{number:g}"
     return f"P{'T' if meaning.unit in ('second', 'minute', 'hour') else ''}{plain}{letter}"
 
 
 def date_value(value: str, meaning: Meaning) -> str:
     """Write an EDTF value the way TIMEX3 does: weeks, seasons, quarters, parts as their whole."""
+    if isinstance(meaning, ClockOf):
+        return date_value(value, meaning.whole)
     if isinstance(meaning, PartOf):
         return part_value(value, meaning)
     unit = meaning.unit if isinstance(meaning, (UnitOf, Ago)) else None

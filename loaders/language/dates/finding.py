@@ -44,7 +44,9 @@ _BOUND = re.compile(
     r"\b(?:by|before|no later than|not later than|ahead of|prior to|on or before)\s+(?:the\s+|about\s+|around\s+)?$",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\b(?:by|until|till|through|within)\s+(?:the\s+)?$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:by|until|till|through|within|as (?:soon|early|late) as)\s+(?:the\s+|next\s+)?$", re.IGNORECASE
+)
 _UNTIL_THEN = re.compile(
     r"\b(?:was|were|had been|served|worked|led|ran|chaired|remained|stayed|lasted)\b"
     r"(?![^,.;]*\b(?:will|would|to|due|set|not|never)\b)[^,.;]{0,70}\b(?:until|till)\s+$",

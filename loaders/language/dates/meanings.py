@@ -178,6 +178,14 @@ class Either:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockOf:
+    """A clock time ("21:30") on another time's day."""
+
+    clock: str
+    whole: Meaning
+
+
+@dataclass(frozen=True, slots=True)
 class Vague:
     """Words that TimeML gives a reference value: PRESENT_REF, PAST_REF or FUTURE_REF."""
 
@@ -193,5 +201,5 @@ class Repeated:
 
 Meaning = (
     Moment | DayOf | MonthOf | WeekdayOf | SeasonOf | QuarterOf | YearOf | YearRange | DecadeOf | UnitOf | Stretch | Ago
-    | Feast | PartOf | Between | Either | Vague | Repeated
+    | Feast | PartOf | Between | Either | ClockOf | Vague | Repeated
 )  # fmt: skip

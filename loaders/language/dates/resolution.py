@@ -20,6 +20,7 @@ from loaders.language.dates.lengths import ago, stretch, unit_of
 from loaders.language.dates.meanings import (
     Ago,
     Between,
+    ClockOf,
     DayOf,
     DecadeOf,
     Either,
@@ -272,8 +273,13 @@ def _either(m: Either, s: Situation) -> str | None:
     return f"[{first},{second}]" if first and second and "XXXX" not in first else None
 
 
+def _clock_of(m: ClockOf, s: Situation) -> str | None:
+    return resolve(m.whole, s)
+
+
 _RESOLVERS: dict[type, Callable[..., str | None]] = {
     Moment: _moment, DayOf: _day_of, MonthOf: _month_of, WeekdayOf: _weekday_of, SeasonOf: _season_of,
     QuarterOf: _quarter_of, YearOf: _year_of, YearRange: _year_range, DecadeOf: _decade_of, UnitOf: unit_of,
     Stretch: stretch, Ago: ago, Feast: _feast, PartOf: _part_of, Between: _between, Either: _either,
+    ClockOf: _clock_of,
 }  # fmt: skip

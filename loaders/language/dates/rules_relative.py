@@ -23,6 +23,7 @@ from loaders.language.dates.vocabulary import (
     TIME_OF_DAY,
     TIMES_OF_DAY,
     UNIT,
+    UNIT_PLURAL,
     DateRule,
     after,
     before,
@@ -128,11 +129,16 @@ def _election(_: re.Match[str]) -> Meaning | None:
     return PartOf("end", UnitOf("parliament"))
 
 
+_UNITS_AFTER = re.compile(rf"\s+{UNIT_PLURAL}(?<=s)\b", re.IGNORECASE)
+
+
 def _vague(m: re.Match[str]) -> Meaning | None:
     words = " ".join(m["w"].lower().split())
     if (words == "the past" and not re.match(r"\s*(?:[.,;:)]|$)", after(m))) or (
         words == "soon" and re.match(r" as\b", after(m))
     ):
+        return None
+    if words == "recent" and _UNITS_AFTER.match(after(m)):
         return None
     return Vague(VAGUE_WORDS[words])
 

@@ -35,6 +35,7 @@ from loaders.language.dates.rules_calendar import CALENDAR_RULES
 from loaders.language.dates.rules_length import LENGTH_RULES
 from loaders.language.dates.rules_parts import PART_RULES, PIECES
 from loaders.language.dates.rules_relative import DAY_WORDS, RELATIVE_RULES
+from loaders.language.dates.rules_timeml import TIMEML_OPENERS, TIMEML_RULES
 from loaders.language.dates.rules_years import YEAR_RULES
 from loaders.language.dates.vocabulary import SHIFTS, UNIT, DateRule
 from loaders.language.numbers import ONES, ORDINALS, TENS
@@ -87,7 +88,11 @@ class TimeWords(NamedTuple):
 class Scanner:
     """Finds the time words of a text by a set of rules."""
 
-    def __init__(self, rules: Iterable[DateRule], openers: Iterable[dict[str, tuple[str, ...]]]) -> None:
+    def __init__(
+        self, rules: Iterable[DateRule], openers: Iterable[dict[str, tuple[str, ...]]], determined: frozenset[str]
+    ) -> None:
+        """`determined` are the classes of first word that take a "the" before them."""
+        self._determined = determined
         self._classes: dict[str, str] = {}
         for table in openers:
             for name, words in table.items():
@@ -149,7 +154,7 @@ class Scanner:
                 meaning, end, shown = rule.read_part(match, whole.meaning), whole.end, whole.shown
             if meaning is None:
                 continue
-            if name in _WITH_DETERMINER and _THE.search(text, max(0, start - 5), start):
+            if name in self._determined and _THE.search(text, max(0, start - 5), start):
                 start -= 4
             return TimeWords(start, end, rule.name, meaning, shown)
         return None
@@ -167,8 +172,10 @@ def _letter(letter: str) -> str:
     return {" ": r"\s", "'": "['’]"}.get(letter, re.escape(letter))
 
 
-SHOWN = Scanner([rule for rule in RULES if rule.shown], [OPENERS])
-EVERYTHING = Scanner(RULES, [OPENERS, HIDDEN_OPENERS])
+SHOWN = Scanner([rule for rule in RULES if rule.shown], [OPENERS], _WITH_DETERMINER)
+EVERYTHING = Scanner(
+    [*TIMEML_RULES, *RULES], [OPENERS, HIDDEN_OPENERS, TIMEML_OPENERS], _WITH_DETERMINER | {"first", "number", "fiscal"}
+)
 
 _RANGE = re.compile(
     r"\s{0,2}(?:[-–—]|to|until|till|through|up to|and ending)\s{0,2}(?:the\s|in\s|on\s)?", re.IGNORECASE
