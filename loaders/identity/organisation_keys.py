@@ -22,6 +22,7 @@ NAMES_REMEMBERED = 4_000
 TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
 
 _LEGAL = re.compile(r"(?: (?:ltd|limited|plc|llp|cic|inc|community interest company|\(uk\)))+$")
+_FORMAL_TRUST = re.compile(r"\bNHS (?:Foundation )?Trust$")
 _TRUST_WORDS = re.compile(r"\b(?:nhs|foundation|teaching|trust|ft)\b")
 _HEALTH_WORDS = re.compile(
     r"\b(?:nhs|hospitals?|health|healthcare|care|partnership|ambulance|mental|community|acute|teaching|services?|infirmary)\b",
@@ -148,6 +149,9 @@ def trust(name: str, kind: str) -> Identity:
             core, registered = longer[0], _TRUST_KEYS[longer[0]]
     if kind == "NHS trust" and registered is None and not _HEALTH_WORDS.search(name) and not _is_place(core):
         return general(name, "charity")
+    if registered and "Teaching " in registered and _FORMAL_TRUST.search(written) and "teaching" not in normal(name):
+        # The name that the trust had before, or after, it became a teaching trust.
+        registered = registered.replace("Teaching ", "")
     stem = registered or re.sub(r"\s+(?:NHS\s+)?(?:Foundation\s+)?(?:NHS\s+)?(?:Trust|FT)$", "", written, flags=re.I)
     if kind == "care trust":
         stem = re.sub(r"\s+(?:NHS )?Care$", "", stem)
@@ -159,7 +163,8 @@ def trust(name: str, kind: str) -> Identity:
             return Identity("trust/" + core, f"{stem} NHS Foundation Trust", "foundation trust")
         return Identity("trust/" + core, f"{stem} NHS Trust" if registered in NHS_TRUSTS else stem, kind)
     title = "NHS Foundation Trust" if kind == "foundation trust" else "NHS Trust"
-    return Identity("trust/" + core, f"{stem} {title}", kind)
+    formal = bool(registered) and _FORMAL_TRUST.search(written) is not None
+    return Identity("trust/" + core, f"{stem} {title}", kind, sure=formal)
 
 
 @lru_cache(maxsize=NAMES_REMEMBERED)

@@ -125,6 +125,7 @@ BODY_AT_WORK = _words(
     reduce reduces reduced grants granted rates rated inspects inspected fines fined orders ordered
     authorises authorised reverses reversed abandons abandoned withdraws withdrew halts halted suspends suspended
     cancels cancelled delays delayed drops dropped lose loses backed
+    believe believes believed judge judges judged understands understood conclude concludes concluded welcomes welcomed
     want wants wanted hope hopes hoped expect expects expected intend
     intends intended need needs needed receive receives received
     """

@@ -43,6 +43,8 @@ _LONGEST_ABOVE = 90
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
+_LONGEST_NAME = 3
+"""Words of a writer's name that stands alone above the date; more are entries of a menu."""
 _FEWEST_HEADINGS = 3
 """Dates on lines of their own that make a timeline of a page and no dateline."""
 _NEAR = 6
@@ -158,7 +160,7 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
             here, text = page.metadata[i], page.text(i)
             after = page.metadata[i + 1] if i + 1 < end else None
             if here is None and after is not None and after.is_dated and not found.author and len(text) <= 60:
-                name = person_name(text)
+                name = person_name(text) if text.count(" ") < _LONGEST_NAME else None
                 here = Metadata(author=name) if name else None
             if here is None and (outlet := known_outlet(text) or newspaper_name(text)):
                 here = Metadata(publisher=outlet)

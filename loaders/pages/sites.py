@@ -37,6 +37,8 @@ _STAY_CAPITAL = frozenset({"NHS", "CCG", "PCT", "HSC", "ICB", "UK", "LMC", "CIC"
 _SECTION_TEXT = (
     "social care|public health|nhs|local government|commissioning|workforce|mental health|press release|press releases|"
     "news release|media release|news story|speech|guidance|consultation|editorial|leader|exclusive|breaking news|"
+    "agenda|minutes|agenda item|agenda and draft minutes|agendas, meetings and minutes - agenda item|issue details|"
+    "decision details|meeting details|modern.gov breadcrumb|modern.gov content|councillors and decision making|"
     "agenda and minutes|agenda, decisions and minutes|chamber and committees|meeting|obituary|obituaries|home page|"
     "notice|latest news|analysis|feature|interview|letter|review|column|blog post|primary care|hospitals|in brief|"
     "profile|announcement|statement"

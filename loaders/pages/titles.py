@@ -63,6 +63,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
         return below
+    if (sitting := _sitting_body(page, candidates)) is not None:
+        return sitting
     for place, i in enumerate(candidates):
         following = candidates[place + 1] if place + 1 < len(candidates) else None
         if following is None or not _is_above_title(page, i, following):
@@ -83,6 +85,18 @@ def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:
     short = all(page.text(i).count(" ") <= 3 for i in above)
     longer = page.text(last).count(" ") >= 4
     return last if posted is not None and posted.posted and short and longer and above[0] == 0 else None
+
+
+_SITTING_BODY = re.compile(r".+\b(?:committee|cabinet|panel|board|forum|governing body)", re.IGNORECASE)
+
+
+def _sitting_body(page: PageReading, candidates: list[int]) -> int | None:
+    """The committee whose name stands between the names of a site's sections and the day of its meeting."""
+    for place, i in enumerate(candidates):
+        if place and _SITTING_BODY.fullmatch(page.text(i)) and is_section_name(page.text(candidates[place - 1])):
+            following = (page.metadata[j] for j in range(i + 1, min(i + 4, len(page.lines))))
+            return i if any(here is not None and here.is_dated for here in following) else None
+    return None
 
 
 def _is_above_title(page: PageReading, i: int, following: int) -> bool:

@@ -130,6 +130,8 @@ def test_acronym_and_short_form_belong_to_the_full_name() -> None:
 
 
 def test_a_clipped_trust_is_the_one_of_the_article_that_begins_so() -> None:
+    formal = resolve("United Lincolnshire Hospitals NHS Trust met. ULHT or United Lincolnshire Hospitals said so.")
+    assert [one.name for one in formal.organisations] == ["United Lincolnshire Hospitals NHS Trust"]
     facts = resolve("Elmstead FT looks ahead. Elmstead Teaching Hospitals NHS Foundation Trust said so.")
     assert [one.name for one in facts.organisations] == ["Elmstead Teaching Hospitals NHS Foundation Trust"]
 

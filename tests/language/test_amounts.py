@@ -97,6 +97,7 @@ def test_amounts_are_read_with_unit_and_modifier(text: str, expected: list[tuple
         "a 24-bed unit and a four-hour target",
         "two-year pilots",
         "Three Rivers runs homes. THREE Rivers and J/2 Capital Partners own Three Rivers.",
+        "4.2 Apologies for absence",
         "the Wards (Closure) Regulations 2022 provides that it closes",
     ],
 )

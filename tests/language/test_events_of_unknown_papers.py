@@ -30,6 +30,8 @@ NOTHING_TOLD = [
     "Members of [Elm Trust] are able to vote at its meetings.",
     "To ask the minister whether [Elm Trust] was closed in {May=2015-05}.",
     "Which of the hospitals of [Elm Trust] are to be closed in {May=2015-05}.",
+    "• How [Elm Trust] was closed in {May=2015-05} by the council.",
+    "Nine sites of [Elm Trust] had high mortality rates in two years.",
     "The letter to [Elm Trust] was circulated at the meeting.",
     "The full report can be found on the website of [Elm Trust].",
     "At the time of our inspection [Elm Trust] was full.",
@@ -50,6 +52,9 @@ KINDS = [
     ("A second pre-inquest hearing was held by [Oak Commission] in {May=2015-05}.", "meeting"),
     ("[Elm Trust] began to move its staff to Leeds in {May=2015-05}.", "transfer"),
     ("The first of the sites of [Elm Trust] will go fully operational in {May=2015-05}.", "launch"),
+    ("[Oak Commission] has placed [Elm Trust] in significant breach.", "ruling"),
+    ("[Oak Commission] served notice on [Elm Trust] in {May=2015-05}.", "ruling"),
+    ("[Oak Commission] heard evidence from [Elm Trust] in {May=2015-05}.", "meeting"),
     ("[Elm Trust] reached financial close in {May=2015-05}.", "agreement"),
     ("The overall rating of [Elm Trust] has changed from good to inadequate.", "ruling"),
     ("Since that debate, [Elm Trust] announced a plan on {3 May=2015-05-03}.", "announcement"),
@@ -133,3 +138,8 @@ def test_words_between_a_date_and_its_verb_do_not_turn_its_tense() -> None:
     assert dated("It had sent its plan to NHS London in August.", "2012-09-26")["August"] == "2012-08"
     text = "A check was made on 30 April 2018.\n\nThree weeks later, on 20 May, he fell ill."
     assert dated(text, "2019-06-10")["20 May"] == "2018-05-20"
+
+
+def test_what_a_review_says_is_not_so_does_not_undo_the_review() -> None:
+    events = told(HEAD + "A review by [Oak Commission] was published, suggesting [Elm Trust] was not safe.")
+    assert [(event.kind, event.certainty) for event in events] == [("report", "happened")]

@@ -36,6 +36,13 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Elmdale Carers’ Centre is open.", ["Elmdale Carers’ Centre"]),
     ("It told RCN Scotland and NHS Derbyshire County.", ["RCN Scotland", "NHS Derbyshire County"]),
     ("Ann Macmillan left.", []),
+    (
+        "The foundation trusts told to act are: Bolton, Medway, Elm Forest NHS Trust, and Kettering.",
+        ["Bolton", "Medway", "Elm Forest NHS Trust", "Kettering"],
+    ),
+    ("Three trusts failed: Bolton, Medway and Kettering.", ["Bolton", "Medway", "Kettering"]),
+    ("The trusts have one aim: better care for all, and soon.", []),
+    ("Monitor\n\nIt told Monitor so. Monitor believes it.", ["Monitor", "Monitor", "Monitor"]),
     ("Its report, Delivering Core Care Services, is late.", []),
     ("They met at Elm Grange Community Centre on Monday.", []),
     ("Tetbury Hospital has a school in Tetbury. They like Tetbury.", ["Tetbury Hospital"]),

@@ -32,6 +32,8 @@ PERSON = [
     ("Ms Nora Quill, 63, said her aunt Amy Pike was ill.\n\nShe said: “It is late.”", ["nora quill"]),
     ("{Monitor}, unwisely, left. It should end, said Ms Quill. “It is late.”", ["ms quill"]),
     ("Nora Quill: “It is late.”", ["nora quill"]),
+    ("Nora Quill said:\n\nOur wards are full and have been for a long while now.", ["nora quill"]),
+    ("Nora Quill said:\n\nThe wards are full and have been all year.\n\nWe shall open more beds.", ["nora quill"]),
     ("Marking the fiftieth year of {Monitor}, Nora Quill, a minister, said: “It is late.”", ["nora quill"]),
     ("Amos Pike said no.\n\n‘I have never seen it as late as this’\n\nNora Quill\n\nAmos Pike left.", ["nora quill"]),
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),

@@ -49,6 +49,8 @@ ROLES = [
     ("The member for Elm South (Moira Flint) agreed.", "member for elm south", None),
     ("Moira Flint (Elm South) ({Lab}): I agree.", "MP for Elm South", "Lab"),
     ("Moira Flint, a retired nurse, agreed.", "retired nurse", None),
+    ("Moira Flint: Former regional managing director ({Monitor})", "former regional managing director", "Monitor"),
+    ("Moira Flint: Former legal adviser (Solicitor) to the {Elm Trust}", "former legal adviser", "Elm Trust"),
     ("Moira Flint, a retired nurse, in the {Commons} on Monday.", "retired nurse", None),
     ("Moira Flint is head of {Monitor}’s {Pricing Unit}.", "head", "Pricing Unit"),
     ("Ms Flint: My Lord, I appear on behalf of the {Royal College}.", "counsel", "Royal College"),

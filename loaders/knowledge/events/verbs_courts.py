@@ -120,7 +120,7 @@ COURTS: tuple[Frame, ...] = (
         "The regulator served a warning notice on the home in May.",
         after=(
             r"(?:(?:[\w’'&-]+\s){0,4}?(?:(?:warning|enforcement|improvement|prohibition|statutory) notices?"
-            r"|(?:conditions|restrictions) on (?:its|the|their|his|her) (?:registration|licence)))\b"
+            r"|notice (?:on|to)|(?:conditions|restrictions) on (?:its|the|their|his|her) (?:registration|licence)))\b"
         ),
         agent="judge",
         patient="subject",
@@ -164,6 +164,27 @@ COURTS: tuple[Frame, ...] = (
         unless=r"ratings? agenc|credit rating|star rating system",
         agent="judge",
         patient="rated",
+    ),
+    Frame(
+        "in-breach",
+        "ruling",
+        "place put/puts/put/put/putting find/finds/found/found/finding declare rule",
+        2,
+        "The regulator placed the trust in significant breach of its authorisation in May.",
+        after=r"(?:[\w’',&-]+\s){0,8}?in (?:\w+ )?breach\b",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "evidence-heard",
+        "meeting",
+        "hear/hears/heard/heard/hearing give/gives/gave/given/giving",
+        1.5,
+        "The inquiry heard evidence from the former chief executive on Monday.",
+        after=r"(?:(?:oral|further|its|live|more)\s)?evidence (?:from|to|at|before|on|in|today|yesterday)\b",
+        unless="no evidence|evidence (?:to suggest|that)",
+        agent="participant",
+        patient="participant",
     ),
     Frame(
         "rating-changed",

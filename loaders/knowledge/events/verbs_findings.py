@@ -174,7 +174,10 @@ FINDINGS: tuple[Frame, ...] = (
             "']?(?:inadequate|outstanding|good|poor|requir|excellent|weak"
             "|adequate|fair|three|two|one|zero|overall|unlawful|safe|unsafe|satisfactory)"
         ),
-        unless="well rated|by patients",
+        unless=(
+            "well rated|by patients|(?:mortality|death|survival|infection|vacancy|interest|birth"
+            "|pay|fee|sickness) rates?"
+        ),
         agent="judge",
         patient="rated",
     ),

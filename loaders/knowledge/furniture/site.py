@@ -108,6 +108,7 @@ SITE: tuple[FurnitureRow, ...] = (
         ),
         (r"(?:logo|screenshot|headshot|portrait) (?:of|for) (?:[\w&’'-]+ ?){1,8}", "Portrait of Jo Li"),
         (r"(?:(?:show|hide) )?caption|image", "Show caption"),
+        (r"bullet(?: list)? decoration.{0,60}|sep[ae]rator(?: bar)?", "bullet list decorationHome Page", "bullet ar"),
         (r"\(?(?:file|stock|library|archive)[- ](?:photo|picture|image)\w*\)?.{0,60}", "File photo of the ward"),
         (r"\(?(?:picture |photo |image )?posed by (?:a )?models?\)?", "Picture posed by models"),
         (
@@ -222,6 +223,11 @@ SITE: tuple[FurnitureRow, ...] = (
             "« Previous Entries",
         ),
         (r"(?:«|←|‹|<+)\s?(?:previous|older|newer|back|prev)\b.{0,80}|next ?(?:»|→|›|>+)", "← Older news"),
+        (
+            r"(?:printable|print|printer[- ]friendly) version(?:\W+e-?mail (?:this"
+            r"|it)(?: to a friend)?)?",
+            "Printable version",
+        ),
         (r"(?:displaying|showing)(?: results?)? \d+ ?(?:[-–]|to) ?\d+ of \d+(?: results?)?", "Displaying 1 - 9 of 101"),
         (r"page \d{1,4}(?: of \d{1,4})?|\d{1,3} \| page|[-–—] ?\d{1,3} ?[-–—]", "Page 3 of 12"),
         (r"(?:pages?: ?)?1 2 3(?: \d{1,3})*(?: …(?: \d+)?)? (?:next|last|»|›|>)+.{0,8}", "1 2 3 4 Next"),

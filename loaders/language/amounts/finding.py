@@ -85,6 +85,8 @@ _DIGIT_BEFORE = re.compile(r"\d\s$")
 _POPULATION = re.compile(r"\bpopulations?\b[^.;\d]*$", re.IGNORECASE)
 _LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
+_HEADING = re.compile(r"\s+[A-Z]")
+"""What follows the number of a paragraph or item: "4.2 Apologies for absence"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +293,8 @@ def _is_a_name(text: str, start: int, match: re.Match[str]) -> bool:
             return True
         if _DIGIT_BEFORE.search(text, max(0, start - 2), start):
             return True
-        if _LIST_NUMBER.match(text, match.end()) and _LINE_START.search(text, max(0, start - 8), start):
+        is_numbered = _LIST_NUMBER.match(text, match.end()) or ("." in digits and _HEADING.match(text, match.end()))
+        if is_numbered and _LINE_START.search(text, max(0, start - 8), start):
             return True
     named = _NAME_BEFORE.search(text, max(0, start - 20), start)
     if named is None or match["scale"]:

@@ -221,7 +221,8 @@ class _Context:
         result = []
         for dated in dates:
             is_open = dated.edtf is None or "XXXX" in dated.edtf
-            value = with_year(dated.words.meaning, self._tense(dated.words), spoken) if is_open else None
+            said = self._text[dated.words.start : dated.words.end]
+            value = with_year(dated.words.meaning, self._tense(dated.words), spoken, said) if is_open else None
             bound = "../" if _BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
             result.append(dated._replace(edtf=bound + value) if value else dated)
         return result

@@ -42,7 +42,21 @@ def latest_past(explicit: Sequence[Placed]) -> dt.date | None:
     return None if any(year > day.year + 1 for year in unclear) else day
 
 
-def with_year(meaning: Meaning, tense: int, spoken: dt.date) -> str | None:
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _on_weekday(words: str, year: int, month: int, day: int) -> int:
+    """The year nearest to one in which a day falls on the weekday that its words name ("Friday 30 September")."""
+    if words[:3].lower() not in _WEEKDAYS or not words[3:4].isalpha():
+        return year
+    named = _WEEKDAYS.index(words[:3].lower())
+    for near in (year, year - 1, year + 1):
+        if edtf.is_valid(edtf.day(near, month, day)) and dt.date(near, month, day).weekday() == named:
+            return near
+    return year
+
+
+def with_year(meaning: Meaning, tense: int, spoken: dt.date, words: str = "") -> str | None:
     """The EDTF, with `?`, of a month, a day or "last year" that leaves its year to the article's day; None where open.
 
     What is past lies no later in its year than the last date told as past: later, the year would be a guess.
@@ -58,6 +72,8 @@ def with_year(meaning: Meaning, tense: int, spoken: dt.date) -> str | None:
     if tense < 0 and is_later:
         return None
     year = spoken.year + (tense > 0 and not is_later)
+    if isinstance(meaning, DayOf):
+        year = _on_weekday(words, year, meaning.month, number)
     value = edtf.day(year, meaning.month, number) if isinstance(meaning, DayOf) else edtf.month(year, meaning.month)
     return f"{value}?" if edtf.is_valid(value) else None
 

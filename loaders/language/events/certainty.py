@@ -77,6 +77,9 @@ _PLAN_FAILED = re.compile(
 )
 _TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
 _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
+_CONTENT_FOLLOWS_TEXT = "since suggesting showing saying claiming warning revealing arguing"
+_CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
+"""Words after which it is told what a report says, not whether there was one."""
 _RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
 _PLURALS_TEXT = "helped helps let lets made they we i you people staff men women children mps police and or"
@@ -257,7 +260,7 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     nearest: tuple[int, Mood] | None = None
     for place in range(first, last):
         word = words[place]
-        if place > at and (word in _RELATIVES or word == "since"):
+        if place > at and (word in _RELATIVES or word in _CONTENT_FOLLOWS):
             break
         if word not in _MAY_SPEAK and not word.endswith(("n’t", "n't")):
             continue

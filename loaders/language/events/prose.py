@@ -28,6 +28,8 @@ _ASKED = re.compile(
     r"|Which (?!is\b|was\b|has\b|had\b|means\b|will\b)"
 )
 """How written questions of Parliament begin, which end with a full stop."""
+_LISTED_QUESTION = re.compile(r"\s*(?:when and how|how|why|whether|what|who|to) ", re.I)
+"""How an entry of a list begins that is a question or a task, and tells of nothing done."""
 _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
 """Signs of a programming language."""
 _CODE_ENDS = (")", "):", "{", "}", ";")
@@ -70,7 +72,8 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False
     ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
-    if _LIST_MARK.match(sentence) and not (count >= SHORTEST_LISTED and ended):
+    mark = _LIST_MARK.match(sentence)
+    if mark and (count < SHORTEST_LISTED or not ended or _LISTED_QUESTION.match(sentence, mark.end())):
         return False
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
 

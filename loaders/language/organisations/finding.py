@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from loaders.knowledge.bodies.name_heads import HEADS
 from loaders.language.lexicon import LINE_BREAK, Family
 from loaders.language.organisations.acronyms import defined_acronyms, defined_pairs, undefined_acronyms
+from loaders.language.organisations.announced_lists import announced_lists
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
@@ -161,6 +162,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             name = f"{words.phrase(start, end)} Hospital" if words.lower[end - 1] in {"general", "royal"} else None
             add(Candidate(start, end, "organisations.tail", tail.kind, end if name else core_end, name))
     found.extend(shared_front(words, places))
+    found.extend(announced_lists(words, places))
     found.extend(_shouted_names(words))
     return found
 

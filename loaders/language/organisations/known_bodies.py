@@ -156,7 +156,8 @@ def _guarded(words: Words, late: list[tuple[int, int, Form]], seen: set[str]) ->
         if form.needs_name:
             good = form.body in seen and not _class_is_meant(words, form.text)
         elif words.first[at]:
-            good = _opens_as_body(words, end, form.body in sure or form.body in seen)
+            alone = at == 0 or words.written[at - 1] == "\n"
+            good = _opens_as_body(words, end, form.body in sure or form.body in seen, alone)
         else:
             good = _clear_capital(words, at, end)
         if good:
@@ -179,9 +180,11 @@ def _clear_capital(words: Words, at: int, end: int) -> bool:
     return not before and not after
 
 
-def _opens_as_body(words: Words, end: int, sure: bool) -> bool:
+def _opens_as_body(words: Words, end: int, sure: bool, alone: bool = False) -> bool:
     """Whether an everyday word that opens a sentence goes on as a body would."""
     after = words.lower[end] if end < len(words.lower) else ""
+    if after == "\n" and sure and alone:
+        return True
     if after == "|" or after in _SAYING or (after in {"chief", ","} and sure):
         return True
     if after in _UNION_WORDS:

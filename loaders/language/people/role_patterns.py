@@ -125,6 +125,13 @@ SIGNED = re.compile(
 )
 """The lines under a signature: the role, and the body."""
 
+CAST = re.compile(
+    rf":\s(?:(?:the|(?P<past>former))\s)?{_ANY}(?P<role>{_ROLE}(?:{_SUBJECT})?)(?:\s\([^()\n{BODY}]{{2,40}}\))?"
+    rf"(?:,?{_LINK}{_body('body')}|(?:,\s|\s\()(?P<tail>{BODY}+)\)?)?[ \t]*(?=\n|\Z)",
+    re.I,
+)
+"""A line of a list of witnesses or speakers: the name, a colon and nothing but the role."""
+
 AND_AFTER = re.compile(
     rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)(?:(?:also|later|then|previously|before\sthat|now)\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)(?(owner)(?:{_LINK}{_body('of_owner')})?|{_LINK}{_body('body')})",

@@ -248,6 +248,9 @@ class _RoleFinder:
         if not self._text[at:stop].strip() and (signed := self._signature(person, at)):
             yield signed
             return
+        if self._text[at : at + 1] == ":" and (cast := patterns.CAST.match(self._text, at, stop)):
+            yield self._stated(cast, 0, person.start, cast.end(), _RULES["after"])
+            return
         opens_bracket = self._text[at + 1 : at + 2] == "("
         if (opens_bracket or self._text[at : at + 1] == ",") and (aside := patterns.ASIDE.match(self._text, at, stop)):
             yield from self._party(person, aside)

@@ -10,6 +10,7 @@ from db.records import Mention, Quotation, Rule
 from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean, with_letters
 from loaders.language.quotations.attributions import Attribution, Narration, Speaker, units
 from loaders.language.quotations.marks import Quoted, find_quoted
+from loaders.language.quotations.unmarked import unmarked
 from loaders.language.reading import Reading
 
 VERSION = 1
@@ -48,6 +49,9 @@ def find_quotations(
     """Quotations of an article with their speakers, sorted and apart; marks are within the span."""
     text = clean(reading.text)
     quoted = tuple(span for span in find_quoted(text) if not _is_cross_head(text, span))
+    ranges = [(span.start, span.end) for span in quoted]
+    bare = [span for span in unmarked(text) if not any(a < span.end and span.start < b for a, b in ranges)]
+    quoted = tuple(sorted((*quoted, *bare))) if bare else quoted
     if not quoted:
         return ()
     spans = [(span.start, span.end) for span in quoted]
