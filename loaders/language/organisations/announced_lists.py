@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import Tailed, find_tail
 from loaders.language.words import Words
 
-_CLASSES = ("trusts", "councils", "ccgs", "pcts", "boards", "authorities")
+_CLASSES = Family(["trusts", "councils", "ccgs", "pcts", "boards", "authorities"])
 _ANNOUNCED_WITHIN = 9
 """Words between the class and its colon."""
 _LONGEST_LIST = 160
@@ -23,7 +24,7 @@ _STOPS = frozenset({".", "\n", "(", ":"})
 def announced_lists(words: Words, places: Mapping[int, int]) -> list[Candidate]:
     """A candidate for each bare place or single word in such a list; whole names in it have tails of their own."""
     found: list[Candidate] = []
-    for at in words.positions(_CLASSES):
+    for at in words.of(_CLASSES):
         tail = find_tail(words, at)
         begin = _colon_after(words, at) if tail is not None and tail.plural else None
         if tail is None or begin is None:

@@ -191,3 +191,14 @@ DONE_BY_ROLES = {
     "chaired": "chair", "led": "lead", "headed": "head", "run": "head", "founded": "founder",
     "co-founded": "co-founder",    "edited": "editor", "presented": "presenter", "owned": "owner",
 }  # fmt: skip
+OFFICE_OF_NATION = re.compile(
+    r"(scottish|welsh) (?:government )?(?:first|(?:deputy |public )?health|social care)[\w ]* (?:minister|secretary)$"
+    r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
+)
+"""Ministers of Scotland and Wales."""
+OF_COUNCIL = re.compile(r"(?:deputy |assistant )?(?:cabinet|executive|lead) member|portfolio holder|council leader")
+OF_KIND = {
+    "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
+    "pro-vice-chancellor": "university",
+}  # fmt: skip
+"""Heads of one kind of body only."""

@@ -42,18 +42,8 @@ _NEXT_PERSON = re.compile(rf",\s{PERSON}")
 _UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
 """A capitalised word within a sentence that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
-_OFFICE_OF_NATION = re.compile(
-    r"(scottish|welsh) (?:government )?(?:first|(?:deputy |public )?health|social care)[\w ]* (?:minister|secretary)$"
-    r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
-)
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
-_OF_COUNCIL = re.compile(r"(?:deputy |assistant )?(?:cabinet|executive|lead) member|portfolio holder|council leader")
-_OF_KIND = {
-    "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
-    "pro-vice-chancellor": "university",
-}  # fmt: skip
-"""Heads of one kind of body only."""
 _REFERRED = Family(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 
@@ -350,7 +340,7 @@ class _RoleFinder:
 
     def _office(self, role: str) -> str | None:
         holder = body_of_office(role, self._day or None)
-        if nation := _OFFICE_OF_NATION.match(role):
+        if nation := patterns.OFFICE_OF_NATION.match(role):
             name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
         elif holder is not None:
             name = holder.name
@@ -374,7 +364,7 @@ class _RoleFinder:
         head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
         if role.endswith("vice chancellor"):
             head = "vice-chancellor"
-        noun = "council" if _OF_COUNCIL.match(role) else _OF_KIND.get(head)
+        noun = "council" if patterns.OF_COUNCIL.match(role) else patterns.OF_KIND.get(head)
         if noun and (body := self._bodies.referred(noun, position)):
             return body
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
