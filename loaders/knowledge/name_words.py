@@ -327,6 +327,7 @@ VENUE_TAILS = frozenset(
 NOT_BODIES = frozenset(
     _phrases(
         """
+    commons select committee; lords select committee; pbc consortium; pbc group; pbc cluster;
     oval office; better care fund; integration transformation fund; five year forward view; social fund;
     independent living fund;
         soviet union; russian federation; union of south africa; confederation of the rhine;

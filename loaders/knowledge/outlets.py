@@ -24,7 +24,7 @@ OUTLETS: tuple[Outlet, ...] = (
     Outlet("Health Service Journal", "HSJ; Health Services Journal; HSJ.co.uk", "hsj.co.uk"),
     Outlet("Nursing Times", "NursingTimes.net", "nursingtimes.net"),
     Outlet("Nursing Standard", "", "nursingstandard.com; rcni.com"),
-    Outlet("Pulse", "Pulse Today; PulseToday", "pulsetoday.co.uk"),
+    Outlet("Pulse", "Pulse Today; PulseToday; At the heart of general practice since 1960", "pulsetoday.co.uk"),
     Outlet("GP", "GPonline; GP Online; GP newspaper", "gponline.com"),
     Outlet("Healthcare Republic", "HealthcareRepublic", "healthcarerepublic.com"),
     Outlet("BMJ", "British Medical Journal", "bmj.com"),

@@ -33,7 +33,7 @@ from loaders.pages.sites import (
     site_in_title,
 )
 from loaders.pages.splitting import Region
-from loaders.pages.titles import cut_title, find_title, is_writer_line, title_text
+from loaders.pages.titles import cut_title, find_title, title_text
 
 _LONGEST_HEAD = 8
 """Lines of metadata under a title; what follows is text."""
@@ -134,9 +134,6 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         body = None if outlet or here else body_above_paper(page, i, title) or body_alone(page, i, title)
         if here is not None:
             found = found.merged(here)
-            head.append(i)
-        elif i + 1 < len(page.lines) and is_writer_line(page, i, title):
-            found = found.merged(Metadata(author=person_name(text)))
             head.append(i)
         elif outlet:
             found = found.merged(Metadata(publisher=outlet))

@@ -70,6 +70,14 @@ STANDFIRST_CUES: tuple[AuthorCue, ...] = (
         "Here|Below|In this",
     ),
     AuthorCue(
+        "writers who explain, in the last sentence of the standfirst",
+        rf"(?:.*[.!?…]\s+)?(?P<name>{_NAME} and {_NAME}) (?:explain|describe|outline|examine|discuss|report|argue|"
+        r"look|consider|explore|reflect|offer|set out)\b.*",
+        "Two practices won the bid. Ada Penrose and Jo Lark explain how outside firms helped.",
+        "Ada Penrose and Jo Lark",
+        " and ",
+    ),
+    AuthorCue(
         "a page that gives the text of a speech says whose it is",
         rf"(?:Below is |This is |Here is )?[Tt]he (?:full )?text of (?:the|an?) (?:[a-z]+ ){{0,4}}(?:made|given|"
         rf"delivered|issued|sent|written) by (?P<name>{_NAME})\b.*",

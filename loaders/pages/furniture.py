@@ -75,7 +75,7 @@ def section_row(text: str) -> SectionRow | None:
 
 def inline_furniture(text: str) -> list[tuple[int, int, str]]:
     """(start, end, why) of the furniture inside a line of text."""
-    if not ("_" in text or "[" in text or _PICTURE.search(text)):
+    if not ("_" in text or "[" in text or text[:7].isdecimal() or _PICTURE.search(text)):
         return []
     found = _INLINE.finditer(text)
     return [(one.start(), one.end(), INLINE[int(one.lastgroup[1:])].why) for one in found if one.lastgroup]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from loaders.pages.bylines import byline
 from loaders.pages.lines import Line, is_headline_shaped
-from loaders.pages.metadata import NEUTRAL, Metadata, is_bare_label, read_metadata
+from loaders.pages.metadata import NEUTRAL, Metadata, is_bare_label, is_writer, read_metadata
 from loaders.pages.reading import PageReading
 
 LONGEST_HEAD = 6
 """Lines. A longer run of lines that read as metadata is a table or a list of dates."""
+
+_LONGEST_WRITER = 60
+"""Characters of a line with a writer and what the writer is ("Ann Lee Local Democracy Reporter")."""
 
 _TITLE_WITHIN = 5
 """Lines above a run of metadata, furniture counted, among which its title must stand."""
@@ -29,6 +33,10 @@ class Head:
 def read_all_metadata(lines: Sequence[Line]) -> list[Metadata | None]:
     """What each line says as metadata; a label that stands alone takes its value from the next line."""
     found = [read_metadata(line.text) for line in lines]
+    if len(lines) > 1 and lines[0].text.startswith("date ") and found[0] is not None and found[1] is None:
+        # The day that an archive sets before a text has the page's first line, its writer, behind it.
+        writer = byline("By " + lines[1].text) if is_writer(" ".join(lines[1].text.split()[:2])) else None
+        found[1] = Metadata(author=writer[0]) if writer and len(lines[1].text) <= _LONGEST_WRITER else None
     for i in range(len(lines) - 1):
         if is_bare_label(lines[i].text):
             value = read_metadata(lines[i].text.strip(" :") + ": " + lines[i + 1].text)

@@ -222,8 +222,22 @@ def _minutes_head(found: re.Match[str], text: str) -> Metadata | None:
     return Metadata(published=day, publisher=body, title=title)
 
 
+_WRITER_OR_ROLE = re.compile(r"(?:[•*-]\s+)?(?P<what>Author|Role),\s+(?P<value>[A-Z][^|]{2,60})")
+"""How the BBC lists who wrote a story and for whom: "Author, Ann Lee", "Role, BBC News"."""
+
+
+def _read_writer_or_role(what: str, value: str) -> Metadata | None:
+    if what == "Author":
+        name = person_name(value)
+        return Metadata(author=name) if name else None
+    outlets = (known_outlet(part) for part in (value, " ".join(value.split()[:2]), value.split(",")[-1].strip()))
+    return Metadata(publisher=next((name for name in outlets if name), None))
+
+
 @lru_cache(maxsize=4_096)
 def _metadata_of_line(text: str) -> Metadata | None:
+    if (listed := _WRITER_OR_ROLE.fullmatch(text)) and (found := _read_writer_or_role(listed["what"], listed["value"])):
+        return found
     if " held " in text and (minutes := _MINUTES_HEAD.fullmatch(text)):
         return _minutes_head(minutes, text)
     if meeting := _HELD.fullmatch(text):
@@ -328,6 +342,8 @@ def _read_segment(segment: str) -> Metadata | None:
 def _read_labelled(field: str, value: str) -> Metadata | None:
     if field == "tags":
         return Metadata(tags=tuple(tag.strip() for tag in re.split(r"[,;|]", value) if tag.strip()))
+    if field == "publisher" and (cutting := _read_cutting(value)):
+        return cutting
     if field == "publisher":
         # Ministers stand beside their department; an e-mail's sender has an address.
         name = re.split(r"\s+and\s+The\s+Rt\s|,\s|\s*<|\s+\(", value)[0].strip()
@@ -340,6 +356,19 @@ def _read_labelled(field: str, value: str) -> Metadata | None:
     if field == "title":
         return Metadata(title=value) if value else None
     return Metadata() if field == "nothing" else _read_dated(field, value)
+
+
+_PAGE_OF_CUTTING = re.compile(r"[\s,]*(?:(?:page|pages|pp?)\b\.?\s*[\d,\s-]+)?\.?", re.IGNORECASE)
+
+
+def _read_cutting(value: str) -> Metadata | None:
+    """The paper and the day of a cutting: "- Financial Times Thursday 25 January 2007 page 3"."""
+    found = DATE.search(value) if _DIGIT.search(value) else None
+    name = value[: found.start()].strip(" ,-–—") if found else ""
+    if found is None or not name or len(name) > 60 or not _PAGE_OF_CUTTING.fullmatch(value, found.end()):
+        return None
+    published = edtf_of(found)
+    return Metadata(publisher=outlet_name(name), published=published) if published else None
 
 
 _SECTIONS = frozenset(["news", "analysis", "comment", "opinion", "feature", "features", "interview", "press release"])

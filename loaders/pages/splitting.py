@@ -60,6 +60,9 @@ def split(page: PageReading, heads: Sequence[Head], headline: int | None = None)
             trusted = [head for head in heads if head.metadata.publisher and known_outlet(head.metadata.publisher)]
         regions = _pieces(page, trusted, Region(0, len(page.lines), None, Metadata()))
         if len(regions) == 1 and not posts:
+            cuttings = _cuttings(page)
+            if cuttings and not _is_single_story(page, [cutting.begin for cutting in cuttings], headline):
+                return _without_page_header(page, cuttings)
             starts = _digest_starts(page, heads) or _ruled_starts(page) or _linked_starts(page)
             if starts and not _is_single_story(page, starts, headline):
                 regions = _regions_at(page, starts)
@@ -155,6 +158,31 @@ def _is_title_case(text: str) -> bool:
     """Whether nearly every long word has a capital, as in a title of its own and not in a sub-heading."""
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= len(words) - 1
+
+
+def _cuttings(page: PageReading) -> list[Region]:
+    """The items of a press round-up, each closed by a line that says which paper it is from and of which day."""
+    ends = [
+        i
+        for i, here in enumerate(page.metadata)
+        if here is not None and here.is_source_line and page.text(i)[:6].casefold() == "source"
+    ]
+    regions: list[Region] = []
+    begin = 0
+    for end in ends:
+        first = next(iter(page.kept(begin, end)), None)
+        if first is None or not is_headline_shaped(page.text(first)) or not _has_story(page, first + 1, end):
+            return []
+        regions.append(Region(begin if not regions else first, end + 1, first, page.metadata[end] or Metadata()))
+        begin = end + 1
+    if len(regions) < 2:
+        return []
+    last = regions[-1]
+    return [*regions[:-1], Region(last.begin, len(page.lines), last.title, last.inherited)]
+
+
+def _has_story(page: PageReading, begin: int, end: int) -> bool:
+    return any(is_sentence_like(page.text(i)) for i in page.kept(begin, end))
 
 
 def _digest_starts(page: PageReading, heads: Sequence[Head]) -> list[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from loaders.language.sentences import sentences
-from loaders.pages.bylines import person_name
 from loaders.pages.lines import (
     LONGEST_HEADLINE,
     is_headline_shaped,
@@ -14,7 +13,7 @@ from loaders.pages.lines import (
     list_number,
     without_number,
 )
-from loaders.pages.metadata import NEUTRAL, is_writer
+from loaders.pages.metadata import NEUTRAL
 from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
 from loaders.pages.sites import body_above_paper, body_alone, is_section_name, site_above_menu
@@ -37,6 +36,9 @@ def title_text(line: str) -> str:
 
 def cut_title(text: str) -> str:
     """The beginning of a text that has no title: its first sentence, or as many words of it as fit."""
+    if is_list_item(text):
+        # A story that begins with its main points in a list: the first of them stands for all.
+        text = text.partition("\n")[0]
     head = " ".join(text[: 4 * LONGEST_CUT_TITLE].split()).lstrip("•*–—- ") or text.strip()[:LONGEST_CUT_TITLE]
     sentence = next((head[found.start : found.end] for found in sentences(head)), head)
     if len(sentence) <= LONGEST_CUT_TITLE:
@@ -103,8 +105,6 @@ def _is_above_title(page: PageReading, i: int, following: int) -> bool:
     """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
     if is_section_name(page.text(i)) or _is_kicker(page, i, following) or _is_menu_entry(page, i, following):
         return True
-    if is_writer_line(page, i, following):
-        return True
     if i and page.text(i).casefold() == page.text(0).casefold():
         # The site's name again, under its menu.
         return True
@@ -137,19 +137,6 @@ def _is_kicker(page: PageReading, i: int, following: int) -> bool:
         and not headline.endswith("?")
         and after < len(page.lines)
         and (page.metadata[after] is not None or page.paragraphs[after])
-    )
-
-
-def is_writer_line(page: PageReading, i: int, following: int) -> bool:
-    """Whether a person's name stands alone between the line of the day and a headline: its writer."""
-    above = page.metadata[i - 1] if i else None
-    return (
-        above is not None
-        and above.is_dated
-        and page.text(following).count(" ") >= 3
-        and page.text(i).count(" ") <= 2
-        and is_writer(page.text(i))
-        and person_name(page.text(i)) is not None
     )
 
 

@@ -62,6 +62,7 @@ BODY = [
     ("{Monitor} will hold a “major inquest” in May.", ["Monitor"]),
     ("Groups including {Monitor} have argued it was “far too late”.", ["Monitor"]),
     ("{Monitor}’s report said it was late. The report said: “It is far too late.”", ["Monitor"]),
+    ("{Monitor} has apologised, and said the “long and sorry delay” was over.", ["Monitor"]),
     ("{Monitor} acted. It said: “It is late.”", ["Monitor"]),
 ]
 NOBODY = [

@@ -248,3 +248,9 @@ def test_a_name_before_a_whole_date_is_the_writers():
 def test_a_date_in_figures_above_a_title_is_no_count_of_shares():
     story = "The wards of Wyvern are to be filmed in May, and all who work on them are asked to come to the town hall."
     assert take_apart(f"02.03.15\nWards are to be filmed\n{story}\n").articles[0].published == "2015-03-02"
+
+
+def test_a_writer_beside_the_day_of_an_archive_may_have_a_role():
+    story = "Two surgeries will close after members of the board approved the plan on Monday, and patients will move."
+    article = take_apart(f" date 2024-07-27 Ann Lewis Local Democracy Reporter\n\n{story}\n").articles[0]
+    assert (article.author, article.published) == ("Ann Lewis", "2024-07-27")

@@ -32,11 +32,11 @@ Velindre University NHS Trust|NHS trust|Velindre
 Aneurin Bevan University Health Board|health board|Aneurin Bevan University Health Board; Aneurin Bevan Local Health Board; Aneurin Bevan Health Board; Aneurin Bevan UHB; Aneurin Bevan LHB|2009-10-01
 Betsi Cadwaladr University Health Board|health board|Betsi Cadwaladr University Health Board; Betsi Cadwaladr Health Board; Betsi Cadwaladr UHB; Betsi Cadwaladr; BCUHB|2009-10-01
 Cardiff and Vale University Health Board|health board|Cardiff and Vale University Health Board; Cardiff and Vale UHB; Cardiff and Vale Health Board|2009-10-01
-Cwm Taf Morgannwg University Health Board|health board|Cwm Taf Morgannwg University Health Board; Cwm Taf University Health Board; Cwm Taf Health Board; Cwm Taf UHB; Cwm Taf Morgannwg UHB; Cwm Taf Morgannwg; Cwm Taf|2009-10-01
+Cwm Taf Morgannwg University Health Board|health board|Cwm Taf Morgannwg University Health Board; Cwm Taf Morgannwg Health Board; Cwm Taf University Health Board; Cwm Taf Health Board; Cwm Taf UHB; Cwm Taf Morgannwg UHB; Cwm Taf Morgannwg; Cwm Taf|2009-10-01
 Hywel Dda University Health Board|health board|Hywel Dda University Health Board; Hywel Dda Health Board; Hywel Dda UHB; Hywel Dda|2009-10-01
-Powys Teaching Health Board|health board|Powys Teaching Health Board; Powys Local Health Board; Powys THB; Powys LHB|2003-04-01
-Swansea Bay University Health Board|health board|Swansea Bay University Health Board; Swansea Bay UHB|2019-04-01||Abertawe Bro Morgannwg University Health Board
-Abertawe Bro Morgannwg University Health Board|health board|Abertawe Bro Morgannwg University Health Board; Abertawe Bro Morgannwg; ABMU|2009-10-01|2019-03-31
+Powys Teaching Health Board|health board|Powys Teaching Health Board; Powys Health Board; Powys Local Health Board; Powys THB; Powys LHB|2003-04-01
+Swansea Bay University Health Board|health board|Swansea Bay University Health Board; Swansea Bay Health Board; Swansea Bay UHB|2019-04-01||Abertawe Bro Morgannwg University Health Board
+Abertawe Bro Morgannwg University Health Board|health board|Abertawe Bro Morgannwg University Health Board; Abertawe Bro Morgannwg Health Board; ABM University Health Board; ABMU Health Board; Abertawe Bro Morgannwg; ABMU|2009-10-01|2019-03-31
 Digital Health and Care Wales|arm's length body|Digital Health and Care Wales; NHS Wales Informatics Service
 Health Education and Improvement Wales|arm's length body|Health Education and Improvement Wales; HEIW
 Welsh NHS Confederation|membership body|Welsh NHS Confederation

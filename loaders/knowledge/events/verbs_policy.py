@@ -144,6 +144,16 @@ POLICY: tuple[Frame, ...] = (
         agent="pledger",
     ),
     Frame(
+        "pledge",
+        "policy",
+        "pledge vow promise undertake/undertakes/undertook/undertaken/undertaking",
+        2,
+        "The trust has pledged to overhaul its complaints system.",
+        after=r"(?:to (?!be\b)\w+|that\b|an end\b|a (?:review|new|full|public)\b)",
+        unless="promised land|£|undertak(?:e|en|ing) (?:to (?:a|the)|by|in)",
+        agent="pledger",
+    ),
+    Frame(
         "plan",
         "policy",
         "plan envisage",

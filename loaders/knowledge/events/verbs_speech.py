@@ -78,6 +78,16 @@ SPEECH: tuple[Frame, ...] = (
         agent="speaker",
     ),
     Frame(
+        "hit-out",
+        "announcement",
+        "hit/hits/hit/hit/hitting lash speak/speaks/spoke/spoken/speaking",
+        2,
+        "The coroner hit out at the ambulance service in May.",
+        after=r"(?:out (?:at|against|about|over)|back at)\b",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
         "raise-concerns",
         "announcement",
         "raise voice express air",

@@ -46,6 +46,19 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         (r"see our privacy (?:notice|policy)|we have more newsletters|dear subscriber", "See our Privacy Notice"),
     ),
     *rows(
+        "comment form",
+        "anywhere",
+        (
+            r"we want our comments to be a lively and valuable part of\b.{0,400}",
+            "We want our comments to be a lively and valuable part of our community.",
+        ),
+        (
+            r"(?:please )?(?:report any comments that|read the) (?:break our )?rules(?: here)?\b.{0,40}|"
+            r"report this comment(?: cancel)?",
+            "Please report any comments that break our rules.",
+        ),
+    ),
+    *rows(
         "advertisement",
         "anywhere",
         (r"(?:advertisement\s+)?hide ad(?:vert(?:isement)?)?", "Advertisement Hide Ad"),
@@ -107,6 +120,12 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             "Have you been affected by this story? Tell us.",
         ),
         (r"(?:printable|print) version(?: e-?mail this (?:to a friend)?)?|addtoany|add to any", "Printable version"),
+        (r"this content relates to the following topics?:?", "This content relates to the following topics:"),
+        (
+            r"(?:(?:for|read|see) the )?full story (?:is )?in (?:\w+[’']s |this week[’']s )?[\w ]{3,30}",
+            "FULL STORY IN TUESDAY'S POST",
+        ),
+        (r"(?=.{8,70}$)(?:at|the|your|serving|bringing) [\w ,’'&-]+ since (?:18|19)\d\d", "Serving Wyvern since 1887"),
         (r"this article is more than \d+ (?:years?|months?) old", "This article is more than 3 years old"),
         (r"added \d+ (?:hours?|days?|minutes?|weeks?|months?) ago", "Added 44 hours ago"),
         (r"enable recite me\b.{0,80}|to find out how recite me works\b.{0,60}", "Enable Recite Me by clicking here:"),

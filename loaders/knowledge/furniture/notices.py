@@ -54,7 +54,7 @@ NOTICES: tuple[FurnitureRow, ...] = (
             r"preferences|choices|policy|message))?\.?",
             "Manage cookie preferences",
         ),
-        (r"cookie (?:settings|preferences|policy|notice|consent)s?", "Cookie policy"),
+        (r"cookie (?:settings|preferences|policy|notice|consent)(?: notice)?s?", "Cookie policy"),
         (r"cookies on [\w .]{2,40}", "Cookies on Anytown.gov.uk"),
         (r"you(?: have|[’']ve) (?:accepted|rejected) .{0,20}cookies.{0,120}", "You have rejected additional cookies"),
         (r"strictly necessary cookies.{0,120}", "Strictly necessary cookies are always on"),

@@ -25,6 +25,13 @@ SECTIONS: tuple[SectionRow, ...] = (
         "readers' comments",
         "all",
         True,
+        r"(?:readers[’'] )?comments: our rules|our rules (?:for|on) comments",
+        "Comments: Our rules",
+    ),
+    SectionRow(
+        "readers' comments",
+        "all",
+        True,
         r"(?:readers?[’']?s? comments|comments|your comments|discussion|responses)\s?[\[(:]\s?\d+\s?[\])]?|"
         r"readers[’'] comments",
         "Readers' comments (3)",
@@ -102,6 +109,12 @@ INLINE: tuple[InlineRow, ...] = (
         r"(?<![\w/.@:-])[\w-]{3,80}\.(?:jpe?g|png|gif|webp)(?![\w/.])",
         "See ward-sister.jpg for the view.",
         "ward-sister.jpg",
+    ),
+    InlineRow(
+        "image file name",
+        r"(?<![\w£$€.,])\d{7,9}(?=[A-Z][a-z]+ )",
+        "41232583The ward is open.",
+        "41232583",
     ),
     InlineRow(
         "advertisement",

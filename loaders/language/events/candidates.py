@@ -39,6 +39,12 @@ _ANAPHOR = re.compile(
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
     r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
+_DESCRIBES = re.compile(
+    r"\b(?:[Aa]n?|[Tt]wo|[Tt]hree) (?:[\w-]+ ){0,3}?(?:trusts?|councils?|regulator|watchdog|company|firm|"
+    r"charit(?:y|ies)|unions?|committee|board|authorit(?:y|ies)|hospitals?|hospices?|homes?|practices?|surger(?:y|ies)|"
+    r"federation|college|service|coroner|provider|chain|inquiry|review)\b"
+)
+"""Whom the first sentences of a story describe before they name them: "An ambulance service has pledged"."""
 _ANAPHORS_TEXT = (
     "trust trusts council councils panel department departments regulator regulators watchdog company firm charity "
     "union unions committee commission board authority authorities group network association fund agency borough "
@@ -228,7 +234,8 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             amounts.get(index, ()),
             told <= LEAD,
             named,
-            bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt)),
+            bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt))
+            or (told <= LEAD and _DESCRIBES.search(line) is not None),
             heading_of(headings, start) if headings else None,
         )
 

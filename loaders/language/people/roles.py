@@ -36,6 +36,8 @@ _LONGEST_READ = 20_000
 """Characters that show which nation an article is about."""
 _FURTHEST_SUPPLIED = 60
 """Names back in the article among which a body is looked for."""
+_LONGEST_BYLINE = 80
+"""Characters before a writer's name on its line, among which a body is the writer's own."""
 _FURTHEST_HOST = 60
 """Characters between a body and the hospital in which it meets."""
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
@@ -165,8 +167,9 @@ class _RoleFinder:
         body = self._bodies.named([self._reading.publisher]) if self._reading.publisher else None
         if body is None:
             line = self._reading.text.rfind("\n", 0, person.start) + 1
-            earlier = self._bodies.last_before(person.start, person.start - line)
-            body = earlier
+            # A standfirst that names its writer speaks of other bodies.
+            near = person.start - line <= _LONGEST_BYLINE
+            body = self._bodies.last_before(person.start, person.start - line) if near else None
         return _Said(person.start, person.end, "author", body, _RULES["byline"])
 
     def _before(self, person: Mention) -> _Said | None:

@@ -195,8 +195,8 @@ class Narration:
         if verb.group() in PARTICIPLES:
             speaker = earlier or self.subject(low, start)
             return Attribution(start, end, unit, speaker) if speaker else None
-        if earlier and patterns.JOINED.search(bare):
-            return Attribution(start, end, unit, earlier)
+        if patterns.JOINED.search(bare) and (speaker := earlier or self.named_subject(low, start)):
+            return Attribution(start, end, unit, speaker)
         if not speaks:
             return None
         return Attribution(
