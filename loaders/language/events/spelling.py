@@ -15,27 +15,27 @@ from loaders.language.words import Words
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:'(?!s\b)[a-z]+)?|'s\b")
 _LETTERS = re.compile(r"[a-z]+")
-_NAMED = frozenset({"May", "March", "Will", "Mark", "Grant"})
+_NAMES = frozenset({"May", "March", "Will", "Mark", "Grant"})
 """Months and first names that in lower case would be verbs keep their capital."""
-_UNNAMED = Family(raised=map(str.lower, _NAMED))
+_FOLDED = "coop"
+"""How `loaders.language.words` begins a word that is written with "co-op"."""
 
 
-def _spell(written: str) -> str | None:
-    """A word in lower case, "" for what is no word, None for what holds words and more: "8m", "U.K", "naïve"."""
-    found = _WORD.findall(written)
-    if found != [written]:
-        return None if found else ""
-    return written if written in _NAMED else written.lower()
+def _is_mixed(word: str) -> bool:
+    """Whether a word holds words and more: "8m", "u.k", "naïve"."""
+    found = _WORD.findall(word)
+    return bool(found) and (found != [word] or word.startswith(_FOLDED))
 
 
-def _take_apart(written: str) -> tuple[tuple[str, int], ...]:
-    """The words within a word, with their places in it."""
-    return tuple((found[0].lower(), found.start()) for found in _WORD.finditer(written))
+_NAMED = Family(raised=map(str.lower, _NAMES))
+_AND = Family(["and"])
+"""And "&", which is no word."""
+_NO_WORD = Family(test=lambda word: _WORD.search(word) is None)
+_MIXED = Family(test=_is_mixed)
 
-
-_spelt = Answers(_spell).__getitem__
-_within = Answers(_take_apart).__getitem__
-_letters = Answers(lambda word: tuple(_LETTERS.findall(word.lower()))).__getitem__
+_within = Answers(lambda written: tuple((found[0].lower(), found.start()) for found in _WORD.finditer(written)))
+"""The words within a mixed word, with their places in it."""
+_letters = Answers(lambda word: tuple(_LETTERS.findall(word.lower())))
 """The runs of letters in a word: "re-open" has two."""
 
 
@@ -52,21 +52,25 @@ class Spelling(NamedTuple):
 
 def spelling(cut: Words, sentence_starts: Iterable[int], trigger_words: Collection[str]) -> Spelling:
     """An article's words; at the start of a sentence the capital of "May" proves nothing."""
-    spelt: list[str | None] = list(map(_spelt, cut.written))
-    offsets = cut.starts
-    if odd := [place for place, word in enumerate(spelt) if word is None]:
+    spelt, offsets, written = cut.lower.copy(), cut.starts, cut.written
+    for place in cut.of(_NO_WORD):
+        spelt[place] = ""
+    for place in cut.of(_AND):
+        if written[place] == "&":
+            spelt[place] = ""
+    if named := cut.of(_NAMED):
+        opening = frozenset(sentence_starts)
+        for place in named:
+            if written[place] in _NAMES and offsets[place] not in opening:
+                spelt[place] = written[place]
+    if mixed := cut.of(_MIXED):
         offsets = offsets.copy()
-        for place in reversed(odd):
-            parts = _within(cut.written[place])
+        for place in reversed(mixed):
+            parts = _within[written[place]]
             spelt[place : place + 1] = [word for word, _ in parts]
             offsets[place : place + 1] = [offsets[place] + offset for _, offset in parts]
-    words = [word for word in spelt if word]
+    words = list(filter(None, spelt))
     starts = list(compress(offsets, spelt))
-    if cut.of(_UNNAMED):
-        opening = frozenset(sentence_starts)
-        for place, word in enumerate(words):
-            if word in _NAMED and starts[place] in opening:
-                words[place] = word.lower()
     triggers = list(compress(count(), map(trigger_words.__contains__, words)))
     return Spelling(words, starts, triggers)
 
@@ -75,4 +79,4 @@ def vocabulary(words: Iterable[str]) -> frozenset[str]:
     """Every run of letters in some words, in lower case."""
     whole = frozenset(words)
     joined = [word for word in whole if not word.isalpha()]
-    return whole.union(*map(_letters, joined)) if joined else whole
+    return whole.union(*map(_letters.__getitem__, joined)) if joined else whole
