@@ -62,12 +62,12 @@ class _Rivals(NamedTuple):
 
     @property
     def one_clause(self) -> bool:
-        return self.sentence.clause(self.one.start) == self.sentence.clause(self.other.start)
+        return self.one.clause == self.other.clause
 
     @property
     def dated(self) -> bool:
         """Whether this one has a date in a clause that the other is not in."""
-        start, end = self.sentence.clause(self.one.start)
+        start, end = self.one.clause
         return not self.one_clause and any(start <= date.start < end for date in self.sentence.dates)
 
 
@@ -301,7 +301,6 @@ def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
     """The strongest of each clause, and beside it another kind only where that is strong in itself."""
     kept: list[Told] = []
     for one in sorted(told, key=lambda one: (-one.points, one.start)):
-        clause = sentence.clause(one.start)
         rivals = [
             other
             for other in kept
@@ -309,7 +308,7 @@ def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
         ]
         if rivals and not _dated_apart(sentence, one, rivals):
             continue
-        same = [other for other in kept if sentence.clause(other.start) == clause]
+        same = [other for other in kept if other.clause == one.clause]
         if any(abs(other.start - one.start) < 8 for other in same):
             continue
         if (
@@ -327,7 +326,7 @@ def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
 
 def _dated_apart(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:
     """Whether each telling has a date of its own in a clause of its own."""
-    clauses = {sentence.clause(other.start) for other in (one, *others)}
+    clauses = {other.clause for other in (one, *others)}
     if len(clauses) <= len(others):
         return False
     return all(any(start <= date.start < end for date in sentence.dates) for start, end in clauses)

@@ -55,7 +55,7 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told])
     if not sentence.dates:
         return sentence.heading
     lower = sentence.lower
-    start, end = sentence.clause(told.start)
+    start, end = told.clause
     asides = [
         (s, e)
         for s, e in {sentence.clause(date.start) for date in sentence.dates}
@@ -74,14 +74,12 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told])
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
             cost += 60 if date.start - sentence.start < 14 else 90
-            if any(
-                s <= date.start < e for s, e in (sentence.clause(other.start) for other in others if other is not told)
-            ):
+            if any(s <= date.start < e for s, e in (other.clause for other in others if other is not told)):
                 cost += 200
         if len(sentence.dates) > 1 and any(
             other is not told
             and _distance(sentence, other, date) + 8 < cost
-            and sentence.clause(other.start) == (start, end)
+            and other.clause == (start, end)
             and other.kind != told.kind
             for other in others
         ):
@@ -112,7 +110,7 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
     written = article_date(reading)
     if written is None:
         return None
-    start, end = sentence.clause(told.start)
+    start, end = told.clause
     if not _TODAY_WORDS.isdisjoint(sentence.vocabulary) and _TODAY.search(sentence.lower, start, end):
         return written
     if told.kind == "investigation" and certainty == "planned":

@@ -139,7 +139,7 @@ def _once(found: Iterable[Party]) -> list[Party]:
 
 def role_at(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
     """The doer stands before an active verb or after "by"; whom it is done to, on the other side."""
-    start, end = sentence.clause(told.start)
+    start, end = told.clause
     if not start <= offset < end and offset > told.end:
         return "party"
     speaks = offset < told.start and not _SAYING.isdisjoint(sentence.vocabulary)
@@ -186,7 +186,7 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
         if person:
             found.append(Party("speaker", person=person))
     elif bodies.own and bodies.own not in bodies.outlets and not _WE_WORDS.isdisjoint(sentence.vocabulary):
-        we = _WE.search(sentence.lower, *sentence.clause(told.start))
+        we = _WE.search(sentence.lower, *told.clause)
         if we:
             found.append(Party(role_at(text, sentence, told, we.start()), organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):

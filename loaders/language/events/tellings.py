@@ -99,7 +99,7 @@ def told_before(sentence: EventSentence, one: Told, events: list[Event]) -> int 
         return None
     if not _DEFINITE.search(sentence.lower[max(sentence.start, one.start - 40) : one.start]):
         return None
-    start, end = sentence.clause(one.start)
+    start, end = one.clause
     if any(start <= date.start < end for date in sentence.dates):
         return None
     return next(

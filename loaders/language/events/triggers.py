@@ -7,9 +7,9 @@ Tables are in `loaders.knowledge`; parties, dates and titles have modules of the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from db.records import Certainty, EventKind
 from loaders.knowledge.events.frames import Form, Frame, index
@@ -22,6 +22,7 @@ from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
 from loaders.language.events.persons import done_by_person, is_appointment
 from loaders.language.word_patterns import lower_case
+from loaders.language.words import Answers
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
 _COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
@@ -39,6 +40,8 @@ class Told(NamedTuple):
     certainty: Certainty
     start: int
     end: int
+    clause: tuple[int, int]
+    """The clause of its trigger, by its offsets."""
     points: float
     passive: bool
     form: Form
@@ -79,12 +82,21 @@ class _Rule:
 
 _RULES = tuple(map(_Rule, FRAMES))
 
+_Follows: TypeAlias = "Callable[[str, int, int], re.Match[str] | None] | None"
+_Row: TypeAlias = tuple[_Rule, Form, _Follows]
+"""A rule, the form in which a word brings it up, and the match of its `after`."""
+
 
 @cache
-def _rules(trigger_word: str, added: float, paid: bool, dated: bool) -> tuple[tuple[_Rule, Form], ...]:
-    """The frames that a word may tell in a sentence that adds so many points at most, has a sum, has a date."""
-    rows = [(_RULES[place], form) for place, form in TRIGGERS.get(trigger_word, ())]
-    return tuple((rule, form) for rule, form in rows if _may_tell(rule.frame, form, added, paid, dated))
+def _rows(added: float, paid: bool, dated: bool) -> Answers[tuple[_Row, ...]]:
+    """By word, the rules that it may bring up where a sentence adds so many points at most, has a sum, has a date."""
+
+    def rows(word: str) -> tuple[_Row, ...]:
+        near = [(_RULES[place], form) for place, form in TRIGGERS.get(word, ())]
+        may_tell = [(rule, form) for rule, form in near if _may_tell(rule.frame, form, added, paid, dated)]
+        return tuple((rule, form, rule.after.match if rule.after else None) for rule, form in may_tell)
+
+    return Answers(rows)
 
 
 def _may_tell(frame: Frame, form: Form, added: float, paid: bool, dated: bool) -> bool:
@@ -126,15 +138,18 @@ _NOUN_MARKS_TEXT = (
     "independent proposed planned"
 )
 _PREPOSITIONS = frozenset({"of", "in", "for", "by", "with", "about", "from", "into", "under", "over", "at", "between"})
-_NOUN_MARKS = frozenset(_NOUN_MARKS_TEXT.split())
+_BEFORE_NOUNS = _PREPOSITIONS | frozenset(_NOUN_MARKS_TEXT.split()) | {"'s"}
+_MAY_BE_NOUNS = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "noun" for row in rows))
+_MAY_BE_NOUNS |= {"plan", "plans"}
+_BASES = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "base" for row in rows))
 
 
-def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind | None:
+def _object_kind(sentence: EventSentence, at: int, clause: tuple[int, int], passive: bool) -> EventKind | None:
     """The kind of the noun acted upon: "launched a consultation", "an inquiry was opened"."""
     words, starts = sentence.words, sentence.starts
-    before = _before_aside(sentence, at) if passive else at
+    before = _before_aside(sentence, at, clause[0]) if passive else at
     places = range(before - 1, max(-1, before - 17), -1) if passive else range(at + 1, min(len(words), at + 9))
-    clause_start, clause_end = sentence.clause(starts[at])
+    clause_start, clause_end = clause
     for place in places:
         if not passive and words[place] in _AFTER_OBJECT:
             break
@@ -148,7 +163,7 @@ def _object_kind(sentence: EventSentence, at: int, passive: bool) -> EventKind |
     return None
 
 
-def _before_aside(sentence: EventSentence, at: int) -> int:
+def _before_aside(sentence: EventSentence, at: int, clause_start: int) -> int:
     """The place after a subject that an aside between commas parts from its verb: "The launch, she said, will"."""
     words, starts = sentence.words, sentence.starts
     back = at
@@ -156,15 +171,14 @@ def _before_aside(sentence: EventSentence, at: int) -> int:
         back -= 1
     if not back or "," not in sentence.text[sentence.end_of(back - 1) : starts[back]]:
         return at
-    clause_start = sentence.clause(starts[at])[0]
     comma = sentence.text.rfind(",", clause_start, sentence.end_of(back - 1))
     return sentence.word_at(comma) if comma > 0 else at
 
 
-def _word_at(sentence: EventSentence, at: int) -> tuple[str, int]:
-    """The trigger word at a place and where it ends; a compound ("white paper") counts as one."""
+def _compound(sentence: EventSentence, at: int) -> tuple[str, int]:
+    """The word by which the frames know a compound ("white paper") that may begin at a place, and where it ends."""
     words, end = sentence.words, sentence.end_of(at)
-    if words[at] in _COMPOUND_HEADS and at + 1 < len(words) and sentence.starts[at + 1] - end == 1:
+    if at + 1 < len(words) and sentence.starts[at + 1] - end == 1:
         for length in (3, 2):
             run = words[at : at + length]
             joined = COMPOUNDS.get(" ".join(run))
@@ -173,63 +187,52 @@ def _word_at(sentence: EventSentence, at: int) -> tuple[str, int]:
     return words[at], end
 
 
-def _may_be_noun(word: str) -> bool:
-    return word in ("plans", "plan") or any(trigger.form == "noun" for trigger in TRIGGERS[word])
-
-
 def _is_noun(words: Sequence[str], at: int) -> bool:
     """Whether a word that may be verb or noun is a noun: after a determiner, an adjective of news, a possessive."""
     before = words[at - 1] if at else ""
-    return (
-        before in _NOUN_MARKS
-        or before in _PREPOSITIONS
-        or before in ("’s", "'s")
-        or before.endswith(("’", "'"))
-        or (_may_be_noun(words[at]) and any(trigger.form == "base" for trigger in TRIGGERS.get(before, ())))
-    )
+    return before in _BEFORE_NOUNS or (before in _BASES and words[at] in _MAY_BE_NOUNS)
 
 
 def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
-    lower, added = sentence.lower, _added(sentence)
-    paid, dated = bool(sentence.amounts), bool(sentence.dates)
+    lower, words, starts, end_of_all = sentence.lower, sentence.words, sentence.starts, sentence.end
+    worth = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
+    rows = _rows(_adds(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
     for at in sentence.triggers:
-        word, end = _word_at(sentence, at)
-        for rule, form in _rules(word, added, paid, dated):
-            if rule.after and not rule.after.match(text if rule.cased else lower, end, sentence.end):
-                continue
-            one = _judge(sentence, at, end, rule, form)
-            if one is not None:
-                told.append(one)
+        word = words[at]
+        end = starts[at] + len(word)
+        if word in _COMPOUND_HEADS:
+            word, end = _compound(sentence, at)
+        for rule, form, follows in rows[word]:
+            if follows is None or follows(text if rule.cased else lower, end, end_of_all):
+                one = _judge(sentence, at, end, rule, form, worth)
+                if one is not None:
+                    told.append(one)
     return told
 
 
-def _added(sentence: EventSentence) -> float:
-    """What a sentence can add to any frame's strength at best."""
-    points = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
-    points += 1.25 if sentence.dates or sentence.heading else 0.0
-    return points + (0.75 if sentence.lead else 0.0)
+def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, worth: float) -> Told | None:
+    """The event that a frame tells by the word at a place, or None where the sentence says otherwise.
 
-
-def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) -> Told | None:
-    """The event that a frame tells by the word at a place, or None where the sentence says otherwise."""
+    `worth` are the points of whom the sentence speaks of.
+    """
     frame, text, start = rule.frame, sentence.text, sentence.starts[at]
     read = text if rule.cased else sentence.lower
-    bonus = _bonus(sentence, frame, start)
-    if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
-        return None
     if rule.before and not rule.before.search(read[max(sentence.start, start - 130) : start]):
+        return None
+    clause = sentence.clause(start)
+    bonus = _bonus(sentence, frame, start, clause, worth)
+    if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
         return None
     if frame.near_date and not any(
         -40 < date.start - end < 60 or date.start - sentence.start < 10 for date in sentence.dates
     ):
         return None
-    judged = _noun(sentence, at, frame) if form == "noun" else _verb(sentence, at, form)
+    judged = _noun(sentence, at, frame, clause) if form == "noun" else _verb(sentence, at, form, clause)
     if judged is None:
         return None
     (sure, plain, bare), passive = judged
-    clause = sentence.clause(start)
     spoken = frame.kind == "announcement" and passive and frame.agent == "speaker"
     if spoken and not sentence.lead and " by " not in text[end : clause[1]]:
         return None
@@ -241,7 +244,7 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
     if frame.name == "joins-body" and not done_by_person(sentence, at):
         return None
     if frame.flexible and kind == frame.kind:
-        kind = _object_kind(sentence, at, passive or frame.name == "take-place") or kind
+        kind = _object_kind(sentence, at, clause, passive or frame.name == "take-place") or kind
         if kind == "investigation" and frame.name in ("publish", "produce"):
             kind = "report"
     points = frame.strength + bonus
@@ -261,28 +264,29 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form) 
     if frame.certainty and sure != "denied":
         sure = frame.certainty
     perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
-    return Told(frame, kind, sure, start, end, points, passive, form, perfect)
+    return Told(frame, kind, sure, start, end, clause, points, passive, form, perfect)
 
 
-def _noun(sentence: EventSentence, at: int, frame: Frame) -> tuple[Judgement, bool] | None:
+def _noun(sentence: EventSentence, at: int, frame: Frame, clause: tuple[int, int]) -> tuple[Judgement, bool] | None:
     """How sure the event of a noun is; None where the word is no event's noun here. A noun is never passive."""
-    clause_start, clause_end = sentence.clause(sentence.starts[at])
-    first, last = sentence.word_at(clause_start), sentence.word_at(clause_end)
+    if at and sentence.words[at - 1] in _VERB_MARKS:
+        return None
+    first, last = sentence.word_at(clause[0]), sentence.word_at(clause[1])
     if not frame.alone and not _supported(sentence, at, first, last):
         return None
-    if _stands_as_verb(sentence, at) or _in_a_name(sentence, at, frame):
+    if _in_a_name(sentence, at, frame):
         return None
     return sureness.noun(sentence, at, first, last), False
 
 
-def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool] | None:
+def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int]) -> tuple[Judgement, bool] | None:
     """How sure the event of a verb is and whether it is passive; None where the word tells of no event."""
     words = sentence.words
     # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
     if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
     judgement = sureness.verb(sentence, at, form)
-    if judgement is None or ("why" in sentence.vocabulary and _asks_why(sentence, at)):
+    if judgement is None or ("why" in sentence.vocabulary and _asks_why(sentence, at, clause)):
         return None
     if form == "past" and not sentence.dates and _in_contact_clause(sentence, at):
         return None
@@ -298,9 +302,9 @@ def _verb(sentence: EventSentence, at: int, form: Form) -> tuple[Judgement, bool
     return judgement, passive
 
 
-def _asks_why(sentence: EventSentence, at: int) -> bool:
+def _asks_why(sentence: EventSentence, at: int, clause: tuple[int, int]) -> bool:
     """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
-    start = sentence.word_at(sentence.clause(sentence.starts[at])[0])
+    start = sentence.word_at(clause[0])
     return "why" in sentence.words[start:at]
 
 
@@ -349,10 +353,6 @@ def _noun_points(sentence: EventSentence, frame: Frame, at: int) -> float:
     return points
 
 
-def _stands_as_verb(sentence: EventSentence, at: int) -> bool:
-    return at > 0 and sentence.words[at - 1] in _VERB_MARKS
-
-
 def _in_a_name(sentence: EventSentence, at: int, frame: Frame) -> bool:
     """Whether a noun is a part of a body's name, or written with a capital though no law, plan or inquiry."""
     start = sentence.starts[at]
@@ -361,21 +361,26 @@ def _in_a_name(sentence: EventSentence, at: int, frame: Frame) -> bool:
     return start > sentence.start + 2 and sentence.text[start].isupper() and frame.kind not in _CAPITALISED
 
 
-def _bonus(sentence: EventSentence, frame: Frame, offset: int) -> float:
-    points = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
+def _adds(sentence: EventSentence, worth: float) -> float:
+    """What a sentence can add to any frame's strength at best."""
+    return worth + (1.25 if sentence.dates or sentence.heading else 0.0) + (0.75 if sentence.lead else 0.0)
+
+
+def _bonus(sentence: EventSentence, frame: Frame, offset: int, clause: tuple[int, int], worth: float) -> float:
+    """What a sentence adds to the strength of a frame whose trigger stands at an offset."""
+    points = worth
     if sentence.dates:
-        start, end = sentence.clause(offset)
+        start, end = clause
         near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
         points += 1.25 if near else 0.5
     elif sentence.heading:
         points += 1.25
-    if frame.kind == "transfer" and not points and any(0 <= offset - amount.end < 20 for amount in sentence.amounts):
-        points += 0.75
-    if frame.kind in _PAID and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
-        points += 1
-    if sentence.lead and points:
-        points += 0.75
-    return points
+    if sentence.amounts:
+        if frame.kind == "transfer" and not points:
+            points += 0.75 if any(0 <= offset - amount.end < 20 for amount in sentence.amounts) else 0
+        if frame.kind in _PAID and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
+            points += 1
+    return points + 0.75 if sentence.lead and points else points
 
 
 def _supported(sentence: EventSentence, at: int, first: int, last: int) -> bool:
