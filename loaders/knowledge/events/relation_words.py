@@ -29,6 +29,8 @@ class Between(NamedTuple):
     """Whether both must be named bodies, no classes."""
     spreads: bool = False
     """Whether what is said of A holds for the bodies named before it in the same sentence."""
+    needs: str = ""
+    """Where the words begin with any words at all: pieces of text of which they have one, looked for first."""
 
 
 _AUX = (
@@ -98,6 +100,7 @@ BETWEEN: tuple[Between, ...] = (
         "merged with",
         r"[’']?s?\s(?:[\w’']+\s){0,12}?(?:merger|amalgamation)\s(?:with|between|of)\s" + _ARTICLE,
         "{A} voted for a merger with {B}.",
+        needs="merger amalgamation",
     ),
     Between(
         "acquired",
@@ -169,6 +172,7 @@ BETWEEN: tuple[Between, ...] = (
         r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?" + _AUX + r"(?:commissioned|contracted|hired|employed)\sby\s" + _ARTICLE,
         "{A} is commissioned by {B}.",
         True,
+        needs="by",
     ),
     Between(
         "regulates",
@@ -187,6 +191,7 @@ BETWEEN: tuple[Between, ...] = (
         "{A} is overseen by {B}.",
         True,
         spreads=True,
+        needs="by with",
     ),
     Between(
         "regulator-of",
@@ -201,6 +206,7 @@ BETWEEN: tuple[Between, ...] = (
         r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? for|is the voice "
         r"of)\s(?:[^.,;]{0,40}?\s)?",
         "{A}, which represents {B}, welcomed the news.",
+        needs="represent speak voice",
     ),
     Between(
         "body-for",
@@ -250,6 +256,7 @@ BETWEEN: tuple[Between, ...] = (
         r"|ed|ing)? (?:closely )?with|teamed up with|in collaboration with|partner(?:s|ed|ing)? "
         r"with|in conjunction with|joint venture with|shared with)\s" + _ARTICLE,
         "{A} will run the unit in partnership with {B}.",
+        needs="with alongside",
     ),
     Between(
         "deal-with",
@@ -257,6 +264,7 @@ BETWEEN: tuple[Between, ...] = (
         r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership"
         r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + _ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
+        needs="with",
     ),
 )
 

@@ -13,7 +13,7 @@ from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE,
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import FRAMES, TRIGGERS
-from loaders.language.word_patterns import lower_case
+from loaders.language.word_patterns import either, lower_case
 
 _VERBS = frozenset(
     word
@@ -23,19 +23,29 @@ _VERBS = frozenset(
 )
 """Word forms that are a past tense and nothing else: with the auxiliaries they show that a clause has its verb."""
 
+_SAID_TEXT = (
+    "said says say added adds warned claimed claims stated confirmed announced revealed explained noted found showed "
+    "shows argued insisted reported suggested suggests estimates estimated concluded indicated agreed aware heard "
+    "believe believes understand understands pledged ruled recommended decided hope hoped hopes"
+)
+_SUBORDINATE_TEXT = (
+    "because although though while whilst whereas after before when if whether once until as since how why with"
+)
+_OTHERS_TEXT = "told will would could may to has have that"
+_OPENING = {word[0] for text in (_SAID_TEXT, _SUBORDINATE_TEXT, _OTHERS_TEXT) for word in text.split()}
 _BOUNDARY = re.compile(
-    r"(?!\B\w)"  # No boundary is sought inside a word.
+    # It is tried only at a sign, or where a word begins as one of its own does.
+    rf"(?=[;:(.!?“\",]|\s[wabosy–—-]|\b[{''.join(sorted(_OPENING))}])"
     r"(?:(?P<strong>[;:]\s+[“‘\"']?|\s[–—-]\s|\((?=\w)|[.!?][”’\"']?\s|[“\"](?=\w))"
-    r"|(?P<speech>\b(?:said|says|say|added|adds|told\s(?:the\s)?[^,.;:]{2,70}?(?=\s(?:that|the|it|he|she|they|there|his|her|its|their)\s)|warned|claimed|claims|stated|confirmed|announced"
-    r"|revealed|explained|noted|found|showed|shows|argued|insisted|reported|suggested|suggests|estimates|estimated"
-    r"|(?:will|would|could|may|to|has|have)\s(?:see|seen|help|let)|concluded|indicated|agreed|aware|heard|believes?|understands?|pledged|ruled|recommended|decided|hoped?|hopes)"
+    rf"|(?P<speech>(?:{either(_SAID_TEXT.split())}"
+    r"|told\s(?:the\s)?[^,.;:]{2,70}?(?=\s(?:that|the|it|he|she|they|there|his|her|its|their)\s)"
+    r"|(?:will|would|could|may|to|has|have)\s(?:see|seen|help|let))"
     r"(?:\s(?:last|this|on)\s\w+)?\s(?:that\s)?[“‘\"']?(?=\S))"
-    r"|(?P<that>\bthat\s)"
+    r"|(?P<that>that\s)"
     r"|(?P<relative>,?\s(?:which|who|where)\s)"
     r"|(?P<whose>,?\swhose\s)"
     r"|(?P<joined>,?\s(?:and|but|or|so|yet)\s(?:that\s)?)"
-    r"|(?P<sub>(?:,\s)?\b(?:because|although|though|while|whilst|whereas|after|before|when|if|whether|once|until|as|since"
-    r"|how|why|with)\s)"
+    rf"|(?P<sub>(?:,\s)?{either(_SUBORDINATE_TEXT.split())}\s)"
     r"|(?P<comma>,\s))"
 )
 _FRONTED = lower_case(

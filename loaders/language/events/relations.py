@@ -28,7 +28,8 @@ LONGEST_BETWEEN = 170
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
-_ANY_BETWEEN = lower_case("|".join(f"(?:{row.words})" for row in BETWEEN))
+_ANY_PLAIN = lower_case("|".join(f"(?:{row.words})" for row in BETWEEN if not row.needs))
+_LOOSE = tuple((tuple(row.needs.split()), row) for row in BETWEEN if row.needs)
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _SHARED = lower_case(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b")
@@ -155,11 +156,12 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     if not 0 < right.start - left.end <= LONGEST_BETWEEN:
         return None
     gap = text[left.end : right.start]
-    if not _ANY_BETWEEN.fullmatch(gap):
-        return None
-    for row in BETWEEN:
+    plain = _ANY_PLAIN.fullmatch(gap) is not None
+    loose = [row for needs, row in _LOOSE if any(piece in gap for piece in needs)]
+    for row in BETWEEN if plain else loose:
         if (
-            _compiled(row.words).fullmatch(gap)
+            (not row.needs or row in loose)
+            and _compiled(row.words).fullmatch(gap)
             and (not row.first or _compiled(row.first).search(text, left.start, left.end + 14))
             and (not row.second or _compiled(row.second).search(text, right.start, right.end))
         ):

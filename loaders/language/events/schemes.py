@@ -83,18 +83,23 @@ def under_schemes(reading: Reading, events: Sequence[Event]) -> list[Event]:
     """The events, those that speak of the article's scheme with the scheme as a party."""
     if not events or not reading.words.of(TEST_WORDS):
         return list(events)
-    scheme = scheme_of(reading.title.lower(), reading.lower)
-    return [_under(reading.lower, event, scheme) for event in events] if scheme else list(events)
+    roles = [_role(reading.lower, event) for event in events]
+    scheme = scheme_of(reading.title.lower(), reading.lower) if any(roles) else None
+    if scheme is None:
+        return list(events)
+    return [
+        replace(event, parties=(*event.parties, Party(role, class_name=scheme))) if role else event
+        for event, role in zip(events, roles, strict=True)
+    ]
 
 
-def _under(text: str, event: Event, scheme: str) -> Event:
-    role = None
+def _role(text: str, event: Event) -> str | None:
+    """What a scheme of the article is to an event; None where the event does not speak of any."""
     if event.rule.name == "events.list-of-sites":
-        role = PART
-    elif event.kind in _OF_THE_SCHEME and not any(party.organisation for party in event.parties):
-        whole = _ALL_OF_IT.search(text, event.start, event.end)
-        if whole and event.kind in _OF_SITES and whole.end() >= event.trigger_start - 2:
-            role = WHOLE
-        elif whole or _IT.search(text, event.start, event.end):
-            role = PART
-    return replace(event, parties=(*event.parties, Party(role, class_name=scheme))) if role else event
+        return PART
+    if event.kind not in _OF_THE_SCHEME or any(party.organisation for party in event.parties):
+        return None
+    whole = _ALL_OF_IT.search(text, event.start, event.end)
+    if whole and event.kind in _OF_SITES and whole.end() >= event.trigger_start - 2:
+        return WHOLE
+    return PART if whole or _IT.search(text, event.start, event.end) else None

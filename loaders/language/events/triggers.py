@@ -236,17 +236,6 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, 
     spoken = frame.kind == "announcement" and passive and frame.agent == "speaker"
     if spoken and not sentence.lead and " by " not in text[end : clause[1]]:
         return None
-    if rule.unless and rule.unless.search(
-        read[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
-    ):
-        return None
-    kind = "appointment" if is_appointment(sentence, frame.name, at, end) else frame.kind
-    if frame.name == "joins-body" and not done_by_person(sentence, at):
-        return None
-    if frame.flexible and kind == frame.kind:
-        kind = _object_kind(sentence, at, clause, passive or frame.name == "take-place") or kind
-        if kind == "investigation" and frame.name in ("publish", "produce"):
-            kind = "report"
     points = frame.strength + bonus
     points += _noun_points(sentence, frame, at) if form == "noun" else 0
     if not plain and not frame.certainty:
@@ -261,6 +250,17 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, 
         points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
     if points < THRESHOLD:
         return None
+    if rule.unless and rule.unless.search(
+        read[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
+    ):
+        return None
+    kind = "appointment" if is_appointment(sentence, frame.name, at, end) else frame.kind
+    if frame.name == "joins-body" and not done_by_person(sentence, at):
+        return None
+    if frame.flexible and kind == frame.kind:
+        kind = _object_kind(sentence, at, clause, passive or frame.name == "take-place") or kind
+        if kind == "investigation" and frame.name in ("publish", "produce"):
+            kind = "report"
     if frame.certainty and sure != "denied":
         sure = frame.certainty
     perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
