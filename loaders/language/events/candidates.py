@@ -70,6 +70,8 @@ _UNITS = ("years", "months", "weeks", "decades")
 
 _LONGEST_VERSE = 100
 """Characters. A longer line is a paragraph, though most of its text be a list."""
+_LONGEST_TERM = 45
+"""Characters. Quoted words that are no longer are a term or a title, and no speech."""
 LEAD = 2
 """Sentences of prose at the head of a story that carry its news."""
 
@@ -137,7 +139,9 @@ class EventSentence:
 
     def in_quotation(self, offset: int) -> bool:
         """Whether an offset lies within quoted words of some length: a quoted term is no speech."""
-        return any(start <= offset < end and end - start > 45 for start, end in self.quoted)
+        if not self.quoted:
+            return False
+        return any(start <= offset < end and end - start > _LONGEST_TERM for start, end in self.quoted)
 
 
 def _line_length(text: str, offset: int) -> int:
@@ -216,7 +220,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         if not may_tell:
             continue
         inside, classed = mentions.get(index, ()), classes.get(index, ())
-        named = any(mention.organisation for mention in inside)
+        named = bool(inside) and any(mention.organisation for mention in inside)
         if short_lines and not (named or headings) and _line_length(text, start) <= _LONGEST_VERSE:
             continue
         yield EventSentence(

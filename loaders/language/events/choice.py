@@ -6,10 +6,12 @@ Nothing is weighed here; `event_triggers` gave the points.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from db.records import EventKind
+from loaders.knowledge.events.frames import Form
 from loaders.knowledge.events.headline_words import DETERMINERS, FINITE
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import THRESHOLD, Told, judged
@@ -25,6 +27,7 @@ _HEAVY: frozenset[EventKind] = frozenset(
 _DECISIONS: frozenset[EventKind] = frozenset({"announcement", "agreement", "ruling"})
 """Kinds that are about another event: an announced merger is two."""
 _JOININGS: frozenset[EventKind] = frozenset({"merger", "acquisition"})
+_FINDINGS: frozenset[EventKind] = frozenset({"investigation", "survey", "report"})
 _BEGINNINGS = frozenset({"begin", "take-place", "end", "hold", "roll-out", "open", "close", "launch-noun"})
 """Frames that only say when the event named before them takes place."""
 _LEAD_IN = re.compile(
@@ -75,8 +78,7 @@ def _same_thing(rivals: _Rivals) -> bool:
     """A noun beside a verb of its kind: "approved the agreement"."""
     one, other = rivals.one, rivals.other
     return (
-        one.form == "noun"
-        and other.form != "noun"
+        other.form != "noun"
         and rivals.one_clause
         and abs(other.start - one.start) < 45
         and (
@@ -88,9 +90,11 @@ def _same_thing(rivals: _Rivals) -> bool:
 def _only_begins(rivals: _Rivals) -> bool:
     """A verb that says when the event named before it begins: "the consultation starts"."""
     one, other = rivals.one, rivals.other
+    if other.form != "noun" or not 0 <= rivals.gap < 200:
+        return False
     between = rivals.text[other.end : one.start]
     aside = _AFTER_ASIDE.search(between) is not None
-    if one.frame.name not in _BEGINNINGS or other.form != "noun" or not 0 <= rivals.gap < (200 if aside else 70):
+    if not aside and rivals.gap >= 70:
         return False
     if one.frame.name in ("close", "open") and other.kind not in ("consultation", "tender", "survey", "investigation"):
         return False
@@ -100,35 +104,32 @@ def _only_begins(rivals: _Rivals) -> bool:
 def _under(rivals: _Rivals) -> bool:
     """The plan or report under which something is done: "Under the scheme a practice would close"."""
     one, sentence = rivals.one, rivals.sentence
-    if one.form != "noun" or rivals.gap > 0 or one.kind not in ("policy", "report", "agreement"):
+    if rivals.gap > 0:
         return False
     return bool(_LEADS.fullmatch(rivals.text, sentence.start, one.start))
 
 
 def _closes(rivals: _Rivals) -> bool:
     """What a consultation does at its end: "launched a consultation, which closed in May"."""
-    one, other = rivals.one, rivals.other
-    return one.frame.name == "close" and other.kind in ("consultation", "tender", "survey") and rivals.gap > 0
+    return rivals.other.kind in ("consultation", "tender", "survey") and rivals.gap > 0
 
 
 def _intends(rivals: _Rivals) -> bool:
     """A plan or decision beside the deed: "plans to step down"."""
     one, other = rivals.one, rivals.other
-    return one.frame.name in _INTENTS and other.form == "base" and 0 <= other.start - one.end < 25
+    return other.form == "base" and 0 <= other.start - one.end < 25
 
 
 def _in_source(rivals: _Rivals) -> bool:
     """Where it was said: "in a report published today"."""
     one = rivals.one
-    if one.frame.name not in ("publish", "produce") or one.form not in ("past", "participle"):
-        return False
     return bool(_IN_A.search(rivals.sentence.lower, max(rivals.sentence.start, one.start - 60), one.start))
 
 
 def _object(rivals: _Rivals) -> bool:
     """A noun that a verb acts on; what is decided on or announced is an event of its own where it is a heavy one."""
     one, other = rivals.one, rivals.other
-    if one.form != "noun" or other.form == "noun" or not rivals.one_clause or not 0 <= rivals.gap < 70:
+    if other.form == "noun" or not rivals.one_clause or not 0 <= rivals.gap < 70:
         return False
     if one.frame.name == "shortfall" or (other.frame.name == "reported" and _THAT.match(rivals.text, other.end)):
         return False
@@ -138,7 +139,7 @@ def _object(rivals: _Rivals) -> bool:
 def _topic(rivals: _Rivals) -> bool:
     """A noun that another event is about: "consulted on the closure", "an inquiry into the merger"."""
     one, other = rivals.one, rivals.other
-    if one.form != "noun" or rivals.dated or not 0 <= rivals.gap < 70 or other.kind in _DECISIONS:
+    if not 0 <= rivals.gap < 70 or other.kind in _DECISIONS or rivals.dated:
         return False
     before = max(other.end, one.start - 70)
     if one.kind in ("policy", "report") and _SOURCE.search(rivals.sentence.lower, before, one.start):
@@ -149,7 +150,7 @@ def _topic(rivals: _Rivals) -> bool:
 def _joining(rivals: _Rivals) -> bool:
     """A merger and an acquisition of the same bodies are one event."""
     one, other = rivals.one, rivals.other
-    if one.kind not in _JOININGS or other.kind not in _JOININGS or rivals.dated:
+    if other.kind not in _JOININGS or rivals.dated:
         return False
     if one.form == other.form and abs(rivals.gap) < 24:
         return one.start > other.start
@@ -158,13 +159,13 @@ def _joining(rivals: _Rivals) -> bool:
 
 def _bid(rivals: _Rivals) -> bool:
     """What is bid for: "vying to take over"."""
-    return rivals.other.frame.name in ("bid-for", "tender-noun") and rivals.one.kind in _JOININGS and rivals.gap < 40
+    return rivals.other.frame.name in ("bid-for", "tender-noun") and rivals.gap < 40
 
 
 def _mere_pilot(rivals: _Rivals) -> bool:
     """A pilot that another event is about, not one that begins or runs itself."""
     one = rivals.one
-    if one.frame.name not in ("pilot-noun", "be-piloted") or one.passive or rivals.other.kind == "pilot":
+    if one.passive or rivals.other.kind == "pilot":
         return False
     return _RUNS.match(rivals.sentence.lower, one.end) is None
 
@@ -172,8 +173,6 @@ def _mere_pilot(rivals: _Rivals) -> bool:
 def _in_lead_in(rivals: _Rivals) -> bool:
     """A noun of the words before the news: "Under the deal, the firm will run the home"."""
     one, sentence = rivals.one, rivals.sentence
-    if one.form != "noun":
-        return False
     found = _LEAD_IN.match(rivals.text, sentence.start, sentence.end)
     if found is None or not one.start < found.end() <= rivals.other.start:
         return False
@@ -202,7 +201,7 @@ def _reported_by_person(rivals: _Rivals) -> bool:
 def _merely_announced(rivals: _Rivals) -> bool:
     """That a thing was announced, beside the thing: "the review was announced", "it will close, it was announced"."""
     one, other = rivals.one, rivals.other
-    if one.frame.name != "announce" or not one.passive or other.kind in _DECISIONS:
+    if not one.passive or other.kind in _DECISIONS:
         return False
     if other.form == "noun" and 0 <= rivals.gap < 24 and other.kind not in ("policy", "report"):
         return True
@@ -223,18 +222,17 @@ def _asked_for(rivals: _Rivals) -> bool:
 def _described(rivals: _Rivals) -> bool:
     """A participle that describes a noun told of itself: "guidance published in 2012"."""
     one, other = rivals.one, rivals.other
-    if one.form not in ("past", "participle") or other.form != "noun" or not 0 <= rivals.gap < 25:
+    if other.form != "noun" or not 0 <= rivals.gap < 25:
         return False
-    between = rivals.text[other.end : one.start].split()
-    if "," in rivals.text[other.end : one.start] or not DETERMINERS.isdisjoint(between):
-        return False
-    return one.kind in ("report", "announcement", "policy", "launch") and not FINITE.intersection(between)
+    between = rivals.text[other.end : one.start]
+    words = between.split()
+    return "," not in between and DETERMINERS.isdisjoint(words) and FINITE.isdisjoint(words)
 
 
 def _subject(rivals: _Rivals) -> bool:
     """A report, survey or inquiry that does what the verb tells: "an investigation had upheld the complaint"."""
     one, other = rivals.one, rivals.other
-    if one.form != "noun" or other.form == "noun" or one.kind not in ("investigation", "survey", "report"):
+    if other.form == "noun":
         return False
     if not 0 < other.start - one.end < 30 or other.frame.name in _BEGINNINGS or other.passive:
         return False
@@ -243,30 +241,53 @@ def _subject(rivals: _Rivals) -> bool:
 
 def _budget_gap(rivals: _Rivals) -> bool:
     """Money that is missing is no funding."""
-    return rivals.other.frame.name == "shortfall" and rivals.one.kind == "funding" and abs(rivals.gap) < 40
+    return rivals.other.frame.name == "shortfall" and abs(rivals.gap) < 40
 
 
-_GIVES_WAY: tuple[Callable[[_Rivals], bool], ...] = (
-    _same_thing,
-    _budget_gap,
-    _described,
-    _subject,
-    _only_begins,
-    _closes,
-    _under,
-    _intends,
-    _in_source,
-    _object,
-    _topic,
-    _joining,
-    _bid,
-    _mere_pilot,
-    _in_lead_in,
-    _bare_speech,
-    _merely_announced,
-    _asked_for,
+class _Row(NamedTuple):
+    """When a telling gives way to a rival; tried only where the telling is of one of the forms, kinds and frames."""
+
+    gives_way: Callable[[_Rivals], bool]
+    forms: Collection[Form] = ()
+    kinds: frozenset[EventKind] = frozenset()
+    frames: Collection[str] = ()
+
+
+_NOUN: tuple[Form, ...] = ("noun",)
+_PAST: tuple[Form, ...] = ("past", "participle")
+_GIVES_WAY = (
+    _Row(_same_thing, forms=_NOUN),
+    _Row(_budget_gap, kinds=frozenset({"funding"})),
+    _Row(_described, forms=_PAST, kinds=frozenset({"report", "announcement", "policy", "launch"})),
+    _Row(_subject, forms=_NOUN, kinds=_FINDINGS),
+    _Row(_only_begins, frames=_BEGINNINGS),
+    _Row(_closes, frames=("close",)),
+    _Row(_under, forms=_NOUN, kinds=frozenset({"policy", "report", "agreement"})),
+    _Row(_intends, frames=_INTENTS),
+    _Row(_in_source, forms=_PAST, frames=("publish", "produce")),
+    _Row(_object, forms=_NOUN),
+    _Row(_topic, forms=_NOUN),
+    _Row(_joining, kinds=_JOININGS),
+    _Row(_bid, kinds=_JOININGS),
+    _Row(_mere_pilot, frames=("pilot-noun", "be-piloted")),
+    _Row(_in_lead_in, forms=_NOUN),
+    _Row(_bare_speech, frames=("say-when", "reported", "confirm", "warn")),
+    _Row(_merely_announced, frames=("announce",)),
+    _Row(_asked_for),
 )
 """In this order; a telling gives way to a rival where one of these holds."""
+
+
+@cache
+def _ways(form: Form, kind: EventKind, frame: str) -> tuple[int, ...]:
+    """The places of the rows that are tried for a telling."""
+    return tuple(
+        place
+        for place, row in enumerate(_GIVES_WAY)
+        if (not row.forms or form in row.forms)
+        and (not row.kinds or kind in row.kinds)
+        and (not row.frames or frame in row.frames)
+    )
 
 
 def tell(text: str, sentence: EventSentence) -> list[Told]:
@@ -286,15 +307,19 @@ def _only_source(text: str, sentence: EventSentence, one: Told) -> bool:
 
 
 def _unrivalled(text: str, sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
-    pairs = [_Rivals(one, other, sentence, text) for one in told for other in told if one is not other]
+    tried = sorted(
+        (way, place, rival)
+        for place, one in enumerate(told)
+        for way in _ways(one.form, one.kind, one.frame.name)
+        for rival in range(len(told))
+        if rival != place
+    )
     gone: set[int] = set()
-    for gives_way in _GIVES_WAY:
-        for pair in pairs:
-            if id(pair.one) not in gone and id(pair.other) not in gone and gives_way(pair):
-                gone.add(id(pair.one))
-        if len(told) - len(gone) < 2:
-            break
-    return [one for one in told if id(one) not in gone]
+    for way, place, rival in tried:
+        alive = place not in gone and rival not in gone
+        if alive and _GIVES_WAY[way].gives_way(_Rivals(told[place], told[rival], sentence, text)):
+            gone.add(place)
+    return [one for place, one in enumerate(told) if place not in gone]
 
 
 def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:

@@ -6,9 +6,10 @@ Offsets are the article's. Nothing is written here; `event_titles` makes the hea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from db.records import Mention
 from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE, LINKS, PRONOUNS, VERB_GROUP
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
@@ -143,12 +144,9 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
 def _start(sentence: EventSentence, group: int, asides: Spans) -> tuple[int, bool]:
     """Where the clause of a verb group begins, and whether a relative pronoun is its subject."""
     verb = sentence.starts[group]
-    bounds = [
-        found
-        for found in _BOUNDARY.finditer(sentence.text, sentence.start, verb)
-        if not any(mention.start <= found.start() and found.end() <= mention.end for mention in sentence.mentions)
-        and not any(left < found.end() and found.start() < right - 1 for left, right in asides)
-    ]
+    bounds = list(_BOUNDARY.finditer(sentence.text, sentence.start, verb))
+    if bounds and (sentence.mentions or asides):
+        bounds = [found for found in bounds if not _is_within(found, sentence.mentions, asides)]
     for place in range(len(bounds) - 1, -1, -1):
         bound = bounds[place]
         start = bound.end()
@@ -163,6 +161,15 @@ def _start(sentence: EventSentence, group: int, asides: Spans) -> tuple[int, boo
         if _begins(sentence, first, group, bound, bounds[:place]):
             return start, False
     return sentence.start, False
+
+
+def _is_within(bound: re.Match[str], mentions: Iterable[Mention], asides: Spans) -> bool:
+    """Whether a boundary is a part of a name, or of words that are set aside."""
+    start, end = bound.span()
+    for mention in mentions:
+        if mention.start <= start and end <= mention.end:
+            return True
+    return bool(asides) and any(left < end and start < right - 1 for left, right in asides)
 
 
 def _may_begin(sentence: EventSentence, place: int) -> bool:

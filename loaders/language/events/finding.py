@@ -40,7 +40,7 @@ def find_events(reading: Reading, found: Found, bodies: Bodies | None = None) ->
     carried: tuple[Party, ...] = ()
     carried_from = -9
     for sentence in candidates(reading, found, TRIGGER_WORDS):
-        if any(start <= sentence.start < end for start, end in taken):
+        if taken and any(start <= sentence.start < end for start, end in taken):
             continue
         told = tell(reading.text, sentence)
         titles: list[str] = []

@@ -40,8 +40,6 @@ _LONGEST_ATTRIBUTION = 90
 _BRACKETS = re.compile(r"\s?[(\[][^()\[\]\n]{0,160}[)\]]")
 _DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
 _RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;\n]|,(?=\d)){3,140},(?=\s)")
-_ASIDES = ((_BRACKETS, "(["), (_DASHED, "–—-"), (_RELATIVE, ","))
-"""Each with the signs of which it must have one."""
 _ATTRIBUTION = lower_case(
     r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
     r"(?P<verb>said|says|added|told|announced(?=\.?$)|has said|have said|has ruled|has confirmed"
@@ -167,10 +165,16 @@ def _glued(text: str, sentence: EventSentence) -> str:
 
 def _asides(text: str, sentence: EventSentence, trigger: int) -> list[tuple[int, int]]:
     """Brackets, asides between dashes and relative clauses between commas that do not hold the trigger."""
+    written = text[sentence.start : sentence.end]
+    patterns = []
+    if "(" in written or "[" in written:
+        patterns.append(_BRACKETS)
+    if "-" in written or "–" in written or "—" in written:
+        patterns.append(_DASHED)
+    if "," in written:
+        patterns.append(_RELATIVE)
     asides: list[tuple[int, int]] = []
-    for pattern, signs in _ASIDES:
-        if not any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in signs):
-            continue
+    for pattern in patterns:
         for found in pattern.finditer(text, sentence.start, sentence.end):
             start, end = found.span()
             if not start <= trigger < end and not any(left < end and start < right for left, right in asides):

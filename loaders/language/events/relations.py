@@ -29,7 +29,10 @@ MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
 _ANY_PLAIN = lower_case("|".join(f"(?:{row.words})" for row in BETWEEN if not row.needs))
-_LOOSE = tuple((tuple(row.needs.split()), row) for row in BETWEEN if row.needs)
+_LOOSE = {
+    piece: [row for row in BETWEEN if piece in row.needs.split()] for row in BETWEEN for piece in row.needs.split()
+}
+"""The rows that begin with any words at all, by a piece of text that they need."""
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _SHARED = lower_case(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b")
@@ -157,10 +160,10 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
         return None
     gap = text[left.end : right.start]
     plain = _ANY_PLAIN.fullmatch(gap) is not None
-    loose = [row for needs, row in _LOOSE if any(piece in gap for piece in needs)]
-    for row in BETWEEN if plain else loose:
+    loose = [row for piece, rows in _LOOSE.items() if piece in gap for row in rows]
+    for row in BETWEEN if plain or loose else ():
         if (
-            (not row.needs or row in loose)
+            (row in loose if row.needs else plain)
             and _compiled(row.words).fullmatch(gap)
             and (not row.first or _compiled(row.first).search(text, left.start, left.end + 14))
             and (not row.second or _compiled(row.second).search(text, right.start, right.end))
