@@ -21,8 +21,8 @@ from loaders.language.events import certainty as sureness
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
 from loaders.language.events.persons import done_by_person, is_appointment
+from loaders.language.lexicon import Answers
 from loaders.language.word_patterns import lower_case
-from loaders.language.words import Answers
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
 _COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
