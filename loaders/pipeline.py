@@ -31,9 +31,9 @@ _MOST_BYTES_AT_ONCE = 250_000
 _MOST_SECONDS_AT_ONCE = 0.2
 """Sources wait for each other to be extracted until one of these is reached; they are what an interruption can lose."""
 
-_MOST_TOGETHER = 64
-_MOST_BYTES_TOGETHER = 1_000_000
-_MOST_SECONDS_TOGETHER = 0.5
+_MOST_TOGETHER = 256
+_MOST_BYTES_TOGETHER = 2_000_000
+_MOST_SECONDS_TOGETHER = 1.0
 """Sources wait for each other to be written until one of these is reached; they are what a crash can lose."""
 
 Extract = Callable[[Sequence[SourceBytes]], Sequence[Source | Refused]]
