@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 SECONDS_TO_ANSWER = 15
-_WAITING_FOR_EACH_THREAD = 4
+_WAITING_FOR_EACH_THREAD = 3
 
 
 class NoCluster(Exception):  # noqa: N818 - says what is the matter

@@ -26,7 +26,7 @@ from loaders.workers import in_order
 _FEW_SOURCES = 24
 """So many sources are done by the time other processes have started; only more than these are worth them."""
 
-_MOST_AT_ONCE = 32
+_MOST_AT_ONCE = 16
 _MOST_BYTES_AT_ONCE = 250_000
 _MOST_SECONDS_AT_ONCE = 0.2
 """Sources wait for each other to be extracted until one of these is reached; they are what an interruption can lose."""

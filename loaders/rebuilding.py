@@ -30,7 +30,7 @@ _FEW_PAGES = 24
 """Only more pages than these are worth starting other processes for."""
 
 _WRITTEN_TOGETHER = 32
-_READ_TOGETHER = 32
+_READ_TOGETHER = 16
 _CHARACTERS_TOGETHER = 250_000
 
 

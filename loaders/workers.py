@@ -18,7 +18,7 @@ from loaders.batches import Batch, with_results, work_of
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_WAITING_FOR_EACH_WORKER = 4
+_WAITING_FOR_EACH_WORKER = 3
 """Batches: enough that no worker waits while one is written; few enough that their bytes fit in memory."""
 
 
