@@ -21,7 +21,6 @@ _SHARE = 0.06
 """Part of all words that another language's function words must be at least."""
 
 
-_ENGLISH = Family(ENGLISH)
 _OTHERS = Family(OTHERS, test=lambda word: word.startswith(_ELIDED) and word not in OTHERS)
 
 
@@ -29,7 +28,7 @@ def is_english(words: Words) -> bool:
     """Whether a text may be read by rules for English: no other language's function words outweigh the English ones."""
     end = bisect_left(words.starts, _MOST)
     others = bisect_left(words.of(_OTHERS), end)
-    if others <= bisect_left(words.of(_ENGLISH), end):
+    if not others or others <= sum([word in ENGLISH for word in words.lower[:end]]):
         return True
     number = sum([word[0].isalpha() for word in words.lower[:end]])
     return number < _FEWEST or others < _SHARE * number

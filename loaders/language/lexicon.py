@@ -85,6 +85,8 @@ class Entry(NamedTuple):
 
 def _entry(piece: str) -> Entry:
     written = "\n" if piece[0] == "\n" else piece.rstrip()
+    if len(written) < len(piece):
+        return entry(written)
     lower = folded(written)
     capital = written[0].isupper()
     families = _numbers.get(lower, ())

@@ -73,7 +73,11 @@ class Words:
 
     def positions(self, word: str) -> list[int]:
         """Where a word stands that is known only now; a word that a rule always asks for belongs to a family."""
-        return [at for at, said in enumerate(self.lower) if said == word]
+        found: list[int] = []
+        # The interpreter's own search looks through a list many times sooner than a loop does.
+        for _ in range(self.lower.count(word)):
+            found.append(self.lower.index(word, found[-1] + 1 if found else 0))
+        return found
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the words from `start` up to, not including, `end`."""
@@ -123,7 +127,7 @@ class Openers:
         """Offsets where the pattern may begin, in order: no other place needs to be tried."""
         starts, written, within = words.starts, words.written, self._within
         places: list[int] = []
-        for at in words.held[self._family.number]:
+        for at in self._openings(words):
             inside = within[written[at]]
             if len(inside) == 1:
                 places.append(starts[at] + inside[0])
@@ -131,13 +135,20 @@ class Openers:
                 places += [starts[at] + offset for offset in inside]
         return places
 
+    def _openings(self, words: Words) -> list[int]:
+        if self._family.number < len(words.held):
+            return words.of(self._family)
+        return [at for at, word in enumerate(words.written) if self._within[word]]
+
     def _places_within(self, word: str) -> tuple[int, ...]:
         if word in self._signs:
             return (0,)
+        if word.isalpha():
+            return (0,) if self._begins(word.lower()) else ()
         return tuple([part.start() for part in _PART.finditer(word.lower()) if self._begins(part[0])])
 
     def _begins(self, part: str) -> bool:
-        if part[0].isdecimal():
+        if part in self._words or part[0].isdecimal():
             return True
         letters = _LETTERS.match(part)
         return letters is not None and letters[0] in self._words

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.language.amounts import finding as amounts
-from loaders.language.dates.scan import EVERYTHING, SHOWN
+from loaders.language.dates.scan import SHOWN, everything_scanner
 from loaders.language.words import Openers, cut
 
 PIECES = (
@@ -30,7 +30,7 @@ def test_every_amount_begins_at_a_place_that_is_tried(text: str) -> None:
     assert {match.start() for match in amounts._OPENER.finditer(text)} <= set(places)
 
 
-@pytest.mark.parametrize("scanner", [SHOWN, EVERYTHING], ids=["shown", "everything"])
+@pytest.mark.parametrize("scanner", [SHOWN, everything_scanner()], ids=["shown", "everything"])
 @given(text=TEXTS)
 def test_every_time_begins_at_a_place_that_is_tried(scanner: object, text: str) -> None:
     places = scanner._openers.places(cut(text))  # type: ignore[attr-defined]

@@ -103,19 +103,26 @@ _DEVOLVED: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (_IN_SCOTLAND, (Holder("1999-07-01", "Scottish Government"),), "Scotland"),
     (r"Northern Ireland|Stormont|Ulster", _NORTHERN_IRELAND, "Stormont"),
 )
-_NATIONS = tuple((words.split("|"), re.compile(rf"\b(?:{words})\b"), holders) for words, holders, _ in _DEVOLVED)
-_ENGLAND = re.compile(r"\b(?:England|English|Westminster|Whitehall|House of Commons)\b")
+_NATIONS = tuple((words.split("|"), re.compile(rf"(?:{words})\b"), holders) for words, holders, _ in _DEVOLVED)
+_ENGLAND = re.compile(r"(?:England|English|Westminster|Whitehall|House of Commons)\b")
 _FEWEST_NATION = 2
 """Mentions of a nation in an article about it."""
+
+
+def _count(names: re.Pattern[str], text: str) -> int:
+    """How often one of the names stands whole. What a pattern with letters first may begin with is found soonest, so
+    that no letter stands before is asked of what was found."""
+    before = [text[found.start() - 1] if found.start() else " " for found in names.finditer(text)]
+    return sum([not (letter.isalnum() or letter == "_") for letter in before])
 
 
 def devolved(text: str, day: str | None) -> str | None:
     """The government whose ministers an article means that speaks of Wales, Scotland or Northern Ireland alone."""
     if not any(word in text for words, _, _ in _NATIONS for word in words):
         return None
-    counts = [(len(pattern.findall(text)), holders) for _, pattern, holders in _NATIONS]
+    counts = [(_count(pattern, text), holders) for _, pattern, holders in _NATIONS]
     most, holders = max(counts, key=lambda row: row[0])
-    others = sum(count for count, _ in counts) - most + len(_ENGLAND.findall(text))
+    others = sum(count for count, _ in counts) - most + _count(_ENGLAND, text)
     if most < _FEWEST_NATION or most <= 2 * others:
         return None
     return next((holder.name for holder in reversed(holders) if (day or UNDATED) >= holder.since), holders[0].name)

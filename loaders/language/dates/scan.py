@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from loaders.knowledge.calendar import (
@@ -173,9 +174,17 @@ def _letter(letter: str) -> str:
 
 
 SHOWN = Scanner([rule for rule in RULES if rule.shown], [OPENERS], _WITH_DETERMINER)
-EVERYTHING = Scanner(
-    [*TIMEML_RULES, *RULES], [OPENERS, HIDDEN_OPENERS, TIMEML_OPENERS], _WITH_DETERMINER | {"first", "number", "fiscal"}
-)
+
+
+@cache
+def everything_scanner() -> Scanner:
+    """The scanner by all rules, which few ask for: until then no text is searched for what they begin with."""
+    return Scanner(
+        [*TIMEML_RULES, *RULES],
+        [OPENERS, HIDDEN_OPENERS, TIMEML_OPENERS],
+        _WITH_DETERMINER | {"first", "number", "fiscal"},
+    )
+
 
 _RANGE = re.compile(
     r"\s{0,2}(?:[-–—]|to|until|till|through|up to|and ending)\s{0,2}(?:the\s|in\s|on\s)?", re.IGNORECASE
@@ -195,7 +204,7 @@ def scan(words: Words, *, everything: bool = False) -> list[TimeWords]:
 
     With `everything`, as TimeML wants it: also reference words, repeated times, "the quarter"; no ranges.
     """
-    found = (EVERYTHING if everything else SHOWN).scan(words)
+    found = (everything_scanner() if everything else SHOWN).scan(words)
     text = words.text
     _lend_years(text, found)
     return found if everything else _join_ranges(text, found)

@@ -64,6 +64,8 @@ def _offsets(word: str) -> tuple[int, ...]:
     """Where in a word a sign may begin: "well-planned" has one behind its hyphen, "they'll" at its apostrophe."""
     if word in _BREAKS:
         return (0,)
+    if word.isalpha():
+        return (0,) if _FIRST_WORD.match(word.lower()) else ()
     found = [part for part in _PART.finditer(word.lower()) if _FIRST_WORD.match(part[0])]
     return tuple([part.start() - (part[0] in ("ll", "ve")) for part in found])
 

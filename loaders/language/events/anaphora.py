@@ -30,8 +30,8 @@ _DEFINITE = lower_case(
     rf"(?P<noun>{any_of(tuple(row.noun for row in DEFINITE_NOUNS))})"
     r"(?P<plural>s|es)?\b"
 )
-_DEFINITE_OPENERS = Family(["the", "this", "its", "both", "all"])
-"""Words with which it begins."""
+_OPENERS = Family(["the", "this", "its", "both", "all"])
+"""Words with which it begins, and the one for several bodies."""
 _MANY_TEXT = (
     "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
     "unions boards agencies groups"
@@ -42,7 +42,6 @@ _MANY = lower_case(
     rf"(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
     rf"(?P<noun>{'|'.join(_MANY_TEXT.split())})\b"
 )
-_MANY_OPENERS = Family(["the", "both", "all"])
 ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""
 _LOOSELY = re.compile(r" organisation$")
@@ -131,7 +130,7 @@ class Bodies:
     @cached_property
     def _definite(self) -> tuple[list[int], list[re.Match[str]]]:
         """The nouns that may point back to one body, and where each starts with its "the"."""
-        matches = [match for match in self._opened(_DEFINITE_OPENERS, _DEFINITE) if not match["plural"]]
+        matches = [match for match in self._opened(_DEFINITE) if not match["plural"]]
         return [match.start() for match in matches], matches
 
     @cached_property
@@ -139,13 +138,13 @@ class Bodies:
         """The nouns that may point back to several bodies ("the two trusts"), and where each starts with its "the"."""
         if not self._reading.words.of(_MANY_WORDS):
             return [], []
-        matches = self._opened(_MANY_OPENERS, _MANY)
+        matches = self._opened(_MANY)
         return [match.start() for match in matches], matches
 
-    def _opened(self, openers: Family, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-        """What the pattern, which begins with one of the words, matches in the article."""
+    def _opened(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        """What the pattern, which begins with one of `_OPENERS`, matches in the article."""
         words, lower = self._reading.words, self._reading.lower
-        return [match for at in words.of(openers) if (match := pattern.match(lower, words.starts[at]))]
+        return [match for at in words.of(_OPENERS) if (match := pattern.match(lower, words.starts[at]))]
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
         """Mentions that stand before an offset, the nearest first."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.knowledge.people.role_words import HEADS
+from loaders.language.lexicon import Answers
 from loaders.language.words import Words
 
 _CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
@@ -121,6 +122,10 @@ def names_nobody(run: str) -> bool:
     return all(word.kind in _IN_NO_NAME for word in _words_of_run(run))
 
 
+_OPENS_NO_NAME = Answers(lambda word: word.isalpha() and kind_of(word) in _IN_NO_NAME)
+"""Whether a word alone is nobody's name."""
+
+
 def runs(text: str, words: Words) -> Iterator[re.Match[str]]:
     """Every run of capitalised words on one line, joined by single spaces and name particles, as matches of `RUN`.
 
@@ -136,7 +141,13 @@ def runs(text: str, words: Words) -> Iterator[re.Match[str]]:
 
 def _capitals(text: str, words: Words) -> list[int]:
     """Offsets of the words with a capital, and of capitals within words that begin without ("pro-Wyvern")."""
-    starts = words.starts
-    found = [starts[at] for at in words.capitals]
+    starts, written, capital = words.starts, words.written, words.capital
+    last = len(capital) - 1
+    # "The" alone, with no capital near enough to make a run with it, is most of all capitals.
+    found = [
+        starts[at]
+        for at in words.capitals
+        if not _OPENS_NO_NAME[written[at]] or (at < last and True in capital[at + 1 : at + 4])
+    ]
     within = [sign.end() for sign in _BEFORE_CAPITAL.finditer(text)]
     return sorted(found + within) if within else found
