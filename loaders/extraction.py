@@ -11,18 +11,18 @@ from db.records import Article, Facts
 from loaders import second_opinion
 from loaders.identity.events import story_key
 from loaders.identity.organisations import OrganisationFacts, resolve_organisations
-from loaders.identity.people import PeopleFacts, find_people
+from loaders.identity.people import PeopleFacts, people_steps
 from loaders.language.amounts.finding import find_amounts
-from loaders.language.dates.finding import find_dates
+from loaders.language.dates.finding import date_steps, find_dates
 from loaders.language.english import is_english
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.finding import find_events
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
-from loaders.language.organisations.finding import find_organisations
+from loaders.language.organisations.finding import find_organisations, organisation_steps
 from loaders.language.organisations.proposals import OrganisationNames
 from loaders.language.plain_letters import is_plain, with_letters_of, with_plain_letters
-from loaders.language.quotations.finding import find_quotations
+from loaders.language.quotations.finding import quotation_steps
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 from loaders.lockstep import Steps, run
@@ -64,24 +64,25 @@ def steps(article: Article, opinion: Opinion | None = None) -> Steps[Facts]:
 
 def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
     yield
+    yield
     if not is_english(reading.words):
         return _without_grammar(reading)
     yield
-    names = find_organisations(reading)
+    names = yield from organisation_steps(reading)
     yield
     bodies = resolve_organisations(reading, names)
     yield
-    dates = find_dates(reading)
+    dates = yield from date_steps(reading)
     yield
     amounts = find_amounts(reading, dates)
     yield
-    people = find_people(reading, bodies.mentions, bodies.classes)
+    people = yield from people_steps(reading, bodies.mentions, bodies.classes)
     yield
     if opinion is not None:
         marked = (bodies.mentions, bodies.classes, people.mentions, dates, amounts)
         taken = [(each.start, each.end) for facts in marked for each in facts]
         bodies, people = _with_opinion(reading, opinion, names, people, taken)
-    quotations = find_quotations(reading, bodies.mentions, people.mentions)
+    quotations = yield from quotation_steps(reading, bodies.mentions, people.mentions)
     yield
     known = {organisation.key for organisation in bodies.organisations}
     organisations = bodies.organisations + tuple(o for o in people.organisations if o.key not in known)

@@ -24,6 +24,7 @@ from loaders.language.people.name_words import Kind
 from loaders.language.people.person_names import LoneWord, PersonName, rule_of, title_case
 from loaders.language.people.roles import find_roles
 from loaders.language.reading import Reading
+from loaders.lockstep import Steps, run
 
 _ADDRESS = re.compile(r"[-@]|\.\w")
 
@@ -67,10 +68,18 @@ class _Somebody:
 
 def find_people(reading: Reading, organisations: Sequence[Mention], classes: Sequence[ClassMention]) -> PeopleFacts:
     """The people of an article. `organisations` and `classes` are sorted by start; a name never overlaps one."""
+    return run(people_steps(reading, organisations, classes))
+
+
+def people_steps(
+    reading: Reading, organisations: Sequence[Mention], classes: Sequence[ClassMention]
+) -> Steps[PeopleFacts]:
+    """What `find_people` does, as steps that may take turns with those of other articles."""
     text = clean(reading.text)
     bodiless = blot(text, ((m.start, m.end) for m in organisations), BODY)
     masked = blot(bodiless, ((m.start, m.end) for m in classes), CLASS)
     names, lone = find_names(masked, reading.words, reading.body_start, reading.author)
+    yield
     persons = _Gathering(names, masked).persons
     owners = {name.start: person for person, found in persons for name in found}
     mentions = [(name.start, name.end, owners[name.start], name.rule) for name in names]
@@ -90,6 +99,7 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
             surfaces.setdefault(key, []).append(surface)
         made.append(Mention(start, end, surface, rule, person=key))
     people = _records([person for person, _ in persons], keys, surfaces)
+    yield
     roles, implied = find_roles(reading, bodiless, organisations, made, national_key)
     return PeopleFacts(people, tuple(made), roles, tuple(_national_body(name) for name in implied))
 

@@ -15,6 +15,9 @@ PERSON = "\ue001"
 QUOTED = "\ue002"
 CLASS = "\ue003"
 MARKS = BODY + PERSON + QUOTED + CLASS
+BODY_RUN = f"{BODY}(?<!{BODY}{BODY}){BODY}*+"
+PERSON_RUN = f"{PERSON}(?<!{PERSON}{PERSON}){PERSON}*+"
+"""All marks of a name, for patterns that are searched for: one that begins so is tried where a name begins only."""
 
 _CLEAN = dict.fromkeys(map(ord, MARKS), "\ufffd")
 

@@ -37,6 +37,7 @@ from loaders.language.dates.situation import Anchor, Situation, anchor_of
 from loaders.language.dates.tense import Sign, direction, signs
 from loaders.language.dates.undated import LEAST, Placed, is_explicit, latest_past, with_year
 from loaders.language.reading import Reading
+from loaders.lockstep import Steps, run
 
 VERSION = 1
 
@@ -123,8 +124,15 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
     Under-specified words are resolved against the day of publication, else of posting, else of access, and by the
     tense of their clause. Words that cannot be resolved have EDTF None, or `XXXX-12` where only the month is known.
     """
+    return run(date_steps(reading))
+
+
+def date_steps(reading: Reading) -> Steps[tuple[DateMention, ...]]:
+    """What `find_dates` does, as steps that may take turns with those of other articles."""
     mentions = []
-    for dated in date_words(reading):
+    found = scan(reading.words)
+    yield
+    for dated in _dated(reading, found):
         if dated.shown:
             words = dated.words
             earliest, latest = edtf.bounds(dated.edtf)
@@ -139,7 +147,10 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
 
 def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
     """Return all time words with their EDTF; with `everything`, also words that only TimeML counts as times."""
-    found = scan(reading.words, everything=everything)
+    return _dated(reading, scan(reading.words, everything=everything))
+
+
+def _dated(reading: Reading, found: list[TimeWords]) -> list[Dated]:
     if not found:
         return []
     context = _Context(reading, head_anchor(reading, found))

@@ -29,8 +29,9 @@ from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units
 from loaders.language.reading import Reading
 from loaders.language.words import Words
+from loaders.lockstep import Steps, run
 
-__all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations"]
+__all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations", "organisation_steps"]
 
 _FIRST_OF_HEADS = Family(raised={head.split()[0].lower() for head in HEADS})
 _SHARED = "organisations.shared_tail"
@@ -53,10 +54,17 @@ _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "d
 
 def find_organisations(reading: Reading) -> OrganisationNames:
     """Names of organisations in an article, sorted and not overlapping, and the classes it speaks of. Never raises."""
+    return run(organisation_steps(reading))
+
+
+def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
+    """What `find_organisations` does, as steps that may take turns with those of other articles."""
     words = reading.words
     places = find_places(words)
     known = [*find_known(words), *nhs_bodies(words, places)]
+    yield
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
+    yield
     found = [*defined_pairs(words, found), *found, *_sides(words, places)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
@@ -65,10 +73,12 @@ def find_organisations(reading: Reading) -> OrganisationNames:
     names.add(bare_councils(words, places, names.taken, names.items))
     names.add(home_names(words, names.taken, places))
     names.add(with_preposition(words, names.taken, places))
+    yield
     fresh = [*introduced(words, names.taken, places), *vowelless(words, names.taken)]
     names.add(as_short_forms(words, names.items, fresh, places))
     names.add(repeats(words, short_forms(words, names.items, places), names.taken))
     names.add(_capital_short_forms(words, names.taken))
+    yield
     proposals = tuple([_proposal(words, item) for item in names.items])
     return OrganisationNames(proposals, find_classes(words, names.taken))
 

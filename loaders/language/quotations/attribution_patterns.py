@@ -10,7 +10,7 @@ import re
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.people.speech_verbs import ADVERBS, FORMS, PARTICIPLES
-from loaders.language.marked_text import BODY, PERSON
+from loaders.language.marked_text import BODY, BODY_RUN, PERSON, PERSON_RUN
 from loaders.language.word_patterns import either
 
 _PLAIN_FORMS = {"say", "state", "argue", "warn", "insist", "believe", "claim", "suggest", "report", "add"}
@@ -42,12 +42,14 @@ TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\sti
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN_ENDS = ("he", "they", "it", "i", "we")
 PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
-ENDS_PERSON = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?$")
+ENDS_PERSON = re.compile(rf"({PERSON_RUN})(?:\s\([^)\n]*\))?$")
 PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
-APPOSED_BODY = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$")
-PERSON_OF_BODY = re.compile(rf"({PERSON}+){_BRACKET},?\s(?:of|from|at|for)\s{_THE}{BODY}+$")
+APPOSED_BODY = re.compile(
+    rf"({PERSON_RUN})(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$"
+)
+PERSON_OF_BODY = re.compile(rf"({PERSON_RUN}){_BRACKET},?\s(?:of|from|at|for)\s{_THE}{BODY}+$")
 PERSON_OF_BODY_IN_ROLE = re.compile(
-    rf"({PERSON}+){_BRACKET},?\s(?:of|from|at)\s{_THE}{BODY}+,\s[^,.;:!?{PERSON}\n]{{3,80}},$"
+    rf"({PERSON_RUN}){_BRACKET},?\s(?:of|from|at)\s{_THE}{BODY}+,\s[^,.;:!?{PERSON}\n]{{3,80}},$"
 )
 """Ann Lee of X, chairman of the landlords' committee, said."""
 PERSON_LAST = re.compile(
@@ -59,8 +61,8 @@ APPOSED_ROLE = re.compile(
     rf"[^.;:!?{PERSON}\n]{{0,140}}$",
     re.I,
 )
-ENDS_BODY = re.compile(rf"({BODY}+)(?:\s\([^)\n]*\))?$")
-SPEAKS_FOR = re.compile(rf"({BODY}+)(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
+ENDS_BODY = re.compile(rf"({BODY_RUN})(?:\s\([^)\n]*\))?$")
+SPEAKS_FOR = re.compile(rf"({BODY_RUN})(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
 SPOKES_FOR = re.compile(
     rf"\b{_SPOKES}\s(?:for|from|by|issued\sby|at|on\sbehalf\sof|released\sby)\s{_THE}"
     rf"(?:({BODY}+)|(?:\w+\s)??({_NOUN}))$",
@@ -70,7 +72,7 @@ SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?{
 REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
 """A person by role alone: "the health minister"."""
-PAPER_OF = re.compile(rf"({BODY}+)(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
+PAPER_OF = re.compile(rf"({BODY_RUN})(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
 _REPORTS = "report review study survey audit paper document inquiry letter statement guidance analysis"
 REPORT_ENDS = frozenset(_REPORTS.split())
 REPORT = re.compile(rf"\b(?:the|its|their)\s(?:{either(REPORT_ENDS)})$", re.I)

@@ -18,6 +18,7 @@ from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON, QUOTED
 from loaders.language.people.persons_meant import genders_of
+from loaders.language.people.role_phrases import may_name_role
 from loaders.language.quotations import attribution_patterns as patterns
 from loaders.language.words import Words
 
@@ -58,8 +59,10 @@ class Narration:
         words: Words,
         organisations: Sequence[Mention],
         people: Sequence[Mention],
+        last: int,
     ) -> None:
-        """`starts` are those of the sentences, `words` the words of the text before it was blotted out."""
+        """`starts` are those of the sentences, `words` the words of the text before it was blotted out; what comes
+        after the sentence around the offset `last` says nothing of who spoke before."""
         self.text = text
         self.starts = list(starts) or [0]
         self.bodies = BodiesMeant(organisations)
@@ -68,7 +71,8 @@ class Narration:
         self._genders = genders_of(people)
         self.attributions: list[Attribution] = []
         self._state: list[tuple[int, Speaker]] = []
-        self._read(words)
+        self._words = words
+        self._read(last)
 
     def unit_of(self, position: int) -> int:
         """The number of the unit that holds an offset."""
@@ -132,11 +136,13 @@ class Narration:
         key = self.bodies.last_before(position)
         return Speaker(organisation=key) if key else None
 
-    def _read(self, words: Words) -> None:
-        places = [words.starts[at] for at in words.of(_VERBS)]
+    def _read(self, last: int) -> None:
+        read = self.unit_of(last) + 1
+        end = self.starts[read] if read < len(self.starts) else len(self.text)
+        places = [place for at in self._words.of(_VERBS) if (place := self._words.starts[at]) < end]
         verbs = iter([verb for place in places if (verb := patterns.VERB.match(self.text, place))])
         verb = next(verbs, None)
-        for unit in range(len(self.starts)):
+        for unit in range(read):
             low, high = self.bounds(unit)
             earlier: Speaker | None = None
             said = False
@@ -155,7 +161,10 @@ class Narration:
 
     def named_subject(self, low: int, high: int) -> Speaker | None:
         """The person or body, by name, that a sentence begins with as its subject."""
-        match = patterns.SUBJECT_FIRST.match(self.text, low, min(high, low + 200))
+        stop = min(high, low + 200)
+        if self.text.find(PERSON, low, stop) < 0 and self.text.find(BODY, low, stop) < 0:
+            return None
+        match = patterns.SUBJECT_FIRST.match(self.text, low, stop)
         return self.named(match.start(1)) if match else None
 
     def subject(self, low: int, high: int) -> Speaker | None:
@@ -216,7 +225,7 @@ class Narration:
             return self.person(offset + match.start(1))
         if last.endswith(patterns.PRONOUN_ENDS) and (match := patterns.PRONOUN.search(left)):
             return self.pronoun(match[1], verb - 3)
-        if has_person and (match := self._before_of_person(left, ends_with_body)):
+        if has_person and (match := self._before_of_person(left, ends_with_body, offset)):
             return self.person(offset + match.start(1))
         if has_body and last in patterns.SPOKES_ENDS and (match := patterns.SPEAKS_FOR.search(left)):
             return self._spokes(self.body(offset + match.start(1)), left)
@@ -248,13 +257,13 @@ class Narration:
             return spoke if spoke and spoke.organisation else None
         return None
 
-    @staticmethod
-    def _before_of_person(left: str, ends_with_body: bool) -> re.Match[str] | None:
+    def _before_of_person(self, left: str, ends_with_body: bool, offset: int) -> re.Match[str] | None:
         """A person whose body or role stands between the name and the verb."""
+        in_role = may_name_role(self._words, offset, offset + len(left))
         return (
             (patterns.PERSON_OF_BODY.search(left) if ends_with_body else None)
             or (patterns.PERSON_LAST.search(left) if left.rstrip().endswith(",") else None)
-            or patterns.APPOSED_ROLE.search(left)
+            or (patterns.APPOSED_ROLE.search(left) if in_role else None)
             or (patterns.PERSON_OF_BODY_IN_ROLE.search(left.rstrip()) if left.rstrip().endswith(",") else None)
         )
 

@@ -12,6 +12,7 @@ from loaders.language.quotations.attributions import Attribution, Narration, Spe
 from loaders.language.quotations.marks import Quoted, find_quoted
 from loaders.language.quotations.unmarked import unmarked
 from loaders.language.reading import Reading
+from loaders.lockstep import Steps, run
 
 VERSION = 1
 
@@ -47,6 +48,13 @@ def find_quotations(
     reading: Reading, organisations: Sequence[Mention], people: Sequence[Mention]
 ) -> tuple[Quotation, ...]:
     """Quotations of an article with their speakers, sorted and apart; marks are within the span."""
+    return run(quotation_steps(reading, organisations, people))
+
+
+def quotation_steps(
+    reading: Reading, organisations: Sequence[Mention], people: Sequence[Mention]
+) -> Steps[tuple[Quotation, ...]]:
+    """What `find_quotations` does, as steps that may take turns with those of other articles."""
     text = clean(reading.text)
     quoted = tuple(span for span in find_quoted(text) if not _is_cross_head(text, span))
     ranges = [(span.start, span.end) for span in quoted]
@@ -54,6 +62,7 @@ def find_quotations(
     quoted = tuple(sorted((*quoted, *bare))) if bare else quoted
     if not quoted:
         return ()
+    yield
     spans = [(span.start, span.end) for span in quoted]
     masked = blot(text, ((mention.start, mention.end) for mention in organisations), BODY)
     masked = blot(masked, ((mention.start, with_letters(text, mention.end)) for mention in people), PERSON)
@@ -61,7 +70,8 @@ def find_quotations(
     outside = [mention for mention in people if not _within(spans, mention.start)]
     bodies = [mention for mention in organisations if not _within(spans, mention.start)]
     starts = units(((s.start, s.end) for s in reading.sentences), spans)
-    narration = Narration(masked, starts, reading.words, bodies, outside)
+    narration = Narration(masked, starts, reading.words, bodies, outside, quoted[-1].start)
+    yield
     speakers = _Speakers(text, narration, quoted)
     found: list[Quotation] = []
     for at, span in enumerate(quoted):
@@ -103,15 +113,9 @@ class _Speakers:
         self._quoted = quoted
         self._verbs = narration.attributions
         self._verb_starts = [attribution.start for attribution in self._verbs]
-        self._given: list[Speaker | None] = []
 
     def of(self, at: int) -> tuple[Speaker | None, Rule]:
-        """Speaker and rule of the quotation at an index; must be asked in order."""
-        speaker, rule = self._find(at)
-        self._given.append(speaker)
-        return speaker, rule
-
-    def _find(self, at: int) -> tuple[Speaker | None, Rule]:
+        """Speaker and rule of the quotation at an index."""
         span = self._quoted[at]
         unit = self._narration.unit_of(span.start)
         low, high = self._narration.bounds(unit)
@@ -121,11 +125,16 @@ class _Speakers:
         opens = not _NARRATION_WORD.search(lead.replace(QUOTED, ""))
         if opens and (signed := _SIGNED.match(self._narration.text, span.end)):
             return self._narration.person(signed.start(1)), _RULES["attributed-after"]
-        if turn := _TURN.search(self._narration.text, max(low, span.start - 120), span.start):
+        ending = lead.rstrip()[-1:]
+        if (
+            ending
+            and ending in ":–—-"
+            and (turn := _TURN.search(self._narration.text, max(low, span.start - 120), span.start))
+        ):
             return self._narration.person(turn.start(1)), _RULES["turn"]
-        if opens or lead.rstrip().endswith(QUOTED):
+        if opens or ending == QUOTED:
             order = (after, before)
-        elif lead.rstrip().endswith((":", ",")) or before:
+        elif ending in (":", ",") or before:
             order = (before, after)
         else:
             order = (after, before)
@@ -150,7 +159,10 @@ class _Speakers:
     def _without_verb(self, unit: int, low: int, span: Quoted, opens: bool) -> tuple[Speaker | None, Rule]:
         if not opens:
             text, begin = self._narration.text, max(low, span.start - 200)
-            if colon := _COLON_SPEAKER.search(text, begin, span.start) or _COLON_BODY.search(text, begin, span.start):
+            introduced = text[begin : span.start].rstrip().endswith(":")
+            if introduced and (
+                colon := _COLON_SPEAKER.search(text, begin, span.start) or _COLON_BODY.search(text, begin, span.start)
+            ):
                 return self._narration.named(colon.start(1)), _RULES["turn"]
             return self._by_subject(low, span)
         previous = self._previous(unit, low)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_MARK = re.compile(r"[“”„\"‘’'‚`´]|\n\s*")
+_MARK = re.compile(r"[“”„\"]|[‘’'‚`´](?:(?<![^\W_].)|(?![^\W_]))|\n\s*")
+"""Marks and line breaks; an apostrophe between letters is neither."""
 _DOUBLE = frozenset('“”„"')
 _BEFORE_OPENING = frozenset("([{—–-/“‘\"'„:;|>…")
 _AFTER_CLOSING = frozenset(")]}.,;:!?—–-/”’\"'…|<")
@@ -95,8 +96,6 @@ def _double(char: str, start: int, end: int, before: str, after: str, lead: str)
 
 def _single(text: str, char: str, start: int, end: int, before: str, after: str) -> _Mark | None:
     """None for an apostrophe."""
-    if before.isalnum() and after.isalnum():
-        return None
     free_left = before.isspace() or before in _BEFORE_OPENING
     if free_left and not after.isspace() and after not in ".,;)":
         if _CLIPPED.match(text, end, end + 10) and not text[end : end + 3].startswith(("n ", "er ")):
