@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from loaders.language.quotations.marks import Quoted
 
-_SAID = re.compile(
-    r"[^\n]{8,300}\b(?:said|says|added|commented|explained|continued"
-    r"|stated)(?: that)?:[ \t]*\n\s*(?=[A-Z])"
-)
+_COLON = re.compile(r":[ \t]*\n\s*(?=[A-Z])")
+_SAID = re.compile(r"\b(?:said|says|added|commented|explained|continued|stated)(?: that)?\Z")
+_FARTHEST_SAID = 20
+"""Characters before the colon in which the verb stands."""
+_LEAST_BEFORE, _MOST_BEFORE = 8, 300
+"""Characters of the line before the verb."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _SPEAKS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)\b")
 _MARKS = frozenset("“”\"‘'„•*")
@@ -26,19 +28,24 @@ _LONGEST = 6
 
 def unmarked(text: str) -> Iterator[Quoted]:
     """The spans of such quotations, in order: the first paragraph, and those after it that speak of "we" or "I"."""
-    if "said:" not in text and "says:" not in text and ":\n" not in text:
-        return
-    for said in _SAID.finditer(text):
-        if text[said.start()] in _MARKS:
+    done = 0
+    for colon in _COLON.finditer(text):
+        said = _SAID.search(text, max(0, colon.start() - _FARTHEST_SAID), colon.start())
+        if said is None:
             continue
-        end = said.end()
+        line = max(text.rfind("\n", 0, said.start()) + 1, done, said.start() - _MOST_BEFORE)
+        if said.start() - line < _LEAST_BEFORE:
+            continue
+        begin = end = done = colon.end()
+        if text[line] in _MARKS:
+            continue
         for number in range(_LONGEST):
             paragraph = _PARAGRAPH.match(text, end if not number else _next(text, end))
             if paragraph is None or not _is_spoken(paragraph[0].rstrip(), first=not number):
                 break
             end = paragraph.end()
-        if end > said.end():
-            yield Quoted(said.end(), end, True)
+        if end > begin:
+            yield Quoted(begin, end, True)
 
 
 def _next(text: str, end: int) -> int:
