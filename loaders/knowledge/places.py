@@ -181,7 +181,8 @@ _STATES_OF_THE_WORLD = """
     """
 
 _CITIES_OF_THE_WORLD = """
-    Addis Ababa; Aleppo; Algiers; Amman; Ankara; Athens; Baku; Bamako; Bangalore; Bangkok; Basra; Beirut;
+    Abu Dhabi; Addis Ababa; Maputo; Aleppo; Algiers; Amman; Ankara; Athens; Baku; Bamako; Bangalore; Bangkok;
+    Basra; Beirut;
     Belgrade; Bogota; Bogotá; Bombay; Bonn; Bratislava; Brasilia; Bucharest; Budapest; Buenos Aires; Bujumbura;
     Calcutta; Caracas; Chennai; Cologne; Colombo; Copenhagen; Dakar; Damascus; Dhaka; Doha; Donetsk; Dubai;
     Dushanbe; Dusseldorf; Frankfurt; Gaborone; Grozny; Guangzhou; Hanoi; Harare; Havana; Hebron; Helsinki;

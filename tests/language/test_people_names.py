@@ -10,6 +10,14 @@ from loaders.identity.people import find_people
 NAMED = [
     # titles
     ("Mr Okafor left the meeting early.", ["Mr Okafor"]),
+    # a competitor's nation, what is told of a life, initials before a given name
+    ("Qorvin Tazzle (Spain) beat Ryll Bexo (Peru) on the day.", ["Qorvin Tazzle", "Ryll Bexo"]),
+    ("Qorvin Tazzle (born 1983) sings. Brogwin was elected to the senate.", ["Qorvin Tazzle", "Brogwin"]),
+    ("The bowler A. Giles left with U.S. Postal.", ["A. Giles"]),
+    # who needs no first name, where nobody speaks of care; and scorers
+    ("Soldiers said that Saddam had met Arafat.", ["Saddam", "Arafat"]),
+    ("Carers said that Putin had met a friend.", []),
+    ("Soccer: Holt 1 (Brogwin 66th) Marsh 0", ["Brogwin"]),
     ("We thanked Dr. Priya Nair and Mrs. Blythe for the cakes.", ["Dr. Priya Nair", "Mrs. Blythe"]),
     ("Prof Dame Una Kinsella opened the wing.", ["Prof Dame Una Kinsella"]),
     ("Cllr Wayne Tunnicliffe abstained.", ["Cllr Wayne Tunnicliffe"]),

@@ -88,6 +88,7 @@ WORLD_TAILS: tuple[Tail, ...] = (
     Tail("ag", "company", False, "Wyvern AG"),
     Tail("broadcasting", "broadcaster", False, "Wyvern Broadcasting"),
     Tail("daily news", "publisher", False, "Wyvern Daily News"),
+    Tail("newsroom", "publisher", False, "Wyvern Newsroom"),
     Tail("tribune", "publisher", False, "Wyvern Tribune"),
     Tail("observer", "publisher", False, "Wyvern Observer"),
     Tail("guardian", "publisher", False, "Wyvern Guardian"),

@@ -82,7 +82,8 @@ _COMMON_WORDS = """
 portrait photograph photographer pictured caption lebanese israeli israelis iraqi iraqis iranian palestinian
 palestinians chinese spanish dutch swedish polish romanian pakistani bangladeshi nigerian somali arab arabs
 sunni shiite shia hindu sikh buddhist jewish christian anglican methodist baptist conservative liberal democrat
-labour unionist nationalist access account accountable accounts action acute adult adults advanced age ageing
+labour unionist nationalist access account accountable accounts action affairs aviation acute adult adults
+advanced age ageing
 aid aims all-party america american americans analysis annual apologies appendix area areas art article articles
 arts attendance attended august available baby background barrier basic bed benefit benefits better black blue
 body book box breaking british broadcast brown carer carers case cases catholic central change chapter charter

@@ -14,6 +14,7 @@ from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.places import PLACES
 from loaders.language.people import name_contexts as context
+from loaders.language.people.alone import known_alone, speaker_labels
 from loaders.language.people.bylines import bylines
 from loaders.language.people.initials import initials
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
@@ -30,7 +31,6 @@ _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
-_TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -63,25 +63,13 @@ def find_names(
         names = _with_listed(masked, names, doubtful)
     names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
     names.extend(repeated(masked, names))
-    names.extend(_speaker_labels(masked, names))
+    names.extend(speaker_labels(masked, names))
+    names.extend(known_alone(masked, words, lone, names))
     if present:
         names.extend(initials(masked, names, present))
     names.sort(key=_start)
     taken = Taken(names)
     return tuple(names), tuple(word for word in lone if not taken.holds(word.start, word.end))
-
-
-def _speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
-    """Surnames in capitals that open the turns of a transcript ("QUILL: I did."), of persons named elsewhere."""
-    surnames = {name.parts[-1].casefold() for name in names}
-    if not any(f"{surname.upper()}:" in text for surname in surnames):
-        return []
-    taken = {name.start for name in names}
-    found = []
-    for match in context.lines_that_match(_TURN, text):
-        if match[1].casefold() in surnames and match.start(1) not in taken:
-            found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
-    return found
 
 
 def _is_place(name: PersonName) -> bool:
@@ -317,6 +305,10 @@ def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         return rule_of("role")
     if context.AGE_AFTER.match(text, end, end + 20):
         return rule_of("age")
+    if context.NATION_AFTER.match(text, end, end + 30):
+        return rule_of("nation")
+    if context.BORN_AFTER.match(text, end, end + 30):
+        return rule_of("life")
     if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
         return rule_of("speech")
     if (
@@ -337,7 +329,8 @@ def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule
     """ "J. Penrose": dotted initials before a word that looks like a surname."""
     initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
     dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
-    if initials and words[at].kind is Kind.INITIAL and dotted and words[stop - 1].kind is Kind.OTHER:
+    surname = words[stop - 1].kind in (Kind.OTHER, Kind.GIVEN) and not text.startswith("U.S", words[at].start)
+    if initials and words[at].kind is Kind.INITIAL and dotted and surname:
         return rule_of("initials")
     return None
 
@@ -345,6 +338,13 @@ def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule
 def _first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
     """A given name alone is a person's where address, kin, age or a living being's verb stands beside it."""
     word = words[at]
+    if (
+        word.kind is Kind.OTHER
+        and not at
+        and len(words) == 1
+        and context.BORN_AFTER.match(text, word.end, word.end + 30)
+    ):
+        return PersonName(word.start, word.end, (), (word.base,), rule_of("life"))
     if word.kind is not Kind.GIVEN or at + 1 < len(words):
         return None
     if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):

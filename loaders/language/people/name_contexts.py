@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
 from loaders.knowledge.people.speech_verbs import STRONG
+from loaders.knowledge.places import COUNTRIES
 from loaders.language.lexicon import Family
 from loaders.language.marked_text import MARKS
 from loaders.language.word_patterns import either
@@ -38,6 +39,15 @@ MEMBER_AFTER = re.compile(
 AGE_AFTER = re.compile(
     r"(?:,\s(?:aged\s)?\d{1,3}\b(?!\s\w+\s\d{4})(?=[,.;]|\sand\b|\swho\b|\sfrom\b)|\s\((?:aged\s)?\d{1,2}\))"
 )
+NATION_AFTER = re.compile(rf"\s\((?:{either([*(name.lower() for name in COUNTRIES), 'u.s.', 'neths'])})\)", re.I)
+"""The nation of a competitor: "Ann Lee (Spain)"."""
+BORN_AFTER = re.compile(
+    r"\s(?:\((?:born|née|nee|died|b\.|d\.)\s|was\sborn\b|(?:was|were)\s(?:re-)?elected\b|married\b|died\s(?:in|on|at)\b|"
+    r"graduated\b|(?:ran|stood)\s(?:unsuccessfully\s)?for\b|resigned\b|was\seducated\b|was\sappointed\b)"
+)
+"""What is told of a person's life, and of no body that the tables would not know."""
+SCORED_AFTER = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)\b")
+"""The minute in which somebody scored, after the name."""
 WHO_AFTER = re.compile(r",\swho(?:se)?\s")
 KIN_BEFORE = re.compile(rf"\b(?:{_KIN})(?:,|\sof)?\s$", re.I)
 DONE_BY_BEFORE = re.compile(

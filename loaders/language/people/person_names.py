@@ -82,6 +82,9 @@ RULES = {
         "repeated",
         "label",
         "set_beside",
+        "nation",
+        "known",
+        "life",
     )
 }
 
