@@ -237,13 +237,16 @@ class TextView(DrawnLines, can_focus=True):
 
     def draw_line(self, y: int, width: int) -> list[Segment]:
         above = self.heading_height
-        return segments(self.draw_heading(y, width)) if y < above else self._draw_text_line(self.top + y - above)
+        if y < above:
+            return segments(self.draw_heading(y, width))
+        # Laid out first, which may put the top elsewhere.
+        return self._draw_text_line(self._laid, self.top + y - above)
 
-    def _draw_text_line(self, index: int) -> list[Segment]:
+    def _draw_text_line(self, laid: LaidOut, index: int) -> list[Segment]:
         if not self.document.text:
             return segments(empty_text_line(self.empty_words, index, self.size.width - self.divider))
-        if index >= len(self.lines):
+        if index >= len(laid.lines):
             return []
-        line = self.lines[index]
+        line = laid.lines[index]
         runs = self._runs.between(line.start, line.end)
         return segments(document_line(self.document.text, line, runs, self.current_stop), self.colours)

@@ -39,9 +39,11 @@ async def test_a_text_that_was_read_on_stays_where_it_was_read(start: Start) -> 
         await walk.press("pagedown", "pagedown", "pagedown", "pagedown", "pagedown")
         first = walk.screen.article.first_character
         assert first is not None
-        for size in ((60, 20), (200, 60), (120, 40)):
+        for size in ((60, 20), (200, 60), (120, 40), (61, 21), (80, 24)):
             await walk.pilot.resize_terminal(*size)
             await walk.settle()
+            text = walk.screen.article
+            assert [text._drawn[y] for y in range(text.size.height)] == [text._draw(y) for y in range(text.size.height)]
             now = walk.screen.article.first_character
             assert now is not None and first - 200 < now <= first
             assert "▌" not in walk.text()
