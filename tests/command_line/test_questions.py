@@ -186,3 +186,39 @@ def test_a_name_that_nobody_bears_is_said_with_the_likest(run: Run, database: Pa
     assert answer.code == 1
     assert "org: no organisation is called “Oakfeild”; did you mean Oakfield Council?\n" in answer.err
     assert "person: nobody is called “Zebra”\n" in run("--db", database, "people", "person:Zebra").err
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("org:oakfield merged",), ["Merger agreed"]),
+        (("outlet:journal -opened",), ["Merger agreed"]),
+        (("org:Oakfield Council",), ["Merger agreed"]),
+        (("outlet:The Paper",), ["Clinic opens"]),
+        (("outlet:paper clinic",), ["Clinic opens"]),
+        (("person:Ann Lee",), ["Merger agreed", "Clinic opens"]),
+        (("org:nobody clinic",), []),
+    ],
+)
+def test_a_whole_query_in_one_argument_means_what_it_means_in_the_search_box(
+    run: Run, database: Path, words: tuple[str, ...], found: list[str]
+) -> None:
+    answer = run("--db", database, "articles", *words, "--json")
+    assert [row["title"] for row in json.loads(answer.out)] == found
+    if words == ("org:oakfield merged",):
+        assert answer.err == "read as merged org:oakfield, since nothing is called oakfield merged\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"), [("2009", "from:2009 to:2009"), ("april 2009", "month:2009-04"),
+                         ("1 april 2009", "from:2009-04-01 to:2009-04-01")],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["timeline", "search"])
+def test_a_time_typed_as_words_is_answered_with_how_to_ask_for_it(
+    run: Run, database: Path, command: str, typed: str, query: str
+) -> None:
+    answer = run("--db", database, command, *typed.split())
+    assert f"looked for the words {typed}; what happened then: care-explorer timeline {query}\n" in answer.err
+    assert "Clinic opens" in run("--db", database, "timeline", *query.split()).out
+    assert "looked for" not in run("--db", database, command, "1066").err
+    assert "looked for" not in run("--db", database, command, "clinic").err

@@ -15,8 +15,20 @@ from tui.keys.bindings import Binding
 from tui.keys.explorer_keys import KEYS
 from tui.keys.names import key_shown
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 CODE = set(re.findall(r"`([^`\n]+)`", README))
+
+
+def test_the_picture_is_there_and_is_drawn_by_what_is_said_to_draw_it() -> None:
+    picture = (ROOT / "docs" / "screen.svg").read_text(encoding="utf-8")
+    assert "docs/screen.svg" in README and "docs/draw_screen.py" in README
+    assert (
+        "terminal-care-explorer" in picture
+        and "terminal-care-explorer" in (ROOT / "docs" / "draw_screen.py").read_text()
+    )
+    for said in ("Organisations", "Timeline:", "mention", "▌"):
+        assert said in picture, said
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -12,7 +12,8 @@ import click
 from tui.commands import output
 from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice
-from tui.commands.options import Asking, database_option, named, query_of, say_unknown_names
+from tui.commands.options import Asking, database_option, named
+from tui.commands.typed_query import query_of
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.exporting.formats import FORMATS, Format, Written
 from tui.exporting.formats import export as write_export
@@ -42,10 +43,9 @@ def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, output_pat
     to_stdout = output_path == "-"
     if to_stdout and form.suffix is None:
         raise Failure(f"--output -: {name} is a folder of files; name a folder", WRONG_USAGE)
-    query = query_of(words)
     asking = Asking(choice, "table", 0)
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
         # So that what was begun is taken away, as after Ctrl+C.
         before = [(number, signal.signal(number, signal.default_int_handler)) for number in _ENDING]
         try:

@@ -1,8 +1,7 @@
-"""Owns what the question commands have in common: options, the query from their words, what they say after."""
+"""Owns what the question commands have in common: options, and what they say after."""
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,7 +10,6 @@ from typing import Any, TypeVar
 
 import click
 
-from db.search.query import FIELDS, Query, parse
 from tui.commands import output
 from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice, trouble_named
@@ -21,12 +19,6 @@ from tui.exit_codes import DONE, NOTHING_FOUND
 _LIMIT_HELP = "Rows at most; 0 for all."
 
 Command = TypeVar("Command", bound=Callable[..., object])
-
-_FIELD = rf"-?(?:{'|'.join(FIELDS)}):"
-# One field that takes a name: with a second field in it, the argument is a whole query that was quoted for the shell.
-_WITHIN = rf'(?:(?!\s{_FIELD})[^"])*'
-_FIELD_WITH_SPACES = re.compile(rf"(-?(?:org|person|outlet|tag):)({_WITHIN}\s(?!{_FIELD}){_WITHIN})", re.IGNORECASE)
-_HAS_FIELD = re.compile(rf"(?:^|\s){_FIELD}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,41 +90,6 @@ def database_option(words: str) -> Callable[[Any], Any]:
 def all_named(context: click.Context, parameter: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
     """Several such paths."""
     return tuple(named(context, parameter, path) for path in paths)
-
-
-def query_of(words: Sequence[str]) -> Query:
-    """The query that the words of a command line make; what cannot be understood is said on standard error.
-
-    The shell has taken the quotation marks off an argument with spaces, so they are put back.
-    """
-    query = parse(" ".join(_as_typed(word, alone=len(words) == 1) for word in words))
-    for problem in query.problems:
-        output.say(problem)
-    if query.is_empty() and any(word.strip() for word in words):
-        output.say("nothing is left to look for; this is everything")
-    return query
-
-
-def _as_typed(word: str, *, alone: bool) -> str:
-    if found := _FIELD_WITH_SPACES.fullmatch(word):
-        return f'{found[1]}"{found[2]}"'
-    if not alone and '"' not in word and any(map(str.isspace, word)) and not _HAS_FIELD.search(word):
-        return f'"{word}"'
-    return word
-
-
-def say_unknown_names(connection: sqlite3.Connection, query: Query) -> None:
-    """Say which names of the query's fields nobody bears, so that an empty answer is not taken for silence."""
-    from db.search.names import meant
-    from tui.commands.organisation_report import alike
-
-    for name in query.organisations:
-        if not meant(connection, "organisation", name):
-            likest = ", ".join(row.name for row in alike(connection, name)[:3])
-            output.say(f"org: no organisation is called “{name}”" + (f"; did you mean {likest}?" if likest else ""))
-    for name in query.people:
-        if not meant(connection, "person", name):
-            output.say(f"person: nobody is called “{name}”")
 
 
 def answer(

@@ -17,9 +17,10 @@ from db.questions import people as people_questions
 from db.questions.summarised import Sort
 from tui.commands import output
 from tui.commands.evidence import dated, evidence
-from tui.commands.options import Asking, answer, query_of, question, say_unknown_names
+from tui.commands.options import Asking, answer, question
 from tui.commands.output import Column, Row
 from tui.commands.rows import article_value, event_value, facet_values, in_windows, whole_article
+from tui.commands.typed_query import query_of, say_time
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
 from tui.text.display_dates import display
 
@@ -92,9 +93,8 @@ def organisations(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
     A query narrows the mentions and articles to those that match; asked for kinds, certainties or days, it narrows
     the events instead. The other counts are of the whole collection.
     """
-    query = query_of(words)
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
         rows = in_windows(
             lambda offset, size: organisation_questions.window(connection, query, offset, size, sort), asking.limit
         )
@@ -108,9 +108,8 @@ def organisations(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
 @question(limit=100)
 def people(asking: Asking, words: tuple[str, ...], sort: Sort) -> int:
     """List people with their roles, or those that appear where the query matches."""
-    query = query_of(words)
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
         rows = in_windows(
             lambda offset, size: people_questions.window(connection, query, offset, size, sort), asking.limit
         )
@@ -131,9 +130,9 @@ def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
     A date is that of the event, as precisely as the sentence and the article give it. `planned`, `possible` and
     `denied` stand beside what did not, or not yet, happen. `care-explorer article ID` shows the article.
     """
-    query = query_of(words)
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
+        say_time(connection, words)
         rows = in_windows(
             lambda offset, size: events.window(connection, query, offset, size, newest_first), asking.limit
         )
@@ -154,11 +153,11 @@ def search(asking: Asking, words: tuple[str, ...], sort: str | None) -> int:
     """Find organisations, people, events and articles; --limit is for each of them."""
     from tui.commands.search_report import ARTICLE_COLUMNS, all_rows, find, snippet, write_groups
 
-    query = query_of(words)
-    if sort is not None:
-        query = query._replace(by_relevance=sort == "relevance")
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
+        say_time(connection, words)
+        if sort is not None:
+            query = query._replace(by_relevance=sort == "relevance")
         groups = find(connection, query, asking.limit)
     found = any(group.rows for group in groups)
     if asking.form == "table":
@@ -260,9 +259,8 @@ def list_articles(asking: Asking, words: tuple[str, ...]) -> int:
     """List articles, newest first."""
     from tui.commands.search_report import ARTICLE_COLUMNS
 
-    query = query_of(words)
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
         rows = in_windows(lambda offset, size: articles.window(connection, query, offset, size), asking.limit)
         total = articles.count(connection, query)
         return answer(asking, map(article_value, rows), ARTICLE_COLUMNS, total=total, what="articles")
@@ -276,8 +274,7 @@ def facets(asking: Asking, words: tuple[str, ...]) -> int:
 
     Each value has what is counted (events, articles or organisations) and the words that narrow a query to it.
     """
-    query = query_of(words)
     with asking.reader() as connection:
-        say_unknown_names(connection, query)
+        query = query_of(connection, words)
         values = list(facet_values(facet_questions.facets(connection, query)))
     return answer(asking, values[: asking.limit or None], FACET_COLUMNS, total=len(values), what="values")

@@ -73,10 +73,10 @@ def whole_article(view: ArticleView) -> Value:
 _FACETS = {
     "kinds": ("events", "kind:{}"),
     "certainties": ("events", "certainty:{}"),
-    "outlets": ("articles", 'outlet:"{}"'),
     "organisation_kinds": ("organisations", 'body:"{}"'),
-    "years": ("events", "from:{0} to:{0}"),
+    "outlets": ("articles", 'outlet:"{}"'),
     "tags": ("articles", 'tag:"{}"'),
+    "years": ("events", "from:{0} to:{0}"),
 }
 
 

@@ -13,9 +13,10 @@ from db.search.query import parse, spell
 from tui.commands import output
 from tui.commands.completing import names_of
 from tui.commands.evidence import dated
-from tui.commands.options import Asking, answer, query_of, question
+from tui.commands.options import Asking, answer, question
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value, article_value, in_windows
+from tui.commands.typed_query import query_of
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 
 VIEW_COLUMNS = (
@@ -100,7 +101,8 @@ def run(asking: Asking, name: str, only_new: bool, mark_seen: bool) -> int:
 def save(asking: Asking, name: str, words: tuple[str, ...]) -> int:
     """Save a query under a name; all that is loaded now counts as seen."""
     name = " ".join(name.split())
-    query = query_of(words)
+    with asking.reader() as connection:
+        query = query_of(connection, words)
     if not name or query.is_empty():
         raise Failure("a view needs a name and a query", WRONG_USAGE)
     _change(asking, lambda connection: saved_views.save(connection, name, spell(query)))

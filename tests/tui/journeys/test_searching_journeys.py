@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from threading import Event
+
 import pytest
 from walking import Start
+
+from db.reading import open_reader
+from db.search.query import Query, parse
+from tui.asking.lanes import Answer
+from tui.screens.search import SearchScreen
 
 
 async def test_search_finds_as_it_is_typed_and_opens(start: Start) -> None:
@@ -82,6 +90,56 @@ async def test_any_text_is_a_query(start: Start, text: str) -> None:
         await walk.type(text)
         await walk.press("enter")
         assert walk.app.is_running
+
+
+async def test_a_late_answer_never_takes_the_place_of_a_newer_one(start: Start) -> None:
+    async with start((80, 24)) as walk:
+        await walk.press("slash")
+        await walk.type("ward")
+        screen = walk.app.screen
+        assert isinstance(screen, SearchScreen)
+        with open_reader(walk.screen._begun.database) as connection:
+            late = screen._found(connection, "north", parse("north"))
+        assert late[0].organisations
+        shown = walk.text()
+        screen.post_message(SearchScreen.Answered(Answer("north", late)))
+        await walk.settle()
+        assert walk.text() == shown
+        screen.post_message(SearchScreen.Answered(Answer("ward", late)))
+        await walk.settle()
+        assert "Northmere Council" in walk.text() and "Northmere Council" not in shown
+
+
+async def test_the_next_letter_stops_the_question_that_is_being_answered(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    begun, stopped = Event(), Event()
+    original = SearchScreen._found
+
+    def found(screen: SearchScreen, connection: sqlite3.Connection, text: str, query: Query) -> object:
+        asked.append(text)
+        if text != "w":
+            return original(screen, connection, text, query)
+        begun.set()
+        try:
+            endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+            return connection.execute(endless).fetchone()
+        except sqlite3.OperationalError:
+            stopped.set()
+            raise
+
+    monkeypatch.setattr(SearchScreen, "_found", found)
+    async with start((80, 24)) as walk:
+        await walk.press("slash")
+        walk.send("w", "w")
+        for _ in range(1000):
+            await walk.pilot.pause(0.005)
+            if begun.is_set():
+                break
+        await walk.type("ard")
+        assert stopped.is_set() and asked[-1] == "ward"
+        assert "Articles 2" in walk.text()
 
 
 async def test_a_person_opened_from_a_search_is_one_step_of_the_walk(start: Start) -> None:

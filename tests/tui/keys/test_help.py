@@ -87,6 +87,14 @@ def test_every_key_has_a_plain_name() -> None:
             assert "_" not in key_shown(key)
 
 
+def test_every_action_has_a_key_that_any_terminal_sends_by_itself() -> None:
+    """No Ctrl or Alt combination alone; what is fixed for all programs (Ctrl+C, Ctrl+Z) aside."""
+    for scope in SCOPES.values():
+        for binding in scope.bindings if not scope.is_fixed else ():
+            plain = [key for key in binding.key.split(",") if not key.startswith(("ctrl+", "alt+", "super+", "hyper+"))]
+            assert plain, binding.called
+
+
 def test_every_bound_action_exists() -> None:
     for scope, owner in OWNERS.items():
         for binding in SCOPES[scope].bindings:

@@ -53,6 +53,24 @@ async def test_a_narrowed_field_shows_its_other_values_and_enter_switches_to_one
         assert other in chips(walk) and "kind:launch" not in chips(walk)
 
 
+@pytest.mark.parametrize("field", ["kind", "certainty", "body", "outlet", "range", "tag"])
+async def test_each_facet_narrows_to_as_many_as_it_counts(start: Start, field: str) -> None:
+    async with start((120, 60)) as walk:
+        await walk.press("F")
+        found = [(index, row) for index, row in enumerate(rows(walk)) if row.chip.field == field]
+        assert found
+        for _, row in found:
+            assert f"{row.count:,}" in walk.line_with(str(row.chip.label.partition(":")[2] or row.chip.label))
+        index, row = found[-1]
+        await walk.press(*["down"] * index, "enter")
+        assert chips(walk) == [row.chip.label]
+        assert "1 Organisations" in walk.text() and f"{row.chip.label} x" in walk.lines()[0]
+        if field in ("kind", "certainty"):
+            assert walk.screen.timeline.count == row.count
+        else:
+            assert 0 < walk.screen.timeline.count < 10
+
+
 async def test_several_values_and_none_of_a_field_are_ticked(start: Start) -> None:
     async with start() as walk:
         await walk.press("F")
