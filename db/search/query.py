@@ -88,6 +88,8 @@ def parse(text: str) -> Query:
         if field in FIELDS and not token["minus"]:
             parts.set_field(field, value.strip())
             continue
+        if field in FIELDS:
+            parts.problems.append(f"Only words can be left out: -{field}: leaves out these words, not the field.")
         if field and token["quoted"] is None:
             if field.isascii() and not value.startswith("/") and not token["minus"]:
                 parts.problems.append(_no_field(field))

@@ -40,7 +40,6 @@ CASES = [
     ("money:1,500", Query(money="=1500")),
     ("org: kind:", Query()),
     ("NHS: 10:30 http://a.example/b", Query(words=("NHS:", "10:30", "http://a.example/b"))),
-    ("-kind:pilot", Query(excluded=("kind:pilot",))),
     ("visits visits", Query(words=("visits",))),
     ("a\x00b", Query(words=("a", "b"))),
 ]
@@ -55,6 +54,7 @@ def test_text_is_read_as_a_query(text: str, query: Query) -> None:
     ("text", "problem"),
     [
         ("colour:red", "There is no field colour: (there are org, body, person"),
+        ("-kind:pilot", "Only words can be left out: -kind: leaves out these words"),
         ("kind:party", "There is no kind of event 'party'"),
         ("certainty:sure", "There is no certainty 'sure'; there are happened, planned, possible, denied."),
         ("month:2009", "month: needs a month, such as 2009-04"),
