@@ -12,7 +12,8 @@ from loaders.pages.bylines import (
     person_name,
 )
 from loaders.pages.datelines import DATE_FORMS, first_date
-from loaders.pages.metadata import LABELS, Metadata, read_metadata
+from loaders.pages.labels import LABELS
+from loaders.pages.metadata import Metadata, read_metadata
 from loaders.pages.publishers import (
     known_outlet,
     outlet_in_title,

@@ -19,6 +19,8 @@ _PLACING = re.compile(r"\b(?:into|at|in|by|with|for|from|to|on|about|against)\s(
 """Words that make no subject of the body behind them."""
 _LEAD = 400
 """Characters of the body in which the article's main body is named."""
+_FURTHEST_HOST = 60
+"""Characters between a body and the hospital in which it meets."""
 _SUBJECT_REACH = 60
 """Characters from a sentence's start within which a body is its subject."""
 
@@ -54,6 +56,15 @@ class OwnBodies:
         if both or headed not in self.never:
             return both or headed or (lead[0].organisation if lead else None)
         return lead[0].organisation if lead else None
+
+    def host(self, earlier: tuple[int, str], place: tuple[int, str]) -> tuple[int, str]:
+        """The body before a hospital in which something only takes place: "a board meeting of X at Wyvern Hospital".
+
+        Both are an offset and a body's key; `place` itself where it is no such hospital.
+        """
+        apart = place[0] - earlier[0] > _FURTHEST_HOST or "\n" in self._text[earlier[0] : place[0]]
+        is_venue = self._text.endswith("at ", 0, place[0]) and self._bodies.is_site(place[0])
+        return earlier if is_venue and not apart and earlier[1] != place[1] else place
 
     def subject_before(self, position: int) -> str | None:
         """The body that "its" means: the subject of the sentence before, else the body last named."""

@@ -38,8 +38,6 @@ _FURTHEST_SUPPLIED = 60
 """Names back in the article among which a body is looked for."""
 _LONGEST_BYLINE = 80
 """Characters before a writer's name on its line, among which a body is the writer's own."""
-_FURTHEST_HOST = 60
-"""Characters between a body and the hospital in which it meets."""
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
 _UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
 """A capitalised word within a sentence that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee"."""
@@ -331,16 +329,6 @@ class _RoleFinder:
     def _stated_body(self, match: re.Match[str], low: int) -> str | None:
         return next((found for name in ("body", "tail", "owner") if (found := self._at(low, match, name))), None)
 
-    def _not_venue(self, index: int, place: tuple[int, str] | None) -> tuple[int, str] | None:
-        """The body before a hospital in which something only takes place: "a board meeting of X at Wyvern Hospital"."""
-        if place is None or index < 1:
-            return place
-        here = self._text[max(0, place[0] - 4) : place[0]]
-        earlier = self._places[index - 1]
-        apart = place[0] - earlier[0] > _FURTHEST_HOST or "\n" in self._text[earlier[0] : place[0]]
-        is_venue = here.endswith("at ") and self._bodies.is_site(place[0]) and earlier[1] != place[1]
-        return earlier if is_venue and not apart else place
-
     def _office(self, role: str) -> str | None:
         holder = body_of_office(role, self._day or None)
         if nation := patterns.OFFICE_OF_NATION.match(role):
@@ -391,7 +379,7 @@ class _RoleFinder:
                 place = None
             if self._last and self._last[1] in self._own.never:
                 self._last = None
-        place = self._not_venue(index, place)
+        place = self._own.host(self._places[index - 1], place) if place and index else place
         if self._last and (place is None or self._last[0] > place[0]):
             place = self._last
         if place is None:
