@@ -27,6 +27,11 @@ _COLUMNS = re.compile(r"\S(?:\t|[ \xa0]{3,})\S")
 WRAP_WIDTHS = range(50, 101)
 """Characters. Plain text that was wrapped by a program is this wide; narrower lines are verse, wider are paragraphs."""
 
+_SHORTEST_BROKEN = 40
+"""Characters of a line that may go on below; verse and headings are shorter."""
+_FEWEST_BROKEN = 6
+"""Spaces of such a line."""
+
 LONGEST_HEADLINE = 200
 
 
@@ -63,7 +68,7 @@ class Line(NamedTuple):
 def read_lines(page_text: str) -> list[Line]:
     """The lines of a page that are not blank, in order; paragraphs that were hard wrapped are put together again."""
     lines: list[Line] = []
-    place, ends = 0, 2
+    place, ends, spaced = 0, 2, False
     if dated := _ARCHIVE_DATE.match(page_text):
         start, place, ends = page_text.index("date"), dated.end(), 0
         lines.append(Line(page_text[start:place], ((start, place),), True))
@@ -71,12 +76,28 @@ def read_lines(page_text: str) -> list[Line]:
         text = raw.strip()
         if text:
             start = place + raw.index(text[0])
-            lines.append(Line(text, ((start, start + len(text)),), ends > 1))
-            ends = 0
+            line = Line(text, ((start, start + len(text)),), ends > 1)
+            if ends == 1 and lines and _goes_on(lines[-1].text, text, spaced):
+                lines[-1] = _join([lines[-1], line])
+            else:
+                lines.append(line)
+            ends, spaced = 0, raw.rstrip("\r\n")[-1] in " \xa0"
         ends += raw[-1] == "\n"
         place += len(raw)
     width = _wrap_width(lines)
     return _unwrap(lines, width) if width else lines
+
+
+def _goes_on(text: str, following: str, spaced: bool) -> bool:
+    """Whether a line was broken within its sentence: a long one without a stop, before a small letter or with the space
+    still at its end (`spaced`)."""
+    if len(text) < _SHORTEST_BROKEN or not (text[-1].isalpha() or text[-1] == ",") or not following[0].isalpha():
+        return False
+    if text.count(" ") < _FEWEST_BROKEN or is_list_item(text) or is_list_item(following):
+        return False
+    if _COLUMNS.search(text) or _COLUMNS.search(following):
+        return False
+    return following[0].islower() or spaced
 
 
 def _wrap_width(lines: list[Line]) -> int:

@@ -24,6 +24,8 @@ LONGEST_CUT_TITLE = 100
 _SEARCHED = 400
 """Lines from the top among which a title is looked for: a page may begin with a long menu."""
 
+_KICKER = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,}){0,2}: (?=[A-Z])")
+"""The theme in capitals with which a short report begins: "STRUCTURE: NHS Wyvern has"."""
 _LABEL = re.compile(r"^(?:subject|title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
 
 
@@ -39,6 +41,7 @@ def cut_title(text: str) -> str:
     if is_list_item(text):
         # A story that begins with its main points in a list: the first of them stands for all.
         text = text.partition("\n")[0]
+    text = _KICKER.sub("", text)
     head = " ".join(text[: 4 * LONGEST_CUT_TITLE].split()).lstrip("•*–—- ") or text.strip()[:LONGEST_CUT_TITLE]
     sentence = next((head[found.start : found.end] for found in sentences(head)), head)
     if len(sentence) <= LONGEST_CUT_TITLE:

@@ -33,6 +33,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Ealing Council is to merge with Kensington and Chelsea and Hammersmith and Fulham.",
      ["Ealing Council", "Kensington and Chelsea", "Hammersmith and Fulham"]),
     ("Northside Partnership met. Jo Li, chief executive of Northside, left.", ["Northside Partnership", "Northside"]),
+    ("The London borough of Camden and Camden PCT agreed.", ["London borough of Camden", "Camden PCT"]),
     ("Tayside NHS board agreed.", ["Tayside NHS board"]),
     # homes, where care homes are spoken of; offices and addresses are none
     ("Two care homes will shut. Holt House and Larkfield Lodge in Elm are care homes. Write to Elm House, 2 Elm Way.",

@@ -255,3 +255,16 @@ def test_a_writer_beside_the_day_of_an_archive_may_have_a_role():
     story = "Two surgeries will close after members of the board approved the plan on Monday, and patients will move."
     article = take_apart(f" date 2024-07-27 Ann Lewis Local Democracy Reporter\n\n{story}\n").articles[0]
     assert (article.author, article.published) == ("Ann Lewis", "2024-07-27")
+
+
+def test_a_line_broken_within_its_sentence_goes_on():
+    page = "Wards to close\n\nNurses of the county yesterday criticised plans by chiefs at \ntwo trusts to cut costs.\n"
+    assert "chiefs at two trusts" in take_apart(page).articles[0].text
+    page = "Wards to close\n\nIt said that all of the staff who work for the Mid \nWyvern Trust will go.\n"
+    assert "the Mid Wyvern Trust" in take_apart(page).articles[0].text
+    verse = "Wards to close\n\nThe wards are white,\nand all is well.\n"
+    assert "white,\nand" in take_apart(verse).articles[0].text
+
+
+def test_the_theme_in_capitals_is_no_part_of_a_cut_title():
+    assert cut_title("STRUCTURE: NHS Wyvern has a plan. It is new.") == "NHS Wyvern has a plan"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 HEADS: dict[str, str] = {
     "London Borough of": "local authority",
+    "London borough of": "local authority",
+    "Royal borough of": "local authority",
     "Royal Borough of": "local authority",
     "Metropolitan Borough of": "local authority",
     "Borough Council of": "local authority",

@@ -219,10 +219,10 @@ COURTS: tuple[Frame, ...] = (
         2,
         "The application for a new clinic was rejected by planners in May.",
         before=(
-            r"\b(?:plans?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger|scheme|motion|amendment)\b"
-            r"(?:\s[\w’',-]+){0,9}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
+            r"\b(?:plans?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger|scheme|motion|amendment"
+            r"|judicial review|challenges?)\b(?:\s[\w’'(),-]+){0,14}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
         ),
-        after=r"(?:by\b|on\b|in\b|last\b|because\b|at\b|down\b|out\b|after\b|$|[.,])",
+        after=r"(?:by\b|on\b|in\b|last\b|today\b|yesterday\b|because\b|at\b|down\b|out\b|after\b|$|[.,])",
         unless=r"turned (?:on|in|by|after|at)|turned out|voted (?:by|on|in|at|last|out)|thrown (?:by|in|on|at)",
         agent="judge",
         patient="subject",

@@ -44,6 +44,19 @@ FINDINGS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "submits-report",
+        "report",
+        "submit present deliver",
+        2.25,
+        "The panel submitted its report to the minister in September.",
+        after=(
+            r"(?:its|their|his|her|the|an?) (?:final |interim |full |first |independent ){0,2}"
+            r"(?:report|findings|review)\b"
+        ),
+        agent="author",
+        patient="recipient",
+    ),
+    Frame(
         "present-to",
         "other",
         "present submit deliver hand",

@@ -120,6 +120,7 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             "Have you been affected by this story? Tell us.",
         ),
         (r"(?:printable|print) version(?: e-?mail this (?:to a friend)?)?|addtoany|add to any", "Printable version"),
+        (r"no comments? (?:yet|so far)\.?", "No comments yet"),
         (r"this content relates to the following topics?:?", "This content relates to the following topics:"),
         (
             r"(?:(?:for|read|see) the )?full story (?:is )?in (?:\w+[’']s |this week[’']s )?[\w ]{3,30}",

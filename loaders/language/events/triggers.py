@@ -130,7 +130,9 @@ _SINGULAR = frozenset(
 )
 _CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
 _PRONOUN_SPEAKS = re.compile(r"(?:He|She|They|I|It|Mr|Ms|Mrs|Dr)\b")
-_AFTER_OBJECT = frozenset({"following", "after", "before", "since", "when", "while", "during", "because", "by", "amid"})
+_AFTER_OBJECT = frozenset(
+    {"following", "after", "before", "since", "when", "while", "during", "because", "by", "amid", "at"}
+)
 """Words behind which nothing is acted upon by the verb any more."""
 _NOUN_MARKS_TEXT = (
     "the a an its his her their our this that these those any some no each every new latest recent first "
