@@ -199,7 +199,10 @@ def _quotes(asked: _Asked) -> Iterator[Row]:
 
 def _events(asked: _Asked) -> Iterator[Row]:
     statement = f"""
-        SELECT 'e' || id AS id, 'a' || article_id AS article, start, "end", kind, title, edtf, certainty,
+        SELECT 'e' || id AS id, 'a' || article_id AS article, start, "end", kind, title, edtf,
+               CASE WHEN earliest IS NULL AND latest IS NULL
+               AND (SELECT date_order FROM event AS lead WHERE lead.id = event.lead_id) > 0 THEN
+               (SELECT coalesce(published, posted) FROM article WHERE article.id = article_id) END AS told, certainty,
                (SELECT json_group_array(json_object('organisation', 'o' || organisation_id, 'role', role))
                 FROM (SELECT organisation_id, role FROM event_party
                       WHERE event_id = event.id AND organisation_id IS NOT NULL ORDER BY position)) AS organisations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from db.date_order import first_key
+from db.date_order import first_key, told_day
 from db.edtf import bounds
 from db.event_kinds import Certainty, EventKind
 from db.judging.counts import Touched, counted_again
@@ -43,7 +43,8 @@ def lay_correct(work: Work) -> bool:
     differs = " OR ".join(f"{column} IS NOT ?" for column in new)
     with counted_again(work.connection, Touched(events={lead})):
         work.journal.change("event", f"lead_id = ?{in_source} AND ({differs})", (lead, *only, *new.values()), **new)
-        day, day_before = new.get("earliest") or new.get("latest"), before["earliest"] or before["latest"]
+        day = new.get("earliest") or new.get("latest") or before["told"]
+        day_before = before["earliest"] or before["latest"] or before["told"]
         if "edtf" in new and work.is_first and day != day_before:
             place = free_place(work.connection, first_key(day) if day else -1)
             work.journal.change("event", "id = ?", (lead,), date_order=place)
@@ -57,6 +58,11 @@ _FIELD_WORDS = {"edtf": "date", "kind": "kind", "certainty": "certainty"}
 
 
 def _state(work: Work, lead: int) -> dict[str, str | None]:
+    """What is known of an event, and as "told" the day on which it stands without one of its own."""
     columns = ("edtf", "earliest", "latest", "kind", "certainty")
-    row = work.connection.execute(f"SELECT {', '.join(columns)} FROM event WHERE id = ?", (lead,)).fetchone()
-    return dict(zip(columns, row, strict=True))
+    row = work.connection.execute(
+        f"SELECT {', '.join(columns)}, published, posted FROM event JOIN article ON article.id = article_id"
+        " WHERE event.id = ?",
+        (lead,),
+    ).fetchone()
+    return dict(zip((*columns, "told"), (*row[:-2], told_day(*row[-2:])), strict=True))

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from db.date_order import day_in_sql
+
 
 @dataclass(slots=True)
 class Touched:
@@ -89,12 +91,15 @@ def _mentions(connection: sqlite3.Connection, table: str, sign: int) -> None:
     )
 
 
+_MONTH = f"CASE WHEN {{0}} > 0 THEN {day_in_sql('{0}', '%Y-%m')} ELSE '' END"
+
+
 def _parts(connection: sqlite3.Connection, sign: int) -> None:
     """The organisations' parts in the touched events."""
     connection.execute("DROP TABLE IF EXISTS temp.part")
     connection.execute(
         "CREATE TEMP TABLE part AS SELECT DISTINCT party.organisation_id, lead.date_order, lead.id AS event_id,"
-        " substr(coalesce(lead.earliest, lead.latest, ''), 1, 7) AS month FROM temp.touched AS touched"
+        f" {_MONTH.format('lead.date_order')} AS month FROM temp.touched AS touched"
         " CROSS JOIN event AS lead ON lead.id = touched.id CROSS JOIN event AS each ON each.lead_id = lead.id"
         " CROSS JOIN event_party AS party ON party.event_id = each.id"
         " WHERE lead.lead_id = lead.id AND party.organisation_id IS NOT NULL AND (touched.kind = 'event'"
@@ -132,14 +137,14 @@ _LEADS = "event JOIN temp.touched AS each ON each.id = event.id WHERE each.kind 
 def _events(connection: sqlite3.Connection, sign: int) -> None:
     """The touched events themselves, by month and in all."""
     connection.execute(
-        "INSERT INTO event_month SELECT substr(coalesce(earliest, latest, ''), 1, 7), event.kind, certainty,"
+        f"INSERT INTO event_month SELECT {_MONTH.format('event.date_order')}, event.kind, certainty,"
         f" :sign * count(*) FROM {_LEADS} GROUP BY 1, 2, 3"
         " ON CONFLICT (month, kind, certainty) DO UPDATE SET events = events + excluded.events",
         {"sign": sign},
     )
     connection.execute("DELETE FROM event_month WHERE events = 0")
     connection.execute(
-        "INSERT INTO timeline_month SELECT substr(coalesce(earliest, latest, ''), 1, 7), :sign * count(*)"
+        f"INSERT INTO timeline_month SELECT {_MONTH.format('event.date_order')}, :sign * count(*)"
         f" FROM {_LEADS} GROUP BY 1 ON CONFLICT (month) DO UPDATE SET events = events + excluded.events",
         {"sign": sign},
     )

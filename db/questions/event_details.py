@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from db.questions.event_parties import scheme_parties, told_parties
+from db.questions.summarised import TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class EventDetail:
     sentence: str
     rule: str
     version: int
+    told: str | None
+    """As `db.questions.summarised.EventRow.told`."""
     parties: tuple[EventParty, ...]
     tellings: tuple[Telling, ...]
 
@@ -66,7 +69,8 @@ def event(connection: sqlite3.Connection, event_id: int) -> EventDetail | None:
     row = connection.execute(
         "SELECT lead.id, lead.kind, lead.title, lead.edtf, lead.earliest, lead.latest, lead.certainty, lead.article_id,"
         ' lead.start, lead."end", lead.trigger_start, lead.trigger_end,'
-        ' substr(article_text.text, lead.start + 1, lead."end" - lead.start), rule.name, rule.version'
+        ' substr(article_text.text, lead.start + 1, lead."end" - lead.start), rule.name, rule.version,'
+        f" {TOLD.format(event='lead', lead='lead')}"
         " FROM event AS telling JOIN event AS lead ON lead.id = telling.lead_id"
         " JOIN article_text ON article_text.article_id = lead.article_id JOIN rule ON rule.id = lead.rule_id"
         " WHERE telling.id = ?",

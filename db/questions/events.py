@@ -5,13 +5,13 @@ One event with its parties and tellings is asked for in `db.questions.event_deta
 
 from __future__ import annotations
 
-from db.date_order import first_key, key_after
+from db.date_order import day_in_sql, first_key, key_after
 from db.light import sqlite as sqlite3
 from db.light.typing import TYPE_CHECKING
 from db.questions import summarised
-from db.questions.summarised import COLUMNS, EventRow
+from db.questions.summarised import COLUMNS, TOLD, EventRow
 from db.search.bounded import first_rows
-from db.search.matching import MONTH_OF_EVENT, Conditions, events_that_match
+from db.search.matching import Conditions, events_that_match, month_of_event
 from db.search.meaning import understand
 from db.search.newest import as_looked_for, looking_for, steps_for
 from db.search.query import NO_MONTH, Query
@@ -114,13 +114,13 @@ def position(connection: sqlite3.Connection, query: Query, event_id: int, newest
 
 
 def years(connection: sqlite3.Connection, query: Query) -> list[tuple[int, int]]:
-    """(year, events) of the events that match, by the year of their first known day; empty years are left out."""
+    """(year, events) of the events that match, by the year in which they stand; empty years are left out."""
     listed = _summarised(connection, query)
     if listed is not None:
         return summarised.years(connection, listed.only)
     wanted = events_that_match(understand(connection, query))
     rows = connection.execute(
-        f"SELECT CAST(substr(coalesce(event.earliest, event.latest), 1, 4) AS INTEGER), count(*) FROM {wanted.tables}"
+        f"SELECT CAST({day_in_sql('event.date_order', '%Y')} AS INTEGER), count(*) FROM {wanted.tables}"
         f" WHERE {wanted.where} AND event.date_order > 0 GROUP BY 1 ORDER BY 1",
         wanted.values,
     )
@@ -134,7 +134,7 @@ def months(connection: sqlite3.Connection, query: Query, year: int) -> list[tupl
     """
     wanted = events_that_match(understand(connection, query))
     found = connection.execute(
-        f"SELECT {MONTH_OF_EVENT}, count(*) FROM {wanted.tables} WHERE {wanted.where}"
+        f"SELECT {month_of_event('event.date_order')}, count(*) FROM {wanted.tables} WHERE {wanted.where}"
         f" AND {wanted.order} BETWEEN ? AND ? GROUP BY 1",
         (*wanted.values, first_key(f"{year:04d}-01-01"), key_after(f"{year:04d}-12-31") - 1),
     )
@@ -145,7 +145,8 @@ def told_in(connection: sqlite3.Connection, article_id: int) -> list[EventRow]:
     """The events that an article tells, in the order of its text; `id` is the lead's, the span this article's own."""
     rows = connection.execute(
         "SELECT telling.lead_id, telling.kind, telling.title, telling.edtf, telling.earliest, telling.latest,"
-        ' telling.certainty, lead.tellings, telling.article_id, telling.start, telling."end" FROM event AS telling'
+        f' telling.certainty, lead.tellings, telling.article_id, telling.start, telling."end",'
+        f" {TOLD.format(event='telling', lead='lead')} FROM event AS telling"
         " JOIN event AS lead ON lead.id = telling.lead_id WHERE telling.article_id = ?"
         " ORDER BY telling.start, telling.id",
         (article_id,),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from db.counts import Count
+from db.date_order import day_in_sql
 from db.judging.marks import BOOKMARKED, tags_beside
 from db.questions.events import years
 from db.search.bounded import as_table
@@ -104,7 +105,7 @@ def _of_events(
     """(kinds, certainties, years) of the events that match, which are looked for once."""
     rows = connection.execute(
         "WITH wanted AS MATERIALIZED (SELECT event.kind, event.certainty, CASE WHEN event.date_order > 0"
-        " THEN substr(coalesce(event.earliest, event.latest), 1, 4) END AS year"
+        f" THEN {day_in_sql('event.date_order', '%Y')} END AS year"
         f" FROM {matched} AS matched CROSS JOIN event ON event.id = matched.value)"
         " SELECT 0, kind, count(*) FROM wanted GROUP BY kind"
         " UNION ALL SELECT 1, certainty, count(*) FROM wanted GROUP BY certainty"

@@ -6,6 +6,7 @@ that a query narrows are in `db.questions.organisations` and `db.questions.event
 
 from __future__ import annotations
 
+from db.date_order import DAY_BEFORE_THE_FIRST, day_in_sql
 from db.light.typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class OrganisationRow(NamedTuple):
 
 
 class EventRow(NamedTuple):
-    """An event in the timeline; `start` and `end` are its sentence in the article that told it first."""
+    """An event in the timeline; `start` and `end` are its sentence in the article that told it first. `told` is that
+    article's date, where the event has no day of its own and stands on that article's."""
 
     id: int
     kind: str
@@ -62,11 +64,18 @@ class EventRow(NamedTuple):
     article_id: int
     start: int
     end: int
+    told: str | None = None
 
+
+TOLD = (
+    "CASE WHEN {event}.earliest IS NULL AND {event}.latest IS NULL AND {lead}.date_order > 0 THEN"
+    " (SELECT coalesce(each.published, each.posted) FROM article AS each WHERE each.id = {event}.article_id) END"
+)
+"""SQL for `EventRow.told` of a telling and its lead."""
 
 COLUMNS = (
     "event.id, event.kind, event.title, event.edtf, event.earliest, event.latest, event.certainty, event.tellings,"
-    ' event.article_id, event.start, event."end"'
+    f' event.article_id, event.start, event."end", {TOLD.format(event="event", lead="event")}'
 )
 """Those of an `EventRow`."""
 
@@ -116,9 +125,6 @@ def organisation_position(connection: sqlite3.Connection, organisation_id: int, 
 
 
 # Events: of `only` one organisation, given by its row id, or of all where that is None
-
-_FIRST_DAY = 1721424.5
-"""The Julian day before 0001-01-01, from which `date.toordinal` and with it `db.date_order` count."""
 
 
 class Listed(NamedTuple):
@@ -180,7 +186,7 @@ def event_position(connection: sqlite3.Connection, only: int | None, event_id: i
     """The event's offset in `event_window`, None where it does not appear; any telling stands for its event."""
     timeline = _timeline(only)
     row = connection.execute(
-        f"SELECT event.date_order, strftime('%Y-%m', (event.date_order >> 24) + {_FIRST_DAY}) FROM {timeline.events}"
+        f"SELECT event.date_order, {day_in_sql('event.date_order', '%Y-%m')} FROM {timeline.events}"
         " AND event.id = (SELECT lead_id FROM event AS telling WHERE telling.id = :event)",
         {"only": only, "event": event_id},
     ).fetchone()
@@ -215,7 +221,7 @@ def _timeline(only: int | None) -> _Timeline:
 
 def _keys_of(month: str) -> str:
     """SQL for the first sort key of a month and the first after it."""
-    first, after = (f"julianday({month} || '-01'{later}) - {_FIRST_DAY}" for later in ("", ", '+1 month'"))
+    first, after = (f"julianday({month} || '-01'{later}) - {DAY_BEFORE_THE_FIRST}" for later in ("", ", '+1 month'"))
     return f"CAST({first} AS INTEGER) << 24, CAST({after} AS INTEGER) << 24"
 
 

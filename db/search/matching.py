@@ -11,18 +11,12 @@ The filter that leaves fewest is read first and in the order of days, the others
 
 from __future__ import annotations
 
-from db.date_order import first_key, key_after
+from db.date_order import day_in_sql, first_key, key_after
 from db.light.typing import Literal, NamedTuple
 from db.search.meaning import Meaning
 from db.search.query import Query, days_of_month, money_bound
 
 Value = str | int | float
-
-MONTH_OF_EVENT = (
-    "substr(coalesce(event.earliest, event.latest), 1, 4) || CASE WHEN substr(event.earliest, 1, 7) ="
-    " substr(coalesce(event.latest, event.earliest), 1, 7) THEN substr(event.earliest, 5, 3) ELSE '-XX' END"
-)
-"""A dated event's month as `db.search.query.Query.month` has it; what has no end is of the month in which it begins."""
 
 Looking = Literal["at once", "in a set", "in turn"]
 """How events are held against what the articles that tell them must hold: the events of all those articles gathered at
@@ -56,7 +50,7 @@ def articles_that_match(meaning: Meaning, *, first: str | None = None) -> Condit
         )
     if query.kinds or query.certainties:
         told = _Parts("event")
-        _by_event(told, query)
+        _by_event(told, query, "(SELECT lead.date_order FROM event AS lead WHERE lead.id = event.lead_id)")
         parts.where(
             f"EXISTS (SELECT 1 FROM event WHERE event.article_id = article.id AND {told.conditions().where})",
             *told.conditions().values,
@@ -79,7 +73,7 @@ def events_that_match(meaning: Meaning, looking: Looking = "at once") -> Conditi
         first = not meaning.titles and position == meaning.breadth.first_organisation
         parts.with_any("organisation_event", "organisation_id", f"party_{position}", numbers, first=first)
     parts.where("event.date_order IS NOT NULL")
-    _by_event(parts, meaning.query)
+    _by_event(parts, meaning.query, "event.date_order")
     if meaning.query.latest:
         parts.where(f"{parts.order} < ?", key_after(meaning.query.latest))
     if meaning.query.month:
@@ -225,18 +219,39 @@ def _by_sentence(parts: _Parts, meaning: Meaning) -> None:
         )
 
 
-def _by_event(parts: _Parts, query: Query) -> None:
+_HAS_NO_DAY = "event.earliest IS NULL AND event.latest IS NULL"
+
+
+def month_of_event(place: str) -> str:
+    """SQL for an event's month as `db.search.query.Query.month` has it; what has no end is of the month in which it
+    begins, what has no day of its own of the one in which it is told, where it stands: at `place` in the order of
+    days."""
+    return (
+        f"CASE WHEN {_HAS_NO_DAY} THEN CASE WHEN {place} > 0 THEN {day_in_sql(place, '%Y-%m')} END ELSE"
+        " substr(coalesce(event.earliest, event.latest), 1, 4) || CASE WHEN substr(event.earliest, 1, 7) ="
+        " substr(coalesce(event.latest, event.earliest), 1, 7) THEN substr(event.earliest, 5, 3) ELSE '-XX' END END"
+    )
+
+
+def _by_event(parts: _Parts, query: Query, place: str) -> None:
+    """Conditions over `event`; `place` is SQL for where one without a day of its own stands in the order of days."""
     if query.kinds:
         parts.where(f"event.kind IN ({_marks(query.kinds)})", *query.kinds)
     if query.certainties:
         parts.where(f"event.certainty IN ({_marks(query.certainties)})", *query.certainties)
     if query.earliest:
-        parts.where("coalesce(event.latest, event.earliest) >= ?", query.earliest)
+        parts.where(
+            f"(coalesce(event.latest, event.earliest) >= ? OR {_HAS_NO_DAY} AND {place} >= ?)",
+            query.earliest, max(first_key(query.earliest), 1),
+        )  # fmt: skip
     if query.latest:
-        parts.where("coalesce(event.earliest, event.latest) <= ?", query.latest)
+        parts.where(
+            f"(coalesce(event.earliest, event.latest) <= ? OR {_HAS_NO_DAY} AND {place} BETWEEN 1 AND ?)",
+            query.latest, key_after(query.latest) - 1,
+        )  # fmt: skip
         parts.where("(event.date_order IS NULL OR event.date_order < ?)", key_after(query.latest))
     if query.month:
-        parts.where(f"{MONTH_OF_EVENT} = ?", query.month)
+        parts.where(f"{month_of_event(place)} = ?", query.month)
 
 
 def _marks(values: tuple[Value, ...]) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db.date_order import NUMBERS_IN_A_DAY, first_day, first_key
+from db.date_order import NUMBERS_IN_A_DAY, day_of, first_day, first_key, told_day
 from db.errors import UnsupportedFact
 from db.judging.journal import greatest_gone
 from db.records import Article, Event, Source
@@ -112,29 +112,31 @@ class SourceRows:
             Counter(number for _, number, _ in named if number is not None),
         )  # fmt: skip
         self._rows.facts(self._article_id, facts)
+        told = told_day(article.published, article.posted)
         for event in facts.events:
-            self._event(event)
+            self._event(event, told)
         self._rows.relations(self._article_id, facts.relations)
 
     def _find_leads(self, stories: list[str]) -> None:
         """Learn which of the stories earlier sources have told."""
         if not stories:
             return
-        for story, number, date_order, day in self._connection.execute(
-            "SELECT story, id, date_order, coalesce(earliest, latest) FROM event"
+        for story, number, date_order in self._connection.execute(
+            "SELECT story, id, date_order FROM event"
             " WHERE story IN (SELECT value FROM json_each(?)) AND story IS NOT NULL AND date_order IS NOT NULL",
             (json.dumps(stories),),
         ):
-            self._leads[story] = _Lead(number, date_order, day, is_stored=True)
+            self._leads[story] = _Lead(number, date_order, day_of(date_order), is_stored=True)
 
-    def _event(self, event: Event) -> None:
+    def _event(self, event: Event, told: str | None) -> None:
+        """One telling; `told` is the day of its article, where an event without a day of its own stands."""
         self._event_id += 1
         lead = self._leads.get(event.story) if event.story is not None else None
         if lead is not None:
             parties = self._rows.event(self._article_id, event, self._event_id, lead.event_id, None)
             self._tellings[lead.event_id] += 1
         else:
-            day = event.earliest or event.latest
+            day = event.earliest or event.latest or told
             lead = _Lead(self._event_id, self._next_key("event", day), day, is_stored=False)
             parties = self._rows.event(self._article_id, event, self._event_id, self._event_id, lead.date_order)
             self._tally.event(event.kind, event.certainty, day)

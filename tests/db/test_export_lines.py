@@ -35,7 +35,7 @@ def test_every_file_has_its_columns(exported: Rows) -> None:
         "dates": {"article", "start", "end", "surface", "edtf", "earliest", "latest"},
         "amounts": {"article", "start", "end", "surface", "value", "unit"},
         "quotes": {"article", "start", "end", "speaker"},
-        "events": {"id", "article", "start", "end", "kind", "title", "edtf", "certainty", "organisations"},
+        "events": {"id", "article", "start", "end", "kind", "title", "edtf", "told", "certainty", "organisations"},
         "relations": {"subject", "relation", "object", "article", "start", "end"},
     }
 

@@ -88,7 +88,7 @@ def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
 
 
 def _event_row(row: EventRow, words: tuple[str, ...]) -> SearchRow:
-    dated = fit(safe_line(display_within(row.edtf, _DATE_COLUMN)), _DATE_COLUMN)
+    dated = fit(safe_line(display_within(row.edtf, _DATE_COLUMN, row.told)), _DATE_COLUMN)
     target = Target("event", row.id, row.title, words=words)
     return SearchRow(((f"{dated} {row.kind}: {safe_line(row.title)}", False),), target)
 

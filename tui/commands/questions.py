@@ -22,7 +22,7 @@ from tui.commands.output import Column, Row
 from tui.commands.rows import article_value, event_value, facet_values, in_windows, whole_article
 from tui.commands.typed_query import query_of, say_time
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
-from tui.text.display_dates import display
+from tui.text.display_dates import display_event
 
 WORDS = {"ignore_unknown_options": True}
 """So that a word such as -pilot is part of the query."""
@@ -31,8 +31,8 @@ SORT = click.option("--sort", type=click.Choice(get_args(Sort)), default="mentio
 
 
 def _date(row: Row) -> str:
-    edtf = row.get("date")
-    return display(edtf if isinstance(edtf, str) else None)
+    edtf, told = (value if isinstance(value, str) else None for value in (row.get("date"), row.get("told")))
+    return display_event(edtf, told)
 
 
 def _marked_certainty(row: Row) -> str:

@@ -37,9 +37,11 @@ def _all_windows(fetch: Callable[[int, int], Sequence[Fetched]], size: int) -> I
 
 
 def event_value(connection: sqlite3.Connection, row: EventRow) -> Value:
-    """An event with the sentence that says so, and the article it stands in."""
+    """An event with the sentence that says so, and the article it stands in; `told` is that article's date, where the
+    event has no day of its own."""
     value: Value = {
-        "id": row.id, "date": row.edtf, "earliest": row.earliest, "latest": row.latest, "kind": row.kind,
+        "id": row.id, "date": row.edtf, "earliest": row.earliest, "latest": row.latest, "told": row.told,
+        "kind": row.kind,
         "certainty": row.certainty, "title": row.title, "tellings": row.tellings, "article": row.article_id,
         "start": row.start, "end": row.end,
     }  # fmt: skip

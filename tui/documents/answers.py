@@ -13,7 +13,7 @@ from tui.documents.document import Document
 from tui.documents.marks_in_words import beside
 from tui.documents.profiles import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
 from tui.text.cells import cut
-from tui.text.display_dates import display
+from tui.text.display_dates import display, display_event
 from tui.text.hits import hits_of
 from tui.text.safe_text import safe_line
 from tui.text.sentences import sentence_around
@@ -59,7 +59,7 @@ def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, even
     if answer is None:
         return None
     parties = [f"{party.name} ({party.role})" if party.role else party.name for party in event.parties]
-    context = f"{event.kind}, {display(telling.edtf)}, {telling.certainty}" + (
+    context = f"{event.kind}, {display_event(telling.edtf, event.told)}, {telling.certainty}" + (
         ": " + "; ".join(parties) if parties else ""
     )
     if said := beside(connection, "event", event.id):

@@ -35,7 +35,7 @@ def event_row(row: EventRow, width: int, signs: str = "") -> Line:
     come before the title."""
     sign = CERTAINTY_SIGNS.get(row.certainty, " ")
     date_width = _date_width(width)
-    date = safe_line(display_within(row.edtf, date_width))
+    date = safe_line(display_within(row.edtf, date_width, row.told))
     tellings = f" ({row.tellings})" if row.tellings > 1 else ""
     room = width - date_width - 3 - len(tellings) - 1
     title = (f"{signs} " if signs else "") + safe_line(row.title)

@@ -14,7 +14,7 @@ from db.questions.event_details import EventDetail, EventParty
 from db.search.names import Named
 from db.search.query import Query
 from db.stable_keys import Keyed
-from tui.text.display_dates import display
+from tui.text.display_dates import display, display_event
 from tui.text.safe_text import safe_line
 from tui.text.sentences import sentence_around
 
@@ -40,8 +40,9 @@ class Citation(NamedTuple):
 
 
 class Event(NamedTuple):
-    """An event; `key` stays the same when the pages are loaded again, `when` is its date as people write it, and
-    there is a citation for each article that tells it."""
+    """An event; `key` stays the same when the pages are loaded again, `when` is its date as people write it, `told` the
+    date of the article that tells it, where it has no day of its own, and there is a citation for each article that
+    tells it."""
 
     id: int
     key: str
@@ -52,6 +53,7 @@ class Event(NamedTuple):
     when: str
     earliest: str | None
     latest: str | None
+    told: str
     parties: tuple[EventParty, ...]
     citations: tuple[Citation, ...]
     own: Own
@@ -59,7 +61,7 @@ class Event(NamedTuple):
     @property
     def year(self) -> str:
         """The year that it is listed under; empty for the undated."""
-        return (self.earliest or self.latest or "")[:4]
+        return (self.earliest or self.latest or self.told)[:4]
 
     @property
     def shown_title(self) -> str:
@@ -198,8 +200,9 @@ class Collection:
         )
         return Event(
             detail.id, judgements.event_key(self.connection, detail.id) or f"event:{detail.id}", detail.kind,
-            detail.certainty, one_line(detail.title), one_line(detail.edtf), one_line(display(detail.edtf)),
-            detail.earliest, detail.latest, tuple(parties), tuple(citations), self.own("event", detail.id),
+            detail.certainty, one_line(detail.title), one_line(detail.edtf),
+            one_line(display_event(detail.edtf, detail.told)), detail.earliest, detail.latest, one_line(detail.told),
+            tuple(parties), tuple(citations), self.own("event", detail.id),
         )  # fmt: skip
 
     def organisations(self) -> Iterator[Organisation]:

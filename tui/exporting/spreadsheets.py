@@ -24,7 +24,7 @@ _CITED = ("sentence", "outlet", "article_date", "article_title", "address", "art
 
 _TABLES: dict[str, tuple[str, ...]] = {
     "events": (
-        "id", "date", "earliest", "latest", "kind", "certainty", "title", "parties", "tellings", *_CITED,
+        "id", "date", "earliest", "latest", "told", "kind", "certainty", "title", "parties", "tellings", *_CITED,
         *_OWN,
     ),
     "organisations": (
@@ -93,8 +93,8 @@ def write(collection: Collection, folder: Path) -> Written:
 def _write_lists(collection: Collection, tables: dict[str, _Table]) -> None:
     for event in collection.events():
         tables["events"].add(
-            event.id, event.edtf, event.earliest, event.latest, event.kind, event.certainty, event.title, event.who,
-            len(event.citations), *_cells(event.citations[0] if event.citations else None), *_own(event.own),
+            event.id, event.edtf, event.earliest, event.latest, event.told, event.kind, event.certainty, event.title,
+            event.who, len(event.citations), *_cells(event.citations[0] if event.citations else None), *_own(event.own),
         )  # fmt: skip
     for body in collection.organisations():
         codes = "; ".join(f"{scheme} {code}" for scheme, code in body.codes)

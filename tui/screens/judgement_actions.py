@@ -109,14 +109,14 @@ class JudgementActions(IdentityJudgements):
     def action_correct(self) -> None:
         from db.questions.event_details import event
         from tui.screens.prompts import ChoicePrompt
-        from tui.text.display_dates import display
+        from tui.text.display_dates import display_event
 
         words = f"{key('correct')} corrects an event; put the cursor on one, or open its sentence."
         row = self._found(self._event, words)
         told = event(self._connection, row.id) if row is not None else None
         if row is None or told is None:
             return
-        choices = (f"date: {display(told.edtf)}", f"kind: {told.kind}", f"certainty: {told.certainty}")
+        choices = (f"date: {display_event(told.edtf, told.told)}", f"kind: {told.kind}", f"certainty: {told.certainty}")
 
         def take(number: int | None) -> None:
             if number == 0:

@@ -46,10 +46,19 @@ def display(edtf: str | None, words: str | None = None) -> str:
     return _display_point(edtf)
 
 
-def display_within(edtf: str | None, width: int) -> str:
-    """A date for people, with signs in place of words where it has more characters than `width`, so that less of it
+def display_event(edtf: str | None, told: str | None) -> str:
+    """An event's date for people; in brackets `told`, the date of the article that tells it, where it has none of its
+    own and stands there."""
+    return f"({display(told)})" if told and not edtf else display(edtf)
+
+
+def display_within(edtf: str | None, width: int, told: str | None = None) -> str:
+    """As `display_event`, with signs in place of words where it has more characters than `width`, so that less of it
     need be cut: an end or a precision out of sight would mislead."""
-    shown = display(edtf)
+    shown = display_event(edtf, told)
+    if len(shown) > width and told and not edtf:
+        # The month in which it is told is true as well.
+        shown = display_event(None, told[: len("2009-04")])
     if len(shown) > width:
         for words, sign in _SHORTER:
             shown = shown.replace(words, sign)

@@ -8,8 +8,8 @@ from db.questions.summarised import EventRow
 from tui.drawing.timeline_rows import event_row
 
 
-def _row(edtf: str) -> EventRow:
-    return EventRow(1, "investigation", "Inspectors look at wards", edtf, None, None, "happened", 1, 1, 0, 5)
+def _row(edtf: str | None, told: str | None = None) -> EventRow:
+    return EventRow(1, "investigation", "Inspectors look at wards", edtf, None, None, "happened", 1, 1, 0, 5, told)
 
 
 def _drawn(edtf: str, width: int) -> str:
@@ -28,6 +28,17 @@ def _drawn(edtf: str, width: int) -> str:
 )
 def test_a_long_date_is_written_shorter_before_it_is_cut(edtf: str, width: int, shown: str) -> None:
     assert _drawn(edtf, width).startswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("told", "width", "shown"),
+    [
+        ("2009-04-18", 80, "(2009-04-18) "), ("2009-04-18", 40, "(2009-04-18) "), ("2009-04-18", 30, "(2009-04)  "),
+        ("2009-04", 30, "(2009-04)  "), (None, 30, "undated  "),
+    ],
+)  # fmt: skip
+def test_the_day_an_event_is_told_stands_in_brackets(told: str | None, width: int, shown: str) -> None:
+    assert "".join(text for text, _ in event_row(_row(None, told), width)).startswith(shown)
 
 
 @pytest.mark.parametrize(

@@ -44,11 +44,11 @@ async def test_search_narrows_the_panes_to_words_and_fields(start: Start) -> Non
 @pytest.mark.parametrize(
     ("typed", "chip", "events", "chosen"),
     [
-        ("2009", "2009", 5, (None, 2009)),
-        ("march 2009", "2009-03", 1, (2009, 3)),
-        ("2009-03", "2009-03", 1, (2009, 3)),
+        ("2009", "2009", 6, (None, 2009)),
+        ("march 2009", "2009-03", 2, (2009, 3)),
+        ("2009-03", "2009-03", 2, (2009, 3)),
         ("2 march 2009", "2009-03-02", 3, (None, None)),
-        ("2008/09", "2008/09", 6, (None, None)),
+        ("2008/09", "2008/09", 7, (None, None)),
     ],
 )
 async def test_a_year_that_is_searched_for_is_its_timeline(
