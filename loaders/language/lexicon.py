@@ -43,14 +43,20 @@ folded = Answers(_fold).__getitem__
 class Family:
     """Words that a rule begins with or asks for: the one pass that cuts a text tells where they stand.
 
-    `words` are folded; those of `raised` count with a capital only; `test` is asked of each folded word besides.
+    `words` are folded; those of `raised` count with a capital only; `test` is asked of each folded word besides,
+    `shape` of each word as written.
     A family is made once, where a module is imported.
     """
 
     __slots__ = ("number",)
 
     def __init__(
-        self, words: Iterable[str] = (), *, raised: Iterable[str] = (), test: Callable[[str], object] | None = None
+        self,
+        words: Iterable[str] = (),
+        *,
+        raised: Iterable[str] = (),
+        test: Callable[[str], object] | None = None,
+        shape: Callable[[str], object] | None = None,
     ) -> None:
         self.number = len(_families)
         _families.append(self)
@@ -60,6 +66,8 @@ class Family:
             _numbers_raised[word] = (*_numbers_raised.get(word, ()), self.number)
         if test is not None:
             _tests.append((test, self.number))
+        if shape is not None:
+            _shapes.append((shape, self.number))
         _entries.clear()
 
 
@@ -72,6 +80,7 @@ _families: list[Family] = []
 _numbers: dict[str, tuple[int, ...]] = {}
 _numbers_raised: dict[str, tuple[int, ...]] = {}
 _tests: list[tuple[Callable[[str], object], int]] = []
+_shapes: list[tuple[Callable[[str], object], int]] = []
 
 
 class Entry(NamedTuple):
@@ -92,7 +101,9 @@ def _entry(piece: str) -> Entry:
     families = _numbers.get(lower, ())
     if capital:
         families = (*families, CAPITAL.number, *_numbers_raised.get(lower, ()))
-    return Entry(written, lower, capital, (*families, *(number for test, number in _tests if test(lower))))
+    tested = [number for test, number in _tests if test(lower)]
+    shaped = [number for shape, number in _shapes if shape(written)]
+    return Entry(written, lower, capital, (*families, *tested, *shaped))
 
 
 _entries = Answers(_entry)

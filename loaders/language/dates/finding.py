@@ -6,7 +6,7 @@ Two stages: `date_scan` reads what the words say by themselves, `date_resolution
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from typing import NamedTuple
 
 from db import edtf
@@ -153,7 +153,8 @@ def date_words(reading: Reading, *, everything: bool = False) -> list[Dated]:
 def _dated(reading: Reading, found: list[TimeWords]) -> list[Dated]:
     if not found:
         return []
-    context = _Context(reading, head_anchor(reading, found))
+    anchor = anchor_of(reading.published) or anchor_of(reading.posted) or anchor_of(reading.accessed)
+    context = _Context(reading, anchor or head_anchor(reading, found))
     dates = [context.date(found, index) for index in range(len(found))]
     return dates if context.is_dated else context.with_implied_year(dates)
 
@@ -161,15 +162,12 @@ def _dated(reading: Reading, found: list[TimeWords]) -> list[Dated]:
 class _Context:
     """What has been told so far while the time words of one article are resolved in order."""
 
-    def __init__(self, reading: Reading, head: Anchor | None = None) -> None:
+    def __init__(self, reading: Reading, anchor: Anchor | None) -> None:
         self._text = reading.text
         self._words = reading.words
-        self._starts = [s.start for s in reading.sentences]
-        self._ends = [s.end for s in reading.sentences]
-        self._anchor: Anchor | None = (
-            anchor_of(reading.published) or anchor_of(reading.posted) or anchor_of(reading.accessed) or head
-        )
-        self._sentence = (-1, -1)
+        self._sentences = reading.sentences
+        self._anchor = anchor
+        self._sentence: tuple[int, int] = (-1, -1)
         self._signs: tuple[Sign, ...] | None = None
         self._told: tuple[int, str] | None = None
         self._explicit: tuple[int, str, bool] | None = None
@@ -273,9 +271,9 @@ class _Context:
     def _enter(self, position: int) -> None:
         if self._sentence[0] <= position < self._sentence[1]:
             return
-        index = bisect_right(self._starts, position) - 1
-        if index >= 0 and position < self._ends[index]:
-            self._sentence = (self._starts[index], self._ends[index])
+        index = bisect_left(self._sentences, (position + 1,)) - 1
+        if index >= 0 and position < self._sentences[index].end:
+            self._sentence = self._sentences[index]
         else:
             start = self._text.rfind("\n", 0, position) + 1
             end = self._text.find("\n", position)

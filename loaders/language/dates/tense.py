@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from loaders.language.lexicon import Answers, Family
+from loaders.language.lexicon import Answers
 from loaders.language.words import Words
 
 _MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|must|can|cannot)"
@@ -71,7 +71,6 @@ def _offsets(word: str) -> tuple[int, ...]:
 
 
 _OFFSETS = Answers(_offsets)
-_MAY_BEGIN = Family(test=_offsets)
 _BREAK_COST = 15
 """Characters that a comma or dash adds to the distance of a sign."""
 _AFTER_COST = 1.3
@@ -87,15 +86,12 @@ Sign = tuple[int, int, int]
 def signs(words: Words, start: int, end: int) -> tuple[Sign, ...]:
     """Return the signs of tense between two offsets, in order."""
     text, starts, written = words.text, words.starts, words.written
-    candidates = words.of(_MAY_BEGIN)
     found = []
     done = start
-    for index in range(bisect_left(candidates, bisect_left(starts, start)), len(candidates)):
-        at = candidates[index]
-        begin = starts[at]
-        if begin >= end:
-            break
+    first = bisect_left(starts, start)
+    for at in range(first, bisect_left(starts, end, first)):
         for offset in _OFFSETS[written[at]]:
+            begin = starts[at]
             sign = _SIGNS.match(text, begin + offset, end) if begin + offset >= done else None
             if sign is not None:
                 done = sign.end()

@@ -14,7 +14,7 @@ from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
 from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.titles import TITLES
-from loaders.language.lexicon import OPENING_BRACKET, Answers
+from loaders.language.lexicon import OPENING_BRACKET, Family
 from loaders.language.organisations.name_tails import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
@@ -194,11 +194,8 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
     "Kettering General Hospital". `others` are acronyms that the article defines; `taken`, positions of longer names."""
     capitals = [
         at
-        for at in words.capitals
-        if _MAY_BE_UNDEFINED[words.written[at]]
-        and at not in taken
-        and at not in words.shouted
-        and words.written[at] not in others
+        for at in words.of(_MAY_BE_UNDEFINED)
+        if at not in taken and at not in words.shouted and words.written[at] not in others
     ]
     if not capitals:
         return []
@@ -227,7 +224,7 @@ def _may_be_undefined(word: str) -> bool:
     )
 
 
-_MAY_BE_UNDEFINED = Answers(_may_be_undefined)
+_MAY_BE_UNDEFINED = Family(shape=_may_be_undefined)
 
 
 def _core(words: Words, item: Candidate) -> str:

@@ -124,7 +124,7 @@ def _settle(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that remain where readings overlap: strong before weak, then the longest, then the first."""
     taken: set[int] = set()
     kept = []
-    for item in sorted(found, key=lambda item: (item.weak, -item.length, item.rule != _SHARED, item.start)):
+    for item in sorted(found, key=lambda item: (item.weak, item.start - item.end, item.rule != _SHARED, item.start)):
         positions = range(item.start, item.end)
         if taken.isdisjoint(positions):
             taken.update(positions)

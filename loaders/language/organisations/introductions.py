@@ -24,7 +24,7 @@ from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIM
 from loaders.knowledge.people.role_words import MODIFIERS
 from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.peoples import DEMONYMS
-from loaders.language.lexicon import Family
+from loaders.language.lexicon import Family, folded
 from loaders.language.organisations.introductions_elsewhere import context_elsewhere
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
@@ -102,6 +102,7 @@ _BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
 _WORK = MODIFIERS | GENERIC
+_OPEN_RUNS = Family(shape=lambda word: word[0].isupper() and folded(word) not in _ORDINARY)
 _BEFORE_SURNAMES = Family(TITLES, raised=GIVEN_NAMES - TITLES.keys())
 _ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
 _DEFINING = BODY_NOUNS | DEFINING_NOUNS
@@ -112,8 +113,8 @@ def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> It
     at, count = 0, len(words.written)
     lower, capital = words.lower, words.capital
     inside_place = {index for start, end in places.items() for index in range(start, end)}
-    for start in words.capitals:
-        if start < at or start in taken or lower[start] in _ORDINARY or start in words.shouted:
+    for start in words.of(_OPEN_RUNS):
+        if start < at or start in taken or start in words.shouted:
             continue
         at = start
         while at < count and capital[at] and at not in taken and lower[at] not in _BREAKS:

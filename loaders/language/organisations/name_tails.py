@@ -48,6 +48,7 @@ _SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park"
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""
 _OF_WAR = Family({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
 """Where these are spoken of, a campaign is a part of a war."""
+_BEFORE_VENUES = frozenset({"in", "at", "the"})
 _LONGEST_NAME = 14
 """Words before a tail; the longest trust names have eleven."""
 
@@ -279,17 +280,14 @@ def is_class(words: Words, start: int, end: int) -> bool:
 
 def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether the words before a tail tell one body from others, and are not only a description of it."""
-    if " ".join(words.lower[start : tail.end]) in NOT_BODIES:
+    if start >= tail.start or " ".join(words.lower[start : tail.end]) in NOT_BODIES:
         return False
-    if start >= tail.start or is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
+    if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
     if tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES:
         return False
-    if " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS and words.lower[start - 1 : start] in (
-        ["in"],
-        ["at"],
-        ["the"],
-    ):
+    placed = start > 0 and words.lower[start - 1] in _BEFORE_VENUES
+    if placed and " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS:
         return False
     if words.lower[start] in GERUNDS and tail.kind in _SOFT_ENDS:
         return False

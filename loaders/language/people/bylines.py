@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator
 
 from loaders.knowledge.people import not_names
+from loaders.language.lexicon import Family
 from loaders.language.marked_text import MARKS
 from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
 from loaders.language.people.person_names import LONGEST_NAME, PersonName, rule_of
 from loaders.language.words import Words, cut
 
-_BYLINE = re.compile(
-    r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?(?:by|author):?[ \t]+", re.I | re.M
-)
+_LEAD = r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?"
+_BEFORE_BY = re.compile(rf"{_LEAD}\Z", re.I | re.M)
+_BYLINE = re.compile(rf"{_LEAD}(?:by|author):?[ \t]+", re.I | re.M)
+_BY = Family(["by", "author"])
+_LONGEST_LEAD = 80
+"""Characters from where a byline may begin to its "by"."""
 _BETWEEN_AUTHORS = re.compile(r",|\band\b|&")
 _NEXT_AUTHOR = re.compile(r"(?:,\s?|\s(?:and|&)\s)")
 
@@ -25,7 +29,7 @@ def bylines(text: str, words: Words, body_start: int, author: str | None) -> Ite
     """
     limit = min(len(text), body_start + 400, 3_000)
     spans: list[tuple[int, int]] = []
-    for match in _BYLINE.finditer(text, 0, limit):
+    for match in _leads(text, words, limit):
         at = match.end()
         line_end = text.find("\n", at)
         line_end = limit if line_end < 0 else line_end
@@ -53,6 +57,20 @@ def bylines(text: str, words: Words, body_start: int, author: str | None) -> Ite
         parts = tuple(word.base for word in said[len(honorifics) :])
         if parts:
             yield PersonName(start, end, honorifics, parts, rule_of("byline"))
+
+
+def _leads(text: str, words: Words, limit: int) -> Iterator[re.Match[str]]:
+    """As `_BYLINE.finditer`, but tried only at the word that it ends with."""
+    done = 0
+    for at in words.of(_BY):
+        offset = words.starts[at]
+        if offset >= limit:
+            return
+        lead = _BEFORE_BY.search(text, max(done, offset - _LONGEST_LEAD), offset)
+        match = _BYLINE.match(text, lead.start(), limit) if lead else None
+        if match:
+            done = match.end()
+            yield match
 
 
 def _byline_end(words: list[NameWord]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from loaders.knowledge.people import given_names, not_names, titles
@@ -122,6 +123,8 @@ def names_nobody(run: str) -> bool:
     return all(word.kind in _IN_NO_NAME for word in _words_of_run(run))
 
 
+_FARTHEST_IN_RUN = 3
+"""Words from one capital of a run to the next: two particles may stand between them."""
 _OPENS_NO_NAME = Answers(lambda word: word.isalpha() and kind_of(word) in _IN_NO_NAME)
 """Whether a word alone is nobody's name."""
 
@@ -141,13 +144,12 @@ def runs(text: str, words: Words) -> Iterator[re.Match[str]]:
 
 def _capitals(text: str, words: Words) -> list[int]:
     """Offsets of the words with a capital, and of capitals within words that begin without ("pro-Wyvern")."""
-    starts, written, capital = words.starts, words.written, words.capital
-    last = len(capital) - 1
+    starts, written = words.starts, words.written
     # "The" alone, with no capital near enough to make a run with it, is most of all capitals.
     found = [
         starts[at]
-        for at in words.capitals
-        if not _OPENS_NO_NAME[written[at]] or (at < last and True in capital[at + 1 : at + 4])
+        for at, following in zip_longest(words.capitals, words.capitals[1:], fillvalue=len(written) + _FARTHEST_IN_RUN)
+        if following - at <= _FARTHEST_IN_RUN or not _OPENS_NO_NAME[written[at]]
     ]
     within = [sign.end() for sign in _BEFORE_CAPITAL.finditer(text)]
     return sorted(found + within) if within else found

@@ -267,11 +267,8 @@ class _RoleFinder:
             yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
         elif leads := patterns.WHO_LEADS.match(window):
             role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
-            body = (
-                self._at(at, leads, "body")
-                if leads["body"]
-                else self._own.meant(leads["noun"], at + leads.start("noun"))
-            )
+            noun = leads["noun"]
+            body = self._own.meant(noun, at + leads.start("noun")) if noun else self._at(at, leads, "body")
             yield _Said(person.start, at + leads.end(), role, body, _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
