@@ -330,7 +330,8 @@ NOT_BODIES = frozenset(
     commons select committee; lords select committee; pbc consortium; pbc group; pbc cluster;
     oval office; better care fund; integration transformation fund; five year forward view; social fund;
     independent living fund;
-        soviet union; russian federation; union of south africa; confederation of the rhine;
+        soviet union; armed forces; military forces; security forces; russian federation;
+        union of south africa; confederation of the rhine;
         big society; registered charity; registered charities;
         national service; quality and outcomes framework; national health service pension; winter fund;
         new homes bonus; revenue support grant; public works; care market; health service; the health service;

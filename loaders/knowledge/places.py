@@ -193,6 +193,7 @@ _CITIES_OF_THE_WORLD = """
     Sarajevo; Seoul; Skopje; Sofia; Srinagar; St Petersburg; Stockholm; Strasbourg; Tallinn; Tashkent; Tbilisi;
     Tehran; Tel Aviv; Tijuana; Tirana; Tokyo; Tripoli; Tunis; Turin; Ulan Bator; Vientiane; Vilnius; Warsaw;
     Yangon; Yerevan; Zagreb; Zurich; Brisbane; Adelaide; Mecca; Marseille; Lyon; Hamburg; Stuttgart; Leipzig;
+    Green Bay; Buffalo; Jacksonville; Anaheim; San Jose; San Antonio; Las Vegas; Honolulu; Hartford;
     Dresden; Antwerp; Seville; Bilbao; Guadalajara; Acapulco; Wuhan; Shenzhen; Nanjing; Taipei; Hiroshima
     """
 

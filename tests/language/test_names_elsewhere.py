@@ -48,3 +48,19 @@ def test_none_of_these_hold_where_care_is_spoken_of() -> None:
 
 def test_peoples_and_faiths_are_no_bodies() -> None:
     assert names("They met Kurdish rebels, Moslem fighters and Tamil guerrillas in the hills.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 101st Airborne Division left.", ["101st Airborne Division"]),
+        ("He met the U.S. Sixth Fleet. Then III Corps left.", ["U.S. Sixth Fleet", "III Corps"]),
+        ("Activated as the 65 Fighter Wing.", ["65 Fighter Wing"]),
+        # divisions of games, wings of hospitals, and units without a number
+        ("Soccer: the Third Division opens.", []),
+        ("Patients and carers left the Second Floor Wing.", []),
+        ("They saw the Division.", []),
+    ],
+)
+def test_a_numbered_unit_of_a_force_is_a_body(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -61,6 +61,8 @@ HEADS: dict[str, str] = {
     "Organization for": "membership body",
     "Organization of": "membership body",
     "Movement for": "campaign",
+    "Front for": "political party",
+    "Forces of": "political party",
     "Party of": "political party",
     "Party for": "political party",
     "Union of": "membership body",

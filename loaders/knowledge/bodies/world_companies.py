@@ -241,7 +241,7 @@ Smith Barney|company|Smith Barney
 Prudential Securities|company|Prudential Securities
 Charles Schwab|company|Charles Schwab
 Fidelity Investments|company|Fidelity Investments
-Credit Suisse|company|Credit Suisse
+Credit Suisse|company|Credit Suisse; Credit Suisse First Boston
 Deutsche Bank|company|Deutsche Bank
 Commerzbank|company|Commerzbank
 Dresdner Bank|company|Dresdner Bank

@@ -71,7 +71,14 @@ Jaish-e-Mohammed|armed group|Jaish-e-Mohammed
 Jemaah Islamiyah|armed group|Jemaah Islamiyah
 Abu Sayyaf|armed group|Abu Sayyaf
 Moro Islamic Liberation Front|armed group|Moro Islamic Liberation Front
-Islamic Jihad|armed group|Islamic Jihad
+Islamic Jihad|armed group|Islamic Jihad; Palestinian Islamic Jihad
+Al-Qaeda in the Arabian Peninsula|armed group|Al-Qaeda in the Arabian Peninsula; Al Qaeda in the Arabian Peninsula; al-Qaeda in the Arabian Peninsula; AQAP
+Al-Qaeda in Iraq|armed group|Al-Qaeda in Iraq; Al Qaeda in Iraq; al-Qaeda in Iraq
+Islamic State of Iraq and the Levant|armed group|Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Islamic State of Iraq and al-Sham; Islamic State in Iraq and the Levant; Islamic State of Iraq
+Jaish al-Fatah|armed group|Jaish al-Fatah
+Liwa al-Tawhid|armed group|Liwa al-Tawhid
+Hayat Tahrir al-Sham|armed group|Hayat Tahrir al-Sham; HTS
+Golden Division|armed group|Golden Division
 Mujahideen Khalq|armed group|Mujahideen Khalq; Mujahideen-e-Khalq
 Contras|armed group|Contras
 Red Brigades|armed group|Red Brigades
@@ -236,6 +243,13 @@ European Bank for Reconstruction and Development|international body|European Ban
 Bank for International Settlements|international body|Bank for International Settlements
 CERN|international body|CERN
 Amnesty|international body|Amnesty
+World Vision|international body|World Vision
+Mercy Corps|international body|Mercy Corps
+International Rescue Committee|international body|International Rescue Committee
+Catholic Relief Services|international body|Catholic Relief Services
+Islamic Relief|international body|Islamic Relief
+Doctors Without Borders|international body|Doctors Without Borders
+Vatican|international body|Vatican
 World Council of Churches|international body|World Council of Churches
 International Crisis Group|international body|International Crisis Group
 Reporters Without Borders|international body|Reporters Without Borders

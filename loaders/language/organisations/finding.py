@@ -14,6 +14,7 @@ from loaders.language.organisations.announced_lists import announced_lists
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
+from loaders.language.organisations.forces import numbered_units
 from loaders.language.organisations.home_names import home_names
 from loaders.language.organisations.introductions import introduced, vowelless, with_preposition
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
@@ -65,7 +66,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     yield
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
     yield
-    found = [*defined_pairs(words, found), *found, *_sides(words, places)]
+    found = [*defined_pairs(words, found), *found, *_sides(words, places), *numbered_units(words)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     names = _Names([*found, *units(words, found), *programmes(words, found)])

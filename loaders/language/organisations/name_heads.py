@@ -31,7 +31,8 @@ _HAVE_COMMITTEES = frozenset({"council", "trust", "authority"})
 _OPEN_TO_THE_LEFT = frozenset(
     {
         "Institute", "Institution", "Society", "Association", "Academy", "College", "School", "Department", "Office",
-        "Council", "Federation", "Union", "Bank", "Organisation", "Organization", "Movement", "Party", "Church", "Fund",
+        "Council", "Federation", "Union", "Bank", "Organisation", "Organization", "Movement", "Party",
+        "Front", "Church", "Fund",
         "Hospital", "Hospitals", "Committee", "Commission", "Confederation", "Alliance", "Coalition", "Campaign",
         "Centre", "Center", "University", "Trust",
     }
