@@ -16,7 +16,7 @@ from itertools import chain
 from db.records import Source
 from db.writing.sources import finish_loading
 from loaders import cluster
-from loaders.batches import Batch, batches, with_results, work_of
+from loaders.batches import batches, with_results, work_of
 from loaders.report import LoadReport, Progress
 from loaders.settling import Found, Loading, Outcome
 from loaders.sources import Refused, SourceBytes
@@ -26,10 +26,15 @@ from loaders.workers import in_order
 _FEW_SOURCES = 24
 """So many sources are done by the time other processes have started; only more than these are worth them."""
 
-_MOST_AT_ONCE = 16
-_MOST_BYTES_AT_ONCE = 250_000
+_MOST_AT_ONCE = 64
+_MOST_IN_A_TASK = 16
+_MOST_CHARACTERS_AT_ONCE = 250_000
 _MOST_SECONDS_AT_ONCE = 0.2
-"""Sources wait for each other to be extracted until one of these is reached; they are what an interruption can lose."""
+"""Sources wait for each other to be extracted until one of these is reached; they are what an interruption can lose.
+Tasks are smaller, since several wait for each worker."""
+
+_MARKUP = 8
+"""So many times as long as its text is a web page."""
 
 _MOST_TOGETHER = 256
 _MOST_BYTES_TOGETHER = 2_000_000
@@ -62,12 +67,8 @@ def load(
     """
     extract = partial(extract_sources, second_opinion=second_opinion)
     loading = Loading(connection, extract, writes=connection is not None and not dry_run)
-    waiting = batches(
-        loading.waiting(paths, leave_out), _bytes_of,
-        most=_MOST_AT_ONCE, most_size=_MOST_BYTES_AT_ONCE, most_seconds=_MOST_SECONDS_AT_ONCE,
-    )  # fmt: skip
     settled = batches(
-        _outcomes(waiting, extract, workers, scheduler), _bytes_of,
+        _outcomes(loading.waiting(paths, leave_out), extract, workers, scheduler), _bytes_of,
         most=_MOST_TOGETHER, most_size=_MOST_BYTES_TOGETHER, most_seconds=_MOST_SECONDS_TOGETHER,
     )  # fmt: skip
     try:
@@ -87,21 +88,33 @@ def _bytes_of(item: tuple[Found, object]) -> int:
     return len(found.data) if isinstance(found, SourceBytes) else 0
 
 
+def _characters_to_read(item: tuple[Found, bool]) -> int:
+    """About how much text is to be extracted from a source."""
+    found, has_work = item
+    if not has_work or not isinstance(found, SourceBytes):
+        return 0
+    return len(found.data) // (_MARKUP if found.data[:100].lstrip().startswith(b"<") else 1)
+
+
 def _outcomes(
-    waiting: Iterator[Batch[Found]], extract: Extract, workers: int | None, scheduler: str | None
+    found: Iterator[tuple[Found, bool]], extract: Extract, workers: int | None, scheduler: str | None
 ) -> Iterator[tuple[Found, Outcome]]:
     """Each source found, with what came of it, in order; None where there was nothing to do."""
     work = partial(_extract_found, extract)
+    cores = os.cpu_count() or 1
+    alone = scheduler is None and (workers == 1 or (workers is None and cores == 1))
+    waiting = batches(
+        found, _characters_to_read, most=_MOST_AT_ONCE if alone else _MOST_IN_A_TASK,
+        most_size=_MOST_CHARACTERS_AT_ONCE, most_seconds=_MOST_SECONDS_AT_ONCE,
+    )  # fmt: skip
     if scheduler is not None:
         yield from cluster.in_order(work, waiting, scheduler)
         return
-    cores = os.cpu_count() or 1
-    alone = workers == 1 or (workers is None and cores == 1)
     done = 0
     for few in waiting if alone or workers is None else ():
-        found = work_of(few)
-        yield from with_results(few, work(found) if found else ())
-        done += len(found)
+        sources = work_of(few)
+        yield from with_results(few, work(sources) if sources else ())
+        done += len(sources)
         if not alone and done >= _FEW_SOURCES:
             break
     first = next(waiting, None)

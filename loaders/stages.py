@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from db.writing.stored_pages import StoredPage
     from loaders.pages.parts import PageParts
 
-_MOST_ARTICLES_TOGETHER = 32
-_MOST_CHARACTERS_TOGETHER = 200_000
+_MOST_ARTICLES_TOGETHER = 64
+_MOST_CHARACTERS_TOGETHER = 250_000
 """Articles in lockstep: more gain nothing, and each holds what the rules have read of it."""
 
 _ALLOCATIONS_BETWEEN_COLLECTIONS = 10_000
