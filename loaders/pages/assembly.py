@@ -23,6 +23,7 @@ from loaders.pages.publishers import (
     outlet_that_tells,
 )
 from loaders.pages.reading import PageReading
+from loaders.pages.signatures import signed_by
 from loaders.pages.sites import (
     body_above_paper,
     body_alone,
@@ -33,7 +34,7 @@ from loaders.pages.sites import (
     site_in_title,
 )
 from loaders.pages.splitting import Region
-from loaders.pages.titles import cut_title, find_title, title_text
+from loaders.pages.titles import cut_title, day_in_title, find_title, title_text
 
 _LONGEST_HEAD = 8
 """Lines of metadata under a title; what follows is text."""
@@ -269,15 +270,16 @@ def build_article(
         headline = title_text(page.text(draft.title))
     if given and outlet is None:
         outlet = site_in_title(given, headline, page)
+    published = found.published or date or (None if found.posted else found.updated or day_in_title(headline))
     article = Article(
         title=headline or cut_title(_said_first(page, draft, kept) or text),
         text=text,
         body_start=len(text) - len(body),
         page_start=page.lines[min(used)].start,
         page_end=page.lines[max(used)].end,
-        publisher=found.publisher or outlet,
+        publisher=found.publisher or outlet or signed_by(page, published),
         author=found.author,
-        published=found.published or date or (None if found.posted else found.updated),
+        published=published,
         posted=found.posted,
         accessed=found.accessed,
         address=found.address,

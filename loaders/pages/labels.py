@@ -34,7 +34,7 @@ LABELS: tuple[Label, ...] = (
         r"filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|"
         r"pub) date|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
         r"release|broadcast) (?:before|until)|(?:for )?immediate release|on|(?:press|news|media) (?:release|"
-        r"statement)|(?:meeting|hearing) date|date of (?:meeting|hearing)|"
+        r"statement)|(?:meeting|hearing|decision) date|date of (?:meeting|hearing|decision)|"
         r"(?:this question was |question )?answered(?: on)?",
         "date",
         "Published: 04/04/2002",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.language.sentences import sentences
+from loaders.pages.datelines import DATE, edtf_of
 from loaders.pages.lines import (
     LONGEST_HEADLINE,
     is_headline_shaped,
@@ -34,6 +35,23 @@ def title_text(line: str) -> str:
     text = " ".join(line.split())
     text = _LABEL.sub("", text)
     return without_number(text).strip("*_# ") or text
+
+
+_PAPER_OF_DAY = re.compile(
+    r"\b(?:minutes|agenda|papers|e?-?bulletin|newsletter|issue|committee|cabinet|board|panel|meeting|session|notes|"
+    r"headlines|update|briefing|news|digest|debate|hearing|questions)\b",
+    re.IGNORECASE,
+)
+_OTHER_DAY = re.compile(r"\b(?:by|until|till|before|from|to|since|after|in|of|for|and|between)\s+$", re.IGNORECASE)
+
+
+def day_in_title(title: str) -> str | None:
+    """The day or month, as EDTF, that ends the title of a paper that comes again ("Bulletin 34, 14 May 2013")."""
+    for found in DATE.finditer(title):
+        before = title[: found.start()]
+        if not title[found.end() :].strip(" )].") and _PAPER_OF_DAY.search(before) and not _OTHER_DAY.search(before):
+            return edtf_of(found)
+    return None
 
 
 def cut_title(text: str) -> str:

@@ -36,6 +36,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Elmdale Carers’ Centre is open.", ["Elmdale Carers’ Centre"]),
     ("It told RCN Scotland and NHS Derbyshire County.", ["RCN Scotland", "NHS Derbyshire County"]),
     ("Ann Macmillan left.", []),
+    ("The Order 2018 (SSI 2018/148) is law. The inspectors of the SSI came.", ["SSI"]),
     (
         "The foundation trusts told to act are: Bolton, Medway, Elm Forest NHS Trust, and Kettering.",
         ["Bolton", "Medway", "Elm Forest NHS Trust", "Kettering"],

@@ -246,3 +246,10 @@ def test_an_office_between_two_names_is_the_second_ones() -> None:
         ("moira flint", "chair", "Monitor"),
         ("amos pike", "head", "Elm Trust"),
     ]
+
+
+def test_a_body_that_heads_a_part_of_a_page_has_the_roles_told_below_it() -> None:
+    text = "{Elm Council}\n\nIt is fine.\n\n{Oak Council}\n\nManaging director Moira Flint said so."
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("managing director", "Oak Council")]

@@ -21,7 +21,7 @@ from loaders.pages.publishers import (
     outlet_of_address,
     outlet_of_sister_title,
 )
-from loaders.pages.titles import cut_title, title_text
+from loaders.pages.titles import cut_title, day_in_title, title_text
 
 
 @pytest.mark.parametrize("line", ["3 Mar 2004 : Column 212W", "– in the House of Lords at 3:15 pm on 3rd March 2004."])
@@ -47,6 +47,21 @@ def test_the_head_of_minutes_says_whose_meeting_it_was_and_when(line, title, pub
     found = read_metadata(line)
     assert found is not None and found.published == "2004-03-03"
     assert (found.title, found.publisher) == (title or line, publisher)
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Bulletin for carers: issue 34, 14 May 2013", "2013-05-14"),
+        ("Health and Wellbeing Board (Special Meeting) – 14 February 2014", "2014-02-14"),
+        ("Elm newsletter (September 2013)", "2013-09"),
+        ("Trust board to close the unit by 1 April 2013", None),
+        ("Ward to open on 1 April 2013", None),
+        ("Board minutes since 1 April 2013", None),
+    ],
+)
+def test_the_day_that_ends_the_title_of_a_paper_is_its_own(title, day):
+    assert day_in_title(title) == day
 
 
 @pytest.mark.parametrize("row", DATE_FORMS, ids=lambda row: row.example)

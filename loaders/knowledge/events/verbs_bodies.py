@@ -112,7 +112,7 @@ BODIES: tuple[Frame, ...] = (
     Frame(
         "abolish",
         "abolition",
-        "abolish disband dissolve",
+        "abolish disband dissolve discontinue",
         3,
         "Primary care trusts were abolished in April 2013.",
         agent="abolisher",

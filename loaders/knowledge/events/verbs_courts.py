@@ -187,6 +187,20 @@ COURTS: tuple[Frame, ...] = (
         patient="participant",
     ),
     Frame(
+        "fault-found",
+        "ruling",
+        "find/finds/found/found/finding uphold/upholds/upheld/upheld/upholding",
+        3.25,
+        "The ombudsman found the council at fault for its delays in May.",
+        after=(
+            r"(?:(?:[\w’'&-]+\s){0,6}?(?:(?:at )?fault|maladministration|service failure)\b(?! finding)"
+            r"|(?:[\w’'&-]+\s){0,5}?(?:complaints?|appeals?)\b)"
+        ),
+        unless="not? find fault|found? no fault",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
         "rating-changed",
         "ruling",
         "change improve fall/falls/fell/fallen/falling drop rise/rises/rose/risen/rising"

@@ -26,14 +26,14 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The two trusts agreed to share a chief executive.",
         after=(
-            r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|its\b|that\b(?=.{0,60}\b(?:would|will|should|both"
-            r"|to)\b)|by\b|in\b|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract"
-            "|framework|terms))"
+            r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|its\b"
+            r"|(?:with .{3,60}?)?that\b(?=.{0,80}\b(?:would|will|should|both|to)\b)|by\b|in\b"
+            r"|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract|framework|terms))"
         ),
         unless=(
             "(?:i|we|you|they|many|most|people|everyone|respondents|all|strongly|don’t|don't|who|would|tend to) "
-            r"agree\b|agreed with|agrees?:|agreed,? (?:saying|adding)|as agreed|where "
-            ".{0,40}agreed|not (?:yet )?(?:had|been)"
+            r"agree\b|agreed with (?:the|this|that|these|his|her|their|him|them|it|you|me|us|what|those)\b|agrees?:"
+            "|agreed,? (?:saying|adding)|as agreed|where .{0,40}agreed|not (?:yet )?(?:had|been)"
         ),
         agent="partner",
         patient="subject",

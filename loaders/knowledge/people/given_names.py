@@ -99,6 +99,7 @@ theodora thora tilda trixie ulrike upma vanda venetia verna vickie vida violetta
 zeenat zenobia zinaida zita zora
 adaora aneela apsana bushra chidera dehenna dido fatmata feryal humera ifeyinwa iffat kezia luciana nasrin
 oluwatoyin precious preet rahima rushanara sadiya samira shaista siobhain sobia sumaira tulip zarah
+janis roseanna maree rosena thangam suella layla wera alwen jenni bev shuna balbir chinyere seonaid karlene
 """
 FEMALE = frozenset(_FEMALE_WORDS.split())
 _MALE_WORDS = """
@@ -211,6 +212,7 @@ sebastien serge severine shimon shiraz siegfried slobodan soren stanislav stefan
 takeshi theodor titus tod turlough ulf uriah vaclav vasily vicente vitor vittorio vlad vojislav volker wahid
 wajid walther wilfrid wilhelm willis wyatt wynford yahya yasin yousaf yousuf zach zahir zak zane zoran
 anas chuka jabbar mudassar nadhim shahzad talha tanmanjeet usama waqas
+zubir amyas javaid satya siva chai
 """
 MALE = frozenset(_MALE_WORDS.split())
 _EITHER_WORDS = """

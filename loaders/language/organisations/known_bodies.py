@@ -5,6 +5,8 @@ A name that is also an everyday word counts only where its capitals or its neigh
 
 from __future__ import annotations
 
+import re
+
 from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.bodies.index import BODIES, Form
 from loaders.knowledge.name_words import (
@@ -117,12 +119,20 @@ def _of_nation(words: Words, item: Candidate) -> Candidate:
     return Candidate(item.start, after, item.rule, item.kind, after, name)
 
 
+_CITED = re.compile(r" \d{4}/\d|(?: No\.?)? \d{2,4}\)")
+"""What follows the series of a law or paper that is cited in brackets: "(SSI 2018/148)", "(HC 95)"."""
 _MEMBERS = frozenset({"Conservative", "Conservatives", "Liberals", "Greens", "Democrats"})
 _OTHER_PARTIES = frozenset({"progressive", "christian", "social", "national", "free", "young", "democratic"})
 """Words that make another party of these: "Progressive Conservative", "National Liberals"."""
 
 
 def _stands(words: Words, at: int, end: int, form: Form) -> bool:
+    if (
+        words.written[at - 1 : at] == ["("]
+        and words.text[words.end_of(end - 1) :][:1] == " "
+        and _CITED.match(words.text, words.end_of(end - 1))
+    ):
+        return False
     if form.text in _IN_BRACKETS:
         return at > 0 and words.written[at - 1] == "("
     if form.text == "Co-op":

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 
 from loaders.knowledge.bodies.index import BODIES
 from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.marked_text import BODY
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
 _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
@@ -65,6 +66,12 @@ class OwnBodies:
         apart = place[0] - earlier[0] > _FURTHEST_HOST or "\n" in self._text[earlier[0] : place[0]]
         is_venue = self._text.endswith("at ", 0, place[0]) and self._bodies.is_site(place[0])
         return earlier if is_venue and not apart and earlier[1] != place[1] else place
+
+    def heads_part(self, offset: int) -> bool:
+        """Whether the body named at an offset fills a line below the article's head: the heading of a part."""
+        start = self._text.rfind("\n", 0, offset) + 1
+        line = self._text[start : self._text.find("\n", offset)].strip()
+        return start >= self._body_start and bool(line) and not line.strip(BODY)
 
     def subject_before(self, position: int) -> str | None:
         """The body that "its" means: the subject of the sentence before, else the body last named."""

@@ -349,6 +349,9 @@ def _first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
         return None
     if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
         return None
+    if text[max(0, word.start - 2) : word.start] == ") ":
+        # "The Health (Scotland) Bill": the last word of a name that brackets part.
+        return None
     left = context.before(text, word.start, 30)
     called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)
     does = not word.possessive and (

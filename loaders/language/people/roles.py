@@ -382,5 +382,5 @@ class _RoleFinder:
         if place is None:
             return None
         # A paragraph that names no body goes back to the one that the article is about.
-        apart = "\n" in self._text[place[0] : position]
+        apart = "\n" in self._text[place[0] : position] and not self._own.heads_part(place[0])
         return self._own.main or place[1] if apart else place[1]
