@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from db.records import Article, Facts
+from db.records import Article, Event, Facts
 from loaders import second_opinion
 from loaders.identity.events import story_key
 from loaders.identity.organisations import OrganisationFacts, resolve_organisations
@@ -96,12 +96,7 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
         quotations=quotations,
     )
     meant = Bodies(reading, found)
-    events = tuple(
-        replace(
-            event, story=story_key(event.kind, [p.organisation for p in event.parties if p.organisation], event.edtf)
-        )
-        for event in find_events(reading, found, meant)
-    )
+    events = tuple(map(_in_its_story, find_events(reading, found, meant)))
     yield
     return Facts(
         organisations=organisations,
@@ -115,6 +110,11 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
         events=events,
         relations=find_relations(reading, found, meant),
     )
+
+
+def _in_its_story(event: Event) -> Event:
+    story = story_key(event.kind, [party.organisation for party in event.parties if party.organisation], event.edtf)
+    return event.of_story(story) if story else event
 
 
 def _with_opinion(

@@ -307,17 +307,21 @@ def _only_source(text: str, sentence: EventSentence, one: Told) -> bool:
 
 
 def _unrivalled(text: str, sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
-    tried = sorted(
-        (way, place, rival)
+    rivals = [
+        (place, rival, _Rivals(one, other, sentence, text))
         for place, one in enumerate(told)
-        for way in _ways(one.form, one.kind, one.frame.name)
-        for rival in range(len(told))
-        if rival != place
-    )
+        for rival, other in enumerate(told)
+        if place != rival
+    ]
+    tried = [
+        (way, number)
+        for number, (_, _, r) in enumerate(rivals)
+        for way in _ways(r.one.form, r.one.kind, r.one.frame.name)
+    ]
     gone: set[int] = set()
-    for way, place, rival in tried:
-        alive = place not in gone and rival not in gone
-        if alive and _GIVES_WAY[way].gives_way(_Rivals(told[place], told[rival], sentence, text)):
+    for way, number in sorted(tried):
+        place, rival, pair = rivals[number]
+        if place not in gone and rival not in gone and _GIVES_WAY[way].gives_way(pair):
             gone.add(place)
     return [one for place, one in enumerate(told) if place not in gone]
 

@@ -21,7 +21,7 @@ GLUE = "\u02ba"
 """A letter that stands for a space within a name, so that no headline ends in the middle of one."""
 
 SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
-WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+WORD = re.compile(r"\w+(?:[-’'.&]\w+)*")
 EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
 _SHOUTED = re.compile(
     r"(?!UNISON|UNITE\b|NICE\b|BUPA|MENCAP|MIND\b|OFSTED|RADAR)(?=[A-Z]*[AEIOU])(?:[A-Z]{5,}"

@@ -85,8 +85,6 @@ _RETOLD: dict[EventKind, str] = {
 
 def described(sentence: EventSentence, bodies: Bodies) -> Iterator[tuple[int, int, str]]:
     """(start, end, key) of each body that the head of a story only describes and its next sentences name."""
-    if not sentence.lead:
-        return
     used: set[str] = set()
     for match in _DESCRIBED.finditer(sentence.lower, sentence.start, sentence.end):
         number = NUMBERS.get(match["number"] or "", 1)
@@ -110,7 +108,7 @@ def _names(mention: Mention, match: re.Match[str], bodies: Bodies) -> bool:
 
 def dutiful(sentence: EventSentence, told: Told, bodies: Bodies) -> Iterator[str]:
     """The keys of the bodies whose duty the deed is, where the sentence names none and the article names them near."""
-    if sentence.named or not ANY_DUTY.search(sentence.lower, sentence.start, sentence.end):
+    if not ANY_DUTY.search(sentence.lower, sentence.start, sentence.end):
         return
     for row in DUTIES:
         matches = re.compile(row.words).finditer(sentence.lower, sentence.start, sentence.end)

@@ -101,8 +101,8 @@ def _with_described(
     text: str, sentence: EventSentence, one: Told, bodies: Bodies, takers: tuple[Party, ...]
 ) -> tuple[Party, ...]:
     """The parties with the bodies that the sentence only describes, or whose duty the deed is."""
-    later = list(described(sentence, bodies))
-    duties = list(dutiful(sentence, one, bodies))
+    later = list(described(sentence, bodies)) if sentence.lead else []
+    duties = [] if sentence.named else list(dutiful(sentence, one, bodies))
     if not later and not duties:
         return takers
     classes = {item.name for item in sentence.classes if any(start <= item.start < end for start, end, _ in later)}

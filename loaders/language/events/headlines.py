@@ -34,6 +34,8 @@ _DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "
 """Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
+_MOST_OF_SOURCE = 12
+"""Words from the beginning of an attribution to its verb, more than match."""
 _LONGEST_ATTRIBUTION = 90
 """Characters from the verb of an attribution to the end of its sentence, at most."""
 
@@ -187,8 +189,12 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
     if _ATTRIBUTES.isdisjoint(sentence.vocabulary):
         return sentence.end, None
     tail = max(sentence.start + 30, sentence.end - 140)
-    if _ATTRIBUTES.isdisjoint(sentence.words[sentence.word_at(max(tail, sentence.end - _LONGEST_ATTRIBUTION)) :]):
+    words, first = sentence.words, sentence.word_at(max(tail, sentence.end - _LONGEST_ATTRIBUTION))
+    verb = next((place for place in range(first, len(words)) if words[place] in _ATTRIBUTES), None)
+    if verb is None:
         return sentence.end, None
+    if verb > _MOST_OF_SOURCE:
+        tail = max(tail, sentence.end_of(verb - _MOST_OF_SOURCE))
     found = _ATTRIBUTION.search(sentence.lower, tail, sentence.end)
     if found is None or (found.start() <= told.start and not found[0].startswith((",", ".", "”", '"', "’"))):
         return sentence.end, None

@@ -13,7 +13,7 @@ _STOPS = (".", "!", "…")
 _CLOSERS = "”’\"')]"
 _QUESTIONS = ("?", "?’", "?”", "?'", '?"')
 _OTHER_ENDS = (":", ";", ",”", ",’", ',"', ",'")
-_LIST_MARK = re.compile(r"^\s*(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
+_LIST_MARK = re.compile(r"(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
 _FUNCTION_WORDS_TEXT = (
     "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
     "not this its which who he she they we our his her their would could should or but into after over more "
@@ -34,7 +34,7 @@ _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
 """Signs of a programming language."""
 _CODE_ENDS = (")", "):", "{", "}", ";")
 """What a line has at its end where there is one of these signs, if it has no "=", "<", "::" or "self." within it."""
-_CODE_BEGINS = re.compile(r"\s*(?:def|class|import|function|return)\b")
+_CODE_BEGINS = re.compile(r"(?:def|class|import|function|return)\b")
 _SHORT_LINE = 80
 """Characters. Prose runs longer; verse, recipes, tables and lists do not."""
 _FEWEST_LINES = 6
@@ -72,7 +72,8 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False
     ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
-    mark = _LIST_MARK.match(sentence)
+    # No mark of a list begins with a capital, as most sentences do.
+    mark = None if sentence[0].isupper() else _LIST_MARK.match(sentence)
     if mark and (count < SHORTEST_LISTED or not ended or _LISTED_QUESTION.match(sentence, mark.end())):
         return False
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
@@ -82,7 +83,7 @@ def _is_code(sentence: str) -> bool:
     within = "=" in sentence or "<" in sentence or "::" in sentence or "self." in sentence
     if (within or sentence.endswith(_CODE_ENDS)) and _CODE.search(sentence):
         return True
-    return _CODE_BEGINS.match(sentence) is not None
+    return sentence[0].islower() and _CODE_BEGINS.match(sentence) is not None
 
 
 def _capitals(sentence: str) -> int:
