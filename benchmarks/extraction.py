@@ -46,7 +46,7 @@ STAGES = (
     ("amounts", "loaders.extraction", "find_amounts"),
     ("people and roles", "loaders.extraction", "people_steps"),
     ("quotations", "loaders.extraction", "quotation_steps"),
-    ("events", "loaders.extraction", "find_events"),
+    ("events", "loaders.extraction", "event_steps"),
     ("relations", "loaders.extraction", "find_relations"),
     ("writing", "loaders.settling", "write_sources"),
     ("summaries after the last page", "loaders.pipeline", "finish_loading"),

@@ -16,7 +16,7 @@ from loaders.language.amounts.finding import find_amounts
 from loaders.language.dates.finding import date_steps, find_dates
 from loaders.language.english import is_english
 from loaders.language.events.anaphora import Bodies
-from loaders.language.events.finding import find_events
+from loaders.language.events.finding import event_steps
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.organisations.finding import find_organisations, organisation_steps
@@ -96,7 +96,7 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
         quotations=quotations,
     )
     meant = Bodies(reading, found)
-    events = tuple(map(_in_its_story, find_events(reading, found, meant)))
+    events = tuple(map(_in_its_story, (yield from event_steps(reading, found, meant))))
     yield
     return Facts(
         organisations=organisations,

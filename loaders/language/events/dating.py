@@ -6,6 +6,7 @@ Dates are found and resolved by `loaders.language.dates`; nothing is resolved he
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from db.records import Certainty, DateMention, EventKind
 from loaders.language.events.candidates import EventSentence
@@ -50,7 +51,7 @@ LEAD_KINDS: frozenset[EventKind] = frozenset(
 """Kinds that did so in the head of a story."""
 
 
-def own_date(text: str, sentence: EventSentence, told: Told, others: list[Told]) -> DateMention | None:
+def own_date(text: str, sentence: EventSentence, told: Told, others: Sequence[Told]) -> DateMention | None:
     """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to."""
     if not sentence.dates:
         return sentence.heading

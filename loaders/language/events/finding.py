@@ -5,6 +5,7 @@ No identity here: `story` stays None and is set by `loaders.identity.events`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from db.edtf import bounds
@@ -19,44 +20,36 @@ from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, 
 from loaders.language.events.minutes import minutes_events
 from loaders.language.events.parties import doer, parties, role_at
 from loaders.language.events.schemes import under_schemes
-from loaders.language.events.tellings import joined, once, spoken_of, told_before
+from loaders.language.events.tellings import Telling, once, spoken_of, told_before
 from loaders.language.events.triggers import TRIGGER_WORDS, Told
 from loaders.language.found import Found
 from loaders.language.reading import Reading
+from loaders.lockstep import Steps, run
 
 VERSION = 1
 
 _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding", "policy", "agreement"})
 
 
-def find_events(reading: Reading, found: Found, bodies: Bodies | None = None) -> tuple[Event, ...]:
-    """The events of an article, by start. Two tellings of one event in the article are one, the fuller one.
+def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
+    """The events of an article, by start. Two tellings of one event in the article are one, the fuller one."""
+    return run(event_steps(reading, found, Bodies(reading, found)))
 
-    `bodies` are those of the article, where the caller has made them for its relations too.
-    """
-    bodies = bodies or Bodies(reading, found)
+
+def event_steps(reading: Reading, found: Found, bodies: Bodies) -> Steps[tuple[Event, ...]]:
+    """What `find_events` does, as steps that may take turns with those of other articles."""
     listed, taken = scheme_events(reading, found, VERSION)
-    events: list[Event] = []
-    carried: tuple[Party, ...] = ()
-    carried_from = -9
-    for sentence in candidates(reading, found, TRIGGER_WORDS):
-        if taken and any(start <= sentence.start < end for start, end in taken):
-            continue
-        told = tell(reading.text, sentence)
-        titles: list[str] = []
-        for one in told:
-            again = told_before(sentence, one, events)
-            if again is not None:
-                extra = parties(reading.text, sentence, one, bodies, ())
-                events[again] = joined(events[again], extra)
-                continue
-            before = spoken_of(reading.text, sentence.start, events)
-            before = before or (carried if sentence.index - carried_from <= 3 else ())
-            event = _event(reading, sentence, one, told, bodies, before, titles)
-            events.append(event)
-            titles.append(event.title)
-            if any(party.organisation or party.class_name for party in event.parties):
-                carried, carried_from = event.parties, sentence.index
+    sentences = list(candidates(reading, found, TRIGGER_WORDS))
+    if taken:
+        sentences = [one for one in sentences if not any(start <= one.start < end for start, end in taken)]
+    yield
+    told = [tell(reading.text, sentence) for sentence in sentences]
+    yield
+    tellings = _tellings(reading.text, zip(sentences, told, strict=True), bodies)
+    yield
+    titles = _titles(reading.text, tellings, bodies)
+    yield
+    events = [_event(reading, telling, title) for telling, title in zip(tellings, titles, strict=True)]
     minutes = minutes_events(reading, found, VERSION)
     days = {event.edtf for event in minutes}
     events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
@@ -65,35 +58,57 @@ def find_events(reading: Reading, found: Found, bodies: Bodies | None = None) ->
     return tuple(under_schemes(reading, once(reading.lower, events)))
 
 
-def _event(
-    reading: Reading,
-    sentence: EventSentence,
-    one: Told,
-    told: list[Told],
-    bodies: Bodies,
-    carried: tuple[Party, ...],
-    titles: list[str],
-) -> Event:
-    text = reading.text
-    date = own_date(text, sentence, one, told)
-    takers = parties(text, sentence, one, bodies, carried)
-    takers = _with_described(text, sentence, one, bodies, takers)
+def _tellings(text: str, sentences: Iterable[tuple[EventSentence, list[Told]]], bodies: Bodies) -> list[Telling]:
+    """What the sentences tell, with who takes part; a telling of what was told before only adds to that."""
+    tellings: list[Telling] = []
+    carried: tuple[Party, ...] = ()
+    carried_from = -9
+    for sentence, told in sentences:
+        for one in told:
+            again = told_before(sentence, one, tellings)
+            if again is not None:
+                again.join(parties(text, sentence, one, bodies, ()))
+                continue
+            before = spoken_of(text, sentence.start, tellings)
+            before = before or (carried if sentence.index - carried_from <= 3 else ())
+            takers = parties(text, sentence, one, bodies, before)
+            takers = _with_described(text, sentence, one, bodies, takers)
+            tellings.append(Telling(sentence, one, told, takers, takers))
+            if any(party.organisation or party.class_name for party in takers):
+                carried, carried_from = takers, sentence.index
+    return tellings
+
+
+def _titles(text: str, tellings: Iterable[Telling], bodies: Bodies) -> list[str]:
+    """A headline for each telling, and no two alike in one sentence."""
+    titles: list[str] = []
+    sentence, first = None, 0
+    for telling in tellings:
+        if telling.sentence is not sentence:
+            sentence, first = telling.sentence, len(titles)
+        who = doer(text, telling.sentence, telling.told, telling.takers, bodies)
+        titles.append(headline(text, telling.sentence, telling.told, who, titles[first:]))
+    return titles
+
+
+def _event(reading: Reading, telling: Telling, title: str) -> Event:
+    sentence, one = telling.sentence, telling.told
+    date = own_date(reading.text, sentence, one, telling.beside)
     edtf = date.edtf if date else news_date(sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
-    certainty = _after_the_fact(one, earliest, date not in (None, sentence.heading), reading)
     return Event(
         start=sentence.start,
         end=sentence.end,
         trigger_start=one.start,
         trigger_end=one.end,
         kind=one.kind,
-        title=headline(text, sentence, one, doer(text, sentence, one, takers, bodies), titles),
+        title=title,
         edtf=edtf,
         earliest=earliest,
         latest=latest,
-        certainty=certainty,
+        certainty=_after_the_fact(one, earliest, date is not None, reading),
         rule=Rule(f"events.{one.frame.name}", VERSION),
-        parties=takers,
+        parties=telling.parties,
     )
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from db.records import Event, EventKind, Party
@@ -22,7 +22,8 @@ _DEFINITE = lower_case(
 )
 _DEFINITE_WORDS = frozenset(["the", "this", "these", "that", "those", "its", "their", "such", "’s", "'s"])
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
-_THE_NOUN = re.compile(r"(?:The|This|Its)\s([A-Za-z]+)\b(?:\s([a-z]+)\b)?")
+_THE = ("The", "This", "Its")
+_THE_NOUN = re.compile(rf"(?:{'|'.join(_THE)})\s([A-Za-z]+)\b(?:\s([a-z]+)\b)?")
 _FINDINGS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
 """A study is spoken of as the report, the review or the survey that it is."""
 ONE_OFF: frozenset[EventKind] = frozenset(
@@ -90,8 +91,29 @@ def _fullness(event: Event) -> tuple[int, bool, int]:
     return (event.edtf is not None) + len(event.parties), published, -event.start
 
 
-def told_before(sentence: EventSentence, one: Told, events: list[Event]) -> int | None:
-    """The place of the event that an undated "the merger", "this deal" speaks of again."""
+@dataclass(slots=True)
+class Telling:
+    """One event as a sentence tells it: `beside` is all that the sentence tells, `takers` take part in it there.
+
+    `parties` are the takers and those whom later tellings add.
+    """
+
+    sentence: EventSentence
+    told: Told
+    beside: Sequence[Told]
+    takers: tuple[Party, ...]
+    parties: tuple[Party, ...]
+
+    def join(self, extra: Iterable[Party]) -> None:
+        """Where the parties were not named, those of a later telling are added."""
+        if not any(party.organisation for party in self.parties):
+            known = {(party.organisation, party.person, party.class_name) for party in self.parties}
+            new = (party for party in extra if (party.organisation, party.person, party.class_name) not in known)
+            self.parties = (*self.parties, *new)
+
+
+def told_before(sentence: EventSentence, one: Told, tellings: Sequence[Telling]) -> Telling | None:
+    """What an undated "the merger", "this deal" speaks of again."""
     if one.form != "noun":
         return None
     at = sentence.word_at(one.start)
@@ -102,30 +124,16 @@ def told_before(sentence: EventSentence, one: Told, events: list[Event]) -> int 
     start, end = one.clause
     if any(start <= date.start < end for date in sentence.dates):
         return None
-    return next(
-        (
-            place
-            for place in range(len(events) - 1, -1, -1)
-            if events[place].kind == one.kind and events[place].start < sentence.start
-        ),
-        None,
-    )
+    alike = (t for t in reversed(tellings) if t.told.kind == one.kind and t.sentence.start < sentence.start)
+    return next(alike, None)
 
 
-def spoken_of(text: str, start: int, events: list[Event]) -> tuple[Party, ...]:
+def spoken_of(text: str, start: int, tellings: Sequence[Telling]) -> tuple[Party, ...]:
     """The parties of the last event told that a sentence which begins with "The report", "The merger" is about."""
-    noun = _THE_NOUN.match(text, start)
+    noun = _THE_NOUN.match(text, start) if text.startswith(_THE, start) else None
     kind = OBJECT_KINDS.get(noun[1].lower()) or OBJECT_KINDS.get(noun[2] or "") if noun else None
     if kind is None or kind == "other":
         return ()
     kinds = _FINDINGS if kind in _FINDINGS else {kind}
-    return next((e.parties for e in reversed(events) if e.kind in kinds and any(p.organisation for p in e.parties)), ())
-
-
-def joined(event: Event, extra: tuple[Party, ...]) -> Event:
-    """An event whose parties were not named where it was told first takes those of the later telling."""
-    if any(party.organisation for party in event.parties):
-        return event
-    known = {(party.organisation, party.person, party.class_name) for party in event.parties}
-    new = tuple(party for party in extra if (party.organisation, party.person, party.class_name) not in known)
-    return replace(event, parties=event.parties + new)
+    named = (t.parties for t in reversed(tellings) if t.told.kind in kinds and any(p.organisation for p in t.parties))
+    return next(named, ())
