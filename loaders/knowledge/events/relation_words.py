@@ -33,7 +33,7 @@ class Between(NamedTuple):
     """Where the words begin with any words at all: pieces of text of which they have one, looked for first."""
 
 
-_AUX = (
+AUXILIARIES = (
     r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|plans? to|is to|agreed to|wants? to|has agreed to"
     r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently)\s)*"
 )
@@ -84,14 +84,18 @@ BETWEEN: tuple[Between, ...] = (
     Between(
         "joins",
         "part of",
-        r"\s" + _AUX + r"(?:join(?:s|ed|ing)?|belongs? to|merged into|absorbed (?:in)?(?:to|by)|subsumed (?:in)?(?:to"
+        r"\s"
+        + AUXILIARIES
+        + r"(?:join(?:s|ed|ing)?|belongs? to|merged into|absorbed (?:in)?(?:to|by)|subsumed (?:in)?(?:to"
         r"|by))\s(?:the\s)?",
         "{A} has joined {B}.",
     ),
     Between(
         "merged",
         "merged with",
-        r"\s" + _AUX + r"(?:merg(?:e|es|ed|ing)|amalgamat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|join(?:s|ed|ing)? "
+        r"\s"
+        + AUXILIARIES
+        + r"(?:merg(?:e|es|ed|ing)|amalgamat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|join(?:s|ed|ing)? "
         r"forces)\s(?:with|into)\s" + _ARTICLE,
         "{A} will merge with {B} in April.",
     ),
@@ -106,7 +110,7 @@ BETWEEN: tuple[Between, ...] = (
         "acquired",
         "acquires",
         r"\s"
-        + _AUX
+        + AUXILIARIES
         + r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over)\s"
         + _ARTICLE,
         "{A} bought {B} in November.",
@@ -114,7 +118,7 @@ BETWEEN: tuple[Between, ...] = (
     Between(
         "acquired-by",
         "acquires",
-        r",?\s(?:which\s)?" + _AUX + r"(?:acquired|bought|purchased|taken over|sold)\s(?:by|to)\s" + _ARTICLE,
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:acquired|bought|purchased|taken over|sold)\s(?:by|to)\s" + _ARTICLE,
         "{A} was bought by {B}.",
         True,
     ),
@@ -128,7 +132,7 @@ BETWEEN: tuple[Between, ...] = (
         "to-go-to",
         "acquires",
         r"[’']s?\s(?:[\w-]+\s){0,4}?(?:services?|homes?|hospitals?|practices?|contracts?|staff|functions?|wards?)\s(?:"
-        + _AUX
+        + AUXILIARIES
         + r")(?:(?:moved?|moving|transfer(?:red|s)?|pass(?:ed)?|shift(?:ed)?|go|handed over)\s)?to\s(?:the\s)?",
         "{A}’s community services will transfer to {B}.",
         True,
@@ -137,7 +141,7 @@ BETWEEN: tuple[Between, ...] = (
         "replaced",
         "replaces",
         r",?\s(?:which\s)?"
-        + _AUX
+        + AUXILIARIES
         + r"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took "
         r"over from|takes the place of)\s" + _ARTICLE,
         "{A} replaced {B} in 2013.",
@@ -145,14 +149,14 @@ BETWEEN: tuple[Between, ...] = (
     Between(
         "replaced-by",
         "replaces",
-        r",?\s(?:which\s)?" + _AUX + r"(?:abolished and\s)?(?:replaced|succeeded|superseded)\sby\s" + _ARTICLE,
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:abolished and\s)?(?:replaced|succeeded|superseded)\sby\s" + _ARTICLE,
         "{A} was abolished and replaced by {B}.",
         True,
     ),
     Between(
         "became",
         "replaces",
-        r"\s(?:" + _AUX + r")(?:became|become|was renamed|renamed|is now called|is now|known as)\s(?:the\s)?",
+        r"\s(?:" + AUXILIARIES + r")(?:became|become|was renamed|renamed|is now called|is now|known as)\s(?:the\s)?",
         "{A} became {B} in April.",
         True,
         named=True,
@@ -161,7 +165,7 @@ BETWEEN: tuple[Between, ...] = (
         "commissions",
         "commissions",
         r",?\s(?:which\s)?"
-        + _AUX
+        + AUXILIARIES
         + r"(?:commission(?:s|ed|ing)?|contract(?:s|ed)? with|buys services from|awarded (?:a|the) "
         r"[^,.]{0,60}contract [^,.]{0,40}?to|appointed|hired)\s" + _ARTICLE,
         "{A} commissions {B} to run the clinic.",
@@ -169,7 +173,10 @@ BETWEEN: tuple[Between, ...] = (
     Between(
         "commissioned-by",
         "commissions",
-        r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?" + _AUX + r"(?:commissioned|contracted|hired|employed)\sby\s" + _ARTICLE,
+        r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?"
+        + AUXILIARIES
+        + r"(?:commissioned|contracted|hired|employed)\sby\s"
+        + _ARTICLE,
         "{A} is commissioned by {B}.",
         True,
         needs="by",
@@ -178,7 +185,7 @@ BETWEEN: tuple[Between, ...] = (
         "regulates",
         "regulates",
         r",?\s(?:which\s|who\s|that\s)?"
-        + _AUX
+        + AUXILIARIES
         + r"(?:regulat(?:es|ed|e|ing)|oversees|oversee|inspects?|inspected|polices|licen[cs]es|supervises"
         r"|monitors|rated|fined|investigat(?:es|ed|ing))\s" + _ARTICLE,
         "{A} regulates {B}.",
@@ -220,7 +227,7 @@ BETWEEN: tuple[Between, ...] = (
         "funds",
         "funds",
         r",?\s(?:which\s)?"
-        + _AUX
+        + AUXILIARIES
         + r"(?:fund(?:s|ed|ing)?|financ(?:es|ed|ing)|bankroll(?:s|ed)|sponsor(?:s|ed)|invest(?:s|ed|ing)? "
         r"(?:[^,.;]{0,30}? )?in|pays? for|(?:award(?:s|ed)?|g[ai]ve[sn]?|grant(?:ed|s)?|donated?) "
         r"(?:£[\w.,]+ (?:\w+ )?to ))\s?" + _ARTICLE,
@@ -230,7 +237,7 @@ BETWEEN: tuple[Between, ...] = (
         "funded-by",
         "funds",
         r",?\s(?:which\s)?"
-        + _AUX
+        + AUXILIARIES
         + r"(?:funded|financed|sponsored|bankrolled|paid for)\sby\s(?:[^,.;]{0,30}?\s(?:from|of)\s)?"
         + _ARTICLE,
         "{A} is funded by {B}.",
@@ -239,7 +246,7 @@ BETWEEN: tuple[Between, ...] = (
     Between(
         "publishes",
         "publishes",
-        r"\s" + _AUX + r"(?:publish(?:es|ed|ing)?|produc(?:es|ed)|issu(?:es|ed)|releas(?:es|ed))\s" + _ARTICLE,
+        r"\s" + AUXILIARIES + r"(?:publish(?:es|ed|ing)?|produc(?:es|ed)|issu(?:es|ed)|releas(?:es|ed))\s" + _ARTICLE,
         "{A} published {B}.",
     ),
     Between(

@@ -96,8 +96,8 @@ def _sentence_before(text: str, offset: int) -> int:
     return max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
 
 
-def _overlap(match: re.Match[str], spans: Iterable[tuple[int, int, str]]) -> bool:
-    start, end = match.span()
+def _overlap(slot: tuple[int, int, str], spans: Iterable[tuple[int, int, str]]) -> bool:
+    start, end, _ = slot
     return any(left < end and start < right for left, right, _ in spans)
 
 
@@ -113,6 +113,7 @@ class Bodies:
         self.mentions = [mention for mention in found.mentions if mention.organisation]
         self.starts = [mention.start for mention in self.mentions]
         self._short: dict[str, str | None] = {}
+        self._pointing: dict[int, list[tuple[int, int, str]]] = {}
 
     @cached_property
     def own(self) -> str | None:
@@ -211,7 +212,16 @@ class Bodies:
         return keys if len(keys) > 1 else []
 
     def definites(self, start: int, end: int, taken: Collection[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-        """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known."""
+        """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known.
+
+        `taken` are (start, end, anything) of names, which mean nobody else.
+        """
+        if start not in self._pointing:
+            self._pointing[start] = self._all_definites(start, end)
+        slots = self._pointing[start]
+        return [slot for slot in slots if not _overlap(slot, taken)] if slots and taken else slots
+
+    def _all_definites(self, start: int, end: int) -> list[tuple[int, int, str]]:
         text = self._reading.text
         slots = []
         it = _ITS.match(text, start, end)
@@ -221,15 +231,14 @@ class Bodies:
                 slots.append((start, it.end(), last))
         if self._has_inspectors:
             inspectors = _INSPECTORS.search(text, start, end)
-            if inspectors and not _overlap(inspectors, taken):
+            if inspectors:
                 key = self.inspectorate(inspectors.start())
                 slots += [(inspectors.start(), inspectors.end(), key)] if key else []
         starts, matches = self._definite
         for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]:
-            if not _overlap(match, taken):
-                key = self.meant(match["noun"], match.start())
-                if key:
-                    slots.append((match.start(), match.end(), key))
+            key = self.meant(match["noun"], match.start())
+            if key:
+                slots.append((match.start(), match.end(), key))
         return slots
 
     @cached_property

@@ -80,7 +80,9 @@ _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
 _CONTENT_FOLLOWS_TEXT = "since suggesting showing saying claiming warning revealing arguing"
 _CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
 """Words after which it is told what a report says, not whether there was one."""
-_RELATIVES = frozenset(["which", "who", "that", "where", "whose"])
+_OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
+"""Words with which what is said of a noun ends."""
+_HEARD = _MAY_SPEAK | _OTHER_CLAUSE
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
 _PLURALS_TEXT = "helped helps let lets made they we i you people staff men women children mps police and or"
 _PLURALS = frozenset(_PLURALS_TEXT.split())
@@ -258,12 +260,13 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):
         return Judgement("denied", True)
     nearest: tuple[int, Mood] | None = None
+    negated = "t" in sentence.vocabulary
     for place in range(first, last):
         word = words[place]
-        if place > at and (word in _RELATIVES or word in _CONTENT_FOLLOWS):
-            break
-        if word not in _MAY_SPEAK and not word.endswith(("n’t", "n't")):
+        if word not in _HEARD and not (negated and word.endswith(("n’t", "n't"))):
             continue
+        if place > at and word in _OTHER_CLAUSE:
+            break
         mood = _clause_mood(words, place, first, last)
         if mood is None:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from loaders.knowledge.events.headline_words import LINKS, NEVER_LAST, QUALIFIERS
+from loaders.language.word_patterns import either
 
 LONGEST = 80
 """Characters of a headline, about."""
@@ -22,6 +23,10 @@ GLUE = "\u02ba"
 
 SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 WORD = re.compile(r"\w+(?:[-’'.&]\w+)*")
+_CUT = re.compile(
+    rf"(?<!\w)(?:(?<=[,;].)|(?<!\w[-’'.&])(?=(?i:{either(LINKS)})(?![-’'.&]?\w)))" + WORD.pattern, re.DOTALL
+)
+"""A word before which a phrase may end: one after a comma, or one that begins a phrase itself."""
 EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
 _SHOUTED = re.compile(
     r"(?!UNISON|UNITE\b|NICE\b|BUPA|MENCAP|MIND\b|OFSTED|RADAR)(?=[A-Z]*[AEIOU])(?:[A-Z]{5,}"
@@ -51,11 +56,9 @@ def fitted(words: str, least: int) -> str:
     cuts: list[int] = []
     weak: list[int] = []
     beyond = len(words) if len(words) <= STRETCHED else 0
-    for found in WORD.finditer(words, min(least, len(words))):
+    for found in _CUT.finditer(words, min(least, len(words))):
         word = found[0].lower()
         comma = words[found.start() - 2 : found.start() - 1] in (",", ";")
-        if not (comma or word in LINKS):
-            continue
         before = words[: found.start()].rstrip()
         if len(before) > longest:
             if len(before) <= STRETCHED and word not in ("of", "and", "or") and not unfinished(before):

@@ -90,21 +90,19 @@ def parties(
         for item in sentence.classes
         if not any(start <= item.start < end for start, end in stood_for)
     ]
-    several = [party for party in carried if party.organisation]
-    if (
-        len(several) > 1
-        and not any(m.organisation for m in sentence.mentions)
-        and _THEY.search(text, sentence.start, sentence.end)
-    ):
-        meant = [party for party in meant if party.person] + [Party("party", party.organisation) for party in several]
+    if carried and not sentence.named:
+        several = [party for party in carried if party.organisation]
+        if len(several) > 1 and _THEY.search(text, sentence.start, sentence.end):
+            meant = [one for one in meant if one.person] + [Party("party", one.organisation) for one in several]
     found += meant
-    if not any(party.organisation for party in found):
+    if generic and not any(party.organisation for party in found):
         found += generic
-    opening = text[sentence.start : sentence.start + 40]
-    settled = any(party.organisation or (party.class_name and not _TO_THIS.match(opening)) for party in found)
-    if not settled and _CARRIED.match(opening):
-        found += [Party("party", party.organisation, None, party.class_name) for party in carried if not party.person]
-    return tuple(_once(found))
+    if carried:
+        opening = text[sentence.start : sentence.start + 40]
+        settled = any(party.organisation or (party.class_name and not _TO_THIS.match(opening)) for party in found)
+        if not settled and _CARRIED.match(opening):
+            found += [Party("party", one.organisation, None, one.class_name) for one in carried if not one.person]
+    return tuple(_once(found)) if len(found) > 1 else tuple(found)
 
 
 def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party], bodies: Bodies) -> str | None:

@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from db.records import Relation, Rule
-from loaders.knowledge.events.relation_words import BETWEEN, JOINT, MERGING, REGULATORS, Between
+from loaders.knowledge.events.relation_words import AUXILIARIES, BETWEEN, JOINT, MERGING, REGULATORS, Between
 from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
@@ -28,7 +28,20 @@ LONGEST_BETWEEN = 170
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
-_ANY_PLAIN = lower_case("|".join(f"(?:{row.words})" for row in BETWEEN if not row.needs))
+_BEFORE_AUXILIARIES = (r"\s" + AUXILIARIES, r",?\s(?:which\s)?" + AUXILIARIES)
+"""With what many rows begin: in the pattern of all rows it stands once."""
+
+
+def _any_of(rows: Sequence[Between]) -> re.Pattern[str]:
+    """The pattern that matches what one of the rows matches."""
+    by_beginning: dict[str, list[str]] = {}
+    for row in rows:
+        beginning = next((one for one in _BEFORE_AUXILIARIES if row.words.startswith(one)), "")
+        by_beginning.setdefault(beginning, []).append(f"(?:{row.words[len(beginning) :]})")
+    return lower_case("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
+
+
+_ANY_PLAIN = _any_of([row for row in BETWEEN if not row.needs])
 _LOOSE = {
     piece: [row for row in BETWEEN if piece in row.needs.split()] for row in BETWEEN for piece in row.needs.split()
 }
