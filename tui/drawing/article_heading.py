@@ -16,11 +16,11 @@ _MOST_LINES_OF_EACH = 3
 _ROOM_FOR_ALL = 6
 
 
-def title_note(document: Document, stop: int | None, note: str) -> str:
-    """What the title's line says at the right: which stop of how many the walk has come to, and the note of the pane or
-    of the document."""
+def title_note(document: Document, stop: int | None, note: str, place: str) -> str:
+    """What the title's line says at the right: which stop of how many the walk has come to, the note of the pane or
+    of the document, and how far down the text is."""
     at = f"{stop + 1:,}/{len(document.stops):,}" if stop is not None else ""
-    return " ".join(word for word in (at, note or document.note) if word)
+    return " ".join(word for word in (at, note or document.note, place) if word)
 
 
 def context_lines(context: tuple[str, ...], text_width: int, pane_height: int) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ ORGANISATIONS = "Organisations"
 COUNTING = "Counting…"
 """What a list says whose rows are still being asked for."""
 
+WAITING = "Looking…"
+"""What the last line says while an answer takes so long that a key might seem lost."""
+
 NOTHING_OPEN = "Article"
 """The title of the article pane before anything is opened."""
 

@@ -84,6 +84,12 @@ class LaidOut:
             return top
         return self.clamped(first - min(height // 3, 6), height)
 
+    def place(self, top: int, height: int) -> str:
+        """How far down a window of `height` lines has come; empty where all lines are in sight."""
+        if len(self.lines) <= height:
+            return ""
+        return "end" if top + height >= len(self.lines) else f"{(top + height) * 100 // len(self.lines)}%"
+
     def stretch(self, top: int, height: int) -> tuple[int, int]:
         """The first character of the line `top`, and the end of the last line of a window of `height` lines from it."""
         last = min(top + max(height, 1), len(self.lines)) - 1

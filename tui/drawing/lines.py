@@ -70,14 +70,19 @@ _LEAST_TITLE = 12
 """Cells that a title has beside a longer note."""
 
 
-def heading(number: int, title: str, note: str, width: int, focused: bool) -> Line:
-    """A pane's first line: its number key, its title, and at the right a note such as a count or a sort order."""
+def _has_room(note: str, title: str, room: int) -> bool:
+    """A count comes before a long title, the title before a long note; half a number would be worse than none."""
+    for_title = room - width_of(note) - 1
+    return for_title > 0 and (width_of(note) <= _LEAST_TITLE or for_title >= min(width_of(title), _LEAST_TITLE))
+
+
+def heading(number: int, title: str, note: str, width: int, focused: bool, *, shorter: str = "") -> Line:
+    """A pane's first line: its number key, its title, and at the right a note such as a count or a sort order, or the
+    `shorter` one where only that fits."""
     label = f" {number} " if number else " "
     room = max(width - len(label) - 1, 0)
-    for_title = room - width_of(note) - 1
-    # A count comes before a long title, the title before a long note; half a number would be worse than none.
-    has_note = for_title > 0 and (width_of(note) <= _LEAST_TITLE or for_title >= min(width_of(title), _LEAST_TITLE))
-    shown_note = f" {note}" if note and has_note else ""
+    note = next((each for each in (note, shorter) if each and _has_room(each, title, room)), "")
+    shown_note = f" {note}" if note else ""
     text = fit(title, room - width_of(shown_note)) + shown_note + " "
     return [
         (label, REVERSE if focused else FAINT),

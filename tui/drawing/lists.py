@@ -19,6 +19,13 @@ def first_in_sight(cursor: int, top: int, count: int, height: int) -> int:
     return max(0, min(top, count - height))
 
 
+def note_with_place(note: str, cursor: int, count: int, height: int) -> str:
+    """The note of a list's heading with the cursor's place before the count that it ends with, where not all of the
+    rows fit into `height`."""
+    rows = f"{count:,}"
+    return f"{note.removesuffix(rows)}{cursor + 1:,}/{rows}" if count > height and note.endswith(rows) else note
+
+
 def marked_row(row: Line, *, is_cursor: bool, focused: bool) -> Line:
     """A row behind the cursor's mark, or behind the room for it."""
     if not is_cursor:

@@ -23,14 +23,22 @@ def opened_lines(
     stop = place.stop if place.stop is not None and place.stop < len(stops) else None
     context = tuple(line for line in (answer.byline, answer.context, answer.told_by) if line)
     above = context_lines(context, text_width(width), height)
-    head = [
-        heading(3, document.title, title_note(document, stop, note), width, is_focused),
-        *(context_line(words, width) for words in above),
-    ]
     laid = LaidOut(document.text, text_width(width))
-    room = max(height - len(head), 1)
+    room = max(height - 1 - len(above), 1)
     top = laid.first_top(document, place.top, room)
     runs = Runs(document)
+    at = laid.place(top, room) if is_focused else ""
+    head = [
+        heading(
+            3,
+            document.title,
+            title_note(document, stop, note, at),
+            width,
+            is_focused,
+            shorter=title_note(document, stop, note, ""),
+        ),
+        *(context_line(words, width) for words in above),
+    ]
     return head + [
         document_line(
             document.text, line, runs.between(line.start, line.end), stops[stop] if stop is not None else None

@@ -12,7 +12,7 @@ from tui.drawing import captions
 from tui.drawing.arrangement import PaneName, arrange
 from tui.drawing.bars import key_line, top_line
 from tui.drawing.lines import Line, exact, heading
-from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
+from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row, note_with_place
 from tui.drawing.organisation_rows import organisation_row
 from tui.drawing.text_lines import empty_text_line
 from tui.drawing.timeline_rows import event_row, strip_line, timeline_heading_height
@@ -74,7 +74,10 @@ def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
     is_focused = place.focus == "organisations"
     pinned = "organisations" in place.pinned
     note = captions.organisations_note(answer.total, place.sort, pinned=pinned) if answer else ""
-    head = [heading(1, captions.ORGANISATIONS, note, width, is_focused)]
+    placed = note
+    if answer is not None and is_focused:
+        placed = _placed(note, organisation_rows(begun.connection, answer), answer.cursor, height - 1)
+    head = [heading(1, captions.ORGANISATIONS, placed, width, is_focused, shorter=note)]
     if answer is None:
         return _filled(head, [empty_list_line(captions.COUNTING, 0, width)], height)
     narrowed = captions.narrowed_organisations(place.narrowing)
@@ -98,7 +101,12 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
     is_focused = place.focus == "timeline"
     pinned = "timeline" in place.pinned
     note = captions.timeline_note(answer.total, newest_first=place.newest_first, pinned=pinned) if answer else ""
-    head = [heading(2, captions.timeline_title(place.narrowing, place.followed), note, width, is_focused)]
+    placed = note
+    if answer is not None and is_focused:
+        room = height - timeline_heading_height(height)
+        placed = _placed(note, event_rows(begun.connection, answer), answer.cursor, room)
+    title = captions.timeline_title(place.narrowing, place.followed)
+    head = [heading(2, title, placed, width, is_focused, shorter=note)]
     if timeline_heading_height(height) > 1:
         counted = answer.strip if answer else None
         head.append(strip_line(place.strip.with_counts(*counted), width) if counted else [])
@@ -113,6 +121,12 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
 
     rows = _rows(begun, source, answer.cursor, above, draw, width, height - len(head), is_focused)
     return _filled(head, rows, height)
+
+
+def _placed(note: str, source: RowSource[Row], cursor: int, height: int) -> str:
+    """The note of a list with the focus, with the cursor's place."""
+    count = source.count()
+    return note_with_place(note, max(0, min(cursor, count - 1)), count, max(height, 1))
 
 
 def _article(begun: Beginning, width: int, height: int) -> list[Line]:

@@ -46,6 +46,9 @@ from tui.widgets.text_view import TextView
 # A held key repeats every 30 to 40 ms: the other panes follow when it rests, not before.
 FOLLOW_AFTER_SECONDS = 0.08
 
+# An answer that takes longer is said to be on its way.
+PATIENCE_SECONDS = 0.5
+
 
 class ExplorerScreen(
     NarrowingActions,
@@ -97,6 +100,7 @@ class ExplorerScreen(
         self._followed_from = (0, 0)
         self._widths: dict[PaneName, int] = {}
         self._message_timer: Timer | None = None
+        self._patience_timer: Timer | None = None
         self.top_line = TopLine()
         self.key_line = KeyLine()
         self.organisations = OrganisationPane(id="organisations")
@@ -241,9 +245,23 @@ class ExplorerScreen(
     def _say_for_the_text(self, message: TextView.Said) -> None:
         self.say(message.words)
 
+    def await_answer(self) -> None:
+        if self._patience_timer is None:
+            self._patience_timer = self.set_timer(PATIENCE_SECONDS, self._say_that_it_takes_long)
+
+    def _say_that_it_takes_long(self) -> None:
+        self._patience_timer = None
+        if not self.coordinator.is_settled:
+            self.key_line.say(captions.WAITING)
+
     @on(Answered)
     def _take_answer(self, message: Answered) -> None:
         self.coordinator.receive(message.answer)
+        if self.coordinator.is_settled:
+            if self._patience_timer is not None:
+                self._patience_timer.stop()
+                self._patience_timer = None
+            self.key_line.take_back(captions.WAITING)
 
     @on(RowList.Moved, "#organisations, #timeline")
     def _follow_when_at_rest(self, message: RowList.Moved) -> None:

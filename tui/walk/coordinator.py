@@ -62,6 +62,7 @@ class View(Protocol):
     def focus_pane(self, pane: PaneName) -> None: ...
     def here(self) -> Place: ...
     def say(self, message: str) -> None: ...
+    def await_answer(self) -> None: ...
 
 
 class Coordinator:
@@ -158,6 +159,7 @@ class Coordinator:
         lane = _LANES[type(question)]
         self._wanted[lane] = question
         self._lanes[lane].ask(question, lambda connection: answerer(connection, question))
+        self._view.await_answer()
 
     def _take_timeline(self, answer: TimelineAnswer) -> None:
         """Show the first rows of a narrowed timeline, and ask for what takes longer: the others, the counts by year."""

@@ -66,6 +66,11 @@ class KeyLine(Widget):
             self._make_room(self.size.width)
             self.refresh()
 
+    def take_back(self, message: str) -> None:
+        """Take a message back, unless something else was said since."""
+        if self._message == message:
+            self.say("")
+
     def _make_room(self, width: int) -> None:
         lines = len(message_lines(self._message, width)) if self._message and width else 1
         if lines != self._lines:

@@ -15,7 +15,7 @@ from textual.message import Message
 
 from tui.asking.row_sources import FixedRows, RowSource, Windows
 from tui.drawing.lines import Line, heading
-from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row
+from tui.drawing.lists import MARK_WIDTH, empty_list_line, first_in_sight, marked_row, note_with_place
 from tui.keys.framework import bindings_of
 from tui.widgets.drawn_lines import DrawnLines
 from tui.widgets.lines import segments
@@ -67,7 +67,8 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
 
     def draw_heading(self, _y: int, width: int) -> Line:
         """Line `_y` of those above the rows; the first one names the pane."""
-        return heading(self.NUMBER, self.title, self.note, width, self.has_focus)
+        note = note_with_place(self.note, self.cursor, self.count, self.page_height) if self.has_focus else self.note
+        return heading(self.NUMBER, self.title, note, width, self.has_focus, shorter=self.note)
 
     def draw_row(self, row: Row, width: int) -> Line:
         """One row in `width` cells, without the cursor mark."""
@@ -118,6 +119,7 @@ class RowList(DrawnLines, Generic[Row], can_focus=True):
         if self.top == top_before:
             self._refresh_row(before)
             self._refresh_row(index)
+            self.refresh_lines(range(self.heading_height))
         else:
             self.refresh_changed()
         row = self.current

@@ -95,8 +95,9 @@ class TextView(DrawnLines, can_focus=True):
         return 1
 
     def draw_heading(self, _y: int, width: int) -> Line:
-        note = title_note(self.document, self.stop, self.note)
-        return heading(self.NUMBER, self.document.title, note, width, self.has_focus)
+        place = self._laid.place(self.top, self.text_height) if self.has_focus and self.document.text else ""
+        note, shorter = (title_note(self.document, self.stop, self.note, each) for each in (place, ""))
+        return heading(self.NUMBER, self.document.title, note, width, self.has_focus, shorter=shorter)
 
     # Lines
 
