@@ -21,7 +21,7 @@ _SHARE = 0.06
 """Part of all words that another language's function words must be at least."""
 
 
-_OTHERS = Family(OTHERS, test=lambda word: word.startswith(_ELIDED) and word not in OTHERS)
+_OTHERS = Family(OTHERS, odd=lambda word: word.startswith(_ELIDED) and word not in OTHERS)
 
 
 def is_english(words: Words) -> bool:

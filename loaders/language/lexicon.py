@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
 Answer = TypeVar("Answer")
+_Test = Callable[[str], object]
 
 _MOST_LEARNT = 50_000
 
@@ -43,9 +44,9 @@ folded = Answers(_fold).__getitem__
 class Family:
     """Words that a rule begins with or asks for: the one pass that cuts a text tells where they stand.
 
-    `words` are folded; those of `raised` count with a capital only; `test` is asked of each folded word besides,
-    `shape` of each word as written.
-    A family is made once, where a module is imported.
+    `words` are folded; those of `raised` count with a capital only. `test` is asked of each folded word besides, `odd`
+    of each folded word that is not plainly spelt with letters from a to z, `shape` of each word with a capital as it is
+    written. A family is made once, where a module is imported.
     """
 
     __slots__ = ("number",)
@@ -55,8 +56,9 @@ class Family:
         words: Iterable[str] = (),
         *,
         raised: Iterable[str] = (),
-        test: Callable[[str], object] | None = None,
-        shape: Callable[[str], object] | None = None,
+        test: _Test | None = None,
+        odd: _Test | None = None,
+        shape: _Test | None = None,
     ) -> None:
         self.number = len(_families)
         _families.append(self)
@@ -64,10 +66,9 @@ class Family:
             _numbers[word] = (*_numbers.get(word, ()), self.number)
         for word in raised:
             _numbers_raised[word] = (*_numbers_raised.get(word, ()), self.number)
-        if test is not None:
-            _tests.append((test, self.number))
-        if shape is not None:
-            _shapes.append((shape, self.number))
+        for asked, tests in ((test, _tests), (odd, _tests_of_odd), (shape, _tests_of_shape)):
+            if asked is not None:
+                tests.append((asked, self.number))
         _entries.clear()
 
 
@@ -79,8 +80,9 @@ def empty_places() -> list[list[int]]:
 _families: list[Family] = []
 _numbers: dict[str, tuple[int, ...]] = {}
 _numbers_raised: dict[str, tuple[int, ...]] = {}
-_tests: list[tuple[Callable[[str], object], int]] = []
-_shapes: list[tuple[Callable[[str], object], int]] = []
+_tests: list[tuple[_Test, int]] = []
+_tests_of_odd: list[tuple[_Test, int]] = []
+_tests_of_shape: list[tuple[_Test, int]] = []
 
 
 class Entry(NamedTuple):
@@ -98,12 +100,14 @@ def _entry(piece: str) -> Entry:
         return entry(written)
     lower = folded(written)
     capital = written[0].isupper()
-    families = _numbers.get(lower, ())
+    families = [*_numbers.get(lower, ()), *(number for test, number in _tests if test(lower))]
+    # What is folded to another spelling ("co-op") is as odd as what has a sign in it.
+    if not lower.isalpha() or not lower.isascii() or lower.startswith("coop"):
+        families += [number for test, number in _tests_of_odd if test(lower)]
     if capital:
-        families = (*families, CAPITAL.number, *_numbers_raised.get(lower, ()))
-    tested = [number for test, number in _tests if test(lower)]
-    shaped = [number for shape, number in _shapes if shape(written)]
-    return Entry(written, lower, capital, (*families, *tested, *shaped))
+        families += [CAPITAL.number, *_numbers_raised.get(lower, ())]
+        families += [number for test, number in _tests_of_shape if test(written)]
+    return Entry(written, lower, capital, tuple(families))
 
 
 _entries = Answers(_entry)

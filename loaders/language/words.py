@@ -120,7 +120,7 @@ class Openers:
         """Words in lower case, of which the letters up to the first other character count."""
         self._words = frozenset(found[0] for word in words if (found := _LETTERS.match(word)))
         self._signs = frozenset(signs)
-        self._family = Family(test=self._places_within)
+        self._family = Family(self._words, odd=self._places_within)
         self._within = Answers(self._places_within)
 
     def places(self, words: Words) -> list[int]:
@@ -143,8 +143,6 @@ class Openers:
     def _places_within(self, word: str) -> tuple[int, ...]:
         if word in self._signs:
             return (0,)
-        if word.isalpha():
-            return (0,) if self._begins(word.lower()) else ()
         return tuple([part.start() for part in _PART.finditer(word.lower()) if self._begins(part[0])])
 
     def _begins(self, part: str) -> bool:

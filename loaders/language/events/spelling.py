@@ -30,8 +30,8 @@ def _is_mixed(word: str) -> bool:
 _NAMED = Family(raised=map(str.lower, _NAMES))
 _AND = Family(["and"])
 """And "&", which is no word."""
-_NO_WORD = Family(test=lambda word: _WORD.search(word) is None)
-_MIXED = Family(test=_is_mixed)
+_NO_WORD = Family(odd=lambda word: _WORD.search(word) is None)
+_MIXED = Family(odd=_is_mixed)
 
 _within = Answers(lambda written: tuple((found[0].lower(), found.start()) for found in _WORD.finditer(written)))
 """The words within a mixed word, with their places in it."""

@@ -14,7 +14,7 @@ from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
 from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.titles import TITLES
-from loaders.language.lexicon import OPENING_BRACKET, Family
+from loaders.language.lexicon import OPENING_BRACKET, Family, folded
 from loaders.language.organisations.name_tails import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
@@ -159,9 +159,8 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
             if full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
                 meanings[word] = full
     uses = [full for full in meanings.values() if full.rule == "organisations.defined"]
-    for at, word in enumerate(words.written) if meanings else ():
-        if word not in meanings:
-            continue
+    places = [(at, word) for word in meanings for at in words.positions(folded(word)) if words.written[at] == word]
+    for at, word in sorted(places):
         meaning = meanings[word]
         if not meaning.start <= at < meaning.end:
             name = meaning.name or words.phrase(meaning.start, meaning.end)

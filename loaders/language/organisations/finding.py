@@ -113,8 +113,9 @@ class _Names:
 
 def _proposal(words: Words, item: Candidate) -> Proposal:
     start, end = words.span(item.start, item.end)
-    name = item.name or words.phrase(item.start, item.end)
-    return Proposal(start, end, words.text[start:end], item.rule, name, item.kind, item.body)
+    surface = words.text[start:end]
+    name = item.name or (" ".join(surface.split()) if item.length > 1 else surface)
+    return Proposal(start, end, surface, item.rule, name, item.kind, item.body)
 
 
 def _positions(found: Iterable[Candidate]) -> set[int]:

@@ -5,7 +5,7 @@ What a found name means in its sentence is for `loaders.language.organisations`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
@@ -135,32 +135,24 @@ PLACE_INDEX: Index = _place_index()
 CLASS_INDEX: Index = _class_index()
 
 
-def openings(index: Index, words: Words) -> list[int]:
-    """Where a name may begin, in order: its first word stands there, with a capital where it must have one, and its
-    second word next to it."""
+def matches(index: Index, words: Words) -> Iterator[tuple[int, int, Entry]]:
+    """The entries that stand in the words, the longest at each place, in order: its positions and the entry."""
     lower, capital, names, small = words.lower, words.capital, index.names, index.small
     last = len(lower) - 1
-    found = []
     for at in words.of(index.first):
-        seconds = names[lower[at]] if capital[at] else small[lower[at]]
-        if "" in seconds or (at < last and lower[at + 1] in seconds):
-            found.append(at)
-    return found
-
-
-def match(index: Index, words: Words, at: int) -> tuple[int, Entry] | None:
-    """The longest entry that stands in the words at one of its openings: the position after it, and the entry."""
-    lower = words.lower
-    seconds = index.names[lower[at]]
-    if at + 1 < len(lower) and (rows := seconds.get(lower[at + 1])):
-        for entry in rows:
+        first = lower[at]
+        after = lower[at + 1] if at < last else ""
+        seconds = names[first]
+        rows = seconds.get(after, ()) if after else ()
+        alone = seconds.get("", ())
+        # An entry that begins with a small letter shows by its second word whether it is worth comparing.
+        if not (rows or alone) or (not capital[at] and small[first].isdisjoint(("", after))):
+            continue
+        for entry in (*rows, *alone):
             end = at + len(entry.lower)
             if lower[at:end] == entry.lower and (entry.any_case or _same_capitals(entry.written, words, at, end)):
-                return end, entry
-    for entry in seconds.get("", ()):
-        if entry.any_case or _same_capitals(entry.written, words, at, at + 1):
-            return at + 1, entry
-    return None
+                yield at, end, entry
+                break
 
 
 def _same_capitals(written: tuple[str, ...], words: Words, at: int, end: int) -> bool:

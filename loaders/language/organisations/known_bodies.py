@@ -21,7 +21,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.language.lexicon import Family
-from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, match, openings
+from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, matches
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
@@ -57,9 +57,9 @@ def find_places(words: Words) -> dict[int, int]:
     """Every known place, longest first: its position -> the position after it."""
     places = {}
     done = 0
-    for at in openings(PLACE_INDEX, words):
-        if at >= done and words.capital[at] and (hit := match(PLACE_INDEX, words, at)):
-            places[at] = done = hit[0]
+    for at, end, _ in matches(PLACE_INDEX, words):
+        if at >= done:
+            places[at] = done = end
     return places
 
 
@@ -70,11 +70,9 @@ def find_known(words: Words) -> list[Candidate]:
     seen: set[str] = set()
     late: list[tuple[int, int, Form]] = []
     about_care = is_about_care(words)
-    for at in openings(BODY_INDEX, words):
-        hit = match(BODY_INDEX, words, at) if at >= done else None
-        if hit is None:
+    for at, end, entry in matches(BODY_INDEX, words):
+        if at < done:
             continue
-        end, entry = hit
         form = entry.value
         assert isinstance(form, Form)
         if form.elsewhere and about_care:

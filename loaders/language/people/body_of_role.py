@@ -13,7 +13,7 @@ from loaders.knowledge.bodies.index import BODIES
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY
 
-SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n")
+SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|(?<=[.!?…])[”\"’')\]]*\s+(?=[^a-z]))")
 _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
 _WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
 _PLACING = re.compile(r"\b(?:into|at|in|by|with|for|from|to|on|about|against)\s(?:the\s)?$")

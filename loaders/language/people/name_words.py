@@ -12,10 +12,11 @@ from typing import NamedTuple
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.knowledge.people.role_words import HEADS
 from loaders.language.lexicon import Answers
+from loaders.language.word_patterns import either
 from loaders.language.words import Words
 
 _CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
-_ABBREVIATED = "|".join(sorted(titles.ABBREVIATED, key=len, reverse=True))
+_ABBREVIATED = either(titles.ABBREVIATED)
 _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITALS}]\w*+(?:['’‑-]\w++)*+)"
 _PARTICLES = "de|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
 _SPACE = "[ \u00a0]{1,2}"

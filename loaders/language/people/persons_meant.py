@@ -13,7 +13,7 @@ _FURTHEST = 700
 """Characters back to the name that a pronoun stands for."""
 _SUBJECT = 60
 """Characters from a sentence's start within which a name is likely its subject."""
-_SENTENCE_START = re.compile(r"(?:[.!?…][”\"’')\]]*\s+|\n\s*)(?=[^a-z\s])")
+_SENTENCE_START = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<=[.!?…])[”\"’')\]]*\s+)(?=[^a-z\s])")
 
 
 def genders_of(people: Sequence[Mention]) -> dict[str, str]:

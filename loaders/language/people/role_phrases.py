@@ -18,9 +18,7 @@ _ACRONYMS = frozenset(
 )
 _PART = re.compile(r"[^\W_]+")
 _LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS)
-_ROLE_WORDS = Family(
-    test=lambda word: word in _LAST_PARTS if word.isalpha() else not _LAST_PARTS.isdisjoint(_PART.findall(word))
-)
+_ROLE_WORDS = Family(_LAST_PARTS, odd=lambda word: not _LAST_PARTS.isdisjoint(_PART.findall(word)))
 
 
 def may_name_role(words: Words, start: int, end: int) -> bool:

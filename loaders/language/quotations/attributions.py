@@ -27,6 +27,7 @@ REACH = 260
 
 
 _VERBS = Family(patterns.VERB_WORDS)
+_LONGEST_PRONOUN = 6
 _BESIDE = 60
 """Characters on each side of a name in which the role of that person stands."""
 
@@ -223,7 +224,9 @@ class Narration:
             if joins and (pair := patterns.PAIR.search(left)):
                 return self.named(offset + pair.start(1))
             return self.person(offset + match.start(1))
-        if last.endswith(patterns.PRONOUN_ENDS) and (match := patterns.PRONOUN.search(left)):
+        if last.endswith(patterns.PRONOUN_ENDS) and (
+            match := patterns.PRONOUN.search(left, max(0, len(left) - _LONGEST_PRONOUN))
+        ):
             return self.pronoun(match[1], verb - 3)
         if has_person and (match := self._before_of_person(left, ends_with_body, offset)):
             return self.person(offset + match.start(1))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_MARK = re.compile(r"[“”„\"]|[‘’'‚`´](?:(?<![^\W_].)|(?![^\W_]))|\n\s*")
+_MARK = re.compile('[“”„"‘’\'‚`´\n](?:(?<=\\n)\\s*+|(?<=[“”„"])|(?<![^\\W_].)|(?![^\\W_]))')
 """Marks and line breaks; an apostrophe between letters is neither."""
 _DOUBLE = frozenset('“”„"')
 _BEFORE_OPENING = frozenset("([{—–-/“‘\"'„:;|>…")
