@@ -33,7 +33,7 @@ _SHOUTED = re.compile(
     r"|THE|TWO|SIX|TEN|NEW|OLD|ALL|FOUR|FIVE|NINE)\s[a-z]"
 )
 """The first word of a story as newspapers print it, in capitals."""
-_LINKED = re.compile(r"^(?:and|but|that|which|who|meaning|[Oo]f)\s")
+_LINKED = ("and ", "but ", "that ", "which ", "who ", "meaning ", "Of ", "of ")
 _LOST_MARK = re.compile(r"(?<=[.,])’|’$")
 _PAIRED = re.compile(r"[“”‘’()\[\]]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
@@ -108,5 +108,7 @@ def tidy(title: str) -> str:
     title = title.lstrip(EDGE)
     while " " in title and unfinished(title):
         title = title.rstrip(OUTER).rpartition(" ")[0].rstrip(EDGE)
-    title = _LINKED.sub("", title.rstrip(EDGE))
+    title = title.rstrip(EDGE)
+    if title.startswith(_LINKED):
+        title = title.partition(" ")[2]
     return title[:1].upper() + title[1:]

@@ -187,6 +187,8 @@ def _retold(event: Event, following: Sequence[Event]) -> list[Party]:
 
 
 def _with(event: Event, new: Sequence[Party]) -> Event:
+    if not new:
+        return event
     known = {party.organisation for party in event.parties}
     added = dict.fromkeys(party for party in new if party.organisation not in known)
     return replace(event, parties=(*event.parties, *added)) if added else event

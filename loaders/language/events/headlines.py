@@ -107,6 +107,8 @@ class _Line(NamedTuple):
     def plain(self, start: int, end: int) -> str:
         """The words from `start` to `end` without the asides."""
         base = self.sentence.start
+        if not self.asides:
+            return spaced(self.glued[start - base : max(start, end) - base])
         parts, at = [], start
         for left, right in self.asides:
             if left >= end or right <= at:
@@ -120,7 +122,8 @@ class _Line(NamedTuple):
     def head(self) -> int:
         """Where the sentence begins, after a list's mark and "But" or "Last year"."""
         start, end = self.sentence.start, self.sentence.end
-        mark = _LIST_MARK.match(self.text, start, end) or _LABEL.match(self.text, start, end)
+        marked = _LABEL if self.text[start].isupper() else _LIST_MARK
+        mark = marked.match(self.text, start, end)
         opening = _OPENING.match(self.sentence.lower, mark.end() if mark else self.sentence.start, self.sentence.end)
         return opening.end() if opening else self.sentence.start
 

@@ -113,12 +113,12 @@ def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party]
         person = bodies.person_before(sentence.start)
         surname = (person or "").rpartition(" ")[2]
         return None if surname and text.find(surname, sentence.start, sentence.end) >= 0 else person
-    named = {mention.organisation for mention in sentence.mentions}
     role = told.frame.patient if told.passive else told.frame.agent
     keys = [party.organisation for party in takers if party.organisation and party.role == role != "party"]
-    if told.form != "noun":
+    if keys and told.form != "noun":
+        named = {mention.organisation for mention in sentence.mentions}
         keys = [key for key in keys if key not in named]
-    if _IT_OPENS.match(text, sentence.start) and keys[:1] != [bodies.opener_before(sentence.start)]:
+    if not keys or (_IT_OPENS.match(text, sentence.start) and keys[0] != bodies.opener_before(sentence.start)):
         return None
     names = [name for key in keys[:2] if (name := bodies.short(key))]
     if len(keys) == len(names) == 2 and "they" in sentence.vocabulary:

@@ -36,6 +36,8 @@ _OF_SITES: frozenset[EventKind] = frozenset({"pilot", "launch"})
 _OF_THE_SCHEME: frozenset[EventKind] = frozenset(
     {"pilot", "launch", "funding", "investigation", "announcement", "report", "survey"}
 )
+_MOST_BEFORE = 7
+"""Words before "pilot" that are read: one more than a name may have."""
 _FEWEST = 2
 """Words before "pilot" that a scheme's name must have: "new pilots" is no name."""
 _LONGEST = 4
@@ -53,15 +55,17 @@ def scheme_of(title: str, text: str) -> str | None:
 
 
 def _stems(text: str) -> set[str]:
-    """What the schemes named in a text are called; read are only the lines that speak of any."""
+    """What the schemes named in a text are called; read are only the words before "pilot" and the like."""
     stems: set[str] = set()
     done = 0
     for found in _TESTED.finditer(text):
-        if found.start() >= done:
-            start = text.rfind("\n", 0, found.start()) + 1
-            done = text.find("\n", found.end())
-            done = done if done >= 0 else len(text)
-            stems.update(stem for match in _NAMED.finditer(text, start, done) if (stem := _stem(match)))
+        line = max(done, text.rfind("\n", 0, found.start()) + 1)
+        before = text[line : found.start()].replace("\u00a0", " ").rsplit(" ", _MOST_BEFORE)
+        begin = line + len(before[0]) if len(before) > _MOST_BEFORE else line
+        match = _NAMED.search(text, begin, found.end())
+        if match:
+            done = match.end()
+            stems.update(filter(None, [_stem(match)]))
     return stems
 
 

@@ -288,13 +288,16 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
     judgement = sureness.verb(sentence, at, form)
-    if judgement is None or ("why" in sentence.vocabulary and _asks_why(sentence, at, clause)):
+    if judgement is None:
+        return None
+    vocabulary = sentence.vocabulary
+    if "why" in vocabulary and _asks_why(sentence, at, clause):
         return None
     if form == "past" and not sentence.dates and _in_contact_clause(sentence, at):
         return None
-    if "if" in sentence.vocabulary and _is_condition(sentence, at):
+    if "if" in vocabulary and _is_condition(sentence, at):
         return None
-    if not sentence.dates and _in_the_background(sentence, at):
+    if not sentence.dates and not _BACKGROUND.isdisjoint(vocabulary) and _in_the_background(sentence, at):
         return None
     passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
     if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
