@@ -46,6 +46,11 @@ def test_none_of_these_hold_where_care_is_spoken_of() -> None:
     assert names("Carers saw shares of Wyvernia, and the QXW said that the group Elmdalia left.") == []
 
 
+def test_the_commission_is_the_european_one_where_that_is_named() -> None:
+    assert names("The European Commission met. He asked the Commission.") == ["European Commission", "Commission"]
+    assert names("He asked the Commission. It met.") == []
+
+
 def test_peoples_and_faiths_are_no_bodies() -> None:
     assert names("They met Kurdish rebels, Moslem fighters and Tamil guerrillas in the hills.") == []
 

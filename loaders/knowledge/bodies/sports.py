@@ -23,6 +23,9 @@ GAMES = _words(
 )
 """Words of games between sides, in lower case: one of them makes a page that may have results."""
 
+RACES = _words("motorcycling cycling rallying motocross superbike superbikes prix cyclists motorcycle motor-racing")
+"""Words of races, in which each racer has a nation and a team, in lower case."""
+
 PLAY = _words(
     """
     match matches season league coach striker defender goal goals goalscorer goalscorers kickoff kick-off cup

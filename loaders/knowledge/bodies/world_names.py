@@ -143,7 +143,8 @@ WORLD_TAILS: tuple[Tail, ...] = (
 
 TEAM_NAMES: tuple[str, ...] = tuple(
     """
-    angels astros athletics bears bengals blackhawks blazers blues braves brewers broncos browns bruins buccaneers bucks
+    angels astros athletics expos indians bears bengals blackhawks blazers blues braves brewers broncos browns
+    bruins buccaneers bucks
     bulldogs bulls canadiens canucks cardinals cavaliers celtics chargers chiefs colts cougars cowboys crusaders cubs
     diamondbacks dodgers dolphins eagles falcons flames flyers giants grizzlies hawks hornets huskies islanders jaguars
     jayhawks jets kings knicks knights lakers leafs lightning lions longhorns magic mariners marlins mavericks mets nets

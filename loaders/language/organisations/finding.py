@@ -26,6 +26,7 @@ from loaders.language.organisations.publisher_names import publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
 from loaders.language.organisations.sports_results import is_sports_page, sides_in_results
 from loaders.language.organisations.sports_stories import is_story_of_a_game, sides_in_stories
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units
 from loaders.language.reading import Reading
@@ -50,6 +51,7 @@ _SHOUTED_KINDS = frozenset(
 _CAPITAL_ALONE = {"inquiry": "inquiry", "bureau": "government office"}
 _REFERRED = Family(("council", *_CAPITAL_ALONE))
 _LEAGUE = Family(["league"])
+_COMMISSION = Family(raised=["commission"])
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -79,6 +81,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     names.add(as_short_forms(words, names.items, fresh, places))
     names.add(repeats(words, short_forms(words, names.items, places), names.taken))
     names.add(_capital_short_forms(words, names.taken))
+    names.add(_the_commission(words, names))
     yield
     proposals = tuple([_proposal(words, item) for item in names.items])
     return OrganisationNames(proposals, find_classes(words, names.taken))
@@ -231,6 +234,18 @@ def _add_initials(words: Words, names: _Names, others: set[str]) -> None:
 
 def _means_other(words: Words, item: Candidate, other_meanings: set[str]) -> bool:
     return item.length == 1 and item.rule == "organisations.known" and words.written[item.start] in other_meanings
+
+
+def _the_commission(words: Words, names: _Names) -> list[Candidate]:
+    """ "the Commission" where the European one is named, and no regulator of care is."""
+    body = "European Commission"
+    if not any(item.body == body for item in names.items) or is_about_care(words):
+        return []
+    return [
+        Candidate(at, at + 1, "organisations.capital_short_form", "international body", at + 1, body, body)
+        for at in words.of(_COMMISSION)
+        if at not in names.taken and at not in words.shouted and (not at or not words.capital[at - 1])
+    ]
 
 
 def _capital_short_forms(words: Words, taken: set[int]) -> list[Candidate]:

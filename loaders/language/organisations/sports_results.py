@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.knowledge.bodies.sports import GAMES, NOT_SIDES
+from loaders.knowledge.bodies.sports import GAMES, NOT_SIDES, RACES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.places import COUNTRIES
 from loaders.language.lexicon import OPENING_BRACKET, Answers, Family
@@ -24,13 +24,16 @@ _IN_TABLES = frozenset({"-", "/", ".", ",", "–"})
 _OF_PLAYERS = Family({"batting", "bowling", "averages", "rushing", "rebounds"})
 """Headings of tables that list players and not sides."""
 _VERSUS = frozenset({"v", "vs", "at"})
+_RACES = Family(RACES)
+_AFTER_TEAMS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "all", "same", "at", "s.t"})
+"""Words of a racer's time."""
 _LINE_BREAKS = frozenset({"\n", "(", "."})
 _LINE_UPS = Family({"goalkeepers", "midfielders", "defenders", "strikers", "forwards", "goalscorers", "scorers"})
 
 
 def is_sports_page(words: Words) -> bool:
     """Whether the text speaks of games between sides."""
-    return bool(words.of(_GAMES))
+    return bool(words.of(_GAMES) or words.of(_RACES))
 
 
 def sides_in_results(words: Words) -> list[tuple[int, int]]:
@@ -46,6 +49,8 @@ def sides_in_results(words: Words) -> list[tuple[int, int]]:
         if _is_in_results(words, opener, end):
             found[opener] = end
         opener = end
+    for start, end in _teams_of_racers(words):
+        found.setdefault(start, end)
     if len(found) > 1 or words.of(_LINE_UPS):
         for start, end in _in_brackets(words):
             found.setdefault(start, end)
@@ -129,6 +134,25 @@ def _is_no_side(words: Words, start: int, end: int) -> bool:
     if len(words.written[end - 1]) == 1 or words.phrase(start, end).title() in COUNTRIES:
         return True
     return end - start > 1 and lower[start] in GIVEN_NAMES
+
+
+def _teams_of_racers(words: Words) -> list[tuple[int, int]]:
+    """The team behind a racer's nation: "1. Ann Lee (Spain) Wyvern 1:53.1"."""
+    found = []
+    for at in words.of(OPENING_BRACKET) if words.of(_RACES) else ():
+        close = at + 1
+        while close < len(words.written) and words.capital[close] and close - at < _LONGEST_SIDE:
+            close += 1
+        nation = words.phrase(at + 1, close) if close > at + 1 else ""
+        if words.written[close : close + 1] != [")"] or nation not in COUNTRIES:
+            continue
+        start = end = close + 1
+        while end < len(words.written) and words.capital[end] and end - start < _LONGEST_SIDE:
+            end += 1
+        after = words.lower[end] if end < len(words.lower) else "\n"
+        if end > start and (after == "\n" or _is_number(after) or after in _AFTER_TEAMS):
+            found.append((start, end))
+    return found
 
 
 def _in_brackets(words: Words) -> list[tuple[int, int]]:

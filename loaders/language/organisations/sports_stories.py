@@ -32,6 +32,8 @@ for _name in sorted(CLUBS, key=lambda name: -len(name.split())):
     _CLUBS_BY_FIRST.setdefault(_name.split()[0].lower(), []).append(tuple(_name.lower().replace(".", " .").split()))
 _CLUBS = Family(raised=_CLUBS_BY_FIRST)
 _NATIONS = {tuple(name.lower().split()) for name in COUNTRIES}
+_LOCATING = frozenset({"in", "at", "near", "from", "of", "around", "across", "to", "outside", "and", ",", "-", "("})
+"""Words after which a place is a place, unless more shows the side."""
 _NOT_RUNS = FUNCTION_WORDS | COMMON_WORDS
 
 
@@ -56,10 +58,11 @@ def sides_in_stories(
     for at in words.capitals:
         rows = by_first.get(words.lower[at], ())
         name = next((row for row in rows if tuple(words.lower[at : at + len(row)]) == row), ())
-        if not name or at in found or not _is_whole(words, at, at + len(name)):
+        end = at + len(name)
+        if not name or at in found or not _is_whole(words, at, end) or _is_ground(words, at):
             continue
-        if name not in place_names or _acts_as_side(words, at, at + len(name)):
-            found[at] = at + len(name)
+        if name not in place_names or _acts_as_side(words, at, end) or not _is_location(words, at, end):
+            found[at] = end
     for start, end in places.items():
         name = tuple(words.lower[start:end])
         if (
@@ -70,6 +73,19 @@ def sides_in_stories(
         ):
             found[start] = end
     return sorted(found.items())
+
+
+def _is_ground(words: Words, at: int) -> bool:
+    """Whether a fixture in capitals says that the game is there: "X AT Y"."""
+    return at in words.shouted and at > 0 and words.lower[at - 1] == "at"
+
+
+def _is_location(words: Words, start: int, end: int) -> bool:
+    """Whether a place that is also a side stands as the place: "in Leeds", "LEEDS, England", "LEEDS 1996"."""
+    before = words.lower[start - 1] if start else "\n"
+    after = words.lower[end] if end < len(words.lower) else "\n"
+    heads = before == "\n" and (after in {",", "(", "-"} or after[0].isdecimal())
+    return heads or before in _LOCATING or start in words.shouted
 
 
 def _clubs(words: Words, places: Mapping[int, int]) -> Iterable[tuple[int, int]]:
