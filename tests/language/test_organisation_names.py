@@ -55,6 +55,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("He left the Liberal Party of Canada for Ada Mills, the Progressive Conservative.", ["Liberal Party of Canada"]),
     ("The Labour Party of Malta and Wyvern left. The Reserve Bank of India Governor said so.",
      ["Labour Party of Malta", "Reserve Bank of India"]),
+    ("The Department of Housing and Urban Development met.", ["Department of Housing and Urban Development"]),
     # a campaign of a war, and unions that are states
     ("In the Wyvern Campaign troops of the Soviet Union lost a battle.", []),
     # trusts and commissioners

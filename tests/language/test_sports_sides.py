@@ -42,7 +42,8 @@ PAGES: list[tuple[str, list[str]]] = [
     ("Soccer league match: Juventus won the game in Turin.", ["Juventus"]),
     # racers have a nation and a team; a place that plays is a place all the same
     ("Motorcycling:\n1. Olo Pram (Spain) Wyverna 1:50.727\n2. Jin Tarr (Peru) Elmsa one lap", ["Wyverna", "Elmsa"]),
-    ("Cricket county match of the season:\nKent 12 3 4 5\nThe runs helped Kent, who won the game in Kent.", ["Kent", "Kent"]),
+    ("Cricket county match of the season:\nKent 12 3 4 5\nThe runs helped Kent, who won the game in Kent.",
+     ["Kent", "Kent"]),
     # the same words where nobody plays
     ("Wyvern 2 Elmdale 1\nKent 12 14 16 18 20\nThe Giants were told by Reading.", []),
     ("Ward 3 2 1 0 5 1 7. Hospital football teams meet on Monday 3 May.", []),

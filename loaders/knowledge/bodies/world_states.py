@@ -108,8 +108,6 @@ Azov Battalion|armed group|Azov Battalion
 Haqqani network|armed group|Haqqani network
 U.S. District Court|court|U.S. District Court; US District Court
 U.S. Court of Appeals|court|U.S. Court of Appeals; US Court of Appeals
-Circuit Court of Appeals|court|Circuit Court of Appeals
-Court of Appeals|court|Court of Appeals
 Constitutional Court|court|Constitutional Court
 International Tribunal|court|International Tribunal
 Court of Arbitration for Sport|court|Court of Arbitration for Sport
@@ -168,7 +166,7 @@ Federal Election Commission|government office|Federal Election Commission
 National Labor Relations Board|government office|National Labor Relations Board
 Social Security Administration|government office|Social Security Administration
 U.S. Postal Service|government office|U.S. Postal Service; US Postal Service
-Coalition Provisional Authority|government office|Coalition Provisional Authority; CPA
+Coalition Provisional Authority|government office|Coalition Provisional Authority
 Iraqi Governing Council|government office|Iraqi Governing Council
 Palestinian Authority|government office|Palestinian Authority; Palestinian National Authority
 Bundesbank|government office|Bundesbank

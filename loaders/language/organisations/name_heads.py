@@ -110,7 +110,7 @@ class HeadReader:
             if words.capital[end]:
                 if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
                     break
-                if lower in _ENDS_NAMES or (end > at and (end in self.known or lower in GIVEN_NAMES)):
+                if lower in _ENDS_NAMES or (end > at and (end in self.known or self._is_person(end))):
                     break
                 end = self.places.get(end, end + 1)
                 continue
@@ -137,6 +137,12 @@ class HeadReader:
         while end > at and words.lower[end - 1] in {"and", "of", "for", "the", ",", "'s", "at"}:
             end -= 1
         return end
+
+    def _is_person(self, at: int) -> bool:
+        """Whether a person's name follows the body's: "Liberal Party of Canada Jack Lee"."""
+        words = self.words
+        joined = words.lower[at - 1] in {"and", "of", "for", "the", ","}
+        return words.lower[at] in GIVEN_NAMES and not joined and words.capital[at + 1 : at + 2] == [True]
 
     def _comma_goes_on(self, comma: int) -> bool:
         """Whether a comma stands inside a name such as "Department for Culture, Media and Sport"."""
