@@ -276,25 +276,25 @@ class _ShortNames:
     ) -> None:
         self._text = text
         self._starts = {start for start, _, _, _ in mentions}
-        surnames: dict[str, list[_Somebody]] = {}
-        given: dict[str, list[_Somebody]] = {}
+        self._surnames: dict[str, list[_Somebody]] = {}
+        self._given: dict[str, list[_Somebody]] = {}
         for person in persons:
-            surnames.setdefault(person.folded[-1], []).append(person)
+            self._surnames.setdefault(person.folded[-1], []).append(person)
             if len(person.folded) > 1 and person.folded[0] != "":
-                given.setdefault(person.folded[0], []).append(person)
-        self._surnames = {name: _Namesakes(people) for name, people in surnames.items()}
-        self._given = {name: _Namesakes(people) for name, people in given.items()}
+                self._given.setdefault(person.folded[0], []).append(person)
 
     def attach(self, lone: Sequence[LoneWord]) -> list[tuple[LoneWord, _Somebody]]:
         found: list[tuple[LoneWord, _Somebody]] = []
+        known: dict[str, _Namesakes] = {}
         for word in lone:
             if word.start in self._starts:
                 continue
             folded = fold(word.base)
-            namesakes = self._surnames.get(folded) or self._given.get(folded)
-            if namesakes is None or not self._plausible(word):
+            people = self._surnames.get(folded) or self._given.get(folded)
+            if people is None or not self._plausible(word):
                 continue
-            by_given_name = folded not in self._surnames and len(namesakes.people) > 1
+            namesakes = known.get(folded) or known.setdefault(folded, _Namesakes(people))
+            by_given_name = folded not in self._surnames and len(people) > 1
             speaker = _speaker(self._text, word.start) if by_given_name else ""
             found.append((word, namesakes.nearest(word.start, speaker)))
         return found

@@ -6,6 +6,7 @@ Function words decide, because every text has them and names and figures do not;
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 
 from loaders.knowledge.languages import ENGLISH, OTHERS
 from loaders.language.lexicon import Family
@@ -28,7 +29,8 @@ def is_english(words: Words) -> bool:
     """Whether a text may be read by rules for English: no other language's function words outweigh the English ones."""
     end = bisect_left(words.starts, _MOST)
     others = bisect_left(words.of(_OTHERS), end)
-    if not others or others <= sum([word in ENGLISH for word in words.lower[:end]]):
+    # English words are counted up to as many only, which is soon.
+    if sum(islice((1 for word in words.lower[:end] if word in ENGLISH), others)) == others:
         return True
     number = sum([word[0].isalpha() for word in words.lower[:end]])
     return number < _FEWEST or others < _SHARE * number

@@ -118,11 +118,18 @@ def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
             if opened == end:
                 break
         inside = opened < at and done < closed
+        if plain and not inside and done - begin <= LONGEST_SENTENCE:
+            # One space and a capital follow.
+            found.append(Sentence(begin, done))
+            begin = done + 1
+            continue
         if stop is not None and small is None:
             small = text[start:end].islower()
         if not inside and (stop is None or _ends(text, begin, end, stop, any_word=bool(small))):
             begin = _add(text, begin, done, found)
-    if begin < end:
+    if begin < end <= begin + LONGEST_SENTENCE:
+        found.append(Sentence(begin, end))
+    elif begin < end:
         _add(text, begin, end, found)
 
 

@@ -95,7 +95,7 @@ class Words:
 
 def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
     """The words of a text. One pass of one pattern; offsets are those of the text."""
-    plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
+    plain = _plain(text)
     pieces = _PIECE.findall(plain)
     held = empty_places()
     if not pieces:
@@ -111,6 +111,16 @@ def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
     words = Words(text, list(written), list(lower), starts, list(capital), held, [False] * len(pieces))
     _mark_sentences(words, sentences)
     return words
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a few, as a name is compared: in lower case, with signs."""
+    return [entry(piece).lower for piece in _PIECE.findall(_plain(text))]
+
+
+def _plain(text: str) -> str:
+    """The text with one kind of apostrophe and hyphen; offsets stay."""
+    return text.replace("’", "'").replace("‘", "'").replace("‑", "-").replace("´", "'")
 
 
 class Openers:

@@ -9,7 +9,7 @@ from loaders.knowledge.name_words import GENERIC
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.reading import Reading
-from loaders.language.words import Words, cut
+from loaders.language.words import Words, folded_words
 
 _LONGEST = 6
 """Words; a longer publisher is a sentence that was taken for one."""
@@ -20,7 +20,7 @@ def publisher_names(words: Words, reading: Reading) -> list[Candidate]:
     """Where the article names its publisher; one word alone counts in the head lines and within a sentence only."""
     if not reading.publisher:
         return []
-    name = cut(reading.publisher).lower
+    name = folded_words(reading.publisher)
     if name[:1] == ["the"] and len(name) > 1:
         name = name[1:]
     if not 0 < len(name) <= _LONGEST or (len(name) < 3 and all(word in _TELLS_NOTHING for word in name)):

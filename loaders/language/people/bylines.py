@@ -10,7 +10,7 @@ from loaders.language.lexicon import Family
 from loaders.language.marked_text import MARKS
 from loaders.language.people.name_words import RUN, Kind, NameWord, words_of
 from loaders.language.people.person_names import LONGEST_NAME, PersonName, rule_of
-from loaders.language.words import Words, cut
+from loaders.language.words import Words, folded_words
 
 _LEAD = r"(?:^|[|•·–—]|\s-)[ \t]*(?:words\s|written\s|posted\s|reported\s|story\s)?"
 _BEFORE_BY = re.compile(rf"{_LEAD}\Z", re.I | re.M)
@@ -86,7 +86,7 @@ def _byline_end(words: list[NameWord]) -> int:
 
 def _find_author(text: str, words: Words, author: str) -> tuple[int, int] | None:
     """Where the text first has the words of a name outside bodies, in any case but for the first letter."""
-    name = cut(author).lower
+    name = folded_words(author)
     for at in words.positions(name[0]):
         if words.lower[at : at + len(name)] == name:
             start, end = words.span(at, at + len(name))

@@ -24,6 +24,7 @@ from loaders.language.words import Words
 
 _start = attrgetter("start")
 
+_NO_NAME_ALONE = frozenset({Kind.COMMON, Kind.BODY, Kind.ROLE})
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
 
 _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
@@ -42,7 +43,7 @@ def find_names(
     `words` are those of the text before that.
     """
     names: list[PersonName] = list(bylines(masked, words, body_start, author))
-    taken = Taken(names)
+    taken, bylined = Taken(names), bool(names)
     reached = 0
     present = context.attendance(masked, words)
     lone: list[LoneWord] = []
@@ -51,7 +52,7 @@ def find_names(
         if names_nobody(match.group()):
             continue
         start, end = match.span()
-        if start < reached or taken.holds(start, end):
+        if start < reached or (bylined and taken.holds(start, end)):
             continue
         listed = bool(present) and any(begin <= start < stop for begin, stop in present)
         count = len(names)
@@ -69,7 +70,7 @@ def find_names(
         names.extend(initials(masked, names, present))
     names.sort(key=_start)
     taken = Taken(names)
-    return tuple(names), tuple(word for word in lone if not taken.holds(word.start, word.end))
+    return tuple(names), tuple([word for word in lone if not taken.holds(word.start, word.end)])
 
 
 def _is_place(name: PersonName) -> bool:
@@ -106,6 +107,10 @@ def _read_run(
     lone: list[LoneWord],
     doubtful: list[PersonName],
 ) -> None:
+    if len(words) == 1 and words[0].kind in _NO_NAME_ALONE:
+        # Half of all runs are one such word.
+        lone.append(LoneWord(*words[0]))
+        return
     at = 0
     while at < len(words):
         if words[at].kind is Kind.TITLE:
