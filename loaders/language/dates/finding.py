@@ -1,104 +1,24 @@
 """Owns dating: finds the time words of an article and gives each its EDTF.
 
-Two stages: `date_scan` reads what the words say by themselves, `date_resolution` adds the article's date and the tense.
+Two stages: `scan` reads what the words say by themselves; `context` adds the date of the article, the tense, and what
+was told before.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from typing import NamedTuple
 
 from db import edtf
 from db.records import DateMention, DateRole, Rule
+from loaders.language.dates.context import Context, Dated
 from loaders.language.dates.head_day import head_anchor
-from loaders.language.dates.meanings import (
-    Ago,
-    Between,
-    DayOf,
-    DecadeOf,
-    Feast,
-    Meaning,
-    Moment,
-    MonthOf,
-    PartOf,
-    QuarterOf,
-    Repeated,
-    SeasonOf,
-    Stretch,
-    UnitOf,
-    Vague,
-    WeekdayOf,
-    YearOf,
-)
-from loaders.language.dates.resolution import resolve
+from loaders.language.dates.meanings import Moment
 from loaders.language.dates.scan import TimeWords, scan
-from loaders.language.dates.situation import Anchor, Situation, anchor_of
-from loaders.language.dates.tense import Sign, direction, signs
-from loaders.language.dates.undated import LEAST, Placed, is_explicit, latest_past, with_year
+from loaders.language.dates.situation import anchor_of
 from loaders.language.reading import Reading
 from loaders.lockstep import Steps, run
 
 VERSION = 1
-
-_BOUND = re.compile(
-    r"\b(?:by|before|no later than|not later than|ahead of|prior to|on or before)\s+(?:the\s+|about\s+|around\s+)?$",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:by|until|till|through|within|as (?:soon|early|late) as)\s+(?:the\s+|next\s+)?$", re.IGNORECASE
-)
-_UNTIL_THEN = re.compile(
-    r"\b(?:was|were|had been|served|worked|led|ran|chaired|remained|stayed|lasted)\b"
-    r"(?![^,.;]*\b(?:will|would|to|due|set|not|never)\b)[^,.;]{0,70}\b(?:until|till)\s+$",
-    re.IGNORECASE,
-)
-"""Before the end of something past: "who was chair until May"."""
-_LATER_ON = re.compile(r"\blater,?\s(?:on\s)?$", re.IGNORECASE)
-"""Before a day that is counted from the one told before: "four days later, on 20 May"."""
-_ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
-_FORECAST = re.compile(
-    r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
-    r"suggests?)\b[^.]*\b(?:rise|grow|increase|fall|reach|double|treble|quadruple|triple|cost|live|need|have|exceed|"
-    r"rising|growing|reaching|number|population)\b|\b(?:rise|grow|increase|fall|reach|double|treble|"
-    r"quadruple)d?\s+(?:to\s+\S+\s+)?by\s+$",
-    re.IGNORECASE,
-)
-_FOR = re.compile(
-    r"\b(?:for|lasting|lasts|within)\s+(?:the\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|over\s+|"
-    r"nearly\s+|almost\s+|an?\s+|some\s+)*$",
-    re.IGNORECASE,
-)
-_NO_VERB = r"(?:\s+(?!(?:was|were|will|would|when|before|until|and\s+(?:was|had|ran))\b)[\w'’-]+)"
-_PERFECT = re.compile(
-    rf"\b(?:has|have|had|['’]ve|hasn['’]t|haven['’]t)\b{_NO_VERB}{{1,9}}\s+$|\bbeen\b{_NO_VERB}{{0,9}}\s+$",
-    re.IGNORECASE,
-)
-_SUPERLATIVE = re.compile(
-    r"\b(?:[a-z]{3,}est|worst|best|most|least|first time)\b(?:\s+[\w'’-]+){0,4}\s+(?:for|in)\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_BEFOREHAND = re.compile(r"\s+(?:before|until|up to|previously|earlier|beforehand|in the past)\b", re.IGNORECASE)
-_NOT_A_START = re.compile(r"\b(?:since|by|before|until|till|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
-_ADJACENT = 12
-"""Characters within which a sign of tense is about the date itself ("was held on 3 May")."""
-_WEEKDAY_REACH = 45
-"""Characters beyond which a sign of the future says nothing about a weekday: reports name the last one."""
-_TOLD_REACH = 400
-"""Characters after which a time told before no longer carries "the following year"."""
-_ACCOUNTING = re.compile(r"\b(?:(?:year|period|months|quarter|accounts)\s(?:to|end(?:ed|ing)|up to)|as at)\s+$", re.I)
-"""Before the last day of an account, which says nothing of when things happened."""
-_ACCOUNT_REACH = 1500
-"""Characters after which a full date no longer lends its year to a day or month."""
-_QUARTER_REACH = 1200
-"""Characters after which a quarter told before no longer says what "a year ago" is measured against."""
-_QUARTER = re.compile(r"\d{4}-3[3-6]")
-_BYGONE = 700
-_BYGONE_IN_SENTENCE = 300
-"""Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
-_YEAR_OPENS_SENTENCE = 40
-"""Characters into a sentence within which a year speaks for the whole sentence."""
 
 _UPDATED = re.compile(
     r"\b(?:updated|modified|reviewed|next\s+(?:review|update))\b[\s:|]*(?:on\s)?[\s\d:,apm]*$", re.IGNORECASE
@@ -108,14 +28,6 @@ _HEAD_ROLES: tuple[tuple[re.Pattern[str], DateRole], ...] = (
     (re.compile(r"\bposted\b[\s:|]*(?:on\s+|in\s+|by\b[^|\n]{0,60}\bon\s+)?[\s\d:,apm]*$", re.IGNORECASE), "posted"),
 )
 """What stands before a date in the head of an article -> its role; anything else there is the day of publication."""
-
-
-class Dated(NamedTuple):
-    """Time words with their EDTF, or None; `anchored` tells a bare length that has both ends."""
-
-    words: TimeWords
-    edtf: str | None
-    shown: bool
 
 
 def find_dates(reading: Reading) -> tuple[DateMention, ...]:
@@ -154,215 +66,9 @@ def _dated(reading: Reading, found: list[TimeWords]) -> list[Dated]:
     if not found:
         return []
     anchor = anchor_of(reading.published) or anchor_of(reading.posted) or anchor_of(reading.accessed)
-    context = _Context(reading, anchor or head_anchor(reading, found))
+    context = Context(reading, anchor or head_anchor(reading, found))
     dates = [context.date(found, index) for index in range(len(found))]
     return dates if context.is_dated else context.with_implied_year(dates)
-
-
-class _Context:
-    """What has been told so far while the time words of one article are resolved in order."""
-
-    def __init__(self, reading: Reading, anchor: Anchor | None) -> None:
-        self._text = reading.text
-        self._words = reading.words
-        self._sentences = reading.sentences
-        self._anchor = anchor
-        self._sentence: tuple[int, int] = (-1, -1)
-        self._signs: tuple[Sign, ...] | None = None
-        self._told: tuple[int, str] | None = None
-        self._explicit: tuple[int, str, bool] | None = None
-        self._start: str | None = None
-        self._year: int | None = None
-        self._quarter: tuple[int, str] | None = None
-
-    def date(self, found: list[TimeWords], index: int) -> Dated:
-        """Resolve one of the time words, the earlier ones having been resolved before."""
-        words = found[index]
-        self._enter(words.start)
-        meaning = words.meaning
-        if isinstance(meaning, (Vague, Repeated)):
-            return Dated(words, None, words.shown)
-        if isinstance(meaning, Stretch) and meaning.side == 0:
-            return self._length(found, index, meaning)
-        told = self._told[1] if self._told and self._is_near(self._told[0], words.start) else None
-        situation = self._narrated(words, meaning) or Situation(
-            self._anchor, self._direction(words, meaning), told, None, self._year
-        )
-        if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
-            return Dated(words, None, words.shown)
-        value = self._of_quarter(words, meaning) or resolve(meaning, situation)
-        if value is not None:
-            self._remember(words, meaning, value)
-            value = self._bounded(words, meaning, value)
-        pointless = (
-            value is None
-            and isinstance(meaning, Ago)
-            and meaning.narrative
-            and (meaning.low == 0 or self._text.endswith(" on", words.start, words.end))
-        )
-        return Dated(words, value, words.shown and not pointless)
-
-    def _of_quarter(self, words: TimeWords, meaning: Meaning) -> str | None:
-        """Where a quarter's results are told, "the quarter" is that one and "a year ago" the same one a year before."""
-        if self._quarter is None:
-            return None
-        end, value = self._quarter
-        if isinstance(meaning, UnitOf):
-            return value if meaning.unit == "quarter" and words.rule == "dates.the_unit" else None
-        is_year = isinstance(meaning, Ago) and meaning.unit == "year" and meaning.low == meaning.high == 1
-        if is_year and words.start - end <= _QUARTER_REACH:
-            return f"{int(value[:4]) - 1:04d}{value[4:]}"
-        return None
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether the article gives a day to speak from."""
-        return self._anchor is not None
-
-    def with_implied_year(self, dates: list[Dated]) -> list[Dated]:
-        """The times of an undated article, those without a year with the one that its explicit dates imply."""
-        explicit = [dated for dated in dates if is_explicit(dated.words.meaning, dated.edtf)]
-        if len(explicit) < LEAST:
-            return dates
-        spoken = latest_past([Placed(one.words.meaning, one.edtf, self._tense(one.words)) for one in explicit])
-        if spoken is None:
-            return dates
-        result = []
-        for dated in dates:
-            is_open = dated.edtf is None or "XXXX" in dated.edtf
-            said = self._text[dated.words.start : dated.words.end]
-            value = with_year(dated.words.meaning, self._tense(dated.words), spoken, said) if is_open else None
-            bound = "../" if _BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
-            result.append(dated._replace(edtf=bound + value) if value else dated)
-        return result
-
-    def _tense(self, words: TimeWords) -> int:
-        """-1 where the clause around time words looks back, 1 where it looks ahead, else 0."""
-        self._enter(words.start)
-        if self._signs is None:
-            self._signs = signs(self._words, *self._sentence)
-        return direction(self._signs, words.start, words.end)[0]
-
-    def _narrated(self, words: TimeWords, meaning: Meaning) -> Situation | None:
-        """In an account of bygone days ("On 24 March 2020 ... on 2 April") the last full date gives the year."""
-        if not isinstance(meaning, (DayOf, MonthOf)) or meaning.shift is not None or self._explicit is None:
-            return None
-        if isinstance(meaning, MonthOf) and (meaning.year is not None or meaning.year_shift is not None):
-            return None
-        end, value, to_come = self._explicit
-        told = anchor_of(value)
-        if told is None or words.start - end > _ACCOUNT_REACH:
-            return None
-        later = _LATER_ON.search(self._text, max(0, words.start - 16), words.start) is not None
-        if later:
-            return Situation(told)
-        if self._anchor is not None and "\n" in self._text[end : words.start]:
-            return None
-        age = (self._anchor.day - told.day).days if self._anchor else _BYGONE
-        if age < (_BYGONE_IN_SENTENCE if end >= self._sentence[0] else _BYGONE):
-            return None
-        # What is past by now, of an undated article, lies before the day that it tells as to come.
-        return Situation(told, -2) if to_come and not self._anchor and self._tense(words) < 0 else Situation(told)
-
-    def _is_near(self, told_end: int, start: int) -> bool:
-        """Whether a time told before is still what "the following year" would count from."""
-        return start - told_end <= _TOLD_REACH and self._text.count("\n\n", told_end, start) <= 1
-
-    def _enter(self, position: int) -> None:
-        if self._sentence[0] <= position < self._sentence[1]:
-            return
-        index = bisect_left(self._sentences, (position + 1,)) - 1
-        if index >= 0 and position < self._sentences[index].end:
-            self._sentence = self._sentences[index]
-        else:
-            start = self._text.rfind("\n", 0, position) + 1
-            end = self._text.find("\n", position)
-            self._sentence = (start, end if end >= 0 else len(self._text))
-        self._signs, self._start, self._year = None, None, None
-
-    def _direction(self, words: TimeWords, meaning: Meaning) -> int:
-        if not _is_open(meaning):
-            return 0
-        if self._signs is None:
-            self._signs = signs(self._words, *self._sentence)
-        looks, distance = direction(self._signs, words.start, words.end)
-        if looks < 0 and _UNTIL_THEN.search(self._text, max(self._sentence[0], words.start - 100), words.start):
-            return -2
-        if distance > _ADJACENT and _AHEAD.search(self._text[max(0, words.start - 12) : words.start]):
-            return 2
-        if isinstance(meaning, WeekdayOf) and looks > 0 and distance > _WEEKDAY_REACH:
-            return -1
-        return looks * (2 if distance <= _ADJACENT else 1)
-
-    def _remember(self, words: TimeWords, meaning: Meaning, value: str) -> None:
-        if "XXXX" in value:
-            return
-        self._told = (words.end, value)
-        if _QUARTER.fullmatch(value) and isinstance(meaning, QuarterOf):
-            self._quarter = (words.end, value)
-        plain = meaning.first if isinstance(meaning, Between) else meaning
-        if isinstance(plain, (Moment, DayOf, MonthOf, YearOf, WeekdayOf, UnitOf, Ago, Feast, SeasonOf)):
-            previous = self._text[max(0, words.start - 12) : words.start]
-            self._start = (
-                None
-                if _NOT_A_START.search(previous)
-                else value.partition("/")[0]
-                if isinstance(meaning, Between)
-                else value
-            )
-        account = _ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
-        if not account and (isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year)):
-            self._explicit = (words.end, value, not self._anchor and self._tense(words) > 0)
-        opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
-        if opens and len(value) == 4 and value.isdigit() and isinstance(meaning, (YearOf, UnitOf)):
-            self._year = int(value)
-
-    def _bounded(self, words: TimeWords, meaning: Meaning, value: str) -> str:
-        before = self._text[max(0, words.start - 26) : words.start]
-        if _BOUND.search(before) and "/" not in value and not isinstance(meaning, (DecadeOf, Stretch)):
-            if isinstance(meaning, YearOf) and _FORECAST.search(
-                self._text[max(self._sentence[0], words.start - 200) : words.start]
-            ):
-                return value
-            if not value.startswith("["):
-                return f"../{value}"
-        if _ABOUT.search(before) and value.isdigit():
-            return value + "~"
-        return value
-
-    def _length(self, found: list[TimeWords], index: int, meaning: Stretch) -> Dated:
-        words = found[index]
-        before = self._text[max(self._sentence[0], words.start - 110) : words.start]
-        introduced = _FOR.search(before) is not None
-        perfect = _PERFECT.search(before) is not None and " will " not in before[-60:]
-        back = introduced and (perfect or _SUPERLATIVE.search(before) is not None)
-        beforehand = _BEFOREHAND.match(self._text, words.end) is not None
-        start = self._start if introduced and not back and not beforehand else None
-        if not back and index + 1 < len(found) and found[index + 1].start < self._sentence[1]:
-            following = found[index + 1]
-            if _START_AFTER.fullmatch(self._text, words.end, following.start):
-                start = resolve(
-                    following.meaning, Situation(self._anchor, self._direction(following, following.meaning))
-                )
-        value = resolve(meaning, Situation(self._anchor, start=start, back=back))
-        tracked = not meaning.vague and meaning.unit not in ("second", "minute", "hour")
-        if value is None and meaning.unit in ("day", "week", "weekend", "fortnight"):
-            tracked = False
-        bare = self._text[words.start : words.start + 2].lower() in ("a ", "an")
-        return Dated(words, value, tracked and (introduced or (value is not None and not bare)))
-
-
-def _is_open(meaning: Meaning) -> bool:
-    """Whether the tense may decide what the words mean."""
-    if isinstance(meaning, PartOf):
-        return _is_open(meaning.whole)
-    if isinstance(meaning, Between):
-        return _is_open(meaning.last)
-    if isinstance(meaning, (MonthOf, SeasonOf)):
-        return meaning.year is None
-    if isinstance(meaning, UnitOf):
-        return meaning.loose
-    return not isinstance(meaning, (Moment, YearOf, DecadeOf, Ago))
 
 
 def _role(reading: Reading, dated: Dated) -> DateRole:

@@ -6,10 +6,8 @@ Who a name belongs to is for `loaders.identity.people`; roles are in roles.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from operator import attrgetter
 
-from db.records import Rule
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.places import PLACES
@@ -17,6 +15,15 @@ from loaders.language.people import name_contexts as context
 from loaders.language.people.alone import known_alone, speaker_labels
 from loaders.language.people.bylines import bylines
 from loaders.language.people.initials import initials
+from loaders.language.people.name_rules import (
+    belongs,
+    context_rule,
+    first_name,
+    given_rule,
+    initials_rule,
+    is_eponym,
+    place_before,
+)
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, Taken, rule_of
 from loaders.language.people.repeats import repeated
@@ -31,7 +38,6 @@ _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-
 _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
-_LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -246,23 +252,23 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
     if stop <= at:
         return reached, None
     if given is not None and stop - given >= 2 and not (given > at and given + 1 == stop):
-        rule = _given_rule(text, words, given, stop)
+        rule = given_rule(text, words, given, stop)
         first = given
-        if given == at + 1 and _belongs(text, words[at], words[stop - 1].end, listed):
+        if given == at + 1 and belongs(text, words[at], words[stop - 1].end, listed):
             first = at
         if stop - first == 4 and words[first].base == words[first + 2].base:
             stop = reached = first + 2
     elif stop - at >= 2:
         first = at
-        rule = _context_rule(text, words[at].start, words[stop - 1].end, listed)
-        rule = rule or _initials_rule(text, words, at, stop)
-        if _place_before(text, words[at].start):
+        rule = context_rule(text, words[at].start, words[stop - 1].end, listed)
+        rule = rule or initials_rule(text, words, at, stop)
+        if place_before(text, words[at].start):
             rule = None
         elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
             rule = rule_of("listed")
     else:
-        return stop, _first_name(text, words, at)
-    if rule is None or stop - first > LONGEST_NAME or _is_eponym(words[first:stop]):
+        return stop, first_name(text, words, at)
+    if rule is None or stop - first > LONGEST_NAME or is_eponym(words[first:stop]):
         return stop, None
     parts = tuple(word.base for word in words[first:stop])
     return stop, PersonName(words[first].start, words[stop - 1].end, (), parts, rule)
@@ -274,116 +280,12 @@ def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> 
     given = stop - at == 1 and words[at].kind in (Kind.GIVEN, Kind.GIVEN_WORD)
     known = given and last.base.casefold() in not_names.SITE_SURNAMES
     if known and stop + 1 == len(words):
-        rule = _context_rule(text, words[at].start, last.end, listed=False)
+        rule = context_rule(text, words[at].start, last.end, listed=False)
         if rule is None and context.SPEECH_AFTER.match(text, last.end, last.end + 30):
             rule = rule_of("speech")
         if rule:
             return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule)
     return stop + 1, None
-
-
-def _given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
-    surname = words[stop - 1]
-    if (
-        surname.kind is Kind.GIVEN_WORD
-        and words[at].kind is Kind.GIVEN_WORD
-        and surname.base.casefold() in not_names.TIME_WORDS
-    ):
-        return None
-    if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
-        return _context_rule(text, words[at].start, words[stop - 1].end, listed=False)
-    return rule_of("given")
-
-
-def _context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
-    """The rule by which the surroundings show a person, if they do."""
-    left = context.before(text, start, 30)
-    if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
-        return rule_of("role")
-    if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
-        return rule_of("role")
-    if context.KIN_BEFORE.search(left):
-        return rule_of("kin")
-    if context.MEMBER_AFTER.match(text, end, end + 90):
-        return rule_of("role")
-    if left.endswith("by ") and context.DONE_BY_BEFORE.search(left):
-        return rule_of("role")
-    if context.AGE_AFTER.match(text, end, end + 20):
-        return rule_of("age")
-    if context.NATION_AFTER.match(text, end, end + 30):
-        return rule_of("nation")
-    if context.BORN_AFTER.match(text, end, end + 30):
-        return rule_of("life")
-    if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
-        return rule_of("speech")
-    if (
-        context.SPEECH_AFTER.match(text, end, end + 30) or context.WHO_AFTER.match(text, end, end + 10)
-    ) and context.PRONOUN.search(text, end, end + 200):
-        return rule_of("speech")
-    return rule_of("attendance") if listed else None
-
-
-def _belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
-    """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
-    if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
-        return False
-    return _context_rule(text, word.start, end, listed) is not None
-
-
-def _initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
-    """ "J. Penrose": dotted initials before a word that looks like a surname."""
-    initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
-    dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
-    surname = words[stop - 1].kind in (Kind.OTHER, Kind.GIVEN) and not text.startswith("U.S", words[at].start)
-    if initials and words[at].kind is Kind.INITIAL and dotted and surname:
-        return rule_of("initials")
-    return None
-
-
-def _first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
-    """A given name alone is a person's where address, kin, age or a living being's verb stands beside it."""
-    word = words[at]
-    if (
-        word.kind is Kind.OTHER
-        and not at
-        and len(words) == 1
-        and context.BORN_AFTER.match(text, word.end, word.end + 30)
-    ):
-        return PersonName(word.start, word.end, (), (word.base,), rule_of("life"))
-    if word.kind is not Kind.GIVEN or at + 1 < len(words):
-        return None
-    if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
-        return None
-    if text[max(0, word.start - 2) : word.start] == ") ":
-        # "The Health (Scotland) Bill": the last word of a name that brackets part.
-        return None
-    left = context.before(text, word.start, 30)
-    called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)
-    does = not word.possessive and (
-        context.AGE_AFTER.match(text, word.end, word.end + 20)
-        or context.SPEECH_AFTER.match(text, word.end, word.end + 30)
-        or context.LIVES_AFTER.match(text, word.end, word.end + 12)
-        or context.ADDRESSED_AFTER.match(text, word.end, word.end + 12)
-    )
-    owns = word.possessive and text[word.end + 2 : word.end + 4].strip().islower()
-    beside = context.BESIDE_FIRST.search(left)
-    if (called or does or owns or beside) and not _place_before(text, word.start):
-        return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
-    return None
-
-
-def _alone(text: str, word: NameWord) -> bool:
-    """Whether the word is a line of its own, as at the head or foot of a letter."""
-    opens = word.start == 0 or text[word.start - 1] == "\n"
-    return opens and bool(_LINE_END.match(text, word.end))
-
-
-def _place_before(text: str, start: int) -> bool:
-    return bool(context.PLACE_BEFORE.search(context.before(text, start, 14)))
-
-
-def _is_eponym(words: Sequence[NameWord]) -> bool:
-    return " ".join(word.base.casefold() for word in words[:2]) in not_names.EPONYMS
 
 
 def _without_verbs(text: str, names: list[PersonName]) -> tuple[PersonName, ...]:

@@ -1,0 +1,124 @@
+"""Owns by which rule words are a person's name: what stands around them, or how they are shaped.
+
+Which words are asked about is for `finding`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.records import Rule
+from loaders.knowledge.people import not_names
+from loaders.language.people import name_contexts as context
+from loaders.language.people.name_words import Kind, NameWord
+from loaders.language.people.person_names import PersonName, rule_of
+
+_LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
+
+
+def given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
+    """The rule for words that begin with a given name; a month is none, "Will" at a sentence's start must be shown."""
+    surname = words[stop - 1]
+    if (
+        surname.kind is Kind.GIVEN_WORD
+        and words[at].kind is Kind.GIVEN_WORD
+        and surname.base.casefold() in not_names.TIME_WORDS
+    ):
+        return None
+    if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
+        return context_rule(text, words[at].start, words[stop - 1].end, listed=False)
+    return rule_of("given")
+
+
+def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
+    """The rule by which the surroundings show a person, if they do."""
+    left = context.before(text, start, 30)
+    if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
+        return rule_of("role")
+    if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
+        return rule_of("role")
+    if context.KIN_BEFORE.search(left):
+        return rule_of("kin")
+    if context.MEMBER_AFTER.match(text, end, end + 90):
+        return rule_of("role")
+    if left.endswith("by ") and context.DONE_BY_BEFORE.search(left):
+        return rule_of("role")
+    if context.AGE_AFTER.match(text, end, end + 20):
+        return rule_of("age")
+    if context.NATION_AFTER.match(text, end, end + 30):
+        return rule_of("nation")
+    if context.BORN_AFTER.match(text, end, end + 30):
+        return rule_of("life")
+    if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
+        return rule_of("speech")
+    if (
+        context.SPEECH_AFTER.match(text, end, end + 30) or context.WHO_AFTER.match(text, end, end + 10)
+    ) and context.PRONOUN.search(text, end, end + 200):
+        return rule_of("speech")
+    return rule_of("attendance") if listed else None
+
+
+def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
+    """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
+    if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
+        return False
+    return context_rule(text, word.start, end, listed) is not None
+
+
+def initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | None:
+    """ "J. Penrose": dotted initials before a word that looks like a surname."""
+    initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
+    dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
+    surname = words[stop - 1].kind in (Kind.OTHER, Kind.GIVEN) and not text.startswith("U.S", words[at].start)
+    if initials and words[at].kind is Kind.INITIAL and dotted and surname:
+        return rule_of("initials")
+    return None
+
+
+def first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
+    """A given name alone is a person's where address, kin, age or a living being's verb stands beside it."""
+    word = words[at]
+    if (
+        word.kind is Kind.OTHER
+        and not at
+        and len(words) == 1
+        and context.BORN_AFTER.match(text, word.end, word.end + 30)
+    ):
+        return PersonName(word.start, word.end, (), (word.base,), rule_of("life"))
+    if word.kind is not Kind.GIVEN or at + 1 < len(words):
+        return None
+    if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
+        return None
+    if text[max(0, word.start - 2) : word.start] == ") ":
+        # "The Health (Scotland) Bill": the last word of a name that brackets part.
+        return None
+    left = context.before(text, word.start, 30)
+    called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)
+    does = not word.possessive and (
+        context.AGE_AFTER.match(text, word.end, word.end + 20)
+        or context.SPEECH_AFTER.match(text, word.end, word.end + 30)
+        or context.LIVES_AFTER.match(text, word.end, word.end + 12)
+        or context.ADDRESSED_AFTER.match(text, word.end, word.end + 12)
+    )
+    owns = word.possessive and text[word.end + 2 : word.end + 4].strip().islower()
+    beside = context.BESIDE_FIRST.search(left)
+    if (called or does or owns or beside) and not place_before(text, word.start):
+        return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
+    return None
+
+
+def _alone(text: str, word: NameWord) -> bool:
+    """Whether the word is a line of its own, as at the head or foot of a letter."""
+    opens = word.start == 0 or text[word.start - 1] == "\n"
+    return opens and bool(_LINE_END.match(text, word.end))
+
+
+def place_before(text: str, start: int) -> bool:
+    """Whether a preposition of place stands before the words."""
+    return bool(context.PLACE_BEFORE.search(context.before(text, start, 14)))
+
+
+def is_eponym(words: Sequence[NameWord]) -> bool:
+    """Whether the name is what a thing or disease is called after."""
+    return " ".join(word.base.casefold() for word in words[:2]) in not_names.EPONYMS
