@@ -14,7 +14,7 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 NEVER_IN_NAMES = _words(
     """
-    a an this that these those his her its their our my your some any not former ex under over against between
+    a an this that these those non his her its their our my your some any not former ex under over against between
     during after before since until while when where why how what who whom which whose if as but or nor so yet
     then than also only even just still meanwhile however although though because about above below into onto
     from to by via per is are was were be been has have had do does did will would could should may might must
@@ -338,7 +338,8 @@ NOT_BODIES = frozenset(
         cancer drugs fund; transformation fund; national living wage; national insurance; council tax support;
         prime minister's challenge fund; challenge fund; innovation fund; european social fund; structural fund;
         hardship fund; improved better care fund; troubled families unit; health and care system; care system;
-        welfare system; national network; civic centre; conference centre; community centre; leisure centre;
+        welfare system; national network; civic centre; non executive;
+        conference centre; community centre; leisure centre;
         council chamber;  british isles; cabinet committee; bbc radio; national press; british press;
         second world; first world; cold war; premier league table; world health; new labour government; civil service
         """

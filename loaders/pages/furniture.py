@@ -232,6 +232,10 @@ def _may_be_link(page: PageReading, i: int) -> bool:
     return is_headline_shaped(text) or is_list_item(text) or text[:1].isdigit() or is_link(text)
 
 
+_AGAIN_IN_MINUTES = ("Proposed", "Moved", "Seconded", "Resolved", "RESOLVED", "Agreed", "AGREED", "Noted", "That ")
+"""How the lines of minutes begin that come again, word for word, under another item."""
+
+
 def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
     """Marks a paragraph that repeats the standfirst or one of the three paragraphs before it, word for word.
 
@@ -240,7 +244,7 @@ def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
     before: list[str] = []
     for i in page.kept(begin, end):
         text = page.text(i)
-        if len(text) < 40:
+        if len(text) < 40 or text.startswith(_AGAIN_IN_MINUTES):
             continue
         is_lead = len(before) == 1 and page.paragraphs[i]
         near = before if len(before) <= 4 else (before[0], *before[-3:])

@@ -83,6 +83,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
             continue
         if is_paragraph(text) or not _may_be_title(text):
             break
+        if _NOTE.fullmatch(text):
+            continue
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
         return below
@@ -90,6 +92,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         return sitting
     for place, i in enumerate(candidates):
         following = candidates[place + 1] if place + 1 < len(candidates) else None
+        if following is not None and _heads_law(page, i, candidates):
+            continue
         if following is None or not _is_above_title(page, i, following):
             return i
     return None
@@ -97,6 +101,18 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
 
 def _may_be_title(text: str) -> bool:
     return len(text) <= LONGEST_HEADLINE and any(sign.isalpha() for sign in text)
+
+
+_NOTE = re.compile(r"\([^()]{3,40}\)")
+"""What a transcript notes in brackets on a line of its own: the hour, who is sworn."""
+_LAW = re.compile(r".*\b(?:order|regulations|rules|scheme)\b.* \d{4}", re.IGNORECASE)
+_NUMBER_OF_LAW = re.compile(r"\d{4} no\.? ?\d+\b.*", re.IGNORECASE)
+
+
+def _heads_law(page: PageReading, i: int, candidates: list[int]) -> bool:
+    """Whether a line is the number or the subject of a statutory instrument, whose name follows."""
+    numbered = any(_NUMBER_OF_LAW.fullmatch(page.text(j)) for j in candidates if j <= i)
+    return numbered and any(_LAW.fullmatch(page.text(j)) for j in candidates if j > i)
 
 
 def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:

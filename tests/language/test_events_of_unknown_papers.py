@@ -32,6 +32,8 @@ NOTHING_TOLD = [
     "Which of the hospitals of [Elm Trust] are to be closed in {May=2015-05}.",
     "• How [Elm Trust] was closed in {May=2015-05} by the council.",
     "Nine sites of [Elm Trust] had high mortality rates in two years.",
+    "Proposed by ~Ann Moss~ and chosen to be appointed by [Elm Trust].",
+    "To have the papers for this meeting, please write to [Elm Trust].",
     "The letter to [Elm Trust] was circulated at the meeting.",
     "The full report can be found on the website of [Elm Trust].",
     "At the time of our inspection [Elm Trust] was full.",
@@ -146,3 +148,17 @@ def test_words_between_a_date_and_its_verb_do_not_turn_its_tense() -> None:
 def test_what_a_review_says_is_not_so_does_not_undo_the_review() -> None:
     events = told(HEAD + "A review by [Oak Commission] was published, suggesting [Elm Trust] was not safe.")
     assert [(event.kind, event.certainty) for event in events] == [("report", "happened")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "edtf", "certainty"),
+    [
+        ("RESOLVED – That the plan for beds be approved.", "agreement", "2015-06-08", "happened"),
+        ("That ~Ann Moss~ be elected as chair of [Elm Board].", "appointment", "2015-06-08", "happened"),
+        ("It was agreed that ~Ann Moss~ be appointed chair of [Elm Board].", "appointment", None, "happened"),
+        ("The paper recommends that [Elm Trust] be abolished.", "abolition", None, "planned"),
+    ],
+)
+def test_what_a_meeting_resolves_is_done_on_its_day(marked: str, kind: str, edtf: str | None, certainty: str) -> None:
+    events = told(HEAD + marked)
+    assert [(event.kind, event.edtf, event.certainty) for event in events] == [(kind, edtf, certainty)]

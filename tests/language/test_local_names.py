@@ -36,6 +36,16 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Elmdale Carers’ Centre is open.", ["Elmdale Carers’ Centre"]),
     ("It told RCN Scotland and NHS Derbyshire County.", ["RCN Scotland", "NHS Derbyshire County"]),
     ("Ann Macmillan left.", []),
+    ("The National Health Service Reform and Professions Act 2002 is law.", []),
+    (
+        "Elm Children's Hospital and Community Services NHS Trust met.",
+        ["Elm Children's Hospital and Community Services NHS Trust"],
+    ),
+    (
+        "The National Association of Fundholding Practices met. NAFP said so.",
+        ["National Association of Fundholding Practices", "NAFP"],
+    ),
+    ("| Ms D Scott | DJS | Non Executive Director |", []),
     ("The Order 2018 (SSI 2018/148) is law. The inspectors of the SSI came.", ["SSI"]),
     (
         "The foundation trusts told to act are: Bolton, Medway, Elm Forest NHS Trust, and Kettering.",

@@ -117,6 +117,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("police", "police", False, "Sussex Police"),
     Tail("constabulary", "police", True, "Norfolk Constabulary"),
     Tail("air ambulance", "charity", True, "Essex Air Ambulance"),
+    Tail("ambulance service trust", "NHS trust", True, "Surrey Ambulance Service trust"),
     Tail("ambulance service", "NHS trust", True, "Yorkshire ambulance service"),
     Tail("acute hospital", "hospital", True, "Antrim acute hospital"),
     Tail("general hospital", "hospital", True, "Ealing general hospital"),

@@ -115,7 +115,8 @@ def _month(m: re.Match[str]) -> Meaning | None:
         return month
     name = word.lower().rstrip(".")
     if (len(name) < 4 and name != "may") or word.endswith("."):
-        return month if _PREPOSITION.search(previous) else None
+        named = re.match(r"\s+[A-Z][a-z]", after(m)) is not None
+        return month if _PREPOSITION.search(previous) and not named else None
     if name not in MONTHS_ALSO_NAMES_OR_VERBS:
         return month
     following = after(m)

@@ -186,7 +186,7 @@ def _without_auxiliary(
         return None
     if carried:
         if carried == ["be"]:
-            return None
+            return _resolution(sentence, at)
         if "being" in carried and not sentence.vocabulary.isdisjoint(_SEEN_TO):
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
@@ -209,6 +209,20 @@ def _without_auxiliary(
     if word in _DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
+
+
+_RESOLVED = re.compile(r"\b(?:resolved|agreed|decided|carried)\b.{0,60}\bthat\b|^\W*(?:\(?[a-z0-9]\)\W*)?that\b")
+_ASKED_FOR = re.compile(r"\b(?:recommend|propos|request|suggest|urg|demand)\w*\b.{0,60}\bthat\b")
+
+
+def _resolution(sentence: EventSentence, at: int) -> Judgement | None:
+    """What a meeting resolves ("That the plan be approved") is done; what a paper only recommends is planned."""
+    if "that" not in sentence.vocabulary:
+        return None
+    left = _left(sentence, at, _LONGEST_LEFT)
+    if _ASKED_FOR.search(left):
+        return Judgement("planned", True)
+    return Judgement("happened", True) if _RESOLVED.search(left) else None
 
 
 def _plural_subject(sentence: EventSentence, at: int, word: str) -> bool:

@@ -34,6 +34,8 @@ SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "rulin
 _CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
+_RESOLVES = frozenset({"resolved", "that"})
+"""How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
 LEAD_KINDS: frozenset[EventKind] = frozenset(
     {
         "announcement",
@@ -118,6 +120,8 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
         return written
     if certainty != "happened" or _FORMER.search(sentence.lower, start, end):
         return None
+    if sentence.words[0] in _RESOLVES:
+        return written
     if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
         return written
     return written if sentence.lead and told.kind in LEAD_KINDS else None

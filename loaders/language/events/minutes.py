@@ -27,7 +27,11 @@ _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
     re.M | re.I,
 )
-_BEFORE_IT = re.compile(r"\b(?:minutes|notes)\b[^\n]{0,20}\b(?:previous|last)\b[^\n]{0,20}\bmeetings?\b", re.I)
+_BEFORE_IT = re.compile(
+    r"\b(?:minutes|notes)\b[^\n]{0,20}\b(?:previous|last)\b[^\n]{0,20}\bmeetings?\b"
+    r"|\bminutes of (?:the )?(?!extraordinary)[^\n]{0,60}\bmeeting\b[^\n]{0,60}?\bheld (?:on|at)\b",
+    re.I,
+)
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
 _MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
 _SITTING_LINE = re.compile(r"\b(?:oral evidence|committee|board|cabinet|panel|council|forum|group)\b", re.I)

@@ -22,12 +22,13 @@ _FUNCTION_WORDS_TEXT = (
 _FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
 _WORDS_TO_ONE = 9
 """Words of prose to one function word, at most."""
-_ASKING = frozenset("TWH")
+_ASKING = frozenset("TWHPMS")
 _ASKED = re.compile(
-    r"To ask |Whether |How many |What (?:steps|plans|assessment|discussions|estimate|recent)\b"
+    r"To ask |(?:Proposed|Moved|Seconded) by |Whether |How many |What (?:steps|plans|assessment"
+    r"|discussions|estimate|recent)\b"
     r"|Which (?!is\b|was\b|has\b|had\b|means\b|will\b)"
 )
-"""How written questions of Parliament begin, which end with a full stop."""
+"""How written questions of Parliament begin, which end with a full stop, and notes of who moved a motion."""
 _LISTED_QUESTION = re.compile(r"\s*(?:when and how|how|why|whether|what|who|to) ", re.I)
 """How an entry of a list begins that is a question or a task, and tells of nothing done."""
 _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")

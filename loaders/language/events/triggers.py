@@ -199,7 +199,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
     lower, words, starts, end_of_all = sentence.lower, sentence.words, sentence.starts, sentence.end
-    worth = 1.0 if sentence.named else 0.75 if sentence.spoken_of else 0.0
+    worth = 1.0 if sentence.named or sentence.words[0] == "resolved" else 0.75 if sentence.spoken_of else 0.0
     rows = _rows(_adds(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
     for at in sentence.triggers:
         word = words[at]

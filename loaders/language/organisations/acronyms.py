@@ -35,7 +35,7 @@ _BODY_HEADS = UNIT_NOUNS | {
 }  # fmt: skip
 
 
-_FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher"})
+_FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher", "organisations.head"})
 """Rules whose names may have an acronym that the article never defines."""
 
 

@@ -138,6 +138,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
         return at == 0 or words.written[at - 1] not in {"(", "/"}
     if form.text == "NHS":
         return not _is_product(words, end)
+    if form.body == "National Health Service" and _is_law(words, end):
+        return False
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
         return False
     after = words.lower[end] if end < len(words.lower) else ""
@@ -146,6 +148,20 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if after in _EVENTS_OF and words.capital[at] and BODIES.get(form.body, None) is not None:
         return BODIES[form.body].kind != "parliament"
     return True
+
+
+_LAWS = frozenset({"act", "bill", "regulations", "order"})
+_IN_LAWS = frozenset({"and", "(", ")", "of", "etc", "."})
+
+
+def _is_law(words: Words, at: int) -> bool:
+    """Whether the words only open the name of a law ("National Health Service Reform and Professions Act 2002")."""
+    end = at
+    while end < len(words.written) and end < at + 14 and (words.capital[end] or words.lower[end] in _IN_LAWS):
+        if words.lower[end] in _LAWS:
+            return True
+        end += 1
+    return False
 
 
 def _is_product(words: Words, at: int) -> bool:

@@ -244,6 +244,9 @@ class TailReader:
         item = self.ends.get(end)
         if item is None or item.body == "National Health Service":
             return False
+        if item.kind == "hospital" and tail.kind in _TRUST_TAILS and not item.body and tail.start - end > 1:
+            # "X Hospital and Community Services NHS Trust": what follows is no name by itself.
+            return not all(self.words.lower[at] in GENERIC for at in range(end + 1, tail.start))
         return bool(item.body) or tail.kind not in _TRUST_TAILS or item.kind not in _SOFT_ENDS
 
     def _bodies_over(self, tail: Tailed) -> Iterable[Candidate]:
