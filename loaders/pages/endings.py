@@ -57,11 +57,16 @@ def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:
         elif heading is not None or ended or 2 * (i - begin) > end - begin:
             if not ("@" in text or _THREE_DIGITS.search(text)):
                 continue
-            if (heading is None and not _PRESS_OFFICE.search(text)) or not _CONTACT.fullmatch(text):
+            if (heading is None and not _names_press_office(text)) or not _CONTACT.fullmatch(text):
                 continue
             page.marks[i] = "press-office contact"
             if heading is not None and heading == i - 1 and "note" not in page.text(heading).lower():
                 page.marks[heading] = "press-office contact"
+
+
+def _names_press_office(text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in ("press", "media", "interviews")) and bool(_PRESS_OFFICE.search(text))
 
 
 def _is_contact_heading(text: str) -> bool:

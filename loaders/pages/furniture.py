@@ -25,8 +25,7 @@ _AROUND = " \t\xa0•·*▪●▸►▶"
 _ANCHORED = re.compile("|".join(f"(?P<r{i}>{row.pattern})" for i, row in enumerate(FURNITURE) if not row.needs))
 # The same without groups is six times as fast, and most lines are text.
 _ANY_ANCHORED = re.compile("|".join(f"(?:{row.pattern})" for row in FURNITURE if not row.needs))
-_FLOATING = [(tuple(row.needs.split()), re.compile(row.pattern), row) for row in FURNITURE if row.needs]
-_NEEDED = re.compile("|".join(sorted({re.escape(need) for needs, _, _ in _FLOATING for need in needs})))
+_FLOATING = [(need, re.compile(row.pattern), row) for row in FURNITURE for need in row.needs.split()]
 _SECTION = re.compile("|".join(f"(?P<s{i}>{row.pattern})" for i, row in enumerate(SECTIONS)))
 _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
 _INLINE = re.compile("|".join(f"(?P<i{i}>{row.pattern})" for i, row in enumerate(INLINE)), re.IGNORECASE)
@@ -54,10 +53,9 @@ def _row_of_line(text: str) -> FurnitureRow | None:
     found = _ANCHORED.fullmatch(core) if _ANY_ANCHORED.fullmatch(core) else None
     if found and found.lastgroup:
         return FURNITURE[int(found.lastgroup[1:])]
-    if _NEEDED.search(core):
-        for needs, pattern, row in _FLOATING:
-            if any(need in core for need in needs) and pattern.fullmatch(core):
-                return row
+    for need, pattern, row in _FLOATING:
+        if need in core and pattern.fullmatch(core):
+            return row
     return None
 
 

@@ -108,7 +108,11 @@ SITE: tuple[FurnitureRow, ...] = (
         ),
         (r"(?:logo|screenshot|headshot|portrait) (?:of|for) (?:[\w&’'-]+ ?){1,8}", "Portrait of Jo Li"),
         (r"(?:(?:show|hide) )?caption|image", "Show caption"),
-        (r"bullet(?: list)? decoration.{0,60}|sep[ae]rator(?: bar)?", "bullet list decorationHome Page", "bullet rator"),
+        (
+            r"bullet(?: list)? decoration.{0,60}|sep[ae]rator(?: bar)?",
+            "bullet list decorationHome Page",
+            "bullet rator",
+        ),
         (r"\(?(?:file|stock|library|archive)[- ](?:photo|picture|image)\w*\)?.{0,60}", "File photo of the ward"),
         (r"\(?(?:picture |photo |image )?posed by (?:a )?models?\)?", "Picture posed by models"),
         (
