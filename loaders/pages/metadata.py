@@ -78,6 +78,11 @@ _SEPARATOR = re.compile(
     r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))",
     re.IGNORECASE,
 )
+_SEPARATOR_NEEDS = (
+    "|", "•", "·", "»", "filed", "tag", "categor", "posted", "updated", "modified", "published", "accessed", "comment",
+    "reply",
+)  # fmt: skip
+"""What a line must have to be divided by `_SEPARATOR`, which is slow to find that there is nothing."""
 _DASH = re.compile(r"\s+[–—-]\s+|\s*\t\s*")
 _HANSARD = re.compile(
     r"H[CL] Deb\.? (?P<date>\d{1,2} \w+ \d{4})(?:[,;]? (?:vol|volume)\.? \d+)?(?:[,;]? cc?\.? ?[\d-]+[A-Z]{0,2})?"
@@ -190,7 +195,9 @@ def _metadata_of_line(text: str) -> Metadata | None:
         return None
     if not labelled and not (_FIGURE.search(text) and _DATE_HINT.search(text)):
         return None
-    segments = [part for part in _SEPARATOR.split(text) if part and part.strip(" |,.;")]
+    folded = text.casefold()
+    parts = _SEPARATOR.split(text) if any(need in folded for need in _SEPARATOR_NEEDS) else [text]
+    segments = [part for part in parts if part and part.strip(" |,.;")]
     found = _read_segments(segments)
     if found is None and len(segments) == 1:
         dashed = _DASH.split(text)
