@@ -13,7 +13,7 @@ from tui.documents.document import Document
 from tui.documents.marks_in_words import beside
 from tui.documents.profiles import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
 from tui.text.cells import cut
-from tui.text.display_dates import display, display_event
+from tui.text.display_dates import display
 from tui.text.hits import hits_of
 from tui.text.safe_text import safe_line
 from tui.text.sentences import sentence_around
@@ -59,7 +59,7 @@ def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, even
     if answer is None:
         return None
     parties = [f"{party.name} ({party.role})" if party.role else party.name for party in event.parties]
-    context = f"{event.kind}, {display_event(telling.edtf, event.told)}, {telling.certainty}" + (
+    context = f"{event.kind}, {_when(telling, event.told)}, {telling.certainty}" + (
         ": " + "; ".join(parties) if parties else ""
     )
     if said := beside(connection, "event", event.id):
@@ -68,6 +68,10 @@ def _told_event(connection: sqlite3.Connection, question: DocumentQuestion, even
     document = answer.document._replace(note=note)
     told_by = _told_by(event.tellings, number) if len(event.tellings) > 1 else ""
     return answer._replace(document=document, context=context, tellings=len(event.tellings), told_by=told_by)
+
+
+def _when(telling: event_details.Telling, told: str | None) -> str:
+    return f"told {display(told)}" if told and not telling.edtf else display(telling.edtf)
 
 
 def _told_by(tellings: Sequence[event_details.Telling], shown: int) -> str:

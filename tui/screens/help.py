@@ -89,7 +89,8 @@ def help_document(found: Configuration) -> Document:
 
 def _signs_and_fields(writer: DocumentWriter) -> None:
     writer.line("Signs in the timeline", "heading")
-    for sign, meaning in (("»", "planned"), ("?", "possible"), ("×", "denied"), ("(3)", "told by three articles")):
+    for sign, meaning in (("»", "planned"), ("?", "possible"), ("×", "denied"), ("(3)", "told by three articles"),
+                          ("(2009-04-18)", "told on that day, by an article that gives no date of it")):  # fmt: skip
         writer.write(f"  {sign:<{_KEY_COLUMN}}", "title").line(f" {meaning}")
     writer.line()
     writer.line("Signs of what you decided, before a name or a title", "heading")
