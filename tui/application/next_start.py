@@ -45,9 +45,10 @@ def prepare_next_start(database: str | None, theme: str | None) -> None:
         return
     try:
         path = database_to_read(wanted.database)
-        before = list(_drawn_from(path, wanted))
+        files = _drawn_from(path, wanted)
+        before = [(file, state_of(file)) for file in files]
         frame = _frame(path, wanted) if _is_at_rest(path) and Path(path).is_absolute() else None
-        if frame is not None and before == list(_drawn_from(path, wanted)):
+        if frame is not None and before == [(file, state_of(file)) for file in files]:
             keep_frame(wanted, frame, before)
             return
     except (DatabaseError, Failure, sqlite3.Error, OSError, KeyboardInterrupt):
@@ -74,14 +75,13 @@ def _frame(path: str, wanted: Wanted) -> str | None:
         begun.connection.close()
 
 
-def _drawn_from(path: str, wanted: Wanted) -> Iterator[tuple[str, str]]:
-    """Every file that decides what is drawn, with its state: the database with its log, the place where it was left,
-    what is set, the user's own database, which is opened before another, and the folders of the program."""
+def _drawn_from(path: str, wanted: Wanted) -> list[str]:
+    """Every file that decides what is drawn: the database with its log, the place where it was left, what is set, the
+    user's own database, which is opened before another, and the folders of the program."""
     real = os.path.realpath(path)
     own = () if wanted.database else (data_path("care.db"),)
     files = (path, real, f"{real}-wal", file_of(real), configuration_file(), theme_file(), *own)
-    for each in dict.fromkeys((*files, *_program_folders())):
-        yield each, state_of(each)
+    return list(dict.fromkeys((*files, *_program_folders())))
 
 
 def _program_folders() -> Iterator[str]:
