@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from loaders.sources.html_names import (
     BESIDE_THE_STORY,
+    BYLINES,
     LEADS,
     NEVER_STORY,
     PAIRS_BESIDE,
@@ -50,6 +51,7 @@ _SHORTEST_SENTENCE = 25
 _SHORTEST_PARAGRAPH = 60
 """Characters without an end mark that still are told, not named."""
 _MOST_LINKS = 0.4
+_LONGEST_BYLINE = 150
 _SHORTEST_POST = 150
 _FEWEST_TOLD = 200
 """Characters of paragraphs below which a page has no story to find."""
@@ -202,7 +204,8 @@ def _leads(tree: _Tree, story: int, length: list[int], told: list[int]) -> list[
             continue
         has, size = told[end] - told[start], length[end] - length[start]
         called = size > _SHORTEST_SENTENCE and not LEADS.isdisjoint(_words(_names(tree.attributes[at])))
-        if has and (has >= 0.8 * size or called):
+        signed = 0 < size <= _LONGEST_BYLINE and not BYLINES.isdisjoint(_words(_names(tree.attributes[at])))
+        if signed or (size and tag == "time") or (has and (has >= 0.8 * size or called)):
             found.append(range(start, end))
             done = end
     return found

@@ -40,6 +40,9 @@ PAIRS_BESIDE = frozenset(
 )  # fmt: skip
 """Two words that follow one another in a class or id of an element beside the story."""
 
+BYLINES = _words("""author authors byline dateline date datetime published timestamp writer writers posted pubdate""")
+"""Words of which one names an element that says who wrote the story, or when."""
+
 LEADS = _words(
     """lead lede intro standfirst excerpt dek teaser bajada chapo deck subtitle subheadline summary vorspann"""
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.sources.html_names import BESIDE_THE_STORY, LEADS, PAIRS_BESIDE, ROLES_BESIDE
+from loaders.sources.html_names import BESIDE_THE_STORY, BYLINES, LEADS, PAIRS_BESIDE, ROLES_BESIDE
 from loaders.sources.html_page import read
 
 TOLD = "The council of the town met in the hall on Monday and agreed at last to mend the roof of the library."
@@ -40,7 +40,14 @@ def test_a_lead_above_the_story_stays(name: str) -> None:
     assert OTHER[:40] in story(page)
 
 
+@pytest.mark.parametrize("name", sorted(BYLINES))
+def test_who_wrote_the_story_and_when_stays_above_it(name: str) -> None:
+    page = f'<div><h1>Roof</h1><div><span class="{name}">By Ada Quill</span></div></div><div>{BODY}</div>'
+    assert "By Ada Quill" in story(page)
+
+
 STAYS = [
+    ("the time of the story", f"<div><h1>Roof</h1><time>3 May 2012</time></div><div>{BODY}</div>", "3 May 2012"),
     ("a paragraph above the story", f"<h1>Roof</h1><div><p>{OTHER}</p></div><div>{BODY}</div>", OTHER),
     ("an element that holds the story, whatever it is called", f'<div class="with-sidebar">{BODY}</div>', TOLD),
     ("a post whose classes name its tags", f'<div class="post hentry tag-news">{BODY}</div>', TOLD),
