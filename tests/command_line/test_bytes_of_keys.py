@@ -48,5 +48,9 @@ def test_keys_send_no_more_than_their_budgets(many: Path) -> None:
         assert 0 < sent("j") < PAGE
         assert 0 < sent(" ") < PAGE
         assert 0 < sent("n") < PANES_FOLLOW
-        terminal.press("f")
+        assert 0 < sent("f") < LIST_ONLY
         assert 0 < sent("w") < LIST_ONLY
+        assert 0 < sent("\x1b") < LIST_ONLY
+        shown = terminal.text
+        assert sent("\x0c") > LIST_ONLY
+        assert terminal.text == shown

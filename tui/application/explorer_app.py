@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from rich.console import RenderableType
 from rich.text import Text
 from textual import on
-from textual._compositor import ChopsUpdate
+from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -34,7 +34,7 @@ from tui.remembered.theme import remember_theme
 from tui.screens.explorer import ExplorerScreen
 from tui.screens.palette_actions import ThemeChosen
 from tui.text.safe_text import safe
-from tui.widgets.exact_updates import ExactUpdate
+from tui.widgets.exact_updates import ExactUpdate, SentLines
 from tui.widgets.text_view import TextView
 from tui.widgets.theme_styles import ThemeColours, framework_theme
 
@@ -82,6 +82,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
             if each is not None:
                 self.register_theme(each)
         self._theme_filter: LineFilter | None = None
+        self._sent = SentLines()
         self.colours = self._colours_called(theme)
         # Last, so that nothing comes after it.
         self._filters.append(SafeTextFilter())
@@ -124,7 +125,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
             loop.add_signal_handler(number, self._leave, return_code)
 
     def on_mount(self) -> None:
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.app_resume_signal.subscribe(self, self._draw_all_again)
         self.call_after_refresh(self._take_over)
 
     def _take_over(self) -> None:
@@ -146,10 +147,23 @@ class ExplorerApp(App[None], inherit_bindings=False):
             self.screen.say(f"{first}{more}")
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        if self._is_covered or self._batch_count:
+            # Dropped, so that the terminal does not come to show it.
+            return
         if isinstance(renderable, ChopsUpdate):
             renderable = ExactUpdate.of(renderable)
-        if not self._is_covered:
-            super()._display(screen, renderable)
+            self._sent.note(renderable)
+        elif isinstance(renderable, LayoutUpdate):
+            renderable = self._sent.changed(renderable)
+        super()._display(screen, renderable)
+
+    def on_resize(self) -> None:
+        self._sent.forget()
+
+    def _draw_all_again(self, _resumed: object = None) -> None:
+        """Something else may have been written on the screen."""
+        self._sent.forget()
+        self.refresh(layout=True)
 
     def _print_error_renderables(self) -> None:
         """What went wrong is said on the screen that stays."""
@@ -170,6 +184,9 @@ class ExplorerApp(App[None], inherit_bindings=False):
             remember(self._database, self._begun.connection, main.here())
             message = message or main.last_words
         super().exit(result, return_code, message)
+
+    def action_redraw(self) -> None:
+        self._draw_all_again()
 
     def action_interrupt(self) -> None:
         self._leave(INTERRUPTED)

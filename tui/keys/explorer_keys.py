@@ -50,6 +50,7 @@ KEYS: tuple[Binding, ...] = (
 
 # Before a text field can take them for its own.
 ALWAYS: tuple[Binding, ...] = (
+    Binding("ctrl+l", "redraw", "draw the screen again, should something else have written on it", priority=True),
     Binding("ctrl+c", "interrupt", "quit at once", priority=True),
     Binding("ctrl+z", "suspend_process", "back to the shell; fg returns", priority=True),
 )

@@ -67,12 +67,27 @@ def _cells(drawn: Strip) -> list[tuple[str, Style | None]] | None:
         return None
     cells: list[tuple[str, Style | None]] = []
     for text, style, _ in drawn:
-        if not style:
+        seen = _as_seen(style) if style else None
+        if seen is None:
             cells += [(each, None) for each in text]
         else:
-            blank = (" ", _style_of_blank(style))
-            cells += [blank if each == " " else (each, style) for each in text]
+            blank = (" ", _style_of_blank(seen))
+            cells += [blank if each == " " else (each, seen) for each in text]
     return cells
+
+
+@lru_cache(maxsize=256)
+def _as_seen(style: Style) -> Style | None:
+    """The style without the terminal's own colours and without what is not seen; None where nothing of it is left."""
+    foreground, background = (
+        None if color is None or color.is_default else color for color in (style.color, style.bgcolor)
+    )
+    seen = Style(
+        color=foreground, bgcolor=background, bold=style.bold or None, dim=style.dim or None,
+        italic=style.italic or None, underline=style.underline or None, reverse=style.reverse or None,
+        strike=style.strike or None, blink=style.blink or None,
+    )  # fmt: skip
+    return seen or None
 
 
 @lru_cache(maxsize=64)

@@ -176,6 +176,7 @@ EFFECTS: dict[str, tuple[tuple[str, ...], Effect]] = {
     "in-confirmation.no": (("d",), PANES),
     "in-help.find": (("question_mark",), (shown_screen, "FindScreen")),
     "in-help.leave": (("question_mark",), PANES),
+    "always.redraw": ((), "drawn again"),
     "always.interrupt": ((), (ended, 130)),
     "always.suspend-process": ((), "back to the shell"),
 }
@@ -190,6 +191,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SSH_CONNECTION", "somewhere")
     # The tests' driver has no shell to go back to.
     monkeypatch.setattr(ExplorerApp, "action_suspend_process", lambda app: app.screen_stack[0].say("back to the shell"))
+    monkeypatch.setattr(ExplorerApp, "_draw_all_again", lambda app, *_: app.screen_stack[0].say("drawn again"))
     return tmp_path
 
 
