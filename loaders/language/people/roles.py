@@ -207,7 +207,9 @@ class _RoleFinder:
     def _done_before(self, said: _Said) -> Iterator[_Said]:
         """What a person does whose office stands between: "the panel, chaired by Professor of Law Ann Lee"."""
         low = max(0, said.start - REACH_BEFORE)
-        left = _TOWNS.sub("", self._text[low : said.start])
+        left = self._text[low : said.start]
+        if "by" in left:
+            left = _TOWNS.sub("", left)
         done = patterns.DONE_BY.search(left) if left.endswith("by ") else None
         if done and done["body"]:
             role = patterns.DONE_BY_ROLES[done["verb"].lower()]
