@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.verbs_beginnings import BEGINNINGS
 from loaders.knowledge.events.verbs_bodies import BODIES
 from loaders.knowledge.events.verbs_courts import COURTS
 from loaders.knowledge.events.verbs_dealings import DEALINGS
@@ -13,4 +14,6 @@ from loaders.knowledge.events.verbs_people import PEOPLE
 from loaders.knowledge.events.verbs_policy import POLICY
 from loaders.knowledge.events.verbs_speech import SPEECH
 
-VERBS: tuple[Frame, ...] = BODIES + DOINGS + PEOPLE + SPEECH + FINDINGS + COURTS + DEALINGS + POLICY + OCCASIONS
+VERBS: tuple[Frame, ...] = (
+    BODIES + BEGINNINGS + DOINGS + PEOPLE + SPEECH + FINDINGS + COURTS + DEALINGS + POLICY + OCCASIONS
+)
