@@ -23,7 +23,8 @@ NEVER_IN_NAMES = _words(
     spokesperson leader manager officer mp mps president chancellor mayor he she it they we you i yesterday
     today tomorrow representing monday tuesday wednesday thursday friday saturday sunday january february march april
     june
-    july august september october november december
+    july august september october november december newly newly-appointed newly-elected recently-appointed
+    long-serving long-standing outgoing incoming
     """
 )
 """Words that end a name on its left, in lower case, whatever their capitals ("Chief Executive of X", "The former

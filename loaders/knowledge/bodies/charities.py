@@ -35,6 +35,31 @@ Centre for Cities|think tank|Centre for Cities
 Centre for London|think tank|Centre for London
 Picker Institute|charity|Picker Institute Europe; Picker Institute
 Personal Social Services Research Unit|think tank|Personal Social Services Research Unit; PSSRU
+Inclusion Scotland|charity|Inclusion Scotland
+Crossroads Caring Scotland|charity|Crossroads Caring Scotland
+Quarriers|charity|Quarriers
+Aberlour Child Care Trust|charity|Aberlour Child Care Trust; ?Aberlour
+Voluntary Health Scotland|charity|Voluntary Health Scotland
+Penumbra|charity|?Penumbra
+Scottish Association for Mental Health|charity|Scottish Association for Mental Health; SAMH
+Chest Heart & Stroke Scotland|charity|Chest Heart & Stroke Scotland; Chest, Heart & Stroke Scotland; Chest Heart and Stroke Scotland; Chest, Heart and Stroke Scotland; CHSS
+Coalition of Carers in Scotland|charity|Coalition of Carers in Scotland
+MECOPP|charity|MECOPP
+Shared Care Scotland|charity|Shared Care Scotland
+National Carer Organisations|campaign|National Carer Organisations
+Support in Mind Scotland|charity|Support in Mind Scotland
+Health in Mind|charity|Health in Mind
+Hafal|charity|Hafal
+Adferiad|charity|Adferiad Recovery; Adferiad
+Tenovus Cancer Care|charity|Tenovus Cancer Care; Tenovus
+Llamau|charity|Llamau
+Carers Northern Ireland|charity|Carers Northern Ireland; Carers NI
+Praxis Care|charity|Praxis Care Group; Praxis Care
+Extern|charity|?Extern
+Inspire Wellbeing|charity|Inspire Wellbeing
+Action Mental Health|charity|Action Mental Health
+Hourglass|charity|?Hourglass
+Lifeline Project|charity|Lifeline Project
 Student Minds|charity|Student Minds
 Capability Scotland|charity|Capability Scotland
 Mind Cymru|charity|Mind Cymru

@@ -206,6 +206,8 @@ Vocare|company|Vocare
 IC24|social enterprise|IC24; Integrated Care 24
 Urgent Health UK|membership body|Urgent Health UK
 Central Surrey Health|social enterprise|Central Surrey Health; CSH Surrey|2006
+Livewell Southwest|social enterprise|Livewell Southwest|2015-10-01
+First Community Health and Care|social enterprise|First Community Health and Care; First Community Health & Care|2011-10-01
 City Health Care Partnership|social enterprise|City Health Care Partnership; CHCP|2010
 Sirona|social enterprise|Sirona Care and Health; Sirona Care & Health; Sirona|2011-10-01
 Bristol Community Health|social enterprise|Bristol Community Health

@@ -104,6 +104,8 @@ Competition Commission|regulator|Competition Commission|1999|2014-03-31
 Local Government and Social Care Ombudsman|regulator|Local Government and Social Care Ombudsman; Local Government Ombudsman; LGSCO|1974
 Parliamentary and Health Service Ombudsman|regulator|Parliamentary and Health Service Ombudsman; Health Service Ombudsman; Parliamentary Ombudsman; PHSO
 Information Commissioner's Office|regulator|Information Commissioner's Office; !ICO
+Office of the Scottish Charity Regulator|regulator|Office of the Scottish Charity Regulator; Scottish Charity Regulator; OSCR
+Northern Ireland Medical and Dental Training Agency|arm's length body|Northern Ireland Medical and Dental Training Agency; NIMDTA
 Charity Commission|regulator|Charity Commission; Charity Commission for England and Wales
 Equality and Human Rights Commission|regulator|Equality and Human Rights Commission; EHRC
 Commission for Racial Equality|regulator|Commission for Racial Equality; CRE

@@ -144,7 +144,8 @@ PRESS_CONTACT_HEADINGS = (
 """A heading after which press-office contact lines are expected."""
 
 _NAVIGATION_TEXT = (
-    "home|news|about|about us|contact|contact us|login|log in|sign in|sign up|register|subscribe|search|menu|jobs|"
+    "home|news|about|about us|contact|contact us|login|log in|member login|members login|member log in|no "
+    "account? join us|sign in|sign up|register|subscribe|search|menu|jobs|"
     "events|opinion|comment|features|blogs|blog|sport|weather|video|videos|topics|archive|archives|sitemap|site "
     "map|privacy|accessibility|help|faq|faqs|twitter|facebook|linkedin|instagram|youtube|rss|shop|magazine|health|"
     "politics|business|education|society|technology|tech|science|world|uk|local|travel|culture|entertainment|"

@@ -39,6 +39,8 @@ _FIRST_OF_HEADS = Family(raised={head.split()[0].lower() for head in HEADS})
 _SHARED = "organisations.shared_tail"
 _PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
+_PLURALS_OF_BODIES = frozenset({"trusts", "councils", "boards", "authorities"})
+"""Ends of headlines about several bodies and of no one's name, whatever their capitals."""
 _LONGEST_SHOUTED = 9
 """Words before the tail of a name all in capitals."""
 _SHOUTED_KINDS = frozenset(
@@ -166,7 +168,8 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
         if tail.plural:
             for item in shared_tail(words, tail, left.place_ends, ends):
                 add(item)
-            if not words.capital[at] or lower in _PLURAL_ACRONYMS:
+            # "Essex Mental Health Trusts to Merge" opens a headline about several trusts.
+            if not words.capital[at] or lower in _PLURAL_ACRONYMS or lower in _PLURALS_OF_BODIES:
                 continue
         start = left.name_before(tail)
         if is_name(words, start, tail, places) and not _is_election(words, tail):
