@@ -19,8 +19,9 @@ from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
 from loaders.pages.sites import body_above_paper, body_alone, is_section_name, site_above_menu
 
-LONGEST_CUT_TITLE = 100
-"""Characters of the first sentence that stand for a title where the page has none."""
+LONGEST_CUT_TITLE = 240
+"""Characters of the first sentence that stand for a title where the page has none: the sentence of a news story
+whole, as nothing of it may be missed by who cites it, and the beginning of one that runs on."""
 
 _SEARCHED = 400
 """Lines from the top among which a title is looked for: a page may begin with a long menu."""
@@ -60,7 +61,7 @@ def cut_title(text: str) -> str:
         # A story that begins with its main points in a list: the first of them stands for all.
         text = text.partition("\n")[0]
     text = _KICKER.sub("", text)
-    head = " ".join(text[: 4 * LONGEST_CUT_TITLE].split()).lstrip("•*–—- ") or text.strip()[:LONGEST_CUT_TITLE]
+    head = " ".join(text[: 2 * LONGEST_CUT_TITLE].split()).lstrip("•*–—- ") or text.strip()[:LONGEST_CUT_TITLE]
     sentence = next((head[found.start : found.end] for found in sentences(head)), head)
     if len(sentence) <= LONGEST_CUT_TITLE:
         return sentence.rstrip(".") or sentence
