@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from db.date_order import first_key
 from db.folding import folded
 from db.records import Article, Event, Organisation, Person, Source
+from db.writing.fact_rows import COMPRESSION
 from db.writing.sources import finish_loading
 
 SOURCES_AT_ONCE = 500
@@ -104,7 +105,7 @@ class _Rows:
         self._rows["source (id, sha256, name, path, format, size, status, reason)"].append(
             (self._sources, source.sha256, source.name, source.path, source.format, source.size, "loaded", None)
         )
-        page = zlib.compress(source.text.encode())
+        page = zlib.compress(source.text.encode(), COMPRESSION)
         self._rows["source_page (source_id, characters, page)"].append((self._sources, len(source.text), page))
         for position, article in enumerate(source.articles):
             self._article(article, position)

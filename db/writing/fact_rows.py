@@ -17,7 +17,7 @@ from db.writing.identities import Identities
 
 CLASS_PREFIX = "class:"
 
-_COMPRESSION = 1
+COMPRESSION = 1
 """Half the time of zlib's own choice, for pages that are a sixteenth larger."""
 
 _INSERT = {
@@ -101,7 +101,7 @@ class FactRows:
 
     def page(self, source_id: int, source: Source) -> None:
         """Gather a source's page and what of it belongs to no article."""
-        page = zlib.compress(source.text.encode(), _COMPRESSION)
+        page = zlib.compress(source.text.encode(), COMPRESSION)
         self._rows["source_page"].append((source_id, len(source.text), page, source.title, source.date, source.address))
         self._rows["furniture"] += [(source_id, piece.start, piece.end, piece.why) for piece in source.furniture]
 
