@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from db.edtf import bounds
 from db.records import Certainty, Event, Party, Rule
@@ -107,9 +108,14 @@ def _event(reading: Reading, telling: Telling, title: str) -> Event:
         earliest=earliest,
         latest=latest,
         certainty=_after_the_fact(one, earliest, date is not None, reading),
-        rule=Rule(f"events.{one.frame.name}", VERSION),
+        rule=_rule(one.frame.name),
         parties=telling.parties,
     )
+
+
+@cache
+def _rule(frame_name: str) -> Rule:
+    return Rule(f"events.{frame_name}", VERSION)
 
 
 def _with_described(

@@ -1,0 +1,40 @@
+"""A pattern that is tried only where a word, piece or sign stands matches nothing where none does."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.knowledge.events.relation_words import BETWEEN
+from loaders.language.events import clauses, relations
+from loaders.language.word_patterns import lower_case
+
+LOOSE = [row for row in BETWEEN if row.needs]
+PLAIN = [row for row in BETWEEN if not row.needs]
+FEW = settings(max_examples=25, deadline=None)
+
+
+@pytest.mark.parametrize("row", LOOSE, ids=[row.name for row in LOOSE])
+@FEW
+@given(data=st.data())
+def test_whatever_a_loose_row_matches_has_a_piece_that_it_needs(row, data):
+    gap = data.draw(st.from_regex(lower_case(row.words), fullmatch=True))
+    assert any(piece in gap for piece in row.needs.split())
+
+
+@pytest.mark.parametrize("row", PLAIN, ids=[row.name for row in PLAIN])
+@FEW
+@given(data=st.data())
+def test_whatever_a_plain_row_matches_is_matched_by_the_pattern_of_all(row, data):
+    gap = data.draw(st.from_regex(lower_case(row.words), fullmatch=True))
+    assert relations._ANY_PLAIN.fullmatch(gap)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He said it", "that it", ", which was", " whose home", ", and the", " so that", "because it", ", with a", ", the",
+     " – then", "; then", "(now", ". Then", "told us the trust", "would see a", "hoped to", "whilst we", "“No"],
+)  # fmt: skip
+def test_a_boundary_is_found_where_it_begins(words):
+    assert clauses._BOUNDARY.search(words)
