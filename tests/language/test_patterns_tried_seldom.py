@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loaders.knowledge.events.certainty_words import BEFORE_GERUND, BEFORE_TO
 from loaders.knowledge.events.relation_words import BETWEEN
 from loaders.language.events import clauses, relations
 from loaders.language.word_patterns import lower_case
@@ -38,3 +39,13 @@ def test_whatever_a_plain_row_matches_is_matched_by_the_pattern_of_all(row, data
 )  # fmt: skip
 def test_a_boundary_is_found_where_it_begins(words):
     assert clauses._BOUNDARY.search(words)
+
+
+SHORT = [row for row in (*BEFORE_TO, *BEFORE_GERUND) if row.short]
+
+
+@pytest.mark.parametrize("row", SHORT, ids=[row.pattern[:20] for row in SHORT])
+@FEW
+@given(data=st.data())
+def test_whatever_a_short_governor_matches_is_of_two_words(row, data):
+    assert data.draw(st.from_regex(lower_case(row.pattern), fullmatch=True)).count(" ") < 2

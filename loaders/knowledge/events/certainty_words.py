@@ -47,10 +47,12 @@ class Governor(NamedTuple):
     certainty: Certainty
     pattern: str
     example: str
+    short: bool = False
+    """Whether it reads two words at most, so that no more need to be searched."""
 
 
 BEFORE_TO: tuple[Governor, ...] = (
-    Governor("planned", r"\b(?:not )?yet", "The board has yet to approve the plan."),
+    Governor("planned", r"\b(?:not )?yet", "The board has yet to approve the plan.", short=True),
     Governor(
         "denied",
         r"\b(?:no (?:\w+ )?(?:plans?|intention|proposals?|need)|refus\w+|declin\w+|fail(?:ed|s|ing)|decid\w+ "
@@ -84,6 +86,7 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|steps|wait(?:s|ing)?"
         r"|order|instructed|brought in|called in|duty|mandate|timetable|programme|proceed|earmarked|allocated)",
         "The board plans to close the unit in May.",
+        short=True,
     ),
     Governor(
         "planned",
@@ -102,8 +105,9 @@ BEFORE_TO: tuple[Governor, ...] = (
         "happened",
         r"\b(?:began|begun|begins|started|starts|managed|proceeded|continued|went on)",
         "The board began to close the unit in May.",
+        short=True,
     ),
-    Governor("possible", r"\b(?:earliest|could be|if)", "The earliest date to close the unit is May."),
+    Governor("possible", r"\b(?:earliest|could be|if)", "The earliest date to close the unit is May.", short=True),
 )
 """In this order; an infinitive that nothing governs is a purpose and no event."""
 
@@ -136,6 +140,7 @@ BEFORE_GERUND: tuple[Governor, ...] = (
         r"(?:^|\b(?:is|are|was|were|been|be|[’']s|[’']re|after|since|by|on|started|began|begun|for|in|following|with|of"
         r"|including|while|and)|,)",
         "The firm is closing the unit.",
+        short=True,
     ),
 )
 

@@ -21,6 +21,7 @@ from loaders.knowledge.events.certainty_words import (
     CONDITION,
     NOUN_BEFORE,
     REPORTED,
+    Governor,
     Mood,
     MoodWords,
 )
@@ -51,8 +52,8 @@ def _table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
 _AUXILIARY = _table(AUXILIARIES)
 _NOUN_BEFORE = _table(NOUN_BEFORE)
 _CLAUSE = _table(CLAUSE_WORDS)
-_BEFORE_TO = tuple((row.certainty, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_TO)
-_BEFORE_GERUND = tuple((row.certainty, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_GERUND)
+_BEFORE_TO = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_TO)
+_BEFORE_GERUND = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_GERUND)
 _CONDITION = lower_case(CONDITION)
 _REPORTED = lower_case(REPORTED)
 _WILL_SEE = lower_case(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$")
@@ -106,10 +107,12 @@ def _sure(mood: Mood, sentence: EventSentence) -> Certainty:
     return would(sentence) if mood == "would" else mood
 
 
-def _governed(rows: Sequence[tuple[Certainty, re.Pattern[str]]], left: str) -> Certainty | None:
-    for certainty, pattern in rows:
-        if pattern.search(left):
-            return certainty
+def _governed(rows: Sequence[tuple[Governor, re.Pattern[str]]], left: str) -> Certainty | None:
+    """What the end of the words before a verb says of it."""
+    two_words = left.rfind(" ", 0, max(0, left.rfind(" "))) + 1
+    for row, pattern in rows:
+        if pattern.search(left, two_words if row.short else 0):
+            return row.certainty
     return None
 
 
