@@ -370,7 +370,7 @@ NOT_BODY_HEADS = _words(
     pension discharge transfer transfers statement mortality ratio score scale learning disability disabilities
     health imaging scan resuscitation environment quality improvement commissioning purchase order
     defect defects fracture attack arrest palsy dystrophy sclerosis surgery operation vaccine drug drugs device
-    scanner meeting conference event week month award awards
+    scanner safeguards safeguard levy meeting conference event week month award awards
     """
 )
 """Words that make a long form something other than a body ("Chronic Obstructive Pulmonary Disease"), in lower case."""

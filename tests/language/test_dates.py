@@ -53,6 +53,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("On the 1st of September 2004 the ward shut", None, "1st of September 2004", "2004-09-01"),
         ("The clinic opened on Monday, 14 May 2012", None, "Monday, 14 May 2012", "2012-05-14"),
         ("Filed July 4th, 2008.", None, "July 4th, 2008", "2008-07-04"),
+        ("It shut in May 2010\n- June 2011 was dry", None, "May 2010", "2010-05"),
         ("sealed on 30 February 2010", None, "February 2010", "2010-02"),
         # Months and days whose year the page leaves open.
         (

@@ -60,6 +60,7 @@ KINDS = [
     ("[Oak Ombudsman] finds [Elm Council] at fault for its delays.", "ruling"),
     ("[Elm Trust] has agreed with [Oak Union] that the old rates will go in {May=2015-05}.", "agreement"),
     ("The grants of [Elm Trust] will be discontinued in {May=2015-05}.", "abolition"),
+    ("A one star rating was awarded to [Elm Council].", "ruling"),
     ("[Elm Trust] reached financial close in {May=2015-05}.", "agreement"),
     ("The overall rating of [Elm Trust] has changed from good to inadequate.", "ruling"),
     ("Since that debate, [Elm Trust] announced a plan on {3 May=2015-05-03}.", "announcement"),

@@ -36,6 +36,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Elmdale Carers’ Centre is open.", ["Elmdale Carers’ Centre"]),
     ("It told RCN Scotland and NHS Derbyshire County.", ["RCN Scotland", "NHS Derbyshire County"]),
     ("Ann Macmillan left.", []),
+    ("It wrote of Elm Protection Safeguards (EPS). The EPS will begin.", []),
     ("The National Health Service Reform and Professions Act 2002 is law.", []),
     (
         "Elm Children's Hospital and Community Services NHS Trust met.",

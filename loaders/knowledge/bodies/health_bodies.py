@@ -30,7 +30,7 @@ Healthcare Commission|regulator|^Healthcare Commission; Health Care Commission; 
 Commission for Health Improvement|regulator|Commission for Health Improvement; CHI|1999-11|2004-03-31
 National Care Standards Commission|regulator|National Care Standards Commission; NCSC|2002-04-01|2004-03-31
 Commission for Social Care Inspection|regulator|Commission for Social Care Inspection; Commission for Social Care and Inspection; CSCI|2004-04-01|2009-03-31|National Care Standards Commission; Social Services Inspectorate
-Social Services Inspectorate|regulator|Social Services Inspectorate; SSI||2004-03-31
+Social Services Inspectorate|regulator|Social Services Inspectorate; Social Service Inspectorate; SSI||2004-03-31
 Mental Health Act Commission|regulator|Mental Health Act Commission; MHAC|1983|2009-03-31
 Co-operation and Competition Panel|regulator|^Co-operation and Competition Panel; NHS Co-operation and Competition Panel; NHS Competition and Co-operation Panel; Competition and Co-operation Panel; CCP|2009-01-30|2014
 Health Education England|arm's length body|Health Education England; HEE|2012-06|2023-03-31

@@ -201,6 +201,16 @@ COURTS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "rating-awarded",
+        "ruling",
+        "award give/gives/gave/given/giving",
+        2.5,
+        "A one-star rating was awarded to forty councils.",
+        before=r"\b(?:ratings?|stars?)\s(?:was|were|(?:has|have) been)\s$",
+        agent="judge",
+        patient="rated",
+    ),
+    Frame(
         "rating-changed",
         "ruling",
         "change improve fall/falls/fell/fallen/falling drop rise/rises/rose/risen/rising"

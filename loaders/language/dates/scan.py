@@ -187,11 +187,11 @@ def everything_scanner() -> Scanner:
 
 
 _RANGE = re.compile(
-    r"\s{0,2}(?:[-–—]|to|until|till|through|up to|and ending)\s{0,2}(?:the\s|in\s|on\s)?", re.IGNORECASE
+    r"[^\S\n]{0,2}(?:[-–—]|to|until|till|through|up to|and ending)\s{0,2}(?:the\s|in\s|on\s)?", re.IGNORECASE
 )
 _AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?", re.IGNORECASE)
 _LIST = re.compile(
-    r"\s{0,2}(?:,|and(?:\s(?:again|then|later))?(?:\s(?:in|on))?|or|&|,\s?and|[-–—]|to|until|till|through)\s{0,2}",
+    r"[^\S\n]{0,2}(?:,|and(?:\s(?:again|then|later))?(?:\s(?:in|on))?|or|&|,\s?and|[-–—]|to|until|till|through)\s{0,2}",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
