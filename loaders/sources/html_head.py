@@ -25,6 +25,14 @@ _DATE_NAMES = (
     "datecreated", "date", "time",
 )  # fmt: skip
 _SITE_NAMES = ("og:site_name", "application-name", "dcterms.publisher", "dc.publisher")
+_AUTHOR_NAMES = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author",
+    "byl", "twitter:data1",
+)  # fmt: skip
+_LINKED_AUTHOR = re.compile(
+    r'"author"\s*:\s*\[?\s*\{[^{}]{0,200}?"@type"\s*:\s*"Person"[^{}]{0,200}?"name"\s*:\s*"([^"\\]{3,60})"'
+)
+_PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+")
 _TITLE_NAMES = ("og:title", "citation_title", "dc.title", "dcterms.title")
 
 
@@ -36,6 +44,7 @@ class Head:
     dates: dict[str, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     sites: dict[str, str] = field(default_factory=dict)
+    authors: list[str] = field(default_factory=list)
     inside: str | None = None
     headings: list[tuple[bool, list[str]]] = field(default_factory=list)
     """First and second headings, each with whether its attributes call it a title."""
@@ -66,6 +75,8 @@ class Head:
         elif name == "linked-data":
             if found := _LINKED_DATE.search(attributes):
                 self._date("datepublished", found.group(1))
+            if written := _LINKED_AUTHOR.search(attributes):
+                self.authors.append(written.group(1))
         elif "datePublished" in attributes:
             said = _attributes(attributes)
             if said.get("itemprop") == "datePublished":
@@ -87,6 +98,13 @@ class Head:
     def _day_of_address(self) -> str | None:
         found = _DAY_OF_ADDRESS.search(self.address or "")
         return _day(*found.groups()) if found else None
+
+    @property
+    def author(self) -> str | None:
+        """Who the page says wrote it, where that is the name of one person and not of the site."""
+        sites = {site.casefold() for site in self.sites.values()}
+        named = (name for name in self.authors if _PERSON.fullmatch(name) and name.casefold() not in sites)
+        return next(named, None)
 
     def best_title(self) -> str | None:
         """The headline: the first heading where the page's `title` has it, which often adds the site."""
@@ -123,6 +141,8 @@ class Head:
             self._date(name, content)
         elif name in _TITLE_NAMES:
             self.titles.setdefault(name, content)
+        elif name in _AUTHOR_NAMES and content:
+            self.authors.append(" ".join(content.split()).removeprefix("By ").removeprefix("by "))
         elif name in _SITE_NAMES and content:
             self.sites.setdefault(name, " ".join(content.split()))
         elif name == "og:url":

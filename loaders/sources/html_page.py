@@ -34,6 +34,8 @@ _PARAGRAPH = frozenset({
 })  # fmt: skip
 
 _BULLET = "• "
+_REACH_OF_HEAD = 1_000
+"""Characters in which a page would show who wrote it."""
 
 Token = tuple[str, str, str]
 """(kind, name, text): ("open", "p", attributes), ("close", "p", "") or ("text", "", the characters as they stand)."""
@@ -71,6 +73,8 @@ def read(page: str) -> HtmlPage:
     title = head.best_title()
     if title and title not in text.split("\n"):
         text = f"{title}\n\n{text}" if text else ""
+    if head.author and title and head.author not in text[:_REACH_OF_HEAD]:
+        text = text.replace(f"{title}\n", f"{title}\n\nBy {head.author}\n", 1)
     return HtmlPage(text, head.titled(), head.address, head.date)
 
 

@@ -91,3 +91,21 @@ PIECES = [
 @settings(max_examples=60, deadline=None)
 def test_any_page_is_read_and_no_word_is_made_up(pieces: list[str]) -> None:
     assert set(read("".join(pieces)).text.split()) <= {*TOLD.split(), "word", "•"}
+
+
+AUTHORS = [
+    ('<meta name="author" content="Ada Quill">', "By Ada Quill"),
+    ('<meta name="byl" content="By Ada Quill">', "By Ada Quill"),
+    ('<script type="application/ld+json">{"author": {"@type": "Person", "name": "Ada Quill"}}</script>', "By Ada"),
+    ('<meta property="og:site_name" content="Elm Post"><meta name="author" content="Elm Post">', None),
+    ('<meta name="author" content="webmaster">', None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "line"), AUTHORS)
+def test_a_page_that_shows_no_writer_has_the_one_its_head_names(head: str, line: str | None) -> None:
+    text = read(f"<title>Roof</title>{head}<h1>Roof</h1>{BODY}").text
+    assert text.split("\n\n")[1].startswith("By ") is (line is not None)
+    assert line is None or line in text
+    shown = read(f'<title>Roof</title>{head}<h1>Roof</h1><p class="byline">By Ada Quill</p>{BODY}').text
+    assert shown.count("Ada Quill") == 1
