@@ -18,7 +18,7 @@ import click
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
 from tui.configuration.themes import THEMES
-from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, WRONG_USAGE, Failure
+from tui.exit_codes import DATABASE_UNUSABLE, DONE, FAULT, INTERRUPTED, WRONG_USAGE, Failure
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -143,7 +143,12 @@ def _open_application(choice: DatabaseChoice, *, mouse: bool | None, theme: str 
 
     # On the screen of the application there is no room for it.
     tell_of_delays(None)
-    return run(choice.path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
+    code = run(choice.path, read_only=choice.read_only, mouse=mouse, theme=theme, fresh=fresh)
+    if code != FAULT:
+        from tui.application.next_start import prepare_next_start
+
+        prepare_next_start(os.fspath(choice.given) if choice.given is not None else None, theme)
+    return code
 
 
 def make_ready(choice: DatabaseChoice) -> None:

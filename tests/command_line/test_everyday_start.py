@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import tui.application.next_start
 import tui.application.starting
 from tui.command_line import run_command
 from tui.commands import output
@@ -52,3 +53,17 @@ def test_they_mean_what_the_options_mean(
     start = everyday_start(("--db", str(database), *flags))
     assert start is not None
     assert {"mouse": None, "theme": None, "fresh": False, "read_only": False, **start} == asked
+
+
+@pytest.mark.parametrize("code", [0, 130, 1])
+def test_a_start_that_was_not_everyday_prepares_the_next_unless_it_failed(
+    database: Path, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[tuple[str | None, str | None]] = []
+    monkeypatch.setattr(output, "is_interactive", lambda: True)
+    monkeypatch.setattr(tui.application.starting, "run", lambda *_, **__: code)
+    monkeypatch.setattr(
+        tui.application.next_start, "prepare_next_start", lambda path, theme: prepared.append((path, theme))
+    )
+    assert run_command(["--db", str(database), "--mono"]) == code
+    assert prepared == ([(str(database), "mono")] if code != 1 else [])
