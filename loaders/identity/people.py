@@ -127,6 +127,8 @@ def _national_body(name: str) -> Organisation:
 @lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """A word of a name without case, accents, apostrophes and full stops."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in plain if c.isalnum() or c == "-")
 

@@ -216,6 +216,7 @@ def _may_be_undefined(word: str) -> bool:
     """Whether a word has the shape of an acronym, and is no common one."""
     return (
         3 <= len(word) <= _LONGEST_UNDEFINED
+        and not word[1:].islower()
         and sum(letter.isupper() for letter in word) >= 3
         and word.replace("&", "").isalpha()
         and word not in _NO_SHORT

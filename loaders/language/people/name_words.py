@@ -96,8 +96,8 @@ def kind_of(word: str) -> Kind:
 def words_of(text: str, start: int, end: int) -> list[NameWord]:
     """The words of text[start:end], a match of `RUN`."""
     return [
-        NameWord(start + word.start, start + word.end, word.base, word.kind, word.possessive)
-        for word in _words_of_run(text[start:end])
+        NameWord(start + begin, start + stop, base, kind, possessive)
+        for begin, stop, base, kind, possessive in _words_of_run(text[start:end])
     ]
 
 
