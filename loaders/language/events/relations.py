@@ -99,7 +99,8 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
         # An acronym in brackets only repeats the name before it.
         repeats = before is not None and before.key == slot.key and text[before.end : slot.start] == " ("
         # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
-        qualifies = slot.key in generic and slots[place + 1 :] and text[slot.end : slots[place + 1].start] == " "
+        after = slots[place + 1] if slot.key in generic and place + 1 < len(slots) else None
+        qualifies = after is not None and text[slot.end : after.start] == " "
         if not repeats and not qualifies:
             kept.append(slot)
         before = slot

@@ -36,6 +36,8 @@ _OF_SITES: frozenset[EventKind] = frozenset({"pilot", "launch"})
 _OF_THE_SCHEME: frozenset[EventKind] = frozenset(
     {"pilot", "launch", "funding", "investigation", "announcement", "report", "survey"}
 )
+_FARTHEST = 400
+"""Characters before "pilot" that are read, lest a text of one line be read again and again."""
 _MOST_BEFORE = 7
 """Words before "pilot" that are read: one more than a name may have."""
 _FEWEST = 2
@@ -59,7 +61,8 @@ def _stems(text: str) -> set[str]:
     stems: set[str] = set()
     done = 0
     for found in _TESTED.finditer(text):
-        line = max(done, text.rfind("\n", 0, found.start()) + 1)
+        reach = max(done, found.start() - _FARTHEST)
+        line = max(reach, text.rfind("\n", reach, found.start()) + 1)
         before = text[line : found.start()].replace("\u00a0", " ").rsplit(" ", _MOST_BEFORE)
         begin = line + len(before[0]) if len(before) > _MOST_BEFORE else line
         match = _NAMED.search(text, begin, found.end())
