@@ -59,6 +59,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The Labour Party of Malta and Wyvern left. The Reserve Bank of India Governor said so.",
      ["Labour Party of Malta", "Reserve Bank of India"]),
     ("The Department of Housing and Urban Development met.", ["Department of Housing and Urban Development"]),
+    # what a firm makes bears its name
+    ("I have a Saab. A Saab engineer met Saab.", ["Saab", "Saab"]),
     # a campaign of a war, and unions that are states
     ("In the Wyvern Campaign troops of the Soviet Union lost a battle.", []),
     # trusts and commissioners

@@ -63,7 +63,6 @@ Alcatel|company|Alcatel
 Lucent Technologies|company|Lucent Technologies; Lucent
 Nortel|company|Nortel
 Qualcomm|company|Qualcomm
-Netscape|company|Netscape
 Novell|company|Novell
 Lotus Development|company|Lotus Development
 Oracle Corp|company|Oracle Corp
@@ -73,11 +72,8 @@ AMD|company|AMD; Advanced Micro Devices
 Nvidia|company|Nvidia
 Uber|company|Uber
 Airbnb|company|Airbnb
-PayPal|company|PayPal
 LinkedIn|company|LinkedIn
-Skype|company|Skype
 Spotify|company|Spotify
-Snapchat|company|Snapchat
 Huawei|company|Huawei
 Lenovo|company|Lenovo
 Alibaba|company|Alibaba
@@ -144,24 +140,13 @@ Monsanto|company|Monsanto
 Union Carbide|company|Union Carbide
 BASF|company|BASF
 Rhone-Poulenc|company|Rhone-Poulenc
-Burger King|company|Burger King
-Pizza Hut|company|Pizza Hut
-Taco Bell|company|Taco Bell
-Wendy's|company|Wendy's
-Dunkin' Donuts|company|Dunkin' Donuts
-Domino's Pizza|company|Domino's Pizza
-KFC|company|KFC
 Sears|company|Sears; Sears Roebuck
 JC Penney|company|JC Penney; J.C. Penney
 Macy's|company|Macy's
 Bloomingdale's|company|Bloomingdale's
 Safeway|company|Safeway
 Kmart|company|Kmart
-Best Buy|company|Best Buy
-Home Depot|company|Home Depot
 Lowe's|company|Lowe's
-Costco|company|Costco
-Walgreens|company|Walgreens
 Toys R Us|company|Toys R Us
 Woolworth|company|Woolworth
 Carrefour|company|Carrefour
@@ -337,11 +322,4 @@ Sapporo Breweries|company|Sapporo Breweries
 Diageo|company|Diageo
 Seagram|company|Seagram
 Bacardi|company|Bacardi
-Hyatt|company|Hyatt
-Sheraton|company|Sheraton
-Holiday Inn|company|Holiday Inn
-Ritz-Carlton|company|Ritz-Carlton
-Best Western|company|Best Western
-Hertz|company|Hertz
-Avis|company|Avis
 """

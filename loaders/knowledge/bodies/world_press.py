@@ -164,7 +164,6 @@ Guggenheim|museum|Guggenheim
 Tate Modern|museum|Tate Modern
 Tate Gallery|museum|Tate Gallery
 Hermitage Museum|museum|Hermitage Museum
-Carnegie Hall|museum|Carnegie Hall
 Metropolitan Opera|museum|Metropolitan Opera
 La Scala|museum|La Scala
 Bolshoi|museum|Bolshoi
@@ -266,8 +265,6 @@ Cornell|university|Cornell
 Dartmouth|university|Dartmouth
 Berkeley|university|Berkeley
 Caltech|university|Caltech
-Georgia Tech|university|Georgia Tech
-Virginia Tech|university|Virginia Tech
 Carnegie Mellon|university|Carnegie Mellon
 Johns Hopkins|university|Johns Hopkins
 West Point|university|West Point

@@ -119,6 +119,8 @@ def _of_nation(words: Words, item: Candidate) -> Candidate:
 
 _CITED = re.compile(r" \d{4}/\d|(?: No\.?)? \d{2,4}\)")
 """What follows the series of a law or paper that is cited in brackets: "(SSI 2018/148)", "(HC 95)"."""
+_OWNED = frozenset({"a", "an", "my", "your", "his", "her", "our", "their"})
+"""Words before the thing that a firm makes: "I have a Saab."."""
 _MEMBERS = frozenset({"Conservative", "Conservatives", "Liberals", "Greens", "Democrats"})
 _OTHER_PARTIES = frozenset({"progressive", "christian", "social", "national", "free", "young", "democratic"})
 """Words that make another party of these: "Progressive Conservative", "National Liberals"."""
@@ -143,6 +145,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
         return False
     after = words.lower[end] if end < len(words.lower) else ""
+    if form.elsewhere and at and words.lower[at - 1] in _OWNED and not after[:1].isalpha():
+        return False
     if after in _SOFTWARE and words.capital[end]:
         return False
     if after in _EVENTS_OF and words.capital[at] and BODIES.get(form.body, None) is not None:
