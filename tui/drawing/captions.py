@@ -40,10 +40,11 @@ _SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "la
 _HINTS_OF: dict[Shown, str] = {"organisation": "profile", "person": "profile"}
 
 
-def hints(focused: PaneName, shown: Shown) -> tuple[tuple[str, str], ...]:
-    """Keys and what they do, those of the focused pane first; of the article pane those for what it shows."""
+def hints(focused: PaneName, shown: Shown, *, narrowed: bool) -> tuple[tuple[str, str], ...]:
+    """Keys and what they do, those of the focused pane first; of the article pane those for what it shows. Esc is
+    named where something narrows the view (`narrowed`)."""
     place = _HINTS_OF.get(shown, shown) if focused == "article" else focused
-    return key_hints(place, configuration().keys, "panes")
+    return key_hints(place, configuration().keys, "panes", idle=() if narrowed else ("widen",))
 
 
 def database_name(name: str, lost: str, *, is_loading: bool, writing_for: int = 0) -> str:

@@ -21,6 +21,8 @@ from tui.text.safe_text import safe_line
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tui.walk.places import Place
+
 Row = TypeVar("Row")
 
 _BARS = 2
@@ -42,8 +44,13 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
     return [
         exact(top_line(safe_line(begun.name), captions.counts_of(begun.seen), chips, width), width),
         *([piece for line in across for piece in line] for across in zip(*panes, strict=True)),
-        exact(key_line(captions.hints(place.focus, place.opening.kind), width), width),
+        exact(key_line(_hints(place), width), width),
     ]
+
+
+def _hints(place: Place) -> tuple[tuple[str, str], ...]:
+    narrowed = bool(place.narrowing.chips or place.followed)
+    return captions.hints(place.focus, place.opening.kind, narrowed=narrowed)
 
 
 class Pane(NamedTuple):

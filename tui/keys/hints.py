@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from db.light.typing import TYPE_CHECKING
 from tui.keys.in_force import KeysInForce
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # For each place: the actions whose first keys are named together, and the words for what they do.
 HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -77,11 +81,14 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 }  # fmt: skip
 
 
-def hints(place: str, keys: KeysInForce, *more: str) -> tuple[tuple[str, str], ...]:
-    """(keys, words) for a place, then those of other places; what has no key is left out, nothing is named twice."""
+def hints(place: str, keys: KeysInForce, *more: str, idle: Collection[str] = ()) -> tuple[tuple[str, str], ...]:
+    """(keys, words) for a place, then those of other places; what has no key is left out, and what is `idle`, which
+    could do nothing now; nothing is named twice."""
     found: dict[tuple[str, str], None] = {}
     for each in (place, *more):
         for ids, words in HINTS[each]:
+            if ids[0] in idle:
+                continue
             if shown := keys.shown(*ids):
                 found[shown, words] = None
     return tuple(found)

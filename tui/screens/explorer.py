@@ -141,7 +141,9 @@ class ExplorerScreen(
         return self.timeline if name == "timeline" else self.article
 
     def _show_hints(self) -> None:
-        self.key_line.show_hints(captions.hints(self._focused, self.coordinator.opening.kind))
+        walk = self.coordinator
+        narrowed = bool(walk.narrowing.chips or walk.followed)
+        self.key_line.show_hints(captions.hints(self._focused, walk.opening.kind, narrowed=narrowed))
 
     def _arrange(self, width: int) -> None:
         self._show_hints()
@@ -228,6 +230,7 @@ class ExplorerScreen(
         self.organisations.narrowed = captions.narrowed_organisations(narrowing)
         self.organisations.refresh_changed()
         self.top_line.show_chips([chip.label for chip in narrowing.chips])
+        self._show_hints()
 
     def say(self, message: str) -> None:
         self.key_line.say(message)

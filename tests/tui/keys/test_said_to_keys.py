@@ -240,3 +240,18 @@ async def test_a_key_just_behind_enter_does_not_overtake_the_choice(
         await walk.press(*to_the_dialog, "enter", next_key)
         at_leisure = walk.lines()[:1]
     assert await after("enter", next_key) == at_leisure
+
+
+async def test_the_key_that_widens_is_named_where_something_narrows(start: Start) -> None:
+    async with start((200, 40)) as walk:
+        assert "Esc widen" not in walk.said() and "F facets" in walk.said()
+        await walk.press("down")
+        assert "Esc widen" in walk.said()
+        await walk.press("enter")
+        assert "Esc widen" in walk.said()
+        await walk.press("escape")
+        assert "Esc widen" not in walk.said()
+        await walk.press("backspace", "1", "escape", "escape", "full_stop")
+        assert "Esc widen" in walk.said()
+        await walk.press("escape")
+        assert "Esc widen" not in walk.said()
