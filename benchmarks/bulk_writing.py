@@ -11,7 +11,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from db.date_order import first_key
+from db.date_order import day_in_sql, first_key, told_day
 from db.folding import folded
 from db.records import Article, Event, Organisation, Person, Source
 from db.writing.fact_rows import COMPRESSION
@@ -22,6 +22,9 @@ CACHE_KB = 2_000_000
 
 Row = tuple[object, ...]
 
+_MONTH = f"iif(event.date_order > 0, {day_in_sql('event.date_order', '%Y-%m')}, '')"
+"""Of an event that leads its story: the month in which it stands."""
+
 SUMMARIES = (
     "INSERT INTO organisation_article SELECT organisation_id, article.date_order, article.id, count(*) FROM mention"
     " JOIN article ON article.id = article_id WHERE organisation_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
@@ -30,10 +33,9 @@ SUMMARIES = (
     "INSERT INTO organisation_event SELECT DISTINCT organisation_id, lead.date_order, lead.id FROM event_party"
     " JOIN event ON event.id = event_id JOIN event AS lead ON lead.id = event.lead_id"
     " WHERE organisation_id IS NOT NULL ORDER BY 1, 2",
-    "INSERT INTO event_month SELECT coalesce(substr(coalesce(earliest, latest), 1, 7), ''), kind, certainty, count(*)"
+    f"INSERT INTO event_month SELECT {_MONTH}, kind, certainty, count(*)"
     " FROM event WHERE date_order IS NOT NULL GROUP BY 1, 2, 3",
-    "INSERT INTO organisation_event_month SELECT organisation_id,"
-    " coalesce(substr(coalesce(earliest, latest), 1, 7), ''), count(*) FROM organisation_event"
+    f"INSERT INTO organisation_event_month SELECT organisation_id, {_MONTH}, count(*) FROM organisation_event"
     " JOIN event ON event.id = event_id GROUP BY 1, 2",
     "INSERT INTO article_month SELECT coalesce(substr(day, 1, 7), ''), count(*) FROM article GROUP BY 1",
     "INSERT INTO timeline_month SELECT month, sum(events) FROM event_month GROUP BY month",
@@ -167,15 +169,16 @@ class _Rows:
             (number, q.start, q.end, people[q.person] if q.person else None, None, self._rule(q.rule.name))
             for q in facts.quotations
         ]
+        told = told_day(article.published, article.posted)
         for event in facts.events:
-            self._event(event, number)
+            self._event(event, number, told)
 
-    def _event(self, event: Event, article: int) -> None:
+    def _event(self, event: Event, article: int, told: str | None) -> None:
         self._events += 1
         lead = self._leads.setdefault(event.story or "", self._events)
         key = None
         if lead == self._events:
-            key = self._key("event", event.earliest)
+            key = self._key("event", event.earliest or event.latest or told)
         else:
             self._tellings[lead] = self._tellings.get(lead, 1) + 1
         self._rows["event"].append((
