@@ -89,5 +89,8 @@ def why_document(article: ArticleView, start: int, end: int, reasons: list[Why])
 
 
 def _shortened(words: str) -> str:
+    """At most 80 characters: where there are more, whole words of the beginning and of the end."""
     words = " ".join(words.split())
-    return words if len(words) <= 80 else words[:60].rstrip() + " … " + words[-16:].lstrip()
+    if len(words) <= 80:
+        return words
+    return f"{words[:61].rpartition(' ')[0] or words[:60]} … {words[-17:].partition(' ')[2] or words[-16:]}"
