@@ -27,7 +27,7 @@ WAITING = "Looking…"
 NOTHING_OPEN = "Article"
 """The title of the article pane before anything is opened."""
 
-_NOTHING_LOADED = "Nothing is loaded yet: care-explorer load FILE or FOLDER"
+NOTHING_LOADED = "Nothing is loaded yet: care-explorer load FILE or FOLDER"
 PINNED = "pinned"
 _PANE_WORDS: dict[PaneName, tuple[str, str]] = {
     "organisations": ("the organisations", "stand"), "timeline": ("the timeline", "stands"),
@@ -66,8 +66,13 @@ def counts_of(seen: Totals) -> str:
     return "  ".join(counted(number, noun) for number, noun in things)
 
 
-def empty_list_words(seen: Totals) -> str:
-    return f"None here. {key('widen')} undoes the last narrowing." if seen.articles else _NOTHING_LOADED
+def empty_list_words(seen: Totals, noun: str, *, narrowed: bool) -> str:
+    """What a list of nothing says; `narrowed` where Esc may bring something into it."""
+    if not seen.articles:
+        return NOTHING_LOADED
+    if narrowed:
+        return f"None here. {key('widen')} undoes the last narrowing."
+    return f"No {noun} in what is loaded. {key('search')} finds articles by their words."
 
 
 def nothing_open_words(seen: Totals, opening: Opening) -> str:

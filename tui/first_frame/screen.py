@@ -49,8 +49,11 @@ def screen_lines(begun: Beginning, width: int, height: int) -> list[Line]:
 
 
 def _hints(place: Place) -> tuple[tuple[str, str], ...]:
-    narrowed = bool(place.narrowing.chips or place.followed)
-    return captions.hints(place.focus, place.opening.kind, narrowed=narrowed)
+    return captions.hints(place.focus, place.opening.kind, narrowed=_is_narrowed(place))
+
+
+def _is_narrowed(place: Place) -> bool:
+    return bool(place.narrowing.chips or place.followed)
 
 
 class Pane(NamedTuple):
@@ -99,7 +102,7 @@ def _organisations(begun: Beginning, width: int, height: int) -> list[Line]:
 
     above = place.organisation_cursor - place.organisation_top
     source = organisation_rows(begun.connection, answer)
-    rows = _rows(begun, source, answer.cursor, above, draw, width, height - len(head), is_focused)
+    rows = _rows(begun, "organisation", source, answer.cursor, above, draw, width, height - len(head), is_focused)
     return _filled(head, rows, height)
 
 
@@ -126,7 +129,7 @@ def _timeline(begun: Beginning, width: int, height: int) -> list[Line]:
     def draw(row: EventRow, room: int) -> Line:
         return event_row(row, room, marked.get(row.id, ""))
 
-    rows = _rows(begun, source, answer.cursor, above, draw, width, height - len(head), is_focused)
+    rows = _rows(begun, "event", source, answer.cursor, above, draw, width, height - len(head), is_focused)
     return _filled(head, rows, height)
 
 
@@ -157,6 +160,7 @@ _PANES: dict[PaneName, Callable[[Beginning, int, int], list[Line]]] = {
 
 def _rows(
     begun: Beginning,
+    noun: str,
     source: RowSource[Row],
     cursor: int,
     above: int,
@@ -168,7 +172,7 @@ def _rows(
     """The rows in sight, the cursor's with `above` rows before it where the list allows it."""
     count = source.count()
     if not count:
-        words = captions.empty_list_words(begun.seen)
+        words = captions.empty_list_words(begun.seen, noun, narrowed=_is_narrowed(begun.place))
         return [empty_list_line(words, y, width) for y in range(height)]
     cursor = max(0, min(cursor, count - 1))
     top = first_in_sight(cursor, cursor - above, count, max(height, 1))

@@ -141,9 +141,14 @@ class ExplorerScreen(
         return self.timeline if name == "timeline" else self.article
 
     def _show_hints(self) -> None:
-        walk = self.coordinator
-        narrowed = bool(walk.narrowing.chips or walk.followed)
-        self.key_line.show_hints(captions.hints(self._focused, walk.opening.kind, narrowed=narrowed))
+        shown = self.coordinator.opening.kind
+        self.key_line.show_hints(captions.hints(self._focused, shown, narrowed=self._is_narrowed()))
+
+    def _is_narrowed(self) -> bool:
+        return bool(self.coordinator.narrowing.chips or self.coordinator.followed)
+
+    def _empty_words(self, noun: str) -> str:
+        return captions.empty_list_words(self._totals, noun, narrowed=self._is_narrowed())
 
     def _arrange(self, width: int) -> None:
         self._show_hints()
@@ -189,13 +194,13 @@ class ExplorerScreen(
 
     def show_organisations(self, answer: OrganisationsAnswer) -> None:
         self.organisations.counts_events = captions.counts_events(answer.question.query)
-        self.organisations.empty_words = captions.empty_list_words(self._totals)
+        self.organisations.empty_words = self._empty_words("organisation")
         self._note_organisations(answer.total)
         self.organisations.show_source(organisation_rows(self._connection, answer), answer.cursor)
         self._followed_from = (self.organisations.cursor, self._followed_from[1])
 
     def show_timeline(self, answer: TimelineAnswer) -> None:
-        self.timeline.empty_words = captions.empty_list_words(self._totals)
+        self.timeline.empty_words = self._empty_words("event")
         self.timeline.strip = self.coordinator.strip
         self._note_timeline(answer.total)
         self.timeline.show_source(event_rows(self._connection, answer), answer.cursor)
@@ -355,7 +360,7 @@ class ExplorerScreen(
         # Words take the place of the words before; the rest stays on.
         kept = self.coordinator.narrowing.without("words")
         within = [chip.label for chip in kept.chips]
-        nothing = NOTHING if self._totals.articles else captions.empty_list_words(self._totals)
+        nothing = NOTHING if self._totals.articles else captions.NOTHING_LOADED
         self.app.push_screen(SearchScreen(self._open_connection, within, nothing=nothing), self._take_search)
 
     def _take_search(self, chosen: Target | Chip | None) -> None:

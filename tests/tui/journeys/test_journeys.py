@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from invented_collection import PILOTS
+from invented_collection import PILOTS, build
 from walking import Start
+
+from db.records import Article
 
 
 async def test_moving_among_organisations_shows_their_events_and_narrows_nothing(start: Start) -> None:
@@ -262,6 +264,15 @@ async def test_an_empty_result_says_what_to_do(start: Start) -> None:
         assert "Fewer words" in walk.text()
         await walk.press("enter")
         assert "None here. Esc undoes" in walk.text()
+
+
+async def test_pages_without_a_fact_say_how_their_articles_are_found(start: Start, tmp_path: Path) -> None:
+    text = "A walk\n\nThe hills were green."
+    bare = build(tmp_path / "bare.db", ("walk.txt", text, Article("A walk", text, 0, 0, len(text))))
+    async with start((100, 24), bare) as walk:
+        assert "No organisation in what is loaded. " in walk.text()
+        assert "No event in what is loaded." in walk.text()
+        assert "undoes the last narrowing" not in walk.text()
 
 
 async def test_marks_do_not_need_colour(start: Start) -> None:
