@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import statistics
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from first_screen import DOWN, FIRST_SCREEN, LONG_REST, REST, Figures, bare, command, explorer, of
+from first_screen import DOWN, FIRST_SCREEN, LONG_REST, REST, Explorer, Figures, bare, installed_here
 from pseudo_terminal import PseudoTerminal
 from synthetic import build
 
@@ -64,9 +65,9 @@ def worked(terminal: PseudoTerminal) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def journeys(database: Path, words: list[str]) -> Figures:
+def journeys(program: Explorer, words: list[str]) -> Figures:
     """The far end of a list, an event opened, a key held down, and a search while it is typed."""
-    with PseudoTerminal(command(), environment=of(database)) as terminal:
+    with program.terminal() as terminal:
         terminal.until(FIRST_SCREEN)
         terminal.settle(LONG_REST)
         end = terminal.press("G", quiet=LONG_REST)
@@ -121,12 +122,14 @@ def main() -> None:
     parser.add_argument("--words", nargs="+", default=list(WORDS), help="what is typed into the search")
     given = parser.parse_args()
     paths = given.database or list(databases(given.folder, [int(size) for size in given.sizes.split(",")]))
+    command = shlex.split(installed_here())
+    programs = [Explorer(path.name, command, path, state=Path(os.devnull)) for path in paths]
     turns: list[dict[str, Figures]] = []
     for number in range(given.repeat + 1):
         figures: dict[str, Figures] = defaultdict(dict)
         figures["bare"] = bare(given.keys)
-        for path in paths:
-            figures[path.name] = explorer(path, given.keys) | journeys(path, given.words)
+        for program in programs:
+            figures[program.name] = program.started(given.keys) | journeys(program, given.words)
         if number:
             # The turn before the first fills the caches of all.
             turns.append(figures)

@@ -118,9 +118,9 @@ class Explorer(NamedTuple):
             terminal.end()
 
     def measured(self, keys: int) -> Figures:
-        return self._started(keys) | self._answered() | self._again()
+        return self.started(keys) | self._answered() | self._again()
 
-    def _started(self, keys: int) -> Figures:
+    def started(self, keys: int) -> Figures:
         """What the start takes, and what a key costs once it has come to rest."""
         with self.terminal() as terminal:
             first = terminal.until(FIRST_SCREEN)
