@@ -81,7 +81,7 @@ STANDFIRST_CUES: tuple[AuthorCue, ...] = (
         "a page that gives the text of a speech says whose it is",
         rf"(?:Below is |This is |Here is )?[Tt]he (?:full )?text of (?:the|an?) (?:[a-z]+ ){{0,4}}(?:made|given|"
         rf"delivered|issued|sent|written) by (?P<name>{_NAME})\b.*",
-        "Below is the text of the statement made by Ada Penrose, the Minister for Care, on 3 May 2019.",
+        "Below is the text of a statement made by Ada Penrose, the Minister for Care, on 3 May 2019.",
         "Ada Penrose",
         "ext of",
     ),

@@ -216,7 +216,7 @@ COURTS: tuple[Frame, ...] = (
         "change improve fall/falls/fell/fallen/falling drop rise/rises/rose/risen/rising"
         " decline deteriorate go/goes/went/gone/going",
         2,
-        "The overall rating for the service has changed from good to inadequate.",
+        "The rating of the home has changed from good to inadequate.",
         before=r"\bratings?\b.{0,60}",
         after=r"from [“‘\"']?(?:good|outstanding|inadequate|requir\w+ improvement|poor|adequate|excellent|weak|fair)\b",
         agent="judge",

@@ -49,8 +49,8 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         "comment form",
         "anywhere",
         (
-            r"we want our comments to be a lively and valuable part of\b.{0,400}",
-            "We want our comments to be a lively and valuable part of our community.",
+            r"we want our comments to be a lively\b.{0,400}",
+            "We want our comments to be a lively corner of the town.",
         ),
         (
             r"(?:please )?(?:report any comments that|read the) (?:break our )?rules(?: here)?\b.{0,40}|"
@@ -81,8 +81,8 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             "The Wyvern is trusted by readers across the entire county.",
         ),
         (
-            r"from .{0,160}, the \w+ is (?:on the ground|there) when the story is developing\b.{0,500}",
-            "From roads to rents, The Wyvern is on the ground when the story is developing.",
+            r"from .{0,160}, the \w+ is (?:on the ground|there) when the story\b.{0,500}",
+            "From roads to rents, The Wyvern is there when the story breaks.",
         ),
         (
             r"if you value (?:what|our|this)\b.{0,80}\bconsider (?:supporting|subscribing|donating)\b.{0,80}",
@@ -94,8 +94,8 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         END_OF_PAGE,
         "anywhere",
         (
-            r"the bbc is not responsible for the content of external (?:internet )?sites\.?(?: view the bbc.{0,60})?",
-            "The BBC is not responsible for the content of external sites",
+            r"the bbc is not responsible for the content\b.{0,120}",
+            "The BBC is not responsible for the content elsewhere",
         ),
     ),
     *rows(
