@@ -84,7 +84,7 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
             continue
         if is_paragraph(text) or not _may_be_title(text):
             break
-        if _NOTE.fullmatch(text):
+        if _NOTE.fullmatch(text) or (candidates and _RELEASE.fullmatch(text)):
             continue
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
@@ -106,6 +106,8 @@ def _may_be_title(text: str) -> bool:
 
 _NOTE = re.compile(r"\([^()]{3,40}\)")
 """What a transcript notes in brackets on a line of its own: the hour, who is sworn."""
+_RELEASE = re.compile(r".{2,60} (?:press|news|media) release", re.IGNORECASE)
+"""What a body calls a paper under its headline: "Wyvern Trust press release"."""
 _LAW = re.compile(r".*\b(?:order|regulations|rules|scheme)\b.* \d{4}", re.IGNORECASE)
 _NUMBER_OF_LAW = re.compile(r"\d{4} no\.? ?\d+\b.*", re.IGNORECASE)
 

@@ -18,6 +18,7 @@ from loaders.knowledge.bodies.membership_bodies import MEMBERSHIP_BODIES
 from loaders.knowledge.bodies.nations import NATIONS
 from loaders.knowledge.bodies.politics import POLITICS
 from loaders.knowledge.bodies.press import PRESS
+from loaders.knowledge.bodies.world_arts import WORLD_ARTS
 from loaders.knowledge.bodies.world_companies import WORLD_COMPANIES
 from loaders.knowledge.bodies.world_names import WORLD_BODIES
 from loaders.knowledge.bodies.world_parties import WORLD_PARTIES
@@ -38,10 +39,11 @@ TABLES = (
     WORLD_BODIES,
     WORLD_PARTIES,
     WORLD_COMPANIES,
+    WORLD_ARTS,
     WORLD_PRESS,
     WORLD_STATES,
 )
-_NOT_OF_CARE = (WORLD_COMPANIES, WORLD_PRESS, WORLD_STATES)
+_NOT_OF_CARE = (WORLD_ARTS, WORLD_COMPANIES, WORLD_PRESS, WORLD_STATES)
 """Tables of which short names mean other things in health and care (EPA, CPA, MCA)."""
 
 

@@ -145,7 +145,7 @@ National Science Foundation|government office|National Science Foundation
 National Transportation Safety Board|government office|National Transportation Safety Board; NTSB
 Federal Emergency Management Agency|government office|Federal Emergency Management Agency; FEMA
 Drug Enforcement Administration|government office|Drug Enforcement Administration; DEA
-Bureau of Alcohol|government office|Bureau of Alcohol; Tobacco and Firearms
+Bureau of Alcohol, Tobacco and Firearms|government office|Bureau of Alcohol, Tobacco and Firearms
 Secret Service|government office|Secret Service
 Immigration and Naturalization Service|government office|Immigration and Naturalization Service; INS
 Peace Corps|government office|Peace Corps

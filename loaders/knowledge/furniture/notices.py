@@ -32,6 +32,17 @@ NOTICES: tuple[FurnitureRow, ...] = (
             "This page requires JavaScript to work",
         ),
         (r"java ?script (?:is|must be|seems to be|appears to be) .{0,120}", "JavaScript is switched off"),
+        (
+            r"(?:(?:some|many|certain) )?(?:parts|features|pages|areas) of (?:this|the|our) (?:web ?)?site (?:need|"
+            r"require|(?:will|may|might|do) not|won[’']t|don[’']t)\b.{0,60}\b(?:browser|work|show|java ?script|cookies)\b"
+            r".{0,80}",
+            "Some features of this website may not work in your browser.",
+        ),
+        (
+            r"cookies (?:are|must be|seem to be|appear to be) (?:currently )?(?:switched|turned|disabled|enabled|"
+            r"blocked|not|off|on)\b.{0,140}",
+            "Cookies are turned off.",
+        ),
     ),
     *rows(
         "cookie notice",
@@ -43,7 +54,7 @@ NOTICES: tuple[FurnitureRow, ...] = (
             "cookies",
         ),
         (
-            r"(?:by|if you) (?:continu|us|brows|click|clos|visit|scroll|navigat|stay)\w*\b.{0,160}\b(?:cookies?|"
+            r"(?:by|if you) (?:continu|us|brows|click|clos|visit|scroll|navigat|stay|read)\w*\b.{0,160}\b(?:cookies?|"
             r"privacy policy)\b.{0,200}|we treat all personal data\b.{0,120}",
             "By clicking accept you agree to our use of cookies.",
         ),

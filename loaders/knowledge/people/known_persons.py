@@ -10,7 +10,7 @@ KNOWN_SURNAMES = frozenset(
     Ahmadinejad Arafat Aristotle Assad Ataturk Bach Beethoven Berlusconi Bismarck Bolsonaro Brezhnev Bush Castro
     Ceausescu Chirac Churchill Clinton Clintons Confucius Copernicus Cromwell Darwin Dickens Dostoevsky
     Einstein Eisenhower Engels Erdogan Erdoğan Franco Freud Gaddafi Galileo Gandhi Gorbachev Gorbachov Guevara
-    Hegel Hezekiah Himmler Hirohito Hitler Khamenei Khomeini Khrushchev Kissinger Kohl Lenin Lukashenko Macron
+    Hegel Himmler Hirohito Hitler Khamenei Khomeini Khrushchev Kissinger Kohl Lenin Lukashenko Macron
     Maduro Mandela Mao Marx Medvedev Merkel Milosevic Milošević Mitterrand Modi Mozart Mubarak Mussolini
     Napoleon Nasser Nehru Netanyahu Newton Nietzsche Nixon Obama Orban Orbán Peres Perón Picasso Pinochet
     Plato Putin Rabin Rasputin Reagan Rembrandt Robespierre Roosevelt Rumsfeld Saddam Sarkozy Schröder
