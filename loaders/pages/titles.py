@@ -75,7 +75,7 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
     confirmed = line_of_given_title(page, begin, end, given) if given else None
     if confirmed is not None:
         return confirmed
-    candidates = []
+    candidates: list[int] = []
     for i in top:
         here, text = page.metadata[i], page.text(i)
         if here is not None and here.title:

@@ -34,8 +34,8 @@ NOTICES: tuple[FurnitureRow, ...] = (
         (r"java ?script (?:is|must be|seems to be|appears to be) .{0,120}", "JavaScript is switched off"),
         (
             r"(?:(?:some|many|certain) )?(?:parts|features|pages|areas) of (?:this|the|our) (?:web ?)?site (?:need|"
-            r"require|(?:will|may|might|do) not|won[’']t|don[’']t)\b.{0,60}\b(?:browser|work|show|java ?script|cookies)\b"
-            r".{0,80}",
+            r"require|(?:will|may|might|do) not|won[’']t|don[’']t)\b.{0,60}\b(?:browser|work|show|java ?script|"
+            r"cookies)\b.{0,80}",
             "Some features of this website may not work in your browser.",
         ),
         (
