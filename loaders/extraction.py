@@ -76,13 +76,14 @@ def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
     yield
     amounts = find_amounts(reading, dates)
     yield
-    people = yield from people_steps(reading, bodies.mentions, bodies.classes)
+    kinds = {body.key: body.kind for body in bodies.organisations}
+    people = yield from people_steps(reading, bodies.mentions, bodies.classes, kinds)
     yield
     if opinion is not None:
         marked = (bodies.mentions, bodies.classes, people.mentions, dates, amounts)
         taken = [(each.start, each.end) for facts in marked for each in facts]
         bodies, people = _with_opinion(reading, opinion, names, people, taken)
-    quotations = yield from quotation_steps(reading, bodies.mentions, people.mentions)
+    quotations = yield from quotation_steps(reading, bodies.mentions, people.mentions, kinds)
     yield
     known = {organisation.key for organisation in bodies.organisations}
     organisations = bodies.organisations + tuple(o for o in people.organisations if o.key not in known)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -72,9 +72,15 @@ def find_people(reading: Reading, organisations: Sequence[Mention], classes: Seq
 
 
 def people_steps(
-    reading: Reading, organisations: Sequence[Mention], classes: Sequence[ClassMention]
+    reading: Reading,
+    organisations: Sequence[Mention],
+    classes: Sequence[ClassMention],
+    kinds: Mapping[str, str] | None = None,
 ) -> Steps[PeopleFacts]:
-    """What `find_people` does, as steps that may take turns with those of other articles."""
+    """What `find_people` does, as steps that may take turns with those of other articles.
+
+    `kinds` are those of the bodies, by key.
+    """
     text = clean(reading.text)
     bodiless = blot(text, ((m.start, m.end) for m in organisations), BODY)
     masked = blot(bodiless, ((m.start, m.end) for m in classes), CLASS)
@@ -100,7 +106,7 @@ def people_steps(
         made.append(Mention(start, end, surface, rule, person=key))
     people = _records([person for person, _ in persons], keys, surfaces)
     yield
-    roles, implied = find_roles(reading, bodiless, organisations, made, national_key)
+    roles, implied = find_roles(reading, bodiless, organisations, made, national_key, kinds)
     return PeopleFacts(people, tuple(made), roles, tuple(_national_body(name) for name in implied))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from db.records import Mention
-from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.knowledge.bodies.definite_nouns import ANY_NAME, OTHER_KINDS, PUBLIC_KINDS, REFERRED_BODIES
 from loaders.knowledge.bodies.index import BODIES
 
 FURTHEST_IN_A_ROW = 12
@@ -51,7 +51,9 @@ def _is_health_board(mention: Mention) -> bool:
 class BodiesMeant:
     """The organisation mentions of an article, by place."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention], kinds: Mapping[str, str] | None = None) -> None:
+        """`kinds` are those of the bodies, by key; one that is not known is not asked for."""
+        self._kinds = kinds or {}
         self.mentions = [mention for mention in mentions if mention.organisation]
         self._starts = [mention.start for mention in self.mentions]
         self._at = {mention.start: mention.organisation for mention in self.mentions}
@@ -100,7 +102,7 @@ class BodiesMeant:
         index = bisect_left(self._starts, position) - 1
         for at in range(index, max(-1, index - reach), -1):
             mention = self.mentions[at]
-            if ends.isdisjoint(_words_of(mention.surface, mention.organisation)):
+            if not self._may_be(noun.casefold(), ends, mention):
                 continue
             if noun.casefold() == "health board" and not _is_health_board(mention):
                 continue
@@ -115,10 +117,24 @@ class BodiesMeant:
         """Whether "the <noun>" can mean a body, by the words of its mentions."""
         ends = {word.rstrip("s") for word in REFERRED_BODIES.get(noun.casefold(), ())}
         return any(
-            mention.organisation == organisation
-            and not ends.isdisjoint(_words_of(mention.surface, mention.organisation))
+            mention.organisation == organisation and self._may_be(noun.casefold(), ends, mention)
             for mention in self.mentions
         )
+
+    def kind_of(self, organisation: str) -> str:
+        """The kind of a body, "" where it is not known."""
+        return self._kinds.get(organisation, "")
+
+    def _may_be(self, noun: str, ends: Collection[str], mention: Mention) -> bool:
+        """Whether a noun in the singular or plural may mean the body of a mention, by its name or by its kind."""
+        kind = self._kinds.get(mention.organisation or "", "")
+        if noun == "charity" and any(word in kind for word in PUBLIC_KINDS):
+            return False
+        if ANY_NAME in ends:
+            return True
+        if not _words_of(mention.surface, mention.organisation).isdisjoint(ends):
+            return True
+        return kind != "" and (noun.rstrip("s") in kind or OTHER_KINDS.get(noun) == kind)
 
     def named_since(self, organisation: str, start: int, end: int) -> bool:
         """Whether a mention of the body begins in [start, end)."""
@@ -130,7 +146,7 @@ class BodiesMeant:
         while at:
             before = self.mentions[at - 1]
             apart = self.mentions[at].start - before.end >= FURTHEST_IN_A_ROW
-            if apart or ends.isdisjoint(_words_of(before.surface, before.organisation)):
+            if apart or _words_of(before.surface, before.organisation).isdisjoint(ends):
                 break
             at -= 1
         return at

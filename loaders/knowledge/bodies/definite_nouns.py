@@ -68,7 +68,8 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
         "think tank", r"think tank|fund|foundation|trust|institute|reform|demos|exchange", "fund trust institute"
     ),
     DefiniteNoun("hospital", r"hospital|infirmary", "hospital hospitals infirmary"),
-    DefiniteNoun("home", r"home|house|lodge|court"),
+    DefiniteNoun("hospice", r"hospice", "hospice"),
+    DefiniteNoun("home", r"home|house|lodge|court", "home house lodge court manor grange"),
     DefiniteNoun(
         "provider", r"^(?!.*\b(?:regulator|department|inspectorate)\b).*(?:company|care|health|trust|provider|services)"
     ),
@@ -77,8 +78,8 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     DefiniteNoun("firm", _COMPANY + r"|solicitors", "ltd plc limited company group holdings llp"),
     DefiniteNoun(
         "charity",
-        r"charity|charit|campaign|fund|foundation|trust|society|age|support",
-        "trust foundation society uk age campaign concern mind fund charity",
+        r"charity|charit|campaign|fund|foundation|trust|society|age|support|hospice",
+        "trust foundation society uk age campaign concern mind fund charity hospice",
     ),
     DefiniteNoun("inquiry", "", "inquiry"),
     DefiniteNoun("tribunal", "", "tribunal"),
@@ -91,10 +92,23 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     DefiniteNoun("icb", r"integrated care board|icb", "icb board"),
 )
 
+ANY_NAME = "*"
+"""Among the names a noun refers to: it may be any body, whatever its name."""
 KINDS_MEANT = {row.noun: row.kinds for row in DEFINITE_NOUNS if row.kinds}
 """What a body's name and kind hold, by noun; a noun that is missing stands in them itself."""
 REFERRED_BODIES: dict[str, tuple[str, ...]] = {
     row.noun: tuple(row.names.split()) for row in DEFINITE_NOUNS if row.names
 }
 """Words of the names of the bodies that a noun can refer back to."""
-REFERRED_BODIES |= {"trusts": ("trust",), "departments": ("department", "dh", "doh")}
+REFERRED_BODIES |= {"trusts": ("trust",), "departments": ("department", "dh", "doh"), "organisation": (ANY_NAME,)}
+OTHER_KINDS = {
+    "charity": "hospice",
+    "council": "local authority",
+    "borough": "local authority",
+    "authority": "local authority",
+    "firm": "company",
+    "home": "care home",
+}
+"""Kinds of body that a noun names in another word."""
+PUBLIC_KINDS = ("NHS", "trust", "commission", "authority", "department", "board", "regulator", "system", "committee")
+"""Words of the kinds of public bodies: none of them is a charity."""

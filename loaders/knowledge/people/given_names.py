@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 _FEMALE_WORDS = """
+margaret marjory ashling bolanle cerys darcie delilah edie hallie hefina lyndsey lynfa mabli majella mari naoise
+olabisi purnima rona thomasina tori urszula viviane
 dearbhla maire nadra navina
 abena abigail abosede ada adaeze adanna adaobi adele aditi adrienne afua agata agnes agnieszka aileen ailsa aine
 aisha aisling alana aleksandra alexandra alice alicia alina alison allison alma alyson amanda amara amber amelia
@@ -103,6 +105,12 @@ janis roseanna maree rosena thangam suella layla wera alwen jenni bev shuna balb
 """
 FEMALE = frozenset(_FEMALE_WORDS.split())
 _MALE_WORDS = """
+finley connor kwesi albie aleksander amol aniket anupam arlo arpit arshad athol ayaan bhavesh cezary charanjit
+chukwuma colum dariusz deian dimitris efosa elfyn eurig fahad faraz fiaz fola giorgos grayson gurnam hafiz hitesh ijaz
+illtyd iorwerth jagjit jaxon jayesh jenson kamil kartik kayode ketan khalil kirit konstantinos kulwant kwaku liaqat
+madan majid miroslaw mohsin mukund mumtaz nawaz nikolaos oladipo olajide olatunji panagiotis pankaj paresh paschal
+proinsias rahman raju reggie sabir sachin satpal shailesh shankar suleman sumit tarlochan thom vipul wieslaw yiannis
+zain
 aamir aaron abbas abdi abdul abdullah abel abhishek abiola abraham abu adam ade adebayo adebisi adekunle adewale
 adeyemi adil aditya adnan adrian afolabi afzal ahmad ahmed aidan ajay ajit akash akbar akeem akshay al alain
 alaistair alan alasdair alastair albert alec aled alejandro alessandro alex alexander alfie alfred algernon ali

@@ -50,8 +50,8 @@ provider enterprise environmental environment protection older ageing home hospi
 consultant specialist registered student trainee retired freelance independent parliamentary political
 government ministerial cabinet shadow opposition labour conservative tory lib dem liberal democrat green ukip
 snp plaid crossbench select committee prime foreign welfare work pensions defence culture directly
-elected leading top veteran respected prominent renowned vice co board council trust panel union party team
-campaign charity company british english scottish welsh irish us american australian french german
+elected leading top veteran respected prominent renowned vice co board governing body council trust panel union party
+team campaign charity company british english scottish welsh irish us american australian french german
 investigative science technical industrial external internal affairs relations engagement
 involvement equality equalities diversity inclusion property asset assets treasury revenue
 pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer

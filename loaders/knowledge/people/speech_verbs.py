@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _REGULAR = """
-accuse acknowledge add admit advise agree allege announce answer argue ask assert assure attack blame call caution
+accuse acknowledge add admit advise agree allege announce answer argue ask assert assure attack blame brand call caution
 challenge claim comment complain concede conceive conclude condemn confess confirm contend continue counter criticise
 declare defend demand describe disclose dismiss dub echo emphasise enthuse estimate explain express hail highlight hint
 indicate inform insist joke label lament maintain mention note object observe outline pledge point praise predict
@@ -34,7 +34,10 @@ FORMS: dict[str, str] = {form: verb for verb in _REGULAR.split() for form in _fo
 }
 """Each finite form and its verb."""
 
-_PARTICIPLES = "saying adding arguing warning claiming insisting stressing explaining suggesting"
+_PARTICIPLES = """
+saying adding arguing warning claiming insisting stressing explaining suggesting branding describing calling labelling
+telling noting
+"""
 PARTICIPLES = frozenset(_PARTICIPLES.split())
 """Forms whose speaker is the subject of the sentence they hang on: "She left, saying it was over"."""
 

@@ -21,6 +21,8 @@ _BARE_BEFORE = re.compile(
 _BARE_AFTER = re.compile(r"\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)")
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
 _VERB_AFTER = re.compile(r"\s(?:are|were|have|had|of\s(?:the|them|these|those|its|their|our|which|whom))\b")
+_SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
+"""Initials within the phrase: "20 Serious Incident (SI) investigations"."""
 _EACH = re.compile(r"\seach\b")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -72,7 +74,8 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
             return _counted(words, end, value, lower)
         if len(word) < len(raw):
             return None
-        position = match.end()
+        shortened = _SHORTENED.match(text, match.end()) if text[match.end() : match.end() + 2] == " (" else None
+        position = shortened.end() if shortened else match.end()
     return None
 
 

@@ -18,6 +18,7 @@ _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parl
 _WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
 _PLACING = re.compile(r"\b(?:into|at|in|by|with|for|from|to|on|about|against)\s(?:the\s)?$")
 """Words that make no subject of the body behind them."""
+_OF_ANY_KIND = frozenset({"charity", "company", "firm", "group", "society", "association", "network", "campaign"})
 _LEAD = 400
 """Characters of the body in which the article's main body is named."""
 _FURTHEST_HOST = 60
@@ -42,6 +43,9 @@ class OwnBodies:
         if found and self.main and found != self.main and self._bodies.fits(noun, self.main):
             paragraph = self._text.rfind("\n", 0, position)
             return found if self._bodies.named_since(found, paragraph, position) else self.main
+        if found is None and noun.casefold() in _OF_ANY_KIND and self.main:
+            # "The charity" may be the body that the article is about, where nothing tells of what kind that is.
+            return self.main if self._bodies.kind_of(self.main) == "organisation" else None
         return found
 
     @cached_property

@@ -6,7 +6,7 @@ import re
 
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.people.role_words import HEADS, MODIFIERS
-from loaders.language.marked_text import BODY
+from loaders.language.marked_text import BODY, PERSON
 from loaders.language.word_patterns import either
 
 _HEADS = rf"(?:{either(HEADS)})(?![\w-])"
@@ -27,8 +27,11 @@ _SUBJECT = (
     rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
+_CHIEF_OF = r"(?:officer|nurse|pharmacist|inspector|adviser|scientist|economist)(?![\w-])"
 _ROLE = (
-    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ -]))*{_HEADS}(?:\sof\sstate)?"
+    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ -]))*"
+    rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|{_HEADS})"
+    r"(?:\sof\sstate)?"
     r"(?:[ -](?:designate|elect)(?![\w-]))?"
 )
 _ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
@@ -58,7 +61,7 @@ BEFORE = re.compile(
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')}|,\s(?:the\s)?(?P<tail>{BODY}+)(?=\s\(|,\sthe\s(?:right\s)?hon))?"
     r"(?:,\s(?:the|my)\s(?:right\s)?hon(?:\.|ourable)?\s(?:and\s\w+\s)?(?:member|friend)\b[^()\n]{0,60}(?=\s\())?"
-    r"(?:\s(?:for|since)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
+    r"(?:\s(?:for|since|of)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
     r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?,?\s\(?$",
     re.I,
 )
@@ -88,6 +91,7 @@ _DETERMINERS = (
 )
 _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}))"
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
+SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
     rf"(?:{_APPOINTED}|{_INITIALS}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
@@ -106,7 +110,9 @@ ASIDE = re.compile(
 )
 """What stands in brackets between a name and the comma of its role: an age, a party, initials."""
 BECOMES = re.compile(
-    r",(?=\s(?:becomes|became|will\sbecome|is\sto\sbecome|has\sbeen\s(?:appointed|named)|takes\sover\sas|joins)\s)"
+    rf"(?:\s(?:in|of)\s[^,.;\n{BODY}{PERSON}]{{2,40}})?(?:,\s[A-Z][\w ]{{2,25}})?,(?=\s(?:becomes|became|will\sbecome|"
+    r"is\sto\sbecome|has\sbeen\s(?:appointed|named)|(?:takes|will\stake|is\sto\stake|has\staken|is\staking)\sover\sas|"
+    r"joins|will\sjoin|has\sjoined)\s)"
 )
 """After one role, a new one: "Ann Lee, consultant at X, becomes medical director"."""
 TAKEN_ON = re.compile(

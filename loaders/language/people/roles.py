@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from db.records import Mention, Role, Rule
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
-from loaders.knowledge.bodies.index import BODIES
-from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
-from loaders.knowledge.people.role_words import CORPORATE, HEADS
+from loaders.knowledge.people.role_words import HEADS
 from loaders.language.bodies_meant import BodiesMeant
-from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
-from loaders.language.people.name_contexts import attendance
+from loaders.language.people.body_supplied import SuppliedBodies
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of, role_words
 from loaders.language.people.roles_told import roles_told
@@ -32,20 +28,13 @@ REACH_AFTER = 260
 
 _RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "told")}
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
-_LONGEST_READ = 20_000
-"""Characters that show which nation an article is about."""
-_FURTHEST_SUPPLIED = 60
-"""Names back in the article among which a body is looked for."""
 _LONGEST_BYLINE = 80
 """Characters before a writer's name on its line, among which a body is the writer's own."""
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
 _UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
 """A capitalised word within a sentence that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
-_UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
-_REFERRED = Family(REFERRED_BODIES)
-_OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +54,14 @@ def find_roles(
     organisations: Sequence[Mention],
     people: Sequence[Mention],
     body_key: Callable[[str], str],
+    kinds: Mapping[str, str] | None = None,
 ) -> tuple[tuple[Role, ...], tuple[str, ...]]:
     """Roles of people in a text in which bodies are blotted out, and the names of bodies that offices imply.
 
-    `body_key` gives the key of a national body by its name, for an office whose body no mention names.
+    `body_key` gives the key of a national body by its name, for an office whose body no mention names; `kinds` are
+    those of the bodies, by key.
     """
-    return _RoleFinder(reading, masked, organisations, people, body_key).find()
+    return _RoleFinder(reading, masked, BodiesMeant(organisations, kinds), people, body_key).find()
 
 
 class _RoleFinder:
@@ -78,51 +69,33 @@ class _RoleFinder:
         self,
         reading: Reading,
         masked: str,
-        organisations: Sequence[Mention],
+        bodies: BodiesMeant,
         people: Sequence[Mention],
         body_key: Callable[[str], str],
     ) -> None:
         self._reading = reading
         self._text = blot(masked, ((p.start, with_letters(masked, p.end)) for p in people), PERSON)
-        self._bodies = BodiesMeant(organisations)
+        self._bodies = bodies
         self._people = people
-        self._body_key = body_key
-        self._person = ""
-        self._implied: dict[str, None] = {}
-        self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
-        self._last: tuple[int, str] | None = None
         self._own = OwnBodies(self._text, reading.body_start, self._bodies, body_key)
-
-    @cached_property
-    def _places(self) -> list[tuple[int, str]]:
-        words = self._reading.words
-        articles = [words.starts[at - 1] for at in words.of(_REFERRED) if at]
-        found = [match for start in articles if (match := patterns.DEFINITE.match(self._text, start))]
-        return self._bodies.with_definite((match.start(), match["noun"]) for match in found)
-
-    @cached_property
-    def _government(self) -> str | None:
-        return devolved(f"{self._reading.title} {self._reading.text[:_LONGEST_READ]}", self._day or None)
-
-    @cached_property
-    def _present(self) -> tuple[tuple[int, int], ...]:
-        return attendance(self._reading.text, self._reading.words)
+        self._supply = SuppliedBodies(reading, self._text, self._bodies, self._own, body_key)
 
     def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
         roles: dict[tuple[str, str, str | None], Role] = {}
         for person in self._people:
-            if person.person is None or person.rule.name == "people.short":
+            if person.person is None:
                 continue
-            for said in self._said_of(person):
+            short = person.rule.name == "people.short"
+            for said in self._said_of_surname(person) if short else self._said_of(person):
                 role = Role(person.person, said.role, said.body, said.start, said.end, said.rule)
                 roles.setdefault((role.person, role.role, role.organisation), role)
                 if said.body:
-                    self._last = (said.end, said.body)
+                    self._supply.last = (said.end, said.body)
         for role in self._told():
             roles.setdefault((role.person, role.role, role.organisation), role)
         placed = {(role.person, role.role) for role in roles.values() if role.organisation}
         kept = [role for role in roles.values() if role.organisation or (role.person, role.role) not in placed]
-        return tuple(sorted(kept, key=lambda role: (role.start, role.end))), tuple(self._implied)
+        return tuple(sorted(kept, key=lambda role: (role.start, role.end))), tuple(self._supply.implied)
 
     def _told(self) -> Iterator[Role]:
         """Roles whose person is named elsewhere; only those of a body count, and none is supplied for them."""
@@ -148,7 +121,7 @@ class _RoleFinder:
         if person.rule.name == "people.byline":
             yield self._byline(person)
             return
-        self._person = person.person or ""
+        self._supply.person = person.person or ""
         before = self._before(person)
         if before:
             yield before
@@ -159,6 +132,23 @@ class _RoleFinder:
         yield from after
         if not after and (member := self._member(person, alone=before is None)):
             yield member
+
+    def _said_of_surname(self, person: Mention) -> Iterator[_Said]:
+        """What a person named before is said to be: only what names its body, since a surname is no introduction."""
+        at = with_letters(self._reading.text, person.end)
+        stop = min(len(self._text), at + REACH_AFTER)
+        if not may_name_role(self._reading.words, at, stop):
+            return
+        if aside := patterns.ASIDE.match(self._text, at, stop):
+            at = aside.end()
+        window = self._text[at:stop].partition("\n")[0]
+        if not (match := patterns.AFTER.match(window)):
+            return
+        self._supply.person = person.person or ""
+        for told in (match, patterns.AND_AFTER.match(window, match.end())):
+            said = self._stated(told, at, person.start, at + told.end(), _RULES["after"], known=False) if told else None
+            if said and said.body:
+                yield said
 
     def _byline(self, person: Mention) -> _Said:
         """An author writes for the publisher, if a mention names it, else for the body named on the same line."""
@@ -232,6 +222,8 @@ class _RoleFinder:
 
     def _after(self, person: Mention) -> Iterator[_Said]:
         at = with_letters(self._reading.text, person.end)
+        if patterns.SET_BESIDE.match(self._text, person.end):
+            at = person.end
         if " MP" in self._reading.text[person.end : at]:
             yield _Said(person.start, at, "MP", None, _RULES["after"])
         stop = min(len(self._text), at + REACH_AFTER)
@@ -257,7 +249,8 @@ class _RoleFinder:
             yield self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
             if more := patterns.AND_AFTER.match(window, match.end()):
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
-            new = patterns.BECOMES.match(window, match.end()) and patterns.AFTER.match(window, match.end())
+            becomes = patterns.BECOMES.match(window, match.end())
+            new = patterns.AFTER.match(window, becomes.end()) if becomes else None
             if new:
                 said = self._stated(new, at, person.start, at + new.end(), _RULES["after"])
                 yield replace(said, body=self._stated_body(new, at) or self._own.main or said.body)
@@ -322,67 +315,9 @@ class _RoleFinder:
             noun, rest = words.split(" ", 1)
             body = self._own.meant(noun, low + match.start("role"))
             words = rest if body else words
-        body = body or self._office(words) or (self._supplied(words, start) if known else None)
+        body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
+        body = body or (self._supply.supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)
 
     def _stated_body(self, match: re.Match[str], low: int) -> str | None:
         return next((found for name in ("body", "tail", "owner") if (found := self._at(low, match, name))), None)
-
-    def _office(self, role: str) -> str | None:
-        holder = body_of_office(role, self._day or None)
-        if nation := patterns.OFFICE_OF_NATION.match(role):
-            name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
-        elif holder is not None:
-            name = holder.name
-        elif role.startswith("cabinet secretary for ") and self._government:
-            name = self._government
-        else:
-            return None
-        of_england = self._person in HEALTH_MINISTERS_OF_ENGLAND
-        if name.startswith("Department") and not role.startswith("uk ") and self._government and not of_england:
-            name = self._government
-        mentioned = self._bodies.named((name, *BODIES[name].forms))
-        if mentioned is None:
-            self._implied[name] = None
-        return mentioned or self._body_key(name)
-
-    def _supplied(self, role: str, position: int) -> str | None:
-        """A head of some body with none stated: that of the role before in the paragraph, else the body last named.
-
-        In a list of those present it is the body whose meeting it is, the first that the article names.
-        """
-        head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
-        if role.endswith("vice chancellor"):
-            head = "vice-chancellor"
-        noun = "council" if patterns.OF_COUNCIL.match(role) else patterns.OF_KIND.get(head)
-        if noun and (body := self._bodies.referred(noun, position)):
-            return body
-        if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
-            return None
-        if any(begin <= position < stop for begin, stop in self._present):
-            first = self._bodies.mentions[0] if self._bodies.mentions else None
-            return first.organisation if first and first.start < position else None
-        index = bisect_left(self._places, (position,)) - 1
-        place = self._places[index] if index >= 0 else None
-        if place and place[1] in self._own.never and not head.startswith(("spokes", "leader", "founder", "co-founder")):
-            # A regulator or ministry speaks of others' chiefs: the last body of another kind is meant, if there is one.
-            earlier = (self._places[at] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
-            place = next((other for other in earlier if other[1] not in self._own.never), place)
-            place = None if place[1] in self._own.nobodys else place
-            if (
-                place
-                and place[1] in self._own.never
-                and _UNNAMED_TRUST.search(self._text, max(0, position - 1_500), position)
-            ):
-                # "The CQC rated the Trust": its chief is the Trust's, which the article does not name.
-                place = None
-            if self._last and self._last[1] in self._own.never:
-                self._last = None
-        place = self._own.host(self._places[index - 1], place) if place and index else place
-        if self._last and (place is None or self._last[0] > place[0]):
-            place = self._last
-        if place is None:
-            return None
-        # A paragraph that names no body goes back to the one that the article is about.
-        apart = "\n" in self._text[place[0] : position] and not self._own.heads_part(place[0])
-        return self._own.main or place[1] if apart else place[1]

@@ -22,18 +22,18 @@ _TELLING = Family(
     {
         "working", "worked", "works", "serving", "served", "stint", "spell", "year", "years", "months", "role", "roles",
         "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
-        "secondment", "appointment", "appointments", "continues", "started", "began", "returns", "returned",
+        "secondment", "having", "appointment", "appointments", "continues", "started", "began", "returns", "returned",
     }
 )  # fmt: skip
 """Nouns and verbs of work in front of a role."""
 _SHE_OR_HE = Family(["she", "he"])
 _FORMER = Family(["former", "ex"])
-_LINKS = Family(["as", "was", "were", "include", "includes", "included", "including"])
+_LINKS = Family(["as", "was", "were", "been", "include", "includes", "included", "including"])
 """Between such a noun or verb and the role."""
 _TOLD_AS = re.compile(
-    rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
-    r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|include|includes|included|including|have\sincluded)\s"
-    rf"(?:(?:the|an?|its|their|{_POSSESSIVE}|both|being|then|time\sas)\s)*"
+    rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|been|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
+    r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|(?<=having\s)been|(?<=previously\s)been|include|includes|included|including|have\sincluded)\s"
+    rf"(?:(?:the|an?|(?P<its>it['’]?s|their)|{_POSSESSIVE}|both|being|then|time\sas)\s)*"
     rf"{patterns.ITEM}",
     re.I,
 )

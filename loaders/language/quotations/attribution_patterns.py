@@ -37,7 +37,7 @@ VERB_WORDS = frozenset(form for form, verb in FORMS.items() if form != verb or f
     *PARTICIPLES, "according",
 }  # fmt: skip
 """The words that a verb of speech begins with."""
-VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=,\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
+VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=[,{PERSON}]\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
 TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\stime)(?!\w))*\s*$", re.I)
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN_ENDS = ("he", "they", "it", "i", "we")

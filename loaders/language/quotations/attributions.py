@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -61,12 +61,13 @@ class Narration:
         organisations: Sequence[Mention],
         people: Sequence[Mention],
         last: int,
+        kinds: Mapping[str, str] | None = None,
     ) -> None:
         """`starts` are those of the sentences, `words` the words of the text before it was blotted out; what comes
-        after the sentence around the offset `last` says nothing of who spoke before."""
+        after the sentence around the offset `last` says nothing of who spoke before; `kinds` are those of bodies."""
         self.text = text
         self.starts = list(starts) or [0]
-        self.bodies = BodiesMeant(organisations)
+        self.bodies = BodiesMeant(organisations, kinds)
         self._people_at = {mention.start: mention.person for mention in people if mention.person}
         self._people_starts = [mention.start for mention in people if mention.person]
         self._genders = genders_of(people)

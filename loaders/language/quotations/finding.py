@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.records import Mention, Quotation, Rule
 from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean, with_letters
@@ -52,9 +52,15 @@ def find_quotations(
 
 
 def quotation_steps(
-    reading: Reading, organisations: Sequence[Mention], people: Sequence[Mention]
+    reading: Reading,
+    organisations: Sequence[Mention],
+    people: Sequence[Mention],
+    kinds: Mapping[str, str] | None = None,
 ) -> Steps[tuple[Quotation, ...]]:
-    """What `find_quotations` does, as steps that may take turns with those of other articles."""
+    """What `find_quotations` does, as steps that may take turns with those of other articles.
+
+    `kinds` are those of the bodies, by key: "the charity" may mean one whose name does not say what it is.
+    """
     text = clean(reading.text)
     quoted = tuple(span for span in find_quoted(text) if not _is_cross_head(text, span))
     ranges = [(span.start, span.end) for span in quoted]
@@ -70,7 +76,7 @@ def quotation_steps(
     outside = [mention for mention in people if not _within(spans, mention.start)]
     bodies = [mention for mention in organisations if not _within(spans, mention.start)]
     starts = units(((s.start, s.end) for s in reading.sentences), spans)
-    narration = Narration(masked, starts, reading.words, bodies, outside, quoted[-1].start)
+    narration = Narration(masked, starts, reading.words, bodies, outside, quoted[-1].start, kinds)
     yield
     speakers = _Speakers(text, narration, quoted)
     found: list[Quotation] = []

@@ -1,0 +1,129 @@
+"""Owns the body of a role for which the words beside it name none: an office of state, a meeting, the body spoken of.
+
+What "the trust" or "its" means is for body_of_role.py.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from functools import cached_property
+
+from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.knowledge.bodies.index import BODIES
+from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
+from loaders.knowledge.people.role_words import CORPORATE
+from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.lexicon import Family
+from loaders.language.people import role_patterns as patterns
+from loaders.language.people.body_of_role import OwnBodies
+from loaders.language.people.name_contexts import attendance
+from loaders.language.reading import Reading
+
+_FURTHEST_SUPPLIED = 60
+"""Names back in the article among which a body is looked for."""
+_LONGEST_READ = 20_000
+"""Characters that show which nation an article is about."""
+_UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
+_REFERRED = Family(REFERRED_BODIES)
+_OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
+_OF_NO_MEETING_WORDS = """
+member members resident student patient carer journalist reporter mp councillor relative widow solicitor barrister
+"""
+_OF_NO_MEETING = frozenset(_OF_NO_MEETING_WORDS.split())
+"""Heads of roles that those present at a meeting do not have in the body that meets."""
+
+
+class SuppliedBodies:
+    """What an article gives for roles without a body. `person` is the key of whoever is read, `last` the end and the
+    body of the role read last, `implied` the names of bodies that only an office implies."""
+
+    def __init__(
+        self, reading: Reading, text: str, bodies: BodiesMeant, own: OwnBodies, body_key: Callable[[str], str]
+    ) -> None:
+        self._reading = reading
+        self._text = text
+        self._bodies = bodies
+        self._own = own
+        self._body_key = body_key
+        self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
+        self.person = ""
+        self.last: tuple[int, str] | None = None
+        self.implied: dict[str, None] = {}
+
+    @cached_property
+    def _places(self) -> list[tuple[int, str]]:
+        words = self._reading.words
+        articles = [words.starts[at - 1] for at in words.of(_REFERRED) if at]
+        found = [match for start in articles if (match := patterns.DEFINITE.match(self._text, start))]
+        return self._bodies.with_definite((match.start(), match["noun"]) for match in found)
+
+    @cached_property
+    def _government(self) -> str | None:
+        return devolved(f"{self._reading.title} {self._reading.text[:_LONGEST_READ]}", self._day or None)
+
+    @cached_property
+    def _present(self) -> tuple[tuple[int, int], ...]:
+        return attendance(self._reading.text, self._reading.words)
+
+    def of_meeting(self, role: str, position: int) -> str | None:
+        """In a list of those present, the body whose meeting it is: the first that the article names."""
+        if not any(begin <= position < stop for begin, stop in self._present):
+            return None
+        first = self._bodies.mentions[0] if self._bodies.mentions else None
+        return first.organisation if first and first.start < position and role not in _OF_NO_MEETING else None
+
+    def office(self, role: str) -> str | None:
+        """The department or national body to whose office a role belongs, on the article's day."""
+        holder = body_of_office(role, self._day or None)
+        if nation := patterns.OFFICE_OF_NATION.match(role):
+            name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
+        elif holder is not None:
+            name = holder.name
+        elif role.startswith("cabinet secretary for ") and self._government:
+            name = self._government
+        else:
+            return None
+        of_england = self.person in HEALTH_MINISTERS_OF_ENGLAND
+        if name.startswith("Department") and not role.startswith("uk ") and self._government and not of_england:
+            name = self._government
+        mentioned = self._bodies.named((name, *BODIES[name].forms))
+        if mentioned is None:
+            self.implied[name] = None
+        return mentioned or self._body_key(name)
+
+    def supplied(self, role: str, position: int) -> str | None:
+        """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
+        head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
+        if role.endswith("vice chancellor"):
+            head = "vice-chancellor"
+        noun = "council" if patterns.OF_COUNCIL.match(role) else patterns.OF_KIND.get(head)
+        if noun and (body := self._bodies.referred(noun, position)):
+            return body
+        if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
+            return None
+        index = bisect_left(self._places, (position,)) - 1
+        place = self._places[index] if index >= 0 else None
+        if place and place[1] in self._own.never and not head.startswith(("spokes", "leader", "founder", "co-founder")):
+            # A regulator or ministry speaks of others' chiefs: the last body of another kind is meant, if there is one.
+            earlier = (self._places[at] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
+            place = next((other for other in earlier if other[1] not in self._own.never), place)
+            place = None if place[1] in self._own.nobodys else place
+            if (
+                place
+                and place[1] in self._own.never
+                and _UNNAMED_TRUST.search(self._text, max(0, position - 1_500), position)
+            ):
+                # "The CQC rated the Trust": its chief is the Trust's, which the article does not name.
+                place = None
+            if self.last and self.last[1] in self._own.never:
+                self.last = None
+        place = self._own.host(self._places[index - 1], place) if place and index else place
+        if self.last and (place is None or self.last[0] > place[0]):
+            place = self.last
+        if place is None:
+            return None
+        # A paragraph that names no body goes back to the one that the article is about.
+        apart = "\n" in self._text[place[0] : position] and not self._own.heads_part(place[0])
+        return self._own.main or place[1] if apart else place[1]
