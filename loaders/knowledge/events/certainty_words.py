@@ -76,7 +76,8 @@ BEFORE_TO: tuple[Governor, ...] = (
     ),
     Governor(
         "planned",
-        r"\b(?:(?:is|are|was|were|[’']s|[’']re)(?: \w+ly| now| also| both| all| still)?|due|set|expected|expects?"
+        r"\b(?:(?:is|are|was|were|[’']s|[’']re)(?: \w+ly| now| also| both| all| still)?|due|set"
+        r"|expected|anticipated|expects?"
         r"|scheduled|about|going|poised|prepar\w+"
         r"|ready|committ?\w*|agreed|agreement|pledg\w+|promis\w+|decid\w+|decision|vow\w+|undertak\w+|forced"
         r"|required|told|asked"
@@ -188,7 +189,8 @@ CLAUSE_WORDS: tuple[MoodWords, ...] = (
     MoodWords(
         "planned",
         (
-            "expected expect expects scheduled planned forthcoming intends intend awaiting pending preparing"
+            "expected expect expects anticipated scheduled planned forthcoming intends intend awaiting"
+            " pending preparing"
             " timetabled plans planning"
         ),
         "The merger of the trusts is expected in May.",

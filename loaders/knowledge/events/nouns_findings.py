@@ -48,7 +48,11 @@ FINDINGS: tuple[Frame, ...] = (
         "launch rollout roll-out opening relaunch",
         2,
         "The launch of the service took place on Monday.",
-        unless="opening (?:hours|times)|official opening hours",
+        unless=(
+            "opening (?:hours|times)|official opening hours|opening (?:the |a |today’s |this )?(?:debate"
+            "|discussion|meeting"
+            "|session|remarks|statement|speech|address|balance|prayers)"
+        ),
         patient="launched",
     ),
     Frame(
@@ -148,6 +152,8 @@ FINDINGS: tuple[Frame, ...] = (
         unless=(
             "enquir(?:y|ies) (?:to|please|desk|line)|for (?:all|press|general|media) (?:enquir|inquir)|general "
             "enquir|inspection (?:regime|framework|system|standards?|criteria)"
+            r"|(?:since|at|during) (?:the|our|their|its|this) (?:last |previous )?inspection\b"
+            r"(?! (?:in|on|of|published))"
             "|further enquiries|at the (?:time|start|end) of (?:the|our|this|their) (?:last |previous )?inspection"
         ),
         agent="investigator",
@@ -276,7 +282,7 @@ FINDINGS: tuple[Frame, ...] = (
         "appointment election",
         2,
         "The appointment of a new chair was confirmed in May.",
-        after=r"(?:of|as|was|will|is|has|comes|came|to the|by|on)\b",
+        after=r"(?:of|as|was|were|will|is|are|has|have|comes|came|to the|by|on)\b",
         unless=(
             "(?:GP|hospital|doctor’?s?|outpatient|missed|medical|dental|an|your|clinic|follow-up|book(?:ed|ing)?"
             "|make|made|my|first|urgent|emergency|routine|face-to-face|telephone) appointments?|appointments? "

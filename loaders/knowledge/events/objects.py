@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.records import EventKind
 
 _ROWS: tuple[tuple[EventKind, str], ...] = (
-    ("consultation", "consultation consultations engagement"),
+    ("consultation", "consultation consultations engagement call"),
     ("investigation", "inquiry inquiries enquiry investigation investigations review reviews inquest inquests "
         "inspection inspections probe evaluation audit study assessment"),
     ("survey", "survey surveys poll polls questionnaire census"),

@@ -39,6 +39,16 @@ DEALINGS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "resolve-to",
+        "agreement",
+        "resolve",
+        2,
+        "The committee resolved to write to the minister.",
+        after=r"(?:unanimously )?(?:to\b|that\b|not to\b)",
+        unless="dispute|complaint|difficult|issues? (?:was|were|to be)",
+        agent="decider",
+    ),
+    Frame(
         "approve",
         "agreement",
         "approve endorse ratify rubber-stamp vote",
@@ -198,7 +208,7 @@ DEALINGS: tuple[Frame, ...] = (
         ),
         2,
         "Hospices will receive £12 a bed.",
-        after=r"(?:(?:[\w’',-]+\s){0,6}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
+        after=r"(?:(?:[\w’',-]+\s){0,8}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
         unless=(
             "(?:could|can|would) cost|set (?:you|him|her|them|us) back|costs? (?:around|about|of|up to"
             "|between|an average)|an average|contract"

@@ -148,7 +148,8 @@ DOINGS: tuple[Frame, ...] = (
             r"meet(?:s|ing)? (?:\w+ )?(?:\w+ )?(?:needs?|targets?|standards?|demand|criteria|requirements?|costs?"
             "|deadline|challenges?|terms|objectives?|the (?:needs?|cost|target|standard|demand|challenge"
             r"|requirement|deadline|criteria|increas|grow|terms))|met (?:the|its|their|all|by)\b.{0,20}(?:target"
-            "|standard|criteria|need)"
+            r"|standard|criteria|need)|\bmet (?:[\w’'-]+ ){0,3}(?:requirements?|regulations?|standards?|obligations?"
+            "|duties)"
         ),
         agent="participant",
         patient="participant",

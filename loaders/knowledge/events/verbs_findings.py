@@ -34,7 +34,7 @@ FINDINGS: tuple[Frame, ...] = (
         before=(
             r"\b(?:reports?|review|study|studies|research|audit|analysis|inquiry|investigation|inspection"
             "|inspectors|survey|poll|figures|data|statistics|papers|documents|evaluation|evidence|watchdog"
-            r"|committee|MPs|findings|results|post-mortem|autopsy|inquest|commission|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal)\b.{0,90}"
+            r"|committee|panel|inspector|coroner|MPs|findings|results|post-mortem|autopsy|inquest|commission|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal)\b.{0,90}"
         ),
         unless=(
             r"findings? (?:of|from)\b|(?:can|may|could) be found|if|found (?:guilty|not guilty)"
@@ -235,5 +235,14 @@ FINDINGS: tuple[Frame, ...] = (
         ),
         agent="judge",
         patient="subject",
+    ),
+    Frame(
+        "in-special-measures",
+        "ruling",
+        "be//been/been/ remain",
+        2,
+        "The home has been in special measures since March 2021.",
+        after=r"(?:in|under|subject to) (?:special measures|special administration|enforcement action)\b",
+        agent="party",
     ),
 )

@@ -102,6 +102,17 @@ SPEECH: tuple[Frame, ...] = (
         patient="addressee",
     ),
     Frame(
+        "concerns-raised",
+        "announcement",
+        "raise voice express",
+        1.75,
+        "Concerns about the unit were first raised by relatives in 1994.",
+        before=r"\b(?:concerns?|fears|questions|doubts|objections|allegations)\b[^,.;]{0,80}\s(?:was|were|been)(?:\s\w+)?",
+        unless="concerns? that (?:was|were|are) raised",
+        agent="speaker",
+        patient="subject",
+    ),
+    Frame(
         "respond",
         "announcement",
         "respond",

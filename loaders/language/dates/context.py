@@ -118,6 +118,7 @@ class Context:
         self._start: str | None = None
         self._year: int | None = None
         self._quarter: tuple[int, str] | None = None
+        self._days: dict[tuple[int, int], str] = {}
 
     def date(self, found: list[TimeWords], index: int) -> Dated:
         """Resolve one of the time words, the earlier ones having been resolved before."""
@@ -134,7 +135,7 @@ class Context:
         )
         if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
             return Dated(words, None, words.shown)
-        value = self._of_quarter(words, meaning) or resolve(meaning, situation)
+        value = self._same_day(meaning) or self._of_quarter(words, meaning) or resolve(meaning, situation)
         if value is not None:
             self._remember(words, meaning, value)
             value = self._bounded(words, meaning, value)
@@ -145,6 +146,12 @@ class Context:
             and (meaning.low == 0 or self._text.endswith(" on", words.start, words.end))
         )
         return Dated(words, value, words.shown and not pointless)
+
+    def _same_day(self, meaning: Meaning) -> str | None:
+        """In an undated article a day without its year is the one of that day and month that was told in full."""
+        if self._anchor is not None or not isinstance(meaning, DayOf) or meaning.month is None:
+            return None
+        return self._days.get((meaning.month, meaning.day)) if meaning.shift is None else None
 
     def _of_quarter(self, words: TimeWords, meaning: Meaning) -> str | None:
         """Where a quarter's results are told, "the quarter" is that one and "a year ago" the same one a year before."""
@@ -244,6 +251,8 @@ class Context:
         self._told = (words.end, value)
         if _QUARTER.fullmatch(value) and isinstance(meaning, QuarterOf):
             self._quarter = (words.end, value)
+        if isinstance(meaning, Moment):
+            self._days.setdefault((meaning.month, meaning.day), value)
         plain = meaning.first if isinstance(meaning, Between) else meaning
         if isinstance(plain, (Moment, DayOf, MonthOf, YearOf, WeekdayOf, UnitOf, Ago, Feast, SeasonOf)):
             previous = self._text[max(0, words.start - 12) : words.start]

@@ -91,7 +91,7 @@ def _is_asked(mention: Mention, head: str) -> bool:
 def _sentence_before(text: str, offset: int) -> int:
     """Where the sentence before the one that begins at an offset begins, roughly."""
     before = offset - 1
-    while before > 0 and text[before - 1] in " \n.!?”’\"'":
+    while before > 0 and text[before - 1] in " \n.!?”’\"'()0123456789":
         before -= 1
     return max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
 

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from db.records import Amount, ClassMention, DateMention, Mention, Quotation
-from loaders.language.events.prose import is_of_short_lines, is_prose
+from loaders.language.events.prose import is_ended, is_of_short_lines, is_prose, number_of_paragraph
 from loaders.language.events.spelling import spelling, vocabulary
 from loaders.language.events.timelines import date_headings, heading_of
 from loaders.language.found import Found
@@ -30,13 +30,13 @@ _CLAUSE_END = re.compile(
 _QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
 _FEWEST_ANSWERS = 4
 _ANAPHOR = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ )?(?:trusts?|councils?|panel|departments?"
-    r"|regulators?|watchdog|company|firm|charity|union|committee|commission|board|authorit(?:y"
-    r"|ies)"
-    r"|group|network|association|fund|agency|PCT|SHA|CCG|ICB|LHB|boroughs?|government|ministers?|hospitals?|homes?|organisations?"
-    r"|bodies|practices?|federation|partners?|college|inspectors?|court|inquiry|service|unit"
-    r"|chief executive|chairman|chair)\b"
-    r"|\b(?:[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ ){0,2}?(?:[Tt]rusts?|[Cc]ouncils?|[Pp]anel"
+    r"|departments?|regulators?|watchdog|[Cc]ompany|firm|[Cc]harity|[Uu]nion|(?:[Ss]ub-)?[Cc]ommittee|[Cc]ommission"
+    r"|[Bb]oard|[Aa]uthorit(?:y|ies)|[Gg]overning [Bb]ody|[Cc]abinet|[Ee]xecutive|[Gg]overnors|[Mm]embers|[Mm]eeting"
+    r"|[Ff]orum|[Gg]roup|network|[Aa]ssociation|fund|[Aa]gency|PCT|SHA|CCG|ICB|LHB|boroughs?|[Gg]overnment"
+    r"|[Mm]inisters?|[Hh]ospitals?|homes?|organisations?|bodies|practices?|federation|[Pp]artners?|[Cc]ollege"
+    r"|inspectors?|[Cc]ourt|[Ii]nquiry|[Ss]ervice|unit|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hair|[Mm]ayor|[Ll]eader)\b"
+    r"|\b(?:[Mm]embers|[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
     r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
@@ -52,7 +52,8 @@ _ANAPHORS_TEXT = (
     "boroughs government minister ministers hospital hospitals home homes organisation organisations bodies practice "
     "practices federation partner partners college inspector inspectors court inquiry service unit chief chairman "
     "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
-    "residents patients appeal staff pct sha ccg icb lhb"
+    "residents patients appeal staff pct sha ccg icb lhb body cabinet executive members meeting forum mayor leader "
+    "sub-committee"
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
 """Words of which the pattern needs one."""
@@ -68,6 +69,16 @@ _YEARS_ON = re.compile(
 )
 _UNITS = ("years", "months", "weeks", "decades")
 
+_RESOLVES = frozenset({"that", "to"})
+_RESOLVED = re.compile(
+    r"^\W*(?:it was |the (?:[\w-]+\s){1,4})?(?:unanimously )?"
+    r"(?:resolved|agreed|decisions?|resolutions?|decided)\b[^\n.]{0,60}$",
+    re.M,
+)
+"""The line above the entries of what a meeting resolved."""
+_ENTRY = re.compile(r"\s*(?:[(\d•*-]|[a-z]{1,3}[.)]\s|that\s|to\s)")
+_HEADS_WITHIN = 1_500
+"""Characters from such a line in which an entry stands."""
 _LONGEST_VERSE = 100
 """Characters. A longer line is a paragraph, though most of its text be a list."""
 _LONGEST_TERM = 45
@@ -105,6 +116,8 @@ class EventSentence:
     """Whether it names or means anybody: a name, a class, "the trust", "ministers", a pronoun at its beginning."""
     heading: DateMention | None = None
     """The date that heads its part of a timeline."""
+    resolved: bool = False
+    """Whether it is an entry of what a meeting resolved: "That the plan be approved", "To appoint a clerk"."""
     _breaks: list[int] | None = None
     _vocabulary: frozenset[str] | None = None
 
@@ -213,6 +226,12 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         # What the story's first sentences are must be known whether they tell anything or not.
         if not may_tell and told >= LEAD:
             continue
+        number = number_of_paragraph(text, start, end)
+        if number:
+            start += number
+            if not is_ended(text[start:end]):
+                continue
+            first = bisect_left(starts, start, first, last)
         line, spelt = text[start:end], words[first:last]
         if not is_prose(line, spelt):
             continue
@@ -231,7 +250,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             lower,
             spelt,
             starts[first:last],
-            [place - first for place in may_tell],
+            [place - first for place in may_tell if place >= first],
             quotes.get(index, ()),
             inside,
             classed,
@@ -242,7 +261,17 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt))
             or (told <= LEAD and _DESCRIBES.search(line) is not None),
             heading_of(headings, start) if headings else None,
+            spelt[0] in _RESOLVES and _is_resolved(lower, start),
         )
+
+
+def _is_resolved(lower: str, start: int) -> bool:
+    """Whether the entry that begins at an offset stands under a line like "RESOLVED:" with nothing else between."""
+    heads = list(_RESOLVED.finditer(lower, max(0, start - _HEADS_WITHIN), start))
+    if not heads:
+        return False
+    lines = lower[heads[-1].end() : start].split("\n")[:-1]
+    return all(not line.strip() or _ENTRY.match(line) for line in lines)
 
 
 def _means_somebody(text: str, start: int, end: int, words: Sequence[str]) -> bool:

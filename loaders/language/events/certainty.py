@@ -84,6 +84,13 @@ _CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
 _OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
 """Words with which what is said of a noun ends."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE
+_DECIDES_TEXT = (
+    "approve agree endorse adopt accept appoint elect ratify award reject refuse support confirm refer delegate"
+)
+_DECIDES = frozenset(_DECIDES_TEXT.split())
+"""What a meeting does by resolving to do it."""
+_HABITS = frozenset({"normally", "usually", "generally", "regularly", "typically", "often", "routinely", "currently"})
+"""Beside a verb in the present they say what is done every time, not what was done once."""
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
 _PLURALS_TEXT = "helped helps let lets made they we i you people staff men women children mps police and or"
 _PLURALS = frozenset(_PLURALS_TEXT.split())
@@ -142,6 +149,8 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         return Judgement("planned", True)
     if (mood := _auxiliary_mood(sentence, at, back)) is not None:
         return _with_auxiliary(sentence, at, back, mood)
+    if word == "to" and sentence.resolved and back == 0:
+        return Judgement("happened" if words[at] in _DECIDES else "planned", True)
     if word == "to" and (form in ("base", "past") or "be" in carried or "have" in carried):
         certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
         end = sentence.end_of(at)
@@ -205,6 +214,8 @@ def _without_auxiliary(
             return None
         return Judgement("happened", dated)
     if form == "present":
+        if not _HABITS.isdisjoint(sentence.words[max(0, at - 2) : at + 2]):
+            return None
         return Judgement("happened", dated) if word not in _DETERMINERS else None
     if word in _BEFORE_NOUNS:
         return None
@@ -268,7 +279,7 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     if "be" in words[at + 1 : at + 2]:
         # "That contracts be awarded": what a paper asks for.
         return Judgement("planned", True)
-    if at and words[at - 1] in ("since", "after", "following"):
+    if at and (words[at - 1] in ("since", "after", "following") or _follows(words, at)):
         return Judgement("happened", True)
     for back in range(at - 1, max(first, at - 5) - 1, -1):
         mood = _NOUN_BEFORE.get(words[back])
@@ -294,6 +305,16 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("happened", True)
     sure = _sure(nearest[1], sentence)
     return Judgement(sure, True, sure == "possible")
+
+
+def _follows(words: Sequence[str], at: int) -> bool:
+    """Whether a noun is what the rest came after: "following the national debate of 3 May"."""
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if words[back] == "following":
+            return back + 1 < at and words[back + 1] in _DETERMINERS
+        if words[back] in _BEFORE_NOUNS or words[back] in _MAY_SPEAK:
+            return False
+    return False
 
 
 def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Mood | None:

@@ -22,6 +22,9 @@ _NAMES_A_THING = lower_case(
     r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b"
 )
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
+_FOR_A_YEAR = re.compile(r"\bfor (?:the )?(?:[\w-]+ )?(?:years? )?$")
+_OF_A_YEAR = frozenset({"agree", "approve", "appoint", "publish", "produce", "submits-report"})
+"""Frames whose clause may say for which year a thing is: "approved the budget for 2015/16"."""
 _WHEN = re.compile(r"\b(?:in|on|by|during|from)\s$")
 _TODAY_WORDS = frozenset({"today", "this"})
 _TODAY = lower_case(r"\b(?:today|this (?:morning|afternoon|evening))\b")
@@ -36,6 +39,17 @@ NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
 _RESOLVES = frozenset({"resolved", "that"})
 """How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
+_DECIDED: frozenset[EventKind] = frozenset(
+    {"agreement", "report", "policy", "funding", "creation", "appointment", "tender"}
+)
+"""Kinds that a meeting decides."""
+_MEETING_TITLE = re.compile(r"\b(?:minutes|meeting|committee|cabinet|board|council|panel|governing body)\b", re.I)
+_MEETING_DECIDES = re.compile(
+    r"(?:It was|Members|(?:The|This) (?:[\w-]+ ){0,3}?(?:Board|Committee|Cabinet|Panel|Council|Members|Body|Executive"
+    r"|Group|board|committee|cabinet|panel|members|meeting|Meeting|Mayor|Leader)"
+    r"|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr) [^.;]{3,40} was) (?:\w+ly |also |then )?(?:\w+ed)\b"
+)
+"""How minutes tell what was decided at the meeting that they are of."""
 LEAD_KINDS: frozenset[EventKind] = frozenset(
     {
         "announcement",
@@ -74,6 +88,8 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: Sequence[To
             continue
         if any(s <= date.start < e for s, e in asides):
             continue
+        if told.frame.name in _OF_A_YEAR and _is_for_a_year(sentence, date):
+            continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
             cost += 60 if date.start - sentence.start < 14 else 90
@@ -92,6 +108,15 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: Sequence[To
     if best is None or best[0] > 240:
         return None
     return best[1]
+
+
+def _is_for_a_year(sentence: EventSentence, date: DateMention) -> bool:
+    """Whether a year only says for when something is: "chair for 2015/16", "the budget for the next year"."""
+    if date.earliest is None or date.earliest == date.latest:
+        return False
+    whole_year = date.earliest[4:] in ("-04-01", "-01-01")
+    before = sentence.text[max(sentence.start, date.start - 30) : date.start]
+    return whole_year and _FOR_A_YEAR.search(before) is not None
 
 
 def _distance(sentence: EventSentence, told: Told, date: DateMention) -> float:
@@ -120,8 +145,11 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
         return written
     if certainty != "happened" or _FORMER.search(sentence.lower, start, end):
         return None
-    if sentence.words[0] in _RESOLVES:
+    if sentence.resolved or sentence.words[0] in _RESOLVES:
         return written
     if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
+        return written
+    of_meeting = told.kind in _DECIDED and not told.perfect and _MEETING_TITLE.search(reading.title)
+    if of_meeting and _MEETING_DECIDES.match(reading.text, sentence.start, told.end):
         return written
     return written if sentence.lead and told.kind in LEAD_KINDS else None

@@ -31,6 +31,9 @@ VERSION = 1
 
 _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding", "policy", "agreement"})
 
+_SITTINGS = frozenset({"events.meeting-noun", "events.hold", "events.meet", "events.debate"})
+"""Rules that may tell again of the meeting that minutes are of."""
+
 
 def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
     """The events of an article, by start. Two tellings of one event in the article are one, the fuller one."""
@@ -53,7 +56,7 @@ def event_steps(reading: Reading, found: Found, bodies: Bodies) -> Steps[tuple[E
     events = [_event(reading, telling, title) for telling, title in zip(tellings, titles, strict=True)]
     minutes = minutes_events(reading, found, VERSION)
     days = {event.edtf for event in minutes}
-    events = [event for event in events if event.kind != "meeting" or event.edtf not in days] + minutes
+    events = [event for event in events if event.rule.name not in _SITTINGS or event.edtf not in days] + minutes
     events = _with_sites(reading, found, events) + listed
     events = elaborated(reading, found, sorted(events, key=lambda event: (event.start, event.trigger_start)))
     return tuple(under_schemes(reading, once(reading.lower, events)))

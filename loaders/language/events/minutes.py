@@ -21,7 +21,7 @@ _MINUTES_OF = re.compile(
     r"\bminutes of [^\n]{0,120}\b(?:meeting|committee|board|council|panel|group|governing body)\b[^\n]{0,200}", re.I
 )
 """The head of minutes that list nobody."""
-_MINUTES_WORDS = Family({"present", "attendance", "attendees", "minutes"})
+_MINUTES_WORDS = Family({"present", "attendance", "attendees", "minutes", "meeting", "debated"})
 """Words of which minutes have one."""
 _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
@@ -33,6 +33,11 @@ _BEFORE_IT = re.compile(
     re.I,
 )
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
+_SAT = re.compile(
+    r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on )(?=\S)",
+    re.M | re.I,
+)
+"""A line of council sites and of Parliament's record that says when they met: "Meeting: 27/11/2019 - Cabinet"."""
 _MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
 _SITTING_LINE = re.compile(r"\b(?:oral evidence|committee|board|cabinet|panel|council|forum|group)\b", re.I)
 """What the line above its date calls a meeting or those who met."""
@@ -47,19 +52,28 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     text = reading.text
     if not reading.words.of(_MINUTES_WORDS):
         return []
-    present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
-    if present is None:
-        return []
     dates = [date for date in found.dates if date.edtf and date.earliest and date.earliest == date.latest]
     starts = [date.start for date in dates]
     events = []
+    sat = _SAT.search(text)
+    place = bisect_left(starts, sat.end()) if sat else len(dates)
+    if sat and place < len(dates) and dates[place].start - sat.end() < _ON_ITS_LINE:
+        line_end = text.find("\n", sat.end())
+        hosts = dict.fromkeys(
+            m.organisation for m in found.mentions if m.organisation and sat.start() <= m.start < line_end
+        )
+        takers = tuple(Party("host", organisation=key) for key in hosts)
+        events.append(_meeting(reading, dates[place], "happened", "minutes", takers, version))
+    present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
+    if present is None:
+        return events
     head = [
         date
         for date in dates
         if date.start - present.start() > -_HEAD and date.start < max(present.start(), present.end())
     ]
     own = next((date for date in reversed(head) if _stands_for_meeting(text, date)), None)
-    if own:
+    if own and own.edtf not in {event.edtf for event in events}:
         business = _BUSINESS.search(text, present.end())
         end = business.start() if business else min(len(text), present.end() + 2_000)
         bodies = dict.fromkeys(

@@ -14,6 +14,12 @@ _CLOSERS = "”’\"')]"
 _QUESTIONS = ("?", "?’", "?”", "?'", '?"')
 _OTHER_ENDS = (":", ";", ",”", ",’", ',"', ",'")
 _LIST_MARK = re.compile(r"(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
+_PARAGRAPH_NUMBER = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?=\s{2}|\s(?:The|That|It|Members|To)\b))"
+    r"\s+(?=[A-Z“‘]|that\s|to\s)"
+)
+"""The number of a paragraph of minutes, and of an entry of a resolution."""
+_NUMBERED = frozenset("0123456789(abcdefghivx")
 _FUNCTION_WORDS_TEXT = (
     "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
     "not this its which who he she they we our his her their would could should or but into after over more "
@@ -36,6 +42,10 @@ _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
 _CODE_ENDS = (")", "):", "{", "}", ";")
 """What a line has at its end where there is one of these signs, if it has no "=", "<", "::" or "self." within it."""
 _CODE_BEGINS = re.compile(r"(?:def|class|import|function|return)\b")
+_RECORD = re.compile(
+    r"^\W*(?:minutes|apologies|resolved|declarations? of interests?|matters arising|in attendance)\b", re.M | re.I
+)
+"""Lines that only the record of a meeting has."""
 _SHORT_LINE = 80
 """Characters. Prose runs longer; verse, recipes, tables and lists do not."""
 _FEWEST_LINES = 6
@@ -50,11 +60,16 @@ SHORTEST_UNENDED = 11
 
 
 def is_of_short_lines(text: str, start: int) -> bool:
-    """Whether a text is verse, a recipe, a table or a list: hardly a line of it, from `start`, is as long as prose."""
+    """Whether a text is verse, a recipe, a table or a list: hardly a line of it, from `start`, is as long as prose.
+
+    The record of a meeting is none of these, however short its paragraphs.
+    """
     lengths = sorted(map(len, map(str.lstrip, text[start:].split("\n"))))
     empty = bisect_right(lengths, 0)
     lines = len(lengths) - empty
-    return lines >= _FEWEST_LINES and lengths[empty + lines * 4 // 5] <= _SHORT_LINE
+    if lines < _FEWEST_LINES or lengths[empty + lines * 4 // 5] > _SHORT_LINE:
+        return False
+    return _RECORD.search(text) is None
 
 
 def is_prose(sentence: str, words: Sequence[str]) -> bool:
@@ -72,12 +87,25 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
         return False
     if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False
-    ended = sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
+    ended = is_ended(sentence)
     # No mark of a list begins with a capital, as most sentences do.
     mark = None if sentence[0].isupper() else _LIST_MARK.match(sentence)
     if mark and (count < SHORTEST_LISTED or not ended or _LISTED_QUESTION.match(sentence, mark.end())):
         return False
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
+
+
+def number_of_paragraph(text: str, start: int, end: int) -> int:
+    """How many characters of a sentence are the number of its paragraph: four of "3.1 The board met"."""
+    if text[start] not in _NUMBERED:
+        return 0
+    found = _PARAGRAPH_NUMBER.match(text, start, end)
+    return found.end() - start if found else 0
+
+
+def is_ended(sentence: str) -> bool:
+    """Whether a line ends as sentences do, or as entries of a list within one."""
+    return sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
 
 
 def _is_code(sentence: str) -> bool:

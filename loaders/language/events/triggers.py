@@ -181,7 +181,7 @@ def _compound(sentence: EventSentence, at: int) -> tuple[str, int]:
     """The word by which the frames know a compound ("white paper") that may begin at a place, and where it ends."""
     words, end = sentence.words, sentence.end_of(at)
     if at + 1 < len(words) and sentence.starts[at + 1] - end == 1:
-        for length in (3, 2):
+        for length in (4, 3, 2):
             run = words[at : at + length]
             joined = COMPOUNDS.get(" ".join(run))
             if joined and len(run) == length:
@@ -199,7 +199,13 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     """Every frame that holds in a sentence and weighs enough, before rivals are compared."""
     told: list[Told] = []
     lower, words, starts, end_of_all = sentence.lower, sentence.words, sentence.starts, sentence.end
-    worth = 1.0 if sentence.named or sentence.words[0] == "resolved" else 0.75 if sentence.spoken_of else 0.0
+    worth = (
+        1.0
+        if sentence.named or sentence.resolved or sentence.words[0] == "resolved"
+        else 0.75
+        if sentence.spoken_of
+        else 0.0
+    )
     rows = _rows(_adds(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
     for at in sentence.triggers:
         word = words[at]
