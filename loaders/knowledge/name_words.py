@@ -185,7 +185,12 @@ BEFORE_BODIES: tuple[str, ...] = _phrases(
     working for; employees of; members of; spokesman for; spokeswoman for; spokesperson for; chief executive of;
     chair of; chairman of; chairwoman of; director of; president of; leader of; head of; manager at; consultant
     at; nurse at; director at; manager of; secretary of; sister title; sister publication; sister magazine; sister
-    paper; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
+    paper; subsidiary called; company called; charity called; organisation called; firm called; body called; group
+    called; provider called; business called; subsidiary named; company named; charity named; organisation named;
+    company known as; charity known as; organisation known as; hedge fund; private equity group; private equity
+    house; equity firm; investment firm; housing provider; housing specialist; support provider; care company;
+    care firm; homecare provider; outsourcing firm; outsourcing giant; care giant; housing charity; management
+    consultants; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
     director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
     from; study by
     """
@@ -240,7 +245,7 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
     a network; , a campaign; , a trade union; , a housing association; , a joint venture; , a subsidiary; , a firm
     of; , a firm; , a private; , a national charity; , a think tank; , a gp; , an independent; , the charity; ,
     the company; , the firm; , the union; , the regulator; , the provider; , the trade body; , the organisation; ,
-    the body; , the think tank; has announced; announced that; have announced
+    the body; , the think tank; acted as; advised on; has announced; announced that; have announced
     """
 )
 """Words after an unknown capitalised name that show it to be a body."""

@@ -60,7 +60,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Tetbury Hospital has a school in Tetbury. They like Tetbury.", ["Tetbury Hospital"]),
     ("Oxgate and Elmdale Hospitals met. She likes Oxgate.", ["Oxgate and Elmdale Hospitals"]),
     ("The Herefordshire and Worcestershire clinical commissioning groups met.", ["Herefordshire", "Worcestershire"]),
-    ("Wyvern FT, Brent Oak and North Elm Hospitals met.", ["Wyvern FT", "North Elm Hospitals"]),
+    ("Wyvern FT, Brent Oak and North Elm Hospitals met.", ["Wyvern FT", "Brent Oak", "North Elm Hospitals"]),
     ("Monitor and the NHS TDA said no.", ["Monitor", "NHS TDA"]),
     ("Unite regional organiser Jo Li left.", ["Unite"]),
     ("Ask the Customer Services Officer.", []),
@@ -81,6 +81,13 @@ NAMES: list[tuple[str, list[str]]] = [
         ["Quorl, Inc.", "U.S. Department of Commerce"],
     ),
     ("She joined Action for Deaf Families in May.", ["Action for Deaf Families"]),
+    ("It helped the Hampshire-based Wyvern Trust.", ["Wyvern Trust"]),
+    ("2oaks NHS Foundation Trust (2o) met.", ["2oaks NHS Foundation Trust"]),
+    ("Welcome the Director of Midwifery and the Head of Radiology.", []),
+    ("It runs services provided by Health Boards.", []),
+    ("The care providers Larvin and Wyvern Homes agreed.", ["Larvin", "Wyvern Homes"]),
+    ("They told Healthwatch Elmshire Limited Board members.", ["Healthwatch Elmshire Limited"]),
+    ("Moray HSCP met.", ["Moray HSCP"]),
 ]
 
 

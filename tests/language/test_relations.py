@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from marked_article import article
 
-from loaders.knowledge.events.relation_words import BETWEEN
+from loaders.knowledge.events.relation_words import BETWEEN, LEADING
 from loaders.language.events.relations import find_relations
 
 SAID = [
@@ -44,6 +44,11 @@ SAID = [
     ),
     ("[Ash Council] has signed a section 75 agreement with [Ash PCT].", ("Ash Council", "partner in", "Ash PCT")),
     ("[Ash Council] will run the service in partnership with [Oak Trust].", ("Ash Council", "partner in", "Oak Trust")),
+    ("[Oak Trust] was formed by the merger of [Ash Trust] and [Elm Trust].", ("Oak Trust", "replaces", "Elm Trust")),
+    ("[Ash Trust] and [Elm Trust] revealed plans for a merger.", ("Ash Trust", "merged with", "Elm Trust")),
+    ("[Larkfield Ltd] was bought by <care home> operator [Abbey plc].", ("Abbey plc", "acquires", "Larkfield Ltd")),
+    ("[Larkfield Ltd] is being taken over by its main creditor, [Abbey].", ("Abbey", "acquires", "Larkfield Ltd")),
+    ("[Ash Trust], which runs [Elm Hospital] and [Oak Clinic], met.", ("Oak Clinic", "part of", "Ash Trust")),
 ]
 
 UNSAID = [
@@ -68,10 +73,18 @@ def test_bodies_that_only_stand_together_are_not_related(marked):
     assert find_relations(*article(marked)) == ()
 
 
+@pytest.mark.parametrize("row", LEADING, ids=[row.name for row in LEADING])
+def test_the_example_of_a_row_of_leading_words_is_found(row):
+    marked = row.example.replace("{A}", "[Ash Body]").replace("{B}", "[Elm Body]")
+    relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
+    subject, object_ = ("Elm Body", "Ash Body") if row.reverse else ("Ash Body", "Elm Body")
+    assert (subject, row.relation, object_) in relations
+
+
 @pytest.mark.parametrize("row", BETWEEN, ids=[row.name for row in BETWEEN])
 def test_the_example_of_a_row_is_found(row):
-    first = "Ash Partnership Fund" if row.first else "Ash Body"
-    second = "Elm Fund" if row.second else "Elm Body"
+    first = "Ash Partnership Commission" if row.first else "Ash Body"
+    second = "Elm Hospital" if row.second else "Elm Body"
     marked = row.example.replace("{A}", f"[{first}]").replace("{B}", f"[{second}]")
     relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
     subject, object_ = (second, first) if row.reverse else (first, second)

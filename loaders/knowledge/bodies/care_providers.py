@@ -116,4 +116,45 @@ Patients Know Best|company|Patients Know Best
 Servelec|company|Servelec
 System C|company|System C Healthcare; System C
 Liquidlogic|company|Liquidlogic
+Helen McArdle Care|company|Helen McArdle Care
+Meridian Healthcare|company|Meridian Healthcare
+Advinia Healthcare|company|Advinia Healthcare
+Countrywide Care Homes|company|Countrywide Care Homes
+Westminster Health Care|company|Westminster Health Care; Westminster Healthcare
+Ashbourne Healthcare|company|Ashbourne Healthcare; Ashbourne Homes
+Care South|charity|Care South
+Somerset Care|company|Somerset Care Group; Somerset Care
+Kingsley Healthcare|company|Kingsley Healthcare Group; Kingsley Healthcare
+Athena Care Homes|company|Athena Care Homes; Athena Healthcare Group
+Oakland Care|company|Oakland Care
+Care Concern Group|company|Care Concern Group
+HICA Group|charity|HICA Group; HICA
+St Cloud Care|company|St Cloud Care
+Creative Support|charity|?Creative Support
+Thera Trust|charity|Thera Trust
+Affinity Trust|charity|Affinity Trust
+Milestones Trust|charity|Milestones Trust
+Walsingham Support|charity|Walsingham Support
+Potens|company|Potens
+Nugent|charity|Nugent Care
+Goldsborough Home Care|company|Goldsborough Home Care
+Enara|company|Enara Community Care; Enara
+Active Care Group|company|Active Care Group
+Danshell|company|Danshell Group; Danshell
+Alpha Hospitals|company|Alpha Hospitals
+Foster Care Associates|company|Foster Care Associates
+Compass Fostering|company|Compass Fostering
+Core Assets|company|Core Assets Group; Core Assets
+Key Assets|company|Key Assets
+Witherslack Group|company|Witherslack Group
+Keys Group|company|Keys Group
+Horizon Care and Education|company|Horizon Care and Education
+Carnall Farrar|company|Carnall Farrar; CF Healthcare Consultancy
+Newton Europe|company|Newton Europe
+Mazars|company|Mazars; Forvis Mazars
+Christie & Co|company|Christie & Co; Christie and Co
+Knight Frank|company|Knight Frank
+Opus|company|Opus Restructuring; Opus Business Advisory
+Bridges Fund Management|company|Bridges Fund Management; Bridges Ventures
+Round Hill Capital|company|Round Hill Capital
 """

@@ -155,7 +155,7 @@ In Control|charity|In Control
 Values Into Action|charity|Values Into Action
 British Institute of Learning Disabilities|charity|British Institute of Learning Disabilities; BILD
 Foundation for People with Learning Disabilities|charity|Foundation for People with Learning Disabilities
-Dimensions|charity|Dimensions UK
+Dimensions|charity|Dimensions UK; ?Dimensions
 United Response|charity|United Response
 Real Life Options|charity|Real Life Options
 Thomas Pocklington Trust|charity|Thomas Pocklington Trust
@@ -195,11 +195,11 @@ Salvation Army|charity|Salvation Army
 Church of England|church|Church of England
 Roman Catholic Church|church|Roman Catholic Church; Catholic Church
 Methodist Homes|charity|Methodist Homes for the Aged; Methodist Homes; MHA
-Anchor|charity|Anchor Trust; Anchor Hanover
+Anchor|charity|Anchor Trust; Anchor Hanover; ?Anchor
 Hanover|charity|Hanover Housing Association; Hanover Housing
 Extra Care Charitable Trust|charity|ExtraCare Charitable Trust; Extra Care Charitable Trust
 Abbeyfield|charity|Abbeyfield Society; Abbeyfield
-Housing 21|charity|Housing 21; Housing & Care 21
+Housing 21|charity|Housing 21; Housing & Care 21; Housing and Care 21
 Peabody|charity|Peabody Trust
 Royal British Legion|charity|Royal British Legion
 Combat Stress|charity|Combat Stress

@@ -26,7 +26,7 @@ Castlebeck|company|Castlebeck
 St Andrew's Healthcare|charity|St Andrew's Healthcare
 Huntercombe Group|company|Huntercombe Group
 Partnerships in Care|company|Partnerships in Care
-Allied Healthcare|company|Allied Healthcare
+Allied Healthcare|company|Allied Healthcare; Allied Health-Services
 Mears|company|Mears Group; Mears Care; ?Mears
 Sevacare|company|Sevacare
 Bluebird Care|company|Bluebird Care
@@ -38,7 +38,7 @@ Advinia|company|Advinia Health Care; Advinia
 Runwood Homes|company|Runwood Homes
 Minster Care|company|Minster Care
 NHP|company|Nursing Home Properties; !NHP
-Terra Firma|company|Terra Firma
+Terra Firma|company|Terra Firma; Terra-Firma
 Blackstone|company|Blackstone
 H/2 Capital Partners|company|H/2 Capital Partners; H/2 Capital
 LaingBuisson|company|LaingBuisson; Laing & Buisson; Laing and Buisson
@@ -93,7 +93,7 @@ LloydsPharmacy|company|LloydsPharmacy; Lloyds Pharmacy; Lloydspharmacy
 Superdrug|company|Superdrug
 Babylon|company|Babylon Health; ?Babylon
 Push Doctor|company|Push Doctor
-DeepMind|company|DeepMind
+DeepMind|company|Google DeepMind; DeepMind
 Google|company|Google
 Microsoft|company|Microsoft
 Apple|company|?Apple

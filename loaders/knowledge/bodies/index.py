@@ -14,10 +14,12 @@ from loaders.knowledge.bodies.companies import COMPANIES
 from loaders.knowledge.bodies.departments import DEPARTMENTS
 from loaders.knowledge.bodies.health_bodies import HEALTH_BODIES
 from loaders.knowledge.bodies.hospitals import HOSPITALS
+from loaders.knowledge.bodies.housing_associations import HOUSING_ASSOCIATIONS
 from loaders.knowledge.bodies.membership_bodies import MEMBERSHIP_BODIES
 from loaders.knowledge.bodies.nations import NATIONS
 from loaders.knowledge.bodies.politics import POLITICS
 from loaders.knowledge.bodies.press import PRESS
+from loaders.knowledge.bodies.specialist_charities import SPECIALIST_CHARITIES
 from loaders.knowledge.bodies.world_arts import WORLD_ARTS
 from loaders.knowledge.bodies.world_companies import WORLD_COMPANIES
 from loaders.knowledge.bodies.world_names import WORLD_BODIES
@@ -31,6 +33,8 @@ TABLES = (
     HOSPITALS,
     MEMBERSHIP_BODIES,
     CHARITIES,
+    SPECIALIST_CHARITIES,
+    HOUSING_ASSOCIATIONS,
     COMPANIES,
     CARE_PROVIDERS,
     NATIONS,

@@ -74,6 +74,7 @@ TAILS: tuple[Tail, ...] = (
     Tail(
         "health and social care partnership", "integration authority", True, "Moray Health and Social Care Partnership"
     ),
+    Tail("hscp", "integration authority", False, "Moray HSCP"),
     Tail("health and wellbeing board", "health and wellbeing board", True, "Kent health and wellbeing board"),
     Tail("health and well-being board", "health and wellbeing board", True, "Kent Health and Well-being Board"),
     Tail("uhb", "health board", False, "Gwent UHB"),

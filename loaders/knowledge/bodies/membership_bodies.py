@@ -121,7 +121,7 @@ Institute of Directors|membership body|Institute of Directors; IoD
 British Chambers of Commerce|membership body|British Chambers of Commerce
 Care England|membership body|Care England
 English Community Care Association|membership body|English Community Care Association; ECCA; Ecca
-United Kingdom Homecare Association|membership body|United Kingdom Homecare Association; UK Homecare Association; UKHCA; Homecare Association
+United Kingdom Homecare Association|membership body|United Kingdom Homecare Association; United Kingdom Home Care Association; UK Homecare Association; UK Home Care Association; UKHCA; Homecare Association
 National Care Association|membership body|National Care Association; National Care Homes Association
 National Care Forum|membership body|National Care Forum; NCF
 Registered Nursing Home Association|membership body|Registered Nursing Home Association; RNHA

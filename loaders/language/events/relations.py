@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from operator import attrgetter
 from typing import NamedTuple
 
 from db.records import Relation, Rule
-from loaders.knowledge.events.relation_words import AUXILIARIES, BETWEEN, JOINT, MERGING, REGULATORS, Between
+from loaders.knowledge.events.relation_pieces import AUXILIARIES, Between
+from loaders.knowledge.events.relation_words import BETWEEN, JOINT, LEADING, MERGES, MERGING, REGULATORS
 from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
 
-VERSION = 1
+VERSION = 2
 
 LONGEST_BETWEEN = 170
 """Characters between two bodies that are still read."""
@@ -48,12 +49,20 @@ _LOOSE = {
 """The rows that begin with any words at all, by a piece of text that they need."""
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
+_MERGES = lower_case(MERGES)
+_LEADING = tuple((lower_case(row.before), lower_case(row.between) if row.between else None, row) for row in LEADING)
+_LED = lower_case(r"\b(?:between|of|merging|mergers?)\s(?:[\w’'/-]+,?\s){0,7}$")
+"""What every row of the table of leading words ends with."""
+_LONGEST_LEADING = 100
+"""Characters before a list of bodies that are read."""
+_FORMED = lower_case(r"\b(?:form|creat|establish|result|born|product|came|set up)")
+"""In words that end with "the merger of A and B", these say that the body before them took the place of both."""
 _SHARED = lower_case(r"\bjoint(?:ly)?\b|\btogether\b|\bpartnership\b")
 _REGULATORS = tuple((lower_case(pattern), name) for pattern, name in REGULATORS)
 _REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
 _REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
 _LISTING = lower_case(
-    r"^(?:\s?\([A-Za-z& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
+    r"^(?:\s?\([\w& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
     r"(?:its|nearby|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$"
 )
@@ -61,6 +70,10 @@ _LONGEST_LISTING = 100
 """Characters, more than match."""
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
 _MERGER_OF_OTHERS = lower_case(r"\b(?:merger|amalgamation)\s(?:between|of)\s")
+_OPERATOR = lower_case(
+    r"[ -](?:\w+[ -])?(?:operator|provider|group|giant|chain|company|firm|owner|landlord|manager|regulator)s?,?\s"
+    r"(?:the\s)?"
+)
 _DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
 _BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 
@@ -101,6 +114,9 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
         # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
         after = slots[place + 1] if slot.key in generic and place + 1 < len(slots) else None
         qualifies = after is not None and text[slot.end : after.start] == " "
+        if slot.key.startswith("class:") and place + 1 < len(slots):
+            # "bought by care home operator Elm Homes": the class only says what the firm does.
+            qualifies = _OPERATOR.fullmatch(text, slot.end, slots[place + 1].start) is not None
         if not repeats and not qualifies:
             kept.append(slot)
         before = slot
@@ -129,12 +145,15 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             yield from _regulator(lower, start, end, inside, bodies)
         if len(inside) > 1:
             groups = _groups(lower, inside)
-            yield from _pairs(lower, start, end, groups)
+            yield from _pairs(lower, start, end, groups, bodies.outlets)
+            yield from _led(lower, start, end, groups)
             yield from _partners(lower, start, end, groups, bodies)
     yield from _sites(reading, found, bodies)
 
 
-def _pairs(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Iterator[Relation]:
+def _pairs(
+    text: str, start: int, end: int, groups: Sequence[list[Slot]], outlets: Collection[str]
+) -> Iterator[Relation]:
     """Relations said by the words between two bodies; a list of bodies shares what is said of one of them."""
     for place, left in enumerate(groups[:-1]):
         reach = groups[place + 1 : place + 3]
@@ -150,10 +169,16 @@ def _pairs(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Ite
             row = _said(text, left[-1], right[0])
             if row is None:
                 continue
-            if row.relation == "merged with" and _MERGER_OF_OTHERS.search(text[left[-1].end : right[0].start]):
+            gap = text[left[-1].end : right[0].start]
+            if row.relation == "merged with" and len(right) > 1 and _MERGER_OF_OTHERS.search(gap):
                 # Who clears, reviews or announces "a merger between A and B" is no party to it.
                 for one, other in combinations(right, 2):
                     yield Relation(one.key, row.relation, other.key, start, end, Rule(f"relations.{row.name}", VERSION))
+                if _FORMED.search(gap):
+                    for one in right:
+                        yield Relation(
+                            left[-1].key, "replaces", one.key, start, end, Rule(f"relations.{row.name}", VERSION)
+                        )
                 continue
             if row.name == "unit-at" and _DONE_BY.search(text, max(0, left[-1].start - 8), left[-1].start):
                 # "an inspection by A at B": A came to B, and is no part of it.
@@ -162,6 +187,8 @@ def _pairs(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Ite
             for one in many if row.relation != "part of" or row.reverse else left[-1:]:
                 for other in right:
                     if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
+                        continue
+                    if row.name == "regulator-tells" and other.key in outlets:
                         continue
                     subject, object_ = (other, one) if row.reverse else (one, other)
                     yield Relation(
@@ -181,6 +208,7 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
             and _compiled(row.words).fullmatch(gap)
             and (not row.first or _compiled(row.first).search(text, left.start, left.end + 14))
             and (not row.second or _compiled(row.second).search(text, right.start, right.end))
+            and (not row.after or _compiled(row.after).match(text, right.end))
         ):
             return row
     return None
@@ -205,6 +233,27 @@ def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
     return groups
 
 
+def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Iterator[Relation]:
+    """Relations said by the words before a list of bodies ("the merger of A and B"), or before A and its "with B"."""
+    for place, group in enumerate(groups):
+        begin = max(start, group[0].start - _LONGEST_LEADING)
+        if not _LED.search(text, begin, group[0].start):
+            continue
+        following = groups[place + 1] if place + 1 < len(groups) else None
+        for before, between, row in _LEADING:
+            if not before.search(text, begin, group[0].start):
+                continue
+            rule = Rule(f"relations.{row.name}", VERSION)
+            if between is None and len(group) > 1:
+                for one, other in combinations(group[:MOST_PARTNERS], 2):
+                    yield Relation(one.key, row.relation, other.key, start, end, rule)
+            elif between and following and between.fullmatch(text, group[-1].end, following[0].start):
+                for one in group:
+                    for other in following:
+                        pair = (other.key, one.key) if row.reverse else (one.key, other.key)
+                        yield Relation(pair[0], row.relation, pair[1], start, end, rule)
+
+
 def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies) -> Iterator[Relation]:
     """Bodies listed as the doers of one joint thing, and those meant by "the departments" in a joint one."""
     lists = [group for group in groups if len(group) > 1]
@@ -213,7 +262,9 @@ def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bod
         if _BRACKET.search(text[group[0].start - 3 : group[0].start]) or _NO_JOINT.search(text, start, end):
             continue
         keys = [slot.key for slot in group if not slot.key.startswith("class:") and slot.key not in bodies.outlets]
-        if not 1 < len(keys) <= MOST_PARTNERS or not _JOINT.search(text, start, end):
+        if not 1 < len(keys) <= MOST_PARTNERS:
+            continue
+        if not (merging and _MERGES.match(text, group[-1].end)) and not _JOINT.search(text, start, end):
             continue
         if text[group[0].start - 5 : group[0].start].endswith(("than ", "from ", "like ")):
             continue
@@ -226,9 +277,10 @@ def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation
     meant = bodies.many(start, end)
     if not meant or not _SHARED.search(text, start, end):
         return
+    relation = "merged with" if _MERGING.search(text, start, end) else "partner in"
     for _, keys in meant:
         for one, other in combinations(keys[:MOST_PARTNERS], 2):
-            yield Relation(one, "partner in", other, start, end, Rule("relations.meant-joint", VERSION))
+            yield Relation(one, relation, other, start, end, Rule("relations.meant-joint", VERSION))
 
 
 def _regulator(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:

@@ -23,6 +23,8 @@ from loaders.language.words import Words
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
 _LEGAL_WORDS = frozenset({"nhs", "foundation", "trust", "the"})
+_HEALTH_WORDS = frozenset({"healthcare", "health", "care"})
+"""Words of a trust's name that its acronym may leave out: SSSFT is South Staffordshire and Shropshire Healthcare FT."""
 _LONGEST_UNDEFINED = 7
 """Letters; longer acronyms are defined where they are used."""
 _SKIPPED = frozenset(["of", "and", "for", "the", "in", "on", "to", "a", "an", "with", "at", "by"])
@@ -234,12 +236,14 @@ def _core(words: Words, item: Candidate) -> str:
 @lru_cache(maxsize=4_000)
 def _initials_of(name: tuple[str, ...]) -> frozenset[str]:
     """The acronyms that a name of three or more words may have: with small words or without, with "NHS" or without."""
-    lower = [word for word in name if word[0].isalnum()]
+    # A small word inside hyphens counts: SSOTP is the Staffordshire and Stoke-on-Trent Partnership.
+    hyphened = {part for word in name if "-" in word for part in word.split("-")}
+    lower = [part for word in name if word[0].isalnum() for part in word.split("-") if part]
     if len(lower) < 3:
         return frozenset()
     forms = set()
-    for small in (_SKIPPED, frozenset[str]()):
-        for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS):
+    for small in {_SKIPPED, _SKIPPED - hyphened, frozenset[str]()}:
+        for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS, _LEGAL_WORDS | _HEALTH_WORDS):
             letters = "".join(word[0] for word in lower if word not in small and word not in left_out)
             if len(letters) >= 3:
                 forms.add(letters)

@@ -89,6 +89,23 @@ _SHORTENED_WORDS = frozenset({"hrs", "mrs", "cllr", "ccgs", "pcts", "shas", "nhs
 _HEADS_OF_BODIES = frozenset({"executive", "chair", "chairman", "chairwoman", "founder", "trustee", "patron"})
 _OF_WORK = frozenset({"director", "head", "manager", "secretary"})
 """Roles that are of a kind of work as often as of a body: "director of Clinical Studies"."""
+_FIELDS = (
+    "ing",
+    "ery",
+    "ology",
+    "ics",
+    "ment",
+    "ments",
+    "tion",
+    "tions",
+    "ance",
+    "ity",
+    "ship",
+    "ry",
+    "therapy",
+    "apy",
+)
+"""Ends of the names of fields of work."""
 _KINDS_SAID = {
     "charity": "charity", "charities": "charity", "company": "company", "firm": "company", "hospice": "hospice",
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
@@ -158,7 +175,8 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
         if words.lower[start] == "st" and words.lower[end : end + 1] == ["'s"]:
             # "at St Oswin's": a hospital or hospice by its saint.
             end += 1
-        rule = _context(words, start, end) or (context_elsewhere(words, start, end) if elsewhere else None)
+        rule = _context(words, start, end) or _between_bodies(words, start, end, taken)
+        rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
         if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
             # "Heron's Reach, a home for": the owner is in the name.
             start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0
@@ -238,16 +256,26 @@ def _named_by_role(words: Words, start: int) -> str | None:
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
-    if lower[end - 1] in _SITES or lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
+    if lower[end - 1] in _SITES and lower[end - 2 : end] != ["real", "estate"]:
+        return True
+    if end - start > 1 and " ".join(lower[start:end]) in CLASS_FORMS:
+        return True
+    if lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
         return True
     national = end - start > 1 and lower[end - 1] in _NATIONS_AT_THE_END and lower[end - 2] not in DEMONYMS
     said = lower[start:end]
     if not national and _NO_NAMES.issuperset(said):
         return True
-    if _WORK.issuperset(said):
+    if _WORK.issuperset(said) or (end - start == 1 and _is_field_of_work(words, start)):
         # "the Director of Commissioning Development": what somebody directs.
         return True
     return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in _ROLES_AND_TITLES)
+
+
+def _is_field_of_work(words: Words, at: int) -> bool:
+    """Whether one word is what somebody directs: "Director of Midwifery", "Head of Radiology"."""
+    before = words.lower[at - 2 : at] if at > 1 else []
+    return len(before) == 2 and before[1] == "of" and before[0] in _OF_WORK and words.lower[at].endswith(_FIELDS)
 
 
 def _is_run_by(words: Words, start: int, end: int) -> bool:
@@ -331,10 +359,26 @@ def _is_told_before(words: Words, start: int, end: int) -> bool:
     return noun is not None and any(word in _RELATIVE for word in clause[noun + 1 : noun + 3]) and "." not in clause
 
 
+def _between_bodies(words: Words, start: int, end: int, taken: set[int]) -> str | None:
+    """Whether a list goes on from one body over the name to another: "Acme, Wyvern Dental Care and Elm Trust"."""
+    lower = words.lower
+    if end - start < 2 or start < 2 or lower[start - 1] != "," or start - 2 not in taken:
+        return None
+    after = end + 1 if lower[end : end + 1] == [","] else end
+    after += lower[after : after + 1] == ["and"]
+    return "organisations.listed" if after > end and after in taken else None
+
+
 def _is_listed(words: Words, start: int) -> bool:
     """Whether a list of bodies begins here: "charities including X", "firms such as Y"."""
     lower = words.lower
     at = start - 1
+    if at > 0 and lower[at] in FOLLOWED_BY_BODIES and not words.capital[at]:
+        # "the care providers Acme and Wyvern Homes"
+        after = start
+        while after < len(lower) and words.capital[after]:
+            after += 1
+        return lower[after : after + 1] == ["and"] and words.capital[after + 1 : after + 2] == [True]
     if at < 1 or lower[at] not in {"including", "as", "like"}:
         return False
     at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1

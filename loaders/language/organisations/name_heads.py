@@ -40,6 +40,9 @@ _OPEN_TO_THE_LEFT = frozenset(
 """Heads whose names may begin before them ("National Academy of Sciences")."""
 
 
+_LEGAL_ENDS = frozenset({"limited", "ltd", "plc", "cic", "llp"})
+
+
 class HeadReader:
     """Reads names rightwards, given where known bodies and places start in the words."""
 
@@ -111,6 +114,10 @@ class HeadReader:
                 if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
                     break
                 if lower in _ENDS_NAMES or (end > at and (end in self.known or self._is_person(end))):
+                    break
+                if lower in _LEGAL_ENDS and end > at:
+                    # "Healthwatch Elmshire Limited Board": a board or an office of the company.
+                    end += 1
                     break
                 end = self.places.get(end, end + 1)
                 continue

@@ -11,6 +11,7 @@ from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import (
     BEFORE_OF,
+    FOLLOWED_BY_BODIES,
     GENERIC,
     GERUNDS,
     LOWER_MODIFIERS,
@@ -44,6 +45,8 @@ _STATES = frozenset(
     {"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"}
 )
 """Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
+_WHOSE = frozenset({"based", "run", "owned", "backed", "listed", "registered", "headquartered"})
+"""Ends of words before a name that say where its body is or whose: "the Hampshire-based Wyvern Trust"."""
 _SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""
 _OF_WAR = Family({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
@@ -70,10 +73,11 @@ _HAVE_DEPARTMENTS = frozenset(
     }
 )  # fmt: skip
 """A part of one of these is no body of its own: "Norfolk County Council Highways Department"."""
+_HAVE_BOARDS = _HAVE_DEPARTMENTS | {"company", "social enterprise", "charity", "healthwatch", "hospice", "university"}
 _LISTED_AFTER = frozenset(
     {"company", "social enterprise", "charity", "think tank", "care home", "hospice", "consortium"}
 )
-_BEFORE_LISTS = frozenset({"including", "include", "includes", "like", "between", "both", ","})
+_BEFORE_LISTS = FOLLOWED_BY_BODIES | frozenset({"including", "include", "includes", "like", "between", "both", ","})
 """Words before one name, after which "and" joins two bodies: "firms including Acme and Wyvern Consulting"."""
 _LIST_KINDS_AFTER = frozenset({"department", "committee", "regulator", "union"})
 _TRUST_TAILS = frozenset({"NHS trust", "foundation trust", "care trust"})
@@ -125,7 +129,8 @@ class TailReader:
         at = start
         while at > floor:
             owner = self.ends.get(at)
-            if owner and tail.kind in _DEPARTMENTS and owner.kind in _HAVE_DEPARTMENTS and owner.start < at:
+            parted = _HAVE_DEPARTMENTS if tail.kind != "board" else _HAVE_BOARDS
+            if owner and tail.kind in _DEPARTMENTS and owner.kind in parted and owner.start < at:
                 return tail.start
             step = self._step(at, tail)
             if step is None or step < floor:
@@ -147,6 +152,9 @@ class TailReader:
         if place is not None:
             return place
         lower = words.lower[left]
+        if at == tail.start and lower[0].isdigit() and lower[-3:].isalpha() and tail.kind in _TRUST_TAILS:
+            # "2gether NHS Foundation Trust"
+            return left
         begun_place = tail.kind == "parish council" and at < tail.start
         if words.capital[left]:
             opens = words.first[left] and lower in _OPENING and not (begun_place and lower in BEFORE_NAMESAKES)
@@ -266,7 +274,8 @@ class TailReader:
         """The name without words that only open its sentence ("Meanwhile Leeds council")."""
         words = self.words
         while start < tail.start and (
-            (not words.capital[start] and not words.written[start][0].isdigit())
+            words.lower[start].rpartition("-")[2] in _WHOSE
+            or (not words.capital[start] and not words.written[start][0].isdigit())
             or words.lower[start] in NEVER_IN_NAMES
             or words.lower[start] == "the"
             or (words.first[start] and words.lower[start] in OPENERS)
@@ -314,7 +323,9 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     telling = [
         at
         for at in range(start, tail.start)
-        if words.capital[at] and words.lower[at] not in _TELLS_NOTHING and not _is_raised_opener(words, at)
+        if (words.capital[at] or (words.written[at][0].isdigit() and words.written[at][-1].isalpha()))
+        and words.lower[at] not in _TELLS_NOTHING
+        and not _is_raised_opener(words, at)
     ]
     alone = len(telling) == 1
     if alone and words.first[telling[0]] and tail.kind in _SAID_OF and not words.capital[tail.end - 1]:

@@ -15,6 +15,8 @@ _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "socia
 _SHORTENED = _HEADED_BY_FIRST | {
     "hospital", "hospice", "GP practice", "care trust", "care home", "consortium", "partnership",
 }  # fmt: skip
+_GROUPS = frozenset({"charity", "company", "social enterprise"})
+_GROUP_ENDS = frozenset({"group", "housing", "homes", "holdings"})
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
@@ -42,6 +44,11 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
         if candidate.body is None and not _is_weak(whole, candidate, places):
             forms.setdefault(whole, candidate)
         core_end = candidate.core_end or candidate.end
+        if candidate.body and candidate.kind in _GROUPS and words.lower[candidate.end - 1] in _GROUP_ENDS:
+            # "Wyvern Group" of the tables is "Wyvern" as well.
+            core = tuple(words.lower[candidate.start : candidate.end - 1])
+            if core and _stands_alone(core, candidate.start, candidate.end - 1, places):
+                forms.setdefault(core, candidate)
         if candidate.kind not in _SHORTENED or candidate.body or core_end <= candidate.start:
             continue
         core = tuple(words.lower[candidate.start : core_end])

@@ -1,0 +1,76 @@
+"""Owns the shape of the rows that relate two bodies by words, and the pieces that many of those rows share.
+
+The rows are in `relations_of_belonging` and `relations_of_dealings`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Between(NamedTuple):
+    """Words that must stand between body A and body B; `reverse` where B is the subject.
+
+    `example` is a test: {A} and {B} mark the bodies.
+    """
+
+    name: str
+    relation: str
+    words: str
+    example: str
+    reverse: bool = False
+    first: str = ""
+    """What body A's own words must hold."""
+    second: str = ""
+    """What body B's own words must hold."""
+    named: bool = False
+    """Whether both must be named bodies, no classes."""
+    spreads: bool = False
+    """Whether what is said of A holds for the bodies named before it in the same sentence."""
+    needs: str = ""
+    """Where the words begin with any words at all: pieces of text of which they have one, looked for first."""
+    after: str = ""
+    """What must follow body B."""
+
+
+class Leading(NamedTuple):
+    """Words before a list of bodies that relate its bodies two and two, or before A where `between` parts A and B."""
+
+    name: str
+    relation: str
+    before: str
+    example: str
+    between: str = ""
+    reverse: bool = False
+
+
+AUXILIARIES = (
+    r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|plans? to|is to|agreed to|wants? to|has agreed to"
+    r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
+    r"|planning to|about to|poised to|preparing to|in talks to|decided to|voted to|proposes? to|jointly|since|already"
+    r"|just|today|subsequently|later|originally|currently|previously|first|provisionally)\s)*"
+)
+_NO_DESCRIPTION = (
+    r"of|in|for|with|by|to|from|on|at|and|or|who|that|which|was|is|are|were|has|have|had|said|says|will|would|but|as"
+)
+_BODY_NOUN = (
+    r"specialist|provider|fund|firm|company|charity|group|association|operator|chain|giant|rival|neighbour|creditor"
+    r"|investor|owner|business|landlord|developer|trust|council|union|college|network|organisation|contractor"
+    r"|consultanc(?:y|ie)|regulator|watchdog|body|publisher|insurer|supplier|subsidiary|counterpart|enterprise|bank"
+    r"|partner|manufacturer|house|charitie|companie|bodie|authority|agency|practice|hospital"
+)
+DESCRIBED = rf"(?:(?:(?!(?:{_NO_DESCRIPTION})\s)[\w’'/-]+\s){{0,5}}?(?:{_BODY_NOUN})s?,?\s)?(?:the\s)?"
+"""What a body is called before its name: "its main creditor, B", "the Leeds-based hedge fund B"."""
+ARTICLE = (
+    r"(?:the\s|a\s|an\s|its\s|their\s|local\s|new\s|all\s|some\s|over\s|\d[\d,]*\s|more than\s|up to\s|nearly\s"
+    r"|most\s|smaller\s|neighbouring\s|rival\s|NHS\s|fellow\s)*" + DESCRIBED
+)
+WHICH = (
+    r"(?:,?\s(?:which|that|who)|,\s(?:an?|the)\s(?:[\w’'/-]+\s){1,7}?(?:which|that))?\s(?:also\s|now\s|currently\s)?"
+)
+"""A relative clause, with or without what the body is called: ", which", ", a charity that"."""
+REGULATOR = (
+    r"commission\b|\bcqc\b|\bcsci\b|\bchi\b|ofsted|inspector|regulat|\bmonitor\b|nhs improvement|\brqia\b|\bhiw\b"
+    r"|ombudsman|estyn|health and safety executive|\bhse\b|audit office|information commissioner"
+)
+"""In the name of a body that inspects, rates and fines others."""

@@ -1,0 +1,246 @@
+"""Owns the words between two bodies that deal with each other: who commissions, regulates, represents or funds whom.
+
+Patterns are read over a sentence in lower case; `loaders.language.events.relations` finds the bodies in it.
+"""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from loaders.knowledge.events.relation_pieces import ARTICLE, AUXILIARIES, REGULATOR, Between
+
+DEALINGS: tuple[Between, ...] = (
+    Between(
+        "commissions",
+        "commissions",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:commission(?:s|ed|ing)?|contract(?:s|ed)? with|buys services from|awarded (?:a|the) "
+        r"[^,.]{0,60}contract [^,.]{0,40}?to|appointed|hired)\s" + ARTICLE,
+        "{A} commissions {B} to run the clinic.",
+    ),
+    Between(
+        "awards-contract",
+        "commissions",
+        r"\s" + AUXILIARIES + r"(?:award(?:s|ed|ing)?|handed|hands|given|gives?|gave|granted)\s" + ARTICLE,
+        "{A} has awarded {B} a five-year contract.",
+        after=r"\s(?:an?|the|its|another)\s[^.;]{0,60}?contract",
+    ),
+    Between(
+        "wins-contract",
+        "commissions",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:won|wins?|winning|secur(?:ed|es)|land(?:ed|s)|lost|loses|retained|awarded|handed|given)\s"
+        r"(?:an?|the|its)\s[^.;]{0,70}?contract\s(?:[^.;]{0,50}?\s)?(?:from|by|with)\s(?:the\s)?",
+        "{A} has won a £3m contract from {B}.",
+        reverse=True,
+        needs="contract",
+    ),
+    Between(
+        "commissioned-by",
+        "commissions",
+        r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?"
+        + AUXILIARIES
+        + r"(?:commissioned|contracted|hired|employed)\sby\s"
+        + ARTICLE,
+        "{A} is commissioned by {B}.",
+        True,
+        needs="by",
+    ),
+    Between(
+        "commissions-from",
+        "commissions",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:commission\w*|bought|buys|purchas\w+)\s(?:[\w’'-]+\s){1,6}?(?:services?|care|beds|support|places)\sfrom\s"
+        + ARTICLE,
+        "{A} commissions mental health services from {B}.",
+    ),
+    Between(
+        "on-behalf-of",
+        "commissions",
+        r",?\s(?:[^.;]{0,40}?\s)?(?:runs?|ran|run|running|provid\w+|deliver\w+|operat\w+|manag\w+|carried out|conduct\w+)\s(?:[^.;]{0,60}?\s)?on behalf of\s(?:the\s)?",
+        "{A} runs the clinic on behalf of {B}.",
+        reverse=True,
+        needs="on behalf",
+    ),
+    Between(
+        "regulates",
+        "regulates",
+        r",?\s(?:which\s|who\s|that\s)?"
+        + AUXILIARIES
+        + r"(?:regulat(?:es|ed|e|ing)|oversees|oversee|inspects?|inspected|polices|licen[cs]es|supervises"
+        r"|monitors|rated|fined|investigat(?:es|ed|ing))\s" + ARTICLE,
+        "{A} regulates {B}.",
+    ),
+    Between(
+        "regulator-tells",
+        "regulates",
+        r"(?:,\s[^,.;]{1,60},)?\s"
+        + AUXILIARIES
+        + r"(?:told|ordered|asked|warned|required|instructed|given|gave|issued|served|placed|put|re-rated|graded"
+        r"|visited|prosecuted|suspended|deregistered|closed down|found that)\s(?:the\s)?",
+        "{A} has told {B} to improve.",
+        first=REGULATOR,
+    ),
+    Between(
+        "inspection-of",
+        "regulates",
+        r"(?:[’']s)?\s(?:[\w-]+\s){0,5}?(?:inspections?|investigations?|reviews?|reports?|rating|visits?)\s(?:of|into|to|on|at)\s(?:[\w’' ]{0,40}?\s(?:at|by|of)\s)?(?:the\s)?",
+        "{A} report into maternity services at {B} is out.",
+        first=REGULATOR,
+    ),
+    Between(
+        "inspected-at",
+        "regulates",
+        r"\s(?:[\w’'-]+\s){0,4}?(?:inspected|investigated|reviewed|visited)\s(?:[\w’' -]{0,50}?\s(?:at|by)\s)(?:the\s)?",
+        "{A} inspected maternity services at {B}.",
+        first=REGULATOR,
+        needs="inspected investigated reviewed visited",
+    ),
+    Between(
+        "regulated-by",
+        "regulates",
+        r"\)?,?\s(?:[^.;]{0,110}?\s)?(?:regulated|overseen|inspected|licensed|supervised|registered|investigated"
+        r"|rated [\w ]{0,40}|fined [^,.]{0,30})\s(?:by|with)\s" + ARTICLE,
+        "{A} is overseen by {B}.",
+        True,
+        spreads=True,
+        needs="by with",
+    ),
+    Between(
+        "regulator-of",
+        "regulates",
+        r",?\s(?:which is\s|is\s)?(?:the\s|an\s|a\s)?(?:\w+\s){0,3}?(?:regulator|watchdog|inspectorate)\s(?:of|for)\s"
+        + ARTICLE,
+        "{A}, the regulator of {B}, said so.",
+    ),
+    Between(
+        "represents",
+        "represents",
+        r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? for|is the voice "
+        r"of)\s(?:[^.,;]{0,40}?\s)?",
+        "{A}, which represents {B}, welcomed the news.",
+        needs="represent speak voice",
+    ),
+    Between(
+        "body-for",
+        "represents",
+        r",?\s(?:is\s|which is\s)?(?:the\s|a\s)?(?:\w+\s){0,2}?(?:trade body|membership body|membership "
+        r"organisation|professional body|umbrella body|trade union|union|umbrella group|trade "
+        r"association|association)\s(?:of|for)\s" + ARTICLE,
+        "{A}, the trade body for {B}, agreed.",
+    ),
+    Between(
+        "gives-money",
+        "funds",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:award(?:s|ed|ing)?|g[ai]ve[sn]?|giving|grant(?:s|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|loan(?:s|ed)|pa(?:ys|id))\s"
+        + ARTICLE,
+        "{A} has given {B} a grant of £3m.",
+        after=r"\s(?:an?\s|nearly\s|over\s|more than\s|up to\s|another\s|some\s|an extra\s|around\s|additional\s)*(?:[\w-]+\s)?(?:£|grant|funding)",
+    ),
+    Between(
+        "money-to",
+        "funds",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:pledg|contribut|provid|donat|award|invest|allocat|commit|g[ai]v|rais|lent|loan|pa(?:ys|id))\w*\s(?:[\w-]+\s){0,3}?£[\w.,]+\s(?:[\w-]+\s){0,3}?(?:to|in|into|for|towards)\s"
+        + ARTICLE,
+        "{A} has pledged £3m to {B}.",
+    ),
+    Between(
+        "funds",
+        "funds",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:fund(?:s|ed|ing)?|financ(?:es|ed|ing)|bankroll(?:s|ed)|sponsor(?:s|ed)|invest(?:s|ed|ing)? "
+        r"(?:[^,.;]{0,30}? )?in|pays? for|(?:award(?:s|ed)?|g[ai]ve[sn]?|grant(?:ed|s)?|donated?) "
+        r"(?:£[\w.,]+ (?:\w+ )?to ))\s?" + ARTICLE,
+        "{A} funds {B}.",
+    ),
+    Between(
+        "money-from",
+        "funds",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:receiv\w+|secur\w+|won|awarded|given|granted|got|gets|handed|accept\w+)\s(?:[\w£.,-]+\s){0,6}?"
+        r"(?:grants?|funding|money|donation|investment|£[\w.,]+(?:\s\w+)?)\s(?:[^.;]{0,40}?\s)?(?:from|by)\s" + ARTICLE,
+        "{A} has received a grant of £3m from {B}.",
+        reverse=True,
+        needs="from by",
+    ),
+    Between(
+        "funded-by",
+        "funds",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:funded|financed|sponsored|bankrolled|paid for)\sby\s(?:[^,.;]{0,30}?\s(?:from|of)\s)?"
+        + ARTICLE,
+        "{A} is funded by {B}.",
+        True,
+    ),
+    Between(
+        "thanks-to-money",
+        "funds",
+        r",?\s(?:[^.;]{0,60}?\s)?(?:thanks to|with|through|using|via)\s(?:an?\s|the\s)?(?:[\w£.,-]+\s){0,4}?(?:funding|grant|donation|investment)\sfrom\s"
+        + ARTICLE,
+        "{A} opened a ward thanks to a £3m grant from {B}.",
+        reverse=True,
+        needs="from",
+    ),
+    Between(
+        "publishes",
+        "publishes",
+        r"\s" + AUXILIARIES + r"(?:publish(?:es|ed|ing)?|produc(?:es|ed)|issu(?:es|ed)|releas(?:es|ed))\s" + ARTICLE,
+        "{A} published {B}.",
+    ),
+    Between(
+        "sister",
+        "sister title of",
+        r"[’']?s?,?\s(?:is\s)?(?:the\s|a\s|its\s)?sister\s(?:title|magazine|publication|paper|newspaper|site"
+        r"|organisation)(?:\sof)?,?\s(?:the\s)?",
+        "{A}’s sister title {B} reported it.",
+    ),
+    Between(
+        "joins-forces",
+        "partner in",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:join(?:s|ed|ing)?\sforces|join(?:s|ed|ing)?\sup|link(?:s|ed|ing)?\sup|coming together|come together|team(?:s|ed|ing)?\sup)\swith\s"
+        + ARTICLE,
+        "{A} has joined forces with {B}.",
+    ),
+    Between(
+        "in-partnership",
+        "partner in",
+        r",?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)\s(?:with|between)\s"
+        + ARTICLE,
+        "{A}, a joint venture with {B}, opened.",
+    ),
+    Between(
+        "its-partners",
+        "partner in",
+        r"(?:[’']s?|\sand(?:\sits)?)\s(?:[\w-]+\s){0,2}?partners?,?\s(?:including\s|such as\s|are\s|include\s|is\s)?(?:the\s)?",
+        "{A}’s partners {B} agreed.",
+    ),
+    Between(
+        "works-with",
+        "partner in",
+        r",?\s(?:[^.;,]{0,50}?\s)?(?:in partnership with|jointly with|alongside|together with|along with|work(?:s"
+        r"|ed|ing)? (?:closely )?with|teamed up with|in collaboration with|partner(?:s|ed|ing)? "
+        r"with|in conjunction with|joint venture with|shared with)\s" + ARTICLE,
+        "{A} will run the unit in partnership with {B}.",
+        needs="with alongside",
+    ),
+    Between(
+        "deal-with",
+        "partner in",
+        r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership"
+        r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
+        "{A} signed a section 75 agreement with {B}.",
+        needs="with",
+    ),
+)
