@@ -16,6 +16,7 @@ from loaders.pages.publishers import outlet_of_address
 from loaders.pages.reading import PageReading
 from loaders.pages.sites import own_title, site_in_menu
 from loaders.pages.splitting import split
+from loaders.pages.story import clear_around_story
 from loaders.pages.titles import line_of_given_title
 
 __all__ = ["VERSION", "PageParts", "steps", "take_apart"]
@@ -46,13 +47,16 @@ def steps(
     yield
     page = _read_page(lines)
     yield
-    title = title or own_title(page)
+    given_by_format, title = title, title or own_title(page)
+    headline = line_of_given_title(page, 0, len(lines), title) if title else None
+    top = clear_around_story(page, headline) if given_by_format is None else None
     heads = find_heads(page)
     mark_comments(page, [head.title for head in heads if head.metadata.posted and head.title is not None])
     heads = [head for head in heads if page.marks[head.first] is None]
-    headline = line_of_given_title(page, 0, len(lines), title) if title else None
     regions = split(page, heads, headline)
     alone = len(regions) == 1
+    if top is not None and alone and headline is None:
+        regions = [replace(regions[0], title=top)]
     given = title if title and alone else None
     yield
     drafts = []

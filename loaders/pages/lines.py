@@ -37,11 +37,13 @@ LONGEST_HEADLINE = 200
 
 class Line(NamedTuple):
     """One line without the white space around it. `spans` are its pieces on the page: one, or several where hard
-    wrapping had broken a paragraph; `text` joins them by one space each. `gap` says a blank line stands before it."""
+    wrapping had broken a paragraph; `text` joins them by one space each. `gap` says a blank line stands before it, and
+    `indent` how many characters of white space."""
 
     text: str
     spans: tuple[tuple[int, int], ...]
     gap: bool
+    indent: int = 0
 
     @property
     def start(self) -> int:
@@ -68,24 +70,25 @@ class Line(NamedTuple):
 def read_lines(page_text: str) -> list[Line]:
     """The lines of a page that are not blank, in order; paragraphs that were hard wrapped are put together again."""
     lines: list[Line] = []
-    place, ends, spaced = 0, 2, False
+    spaced: list[bool] = []
+    """Of each line, whether a space stands at its end: a program leaves one where it breaks a paragraph."""
+    place, ends = 0, 2
     if dated := _ARCHIVE_DATE.match(page_text):
         start, place, ends = page_text.index("date"), dated.end(), 0
         lines.append(Line(page_text[start:place], ((start, place),), True))
+        spaced.append(False)
     for raw in page_text[place:].splitlines(keepends=True):
         text = raw.strip()
         if text:
-            start = place + raw.index(text[0])
-            line = Line(text, ((start, start + len(text)),), ends > 1)
-            if ends == 1 and lines and _goes_on(lines[-1].text, text, spaced):
-                lines[-1] = _join([lines[-1], line])
-            else:
-                lines.append(line)
-            ends, spaced = 0, raw.rstrip("\r\n")[-1] in " \xa0"
+            indent = raw.index(text[0])
+            start = place + indent
+            line = Line(text, ((start, start + len(text)),), ends > 1, indent)
+            lines.append(line)
+            spaced.append(raw.rstrip("\r\n")[-1] in " \xa0")
+            ends = 0
         ends += raw[-1] == "\n"
         place += len(raw)
-    width = _wrap_width(lines)
-    return _unwrap(lines, width) if width else lines
+    return _unwrap(lines, spaced, _wrap_width(lines))
 
 
 def _goes_on(text: str, following: str, spaced: bool) -> bool:
@@ -101,34 +104,43 @@ def _goes_on(text: str, following: str, spaced: bool) -> bool:
 
 
 def _wrap_width(lines: list[Line]) -> int:
-    """The width a program had wrapped the page to, or 0: then nearly all lines that go on are filled to it."""
-    going_on = [(a, b) for a, b in pairwise(lines) if not b.gap and not is_list_item(b.text)]
+    """The width a program had wrapped the page to, or 0: then nearly all long lines that go on are filled to it."""
+    going_on = [(a, b) for a, b in pairwise(lines) if not b.gap and _may_wrap(a, b)]
     if len(going_on) < 4:
         return 0
-    lengths = sorted(len(a.text) for a, _ in going_on)
-    width = lengths[len(lengths) * 19 // 20]
-    if width not in WRAP_WIDTHS or lengths[-1] > width + 12:
+    edges = sorted(a.indent + len(a.text) for a, _ in going_on)
+    width = edges[len(edges) * 19 // 20]
+    if width not in WRAP_WIDTHS or edges[-1] > width + 12:
         return 0
-    filled = sum(_is_full(a.text, b.text, width) for a, b in going_on)
+    filled = sum(_is_full(a, b, width) for a, b in going_on)
     return width if filled >= 0.7 * len(going_on) else 0
 
 
-def _is_full(text: str, following: str, width: int) -> bool:
+def _may_wrap(line: Line, following: Line) -> bool:
+    """Whether a line could have been broken: it holds words, and what follows is no item of a list."""
+    return line.text.count(" ") >= _FEWEST_BROKEN and len(line.text) >= _SHORTEST_BROKEN and not is_list_item(following.text)
+
+
+def _is_full(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one (four characters of leeway).
 
     Rows of a table, set out in columns, are never one paragraph.
     """
-    if _COLUMNS.search(text) or _COLUMNS.search(following):
+    if _COLUMNS.search(line.text) or _COLUMNS.search(following.text):
         return False
-    return len(text) + 1 + len(following.split(None, 1)[0]) > width - 4
+    return line.indent + len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width - 4
 
 
-def _unwrap(lines: list[Line], width: int) -> list[Line]:
+def _unwrap(lines: list[Line], spaced: list[bool], width: int) -> list[Line]:
+    """The lines, those of one paragraph put together; `width` is that of the page's wrapping, or 0."""
     joined: list[Line] = []
     parts: list[Line] = []
-    for line in lines:
-        goes_on = parts and not line.gap and not is_list_item(line.text) and _is_full(parts[-1].text, line.text, width)
-        if parts and not goes_on:
+    for i, line in enumerate(lines):
+        above = parts[-1] if parts else None
+        tight = above is not None and not line.gap and not is_list_item(line.text)
+        if above is not None and not (
+            tight and ((width and _is_full(above, line, width)) or _goes_on(above.text, line.text, spaced[i - 1]))
+        ):
             joined.append(_join(parts))
             parts = []
         parts.append(line)
@@ -141,7 +153,7 @@ def _join(parts: list[Line]) -> Line:
     if len(parts) == 1:
         return parts[0]
     spans = tuple(span for part in parts for span in part.spans)
-    return Line(" ".join(part.text for part in parts), spans, parts[0].gap)
+    return Line(" ".join(part.text for part in parts), spans, parts[0].gap, parts[0].indent)
 
 
 def is_list_item(text: str) -> bool:
