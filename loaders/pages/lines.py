@@ -118,7 +118,11 @@ def _wrap_width(lines: list[Line]) -> int:
 
 def _may_wrap(line: Line, following: Line) -> bool:
     """Whether a line could have been broken: it holds words, and what follows is no item of a list."""
-    return line.text.count(" ") >= _FEWEST_BROKEN and len(line.text) >= _SHORTEST_BROKEN and not is_list_item(following.text)
+    return (
+        line.text.count(" ") >= _FEWEST_BROKEN
+        and len(line.text) >= _SHORTEST_BROKEN
+        and not is_list_item(following.text)
+    )
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:

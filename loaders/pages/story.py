@@ -10,22 +10,27 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.pages.bylines import person_name
+from loaders.pages.datelines import DATE, edtf_of
 from loaders.pages.furniture import section_row
 from loaders.pages.lines import LONGEST_HEADLINE, is_headline_shaped, is_list_item, is_sentence_like
-from loaders.pages.metadata import NEUTRAL, is_writer
+from loaders.pages.metadata import NEUTRAL, Metadata, is_writer
 from loaders.pages.reading import PageReading
 
 _AROUND = "around the story"
-_FEWEST_ABOVE = 8
-"""Short lines above the headline that make a page one that was saved whole."""
+_FEWEST_ABOVE = 5
+_FEWEST_KNOWN = 2
+"""Short lines above the headline that make a page one that was saved whole, and how many of them all sites have: a list
+of those present stands above the text of minutes as well."""
+_LONGEST_KNOWN = 25
 _MOST_ABOVE = 40
 """Lines above the first paragraph of the story among which its headline is looked for."""
-_SHORT_LINE = -35
+_SHORT_LINE = -25
 _MARKED_LINE = -15
-_HEADING_OF_LINKS = -250
+_HEADING_OF_LINKS = -150
 _MOST_OF_LINE = 1_200
-_OF_LONE_PARAGRAPH = 40
+_OF_LONE_PARAGRAPH = 70
 """What lines add to a story, in characters: a heading of links takes away more than a teaser adds."""
 _FEWEST_TOLD = 350
 """Characters of paragraphs without which there is no story to be found."""
@@ -37,7 +42,11 @@ _ENOUGH_COMES_AGAIN = 0.55
 """Share of a headline's words that come again in its story; captions have more, and are not better for it."""
 _FEWEST_MET = 3
 """Words of a headline that come again in its story; with fewer it may be any entry of a menu."""
-_CREDIT = re.compile(r"\((?:image|photo|picture|credit|pic)\b|\b(?:getty|reuters|shutterstock|alamy|ap photo|epa|press association|pa wire|afp)\b|\s/\s", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"\((?:image|photo|picture|credit|pic)\b|\b(?:getty|reuters|shutterstock|alamy|ap photo|epa|press association|"
+    r"pa wire|afp)\b|\s/\s",
+    re.IGNORECASE,
+)
 """What a caption says of who took the picture."""
 _LONGEST_WITH_STOP = 150
 """Characters of a headline that ends as a sentence does."""
@@ -46,7 +55,16 @@ _TOLD_OF = 4_000
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _PATH = re.compile(r"\s*[»›>]\s*|\s{2,}")
 """What divides the steps of a path to the page."""
-_COMMON = frozenset("what with that this have from your they will about more than into over after when their been were".split())
+_NEAR_HEADLINE = 3
+"""Lines above a headline, and below the first of the story, on which its day may stand."""
+_LONGEST_DATED = 140
+"""Characters of a line with a day, a writer and buttons."""
+_LONGEST_SENTENCE = 600
+"""Characters, nearly always."""
+_COMMON = frozenset({
+    "what", "with", "that", "this", "have", "from", "your", "they", "will", "about", "more", "than", "into", "over",
+    "after", "when", "their", "been", "were",
+})  # fmt: skip
 """Words that say nothing of what a headline is about."""
 _STEM = 6
 """Letters by which two forms of a word are the same."""
@@ -70,6 +88,7 @@ def clear_around_story(page: PageReading, headline: int | None) -> int | None:
     story = find_story(page, headline)
     if story is None:
         return None
+    _read_days(page, story)
     for i in range(story.title):
         if page.marks[i] is None and not _says_when(page, i, story):
             page.marks[i] = _AROUND
@@ -83,10 +102,31 @@ def clear_around_story(page: PageReading, headline: int | None) -> int | None:
     return story.title
 
 
+def _read_days(page: PageReading, story: Story) -> None:
+    """Reads the day on a line beside the headline, whatever else stands on it, where no line gives one alone."""
+    near = [i for i in range(max(0, story.title - _NEAR_HEADLINE), story.first + _NEAR_HEADLINE) if i != story.title]
+    near = [i for i in near if i < len(page.lines) and not page.paragraphs[i]]
+    if any(here.is_dated for i in near if (here := page.metadata[i]) is not None):
+        return
+    for i in sorted(near, key=lambda i: (i < story.title, abs(i - story.title))):
+        if day := _day_beside(page.text(i)):
+            page.metadata[i] = (page.metadata[i] or Metadata()).merged(Metadata(published=day))
+            return
+
+
+def _day_beside(text: str) -> str | None:
+    if len(text) > _LONGEST_DATED or is_sentence_like(text):
+        return None
+    days = (edtf_of(found) for found in DATE.finditer(text))
+    return next((day for day in days if day is not None and len(day) == len("2020-01-01")), None)
+
+
 def _says_when(page: PageReading, i: int, story: Story) -> bool:
     """Whether a line right above the headline is the story's date or byline."""
-    return story.title - i <= 3 and page.metadata[i] is not None and all(
-        page.metadata[j] is not None or page.marks[j] is not None for j in range(i, story.title)
+    return (
+        story.title - i <= 3
+        and page.metadata[i] is not None
+        and all(page.metadata[j] is not None or page.marks[j] is not None for j in range(i, story.title))
     )
 
 
@@ -99,8 +139,8 @@ def _is_entry(text: str) -> bool:
 
 def find_story(page: PageReading, headline: int | None = None) -> Story | None:
     """The story of a page on which many short lines stand above a headline and its paragraphs, or None."""
-    first = next((i for i, is_text in enumerate(page.paragraphs) if is_text), None)
-    if first is None or len(page.lines) < _FEWEST_ABOVE:
+    known = [i for i in range(len(page.lines)) if _is_known(page, i)]
+    if len(known) < _FEWEST_KNOWN or any(row is not None and row.why == "meeting system" for row in page.rows):
         return None
     gains = _gains(page)
     begin, end, told = _heaviest(gains)
@@ -109,7 +149,26 @@ def find_story(page: PageReading, headline: int | None = None) -> Story | None:
     title = headline if headline is not None and headline < end else _headline(page, begin, end)
     if title is None or sum(not is_sentence_like(page.text(i)) for i in range(title)) < _FEWEST_ABOVE:
         return None
-    return Story(title, max(begin, title + 1), end)
+    if known[_FEWEST_KNOWN - 1] >= title:
+        return None
+    return Story(title, max(begin, title + 1), _with_list(page, end))
+
+
+def _is_known(page: PageReading, i: int) -> bool:
+    """Whether a line is what many sites have in their menus."""
+    if page.marks[i] is not None or page.rows[i] is not None:
+        return True
+    text = page.text(i)
+    return len(text) <= _LONGEST_KNOWN and text.strip(" \t\xa0•·*+").casefold() in NAVIGATION_WORDS
+
+
+def _with_list(page: PageReading, end: int) -> int:
+    """The line after the story's last, where a list follows it that the story announces."""
+    if not page.text(end - 1).endswith(":"):
+        return end
+    while end < len(page.lines) and page.marks[end] is None and page.text(end).count(" ") >= _LONGEST_ENTRY - 1:
+        end += 1
+    return end
 
 
 def _gains(page: PageReading) -> list[int]:
@@ -153,9 +212,8 @@ def _stems(text: str) -> set[str]:
 
 def _is_told(text: str) -> bool:
     """Whether a long line is told in sentences, and not a menu on one line."""
-    return len(text) <= LONGEST_HEADLINE or text.count(". ") + text.count("” ") + text.count('" ') >= len(text) // 600 + (
-        text[-1] not in ".!?”\"’'"
-    )
+    stops = text.count(". ") + text.count("” ") + text.count('" ') + (text[-1] in ".!?”\"’'")
+    return len(text) <= LONGEST_HEADLINE or stops > len(text) // _LONGEST_SENTENCE
 
 
 def _headline(page: PageReading, begin: int, end: int) -> int | None:
@@ -164,13 +222,19 @@ def _headline(page: PageReading, begin: int, end: int) -> int | None:
     told = _told(page, begin, end)
     low = max(0, begin - _MOST_ABOVE)
     last = begin + 1 if begin + 1 < end and not page.paragraphs[begin + 1] else begin
-    says = [i for i in range(low, last + 3) if i < end and page.metadata[i] is not None]
+    says = [i for i in range(low, min(last + 3, end)) if page.metadata[i] is not None or _day_beside(page.text(i))]
     copies = Counter(_PATH.split(line.text)[-1].casefold() for line in page.lines if len(line.text) <= LONGEST_HEADLINE)
     scores = {i: _score(page, i, told, says, copies) - 0.02 * (begin - i) for i in range(low, last)}
     at = max(scores, key=lambda i: scores[i], default=None)
     if at is None or scores[at] < _LEAST_SCORE:
         return None
-    return next(i for i in scores if scores[i] >= scores[at] - _NEARLY_AS_GOOD)
+    first = next(i for i in scores if scores[i] >= scores[at] - _NEARLY_AS_GOOD)
+    return max(i for i in scores if _same(page.text(i), page.text(first)))
+
+
+def _same(text: str, other: str) -> bool:
+    """Whether two lines have the same letters: the headline stands below its copies in a menu or a path."""
+    return text[:3].casefold() == other[:3].casefold() and _WORD.findall(text) == _WORD.findall(other)
 
 
 def _told(page: PageReading, begin: int, end: int) -> set[str]:
