@@ -64,6 +64,7 @@ def may_be_heading(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and text[-1] != "."
 
 
+@lru_cache(maxsize=4_096)
 def section_row(text: str) -> SectionRow | None:
     """The row of the headings' table that a line which may be a heading is, or None."""
     core = text.strip(_AROUND).lower()

@@ -137,20 +137,20 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 def _unwrap(lines: list[Line], spaced: list[bool], width: int) -> list[Line]:
     """The lines, those of one paragraph put together; `width` is that of the page's wrapping, or 0."""
-    joined: list[Line] = []
-    parts: list[Line] = []
-    for i, line in enumerate(lines):
-        above = parts[-1] if parts else None
-        tight = above is not None and not line.gap and not is_list_item(line.text)
-        if above is not None and not (
-            tight and ((width and _is_full(above, line, width)) or _goes_on(above.text, line.text, spaced[i - 1]))
-        ):
-            joined.append(_join(parts))
-            parts = []
-        parts.append(line)
-    if parts:
-        joined.append(_join(parts))
-    return joined
+    broken = {
+        i for i, line in enumerate(lines) if i and not line.gap and _is_broken(lines[i - 1], line, spaced[i - 1], width)
+    }
+    if not broken:
+        return lines
+    begins = [i for i in range(len(lines)) if i not in broken]
+    return [_join(lines[a:b]) for a, b in pairwise([*begins, len(lines)])]
+
+
+def _is_broken(line: Line, following: Line, spaced: bool, width: int) -> bool:
+    """Whether two lines without a blank one between are one paragraph that hard wrapping had broken."""
+    if len(line.text) < _SHORTEST_BROKEN or is_list_item(following.text):
+        return False
+    return bool(width and _is_full(line, following, width)) or _goes_on(line.text, following.text, spaced)
 
 
 def _join(parts: list[Line]) -> Line:

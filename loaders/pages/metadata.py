@@ -56,7 +56,7 @@ _DATE_LABEL = re.compile(
     "|".join(rf"(?P<{r.field}>(?:{r.words})\b\s*:?\s*)" for r in LABELS if r.needs == "date"), re.IGNORECASE
 )
 _BARE_LABEL = re.compile(
-    r"(?:from|source|by|author|subject|tags|categories|filed under):|"
+    r"by|(?:from|source|by|author|subject|tags|categories|filed under):|"
     r"(?:(?:first |date |last )?(?:published|posted|updated|issued|released)|delivered on)(?: on)?:?",
     re.IGNORECASE,
 )

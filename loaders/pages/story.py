@@ -55,6 +55,7 @@ _TOLD_OF = 4_000
 _WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _PATH = re.compile(r"\s*[»›>]\s*|\s{2,}")
 """What divides the steps of a path to the page."""
+_STEPS = re.compile("[»›>]")
 _NEAR_HEADLINE = 3
 """Lines above a headline, and below the first of the story, on which its day may stand."""
 _LONGEST_DATED = 140
@@ -139,12 +140,12 @@ def _is_entry(text: str) -> bool:
 
 def find_story(page: PageReading, headline: int | None = None) -> Story | None:
     """The story of a page on which many short lines stand above a headline and its paragraphs, or None."""
-    known = [i for i in range(len(page.lines)) if _is_known(page, i)]
+    known = _known(page) if len(page.headings) >= _FEWEST_ABOVE else []
     if len(known) < _FEWEST_KNOWN or any(row is not None and row.why == "meeting system" for row in page.rows):
         return None
     gains = _gains(page)
     begin, end, told = _heaviest(gains)
-    if told < _FEWEST_TOLD:
+    if told < _FEWEST_TOLD or begin < _FEWEST_ABOVE or known[_FEWEST_KNOWN - 1] > begin:
         return None
     title = headline if headline is not None and headline < end else _headline(page, begin, end)
     if title is None or sum(not is_sentence_like(page.text(i)) for i in range(title)) < _FEWEST_ABOVE:
@@ -154,12 +155,14 @@ def find_story(page: PageReading, headline: int | None = None) -> Story | None:
     return Story(title, max(begin, title + 1), _with_list(page, end))
 
 
-def _is_known(page: PageReading, i: int) -> bool:
-    """Whether a line is what many sites have in their menus."""
-    if page.marks[i] is not None or page.rows[i] is not None:
-        return True
-    text = page.text(i)
-    return len(text) <= _LONGEST_KNOWN and text.strip(" \t\xa0•·*+").casefold() in NAVIGATION_WORDS
+def _known(page: PageReading) -> list[int]:
+    """The lines that many sites have in their menus or around them."""
+    found = {i for i, row in enumerate(page.rows) if row is not None}
+    for i in page.headings:
+        text = page.text(i)
+        if len(text) <= _LONGEST_KNOWN and text.strip(" \t\xa0•·*+").casefold() in NAVIGATION_WORDS:
+            found.add(i)
+    return sorted(found)
 
 
 def _with_list(page: PageReading, end: int) -> int:
@@ -223,7 +226,8 @@ def _headline(page: PageReading, begin: int, end: int) -> int | None:
     low = max(0, begin - _MOST_ABOVE)
     last = begin + 1 if begin + 1 < end and not page.paragraphs[begin + 1] else begin
     says = [i for i in range(low, min(last + 3, end)) if page.metadata[i] is not None or _day_beside(page.text(i))]
-    copies = Counter(_PATH.split(line.text)[-1].casefold() for line in page.lines if len(line.text) <= LONGEST_HEADLINE)
+    short = (page.text(i) for i in page.headings)
+    copies = Counter((_PATH.split(text)[-1] if _STEPS.search(text) else text).casefold() for text in short)
     scores = {i: _score(page, i, told, says, copies) - 0.02 * (begin - i) for i in range(low, last)}
     at = max(scores, key=lambda i: scores[i], default=None)
     if at is None or scores[at] < _LEAST_SCORE:

@@ -126,7 +126,10 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             r"(?:(?:for|read|see) the )?full story (?:is )?in (?:\w+[’']s |this week[’']s )?[\w ]{3,30}",
             "FULL STORY IN TUESDAY'S POST",
         ),
-        (r"(?=.{8,70}$)(?:at|the|your|serving|bringing) [\w ,’'&-]+ since (?:18|19)\d\d", "Serving Wyvern since 1887"),
+        (
+            r"(?=.{8,70}$)(?!.* (?:has|have|had) )(?:at|the|your|serving|bringing) [\w ,’'&-]+ since (?:18|19)\d\d",
+            "Serving Wyvern since 1887",
+        ),
         (r"this article is more than \d+ (?:years?|months?) old", "This article is more than 3 years old"),
         (r"added \d+ (?:hours?|days?|minutes?|weeks?|months?) ago", "Added 44 hours ago"),
         (r"enable recite me\b.{0,80}|to find out how recite me works\b.{0,60}", "Enable Recite Me by clicking here:"),
