@@ -52,6 +52,11 @@ class Governor(NamedTuple):
 
 
 BEFORE_TO: tuple[Governor, ...] = (
+    Governor(
+        "possible",
+        r"\b(?:could|may|might) (?:now |soon |also )?be (?:set|about|due|forced|required|asked|allowed|made|told)",
+        "The unit could be forced to close in May.",
+    ),
     Governor("planned", r"\b(?:not )?yet", "The board has yet to approve the plan.", short=True),
     Governor(
         "denied",

@@ -25,6 +25,22 @@ FINDINGS: tuple[Frame, ...] = (
         patient="target",
     ),
     Frame(
+        "purchase",
+        "acquisition",
+        "purchase sale",
+        2,
+        "The purchase of the nursing home was completed in June.",
+        after=r"of (?:(?:the|a|an|its|their|two|three|four|five|six|all|both|\d+)\s|(?-i:[A-Z]))",
+        unless=(
+            r"sales? of (?:(?:the|its|a|all) )?(?:work|goods|tickets|alcohol|tobacco|cigarettes|vapes?|tea"
+            r"|merchandise|items"
+            r"|clothes|books?|products?|drugs|medicines|raffle)|purchase of (?:(?:the|new|a|an) )?(?:equipment|goods"
+            r"|drugs|care|services)"
+        ),
+        agent="acquirer",
+        patient="target",
+    ),
+    Frame(
         "abolition",
         "abolition",
         "abolition dissolution closure demise",
@@ -124,7 +140,7 @@ FINDINGS: tuple[Frame, ...] = (
     Frame(
         "in-report",
         "report",
-        "report review study audit submission paper letter",
+        "report review study audit submission paper",
         2,
         "In a report in June the auditors said that money was short.",
         before=r"\b(?:in|by|of)\s(?:an?|its|the|their|his|her|this|last|this)\s(?:[\w’'-]+\s){0,3}",
@@ -132,6 +148,18 @@ FINDINGS: tuple[Frame, ...] = (
         unless="judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?",
         agent="author",
         patient="recipient",
+    ),
+    Frame(
+        "in-letter",
+        "announcement",
+        "letter",
+        2,
+        "In a letter in June the union said that money was short.",
+        before=r"\b(?:in|by|of)\s(?:an?|its|the|their|his|her|this|last|this)\s(?:[\w’'-]+\s){0,3}",
+        after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
+        unless="letters? of",
+        agent="speaker",
+        patient="addressee",
     ),
     Frame(
         "survey-noun",

@@ -18,7 +18,7 @@ _ROWS: tuple[tuple[EventKind, str], ...] = (
     ("announcement", "shortlist statement response list"),
     ("funding", "fund funds funding grant grants"),
     ("merger", "merger mergers"),
-    ("acquisition", "takeover acquisition sale"),
+    ("acquisition", "takeover acquisition sale purchase buyout"),
     ("agreement", "award agreement agreements deal memorandum partnership talks negotiations"),
     ("meeting", "meeting meetings conference summit hearing hearings workshop workshops seminar debate agm event"),
     ("other", "strike strikes ballot action campaign petition appeal protest proceedings work contract"),

@@ -13,7 +13,8 @@ from loaders.knowledge.events.verbs_occasions import OCCASIONS
 from loaders.knowledge.events.verbs_people import PEOPLE
 from loaders.knowledge.events.verbs_policy import POLICY
 from loaders.knowledge.events.verbs_speech import SPEECH
+from loaders.knowledge.events.verbs_transfers import TRANSFERS
 
 VERBS: tuple[Frame, ...] = (
-    BODIES + BEGINNINGS + DOINGS + PEOPLE + SPEECH + FINDINGS + COURTS + DEALINGS + POLICY + OCCASIONS
+    BODIES + BEGINNINGS + DOINGS + PEOPLE + SPEECH + FINDINGS + COURTS + DEALINGS + TRANSFERS + POLICY + OCCASIONS
 )

@@ -175,12 +175,14 @@ BODIES: tuple[Frame, ...] = (
             + _SERVICE
             + r"|some ?time\b|soon\b"
             + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
-            r")?(?:patients|admissions|residents)|following|because|for good|overnight|across\b|throughout\b"
+            r"|all |the )?(?:patients|admissions|residents|visitors|public)|following|because|for good|overnight"
+            r"|across\b|throughout\b"
             r"|before\b|when\b|until\b|altogether|with\b|within\b|under\b"
             r"|if\b|as\b)"
         ),
         unless=(
-            r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)|consultation|deadline|gap"
+            r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)|consultations?\b.{0,50}\bclos"
+            r"|clos\w+ (?:the |its |a )?(?:\w+ )?consultation|deadline|gap"
             "|contract|deals?|closing date|case was closed|very close|closed question)"
         ),
         patient="closed",

@@ -66,13 +66,16 @@ COURTS: tuple[Frame, ...] = (
             "find/finds/found/found/finding conclude decide say/says/said/said/saying hold/holds/held/held/holding"
             " return record"
         ),
-        2,
+        2.75,
         "The coroner recorded a verdict of accidental death in May.",
         before=(
             r"\b(?:judge|coroner|jury|tribunal|high court|court of appeal|supreme court|ombudsman|justice)"
             r"(?:,? [A-Z][\w’'-]+){0,3}(?:\s(?:QC|KC))?\s(?:has |have |had |also )?"
         ),
-        after=r"(?:(?:that|there|the|it|in favour|against|a|an|he|she|they|both|no)\b|(?-i:[A-Z]))",
+        after=(
+            r"(?:(?:that|there|the|it|in favour|against|a|an|he|she|they|both|no|failings?|failures?|shortcomings"
+            r"|neglect|errors?|gaps?|delays?|serious|multiple|several|missed|insufficient)\b|(?-i:[A-Z]))"
+        ),
         unless=r"justice secretary|justice minister|judge for",
         agent="judge",
         patient="subject",
@@ -120,7 +123,8 @@ COURTS: tuple[Frame, ...] = (
         "The regulator served a warning notice on the home in May.",
         after=(
             r"(?:(?:[\w’'&-]+\s){0,4}?(?:(?:warning|enforcement|improvement|prohibition|statutory) notices?"
-            r"|notice (?:on|to)|(?:conditions|restrictions) on (?:its|the|their|his|her) (?:registration|licence)))\b"
+            r"|notice (?:on|to)(?! .{0,60}\b(?:terminate|quit|end|leave))|(?:conditions|restrictions) on (?:its"
+            r"|the|their|his|her) (?:registration|licence)))\b"
         ),
         agent="judge",
         patient="subject",

@@ -34,7 +34,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "A walk-in centre opened in Leeds in June 2009.",
         unless=(
-            "open(?:ed|s|ing)? the (?:meeting|proceedings|session|debate|discussion)|open (?:to|letter|question"
+            "doors open|open(?:ed|s|ing)? the (?:meeting|proceedings|session|debate|discussion)|open (?:to"
+            "|letter|question"
             "|mind|market|access|and|about|door|on (?:the )?weekend)|opening (?:hours"
             "|times)|opened (?:his|her|their) (?:eyes|heart)|(?:is|are|was|were|remain|remains|stay|stays|stayed"
             r"|remained|kept|keep)(?: (?:it|them|[\w’'-]+))? open\b"
@@ -148,7 +149,8 @@ DOINGS: tuple[Frame, ...] = (
             r"meet(?:s|ing)? (?:\w+ )?(?:\w+ )?(?:needs?|targets?|standards?|demand|criteria|requirements?|costs?"
             "|deadline|challenges?|terms|objectives?|the (?:needs?|cost|target|standard|demand|challenge"
             r"|requirement|deadline|criteria|increas|grow|terms))|met (?:the|its|their|all|by)\b.{0,20}(?:target"
-            r"|standard|criteria|need)|\bmet (?:[\w’'-]+ ){0,3}(?:requirements?|regulations?|standards?|obligations?"
+            r"|standard|criteria|need|condition|threshold|objective)|\bmet (?:[\w’'-]+ ){0,3}(?:requirements?"
+            r"|regulations?|standards?|obligations?"
             "|duties)"
         ),
         agent="participant",

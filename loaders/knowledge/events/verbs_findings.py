@@ -16,7 +16,8 @@ FINDINGS: tuple[Frame, ...] = (
             r"\b(?:published (?:in full )?(?:below|here)\b"
             r"|statement (?:released|issued)|issued? a statement|issues|issue (?:of|is|was|for|that|with)"
             "|press release|release (?:from|of) (?:beds|hospital)|not published|the issue|news release|key issue"
-            r"|an issue|big issue|release (?:funds?|money|beds|time|pressure))\b"
+            r"|(?:identit(?:y|ies)|names?)\b.{0,30}\b(?:released|published)|an issue|big issue|release (?:funds?"
+            r"|money|beds|time|pressure))\b"
         ),
         agent="publisher",
         patient="published",
@@ -207,7 +208,8 @@ FINDINGS: tuple[Frame, ...] = (
             r"(?:is|are|was) (?:it )?clear\b|clear (?:that|how|what|about|to|plan|message|evidence|need|from|and"
             "|advice|up|line|set|that)|clearing (?:house|up)|fine[- ]tun|the fine|is fine|fines? (?:print|of)|a "
             "clear|clearer|more clear|very clear|make (?:it )?clear|(?:this|the|first|last|next|one) sentence"
-            r"|values?\b|clear (?:concerns?|signs?|signal|view|majority|case|need|plan)"
+            r"|values?\b|clear enough|(?:not|n’t|n't) (?:been |entirely )?clear\b|clear on|clear (?:concerns?"
+            r"|signs?|signal|view|majority|case|need|plan)"
         ),
         agent="judge",
         patient="subject",

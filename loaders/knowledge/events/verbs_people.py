@@ -15,7 +15,7 @@ PEOPLE: tuple[Frame, ...] = (
             "seconded by|(?:moved|proposed) and seconded|"
             "(?:directly )?elected (?:members?|councillors?|representatives?|mayors?|officials?|politicians?)"
             r"|newly[- ]elected|(?:the|a|every|per|this|each|in|that|last) second\b|second(?:ly)? |appointed "
-            "(?:day|time|person)|elect to|in second|(?:while|until|when|once|before) "
+            "(?:day|time|person)|elect to|in second|(?:beds?|staff|nurses) seconded|(?:while|until|when|once|before) "
             r"(?:an?|his|her|the|their) (?:[\w-]+ ){1,4}(?:is|are|was|has been) appointed"
         ),
         agent="appointer",
@@ -129,7 +129,8 @@ PEOPLE: tuple[Frame, ...] = (
         "The finance director will leave the trust in March.",
         after=r"(?:[\w’'-]+\s?){0,6}?(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
         unless=(
-            "left (?:without|with|behind|to|in|open|hospital|over|out|alone|side|hand|untreated|waiting|unable"
+            "left (?:at|exposed|short|struggling|reeling|homeless|disabled|paraly[a-z]+|dead|unattended|without"
+            "|with|behind|to|in|open|hospital|over|out|alone|side|hand|untreated|waiting|unable"
             "|feeling|vulnerable|him|her|them|me|some|many|people|patients|residents)|leave (?:hospital|it|them"
             "|us|people|patients|him|her|me|no|you|home|school|behind)|(?:sick|maternity|annual|parental"
             "|compassionate|the|on|study|carers?’?) leave|leaving (?:hospital|the NHS|people|them|patients|it"

@@ -50,11 +50,18 @@ _NEAR = {1: 92, 31: 62}
 """Days within which a day, or a month, is taken for the nearest one against a sign of tense that stands far off."""
 
 
+_SOON = 21
+"""Days within which a day to come is meant though a verb of the past stands beside it."""
+
+
 def nearest(anchor: dt.date, direction: int, make: Callable[[int], dt.date | None], size: int) -> int | None:
     """The year whose candidate lies in the direction; without one, the nearest. `size` is 1 for days, 31 for months."""
     years = [anchor.year - 1, anchor.year, anchor.year + 1]
     candidates = [(y, d) for y in years if (d := make(y)) is not None]
     near = [c for c in candidates if abs((c[1] - anchor).days) <= _NEAR[size]]
+    if direction < 0 and size == 1 and any(0 < (d - anchor).days <= _SOON for _, d in near):
+        # Of a day nearly a year ago its year would be said: "a paper for the meeting on 20 August said".
+        direction = -1
     if near and abs(direction) < 2:
         candidates = near
     elif direction < 0:

@@ -43,12 +43,18 @@ _PAST = (
     r"\b(?:last|ago|since|recent|latest|previous)\b"
 )
 
+_WAS_TO = (
+    r"\b(?:was|were)\s+(?:originally\s+|initially\s+|previously\s+)?(?:due|scheduled|supposed"
+    r"|meant)\s+to\b(?:\s+[a-z]+)?"
+)
+"""What was to come, seen from the past, may have been by now: it says nothing, and the nearest time is meant."""
+
 _SIGNS = re.compile(
     # Within a word no sign begins but "’ll" and "’ve".
-    rf"(?:(?<!\w)|(?=['’]))(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))|(?P<break>[,;:–—(])",
+    rf"(?:(?<!\w)|(?=['’]))(?:(?P<was_to>{_WAS_TO})|(?P<future>{_FUTURE})|(?P<past>{_PAST}))|(?P<break>[,;:–—(])",
     re.IGNORECASE,
 )
-_DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0}
+_DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0, "was_to": 0}
 _FIRST_WORD = re.compile(
     rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
     r"starting|deadline|closing|earliest|target|ahead|arranged|booked|fixed|organised|timetabled|pencilled|next|"

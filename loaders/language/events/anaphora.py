@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from db.records import Mention
@@ -54,6 +55,10 @@ _INSPECTS = re.compile(
 """In the name of a body that has inspectors, in lower case."""
 _OPENS_WITHIN = 40
 """Characters of a sentence in which the name of the body that it is about begins."""
+_STILL_MEANT = 250
+"""Characters after its name in which the last body named is the one meant."""
+_PERSON_WITHIN = 800
+"""Characters before "he" or "she" in which the person is named."""
 _SUBJECT_WITHIN = 300
 """Characters before a pronoun in which the sentence of its noun must begin."""
 _ITS = re.compile(r"(?:It|Its)\b")
@@ -78,6 +83,14 @@ def _heads(mention: Mention, head: str) -> bool:
     if mention.end > len(head) or (mention.start and head[mention.start - 1] != "\n"):
         return False
     return head[mention.end : mention.end + 1] in ("", "\n", ":")
+
+
+_APPOSED = re.compile(r",\s(?:the\s|its\s|their\s|then\s)?(?:[\w’'-]+[’']s\s)?")
+
+
+def _apposed_end(lower: str, offset: int) -> int:
+    found = _APPOSED.match(lower, offset)
+    return found.end() if found else offset
 
 
 _ASKED = re.compile(r"\bquestion to (?:the )?$", re.IGNORECASE)
@@ -113,6 +126,7 @@ class Bodies:
         self.mentions = [mention for mention in found.mentions if mention.organisation]
         self.starts = [mention.start for mention in self.mentions]
         self._short: dict[str, str | None] = {}
+        self._in_role: dict[str, str | None] = {}
         self._pointing: dict[int, list[tuple[int, int, str]]] = {}
 
     @cached_property
@@ -156,9 +170,25 @@ class Bodies:
         """The last body before an offset that is what the noun says."""
         pattern = _of_kind(noun)
         patterns = (pattern, _LOOSELY) if noun.lower() in ("company", "firm") else (pattern,)
-        keys = [mention.organisation or "" for mention in self.before(offset)]
-        named = [key for key in keys if key not in self.outlets]
-        return next((key for p in patterns for key in named if p.search(self.kinds.get(key, ""))), None)
+        named = [m for m in self.before(offset) if m.organisation not in self.outlets]
+        for p in patterns:
+            of_kind = [m for m in named if p.search(self.kinds.get(m.organisation or "", ""))]
+            if of_kind:
+                return self._foremost(of_kind, offset).organisation
+        return None
+
+    def _foremost(self, near: Sequence[Mention], offset: int) -> Mention:
+        """Which of the bodies of a kind named before an offset, the nearest first, its noun goes back to.
+
+        The last one named, unless that was only told of by the way some sentences before, and another one, which the
+        story told of first, has been told of oftener.
+        """
+        last = near[0]
+        if offset - last.end < _STILL_MEANT:
+            return last
+        counts = Counter(mention.organisation for mention in near)
+        first = near[-1]
+        return first if counts[first.organisation] > counts[last.organisation] else last
 
     def short(self, key: str) -> str | None:
         """The shortest name by which the article calls a body."""
@@ -167,12 +197,25 @@ class Bodies:
             self._short[key] = min((name for name in written if name[:1].isupper()), key=len, default=None)
         return self._short[key]
 
-    def person_before(self, offset: int) -> str | None:
-        """The name of the person named last before an offset, not too far back."""
+    def person_before(self, offset: int) -> Mention | None:
+        """The person named last before an offset, not too far back; quoted words may stand between."""
         people, starts = self._people
         place = bisect_left(starts, offset)
         near = people[place - 1] if place else None
-        return near.surface if near and offset - near.end < 400 else None
+        return near if near and offset - near.end < _PERSON_WITHIN else None
+
+    def person_in_role(self, role: str) -> str | None:
+        """The key of the only person whom the article names right behind a role, or with the role behind the name."""
+        if role not in self._in_role:
+            lower = self._reading.lower
+            beside = {
+                mention.person
+                for mention in self._people[0]
+                if lower.endswith(f"{role} ", 0, mention.start)
+                or (_APPOSED.match(lower, mention.end) and lower.startswith(role, _apposed_end(lower, mention.end)))
+            }
+            self._in_role[role] = beside.pop() if len(beside) == 1 else None
+        return self._in_role[role]
 
     def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
         """The bodies of a noun's kind that are named in so many characters after an offset, in their order."""
@@ -288,6 +331,8 @@ class Bodies:
         """The offset and the bodies meant of each "the two trusts", "the departments" in text[start:end]."""
         starts, matches = self._several
         near = matches[bisect_left(starts, start) : bisect_left(starts, end)] if starts else ()
+        # "The partners" of a practice are its doctors.
+        near = [match for match in near if match["noun"] != "partners" or match["number"] or "both" in match[0]]
         return [(match.start(), self._meant_by(match)) for match in near]
 
     def _meant_by(self, match: re.Match[str]) -> list[str]:
@@ -302,6 +347,12 @@ class Bodies:
                 if quotation.organisation:
                     return quotation.organisation, quotation.person
                 place = bisect_left(self.starts, quotation.start)
-                nearby = [m for m in self.mentions[max(0, place - 1) : place] if quotation.start - m.end < 200]
+                near = quotation.start - 200
+                line = self._reading.text.rfind("\n", 0, quotation.start)
+                surname = (quotation.person or "").rpartition(" ")[2]
+                if surname and self._reading.text.find(surname, max(0, line), quotation.start) >= 0:
+                    # Where the speaker is named again, a body of the paragraph before is hardly the speaker's.
+                    near = max(near, line)
+                nearby = [m for m in self.mentions[max(0, place - 1) : place] if m.end > near]
                 return (nearby[-1].organisation if nearby else None), quotation.person
         return None, None

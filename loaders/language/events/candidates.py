@@ -37,6 +37,8 @@ _ANAPHOR = re.compile(
     r"|[Mm]inisters?|[Hh]ospitals?|homes?|organisations?|bodies|practices?|federation|[Pp]artners?|[Cc]ollege"
     r"|inspectors?|[Cc]ourt|[Ii]nquiry|[Ss]ervice|unit|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hair|[Mm]ayor|[Ll]eader)\b"
     r"|\b(?:[Mm]embers|[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
+    r"|[Bb]osses|[Cc]hiefs|[Oo]fficials|[Pp]olice|[Cc]oroner|[Jj]udge|[Jj]ury|[Mm]agistrates|[Rr]elatives|[Ff]amilies"
+    r"|[Mm]anagers|[Tt]rustees|[Aa]dministrators|[Oo]wners|[Pp]lanners|[Ff]irefighters|[Dd]etectives|MSPs|AMs"
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
     r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
@@ -53,7 +55,8 @@ _ANAPHORS_TEXT = (
     "practices federation partner partners college inspector inspectors court inquiry service unit chief chairman "
     "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
     "residents patients appeal staff pct sha ccg icb lhb body cabinet executive members meeting forum mayor leader "
-    "sub-committee"
+    "sub-committee bosses chiefs officials police coroner judge jury magistrates relatives families managers "
+    "trustees administrators owners planners firefighters detectives msps ams"
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
 """Words of which the pattern needs one."""
@@ -65,9 +68,10 @@ _PRONOUN = re.compile(
 _SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.I)
 _HAS = re.compile(r"\b(?:has|have|had|having|been|[’']ve)\b")
 _YEARS_ON = re.compile(
-    r"\b(?:for|over|throughout)\s(?:the\s)?(?:(?:last|past|previous)\s)?[\w-]+\s(?:years|months|weeks|decades)$", re.I
+    r"\b(?:for|over|throughout)\s(?:the\s)?(?:(?:last|past|previous|almost|nearly|about|over)\s)?[\w-]+\s(?:years?|months?|weeks?|decades?)$",
+    re.I,
 )
-_UNITS = ("years", "months", "weeks", "decades")
+_UNITS = ("years", "months", "weeks", "decades", "year", "month", "week", "decade")
 
 _RESOLVES = frozenset({"that", "to"})
 _RESOLVED = re.compile(
@@ -166,8 +170,10 @@ _Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)
 
 
 def _is_length(text: str, date: DateMention) -> bool:
-    """Whether a time says how long something has lasted, not when it was: "chairman since 2000"."""
+    """Whether a time says how long something lasts, or how it is done, not when: "since 2000", "closes overnight"."""
     before = text[max(0, date.start - 70) : date.start]
+    if date.surface.lower().endswith("overnight"):
+        return True
     if date.surface[:6].lower() == "since " or ("since" in before[-12:].lower() and _SINCE.search(before)):
         return not _HAS.search(before)
     if not date.surface.lower().endswith(_UNITS):

@@ -81,9 +81,19 @@ _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
 _CONTENT_FOLLOWS_TEXT = "since suggesting showing saying claiming warning revealing arguing"
 _CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
 """Words after which it is told what a report says, not whether there was one."""
+_FINDS_TEXT = (
+    "show shows showed found finds says said suggest suggests suggested reveal reveals revealed warned warns concluded "
+    "concludes claimed claims highlights highlighted"
+)
+_FINDS = frozenset(_FINDS_TEXT.split())
+_FINDERS_TEXT = (
+    "report review study audit inquiry investigation inspection research survey poll figures statistics inquest"
+)
+_FINDERS = frozenset(_FINDERS_TEXT.split())
+"""What these nouns find, say or show is told behind the verb, and says nothing of them."""
 _OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
 """Words with which what is said of a noun ends."""
-_HEARD = _MAY_SPEAK | _OTHER_CLAUSE
+_HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
 _DECIDES_TEXT = (
     "approve agree endorse adopt accept appoint elect ratify award reject refuse support confirm refer delegate"
 )
@@ -94,6 +104,7 @@ _HABITS = frozenset({"normally", "usually", "generally", "regularly", "typically
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
 _PLURALS_TEXT = "helped helps let lets made they we i you people staff men women children mps police and or"
 _PLURALS = frozenset(_PLURALS_TEXT.split())
+_RELATIVES = frozenset(["that", "which", "who"])
 _IN_PHRASE = frozenset(["of", "in", "at", "for", "from", "across", "on", "with"])
 _CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
 _BEFORE_NOUNS_TEXT = "of on for with from against about between despite amid among"
@@ -203,6 +214,9 @@ def _without_auxiliary(
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
                 return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
+        if carried in (["is"], ["are"]) and not dated and word in _RELATIVES:
+            # "Homes that are rated inadequate" are told of in general.
+            return None
         # "is set up to", "are designed for" describe; "is being set up", "was set up" tell.
         return Judgement("happened", dated or carried not in (["is"], ["are"]))
     if form == "base":
@@ -293,7 +307,7 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         word = words[place]
         if word not in _HEARD and not (negated and word.endswith(("n’t", "n't"))):
             continue
-        if place > at and word in _OTHER_CLAUSE:
+        if place > at and (word in _OTHER_CLAUSE or (word in _FINDS and words[at] in _FINDERS)):
             break
         mood = _clause_mood(words, place, first, last)
         if mood is None:
@@ -326,6 +340,9 @@ def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Moo
     if mood is not None and not _YOU_KNOW.isdisjoint(words[place + 1 : place + 3]):
         mood = None
     if word in _TO_COME and place > first and words[place - 1] in ("is", "are", "was", "were", "be"):
+        mood = "planned"
+    if word == "to" and words[place + 1 : place + 2] == ["be"] and words[place + 2 : place + 3] != ["a"]:
+        # "A march to be held in May".
         mood = "planned"
     if mood is None and word.endswith(("n’t", "n't")):
         mood = "denied"

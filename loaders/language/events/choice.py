@@ -28,6 +28,7 @@ _DECISIONS: frozenset[EventKind] = frozenset({"announcement", "agreement", "ruli
 """Kinds that are about another event: an announced merger is two."""
 _JOININGS: frozenset[EventKind] = frozenset({"merger", "acquisition"})
 _FINDINGS: frozenset[EventKind] = frozenset({"investigation", "survey", "report"})
+_WHEN_WORDS = frozenset({"this", "last", "in", "on", "week", "month", "year", "published", "released"})
 _BEGINNINGS = frozenset({"begin", "take-place", "end", "hold", "roll-out", "open", "close", "launch-noun"})
 """Frames that only say when the event named before them takes place."""
 _LEAD_IN = re.compile(
@@ -118,6 +119,20 @@ def _intends(rivals: _Rivals) -> bool:
     """A plan or decision beside the deed: "plans to step down"."""
     one, other = rivals.one, rivals.other
     return other.form == "base" and 0 <= other.start - one.end < 25
+
+
+def _put_off(rivals: _Rivals) -> bool:
+    """An opening beside the word that it is put off: "the opening of the hospital was delayed"."""
+    other = rivals.other
+    return other.frame.name in ("delay", "drop-plan") and other.passive and 0 < -rivals.gap < 90
+
+
+def _plans_it(rivals: _Rivals) -> bool:
+    """A plan or call beside the meeting, inquiry or merger planned: "plans to call a meeting"."""
+    one, other = rivals.one, rivals.other
+    if other.form != "noun" or other.kind in ("policy", "other", "announcement", "report", "deadline"):
+        return False
+    return 0 <= other.start - one.end < 30 and one.clause == other.clause
 
 
 def _in_source(rivals: _Rivals) -> bool:
@@ -236,7 +251,11 @@ def _subject(rivals: _Rivals) -> bool:
         return False
     if not 0 < other.start - one.end < 30 or other.frame.name in _BEGINNINGS or other.passive:
         return False
-    return all(word in FINITE or word.endswith("ly") for word in rivals.text[one.end : other.start].lower().split())
+    between = rivals.text[one.end : other.start].lower()
+    dates = [date.surface.lower() for date in rivals.sentence.dates if one.end <= date.start < other.start]
+    for date in dates:
+        between = between.replace(date, "")
+    return all(word in FINITE or word.endswith("ly") or word in _WHEN_WORDS for word in between.split())
 
 
 def _budget_gap(rivals: _Rivals) -> bool:
@@ -264,6 +283,8 @@ _GIVES_WAY = (
     _Row(_closes, frames=("close",)),
     _Row(_under, forms=_NOUN, kinds=frozenset({"policy", "report", "agreement"})),
     _Row(_intends, frames=_INTENTS),
+    _Row(_put_off, forms=_NOUN, kinds=frozenset({"launch", "creation", "policy"})),
+    _Row(_plans_it, frames=("plan",)),
     _Row(_in_source, forms=_PAST, frames=("publish", "produce")),
     _Row(_object, forms=_NOUN),
     _Row(_topic, forms=_NOUN),
@@ -300,7 +321,7 @@ def tell(text: str, sentence: EventSentence) -> list[Told]:
 
 def _only_source(text: str, sentence: EventSentence, one: Told) -> bool:
     """Whether all that is told is where something was said: "In a letter to staff, he wrote"."""
-    if one.frame.name not in ("in-report", "report-noun") or sentence.dates or sentence.lead:
+    if one.frame.name not in ("in-report", "in-letter", "report-noun") or sentence.dates or sentence.lead:
         return False
     found = _LEAD_IN.match(text, sentence.start, sentence.end)
     return found is not None and one.start < found.end()

@@ -25,6 +25,9 @@ _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
 _FOR_A_YEAR = re.compile(r"\bfor (?:the )?(?:[\w-]+ )?(?:years? )?$")
 _OF_A_YEAR = frozenset({"agree", "approve", "appoint", "publish", "produce", "submits-report"})
 """Frames whose clause may say for which year a thing is: "approved the budget for 2015/16"."""
+_PARTICIPLE = lower_case(
+    r"\s(?:\w+ly\s)?(?:[a-z]{3,}ed|built|set up|held|run|led|made|given|known|founded|which|who)\b"
+)
 _WHEN = re.compile(r"\b(?:in|on|by|during|from)\s$")
 _TODAY_WORDS = frozenset({"today", "this"})
 _TODAY = lower_case(r"\b(?:today|this (?:morning|afternoon|evening))\b")
@@ -37,6 +40,7 @@ SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "rulin
 _CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
+_TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 _RESOLVES = frozenset({"resolved", "that"})
 """How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
 _DECIDED: frozenset[EventKind] = frozenset(
@@ -67,8 +71,13 @@ LEAD_KINDS: frozenset[EventKind] = frozenset(
 """Kinds that did so in the head of a story."""
 
 
-def own_date(text: str, sentence: EventSentence, told: Told, others: Sequence[Told]) -> DateMention | None:
-    """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to."""
+def own_date(
+    text: str, sentence: EventSentence, told: Told, others: Sequence[Told], written: str | None
+) -> DateMention | None:
+    """The date of the trigger's clause: the nearest one that no other event of the sentence has a better claim to.
+
+    `written` is the article's date.
+    """
     if not sentence.dates:
         return sentence.heading
     lower = sentence.lower
@@ -89,6 +98,10 @@ def own_date(text: str, sentence: EventSentence, told: Told, others: Sequence[To
         if any(s <= date.start < e for s, e in asides):
             continue
         if told.frame.name in _OF_A_YEAR and _is_for_a_year(sentence, date):
+            continue
+        if date.end <= told.start and _in_participle(sentence, told, date):
+            continue
+        if any(_belongs_to(other, told, date, written) for other in others if other is not told):
             continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
@@ -117,6 +130,36 @@ def _is_for_a_year(sentence: EventSentence, date: DateMention) -> bool:
     whole_year = date.earliest[4:] in ("-04-01", "-01-01")
     before = sentence.text[max(sentence.start, date.start - 30) : date.start]
     return whole_year and _FOR_A_YEAR.search(before) is not None
+
+
+def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bool:
+    """Whether a date stands in words between commas that describe the subject: "the home, opened in May, has shut"."""
+    text = sentence.text
+    if text.find(",", date.end, told.start) < 0:
+        return False
+    opens = text.rfind(",", sentence.start, date.start)
+    return opens > 0 and _PARTICIPLE.match(sentence.lower, opens + 1) is not None
+
+
+def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None) -> bool:
+    """Whether a date is another telling's alone: a plan has none that is past, and what is done none that is to come.
+
+    What stands nearer before the date has it too, where one is done and the other planned; and so has a deed told
+    before the date, where the verb of this one follows: "a trust criticised in May has closed".
+    """
+    if other.certainty != told.certainty and written:
+        done = told.certainty == "happened"
+        if done and date.earliest and date.earliest > written and other.certainty in _TO_COME:
+            return True
+        nearer = abs(date.start - other.start) < abs(date.start - told.start)
+        if not done and nearer and date.latest and date.latest < written and other.certainty == "happened":
+            return True
+    if date.start >= told.end:
+        between = told.end <= other.start < date.start
+        past = written is not None and date.latest is not None and date.latest <= written
+        return between and told.certainty == "happened" and other.certainty in _TO_COME and not past
+    before = other.end <= date.start and date.end <= told.start
+    return before and told.form != "noun" and other.form != "noun" and other.clause == told.clause
 
 
 def _distance(sentence: EventSentence, told: Told, date: DateMention) -> float:

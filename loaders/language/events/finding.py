@@ -97,7 +97,7 @@ def _titles(text: str, tellings: Iterable[Telling], bodies: Bodies) -> list[str]
 
 def _event(reading: Reading, telling: Telling, title: str) -> Event:
     sentence, one = telling.sentence, telling.told
-    date = own_date(reading.text, sentence, one, telling.beside)
+    date = own_date(reading.text, sentence, one, telling.beside, bounds(article_date(reading))[1])
     edtf = date.edtf if date else news_date(sentence, one, reading, one.certainty)
     earliest, latest = (date.earliest, date.latest) if date else bounds(edtf)
     return Event(

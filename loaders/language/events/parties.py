@@ -20,8 +20,18 @@ _IT = re.compile(
 _IT_OPENS = re.compile(r"[“‘\"']?It\b")
 _IT_WORDS = frozenset({"it", "they", "its", "their"})
 _WE_WORDS = frozenset({"we", "our", "us"})
+_I_WORDS = frozenset({"i"})
 _HE_WORDS = frozenset({"he", "she"})
 """Here and below: words of which the next pattern needs one."""
+_ROLE_WORDS = frozenset(
+    {"secretary", "minister", "executive", "chairman", "chairwoman", "mayor", "commissioner", "coroner"}
+)
+_IN_ROLE = lower_case(
+    r"\bthe\s((?:(?:prime|health|care|social care|public health|first|shadow health) )?(?:minister|health secretary)"
+    r"|(?:health and social care|home|education|communities|business|shadow health) secretary"
+    r"|(?:interim )?chief executive"
+    r"|chairman|chairwoman|mayor|(?:police and crime |children’s |children's )commissioner|coroner)\b"
+)
 _HE = re.compile(r"(?:^|[“\"]|\b(?:[Tt]hat|[Ww]hen|[Ww]hile|[Aa]fter|[Aa]s|[Bb]ut|[Aa]nd)\s|,\s)(?:He|She|he|she)\s")
 _HE_SAID = re.compile(r"(?:^|,\s|[”\"]\s)(?:he|she)\s(?:said|told|added|says)\b")
 _THEY = re.compile(r"(?:^|[,;]\s|\bthat\s)[Tt]hey\s(?:will|would|plan|have|are|were|had|could|also|now)\b")
@@ -56,6 +66,11 @@ _QUALIFIES = re.compile(
     r"|providers?|commissioners?)\b"
 )
 """What "NHS" only qualifies when one of these follows."""
+_STUDIES = frozenset({"investigation", "report", "survey"})
+_STUDY = re.compile(
+    r"(?:[’']s?)?\s(?:\w+\s)?(?:investigation|analysis|research|survey|poll|probe|study|inquiry|report)s?\b", re.I
+)
+"""What follows the name of an outlet that looked into something itself: "a BBC investigation"."""
 _REGULATOR = re.compile(r"\b(?:regulator|inspectorate|ombudsman)\b")
 _NEVER_A_REGULATOR = frozenset({"merging party", "rated", "investigated", "appointee", "target", "closed"})
 """Roles that a body which inspects and judges others does not have."""
@@ -95,6 +110,8 @@ def parties(
         if len(several) > 1 and _THEY.search(text, sentence.start, sentence.end):
             meant = [one for one in meant if one.person] + [Party("party", one.organisation) for one in several]
     found += meant
+    if not any(party.person for party in found):
+        found += _person_meant(text, sentence, told, bodies)
     if generic and not any(party.organisation for party in found):
         found += generic
     if carried:
@@ -105,12 +122,32 @@ def parties(
     return tuple(_once(found)) if len(found) > 1 else tuple(found)
 
 
+def _person_meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> list[Party]:
+    """Whom "he", "she" or a role alone ("the minister") means that stands before the trigger."""
+    if sentence.in_quotation(told.start):
+        return []
+    words = sentence.vocabulary
+    opens = text.startswith(("He ", "She "), sentence.start)
+    if opens or (not _HE_WORDS.isdisjoint(words) and _HE.search(text, sentence.start, told.start)):
+        before = bodies.person_before(sentence.start)
+        if before:
+            return [Party(told.frame.patient if told.passive else told.frame.agent, person=before.person)]
+    if words.isdisjoint(_ROLE_WORDS):
+        return []
+    for found in _IN_ROLE.finditer(sentence.lower, sentence.start, sentence.end):
+        person = bodies.person_in_role(found[1])
+        if person:
+            return [Party(role_at(text, sentence, told, found.start()), person=person)]
+    return []
+
+
 def doer(text: str, sentence: EventSentence, told: Told, takers: Sequence[Party], bodies: Bodies) -> str | None:
     """The short name of who does it, for a headline whose own words do not say: "it", "he" or nobody."""
     if not _HE_WORDS.isdisjoint(sentence.vocabulary) and (
         _HE.search(text, sentence.start, told.start) or _HE_SAID.search(text, told.start - 4, sentence.end)
     ):
-        person = bodies.person_before(sentence.start)
+        before = bodies.person_before(sentence.start)
+        person = before.surface if before else None
         surname = (person or "").rpartition(" ")[2]
         return None if surname and text.find(surname, sentence.start, sentence.end) >= 0 else person
     role = told.frame.patient if told.passive else told.frame.agent
@@ -157,6 +194,8 @@ def _outlet_takes_part(text: str, told: Told, mention: Mention) -> bool:
     """A journal takes part where it reports, publishes or hosts; another one, where it was told, as interviewer."""
     if told.frame.name == "reported":
         return mention.start < told.start
+    if told.kind in _STUDIES and _STUDY.match(text, mention.end):
+        return True
     if told.frame.name in ("publish", "produce", "launch") and not told.passive:
         return bool(_AUXILIARY.fullmatch(text, mention.end, told.start))
     return (
@@ -177,16 +216,17 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
     definites = bodies.definites(sentence.start, sentence.end, spans)
     for start, _, key in definites:
         found.append(Party(role_at(text, sentence, told, start), organisation=key))
-    if sentence.in_quotation(told.start) and _WE.search(sentence.lower, sentence.start, sentence.end):
+    we = sentence.in_quotation(told.start) and _WE.search(sentence.lower, sentence.start, sentence.end)
+    if we or (not _I_WORDS.isdisjoint(sentence.vocabulary) and sentence.in_quotation(told.start)):
         body, person = bodies.speaker(told.start)
-        if body:
+        if body and we:
             found.append(Party(told.frame.agent, organisation=body))
         if person:
             found.append(Party("speaker", person=person))
     elif bodies.own and bodies.own not in bodies.outlets and not _WE_WORDS.isdisjoint(sentence.vocabulary):
-        we = _WE.search(sentence.lower, *told.clause)
-        if we:
-            found.append(Party(role_at(text, sentence, told, we.start()), organisation=bodies.own))
+        own = _WE.search(sentence.lower, *told.clause)
+        if own:
+            found.append(Party(role_at(text, sentence, told, own.start()), organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):

@@ -13,11 +13,12 @@ from typing import NamedTuple, TypeAlias
 
 from db.records import Certainty, EventKind
 from loaders.knowledge.events.frames import Form, Frame, index
-from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
+from loaders.knowledge.events.headline_words import DETERMINERS
 from loaders.knowledge.events.nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.knowledge.events.verbs import VERBS
 from loaders.language.events import certainty as sureness
+from loaders.language.events.asides import BACKGROUND, asks_why, in_contact_clause, in_the_background, is_condition
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
 from loaders.language.events.persons import done_by_person, is_appointment
@@ -123,8 +124,6 @@ _VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
 _UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
 """Points taken where a verb describes rather than tells."""
 _OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
-_BACKGROUND = frozenset(["since", "while", "whenever", "until"])
-_MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
 _SINGULAR = frozenset(
     {"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"}
 )
@@ -143,6 +142,13 @@ _PREPOSITIONS = frozenset({"of", "in", "for", "by", "with", "about", "from", "in
 _BEFORE_NOUNS = _PREPOSITIONS | frozenset(_NOUN_MARKS_TEXT.split()) | {"'s"}
 _MAY_BE_NOUNS = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "noun" for row in rows))
 _MAY_BE_NOUNS |= {"plan", "plans"}
+_PLANS = lower_case(
+    r"\s(?:(?:the|its|their|his|her|new|major|radical|controversial|detailed|ambitious|a|an|fresh) )*(?:plans?"
+    r"|proposals?)\b"
+)
+"""What is no launch where it is unveiled: "unveiled plans to"."""
+_OWNS = DETERMINERS | {"'s", "’s", "'", "’"}
+"""Behind these a word in -ing that may be a noun is one: "tomorrow's meeting"."""
 _BASES = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "base" for row in rows))
 
 
@@ -204,6 +210,8 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         if sentence.named or sentence.resolved or sentence.words[0] == "resolved"
         else 0.75
         if sentence.spoken_of
+        else 0.5
+        if sentence.dates
         else 0.0
     )
     rows = _rows(_adds(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
@@ -250,7 +258,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, 
         points -= _UNPLAIN[form] if sure == "happened" else 0.25
     if bare:
         points -= 1 if form == "noun" else 0.25 if bonus >= 1 else 0.5
-    if frame.agent == "speaker" and not sentence.lead and _PRONOUN_SPEAKS.match(text, sentence.start):
+    perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
+    if frame.agent == "speaker" and not (sentence.lead or perfect) and _PRONOUN_SPEAKS.match(text, sentence.start):
         points -= 0.5
     said_of_self = _FIRST_PERSON.search
     if sentence.in_quotation(start) and not said_of_self(sentence.lower, max(sentence.start, start - 30), start):
@@ -267,17 +276,21 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, 
         return None
     if frame.flexible and kind == frame.kind:
         kind = _object_kind(sentence, at, clause, passive or frame.name == "take-place") or kind
+        if frame.name == "launch" and kind in ("other", "launch"):
+            kind = "policy" if _PLANS.match(sentence.lower, end) else frame.kind
         if kind == "investigation" and frame.name in ("publish", "produce"):
             kind = "report"
     if frame.certainty and sure != "denied":
         sure = frame.certainty
-    perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
     return Told(frame, kind, sure, start, end, clause, points, passive, form, perfect)
 
 
 def _noun(sentence: EventSentence, at: int, frame: Frame, clause: tuple[int, int]) -> tuple[Judgement, bool] | None:
     """How sure the event of a noun is; None where the word is no event's noun here. A noun is never passive."""
     if at and sentence.words[at - 1] in _VERB_MARKS:
+        return None
+    if not at and sentence.words[0].endswith("ing") and sentence.words[1] in DETERMINERS:
+        # "Opening the shop, the mayor said".
         return None
     first, last = sentence.word_at(clause[0]), sentence.word_at(clause[1])
     if not frame.alone and not _supported(sentence, at, first, last):
@@ -293,17 +306,19 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
     if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
+    if form == "gerund" and at and words[at] in _MAY_BE_NOUNS and words[at - 1] in _OWNS:
+        return None
     judgement = sureness.verb(sentence, at, form)
     if judgement is None:
         return None
     vocabulary = sentence.vocabulary
-    if "why" in vocabulary and _asks_why(sentence, at, clause):
+    if "why" in vocabulary and asks_why(sentence, at, clause):
         return None
-    if form == "past" and not sentence.dates and _in_contact_clause(sentence, at):
+    if form == "past" and not sentence.dates and in_contact_clause(sentence, at):
         return None
-    if "if" in vocabulary and _is_condition(sentence, at):
+    if "if" in vocabulary and is_condition(sentence, at):
         return None
-    if not sentence.dates and not _BACKGROUND.isdisjoint(vocabulary) and _in_the_background(sentence, at):
+    if not sentence.dates and not BACKGROUND.isdisjoint(vocabulary) and in_the_background(sentence, at):
         return None
     passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
     if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
@@ -311,39 +326,6 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     if form == "participle" and not passive:
         passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at])
     return judgement, passive
-
-
-def _asks_why(sentence: EventSentence, at: int, clause: tuple[int, int]) -> bool:
-    """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
-    start = sentence.word_at(clause[0])
-    return "why" in sentence.words[start:at]
-
-
-def _in_contact_clause(sentence: EventSentence, at: int) -> bool:
-    """Whether a verb only describes the noun before its pronoun: "the homes it leased", "the judge he appointed"."""
-    words = sentence.words
-    if at < 3 or words[at - 1] not in ("he", "she", "it", "they", "we") or words[at - 3] not in DETERMINERS:
-        return False
-    return words[at - 2] not in LINKS and sentence.text[sentence.end_of(at - 2) : sentence.starts[at - 1]] == " "
-
-
-def _is_condition(sentence: EventSentence, at: int) -> bool:
-    """Whether a verb stands in words like "if managers agree", which tell of nothing that is planned or done."""
-    words = sentence.words
-    place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] == "if"), None)
-    if place is None or words[place - 1 : place] in (["even"], ["as"]):
-        return False
-    return "," not in sentence.text[sentence.end_of(place) : sentence.starts[at]]
-
-
-def _in_the_background(sentence: EventSentence, at: int) -> bool:
-    """Whether an undated verb only says since when or while what something is so: "since the last partner retired"."""
-    first = max(0, at - 6)
-    before = sentence.words[first:at]
-    place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in _BACKGROUND), None)
-    if place is None or place + 1 == len(before) or not _MODALS.isdisjoint(before[place:]):
-        return False
-    return "," not in sentence.text[sentence.end_of(first + place) : sentence.starts[at]]
 
 
 def _is_capital(sentence: EventSentence, at: int) -> bool:

@@ -1,0 +1,46 @@
+"""Owns where a verb tells nothing: in a condition, an indirect question, the background, or words that only describe.
+
+What it tells elsewhere is `triggers`'.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
+from loaders.language.events.candidates import EventSentence
+
+BACKGROUND = frozenset(["since", "while", "whenever", "until"])
+"""Words that may open what lies behind the news."""
+_MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
+
+
+def asks_why(sentence: EventSentence, at: int, clause: tuple[int, int]) -> bool:
+    """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
+    start = sentence.word_at(clause[0])
+    return "why" in sentence.words[start:at]
+
+
+def in_contact_clause(sentence: EventSentence, at: int) -> bool:
+    """Whether a verb only describes the noun before its pronoun: "the homes it leased", "the judge he appointed"."""
+    words = sentence.words
+    if at < 3 or words[at - 1] not in ("he", "she", "it", "they", "we") or words[at - 3] not in DETERMINERS:
+        return False
+    return words[at - 2] not in LINKS and sentence.text[sentence.end_of(at - 2) : sentence.starts[at - 1]] == " "
+
+
+def is_condition(sentence: EventSentence, at: int) -> bool:
+    """Whether a verb stands in words like "if managers agree", which tell of nothing that is planned or done."""
+    words = sentence.words
+    place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] == "if"), None)
+    if place is None or words[place - 1 : place] in (["even"], ["as"]):
+        return False
+    return "," not in sentence.text[sentence.end_of(place) : sentence.starts[at]]
+
+
+def in_the_background(sentence: EventSentence, at: int) -> bool:
+    """Whether an undated verb only says since when or while what something is so: "since the last partner retired"."""
+    first = max(0, at - 6)
+    before = sentence.words[first:at]
+    place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in BACKGROUND), None)
+    if place is None or place + 1 == len(before) or not _MODALS.isdisjoint(before[place:]):
+        return False
+    return "," not in sentence.text[sentence.end_of(first + place) : sentence.starts[at]]

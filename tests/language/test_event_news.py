@@ -1,0 +1,95 @@
+"""How news tells: deeds beside each other in one sentence, dates that belong to one of them, who "he" and "I" are."""
+
+from __future__ import annotations
+
+import pytest
+from marked_article import article
+
+from loaders.language.events.finding import find_events
+
+BEFORE = "Nobody was sure of much. The weather had been fine all week.\n\n"
+"""The head of a story is weighed otherwise than its body."""
+
+
+def told(marked: str, published: str | None = "2018-10-13") -> list[tuple[str, str | None, str]]:
+    events = find_events(*article(BEFORE + marked, published=published))
+    return [(event.kind, event.edtf, event.certainty) for event in events]
+
+
+DATES = [
+    # What is planned has no date that is past, what is done none that is to come.
+    (
+        "[Elm Trust] urged ministers to act and said that it will hold a meeting {in December=2018-12}.",
+        ("announcement", None, "happened"),
+        ("meeting", "2018-12", "planned"),
+    ),
+    (
+        "[Ash Council], criticised by [Elm Commission] in a judgment {in May=2018-05}, has closed two homes.",
+        ("abolition", None, "happened"),
+    ),
+    ("[Elm Trust] was due to open the ward {in July=2018-07} but has delayed it.", ("launch", "2018-07", "planned")),
+    ("[Elm Trust] will close its ward {overnight=2018-10-13} for six months.", ("abolition", None, "planned")),
+    ("{Tomorrow=2018-10-14}’s meeting of [Elm Trust] will be held in the hall.", ("meeting", "2018-10-14", "planned")),
+]
+
+
+@pytest.mark.parametrize("row", DATES, ids=lambda row: row[0][:50])
+def test_a_date_is_that_of_the_telling_it_suits(row):
+    found = told(row[0])
+    assert [one for one in row[1:] if one not in found] == [], found
+
+
+KINDS = [
+    ("[Elm Trust] has completed the purchase of [Ash Nursing Home].", "acquisition"),
+    ("The purchase of [Ash Nursing Home] was completed {in May=2018-05}.", "acquisition"),
+    ("[Elm Charity] launched a campaign {in May=2018-05} against the cuts.", "launch"),
+    ("[Elm Council] unveiled plans for its day centres {in May=2018-05}.", "policy"),
+    ("Nurses said in a letter to [Elm Trust] {in May=2018-05} that they were tired.", "announcement"),
+    ("[Elm Trust] plans to call a meeting with [Ash Council].", "meeting"),
+    ("[Elm Surgery] was closed to all patients {on Tuesday=2018-10-09}.", "abolition"),
+    ("The coroner found failings in the care that she was given.", "ruling"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind"), KINDS, ids=[row[0][:40] for row in KINDS])
+def test_the_kind_is_that_of_the_deed(marked, kind):
+    assert kind in [one[0] for one in told(marked)], told(marked)
+
+
+SILENT = [
+    "Doors open at half past six in the hall of [Elm College].",
+    "The identity of the man has not been released by [Elm Trust].",
+    "Homes that are rated as inadequate are visited oftener.",
+    "Children known to [Elm Council] were being left at risk.",
+    "Opening the shop, the mayor thanked everyone at [Elm Hospice].",
+]
+
+
+@pytest.mark.parametrize("marked", SILENT)
+def test_what_only_looks_like_news_is_none(marked):
+    assert [one for one in told(marked) if one[0] != "announcement"] == []
+
+
+def test_a_survey_and_what_it_found_are_one_event():
+    assert len(told("An [Elm Network] survey {this week=2018-10-08} found half of wards full.")) == 1
+
+
+def parties(marked: str) -> list[set[str | None]]:
+    events = find_events(*article(BEFORE + marked, published="2018-10-13"))
+    return [{party.person or party.organisation for party in event.parties} for event in events]
+
+
+def test_he_is_the_person_named_before():
+    assert "Ruth Askew" in parties("~Ruth Askew~ leads [Elm Trust].\n\nShe has resigned {this week=2018-10}.")[-1]
+
+
+def test_a_role_alone_is_the_person_named_with_it():
+    text = (
+        "Health secretary ~Ruth Askew~ spoke of wards.\n\n{Yesterday=2018-10-12} the health secretary appointed a tsar."
+    )
+    assert "Ruth Askew" in parties(text)[-1]
+
+
+def test_the_partners_of_a_practice_are_no_bodies():
+    text = "[Elm Surgery] and [Ash Trust] spoke.\n\nThe partners will close a branch {in May=2019-05}."
+    assert all("Ash Trust" not in one for one in parties(text)[-1:])
