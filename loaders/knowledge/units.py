@@ -89,7 +89,7 @@ NUMBERED_THINGS = frozenset({
     "nhs", "tel", "telephone", "phone", "fax", "ext", "call", "calls", "dial", "line", "option", "clause", "rule",
     "regulation", "standard", "domain", "objective", "priority", "outcome", "goal", "target", "strand", "workstream",
     "pathway", "form", "bill", "box", "zone", "gate", "platform", "terminal", "gcse", "covid", "lot", "plot",
-    "suite", "postcode", "windows", "ipad", "iphone", "g", "h", "column", "regulations", "order", "rules",
+    "suite", "postcode", "scale", "windows", "ipad", "iphone", "g", "h", "column", "regulations", "order", "rules",
 })  # fmt: skip
 """Words whose number is a name ("section 75", "phase 2"), not an amount."""
 

@@ -6,6 +6,7 @@ import pytest
 
 from db.records import DateMention
 from loaders.language.dates.finding import find_dates
+from loaders.language.dates.rules_parts import COUNTED_PART_RULES
 from loaders.language.dates.scan import RULES
 from loaders.language.reading import Reading, Sentence
 
@@ -27,7 +28,7 @@ def values(text: str, published: str | None = WEDNESDAY) -> list[tuple[str, str 
     return [(found.surface, found.edtf) for found in read(text, published)]
 
 
-EXAMPLES = [(rule.name, words, edtf) for rule in RULES for words, edtf in rule.examples]
+EXAMPLES = [(rule.name, words, edtf) for rule in (*RULES, *COUNTED_PART_RULES) for words, edtf in rule.examples]
 
 
 @pytest.mark.parametrize(("name", "words", "edtf"), EXAMPLES, ids=[f"{n}: {w}" for n, w, _ in EXAMPLES])

@@ -37,6 +37,12 @@ PERSON = [
     ("Marking the fiftieth year of {Monitor}, Nora Quill, a minister, said: “It is late.”", ["nora quill"]),
     ("Amos Pike said no.\n\n‘I have never seen it as late as this’\n\nNora Quill\n\nAmos Pike left.", ["nora quill"]),
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
+    ("Two left, with Nora Quill branding it ‘a joke for us’.", ["nora quill"]),
+    ("Nora Quill said no.\n\nThe approved social worker added: “It is late.”", ["nora quill"]),
+    (
+        "{Monitor} criticised it but Nora Quill has refused to go and dismissed calls as “a joke”.",
+        ["nora quill"],
+    ),
 ]
 PERSON_BESIDE_A_BODY = [
     ("Ada Penrose of {Unison}, head of the staff side, said they had “agreed to it”.", ["ada penrose"]),
@@ -64,6 +70,7 @@ BODY = [
     ("{Monitor}’s report said it was late. The report said: “It is far too late.”", ["Monitor"]),
     ("{Monitor} has apologised, and said the “long and sorry delay” was over.", ["Monitor"]),
     ("{Monitor} acted. It said: “It is late.”", ["Monitor"]),
+    ("{Elm Trust} has lost more. The finance report said: “It is far too late.”", ["Elm Trust"]),
 ]
 NOBODY = [
     "One respondent said: “It is late.”",

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from example_texts import marked_reading
 
-from loaders.identity.people import find_people, national_key
+from loaders.identity.people import find_people, national_key, people_steps
 from loaders.knowledge.people.offices import EXAMPLES, body_of_office, devolved
+from loaders.lockstep import run
 
 ROLES = [
     # before the name
@@ -87,6 +88,47 @@ def test_a_phrase_gives_role_and_body(marked: str, role: str, body: str | None) 
     found = find_people(reading, bodies, ()).roles
     assert [(one.role, one.organisation) for one in found] == [(role, body)]
     assert "Flint" in reading.text[found[0].start : found[0].end]
+
+
+def test_a_role_before_the_next_name_is_not_that_of_the_name_before() -> None:
+    reading, bodies = marked_reading("{Elm Trust} sent the chief executive Moira Flint, medical director Amos Pike.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.person, one.role) for one in found] == [
+        ("moira flint", "chief executive"),
+        ("amos pike", "medical director"),
+    ]
+
+
+def test_a_plural_role_after_two_names_is_that_of_both() -> None:
+    reading, bodies = marked_reading("Moira Flint and Amos Pike, the joint chairs of {Elm Trust}, agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.person, one.organisation) for one in found] == [
+        ("moira flint", "Elm Trust"),
+        ("amos pike", "Elm Trust"),
+    ]
+
+
+def test_the_chief_of_a_council_that_is_not_named_is_not_that_of_who_watches_it() -> None:
+    reading, bodies = marked_reading("{Ofsted} came in May. Council chief executive Moira Flint agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert [one.organisation for one in found] == [None]
+
+
+def test_the_charity_is_a_body_whose_name_does_not_say_what_it_is() -> None:
+    marked = "{Rethink} met {Elm NHS Trust}. Moira Flint, the charity's policy officer, agreed."
+    reading, bodies = marked_reading(marked)
+    found = run(people_steps(reading, bodies, (), {"Rethink": "charity", "Elm NHS Trust": "NHS trust"})).roles
+    assert [one.organisation for one in found] == ["Rethink"]
+
+
+def test_those_present_whose_roles_fill_a_long_line_end_no_list() -> None:
+    text = (
+        "Minutes of {Elm CCG}\nPresent:\nAmos Pike AP Lay Member for Patient and Public Involvement / Vice Chair"
+        "\nMoira Flint MF Lay Member for Audit"
+    )
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert [one.organisation for one in found] == ["Elm CCG", "Elm CCG"]
 
 
 def test_a_plural_role_is_that_of_each() -> None:
@@ -176,6 +218,20 @@ TOLD = [
      "former head of nursing", "Elm Trust"),
     ("Moira Flint has been chosen. A former matron of {Elm Trust}, she knows it well.", "former matron", "Elm Trust"),
     ("Moira Flint left. At {Elm Trust}, she was the head of nursing.", "head of nursing", "Elm Trust"),
+    ("Moira Flint left. Flint, who will join in May, is currently chief executive of {Elm Aid}.",
+     "chief executive", "Elm Aid"),
+    ("Moira Flint knows {Elm Hospice}, having been its head of training.", "head of training", "Elm Hospice"),
+    ("{Elm Aid} has lost its leader of 18 years, Moira Flint.", "leader", "Elm Aid"),
+    ("Moira Flint was the chief allied health professions officer at {Elm Trust}.",
+     "chief allied health professions officer", "Elm Trust"),
+    ("Moira Flint, a senior civil servant in the {Elm Department}, agreed.", "senior civil servant", "Elm Department"),
+    ("Moira Flint set up the {Elm Campaign} in May.", "founder", "Elm Campaign"),
+    ("{UNISON} Yorkshire and Humberside regional organiser Moira Flint agreed.", "regional organiser", "UNISON"),
+    ("{Elm NHS Trust} met {Unison}. General secretary Moira Flint agreed.", "general secretary", "Unison"),
+    ("{Elm Trust}’s entire top management, including the nursing director Moira Flint, left {Oak Hospital}.",
+     "nursing director", "Elm Trust"),
+    ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Governing Body GP", "governing body GP", "Elm CCG"),
+    ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Chief Nursing Officer", "chief nursing officer", "Elm CCG"),
 ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ rector pope actor actress singer artist photographer musician player striker coa
 assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
+servant secretaries
 """
 HEADS = frozenset(_HEADS_WORDS.split())
 """Last words of a role phrase, in lower case."""
@@ -51,13 +52,13 @@ consultant specialist registered student trainee retired freelance independent p
 government ministerial cabinet shadow opposition labour conservative tory lib dem liberal democrat green ukip
 snp plaid crossbench select committee prime foreign welfare work pensions defence culture directly
 elected leading top veteran respected prominent renowned vice co board governing body council trust panel union party
-team campaign charity company british english scottish welsh irish us american australian french german
+branch team campaign charity company british english scottish welsh irish us american australian french german
 investigative science technical industrial external internal affairs relations engagement
 involvement equality equalities diversity inclusion property asset assets treasury revenue
 pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
-presiding substantive permanent temporary part-time full-time visiting emeritus distinguished senior-most
+civil presiding substantive permanent temporary part-time full-time visiting emeritus distinguished senior-most
 """
 MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
 """Words that stand before a head within a role phrase, in lower case."""

@@ -162,6 +162,16 @@ class PartOf:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedPart:
+    """So many units from the start of another time, or with `last` to its end: "the first three months of 2010-11"."""
+
+    number: int
+    unit: Unit
+    last: bool
+    whole: Meaning
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """From one time to another, both included."""
 
@@ -201,5 +211,5 @@ class Repeated:
 
 Meaning = (
     Moment | DayOf | MonthOf | WeekdayOf | SeasonOf | QuarterOf | YearOf | YearRange | DecadeOf | UnitOf | Stretch | Ago
-    | Feast | PartOf | Between | Either | ClockOf | Vague | Repeated
+    | Feast | PartOf | CountedPart | Between | Either | ClockOf | Vague | Repeated
 )  # fmt: skip

@@ -21,6 +21,7 @@ from loaders.language.dates.meanings import (
     Ago,
     Between,
     ClockOf,
+    CountedPart,
     DayOf,
     DecadeOf,
     Either,
@@ -249,6 +250,36 @@ def _part_of(m: PartOf, s: Situation) -> str | None:
     return whole
 
 
+_DAYS_OF = {"day": 1, "week": 7}
+_MONTHS_OF = {"month": 1, "quarter": 3}
+
+
+def _counted_part(m: CountedPart, s: Situation) -> str | None:
+    whole = resolve(m.whole, s)
+    if whole is None or "XXXX" in whole:
+        return None
+    first, last = edtf.bounds(whole)
+    if first is None or last is None:
+        return None
+    begin, end = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    if days := _DAYS_OF.get(m.unit, 0) * m.number:
+        if m.last:
+            begin = max(begin, end - dt.timedelta(days=days - 1))
+        else:
+            end = min(end, begin + dt.timedelta(days=days - 1))
+        return begin.isoformat() if begin == end else f"{begin.isoformat()}/{end.isoformat()}"
+    months = _MONTHS_OF.get(m.unit, 0) * m.number
+    whole_months = (end.year - begin.year) * 12 + end.month - begin.month + 1
+    if not 0 < months <= whole_months:
+        return None
+    if m.last:
+        begin = add_months(end.replace(day=1), 1 - months)
+    else:
+        end = add_months(begin.replace(day=1), months - 1)
+    one, other = edtf.month(begin.year, begin.month), edtf.month(end.year, end.month)
+    return one if one == other else f"{one}/{other}"
+
+
 def _between(m: Between, s: Situation) -> str | None:
     last = resolve(m.last, s)
     first = resolve(m.first, s)
@@ -281,5 +312,5 @@ _RESOLVERS: dict[type, Callable[..., str | None]] = {
     Moment: _moment, DayOf: _day_of, MonthOf: _month_of, WeekdayOf: _weekday_of, SeasonOf: _season_of,
     QuarterOf: _quarter_of, YearOf: _year_of, YearRange: _year_range, DecadeOf: _decade_of, UnitOf: unit_of,
     Stretch: stretch, Ago: ago, Feast: _feast, PartOf: _part_of, Between: _between, Either: _either,
-    ClockOf: _clock_of,
+    ClockOf: _clock_of, CountedPart: _counted_part,
 }  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from loaders.knowledge.calendar import DECADES, EASTER_FEASTS, FIXED_FEASTS, SEASONS
 from loaders.language.dates.meanings import (
     Ago,
+    CountedPart,
     DecadeOf,
     Feast,
     Meaning,
@@ -22,6 +23,7 @@ from loaders.language.dates.meanings import (
     YearRange,
 )
 from loaders.language.dates.vocabulary import (
+    COUNT,
     SHIFTS,
     UNIT,
     YEAR,
@@ -29,6 +31,7 @@ from loaders.language.dates.vocabulary import (
     after,
     before,
     compiled,
+    count_of,
     full_year,
     unit_of,
 )
@@ -122,15 +125,49 @@ def _end_of_the_unit(m: re.Match[str]) -> Meaning | None:
     return PartOf(PIECES[m["piece"].lower()], UnitOf(unit))
 
 
+_OF_ACCOUNTS = re.compile(
+    r"\s+(?:surplus|deficit|forecast|financial|position|outturn|out-turn|control|balance|break|target)"
+)
+
+
 def _year_end(m: re.Match[str]) -> Meaning | None:
     unit = unit_of(m["unit"])
+    if unit == "year" and _OF_ACCOUNTS.match(after(m)):
+        unit = "financial year"
     return PartOf("end", UnitOf(unit)) if unit in ("year", "month", "financial year") else None
+
+
+def _counted(m: re.Match[str], whole: Meaning) -> Meaning | None:
+    low, high, vague = count_of(m) if m["count"] else (1.0, 1.0, False)
+    if vague or low != high or low != int(low) or isinstance(whole, (Vague, Repeated, Stretch)):
+        return None
+    last = m["side"].lower() in ("last", "final", "closing")
+    return CountedPart(int(low), unit_of(m["unit"]), last, whole)
 
 
 _FEASTS = any_of(tuple(FIXED_FEASTS) + tuple(EASTER_FEASTS)).replace("\\ ", " ").replace("'", "['’]")
 
 _PIECE = rf"(?P<piece>{any_of(PIECES)})".replace("\\ ", " ")
 
+
+COUNTED_PART_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        "dates.counted_part",
+        "ordinal deictic part",
+        compiled(
+            rf"(?P<side>first|last|final|opening|closing)(?: (?P<count>{COUNT}))? "
+            r"(?P<unit>days?|weeks?|months?|quarters) of(?= )"
+        ),
+        lambda _: None,
+        (
+            ("the first three months of 2010-11", "2010-04/2010-06"),
+            ("the last two months of this financial year", "2013-02/2013-03"),
+            ("the first week of April 2010", "2010-04-01/2010-04-07"),
+        ),
+        read_part=_counted,
+    ),
+)
+"""Parts told by a number; TimeML takes the number and the year apart."""
 
 PART_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -154,7 +191,7 @@ PART_RULES: tuple[DateRule, ...] = (
         "unit",
         compiled(r"(?P<unit>year|month|financial year)[ -]end"),
         _year_end,
-        (("by the year end", "../2012-12-31"),),
+        (("by the year end", "../2012-12-31"), ("its year-end deficit", "2013-03-31")),
     ),
     DateRule(
         "dates.part",

@@ -34,7 +34,7 @@ from loaders.language.dates.meanings import (
 )
 from loaders.language.dates.rules_calendar import CALENDAR_RULES
 from loaders.language.dates.rules_length import LENGTH_RULES
-from loaders.language.dates.rules_parts import PART_RULES, PIECES
+from loaders.language.dates.rules_parts import COUNTED_PART_RULES, PART_RULES, PIECES
 from loaders.language.dates.rules_relative import DAY_WORDS, RELATIVE_RULES
 from loaders.language.dates.rules_timeml import TIMEML_OPENERS, TIMEML_RULES
 from loaders.language.dates.rules_years import YEAR_RULES
@@ -61,6 +61,9 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "unit": ("weekend", "year end", "year-end", "month end", "month-end", "financial year end", "financial year-end"),
 }
 """Class of a first word -> the words; classes "digit", "apostrophe" and "article" are patterns of the scan itself."""
+
+COUNTED_OPENERS: dict[str, tuple[str, ...]] = {"ordinal": ("first", "final"), "part": ("opening", "closing")}
+"""First words of parts told by a number ("the final two months of 2010")."""
 
 HIDDEN_OPENERS: dict[str, tuple[str, ...]] = {
     "word": ("now", "currently", "current", "nowadays", "recently", "recent", "soon", "at present", "at the moment",
@@ -173,7 +176,9 @@ def _letter(letter: str) -> str:
     return {" ": r"\s", "'": "['’]"}.get(letter, re.escape(letter))
 
 
-SHOWN = Scanner([rule for rule in RULES if rule.shown], [OPENERS], _WITH_DETERMINER)
+SHOWN = Scanner(
+    [*COUNTED_PART_RULES, *(rule for rule in RULES if rule.shown)], [OPENERS, COUNTED_OPENERS], _WITH_DETERMINER
+)
 
 
 @cache

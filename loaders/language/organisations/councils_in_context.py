@@ -5,6 +5,7 @@ A place is a council here only where a role, a verb that takes a body, or a list
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from loaders.knowledge.bodies.councils import COUNCILS
@@ -37,6 +38,14 @@ _LOCAL_ROLES = frozenset(
         "spokesperson",
     ]
 )
+
+_OWNS = re.compile(
+    r"(?:(?:interim|acting|former|new|deputy|assistant|corporate|executive|strategic) )*(?:"
+    r"directors? (?:of|for) (?:adults?|children|social|public health|community (?:services|care)|housing|families)\b|"
+    r"(?:children 's|adults?(?: 's)?|adult social|social) (?:services|care) (?:director|chief|boss|department)|"
+    r"(?:cabinet|executive|lead) member|council(?:'s)? leader)"
+)
+"""Offices that only a council has, after "Place's" in the tokens of a text."""
 
 
 def bare_councils(
@@ -144,6 +153,8 @@ def _has_role(words: Words, start: int, end: int) -> bool:
     """Whether a role in the council stands beside the place."""
     lower = words.lower
     after = lower[end] if end < len(lower) else ""
+    if after == "'s" and _OWNS.match(" ".join(lower[end + 1 : end + 8])):
+        return True
     if after in _LOCAL_ROLES and not (start and words.lower[start - 1] in {"in", "from"}):
         following = lower[end + 1] if end + 1 < len(lower) else ""
         return after not in {"social", "adult", "children's", "housing", "cabinet", "assistant"} or following in {

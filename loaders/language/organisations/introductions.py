@@ -256,6 +256,8 @@ def _named_by_role(words: Words, start: int) -> str | None:
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
+    if lower[end - 1] == "counsel":
+        return True
     if lower[end - 1] in _SITES and lower[end - 2 : end] != ["real", "estate"]:
         return True
     if end - start > 1 and " ".join(lower[start:end]) in CLASS_FORMS:

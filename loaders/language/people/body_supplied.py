@@ -16,8 +16,9 @@ from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_o
 from loaders.knowledge.people.role_words import CORPORATE
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
+from loaders.language.marked_text import BODY
 from loaders.language.people import role_patterns as patterns
-from loaders.language.people.body_of_role import OwnBodies
+from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.name_contexts import attendance
 from loaders.language.reading import Reading
 
@@ -28,6 +29,12 @@ _LONGEST_READ = 20_000
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _REFERRED = Family(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
+_LONGEST_LIST = 400
+"""Characters from a body to the last of its managers in a list."""
+_MANAGERS = re.compile(
+    rf"(?P<body>{BODY}+)(?:['’]s?)?\s(?:[\w-]+\s){{0,3}}?(?:management|leadership|team|board|executives|directors|leaders|"
+    r"chiefs|bosses|officers|managers|trustees),?\s(?:including|such\sas|among\sthem|–|—|:)"
+)
 _OF_NO_MEETING_WORDS = """
 member members resident student patient carer journalist reporter mp councillor relative widow solicitor barrister
 """
@@ -81,7 +88,7 @@ class SuppliedBodies:
             name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
         elif holder is not None:
             name = holder.name
-        elif role.startswith("cabinet secretary for ") and self._government:
+        elif self._government and (role.startswith("cabinet secretary for ") or role.endswith("first minister")):
             name = self._government
         else:
             return None
@@ -93,13 +100,25 @@ class SuppliedBodies:
             self.implied[name] = None
         return mentioned or self._body_key(name)
 
+    def _managed(self, position: int) -> str | None:
+        """The body whose managers the sentence lists: "the X's entire top team, including the chief executive"."""
+        low = max(0, position - _LONGEST_LIST)
+        lists = list(_MANAGERS.finditer(self._text, low, position))
+        listed = lists[-1] if lists else None
+        if listed is None or SENTENCE_END.search(self._text, listed.end(), position):
+            return None
+        return self._bodies.at(listed.start("body"))
+
     def supplied(self, role: str, position: int) -> str | None:
         """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
         head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
         if role.endswith("vice chancellor"):
             head = "vice-chancellor"
         noun = "council" if patterns.OF_COUNCIL.match(role) else patterns.OF_KIND.get(head)
+        noun = "union" if patterns.OF_UNION.match(role) else noun
         if noun and (body := self._bodies.referred(noun, position)):
+            return body
+        if body := self._managed(position):
             return body
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
             return None

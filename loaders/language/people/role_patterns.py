@@ -14,7 +14,7 @@ _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (
     r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|"
-    r"by|from|to|with|warned|added)\b"
+    r"by|from|to|with|warned|added|until|since|during|around|about|amid|in\sthe)\b"
 )
 _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
@@ -35,6 +35,8 @@ _ROLE = (
     r"(?:[ -](?:designate|elect)(?![\w-]))?"
 )
 _ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
+_AND_PLACE = r"(?:(?-i:[A-Z])[\w-]+\s(?:and|&)\s(?=(?-i:[A-Z])))?"
+"""The first of two places between a body and the role: "X's Yorkshire and Humberside organiser"."""
 _LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
 
 
@@ -55,7 +57,7 @@ def _body(name: str) -> str:
 
 
 BEFORE = re.compile(
-    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_ANY}|\b(?P<its>its|their|whose|our)\s"
+    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_AND_PLACE}{_ANY}|\b(?P<its>its|their|whose|our)\s"
     rf"|\b(?:the|this|that|our)\s(?:\w+\s)??(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
     rf"(?<![\w-])(?:(?:then|new)\s)*"
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
@@ -169,14 +171,15 @@ DONE_BY = re.compile(
     re.I,
 )
 WHO_LEADS = re.compile(
-    rf",\swho\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran)\s"
+    rf"(?:,\swho)?\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|set\sup|(?<=who\s)"
+    r"(?:(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran))\s"
     rf"(?:(?:(?:the|a|its)\s)?(?:[\w-]+\s){{0,7}}?(?P<body>{BODY}+)|(?:the|this)\s(?P<noun>{_NOUN})\b)",
     re.I,
 )
 LEADING_ROLES = {
     "chairs": "chair", "leads": "lead", "heads": "head", "runs": "head", "edits": "editor", "founded": "founder",
     "owns": "owner", "co-chairs": "co-chair", "co-founded": "co-founder", "chaired": "chair", "led": "lead",
-    "headed": "head", "ran": "head", "run": "head",
+    "headed": "head", "ran": "head", "run": "head", "up": "founder",
 }  # fmt: skip
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 
@@ -202,7 +205,13 @@ OFFICE_OF_NATION = re.compile(
     r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
 )
 """Ministers of Scotland and Wales."""
-OF_COUNCIL = re.compile(r"(?:deputy |assistant )?(?:cabinet|executive|lead) member|portfolio holder|council leader")
+OF_COUNCIL = re.compile(
+    r"(?:deputy |assistant )?(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|council leader"
+)
+OF_UNION = re.compile(
+    r"general secretary|(?:regional|area|branch|local) (?:organiser|officer|secretary)|(?:shop )?steward|conven[eo]r"
+)
+OF_PARTY = re.compile(r"(?:deputy )?(?:group )?leader of the opposition$")
 OF_KIND = {
     "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
     "pro-vice-chancellor": "university",

@@ -31,6 +31,8 @@ def may_name_role(words: Words, start: int, end: int) -> bool:
 def one_of(noun: str) -> str:
     """The singular of a plural head ("chairs"); any other word in lower case."""
     word = noun.casefold()
+    if word == "secretaries":
+        return "secretary"
     return word[:-1] if word.endswith("s") and word[:-1] in HEADS else word
 
 

@@ -28,11 +28,17 @@ REACH_AFTER = 260
 
 _RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "told")}
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
+_PARTY = "political party"
 _LONGEST_BYLINE = 80
 """Characters before a writer's name on its line, among which a body is the writer's own."""
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
-_UNKNOWN_OWNER = re.compile(r"[\w,]\s[A-Z][\w&’'-]*\s$")
-"""A capitalised word within a sentence that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee"."""
+_ROW = re.compile(rf"(?:,\s{PERSON}+)*,?\sand\s{PERSON}+(?!{PERSON})")
+_LONGEST_ROW = 120
+"""Characters from a name to the end of the row of names that it begins."""
+_BEFORE_NAME = re.compile(rf" {PERSON}")
+"""After a role that is the next person's: "the chief executive, Ann Lee, medical director Bo May"."""
+_UNKNOWN_OWNER = re.compile(r"(?:[\w,]\s[A-Z][\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$")
+"""A capitalised name that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee", "Ashby's director"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 
@@ -128,10 +134,27 @@ class _RoleFinder:
             yield from self._done_before(before)
         # "the chair of X, Ann Lee, the chair of Y, Bo May": what follows the name is said of the next one.
         mine = before is None or before.body is None
-        after = [said for said in self._after(person) if mine or not _NEXT_PERSON.match(self._text, said.end)]
+        after = [
+            said
+            for said in self._after(person)
+            if not _BEFORE_NAME.match(self._text, said.end) and (mine or not _NEXT_PERSON.match(self._text, said.end))
+        ]
+        if not (after or before):
+            after = list(self._jointly(person))
         yield from after
         if not after and (member := self._member(person, alone=before is None)):
             yield member
+
+    def _jointly(self, person: Mention) -> Iterator[_Said]:
+        """What the last of a row of persons is said to be in the plural: "Ann Lee and Bo May, joint chairs of X"."""
+        at = with_letters(self._reading.text, person.end)
+        row = _ROW.match(self._text, at, at + _LONGEST_ROW)
+        if not row or not may_name_role(self._reading.words, row.end(), row.end() + _LONGEST_ROW):
+            return
+        match = patterns.AFTER.match(self._text[row.end() : row.end() + REACH_AFTER].partition("\n")[0])
+        noun = match["role"].split()[-1] if match else ""
+        if match and one_of(noun) != noun.casefold():
+            yield self._stated(match, row.end(), person.start, row.end() + match.end(), _RULES["after"], known=False)
 
     def _said_of_surname(self, person: Mention) -> Iterator[_Said]:
         """What a person named before is said to be: only what names its body, since a surname is no introduction."""
@@ -256,15 +279,15 @@ class _RoleFinder:
                 yield replace(said, body=self._stated_body(new, at) or self._own.main or said.body)
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
             yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
-        elif window[:1] != ",":
-            return
-        elif named and (also := patterns.WHO_IS.match(window)):
-            yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
         elif leads := patterns.WHO_LEADS.match(window):
             role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
             noun = leads["noun"]
             body = self._own.meant(noun, at + leads.start("noun")) if noun else self._at(at, leads, "body")
             yield _Said(person.start, at + leads.end(), role, body, _RULES["after"])
+        elif window[:1] != ",":
+            return
+        elif named and (also := patterns.WHO_IS.match(window)):
+            yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
 
@@ -309,12 +332,17 @@ class _RoleFinder:
             noun = groups.get(name)
             if body is None and noun:
                 body = self._own.meant(noun, low + match.start(name))
+                known = known and body is not None
         if body is None and groups.get("its"):
             body = self._own.subject_before(low + match.start())
         if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
             noun, rest = words.split(" ", 1)
             body = self._own.meant(noun, low + match.start("role"))
+            known = known and body is not None
             words = rest if body else words
+        if body and self._bodies.kind_of(body) == _PARTY:
+            # "The Labour health secretary" is of a department, not of a party.
+            body = self._supply.office(words) or body
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
         body = body or (self._supply.supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)

@@ -75,8 +75,16 @@ IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
 PAPER_OF = re.compile(rf"({BODY_RUN})(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
 _REPORTS = "report review study survey audit paper document inquiry letter statement guidance analysis"
 REPORT_ENDS = frozenset(_REPORTS.split())
-REPORT = re.compile(rf"\b(?:the|its|their)\s(?:{either(REPORT_ENDS)})$", re.I)
-"""A paper that says something: that of the body which spoke last."""
+REPORT = re.compile(rf"\b(?P<the>the|its|their)\s(?:[\w-]+\s){{0,2}}?(?:{either(REPORT_ENDS)})$", re.I)
+"""A paper that says something: that of the body which spoke last, or was named last."""
+GOES_ON = ("added", "adds", "continued", "continues", "concluded", "went on")
+"""Verbs of whoever spoke before."""
+CLAUSE = re.compile(
+    rf"(?:\b(?:but|while|whereas|although|though|because)\s|;\s)(?:the\s)?({_NAMED}){_BRACKET}\s"
+    r"(?:has|have|had|was|were|is|are|will|would|could|also|later|then|\w+ed)\b",
+    re.I,
+)
+"""A clause with a subject of its own within the sentence: "..., but Ann Lee has refused to go"."""
 APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
 _AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"
 INVERTED_NEXT = re.compile(rf"\s({PERSON}+)")

@@ -27,6 +27,8 @@ REACH = 260
 
 
 _VERBS = Family(patterns.VERB_WORDS)
+_REPORTING = frozenset({"regulator", "inquiry", "ombudsman", "inspectorate", "audit body"})
+"""Kinds of body whose reports are spoken of as "the report"."""
 _LONGEST_PRONOUN = 6
 _BESIDE = 60
 """Characters on each side of a name in which the role of that person stands."""
@@ -206,7 +208,9 @@ class Narration:
         if verb.group() in PARTICIPLES:
             speaker = earlier or self.subject(low, start)
             return Attribution(start, end, unit, speaker) if speaker else None
-        if patterns.JOINED.search(bare) and (speaker := earlier or self.named_subject(low, start)):
+        if patterns.JOINED.search(bare) and (
+            speaker := self._of_clause(left, offset) or earlier or self.named_subject(low, start)
+        ):
             return Attribution(start, end, unit, speaker)
         if not speaks:
             return None
@@ -245,8 +249,10 @@ class Narration:
             return self.body(offset + match.start(1))
         if last in patterns.NOUN_ENDS and (match := patterns.REFERS.search(left)):
             return self._referred(match[1], verb)
-        if last in HEADS and (match := patterns.IN_ROLE.search(left)) and (person := self._in_role(match[1], verb)):
-            return person
+        if last in HEADS and (match := patterns.IN_ROLE.search(left)):
+            spoke = self.last_speaker(verb) if self.text.startswith(patterns.GOES_ON, verb) else None
+            if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
+                return person
         if last in patterns.SPOKES_ENDS and patterns.SPOKES_ALONE.search(left):
             spoke = self.last_speaker(verb)
             key = spoke.organisation if spoke and spoke.organisation else self.bodies.last_before(verb)
@@ -257,9 +263,24 @@ class Narration:
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
         if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):
-            spoke = self.last_speaker(verb)
-            return spoke if spoke and spoke.organisation else None
+            return self._of_report(verb)
         return None
+
+    def _of_clause(self, left: str, offset: int) -> Speaker | None:
+        """The subject of the last clause that has one of its own."""
+        clauses = list(patterns.CLAUSE.finditer(left)) if PERSON in left or BODY in left else []
+        return self.named(offset + clauses[-1].start(1)) if clauses else None
+
+    def _of_report(self, verb: int) -> Speaker | None:
+        """Whose "the report" is: that of the body which spoke last, of a regulator, or of the body named last."""
+        spoke = self.last_speaker(verb)
+        if spoke and spoke.organisation:
+            return spoke
+        if spoke and spoke.person:
+            return None
+        named = [mention.organisation or "" for mention in self.bodies.mentions if mention.start < verb]
+        watching = [key for key in named if self.bodies.kind_of(key) in _REPORTING]
+        return Speaker(organisation=(watching or named)[-1]) if named else None
 
     def _before_of_person(self, left: str, ends_with_body: bool, offset: int) -> re.Match[str] | None:
         """A person whose body or role stands between the name and the verb."""
