@@ -10,6 +10,7 @@ from loaders.pages.assembly import build_article, draft_article
 from loaders.pages.datelines import first_date
 from loaders.pages.furniture import furniture_row, mark_comments, may_be_heading
 from loaders.pages.heads import find_heads, read_all_metadata
+from loaders.pages.imprint import outlet_around
 from loaders.pages.lines import Line, is_paragraph, read_lines
 from loaders.pages.parts import PageParts
 from loaders.pages.publishers import outlet_of_address
@@ -71,9 +72,7 @@ def steps(
             furniture.extend(inside)
             if article.text:
                 article = _of_single_post(article) if alone else article
-                articles.append(
-                    _with_address(article, address if alone else None, site_in_menu(page) if alone else None)
-                )
+                articles.append(_with_address(article, address if alone else None, page if alone else None))
     for line, why in zip(lines, page.marks, strict=True):
         if why is not None:
             furniture.extend(line.as_furniture(why))
@@ -93,9 +92,11 @@ def _read_page(lines: list[Line]) -> PageReading:
     )
 
 
-def _with_address(article: Article, address: str | None, site: str | None) -> Article:
+def _with_address(article: Article, address: str | None, page: PageReading | None) -> Article:
     known = article.address or address
-    publisher = article.publisher or (outlet_of_address(known) if known else None) or site
+    publisher = article.publisher or (outlet_of_address(known) if known else None)
+    if publisher is None and page is not None:
+        publisher = site_in_menu(page) or outlet_around(page)
     if known == article.address and publisher == article.publisher:
         return article
     return replace(article, address=known, publisher=publisher)

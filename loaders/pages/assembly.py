@@ -14,11 +14,12 @@ from loaders.pages.datelines import DATE, edtf_of
 from loaders.pages.endings import mark_end_of_page, mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
 from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
-from loaders.pages.metadata import NEUTRAL, Metadata
+from loaders.pages.metadata import NEUTRAL, Metadata, is_writer
 from loaders.pages.publishers import (
     known_outlet,
     newspaper_name,
     outlet_in_title,
+    outlet_name,
     outlet_of_sister_title,
     outlet_that_tells,
 )
@@ -142,11 +143,20 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         elif body:
             found = found.merged(Metadata(publisher=body_in_print(body)))
             head.append(i)
+        elif not found.author and text.count(" ") <= _LONGEST_NAME and (writer := _writer_alone(text)):
+            found = found.merged(Metadata(author=writer))
+            head.append(i)
         elif NEUTRAL.fullmatch(text) or is_section_name(text) or (confirmed and len(text) <= _LONGEST_ABOVE):
             page.marks[i] = "section name"
         else:
             head.append(i)
     return found
+
+
+def _writer_alone(text: str) -> str | None:
+    """The writer whose name stands alone, after a bullet, above a headline."""
+    name = text.lstrip("•*·–- ")
+    return person_name(name) if name != text and is_writer(name) else None
 
 
 def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tuple[int, Metadata]:
@@ -195,6 +205,8 @@ def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metad
         found = found._replace(author=_writer(texts))
     if not found.published and not found.posted and texts:
         found = found._replace(published=_dateline(texts[0]) or _day_of_speech(texts[0]))
+        if (issued := _ISSUED.match(texts[0])) and (day := DATE.search(texts[0], issued.end())):
+            found = found.merged(Metadata(published=edtf_of(day), publisher=outlet_name(issued["body"])))
     if not found.publisher:
         sisters = (outlet_of_sister_title(text) for text in texts if "sister" in text)
         tells = (outlet_that_tells(text) for text in texts if "learn" in text or "reveal" in text or "underst" in text)
@@ -242,6 +254,13 @@ def _dateline(text: str) -> str | None:
 
 
 _TEXT_OF_SPEECH = re.compile(r"(?:\w+ is )?the (?:full )?text of (?:the|an?) .{0,300}$", re.IGNORECASE)
+
+
+_ISSUED = re.compile(
+    r"(?:The|This|A) (?:press|news|media) (?:release|statement)(?: was)? (?:issued|published|released|sent) by "
+    r"(?:the )?(?P<body>[A-Z][\w’'&. -]{2,70}?),? on (?=[\w ]{0,12}\d)"
+)
+"""How a collection of press releases says whose one is, and of which day."""
 
 
 def _day_of_speech(text: str) -> str | None:

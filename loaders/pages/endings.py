@@ -8,8 +8,10 @@ from loaders.knowledge.furniture.news_sites import END_OF_PAGE
 from loaders.knowledge.furniture.patterns import PRESS_CONTACT, PRESS_CONTACT_HEADINGS
 from loaders.pages.datelines import DATE
 from loaders.pages.furniture import LONGEST_FURNITURE
-from loaders.pages.lines import is_link, is_paragraph
+from loaders.pages.lines import is_headline_shaped, is_link, is_list_item, is_paragraph
+from loaders.pages.publishers import known_outlet
 from loaders.pages.reading import PageReading
+from loaders.pages.wording import stems
 
 _CONTACT = re.compile(PRESS_CONTACT, re.IGNORECASE)
 _CONTACT_HEADING = re.compile(PRESS_CONTACT_HEADINGS, re.IGNORECASE)
@@ -24,16 +26,31 @@ _EMAIL_LINE = re.compile(r"(?:e-?mail|contact)?:?\s*<?[\w.’'+-]+@[\w-]+(?:\.[\
 _FRAGMENT = re.compile(r"(?=\S*[-_/])\S{8,200}")
 _LONGEST_DATED = 60
 """Characters of a line that begins with the day of another story, below its headline."""
+_MOST_BELOW = 8
+"""Lines at the end of a page among which its copyright line stands."""
+_FEWEST_ABOVE_COPYRIGHT = 3
+"""Paragraphs of a story."""
+_FEWEST_HEADLINES = 3
+_FEWEST_TOLD = 2
+_LETTERS = 4
+"""Headlines of other stories have some words in small letters of four letters or more; names and titles have not."""
 _LONGEST_TRAIL = 20
 """Lines before the end among which a link's broken pieces are looked for."""
 
 
 def mark_end_of_page(page: PageReading, begin: int, end: int) -> None:
-    """Marks what stands after the last paragraph and behind a notice that ends a page, and the dated headlines of other
-    stories right before it."""
+    """Marks what stands after the last paragraph and behind a notice that ends a page, the dated headlines of other
+    stories right before it, and headlines that have nothing to do with the story at the very end."""
+    _mark_below_copyright(page, begin, end)
     last = next((i for i in range(end - 1, begin - 1, -1) if page.marks[i] is None and page.paragraphs[i]), None)
+    if last is None:
+        return
+    for i in range(last + 1, end):
+        if page.marks[i] is None and len(page.text(i)) <= _LONGEST_DATED and known_outlet(page.text(i)):
+            page.marks[i] = "name of the site"
+    _mark_other_headlines(page, begin, last, end)
     notice = next((i for i in range(end - 1, begin - 1, -1) if page.marks[i] == END_OF_PAGE), None)
-    if last is None or notice is None or notice < last:
+    if notice is None or notice < last:
         return
     for i in range(notice + 1, end):
         page.marks[i] = page.marks[i] or END_OF_PAGE
@@ -41,6 +58,35 @@ def mark_end_of_page(page: PageReading, begin: int, end: int) -> None:
     while i > last + 1 and len(page.text(i)) <= _LONGEST_DATED and DATE.match(page.text(i)):
         page.marks[i] = page.marks[i - 1] = "related links"
         i -= 2
+
+
+def _mark_below_copyright(page: PageReading, begin: int, end: int) -> None:
+    """Marks a copyright line near the end of a page, and what the site says of itself below it."""
+    for i in range(max(begin, end - _MOST_BELOW), end):
+        if page.text(i)[0] == "©" and sum(page.paragraphs[begin:i]) >= _FEWEST_ABOVE_COPYRIGHT:
+            for j in range(i, end):
+                page.marks[j] = page.marks[j] or "copyright notice"
+            return
+
+
+def _mark_other_headlines(page: PageReading, begin: int, last: int, end: int) -> None:
+    """Marks the headlines at the end of a page, three or more, whose words the story does not have."""
+    run: list[int] = []
+    for i in range(end - 1, last, -1):
+        if page.marks[i] is not None:
+            continue
+        text = page.text(i)
+        told = sum(word.islower() and len(word) >= _LETTERS for word in text.split())
+        if told < _FEWEST_TOLD or is_list_item(text) or not is_headline_shaped(text) or page.metadata[i] is not None:
+            break
+        run.append(i)
+    if len(run) < _FEWEST_HEADLINES or (page.marks[run[-1] - 1] is None and page.text(run[-1] - 1).endswith(":")):
+        return
+    story = stems(" ".join(page.text(i) for i in page.kept(begin, last + 1)))
+    strange = sum(2 * len((here := stems(page.text(i))) & story) < len(here) for i in run)
+    if 4 * strange >= 3 * len(run):
+        for i in run:
+            page.marks[i] = "related links"
 
 
 def mark_press_contacts(page: PageReading, begin: int, end: int) -> None:

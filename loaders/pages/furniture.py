@@ -35,7 +35,7 @@ _BETWEEN_ENTRIES = re.compile(r"[|•·\t]|\s{3,}")
 _COMMENTS_WITHIN = 8
 """Lines below a heading of comments among which the first reader's name or date must stand."""
 _COMMENT_SIGN = re.compile(
-    r"\banonymous\b|\b(?:says|said|wrote|writes):$|^(?:reply|report(?: this)?(?: comment)?|permalink)$|"
+    r"\banonymous\b|\b(?:says|said|wrote|writes)(?::|\.{3}|…)$|^(?:reply|report(?: this)?(?: comment)?|permalink)$|"
     r"\b(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago\b|^posted by:? ",
     re.IGNORECASE,
 )
@@ -226,7 +226,7 @@ def _may_be_link(page: PageReading, i: int) -> bool:
     text = page.text(i)
     if page.marks[i] is not None:
         return True
-    if len(text) > _LONGEST_HEADING or is_sentence_like(text):
+    if len(text) > _LONGEST_HEADING or (is_sentence_like(text) and not text.endswith(("…", "...", "[…]"))):
         return False
     return is_headline_shaped(text) or is_list_item(text) or text[:1].isdigit() or is_link(text)
 

@@ -75,7 +75,8 @@ _SEPARATOR = re.compile(
     r"\s*\|\s*|\s+[•·»]\s+|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
     r"|(?<!\bdate)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
     r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+(?:on|at))?\s*:?\s*\d)"
-    r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))",
+    r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))"
+    r"|(?<=[a-z])(?=(?-i:Published|Posted|Updated)\s*:?\s*\d)",
     re.IGNORECASE,
 )
 _SEPARATOR_NEEDS = (
@@ -115,7 +116,9 @@ _OUTLET_SHAPED = re.compile(r"(?:[A-Z][\w’'&.+-]*|of|the|and|for|&|in|on|websi
 _PAPER = re.compile(r"\b(?:minutes|meeting|agenda|hearing|report|newsletter|update|notes|bulletin)\b", re.IGNORECASE)
 """What a paper calls itself beside its date: a title, and no outlet."""
 _SITTING_BODY = re.compile(
-    r"\b(?:committee|cabinet|panel|board|forum|sub-committee|governing body)(?: \([^()]{3,40}\))?$", re.IGNORECASE
+    r"\b(?:committee|cabinet|panel|board|forum|sub-committee|governing body|council|executive|assembly)"
+    r"(?: \([^()]{3,40}\))?$",
+    re.IGNORECASE,
 )
 _SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
 """A place or section that stands between bars beside a byline and a date."""
@@ -134,7 +137,9 @@ def read_metadata(text: str) -> Metadata | None:
 
 _SITTING = re.compile(
     r"^[–-]\s?in (?:the House of (?:Commons|Lords)|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
-    r"(?P<day>[^\n]{8,24}?)\.?$|^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}$",
+    r"(?P<day>[^\n]{8,24}?)\.?$|"
+    r"^volume \d{1,3}: debated on (?P<debated>\w+ \d{1,2} \w{3,9} \d{4})$|"
+    r"^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}$",
     re.IGNORECASE,
 )
 """How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
@@ -186,7 +191,7 @@ def _metadata_of_line(text: str) -> Metadata | None:
     if meeting := _HELD.fullmatch(text):
         return _read_dated("published", meeting["day"])
     if sitting := _SITTING.match(text):
-        held = _read_dated("published", sitting["day"] or sitting["column"])
+        held = _read_dated("published", sitting["day"] or sitting["debated"] or sitting["column"])
         return held._replace(publisher=known_outlet("Hansard")) if held else None
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
@@ -236,7 +241,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
     for name in unknown:
         if _PAPER.search(name):
             return None
-        if name.casefold() in NAVIGATION_WORDS:
+        if name.casefold() in NAVIGATION_WORDS and not (names is _NAME_SHAPED and _SITTING_BODY.search(name)):
             continue
         if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None

@@ -73,6 +73,9 @@ def outlet_that_tells(text: str) -> str | None:
 
 
 _NEWSPAPER = re.compile(
+    r"(?!(?:Trust|Latest|Local|Our|Hospitals?|Health|Care|Council|Company|Staff|Press|Breaking|Charity|Hospice|Recent|"
+    r"Top|More|World|All|National|Home|Business|Sports?|Related|Other|Community|Project|Policy|Media|Sector|Industry|"
+    r"Members?|Branch|Union|Party|Campaign|Research|Event|Social|Good|In|The) (?:News|Press|Post|World|Leader)$)"
     r"(?:The )?(?:[A-Z][a-z]+(?:[ -](?:and|&|on|upon)?[ -]?)?){1,3} (?:Evening |Weekly |Daily |Morning |Live )*"
     r"(?:(?:[A-Z][a-z]+) (?:&|and) )?"
     r"(?:Advertiser|Argus|Chronicle|Citizen|Courier|Despatch|Echo|Examiner|Express|Gazette|Guardian|Herald|Independent|"

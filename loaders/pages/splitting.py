@@ -16,6 +16,8 @@ from loaders.pages.lines import is_headline_shaped, is_list_item, is_sentence_li
 from loaders.pages.metadata import Metadata
 from loaders.pages.publishers import known_outlet
 from loaders.pages.reading import PageReading
+from loaders.pages.round_ups import items
+from loaders.pages.titles import day_in_title
 
 _NEAR = 4
 """Lines of text below a head among which an article's first paragraph must stand."""
@@ -63,6 +65,12 @@ def split(page: PageReading, heads: Sequence[Head], headline: int | None = None)
             cuttings = _cuttings(page)
             if cuttings and not _is_single_story(page, [cutting.begin for cutting in cuttings], headline):
                 return _without_page_header(page, cuttings)
+            found = items(page)
+            if found and not _is_single_story(page, [item.first for item in found], headline):
+                stops = [item.first for item in found[1:]] + [len(page.lines)]
+                parts = [Region(i.first, stop, i.title, i.says) for i, stop in zip(found, stops, strict=True)]
+                first = found[0].first
+                return _without_page_header(page, [Region(0, first, None, Metadata()), *parts] if first else parts)
             starts = _digest_starts(page, heads) or _ruled_starts(page) or _linked_starts(page)
             if starts and not _is_single_story(page, starts, headline):
                 regions = _regions_at(page, starts)
@@ -247,7 +255,7 @@ def _without_page_header(page: PageReading, regions: list[Region]) -> list[Regio
     found = Metadata()
     for i in range(header.begin, header.end):
         here = page.metadata[i]
-        found = found.merged(here) if here is not None else found
+        found = found.merged(here or Metadata(published=day_in_title(page.text(i))))
         page.marks[i] = page.marks[i] or "page header"
     found = Metadata(published=found.published or found.updated, publisher=found.publisher)
     return [Region(r.begin, r.end, r.title, r.inherited.merged(found)) for r in regions[1:]]

@@ -17,6 +17,7 @@ from loaders.pages.furniture import section_row
 from loaders.pages.lines import LONGEST_HEADLINE, is_headline_shaped, is_list_item, is_sentence_like
 from loaders.pages.metadata import NEUTRAL, Metadata, is_writer
 from loaders.pages.reading import PageReading
+from loaders.pages.wording import stems, words
 
 _AROUND = "around the story"
 _FEWEST_ABOVE = 5
@@ -52,7 +53,6 @@ _LONGEST_WITH_STOP = 150
 """Characters of a headline that ends as a sentence does."""
 _TOLD_OF = 4_000
 """Characters of the story in which the words of its headline must come again."""
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
 _PATH = re.compile(r"\s*[»›>]\s*|\s{2,}")
 """What divides the steps of a path to the page."""
 _STEPS = re.compile("[»›>]")
@@ -62,13 +62,6 @@ _LONGEST_DATED = 140
 """Characters of a line with a day, a writer and buttons."""
 _LONGEST_SENTENCE = 600
 """Characters, nearly always."""
-_COMMON = frozenset({
-    "what", "with", "that", "this", "have", "from", "your", "they", "will", "about", "more", "than", "into", "over",
-    "after", "when", "their", "been", "were",
-})  # fmt: skip
-"""Words that say nothing of what a headline is about."""
-_STEM = 6
-"""Letters by which two forms of a word are the same."""
 _LONGEST_ENTRY = 4
 """Words of a line between headline and story that is a button or a section, and no caption."""
 
@@ -209,10 +202,6 @@ def _heaviest(gains: Sequence[int]) -> tuple[int, int, int]:
     return best
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in _COMMON}
-
-
 def _is_told(text: str) -> bool:
     """Whether a long line is told in sentences, and not a menu on one line."""
     stops = text.count(". ") + text.count("” ") + text.count('" ') + (text[-1] in ".!?”\"’'")
@@ -238,7 +227,7 @@ def _headline(page: PageReading, begin: int, end: int) -> int | None:
 
 def _same(text: str, other: str) -> bool:
     """Whether two lines have the same letters: the headline stands below its copies in a menu or a path."""
-    return text[:3].casefold() == other[:3].casefold() and _WORD.findall(text) == _WORD.findall(other)
+    return text[:3].casefold() == other[:3].casefold() and words(text) == words(other)
 
 
 def _told(page: PageReading, begin: int, end: int) -> set[str]:
@@ -248,7 +237,7 @@ def _told(page: PageReading, begin: int, end: int) -> set[str]:
         if page.paragraphs[i] and size < _TOLD_OF:
             said.append(page.text(i))
             size += len(said[-1])
-    return _stems(" ".join(said))
+    return stems(" ".join(said))
 
 
 def _score(page: PageReading, i: int, told: set[str], says: Sequence[int], copies: Counter[str]) -> float:
@@ -259,13 +248,13 @@ def _score(page: PageReading, i: int, told: set[str], says: Sequence[int], copie
     ended = text.endswith(".") and len(text) <= _LONGEST_WITH_STOP
     if not is_headline_shaped(text[:-1] if ended else text) or (is_list_item(text) and text[0] in "*+o•-"):
         return 0.0
-    words = text.split()
-    stems = _stems(text)
-    if len(words) < 3 or not stems or _PATH.search(text) or (words[1][-1] == "," and is_writer(" ".join(words[:2]))):
+    parts = text.split()
+    about = stems(text)
+    if len(parts) < 3 or not about or _PATH.search(text) or (parts[1][-1] == "," and is_writer(" ".join(parts[:2]))):
         return 0.0
-    met = len(stems & told)
-    again = min(1.0, met / len(stems) / _ENOUGH_COMES_AGAIN) * min(1.0, met / _FEWEST_MET)
-    score = 2.5 * again + 0.5 * (copies[text.casefold()] > 1) + 0.25 * (len(words) >= 4) + 0.25 * (len(words) >= 6)
+    met = len(about & told)
+    again = min(1.0, met / len(about) / _ENOUGH_COMES_AGAIN) * min(1.0, met / _FEWEST_MET)
+    score = 2.5 * again + 0.5 * (copies[text.casefold()] > 1) + 0.25 * (len(parts) >= 4) + 0.25 * (len(parts) >= 6)
     score -= ended + (_CREDIT.search(text) is not None)
     below = next((j - i for j in says if j > i), None)
     if below is not None:

@@ -18,6 +18,7 @@ from loaders.pages.metadata import NEUTRAL
 from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
 from loaders.pages.sites import body_above_paper, body_alone, is_section_name, site_above_menu
+from loaders.pages.wording import stems
 
 LONGEST_CUT_TITLE = 240
 """Characters of the first sentence that stand for a title where the page has none: the sentence of a news story
@@ -26,6 +27,7 @@ whole, as nothing of it may be missed by who cites it, and the beginning of one 
 _SEARCHED = 400
 """Lines from the top among which a title is looked for: a page may begin with a long menu."""
 
+_FEWEST_MET = 2
 _KICKER = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,}){0,2}: (?=[A-Z])")
 """The theme in capitals with which a short report begins: "STRUCTURE: NHS Wyvern has"."""
 _LABEL = re.compile(r"^(?:subject|title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -40,7 +42,7 @@ def title_text(line: str) -> str:
 
 _PAPER_OF_DAY = re.compile(
     r"\b(?:minutes|agenda|papers|e?-?bulletin|newsletter|issue|committee|cabinet|board|panel|meeting|session|notes|"
-    r"headlines|update|briefing|news|digest|debate|hearing|questions)\b",
+    r"headlines|round-?up|update|briefing|news|digest|debate|hearing|questions)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(r"\b(?:by|until|till|before|from|to|since|after|in|of|for|and|between)\s+$", re.IGNORECASE)
@@ -96,8 +98,40 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         if following is not None and _heads_law(page, i, candidates):
             continue
         if following is None or not _is_above_title(page, i, following):
-            return i
+            return _whose_words_come_again(page, candidates, i, end)
     return None
+
+
+_ABOVE = "around the story"
+_LONGEST_ABOVE = 90
+_TOLD = 6
+"""Paragraphs in which the words of a headline come again."""
+_OF_MEETING = re.compile(
+    r"\b(?:minutes|agenda|present|apologies|attend(?:ance|ees)|committee|members?|chair|report|draft|notes|item)\b",
+    re.IGNORECASE,
+)
+"""What stands at the head of a paper, where headings of its parts stand close to its text."""
+
+
+def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: int, end: int) -> int:
+    """The chosen line, or the first candidate below it whose words the text has, where it has none of the chosen's:
+    then what stands above is the site's (a section, a notice)."""
+    below = [i for i in candidates if i > chosen]
+    if not below or any(_OF_MEETING.search(page.text(i)) for i in candidates):
+        return chosen
+    text = [i for i in range(candidates[-1] + 1, min(end, candidates[-1] + _SEARCHED)) if page.paragraphs[i]][:_TOLD]
+    told = stems(" ".join(page.text(i) for i in text))
+    if not told or len(page.text(chosen)) > _LONGEST_ABOVE or stems(page.text(chosen)) & told:
+        return chosen
+    for i in below:
+        about = stems(page.text(i))
+        met = len(about & told)
+        if met >= _FEWEST_MET and 2 * met >= len(about):
+            for j in candidates:
+                if j < i and not stems(page.text(j)) & told and len(page.text(j)) <= _LONGEST_ABOVE:
+                    page.marks[j] = _ABOVE
+            return i
+    return chosen
 
 
 def _may_be_title(text: str) -> bool:

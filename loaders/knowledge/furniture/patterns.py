@@ -41,7 +41,7 @@ SECTIONS: tuple[SectionRow, ...] = (
         "all",
         True,
         r"(?:[\[(]?\d+[\])]?|one) (?:comments?|responses?|thoughts?|repl(?:y|ies)) (?:to|on) .{1,160}|"
-        r"\d+ (?:comments|responses):",
+        r"(?:\d+ (?:comments|responses)|1 (?:comment|response)):",
         "2 responses to “Ward to open”",
     ),
     SectionRow(

@@ -232,6 +232,11 @@ SITE: tuple[FurnitureRow, ...] = (
             r"|it)(?: to a friend)?)?",
             "Printable version",
         ),
+        (
+            r"newer posts?(?: older posts?)?(?: home)?|older posts? home|view (?:web|mobile) version|"
+            r"subscribe to: .{3,60}\(atom\)",
+            "Newer Post Older Post Home",
+        ),
         (r"(?:displaying|showing)(?: results?)? \d+ ?(?:[-–]|to) ?\d+ of \d+(?: results?)?", "Displaying 1 - 9 of 101"),
         (r"page \d{1,4}(?: of \d{1,4})?|\d{1,3} \| page|[-–—] ?\d{1,3} ?[-–—]", "Page 3 of 12"),
         (r"(?:pages?: ?)?1 2 3(?: \d{1,3})*(?: …(?: \d+)?)? (?:next|last|»|›|>)+.{0,8}", "1 2 3 4 Next"),
@@ -246,6 +251,35 @@ SITE: tuple[FurnitureRow, ...] = (
         "anywhere",
         (r"no\. ?item|items?(?: no\.?)?|additional documents:|view directions", "No. Item"),
     ),
+    *rows("tags", "tail", (r"(?:#\w+[ ,]*){1,20}", "#CareHomes #Wards")),
+    *rows(
+        "site notice",
+        "edge",
+        (
+            r".{10,240}\b(?:read more|find out (?:more|how)|learn more|more (?:information|details)|click) here[.»>]?",
+            "Some wards are closed until Friday 4 May Read more here",
+            "here",
+        ),
+        (
+            r".{12,240}[.!?:–-] (?:find out more|read more|learn more|more (?:details|information))[.»>]?",
+            "Nurses are on strike. Find out more.",
+            "more",
+        ),
+        (
+            r"if you(?:[’']d| would| have| want)\b.{0,120}\b(?:get in touch|contact us|let us know|"
+            r"e-?mail us)\b.{0,60}",
+            "If you have any news to share, please get in touch.",
+        ),
+    ),
+    *rows(
+        "site notice",
+        "tail",
+        (
+            r"(?:hear|get|catch|watch|listen to) (?:all )?the latest (?:news|headlines)\b.{0,240}",
+            "Hear the latest news on the hour on Radio Wyvern",
+        ),
+    ),
+    *rows("comment link", "anywhere", (r"\d+ views?\s?\d+ (?:comments?|likes?)", "3 views0 comments")),
     *rows("rule", "anywhere", (r"[-=_*~#•·–—+.|\s]{3,}", "* * *")),
     *rows(
         "end mark",
