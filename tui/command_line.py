@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
     "load": ("tui.commands.loading:load", "Load files, folders, archives, addresses or standard input (-)."),
-    "search": ("tui.commands.questions:search", "Find organisations, people, events and articles."),
+    "search": ("tui.commands.questions:search", "Find organisations, people, events, what was said, and articles."),
     "organisations": ("tui.commands.questions:organisations", "List organisations, most mentioned first."),
     "organisation": ("tui.commands.questions:organisation", "All that is known of one organisation."),
     "timeline": ("tui.commands.questions:timeline", "List events in the order of their dates."),
@@ -34,6 +34,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "article": ("tui.commands.questions:article", "One article; with --why, its facts and their rules."),
     "people": ("tui.commands.questions:people", "List people, most mentioned first."),
     "person": ("tui.commands.questions:person", "All that is known of one person, and what they said."),
+    "quotations": ("tui.commands.passages:quotations", "List who is quoted with what, newest first."),
+    "amounts": ("tui.commands.passages:amounts", "List sums of money, shares and counts, with their sentences."),
     "facets": ("tui.commands.questions:facets", "Count events and articles by kind, year, outlet and tag."),
     "views": ("tui.commands.views:views", "Saved views, and what is new in them."),
     "export": ("tui.commands.exporting:export", "Write what a query matches as CSV, Markdown, iCalendar, HTML…"),

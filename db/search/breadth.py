@@ -127,13 +127,18 @@ def _with_words(connection: sqlite3.Connection, query: Query, articles: int, *, 
     if connection.execute("SELECT 1 FROM term LIMIT 1").fetchone() is None:
         return articles
     # Only where words are searched for: the first frame waits for this module.
+    from db.search.number_forms import other_number
     from db.search.snippets import plain
 
     words = query.words[:-1] if typing else query.words
-    tokens = {token for text in (*words, *query.phrases) for token in _TOKEN.findall(plain(text))}
-    if not tokens:
+    forms: set[tuple[str, ...]] = {(token,) for text in query.phrases for token in _TOKEN.findall(plain(text))}
+    for word in words:
+        other = other_number(word)
+        forms |= {(token,) if other is None else (token, other) for token in _TOKEN.findall(plain(word))}
+    if not forms:
         return articles
+    tokens = {token for each in forms for token in each}
     marks = ", ".join("?" * len(tokens))
     known = dict(connection.execute(f"SELECT term, articles FROM term WHERE term IN ({marks})", tuple(tokens)))
     # A word in one article only is not in the vocabulary.
-    return int(min(known.get(token, 1) for token in tokens))
+    return int(min(sum(known.get(token, 1) for token in each) for each in forms))

@@ -15,9 +15,12 @@ from db.questions.people import PersonRow
 from db.questions.summarised import COLUMNS as EVENT_COLUMNS
 from db.questions.summarised import EventRow, OrganisationRow
 from db.search.bounded import as_table
+from db.search.breadth import Breadth
+from db.search.matching import events_that_match
 from db.search.meaning import Meaning, about_titles, understand
 from db.search.names import Named, count_candidates
 from db.search.newest import newest_articles, newest_events
+from db.search.passages import Passages, Quoted, Sum, passages
 from db.search.query import Query
 from db.search.relevance import by_relevance
 from db.search.snippets import snippet
@@ -31,6 +34,9 @@ looked up in the index of words."""
 
 MOST_MATCHES = 1000
 """Articles or events that match a query without words, of which the organisations and people are gathered."""
+
+READ_AT_REST = 300
+"""Of the articles that answer, the newest whose texts are read for what they say near the words when typing rests."""
 
 _SHARE = 3
 """Of the steps that a list in a pane may take, a group of answers takes a third, since a key waits for all of them."""
@@ -54,24 +60,34 @@ class ArticleHit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The first answers of each sort, and how many there are in all."""
+    """The first answers of each sort, and how many there are in all; `told` are events that answer by a sentence, as
+    `events` do by their title."""
 
     organisations: tuple[OrganisationRow, ...] = ()
     people: tuple[PersonRow, ...] = ()
     events: tuple[EventRow, ...] = ()
     articles: tuple[ArticleHit, ...] = ()
+    told: tuple[EventRow, ...] = ()
+    quotations: tuple[Quoted, ...] = ()
+    sums: tuple[Sum, ...] = ()
     organisation_count: Count = _NONE
     person_count: Count = _NONE
     event_count: Count = _NONE
     article_count: Count = _NONE
+    told_count: Count = _NONE
+    quotation_count: Count = _NONE
+    sum_count: Count = _NONE
 
 
-def search(connection: sqlite3.Connection, query: Query, limit: int = 20, typing: bool = False) -> Hits:
+def search(
+    connection: sqlite3.Connection, query: Query, limit: int = 20, typing: bool = False, read: int | None = None
+) -> Hits:
     """Everything that answers a query, each sort up to `limit`; nothing for an empty one.
 
-    Words are looked for in names, event titles and articles; without words, the fields alone narrow. Events and
-    articles come newest first, articles by relevance where the query asks for that. `typing` takes the last word as a
-    beginning.
+    Words are looked for in names, articles, event titles and the sentences of the articles found: those of events,
+    quotations and sums of money. Without words, the fields alone narrow. Events, quotations, sums and articles come
+    newest first, articles by relevance where the query asks for that. `typing` takes the last word as a beginning. Of
+    so many articles the texts are `read` (None: of all that are counted), 0 for names, titles and articles alone.
     """
     if query.is_empty():
         return Hits()
@@ -84,14 +100,24 @@ def search(connection: sqlite3.Connection, query: Query, limit: int = 20, typing
     most_articles = MOST_TOLD if meaning.looks_words_up() else COUNT_CAP
     event_ids = newest_events(connection, titled, max(limit, most_events), _SHARE)
     article_ids = newest_articles(connection, meaning, max(limit, most_articles), _SHARE)
+    to_read = article_ids.ids[:read]
+    near = passages(connection, meaning, to_read, starred=typing and bool(query.words)) if to_read else Passages()
+    unread = article_ids.more or len(to_read) < len(article_ids.ids)
+    told = _allowed(connection, meaning, set(near.events).difference(event_ids.ids))
     return Hits(
         organisations=tuple(found_organisations),
         people=tuple(found_people),
         events=tuple(_events(connection, event_ids.ids[:limit])),
+        told=tuple(_events(connection, told[:limit])),
+        quotations=near.quotations[:limit],
+        sums=near.sums[:limit],
         articles=tuple(_articles(connection, meaning, article_ids.ids[:limit], typing, limit)),
         organisation_count=organisation_count,
         person_count=person_count,
         event_count=_counted(len(event_ids.ids), event_ids.more),
+        told_count=_counted(len(told), unread),
+        quotation_count=_counted(len(near.quotations), unread),
+        sum_count=_counted(len(near.sums), unread),
         article_count=_counted(len(article_ids.ids), article_ids.more),
     )
 
@@ -131,6 +157,21 @@ def _count_named(connection: sqlite3.Connection, name: str, table: Named, found:
     return (
         Count(found) if found < limit else capped(count_candidates(connection, table, name, COUNT_CAP + 1), COUNT_CAP)
     )
+
+
+def _allowed(connection: sqlite3.Connection, meaning: Meaning, ids: set[int]) -> list[int]:
+    """Those of some events that the query's fields allow, latest first."""
+    if not ids:
+        return []
+    query = meaning.query._replace(words=(), phrases=(), excluded=())
+    fields = meaning._replace(query=query, match="", without="", breadth=Breadth())
+    wanted = events_that_match(fields, "in turn")
+    rows = connection.execute(
+        f"SELECT event.id FROM {wanted.tables} WHERE {wanted.where} AND event.id IN (SELECT value FROM json_each(?))"
+        " ORDER BY event.date_order DESC",
+        (*wanted.values, as_table(ids)),
+    )
+    return [number for (number,) in rows]
 
 
 def _events(connection: sqlite3.Connection, ids: list[int]) -> list[EventRow]:

@@ -11,6 +11,7 @@ from db.light import sqlite as sqlite3
 from db.light.typing import NamedTuple
 from db.search.breadth import Breadth, are_few, breadth
 from db.search.names import meant, quoted_term
+from db.search.number_forms import other_number
 from db.search.query import Query
 from db.writing.vocabulary import COMPLETIONS, completions
 
@@ -135,11 +136,12 @@ def of_articles_alone(meaning: Meaning) -> Meaning:
 def match_expression(query: Query, *, starred: bool = False) -> str:
     """What the words, phrases and excluded words ask of FTS5; empty where no word is asked for.
 
-    `starred` takes the last word as a beginning.
+    A word is found in the singular and in the plural, a phrase and what is excluded as they stand. `starred` takes the
+    last word as a beginning.
     """
-    words = [quoted_term(text) for text in query.words]
+    words = [_either_number(text) for text in query.words]
     if words and starred:
-        words[-1] += " *"
+        words[-1] = _beginning(query.words[-1], f"{quoted_term(query.words[-1])} *")
     return _expression(words, query)
 
 
@@ -151,8 +153,22 @@ def typing_expression(connection: sqlite3.Connection, query: Query) -> tuple[str
     articles = sum(endings.values())
     if len(endings) < COMPLETIONS and articles <= _FEW_TO_MERGE:
         return match_expression(query, starred=True), articles
-    words = [quoted_term(text) for text in query.words[:-1]]
-    return _expression([*words, f"({_any_of(tuple(endings))})"], query), articles
+    words = [_either_number(text) for text in query.words[:-1]]
+    return _expression([*words, _beginning(query.words[-1], f"({_any_of(tuple(endings))})")], query), articles
+
+
+def _either_number(word: str) -> str:
+    """A word in the singular and in the plural."""
+    other = other_number(word)
+    return quoted_term(word) if other is None else f"({quoted_term(word)} OR {quoted_term(other)})"
+
+
+def _beginning(word: str, expression: str) -> str:
+    """What is asked for a word that may be a beginning, and its singular or plural where that does not begin so."""
+    other = other_number(word)
+    if other is None or other.startswith(word.lower()):
+        return expression
+    return f"({expression} OR {quoted_term(other)})"
 
 
 def _expression(words: list[str], query: Query) -> str:

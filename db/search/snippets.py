@@ -10,9 +10,13 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from db.search.number_forms import other_number
+
 LENGTH = 160
 BEFORE = 50
 _MOST_HITS = 400
+_LONG = 20_000
+"""Characters beyond which a text is not kept in its plain form."""
 
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -43,15 +47,22 @@ _PLAIN = _PlainCharacters()
 
 def plain(text: str) -> str:
     """The text in lower case and without accents, character for character."""
+    return text.translate(_PLAIN) if len(text) > _LONG else _short_in_plain(text)
+
+
+@lru_cache(maxsize=64)
+def _short_in_plain(text: str) -> str:
+    # While a query is typed, each letter asks for much the same articles.
     return text.translate(_PLAIN)
 
 
 def snippet(text: str, terms: tuple[str, ...], *, starred: bool = False, after: int = 0) -> Snippet:
-    """The stretch with most different terms; terms may be phrases, `starred` takes the last as a beginning.
+    """The stretch with most different terms, words in singular and plural; terms may be phrases, `starred` takes the
+    last as a beginning.
 
     What stands before `after` (the title line) is used only where nothing after it answers.
     """
-    hits = _hits(text, terms, starred)
+    hits = hits_in(text, terms, starred)
     later = [hit for hit in hits if hit[0] >= after]
     hits = later or hits
     start, end = _stretch(text, _best(hits), after)
@@ -60,7 +71,17 @@ def snippet(text: str, terms: tuple[str, ...], *, starred: bool = False, after: 
     return Snippet(shown, start, inside)
 
 
-def _hits(text: str, terms: tuple[str, ...], starred: bool) -> list[tuple[int, int, int]]:
+@lru_cache(maxsize=64)
+def _hits_in_short(text: str, terms: tuple[str, ...], starred: bool) -> list[tuple[int, int, int]]:
+    return _looked_for(text, terms, starred)
+
+
+def hits_in(text: str, terms: tuple[str, ...], starred: bool) -> list[tuple[int, int, int]]:
+    """(start, end, number of the term from 1 on) of each place that has a term, in order, the first few hundred."""
+    return (_looked_for if len(text) > _LONG else _hits_in_short)(text, terms, starred)
+
+
+def _looked_for(text: str, terms: tuple[str, ...], starred: bool) -> list[tuple[int, int, int]]:
     pattern = _pattern(terms, starred)
     if pattern is None:
         return []
@@ -79,7 +100,9 @@ def _pattern(terms: tuple[str, ...], starred: bool) -> re.Pattern[str] | None:
         tokens = [re.escape(token) for token in _TOKEN.findall(plain(term))]
         if tokens:
             ending = r"[^\W_]*" if starred and number == len(terms) - 1 else r"(?![^\W_])"
-            alternatives.append(r"((?<![^\W_])" + r"[\W_]+".join(tokens) + ending + ")")
+            other = other_number(term)
+            found = r"[\W_]+".join(tokens) + ending if other is None else f"(?:{tokens[0]}{ending}|{other}(?![^\\W_]))"
+            alternatives.append(rf"((?<![^\W_]){found})")
     return re.compile("|".join(alternatives)) if alternatives else None
 
 

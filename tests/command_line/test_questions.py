@@ -14,6 +14,7 @@ Run = Callable[..., Answer]
 QUESTIONS = [
     ["search", "clinic"], ["organisations"], ["organisation", "Millbrook Trust"], ["timeline"], ["articles"],
     ["article", "1"], ["article", "1", "--why"], ["people"], ["person", "Ann Lee"], ["facets"], ["info"],
+    ["quotations"],
 ]  # fmt: skip
 
 
@@ -121,10 +122,27 @@ def test_an_article_reads_as_it_was_written(run: Run, database: Path) -> None:
 
 def test_a_search_groups_what_it_finds(run: Run, database: Path) -> None:
     rows = json.loads(run("--db", database, "search", "Millbrook", "--json").out)
-    assert {row["sort"] for row in rows} == {"organisation", "article"}
+    assert {row["sort"] for row in rows} == {"organisation", "event", "quotation", "article"}
     out = run("--db", database, "search", "Millbrook").out
     assert "Organisations: 1\n" in out
     assert "Articles: 1\n" in out
+
+
+def test_what_was_said_is_listed_with_its_sentence_and_article(run: Run, database: Path) -> None:
+    out = run("--db", database, "quotations", "clinic").out
+    assert "2009-04-01  Ann Lee\n    On Monday Millbrook Trust opened a clinic, said Ann Lee.\n" in out
+    assert "    The Paper, 2009-04-01: Clinic opens (article 1)\n" in out
+    answer = run("--db", database, "quotations", "--limit", "1")
+    assert answer.err == "the newest 1 quotations; --limit 0 gives all\n"
+    assert run("--db", database, "quotations", "--limit", "0").err == ""
+    nothing = run("--db", database, "amounts", "clinic")
+    assert (nothing.code, nothing.out, nothing.err) == (1, "", "no amounts found\n")
+
+
+def test_where_nothing_has_all_the_words_fewer_are_offered(run: Run, database: Path) -> None:
+    answer = run("--db", database, "search", "who opened the clinic when")
+    assert answer.code == 1
+    assert answer.err == "nothing found; care-explorer search 'opened clinic' finds something\n"
 
 
 def test_info_counts_and_names_what_was_not_loaded(run: Run, database: Path) -> None:

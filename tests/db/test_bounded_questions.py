@@ -80,7 +80,8 @@ def test_the_rarest_word_tells_how_many_hold_all(invented_db: sqlite3.Connection
     invented_db.executemany("INSERT INTO term VALUES (?, ?)", [("visits", 3), ("joint", 2), ("trust", 900)])
     understood = meaning.understand(invented_db, parse('trust "joint visits"'))
     assert (understood.breadth.first, understood.breadth.articles) == ("words", 2)
-    assert meaning.understand(invented_db, parse("trust unheard")).breadth.articles == 1
+    assert meaning.understand(invented_db, parse("trust unheard")).breadth.articles == 2
+    assert meaning.understand(invented_db, parse('trust "unheard"')).breadth.articles == 1
 
 
 def test_facets_of_the_newest_say_that_there_are_more(invented_db: sqlite3.Connection) -> None:

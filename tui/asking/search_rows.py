@@ -10,7 +10,8 @@ from db.counts import Count
 from db.questions.summarised import EventRow
 from db.search.everything import ArticleHit, Hits
 from db.search.names import Named
-from db.search.query import Query
+from db.search.passages import Quoted, Sum
+from db.search.query import Query, spell
 from tui.asking.typed_time import TypedTime
 from tui.documents.document import Target
 from tui.text.cells import fit
@@ -20,8 +21,18 @@ from tui.text.wording import counted
 from tui.walk.narrowing import Chip
 
 Piece = tuple[str, bool]
+TOLD, SAID, SUMS = "Events by their sentences", "Said", "Sums of money"
+"""The headings of what articles say near the words, here and on the command line."""
+
 _DATE_COLUMN = 13
 _BEFORE_HIT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Another query, to be typed in place of this one."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class SearchRow:
     to leave room for the rest. A heading opens nothing."""
 
     pieces: tuple[Piece, ...]
-    opens: Target | Chip | None = None
+    opens: Target | Chip | Instead | None = None
 
     @property
     def is_heading(self) -> bool:
@@ -63,6 +74,21 @@ def search_rows(
     return rows
 
 
+def near_rows(query: Query, hits: Hits, instead: Query | None = None) -> list[SearchRow]:
+    """What the articles found say near the words, to stand after the rows of `search_rows`: events by their sentences,
+    who is quoted, and sums of money. Where nothing was found, what to ask `instead`."""
+    words = (*query.phrases, *query.words)
+    rows = _group(TOLD, str(hits.told_count), [_event_row(row, words) for row in hits.told])
+    rows += _group(SAID, str(hits.quotation_count), [_quoted_row(said, words) for said in hits.quotations])
+    rows += _group(SUMS, str(hits.sum_count), [_sum_row(sum_, words) for sum_ in hits.sums])
+    if instead is not None:
+        left_out = " ".join(word for word in query.words if word not in instead.words)
+        asked = spell(instead)
+        pieces = ((f"search instead: {safe_line(asked)}", False), (f"  without {safe_line(left_out)}", False))
+        rows.append(SearchRow(pieces, Instead(asked)))
+    return rows
+
+
 def named_rows(hits: Hits, kind: Named) -> list[SearchRow]:
     """The organisations or the people alone."""
     if kind == "organisation":
@@ -91,6 +117,20 @@ def _event_row(row: EventRow, words: tuple[str, ...]) -> SearchRow:
     dated = fit(safe_line(display_within(row.edtf, _DATE_COLUMN, row.told)), _DATE_COLUMN)
     target = Target("event", row.id, row.title, words=words)
     return SearchRow(((f"{dated} {row.kind}: {safe_line(row.title)}", False),), target)
+
+
+def _quoted_row(said: Quoted, words: tuple[str, ...]) -> SearchRow:
+    dated = fit(safe_line(display(said.published or said.posted)), _DATE_COLUMN)
+    target = Target("article", said.article, said.article_title, said.start, said.end, words=words)
+    return SearchRow(
+        ((f"{dated} {safe_line(said.speaker or 'somebody')}: ", False), (safe_line(said.words), False)), target
+    )
+
+
+def _sum_row(sum_: Sum, words: tuple[str, ...]) -> SearchRow:
+    dated = fit(safe_line(display(sum_.published or sum_.posted)), _DATE_COLUMN)
+    target = Target("article", sum_.article, sum_.article_title, sum_.start, sum_.end, words=words)
+    return SearchRow(((f"{dated} {safe_line(sum_.words)}  ", False), (safe_line(sum_.sentence), False)), target)
 
 
 def _article_row(hit: ArticleHit, words: tuple[str, ...]) -> SearchRow:

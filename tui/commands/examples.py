@@ -12,6 +12,8 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "article": ("12", "12 --why"),
     "people": ("org:monitor", "--limit 0 --csv"),
     "person": ('"Niall Dickson"', "7 --json"),
+    "quotations": ('"waiting lists"', "person:dickson --csv", "org:monitor from:2009"),
+    "amounts": ("money:>1m", "dementia --json"),
     "facets": ("", "org:monitor --json"),
     "views": ("", "save pilots kind:pilot from:2009", "run pilots --new"),
     "views list": ("", "--json"),

@@ -15,6 +15,8 @@ from db.questions import facets as facet_questions
 from db.questions import organisations as organisation_questions
 from db.questions import people as people_questions
 from db.questions.summarised import Sort
+from db.search.fewer_words import with_fewer_words
+from db.search.query import spell
 from tui.commands import output
 from tui.commands.evidence import dated, evidence
 from tui.commands.options import Asking, answer, question
@@ -150,8 +152,11 @@ def timeline(asking: Asking, words: tuple[str, ...], newest_first: bool) -> int:
 )
 @question(limit=20)
 def search(asking: Asking, words: tuple[str, ...], sort: str | None) -> int:
-    """Find organisations, people, events and articles; --limit is for each of them."""
-    from tui.commands.search_report import ARTICLE_COLUMNS, all_rows, find, snippet, write_groups
+    """Find organisations, people, events, quotations, sums of money and articles; --limit is for each of them.
+
+    Events, quotations and sums of money are found by their sentences: all the words stand in them.
+    """
+    from tui.commands.search_report import ALL_COLUMNS, BELOW, all_rows, find, write_groups
 
     with asking.reader() as connection:
         query = query_of(connection, words)
@@ -159,15 +164,15 @@ def search(asking: Asking, words: tuple[str, ...], sort: str | None) -> int:
         if sort is not None:
             query = query._replace(by_relevance=sort == "relevance")
         groups = find(connection, query, asking.limit)
+        instead = None if any(group.rows for group in groups) else with_fewer_words(connection, query)
     found = any(group.rows for group in groups)
     if asking.form == "table":
-        columns = {"organisation": ORGANISATION_COLUMNS, "person": PEOPLE_COLUMNS[:-1], "event": EVENT_COLUMNS,
-                   "article": ARTICLE_COLUMNS}  # fmt: skip
-        write_groups(groups, columns, {"event": evidence, "article": snippet})
+        columns = {"organisation": ORGANISATION_COLUMNS, "person": PEOPLE_COLUMNS[:-1], "event": EVENT_COLUMNS}
+        write_groups(groups, columns | ALL_COLUMNS, {"event": evidence} | BELOW)
     else:
         output.write_rows(all_rows(groups), (Column("sort", "Sort"), Column("id", "Id")), asking.form)
     if not found:
-        output.say("nothing found")
+        output.say("nothing found" + (f"; care-explorer search '{spell(instead)}' finds something" if instead else ""))
     return DONE if found else NOTHING_FOUND
 
 

@@ -1,4 +1,4 @@
-"""Owns the answer to a search: rows of four sorts as values, and the same as text."""
+"""Owns the answer to a search: rows of every sort as values, and the same as text."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from db.counts import Count
 from db.search.everything import ArticleHit, search
 from db.search.query import Query
+from tui.asking.search_rows import SAID, SUMS, TOLD
 from tui.commands import output
-from tui.commands.evidence import dated
+from tui.commands.evidence import cited, dated
 from tui.commands.output import Below, Column, Row
 from tui.commands.rows import Value, event_value
 
@@ -35,6 +36,9 @@ def find(connection: sqlite3.Connection, query: Query, limit: int) -> list[Group
         Group("person", "People", [asdict(row) for row in hits.people], hits.person_count),
         Group("event", "Events", [event_value(connection, row) for row in hits.events], hits.event_count),
         Group("article", "Articles", [_article(hit) for hit in hits.articles], hits.article_count),
+        Group("event", TOLD, [event_value(connection, row) for row in hits.told], hits.told_count),
+        Group("quotation", SAID, [asdict(said) for said in hits.quotations], hits.quotation_count),
+        Group("amount", SUMS, [asdict(found) for found in hits.sums], hits.sum_count),
     ]
 
 
@@ -55,6 +59,14 @@ def write_groups(groups: Sequence[Group], columns: Mapping[str, Sequence[Column]
         output.write_rows(group.rows, columns[group.sort], "table", below.get(group.sort))
 
 
+QUOTATION_COLUMNS = (
+    Column("published", "Date", dated),
+    Column("speaker", "Who", lambda row: str(row["speaker"] or "somebody")),
+)
+AMOUNT_COLUMNS = (
+    Column("published", "Date", dated),
+    Column("words", "Amount"),
+)
 ARTICLE_COLUMNS = (
     Column("id", "Id", lambda row: str(row["id"]), right=True),
     Column("published", "Date", dated),
@@ -63,9 +75,22 @@ ARTICLE_COLUMNS = (
 )
 
 
+def in_article(row: Row) -> Sequence[str]:
+    """The sentence around a quotation or a sum in full, and the article that it stands in."""
+    return [" ".join(str(row["sentence"]).split()), cited(row)]
+
+
 def snippet(row: Row) -> Sequence[str]:
     """The stretch of an article's text that answers."""
     return [f"… {' '.join(str(row['snippet']).split())} …"]
+
+
+ALL_COLUMNS: dict[str, Sequence[Column]] = {
+    "quotation": QUOTATION_COLUMNS,
+    "amount": AMOUNT_COLUMNS,
+    "article": ARTICLE_COLUMNS,
+}
+BELOW: dict[str, Below] = {"quotation": in_article, "amount": in_article, "article": snippet}
 
 
 def _article(hit: ArticleHit) -> Value:

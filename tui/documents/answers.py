@@ -6,20 +6,23 @@ import sqlite3
 from collections.abc import Sequence
 
 from db.questions import articles, event_details, organisation_profiles, people
+from db.questions.quotations import said_by
 from db.search.query import Query
+from db.search.sentences import sentence_around
 from tui.asking.questions import Citation, DocumentAnswer, DocumentQuestion
 from tui.documents.articles import article_document, byline, raw_document, why_document
 from tui.documents.document import Document
 from tui.documents.marks_in_words import beside
-from tui.documents.profiles import MOST_ARTICLES, MOST_PEOPLE, organisation_document, person_document
+from tui.documents.profiles import MOST_ARTICLES, MOST_PEOPLE, MOST_QUOTATIONS, organisation_document, person_document
 from tui.text.cells import cut
 from tui.text.display_dates import display
 from tui.text.hits import hits_of
 from tui.text.safe_text import safe_line
-from tui.text.sentences import sentence_around
 from tui.walk.places import Opening
 
 _TITLE_COLUMNS = 40
+_ARTICLES_READ = 200
+"""Of the articles that name somebody, the newest in which a profile looks for quotations."""
 
 
 def answer_document(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
@@ -120,7 +123,8 @@ def _organisation(connection: sqlite3.Connection, question: DocumentQuestion) ->
         return None
     query = Query(organisation_ids=(profile.id,))
     newest = articles.window(connection, query, 0, MOST_ARTICLES)
-    return DocumentAnswer(question, question.opening, organisation_document(profile, newest))
+    said = said_by(connection, "organisation", profile.id, MOST_QUOTATIONS, _ARTICLES_READ)
+    return DocumentAnswer(question, question.opening, organisation_document(profile, newest, said))
 
 
 def _person(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:
@@ -128,7 +132,8 @@ def _person(connection: sqlite3.Connection, question: DocumentQuestion) -> Docum
     if profile is None:
         return None
     newest = articles.window(connection, Query(person_ids=(profile.id,)), 0, MOST_ARTICLES)
-    return DocumentAnswer(question, question.opening, person_document(profile, newest))
+    said = said_by(connection, "person", profile.id, MOST_QUOTATIONS, _ARTICLES_READ)
+    return DocumentAnswer(question, question.opening, person_document(profile, newest, said))
 
 
 def _beside_article(connection: sqlite3.Connection, question: DocumentQuestion) -> DocumentAnswer | None:

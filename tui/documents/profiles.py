@@ -9,20 +9,29 @@ from typing import Literal
 from db.questions.articles import ArticleRow
 from db.questions.organisation_profiles import Kin, Name, Profile, RoleHolder, SeenWith
 from db.questions.people import Profile as PersonProfile
+from db.questions.quotations import Said
 from db.registers.listing import Registration
 from tui.documents.document import Document, DocumentWriter, Target
 from tui.keys.spoken import key
+from tui.text.cells import cut
 from tui.text.display_dates import display
 from tui.text.safe_text import safe_line
 from tui.text.wording import counted, kin_said, name_of_key, registered_words
 
 MOST_ARTICLES = 50
+MOST_QUOTATIONS = 20
+_WORDS_OF_A_QUOTATION = 240
+"""Columns of a quotation that a profile shows; the article has it whole."""
+
 MOST_PEOPLE = 200
 """People of an organisation that its profile lists; the largest bodies have thousands, which nobody reads through."""
 
 
-def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> Document:
-    """Who an organisation is, who works there, what it is seen with, and the newest articles that name it."""
+def organisation_document(
+    profile: Profile, articles: Sequence[ArticleRow], quotations: Sequence[Said] = ()
+) -> Document:
+    """Who an organisation is, who works there, what it said, what it is seen with, and the newest articles that name
+    it."""
     writer = DocumentWriter()
     writer.line(profile.name, "title")
     writer.line(", ".join(part for part in (profile.kind, profile.place) if part), "faint")
@@ -37,14 +46,17 @@ def organisation_document(profile: Profile, articles: Sequence[ArticleRow]) -> D
     named = f"{counted(profile.mentions, 'time')} in {counted(profile.articles, 'article')}"
     _fact(writer, "Named", f"{named}, {counted(profile.events, 'event')}")
     _people(writer, profile.people)
+    _said(writer, quotations)
     _seen_with(writer, profile.seen_with)
     _articles(writer, articles, profile.articles, profile.id, "organisation")
     return writer.document("organisation", profile.id, safe_line(profile.name), "profile")
 
 
-def person_document(profile: PersonProfile, articles: Sequence[ArticleRow]) -> Document:
-    """Who a person is: roles with their organisations, what they are seen with, and the newest articles that name
-    them."""
+def person_document(
+    profile: PersonProfile, articles: Sequence[ArticleRow], quotations: Sequence[Said] = ()
+) -> Document:
+    """Who a person is: roles with their organisations, what they said, what they are seen with, and the newest articles
+    that name them."""
     writer = DocumentWriter()
     writer.line(profile.name, "title")
     writer.line()
@@ -60,6 +72,7 @@ def person_document(profile: PersonProfile, articles: Sequence[ArticleRow]) -> D
                 target = Target("organisation", role.organisation_id, role.organisation)
                 writer.write(", ").write(role.organisation, "organisation", target=target, stop=True)
             writer.line()
+    _said(writer, quotations)
     _seen_with(writer, profile.seen_with)
     _articles(writer, articles, profile.articles, profile.id, "person")
     return writer.document("person", profile.id, safe_line(profile.name), "profile")
@@ -128,6 +141,18 @@ def _people(writer: DocumentWriter, holders: Sequence[RoleHolder]) -> None:
             target = Target("article", holder.article_id, holder.name, holder.start, holder.end)
             writer.write("; " if index else "").write(holder.role, "link", target=target, stop=True)
         writer.line()
+
+
+def _said(writer: DocumentWriter, quotations: Sequence[Said]) -> None:
+    """The newest quotations, each opening its article there."""
+    if not quotations:
+        return
+    _heading(writer, "Said" if len(quotations) < MOST_QUOTATIONS else f"Said (the newest {MOST_QUOTATIONS})")
+    for said in quotations:
+        target = Target("article", said.article_id, said.title, said.start, said.end)
+        writer.write(f"- {display(said.published or said.posted)} ")
+        writer.write(cut(safe_line(said.words), _WORDS_OF_A_QUOTATION), "link", target=target, stop=True)
+        writer.line(f"  {said.publisher}" if said.publisher else "", "faint")
 
 
 def _seen_with(writer: DocumentWriter, others: Sequence[SeenWith]) -> None:

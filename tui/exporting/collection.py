@@ -13,10 +13,10 @@ from db.questions.articles import ArticleView
 from db.questions.event_details import EventDetail, EventParty
 from db.search.names import Named
 from db.search.query import Query
+from db.search.sentences import sentence_around
 from db.stable_keys import Keyed
 from tui.text.display_dates import display, display_event
 from tui.text.safe_text import safe_line
-from tui.text.sentences import sentence_around
 
 
 class Citation(NamedTuple):

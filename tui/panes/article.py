@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from db.search.sentences import sentence_around
 from tui.drawing.article_heading import context_line, context_lines
 from tui.drawing.lines import Line
-from tui.text.sentences import sentence_around
 from tui.widgets.searched_text import SearchedText
 
 

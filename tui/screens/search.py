@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
-from db.search.everything import Hits, search
+from db.search.everything import READ_AT_REST, Hits, search
+from db.search.fewer_words import with_fewer_words
 from db.search.names import Named
 from db.search.query import Query, parse
 from tui.asking.lanes import Answer, Lane
 from tui.asking.row_sources import FixedRows
-from tui.asking.search_rows import SearchRow, named_rows, search_rows
+from tui.asking.search_rows import Instead, SearchRow, named_rows, near_rows, search_rows
 from tui.asking.typed_time import TypedTime, typed_time
 from tui.configuration.reading import configuration
 from tui.documents.document import Target
@@ -35,12 +37,20 @@ from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
 MOST_OF_EACH = 12
+REST = 0.35
+"""Seconds without a key after which what the articles found say is looked for too, and stands after the rest."""
 _START = "Type a name, some words, a year; any text will do."
 _NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
 NOTHING = "Nothing has all of that. Fewer words, or the beginning of a name, find more."
 _HIT = BOLD
 _ANY_LETTER = "a"
 _FIELDS_HINT = ("org: person: kind: from: to:", "narrow")
+
+
+class _Near(NamedTuple):
+    """The question what the articles say near the words of a text."""
+
+    text: str
 
 
 class SearchList(RowList[SearchRow]):
@@ -81,6 +91,11 @@ class SearchList(RowList[SearchRow]):
         self.top = 0
         self._bring_into_view()
         self.refresh_changed()
+
+    def show_more_rows(self, rows: list[SearchRow]) -> None:
+        """Show further rows after those that are there, which stay where they are."""
+        here = [row for index in range(self.count) if (row := self.row_at(index)) is not None]
+        self.show_source(FixedRows([*here, *rows]), self.cursor)
 
 
 class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | None], inherit_bindings=False):
@@ -126,6 +141,8 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
         self._text = ""
         self._answered = ""
         self._otherwise = ""
+        self._hits = Hits()
+        self._resting: Timer | None = None
         self.list = SearchList()
         self._problem = Static("", id="problem", markup=False)
 
@@ -171,6 +188,8 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
     def _ask(self, message: Input.Changed) -> None:
         text = message.value
         self._text = text
+        if self._resting is not None:
+            self._resting.stop()
         query = parse(text)
         self._say_problem(query)
         if query.is_empty():
@@ -181,11 +200,36 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
 
     def _found(self, connection: sqlite3.Connection, text: str, query: Query) -> tuple[Hits, TypedTime | None]:
         time = typed_time(connection, text) if self._kind is None else None
-        return search(connection, query, limit=MOST_OF_EACH, typing=True), time
+        return search(connection, query, limit=MOST_OF_EACH, typing=True, read=0), time
+
+    def _ask_near(self) -> None:
+        """What the articles found say near the words; where there are none, what else to ask."""
+        query = parse(self._text)
+        if self._kind is not None or not (query.words or query.phrases or query.people or query.money):
+            return
+        found = bool(self._hits.articles)
+
+        def near(connection: sqlite3.Connection) -> tuple[Hits, Query | None]:
+            if found:
+                return search(connection, query, limit=MOST_OF_EACH, typing=True, read=READ_AT_REST), None
+            return Hits(), None if self._hits != Hits() else with_fewer_words(connection, query)
+
+        self._lane.ask(_Near(self._text), near)
+
+    def _show_near(self, hits: Hits, instead: Query | None) -> None:
+        rows = near_rows(parse(self._text), hits, instead)
+        if rows:
+            self.list.show_more_rows(rows)
+        if instead is not None:
+            self.list.move_to(self.list.count - 1)
 
     @on(Answered)
     def _take(self, message: Answered) -> None:
         answer = message.answer
+        if isinstance(answer.question, _Near):
+            if answer.question.text == self._text and answer.problem is None:
+                self._show_near(*answer.value)
+            return
         if answer.question != self._text:
             return
         if answer.problem is not None:
@@ -193,9 +237,11 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
             self._answered = self._text
         else:
             self._show_hits(self._text, *answer.value)
+            self._resting = self.set_timer(REST, self._ask_near)
 
     def _show_hits(self, text: str, hits: Hits, time: TypedTime | None = None) -> None:
         self._answered = text
+        self._hits = hits
         query = parse(text)
         rows = (
             search_rows(text, query, hits, self._within, time) if self._kind is None else named_rows(hits, self._kind)
@@ -210,5 +256,12 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
 
     def open_current(self) -> None:
         row = self.list.current
-        if row is not None and row.opens is not None:
+        if row is None or row.opens is None:
+            return
+        if isinstance(row.opens, Instead):
+            self._opens_when_answered = False
+            field = self.query_one(Input)
+            field.value = row.opens.text
+            field.cursor_position = len(field.value)
+        else:
             self.dismiss(row.opens)

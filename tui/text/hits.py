@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from db.search.number_forms import other_number
 from db.search.snippets import plain
 
 _MOST_HITS = 2000
 
 
 def hits_of(text: str, wanted: Sequence[str], *, at_word_starts: bool) -> tuple[tuple[int, int], ...]:
-    """(start, end) of each place that has one of the wanted words or phrases, in order, never overlapping."""
+    """(start, end) of each place that has one of the wanted words or phrases, in order, never overlapping; at the
+    starts of words in the singular and in the plural, as the search finds them."""
     before = r"(?<![^\W_])" if at_word_starts else ""
-    patterns = [r"\s+".join(map(re.escape, plain(each).split())) for each in wanted]
+    forms = [*wanted, *(other for each in wanted if at_word_starts and (other := other_number(each)))]
+    patterns = [r"\s+".join(map(re.escape, plain(each).split())) for each in forms]
     alternatives = sorted(filter(None, patterns), key=len, reverse=True)
     if not alternatives:
         return ()

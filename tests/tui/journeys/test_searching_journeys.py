@@ -6,11 +6,12 @@ import sqlite3
 from threading import Event
 
 import pytest
-from walking import Start
+from walking import Start, Walk
 
 from db.reading import open_reader
 from db.search.query import Query, parse
 from tui.asking.lanes import Answer
+from tui.screens.explorer import ExplorerScreen
 from tui.screens.search import SearchScreen
 
 
@@ -30,6 +31,43 @@ async def test_search_finds_as_it_is_typed_and_opens(start: Start) -> None:
         assert walk.screen.article.document.title == "Northmere Council"
         current = walk.screen.organisations.current
         assert current is not None and current.name == "Northmere Council"
+
+
+async def near(walk: Walk, words: str) -> None:
+    """Wait until what stands near the words is shown too."""
+    for _ in range(500):
+        if words in walk.text():
+            return
+        await walk.pilot.pause(0.01)
+    raise AssertionError(walk.text())
+
+
+async def test_when_typing_rests_what_the_articles_say_stands_after_the_rest(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.search.REST", 0.01)
+    async with start() as walk:
+        await walk.press("slash")
+        await walk.type("agreed share")
+        await near(walk, "Events by their sentences")
+        lines = walk.lines()
+        assert lines.index(walk.line_with("Articles ")) < lines.index(walk.line_with("Events by their sentences"))
+        # What was there stays where it was, and so does the cursor.
+        assert walk.line_with("> ") == lines[4]
+
+
+async def test_fewer_words_are_offered_and_typed(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.screens.search.REST", 0.01)
+    async with start() as walk:
+        await walk.press("slash")
+        await walk.type("whence zebra booking")
+        await near(walk, "search instead: ")
+        assert walk.line_with("> ") == "> search instead: booking  without whence zebra"
+        await walk.press("enter")
+        assert " Search: booking" in walk.text()
+        assert walk.line_with("> ") != "> search instead: booking"
+        await walk.press("escape")
+        assert isinstance(walk.app.screen, ExplorerScreen)
 
 
 async def test_search_narrows_the_panes_to_words_and_fields(start: Start) -> None:

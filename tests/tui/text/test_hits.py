@@ -16,6 +16,8 @@ from tui.text.hits import hits_of
         ("Ward and reward", ("ward",), False, ["Ward", "ward"]),
         ("a Café by the\nold  quay", ("cafe", "old quay"), True, ["Café", "old  quay"]),
         ("boards, board", ("board", "boards"), True, ["boards", "board"]),
+        ("one policy, two policies", ("policies",), True, ["policy", "policies"]),
+        ("one policy, two policies", ("policies",), False, ["policies"]),
         ("a (b) c", ("(b)",), False, ["(b)"]),
         ("anything", (), True, []),
         ("anything", ("", " "), False, []),
@@ -45,7 +47,7 @@ async def test_an_article_opened_from_a_search_walks_its_hits_and_then_its_menti
             await walk.press("n")
             assert article.current_stop is not None
             walked.append(article.document.text[article.current_stop.start : article.current_stop.end])
-        assert {word.lower() for word in walked} == {"corridor", "bed"}
+        assert {word.lower() for word in walked} == {"corridor", "bed", "beds"}
         await walk.press("escape")
         assert "mentions again" in walk.said()
         assert all(span.target is not None for span in article.document.stops)
