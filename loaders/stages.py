@@ -27,7 +27,7 @@ _MOST_ARTICLES_TOGETHER = 64
 _MOST_CHARACTERS_TOGETHER = 250_000
 """Articles in lockstep: more gain nothing, and each holds what the rules have read of it."""
 
-_ALLOCATIONS_BETWEEN_COLLECTIONS = 10_000
+_ALLOCATIONS_BETWEEN_COLLECTIONS = 1_000_000
 
 
 def extract_source(source: SourceBytes, second_opinion: str | None = None) -> Source | Refused:
@@ -60,7 +60,7 @@ def _import_rules() -> None:
     from loaders import extraction, pages  # noqa: F401
 
     # Their tables stay for good: the garbage collector would go through them again with every few articles. What these
-    # leave behind has hardly a cycle, so that it need not look often.
+    # leave behind has a cycle in one article of three or so, so that it hardly ever need look.
     gc.freeze()
     gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
 
