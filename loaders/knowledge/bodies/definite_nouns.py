@@ -69,7 +69,11 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     ),
     DefiniteNoun("hospital", r"hospital|infirmary", "hospital hospitals infirmary"),
     DefiniteNoun("hospice", r"hospice", "hospice"),
-    DefiniteNoun("home", r"home|house|lodge|court", "home house lodge court manor grange"),
+    DefiniteNoun(
+        "home",
+        r"home|house|lodge|(?<!high )(?<!crown )(?<!county )(?<!supreme )(?<!sheriff )court\b(?! of)",
+        "home house lodge court manor grange",
+    ),
     DefiniteNoun(
         "provider", r"^(?!.*\b(?:regulator|department|inspectorate)\b).*(?:company|care|health|trust|provider|services)"
     ),

@@ -65,7 +65,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The launch of the service took place on Monday.",
         unless=(
-            "opening (?:hours|times)|official opening hours|opening (?:the |a |today’s |this )?(?:debate"
+            "opening (?:hours|times)|official opening hours|an opening|opening (?:from|onto|up)|opening (?:the "
+            "|a |today’s |this )?(?:debate"
             "|discussion|meeting"
             "|session|remarks|statement|speech|address|balance|prayers)"
         ),
@@ -293,6 +294,7 @@ FINDINGS: tuple[Frame, ...] = (
         "The closing date for comments is 26 June.",
         alone=True,
         before=r"\b(?:closing|completion|earliest|latest|start|target|end|due|final|cut-off|opening|launch|go-live)",
+        unless=r"no (?:[\w’'-]+ ){0,3}date|date (?:has|have) (?:not|yet)",
         agent="setter",
     ),
     Frame(

@@ -70,6 +70,7 @@ BODIES: tuple[Frame, ...] = (
         "sell/sells/sold/sold/selling",
         2,
         "The council sold its last care home to a private firm.",
+        unless=r"sold (?:on|out)\b",
         after=(DETERMINER + r"(?:off\b|to\b|[\w’' -]{0,40}(?:to|for)\b|" + _BODY + ")"),
         agent="seller",
         patient="sold",
@@ -249,7 +250,10 @@ BODIES: tuple[Frame, ...] = (
         "start begin/begins/began/begun/beginning",
         2,
         "The regulator started work in January 2009.",
-        after=r"(?:life|work\b(?! (?:on|with))|operations|operating|trading|business|its (?:work|life))",
+        after=(
+            r"(?:life|work\b(?! (?:on (?!\d|january|february|march|april|may\b|june|july|august|september"
+            r"|october|november|december)|with))|operations|operating|trading|business|its (?:work|life))"
+        ),
         patient="created",
     ),
     Frame(

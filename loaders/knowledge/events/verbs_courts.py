@@ -106,7 +106,7 @@ COURTS: tuple[Frame, ...] = (
     Frame(
         "plead",
         "ruling",
-        "plead admit",
+        "plead//pleaded/pleaded/pleading plead/pleads/pled/pled/ admit",
         2,
         "The company pleaded guilty in May to a breach of safety law.",
         after=(
@@ -114,6 +114,34 @@ COURTS: tuple[Frame, ...] = (
             r"|full liability)\b"
         ),
         agent="respondent",
+    ),
+    Frame(
+        "penalty-imposed",
+        "ruling",
+        "impose hand give/gives/gave/given/giving receive",
+        2.75,
+        "The sheriff imposed a fine of £100,000 in May.",
+        after=(
+            r"(?:down )?(?:an?|the|its|two|three|\d+)\s(?:[\w’'£,-]+\s){0,4}?(?:fines?|sentence|penalt(?:y|ies)"
+            r"|jail term"
+            r"|prison term|suspended sentence|community order|striking-off order|caution order|conditional discharge)\b"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "case-heard",
+        "meeting",
+        "hear//heard/heard/hearing",
+        2,
+        "The appeal was heard in the High Court in May.",
+        before=(
+            r"\b(?:appeals?|case|claim|application|challenge|action|evidence)\s(?:[\w’'-]+\s){0,4}?(?:was|were"
+            r"|is being|will be|to be|being)\s"
+        ),
+        after=r"(?:in|at|by|on|before|last|next|this|from|over)\b",
+        agent="judge",
+        patient="subject",
     ),
     Frame(
         "notice-served",

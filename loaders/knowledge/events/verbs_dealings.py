@@ -250,6 +250,38 @@ DEALINGS: tuple[Frame, ...] = (
         patient="recipient",
     ),
     Frame(
+        "funding-used",
+        "funding",
+        "put/puts/put/put/putting use spend/spends/spent/spent/spending allocate invest distribute target share raise go/goes/went/gone"
+        "/"
+        "g"
+        "o"
+        "i"
+        "n"
+        "g",
+        2,
+        "Some of the funding will be put towards a new clinic.",
+        before=(
+            r"\b(?:funding|funds|money|grants?|cash|investment|proceeds)\b(?:\s[\w’'-]+){0,5}?\s(?:will|would|is|are|was|were|has|have"
+            r"|been|be|to)(?:\s\w+ly|\snow|\salso|\sall)?(?:\sbe|\sbeen)?"
+        ),
+        after=r"(?:towards?|on|to|for|across|into|among|between|over|through|by)\b",
+        unless=r"go(?:es|ing)? (?:up|down|bust|ahead|wrong|missing|on)|used to (?:\w+ )?(?:be|have|get)\b",
+        agent="funder",
+        patient="sum",
+    ),
+    Frame(
+        "money-comes-from",
+        "funding",
+        "come/comes/came/come/coming",
+        2,
+        "The remaining £396,000 has come from the health department.",
+        before=r"(?:£[\d.,]+ ?(?:m|bn|k|million|billion)?|\b(?:funding|funds|money|cash|donations?))\b(?:\s[\w’'-]+){0,5}?\s(?:has|have|will|is|are|had)?\s?",
+        after=r"from\b",
+        agent="funder",
+        patient="funder",
+    ),
+    Frame(
         "benefit",
         "funding",
         "benefit",

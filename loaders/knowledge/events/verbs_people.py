@@ -43,12 +43,28 @@ PEOPLE: tuple[Frame, ...] = (
         after=(
             r"(?:over (?:as|at|temporarily|the (?:role|post|chair)|from (?:\S+\s){1,4}?as)"
             r"|up (?:(?:the|his|her|a|this) )?(?:\S+ )?(?:post|role|position|job|appointment)"
+            r"|(?:up )?the (?:helm|reins|chair)\b|to (?:his|her|the|their) (?:[\w-]+ ){0,3}?(?:posts?|roles?"
+            r"|position|job)\b"
             r"|on (?:the|his|her|a|this) (?:[\w-]+ ){0,5}?(?:posts?|roles?|position|job)\b"
             r"|the (?:\S+ )?(?:board|trust|council|company|department|partners|partnership|team|practice|surgery"
             r"|regulator|charity|authority|service|organisation) (?:as|from|in|on)\b|\S.{0,40}? as (?:its |the "
             "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"
         ),
         patient="appointee",
+    ),
+    Frame(
+        "stays-in-post",
+        "appointment",
+        "continue serve remain stay",
+        2,
+        "The chair will continue in her role until December.",
+        before=r"\b(?:will|would|to|has|have|had|agreed to)\s(?:also\s|now\s)?(?:continue to\s)?",
+        after=(
+            r"(?:to serve )?(?:as (?:its |the |their |a |an |interim |acting )*(?:chief|chair|director|head|president"
+            r"|medical|finance|leader|governor|trustee)|in (?:his|her|the|their|this) (?:[\w-]+ )?(?:role|posts?"
+            r"|position|job)\b)"
+        ),
+        agent="appointee",
     ),
     Frame(
         "joins-body",
@@ -129,7 +145,8 @@ PEOPLE: tuple[Frame, ...] = (
         "The finance director will leave the trust in March.",
         after=r"(?:[\w’'-]+\s?){0,6}?(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
         unless=(
-            "left (?:at|exposed|short|struggling|reeling|homeless|disabled|paraly[a-z]+|dead|unattended|without"
+            "(?:managed|allowed|able|unable|free|trying|tried) to leave|left (?:at|exposed|short|struggling"
+            "|reeling|homeless|disabled|paraly[a-z]+|dead|unattended|without"
             "|with|behind|to|in|open|hospital|over|out|alone|side|hand|untreated|waiting|unable"
             "|feeling|vulnerable|him|her|them|me|some|many|people|patients|residents)|leave (?:hospital|it|them"
             "|us|people|patients|him|her|me|no|you|home|school|behind)|(?:sick|maternity|annual|parental"

@@ -121,7 +121,7 @@ POLICY: tuple[Frame, ...] = (
         2,
         "The department is working on legal changes to the tariff.",
         after=(
-            r"(?:(?:up|on|with)\b.{0,50}?|(?:[\w’'-]+\s){0,4}?)(?:legal changes|legislation|law|contracts?"
+            r"(?:(?:up|on)\b.{0,50}?|(?:[\w’'-]+\s){0,4}?)(?:legal changes|legislation|law|contracts?"
             "|frameworks?|strateg(?:y|ies)|guidance|plans?|polic(?:y|ies)|standards?|proposals?|regulations?"
             r"|recommendations|tariff)\b"
         ),

@@ -32,7 +32,7 @@ SPEECH: tuple[Frame, ...] = (
         2,
         "Unions warned that the cuts would cost lives.",
         after=(
-            "(?:that|of|against|the|ministers?|about|patients|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
+            "(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
             "|trusts?|all|people|[A-Z])"
         ),
         unless=(

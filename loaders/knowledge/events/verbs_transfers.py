@@ -6,6 +6,16 @@ from loaders.knowledge.events.frames import Frame
 
 TRANSFERS: tuple[Frame, ...] = (
     Frame(
+        "step-in",
+        "other",
+        "step intervene",
+        2,
+        "The county council stepped in to pay the staff of the home.",
+        after=r"(?:in\b(?! the right)|to\b|in the\b|after\b|over\b|at\b|when\b|on\b|last\b)",
+        unless=r"step(?:s|ped|ping)? (?:to (?!pay|run)|after|over|at|when|on|last)",
+        agent="party",
+    ),
+    Frame(
         "transfer",
         "transfer",
         "transfer shift devolve outsource insource transition",

@@ -252,13 +252,14 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "month",
         compiled(
             rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|"
-            rf"organisations|trusts)\b)(?:,? (?P<y>{YEAR}))?"
+            rf"organisations|trusts)\b)(?:,? (?:in )?(?P<y>{YEAR}))?"
         ),
         _day_and_month,
         (
             ("Posted on January 27, 2010", "2010-01-27"),
             ("it was held on February 19", "2012-02-19"),
             ("Sept. 30th 2011", "2011-09-30"),
+            ("will start on April 1 in 2018", "2018-04-01"),
         ),
     ),
     DateRule(

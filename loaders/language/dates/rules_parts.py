@@ -239,7 +239,7 @@ PART_RULES: tuple[DateRule, ...] = (
     DateRule(
         "dates.feast",
         "feast",
-        compiled(rf"(?P<f>{_FEASTS})(?:,? (?P<y>{YEAR}))?"),
+        compiled(rf"(?P<f>{_FEASTS})(?:,? (?:in )?(?P<y>{YEAR}))?"),
         _feast,
         (("by Christmas", "../2012-12-25"), ("Easter 2010", "2010-04-04"), ("it closed on Good Friday", "2012-04-06")),
     ),

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from loaders.language.lexicon import Answers
 from loaders.language.words import Words
 
-_MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|must|can|cannot)"
+_MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|(?-i:may)|might|should|must|can|cannot)"
 _PLAN = (
     r"(?:due|set|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|scheduled|"
     r"going|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|needs?|promis(?:e|es|ed)|pledg(?:e|es|ed)|agree(?:s|d)|"
@@ -51,14 +51,14 @@ _WAS_TO = (
 
 _SIGNS = re.compile(
     # Within a word no sign begins but "’ll" and "’ve".
-    rf"(?:(?<!\w)|(?=['’]))(?:(?P<was_to>{_WAS_TO})|(?P<future>{_FUTURE})|(?P<past>{_PAST}))|(?P<break>[,;:–—(])",
+    rf"(?:(?<!\w)|(?=['’]))(?:(?P<was_to>{_WAS_TO})|(?P<future>{_FUTURE})|(?P<past>{_PAST}))|(?P<break>[,;:–—(]|\b(?:and|but)\b)",
     re.IGNORECASE,
 )
 _DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0, "was_to": 0}
 _FIRST_WORD = re.compile(
     rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
     r"starting|deadline|closing|earliest|target|ahead|arranged|booked|fixed|organised|timetabled|pencilled|next|"
-    r"possib(?:ly|le|ility)|prospect|potential|implementation|last|ago|since|recent|latest|previous|"
+    r"possib(?:ly|le|ility)|prospect|potential|implementation|and|but|last|ago|since|recent|latest|previous|"
     r"[a-z]{2,}(?:ed|pt))\Z"
 )
 """What a sign begins with."""

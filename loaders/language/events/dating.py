@@ -40,6 +40,9 @@ SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "rulin
 _CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
+_BECAUSE = lower_case(r"\b(?:after|following|before|since|when|because|until|amid|despite|as)\b")
+"""Words behind which another thing is told, with a date of its own: "fined after a patient died in May"."""
+_SAID_THAT = lower_case(r"\b(?:said|says|warned|added|claimed|insisted|told \w+) (?:that\s)?")
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 _RESOLVES = frozenset({"resolved", "that"})
 """How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
@@ -90,6 +93,8 @@ def own_date(
     best: tuple[float, DateMention] | None = None
     says = told.kind in SAYING_KINDS and told.form != "noun"
     content = _CONTENT.match(lower, told.end, sentence.end) if says else None
+    if says and content is None and told.form == "gerund":
+        content = _SAID_THAT.search(lower, told.end, sentence.end)
     for date in sentence.dates:
         if content and date.start >= content.end():
             continue
@@ -101,7 +106,7 @@ def own_date(
             continue
         if date.end <= told.start and _in_participle(sentence, told, date):
             continue
-        if any(_belongs_to(other, told, date, written) for other in others if other is not told):
+        if any(_belongs_to(other, told, date, written, lower) for other in others if other is not told):
             continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
@@ -141,7 +146,7 @@ def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bo
     return opens > 0 and _PARTICIPLE.match(sentence.lower, opens + 1) is not None
 
 
-def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None) -> bool:
+def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None, lower: str) -> bool:
     """Whether a date is another telling's alone: a plan has none that is past, and what is done none that is to come.
 
     What stands nearer before the date has it too, where one is done and the other planned; and so has a deed told
@@ -156,6 +161,8 @@ def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None)
             return True
     if date.start >= told.end:
         between = told.end <= other.start < date.start
+        if between and _BECAUSE.search(lower, told.end, other.start):
+            return True
         past = written is not None and date.latest is not None and date.latest <= written
         return between and told.certainty == "happened" and other.certainty in _TO_COME and not past
     before = other.end <= date.start and date.end <= told.start

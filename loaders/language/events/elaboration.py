@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from db.records import Event, EventKind, Mention, Party
 from loaders.knowledge.events.duties import ANY_DUTY, DUTIES
-from loaders.language.events.anaphora import GENERIC, NUMBERS, Bodies, singular
+from loaders.language.events.anaphora import ANY_BODY, GENERIC, NUMBERS, Bodies, singular
 from loaders.language.events.candidates import LEAD, EventSentence
 from loaders.language.events.lists import SCHEME
 from loaders.language.events.triggers import Told
@@ -39,6 +39,8 @@ _DESCRIBED = lower_case(
     rf"|bodies|organisations|partners)"
     rf"(?P<plural>(?<!s)s)?\b{_HEAD}"
 )
+_NEW = re.compile(r"\b(?:new|single|combined|joint)\b")
+"""What a body to come is called, which no body named further on is: "merge to create a new organisation"."""
 _NAMED_WITHIN = 450
 """Characters after a sentence in which the bodies it describes must be named."""
 
@@ -89,6 +91,8 @@ def described(sentence: EventSentence, bodies: Bodies) -> Iterator[tuple[int, in
     for match in _DESCRIBED.finditer(sentence.lower, sentence.start, sentence.end):
         number = NUMBERS.get(match["number"] or "", 1)
         if (number > 1) != bool(match["plural"] or match["noun"].endswith(("ies", "s"))):
+            continue
+        if match["noun"] in ANY_BODY and _NEW.search(match[0]):
             continue
         if any(_names(mention, match, bodies) for mention in sentence.mentions):
             continue

@@ -252,6 +252,9 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, 
     spoken = frame.kind == "announcement" and passive and frame.agent == "speaker"
     if spoken and not sentence.lead and " by " not in text[end : clause[1]]:
         return None
+    first_person = _FIRST_PERSON.search(sentence.lower, max(sentence.start, start - 30), start) is not None
+    # "We call on ministers" does what it says.
+    plain = plain or (first_person and form == "base" and frame.agent == "speaker")
     points = frame.strength + bonus
     points += _noun_points(sentence, frame, at) if form == "noun" else 0
     if not plain and not frame.certainty:
@@ -259,12 +262,17 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, 
     if bare:
         points -= 1 if form == "noun" else 0.25 if bonus >= 1 else 0.5
     perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
-    if frame.agent == "speaker" and not (sentence.lead or perfect) and _PRONOUN_SPEAKS.match(text, sentence.start):
+    if (
+        frame.agent == "speaker"
+        and not (sentence.lead or perfect or first_person)
+        and _PRONOUN_SPEAKS.match(text, sentence.start)
+    ):
         points -= 0.5
-    said_of_self = _FIRST_PERSON.search
-    if sentence.in_quotation(start) and not said_of_self(sentence.lower, max(sentence.start, start - 30), start):
+    if first_person:
+        pass
+    elif sentence.in_quotation(start):
         near = any(clause[0] <= date.start < clause[1] for date in sentence.dates)
-        points -= 0.5 if near else 1.25 if sure == "happened" else 0.75
+        points -= 0.25 if near or perfect or sure == "planned" else 1.0 if sure == "happened" else 0.75
     if points < THRESHOLD:
         return None
     if rule.unless and rule.unless.search(
