@@ -93,3 +93,26 @@ def test_a_role_alone_is_the_person_named_with_it():
 def test_the_partners_of_a_practice_are_no_bodies():
     text = "[Elm Surgery] and [Ash Trust] spoke.\n\nThe partners will close a branch {in May=2019-05}."
     assert all("Ash Trust" not in one for one in parties(text)[-1:])
+
+
+STATEMENTS = [
+    ("“We have taken the difficult decision to close [Elm House],” said ~Ruth Askew~.", "abolition"),
+    ("“We call on the council to think again,” said ~Ruth Askew~ of [Elm Charity].", "announcement"),
+    ("The remaining £396,000 has come from [Elm Department].", "funding"),
+    ("Two thirds of the money has been raised through shops of [Elm Hospice].", "funding"),
+    ("~Ruth Askew~ will now return to her post of deputy chief executive at [Elm Trust].", "appointment"),
+    ("~Ruth Askew~ will take up the helm of [Elm Trust].", "appointment"),
+    ("[Elm Council] stepped in to pay the staff of the home.", "other"),
+    ("The appeal was heard in [Elm High Court].", "meeting"),
+    ("[Elm Care Ltd] pled guilty to a breach of safety law.", "ruling"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind"), STATEMENTS, ids=[row[0][:40] for row in STATEMENTS])
+def test_statements_and_courts_tell_deeds(marked, kind):
+    assert kind in [one[0] for one in told(marked)], told(marked)
+
+
+def test_a_date_behind_after_is_that_of_what_came_before():
+    text = "[Elm Care Ltd] was fined £50,000 after a patient died {in May 2018=2018-05}."
+    assert ("ruling", "2018-05", "happened") not in told(text)

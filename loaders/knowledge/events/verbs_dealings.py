@@ -252,13 +252,10 @@ DEALINGS: tuple[Frame, ...] = (
     Frame(
         "funding-used",
         "funding",
-        "put/puts/put/put/putting use spend/spends/spent/spent/spending allocate invest distribute target share raise go/goes/went/gone"
-        "/"
-        "g"
-        "o"
-        "i"
-        "n"
-        "g",
+        (
+            "put/puts/put/put/putting use spend/spends/spent/spent/spending allocate invest distribute target share raise"
+            " go/goes/went/gone/going"
+        ),
         2,
         "Some of the funding will be put towards a new clinic.",
         before=(
@@ -276,7 +273,10 @@ DEALINGS: tuple[Frame, ...] = (
         "come/comes/came/come/coming",
         2,
         "The remaining £396,000 has come from the health department.",
-        before=r"(?:£[\d.,]+ ?(?:m|bn|k|million|billion)?|\b(?:funding|funds|money|cash|donations?))\b(?:\s[\w’'-]+){0,5}?\s(?:has|have|will|is|are|had)?\s?",
+        before=(
+            r"(?:£[\d.,]+ ?(?:m|bn|k|million|billion)?|\b(?:funding|funds|money|cash|donations?))\b"
+            r"(?:\s[\w’'-]+){0,5}?\s(?:has|have|will|is|are|had)?\s?"
+        ),
         after=r"from\b",
         agent="funder",
         patient="funder",
