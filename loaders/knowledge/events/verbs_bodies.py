@@ -11,7 +11,7 @@ _BODY = (
 _SERVICE = (
     "(?:trusts?|hospitals?|wards?|units?|beds|homes?|surger(?:y|ies)|practices?|clinics?|centres?|departments?"
     "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|shops?|cafés?|cafes?|canteens?|clubs?|nurser(?:y|ies)|schools?"
-    r"|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies))\b"
+    r"|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies)|house|lodge|manor|grange)\b"
 )
 
 BODIES: tuple[Frame, ...] = (

@@ -253,8 +253,8 @@ DEALINGS: tuple[Frame, ...] = (
         "funding-used",
         "funding",
         (
-            "put/puts/put/put/putting use spend/spends/spent/spent/spending allocate invest distribute target share raise"
-            " go/goes/went/gone/going"
+            "put/puts/put/put/putting use spend/spends/spent/spent/spending allocate invest distribute target share"
+            " raise go/goes/went/gone/going"
         ),
         2,
         "Some of the funding will be put towards a new clinic.",
