@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.knowledge.people.world_given_names import WORLD, WORLD_ALSO_WORDS
+
 _FEMALE_WORDS = """
 margaret marjory ashling bolanle cerys darcie delilah edie hallie hefina lyndsey lynfa mabli majella mari naoise
 olabisi purnima rona thomasina tori urszula viviane
@@ -235,7 +237,7 @@ tobi toni tope uzoma vikki vivian wei wen xin yan yi yinka yu yusra
 """
 EITHER = frozenset(_EITHER_WORDS.split())
 
-ALL = FEMALE | MALE | EITHER
+ALL = FEMALE | MALE | EITHER | WORLD
 
 _ALSO_WORDS = """
 ada ade al alma amber ant april ash austin ava bali baron bill blessing boyd brock brooke cameron campbell cara
@@ -252,7 +254,7 @@ candy cherry crawford vaughan kingsley everton sydney jock
 ivy primrose marigold athena aurora angelica gaia pandora bella paz fleur carlotta della minnie orlando
 tulip precious
 """
-ALSO_WORDS = frozenset(_ALSO_WORDS.split())
+ALSO_WORDS = frozenset(_ALSO_WORDS.split()) | WORLD_ALSO_WORDS
 """Given names that are English words, months or places as well: never a person on their own."""
 
 

@@ -11,10 +11,12 @@ from operator import attrgetter
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.places import PLACES
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
 from loaders.language.people.alone import known_alone, speaker_labels
 from loaders.language.people.bylines import bylines
 from loaders.language.people.initials import initials
+from loaders.language.people.name_ends import with_ends
 from loaders.language.people.name_rules import (
     belongs,
     context_rule,
@@ -23,6 +25,7 @@ from loaders.language.people.name_rules import (
     initials_rule,
     is_eponym,
     place_before,
+    surname_rule,
 )
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, Taken, rule_of
@@ -50,6 +53,7 @@ def find_names(
     """
     names: list[PersonName] = list(bylines(masked, words, body_start, author))
     taken, bylined = Taken(names), bool(names)
+    elsewhere = not is_about_care(words)
     reached = 0
     present = context.attendance(masked, words)
     lone: list[LoneWord] = []
@@ -62,13 +66,14 @@ def find_names(
             continue
         listed = bool(present) and any(begin <= start < stop for begin, stop in present)
         count = len(names)
-        _read_run(masked, words_of(masked, start, end), listed, names, lone, doubtful)
+        _read_run(masked, words_of(masked, start, end), listed, elsewhere, names, lone, doubtful)
         # A peer's place ("of Kirkhill") is part of the name, and stands in the next run.
         reached = names[-1].end if len(names) > count else 0
     names.sort(key=_start)
     if doubtful:
         names = _with_listed(masked, names, doubtful)
     names = [name for name in _without_verbs(masked, names) if name.titles or not _is_place(name)]
+    names = with_ends(masked, names, elsewhere)
     names.extend(repeated(masked, names))
     names.extend(speaker_labels(masked, names))
     names.extend(known_alone(masked, words, lone, names))
@@ -109,6 +114,7 @@ def _read_run(
     text: str,
     words: list[NameWord],
     listed: bool,
+    elsewhere: bool,
     names: list[PersonName],
     lone: list[LoneWord],
     doubtful: list[PersonName],
@@ -122,7 +128,7 @@ def _read_run(
         if words[at].kind is Kind.TITLE:
             stop, name = _titled(text, words, at)
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
-            stop, name = _untitled(text, words, at, listed)
+            stop, name = _untitled(text, words, at, listed, elsewhere)
             if name and name.rule is rule_of("listed"):
                 doubtful.append(name)
                 at = stop
@@ -232,7 +238,9 @@ def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
     return stop
 
 
-def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[int, PersonName | None]:
+def _untitled(
+    text: str, words: list[NameWord], at: int, listed: bool, elsewhere: bool
+) -> tuple[int, PersonName | None]:
     stop = at
     while stop < len(words) and words[stop].kind in _NAMELIKE:
         stop += 1
@@ -262,12 +270,13 @@ def _untitled(text: str, words: list[NameWord], at: int, listed: bool) -> tuple[
         first = at
         rule = context_rule(text, words[at].start, words[stop - 1].end, listed)
         rule = rule or initials_rule(text, words, at, stop)
+        rule = rule or (surname_rule(words[at:stop]) if elsewhere else None)
         if place_before(text, words[at].start):
             rule = None
         elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
             rule = rule_of("listed")
     else:
-        return stop, first_name(text, words, at)
+        return stop, first_name(text, words, at, elsewhere)
     if rule is None or stop - first > LONGEST_NAME or is_eponym(words[first:stop]):
         return stop, None
     parts = tuple(word.base for word in words[first:stop])

@@ -79,6 +79,12 @@ PLACE_BEFORE = re.compile(
     r"(?:^|[\s(])(?:the|at|in|of|for|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our|their)\s$",
     re.I,
 )
+NO_NAME_BEFORE = re.compile(
+    r"(?:(?:^|[\s(])(?:the|in|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our"
+    r"|their)|\d)\s$",
+    re.I,
+)
+"""What stands before no given name that is alone: articles, prepositions of place, and numbers ("171 Ophelia")."""
 SENTENCE_START = re.compile(r"(?:^|[\n.?!:;“”\"‘’'(•*|\t–—-])[ \u00a0]*$")
 _PRESENT = re.compile(
     r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:members?\s+)?(?:also\s+)?"

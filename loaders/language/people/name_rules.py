@@ -10,10 +10,18 @@ from collections.abc import Sequence
 
 from db.records import Rule
 from loaders.knowledge.people import not_names
+from loaders.knowledge.people.eastern_names import is_eastern
+from loaders.knowledge.people.surnames import SURNAMES
 from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind, NameWord
 from loaders.language.people.person_names import PersonName, rule_of
 
+_NO_GIVEN_NAMES = frozenset({"rear", "camp", "cape", "loch", "glen", "mont", "monte", "villa", "teenager", "ultimate"})
+"""Words before a surname that make a place, rank or event of it."""
+_JOINED_ON = frozenset({"@", "-", ".@"})
+_SHARED = frozenset({"& ", "+ "})
+"""Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
+_QUOTES = frozenset('"“”‘’')
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
 
 
@@ -76,8 +84,21 @@ def initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule 
     return None
 
 
-def first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
-    """A given name alone is a person's where address, kin, age or a living being's verb stands beside it."""
+def surname_rule(words: Sequence[NameWord]) -> Rule | None:
+    """ "Torvig Penrose" ends in a surname that the world knows, or is made as names of China and Korea are."""
+    first, last = words[0].base.casefold(), words[-1].base.casefold()
+    if first in not_names.BEFORE_NAMESAKES or first in _NO_GIVEN_NAMES:
+        return None
+    if any(word.possessive for word in words[:-1]) or any(word.kind is not Kind.OTHER for word in words):
+        return None
+    if last in SURNAMES and len(words) <= 3:
+        return rule_of("surname")
+    return rule_of("surname") if len(words) == 2 and is_eastern(first, last) else None
+
+
+def first_name(text: str, words: list[NameWord], at: int, elsewhere: bool) -> PersonName | None:
+    """A given name alone is a person's where address, kin, age or a living being's verb stands beside it; and nearly
+    everywhere in a text that is not about care (`elsewhere`), in which homes and services have no such names."""
     word = words[at]
     if (
         word.kind is Kind.OTHER
@@ -93,6 +114,8 @@ def first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
     if text[max(0, word.start - 2) : word.start] == ") ":
         # "The Health (Scotland) Bill": the last word of a name that brackets part.
         return None
+    if text[word.end : word.end + 2].strip("'’") in _JOINED_ON or text[max(0, word.start - 2) : word.start] in _SHARED:
+        return None
     left = context.before(text, word.start, 30)
     called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)
     does = not word.possessive and (
@@ -103,9 +126,16 @@ def first_name(text: str, words: list[NameWord], at: int) -> PersonName | None:
     )
     owns = word.possessive and text[word.end + 2 : word.end + 4].strip().islower()
     beside = context.BESIDE_FIRST.search(left)
+    if elsewhere and not context.NO_NAME_BEFORE.search(left) and not _is_a_title(text, word):
+        return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     if (called or does or owns or beside) and not place_before(text, word.start):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     return None
+
+
+def _is_a_title(text: str, word: NameWord) -> bool:
+    """Whether quotation marks hold the word alone, as they hold the title of a work."""
+    return text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES
 
 
 def _alone(text: str, word: NameWord) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import lru_cache
@@ -19,14 +20,17 @@ _CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) i
 _ABBREVIATED = either(titles.ABBREVIATED)
 _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITALS}]\w*+(?:['’‑-]\w++)*+)"
 _PARTICLES = "de|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
+_ARTICLE = "(?:al|el|ad|an|ar|as|ash|at|az|ul|ud|ur|bin|ben)[-‑]"
+"""The Arabic article that is written with a small letter within a name: "Hassan al-Turab"."""
 _SPACE = "[ \u00a0]{1,2}"
-RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}{_WORD})*+")
+RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}(?:{_ARTICLE})?{_WORD})*+")
 _BEFORE_CAPITAL = re.compile(rf"[-.&'’‘‑´](?<=\w.)(?=[{_CAPITALS}])")
 """A sign within a word, with a capital after it."""
-_TOKEN = re.compile(rf"{_WORD}|(?:{_PARTICLES})(?!\w)")
+_TOKEN = re.compile(rf"(?:{_ARTICLE})?{_WORD}|(?:{_PARTICLES})(?!\w)")
 _SHAPE = re.compile(
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
 )
+_ARABIC = re.compile(_ARTICLE)
 _IRISH = re.compile(r"(?:O|D|N|M|L)['’]\w+\Z")
 
 
@@ -87,10 +91,19 @@ def kind_of(word: str) -> Kind:
     if lower in not_names.COMMON_WORDS or lower in not_names.PLACE_WORDS:
         return Kind.COMMON
     if "-" in word and word.split("-", 1)[0].casefold() in given_names.ALL and word.istitle():
+        month = word.rpartition("-")[2].casefold()
+        return Kind.FUNCTION if month in not_names.TIME_WORDS or month.isdecimal() else Kind.GIVEN
+    if match := _ARABIC.match(word):
+        return kind_of(word[match.end() :])
+    if not word.isascii() and _without_accents(lower) in given_names.ALL:
         return Kind.GIVEN
     if _SHAPE.match(word):
         return Kind.OTHER
     return Kind.COMMON
+
+
+def _without_accents(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def words_of(text: str, start: int, end: int) -> list[NameWord]:
@@ -106,7 +119,7 @@ def _words_of_run(run: str) -> tuple[NameWord, ...]:
     words: list[NameWord] = []
     for match in _TOKEN.finditer(run):
         word = match.group()
-        if word[0].islower():
+        if word[0].islower() and not _ARABIC.match(word):
             words.append(NameWord(match.start(), match.end(), word, Kind.PARTICLE, False))
             continue
         stop = match.end()

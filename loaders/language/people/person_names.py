@@ -85,6 +85,7 @@ RULES = {
         "nation",
         "known",
         "life",
+        "surname",
     )
 }
 
