@@ -58,6 +58,21 @@ RANKS = frozenset(_RANKS_WORDS.split())
 HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premier", "chancellor"})
 """Offices that stand before a surname alone."""
 
+_REIGNING_WORDS = """
+king queen prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
+marquis marquess cardinal admiral commodore ayatollah marshal generalissimo
+"""
+REIGNING = frozenset(_REIGNING_WORDS.split())
+"""Ranks that stand before one name, of whatever people, and are no part of it: "King Torvig", "Admiral Penrose"."""
+
+NUMERALS = frozenset(
+    {
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+        "XVIII", "XIX", "XX",
+    }
+)  # fmt: skip
+"""Numbers of kings and popes."""
+
 _NOT_AFTER_WORDS = """
 deputy chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
 chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from loaders.knowledge.people.known_persons import KNOWN_SURNAMES
+from loaders.knowledge.people.surnames import SURNAMES
+from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.language.organisations.sports_results import is_sports_page
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
@@ -13,6 +15,8 @@ from loaders.language.people.name_words import Kind
 from loaders.language.people.person_names import LoneWord, PersonName, rule_of
 from loaders.language.words import Words
 
+_RAREST_PRONOUN = 25
+"""Words of a story in which one at least is he, she, his, her or him."""
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 
 
@@ -22,7 +26,8 @@ def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequen
     if is_about_care(words):
         return []
     sports = is_sports_page(words)
-    surnames = {name.parts[-1] for name in names}
+    surnames = {part for name in names for part in name.parts}
+    told = _told_of(text, lone, len(words.written))
     return [
         PersonName(word.start, word.end, (), (word.base,), rule_of("known"))
         for word in lone
@@ -30,8 +35,52 @@ def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequen
         and (
             word.base in KNOWN_SURNAMES
             or (sports and word.kind is Kind.OTHER and context.SCORED_AFTER.match(text, word.end, word.end + 12))
+            or (word.base in told and not context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start))
+            or _is_surname(text, word)
         )
     ]
+
+
+def _told_of(text: str, lone: Sequence[LoneWord], length: int) -> set[str]:
+    """Unknown words that one place of a story shows to be somebody: "said Torvig", "Torvig's eyes", "Torvig smiled"."""
+    if not any(word.kind is Kind.OTHER for word in lone):
+        return set()
+    story = len(context.PRONOUN.findall(text)) * _RAREST_PRONOUN > length
+    told = {
+        word.base
+        for word in lone
+        if word.kind is Kind.OTHER
+        and (
+            (context.BODY_AFTER if word.possessive else context.HUMAN_AFTER).match(text, word.end, word.end + 30)
+            or (story and not word.possessive and context.TOLD_AFTER.match(text, word.end, word.end + 30))
+            or (
+                context.QUOTED_SPEECH_BEFORE.search(text, max(0, word.start - 16), word.start)
+                and context.SPEECH_GOES_ON.match(text, word.end)
+            )
+        )
+        and word.base not in PLACES
+        and word.base not in COUNTRIES_AND_CITIES
+    }
+    # A word that only opens sentences may be any word ("Neighbours laughed").
+    return told and {
+        word.base
+        for word in lone
+        if word.base in told and not context.SENTENCE_START.search(text, max(0, word.start - 12), word.start)
+    }
+
+
+def _is_surname(text: str, word: LoneWord) -> bool:
+    """Whether a surname stands where a person would: before a verb, "'s" or after "by", never behind "in" or "the"."""
+    if word.kind is not Kind.OTHER or word.base.casefold() not in SURNAMES:
+        return False
+    if context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start):
+        return False
+    if word.possessive:
+        return text[word.end + 2 : word.end + 4].strip().islower()
+    return bool(
+        context.DOES_AFTER.match(text, word.end, word.end + 24)
+        or context.AGENT_BEFORE.search(text, max(0, word.start - 10), word.start)
+    )
 
 
 def speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:

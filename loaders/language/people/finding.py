@@ -127,6 +127,8 @@ def _read_run(
     while at < len(words):
         if words[at].kind is Kind.TITLE:
             stop, name = _titled(text, words, at)
+        elif elsewhere and (ranked := _ranked(words, at)):
+            stop, name = ranked
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
             stop, name = _untitled(text, words, at, listed, elsewhere)
             if name and name.rule is rule_of("listed"):
@@ -140,6 +142,24 @@ def _read_run(
         else:
             _keep_lone(words, at, stop, lone)
         at = stop
+
+
+def _ranked(words: list[NameWord], at: int) -> tuple[int, PersonName] | None:
+    """ "King Torvig II": the name behind the rank of a ruler or admiral, where it ends the run."""
+    if words[at].base.casefold() not in titles.REIGNING or words[at].possessive or at + 1 == len(words):
+        return None
+    begin, stop = at + 1, at + 1
+    while stop < len(words) and words[stop].kind in _NAMELIKE and words[stop].kind is not Kind.INITIAL:
+        stop += 1
+        if words[stop - 1].possessive:
+            break
+    number = stop < len(words) and words[stop].base in titles.NUMERALS and not words[stop - 1].possessive
+    known = words[begin].kind is Kind.GIVEN or stop - begin == 1
+    ends = stop == len(words) or words[stop - 1].possessive or number
+    if stop == begin or stop - begin > LONGEST_NAME or not known or not ends or words[begin].kind is Kind.PARTICLE:
+        return None
+    parts = tuple(word.base for word in words[begin:stop])
+    return stop, PersonName(words[begin].start, words[stop - 1].end, (), parts, rule_of("rank"))
 
 
 def _of_state(words: list[NameWord], at: int) -> tuple[int, PersonName | None]:

@@ -79,6 +79,40 @@ PLACE_BEFORE = re.compile(
     r"(?:^|[\s(])(?:the|at|in|of|for|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our|their)\s$",
     re.I,
 )
+HUMAN_AFTER = re.compile(
+    r"\s(?:(?:had|has|then|only|just|quickly|slowly|softly|gently)\s)?(?:smil|nodd|laugh|grinn|frown|sigh|shrugg|whisper"
+    r"|murmur|mutter|exclaim|sobb|blush|star|gaz|glanc|wink|cough|shiver|trembl|gasp|groan|yawn|stammer|bow|cri)ed\b"
+    r"|\s(?:had\s|then\s)?(?:knelt|wept|slept|strode|woke|ate|drank|was\s(?:born|married|raised|silent|angry|afraid|glad)"
+    r"|looked\s(?:at|up|down|round|around|away)|turned\s(?:to|away|round))\b"
+)
+"""What only living beings do."""
+TOLD_AFTER = re.compile(
+    r"\s(?:(?:had|has|then|only|just|quickly|slowly|softly|gently|never|always)\s)?(?:(?:wonder|remember|remark|answer|repli"
+    r"|inquir|enquir|interrupt|ask|lov|hat|want|walk|open|turn|look|seem)ed|said|thought|felt|knew|wrote|sat|stood|ran|went"
+    r"|came|took|saw|could|would|did|was)\b"
+)
+"""What a body may be said to do as well, in texts that are no stories."""
+BODY_AFTER = re.compile(
+    r"['’]s\s(?:own\s|dear\s|poor\s)?(?:eyes?|face|hands?|hair|voice|arms?|head|heart|mother|father|sister|brother|wife"
+    r"|husband|sons?|daughters?|lips|mind|shoulders?|death|friends?|birth|life|fingers|cheeks?|feet|knees?|body|soul|smile"
+    r"|parents|childhood|uncle|aunt|cousin|widow|grave|tears|mouth|bed|memory|feelings|temper)\b"
+)
+"""What only living beings have."""
+QUOTED_SPEECH_BEFORE = re.compile(
+    r"[”’'\",]\s(?:said|asked|replied|cried|answered|exclaimed|whispered|murmured|remarked|returned|observed|added)\s$"
+)
+"""A verb of speech that closes what somebody says."""
+SPEECH_GOES_ON = re.compile(r"\s?[,.;:!?”\"—–-]|\s[a-z]+ly\b|\s(?:to|as|with|in|after|at)\s|\Z")
+"""What stands behind a speaker who is named after the words said."""
+DOES_AFTER = re.compile(
+    r"\s(?:(?:also|never|later|then|first|subsequently|eventually|finally|soon|once|often|still|initially|again|even|now"
+    r"|[a-z]+ly)\s)?(?:is|was|has|had|will|would|could|did|does|became|began|came|made|took|won|lost|led|left|went|held|ran"
+    r"|wrote|said|says|told|gave|got|saw|met|felt|thought|knew|argues|believes|claims|writes|stood|fought|grew|spoke"
+    r"|sought|chose|put|set|beat|hit|kept|served|[a-z]{2,}ed)\b"
+)
+AGENT_BEFORE = re.compile(
+    r"\b(?:by|with|that|when|while|because|although|though|whom|said|says|under|against|like|Mr|for)\s$"
+)
 NO_NAME_BEFORE = re.compile(
     r"(?:(?:^|[\s(])(?:the|in|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our"
     r"|their)|\d)\s$",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.knowledge.people import titles
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.language.people.person_names import PersonName, Taken, rule_of
 
@@ -49,18 +48,17 @@ def _ended(text: str, name: PersonName, elsewhere: bool) -> PersonName | None:
         return name._replace(end=number.end(), parts=(*name.parts, number[0].strip()))
     if len(name.parts) > 1 or not _may_reign(name):
         return None
-    ended = _BYNAME.match(text, name.end) or (_OF_PLACE.match(text, name.end) if elsewhere and not name.titles else None)
+    ended = _BYNAME.match(text, name.end) or (
+        _OF_PLACE.match(text, name.end) if elsewhere and not name.titles else None
+    )
     return name._replace(end=ended.end(), parts=(*name.parts, *ended[0].split())) if ended else None
 
 
 def _may_reign(name: PersonName) -> bool:
     """Whether a name is one word by which kings and popes are called."""
-    crowned = any(title.casefold() in titles.HEADS_OF_STATE or title in _CROWNED for title in name.titles)
-    given = len(name.parts) == 1 and name.parts[0].casefold() in GIVEN_NAMES
-    return (crowned and len(name.parts) == 1) or given
-
-
-_CROWNED = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Pope", "Tsar", "Duke", "Count"})
+    if len(name.parts) > 1:
+        return False
+    return name.rule == rule_of("rank") or name.parts[0].casefold() in GIVEN_NAMES
 
 
 def _nicknamed(text: str, name: PersonName, taken: Taken) -> PersonName | None:

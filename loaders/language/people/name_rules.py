@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from db.records import Rule
-from loaders.knowledge.people import not_names
+from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.people.eastern_names import is_eastern
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.language.people import name_contexts as context
@@ -107,7 +107,7 @@ def first_name(text: str, words: list[NameWord], at: int, elsewhere: bool) -> Pe
         and context.BORN_AFTER.match(text, word.end, word.end + 30)
     ):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("life"))
-    if word.kind is not Kind.GIVEN or at + 1 < len(words):
+    if word.kind is not Kind.GIVEN or (at + 1 < len(words) and words[at + 1].base not in titles.NUMERALS):
         return None
     if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
         return None

@@ -31,6 +31,12 @@ _SHAPE = re.compile(
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
 )
 _ARABIC = re.compile(_ARTICLE)
+_SYLLABLE = (
+    "(?:ch|sh|ts|kk|tt|hs|[jkgtdnpbmshrlyw])?"
+    "(?:yeo|yo|ya|ye|wo|wa|we|ai|ao|ei|ou|ia|iu|eo|eu|ae|oo|ui|[aeiou])(?:ng|n|m|k|l|p|t|h)?"
+)
+_KOREAN_PAIR = re.compile(rf"(?!Re-|To-|No-|Co-|On-|In-|Pre-)(?i:{_SYLLABLE})[-‑]{_SYLLABLE}\Z")
+"""A given name of two syllables as Korea and Taiwan write it: "Jong-su", "Kai-shek"."""
 _IRISH = re.compile(r"(?:O|D|N|M|L)['’]\w+\Z")
 
 
@@ -93,6 +99,8 @@ def kind_of(word: str) -> Kind:
     if "-" in word and word.split("-", 1)[0].casefold() in given_names.ALL and word.istitle():
         month = word.rpartition("-")[2].casefold()
         return Kind.FUNCTION if month in not_names.TIME_WORDS or month.isdecimal() else Kind.GIVEN
+    if _KOREAN_PAIR.match(word):
+        return Kind.OTHER
     if match := _ARABIC.match(word):
         return kind_of(word[match.end() :])
     if not word.isascii() and _without_accents(lower) in given_names.ALL:

@@ -86,6 +86,7 @@ RULES = {
         "known",
         "life",
         "surname",
+        "rank",
     )
 }
 

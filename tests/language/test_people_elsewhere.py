@@ -1,0 +1,65 @@
+"""People in texts that are not about health and care: names alone, names of the whole world, and what ends a name."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.identity.people import find_people
+from loaders.knowledge.people.eastern_names import is_eastern
+from loaders.knowledge.people.given_names import ALL, ALSO_WORDS
+from loaders.knowledge.people.not_names import NOT_NAMES
+from loaders.knowledge.people.surnames import SURNAMES
+from loaders.knowledge.people.world_given_names import WORLD_ALSO_WORDS
+
+FOUND = [
+    # a given name alone, where no article or preposition of place stands before it
+    ("They danced till dawn. Emily, be still, for Edward knows.", ["Emily", "Edward"]),
+    ("They met the Emily, in Emily, on 171 Emily.", []),
+    ('She sang "Corinna" and “Wilfried” at noon.', []),
+    # a surname that the world knows
+    ("Trade rose. Zorwick Barker made it.", ["Zorwick Barker"]),
+    ("Rear Wilkes and Camp Thompson lay there.", []),
+    ("In those days Lindgren was sought. They saw Kowalski's house.", ["Lindgren", "Kowalski"]),
+    ("They lived in Lindgren near the Kowalski.", []),
+    # names of the East
+    ("He met Zhang Jingwei, Hu Hanmin and Kim Jong-su.", ["Zhang Jingwei", "Hu Hanmin", "Kim Jong-su"]),
+    # what stories show
+    ("“No,” said Torvig. He laughed. Then Torvig ran to her.", ["Torvig", "Torvig"]),
+    ("She saw that Torvig's eyes were shut, and Torvig slept.", ["Torvig", "Torvig"]),
+    ("Neighbours laughed at her. Officials said so.", []),
+    # what belongs to a name
+    ('Wilfried "Willi" Tazzle (born 1963) ran.', ['Wilfried "Willi" Tazzle']),
+    ("It was led by King Carol II, Ferdinand I, and Pope Benedict XVI.", [
+        "Carol II", "Ferdinand I", "Benedict XVI",
+    ]),
+    ("Ivan the Terrible met Isidore of Seville.", ["Ivan the Terrible", "Isidore of Seville"]),
+    ("Paul Tazzle Jr. met Ann Tazzle, Sr, there.", ["Paul Tazzle Jr.", "Ann Tazzle, Sr"]),
+    ("Yesterday Hassan al-Turqi met Abdul Rahman as-Sufi.", ["Hassan al-Turqi", "Abdul Rahman as-Sufi"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND, ids=[text[:40] for text, _ in FOUND])
+def test_people_of_open_texts_are_found(text: str, names: list[str]) -> None:
+    reading, bodies = marked_reading(text)
+    assert [mention.surface for mention in find_people(reading, bodies, ()).mentions] == names
+
+
+def test_names_alone_need_more_where_care_is_spoken_of() -> None:
+    reading, bodies = marked_reading("The CQC wrote that Lindgren was shut. It rated Emily good.")
+    assert find_people(reading, bodies, ()).mentions == ()
+
+
+@pytest.mark.parametrize("name", ["hong kong", "tai chi", "li wall", "park jones", "smith jones"])
+def test_two_words_that_look_eastern_are_no_name(name: str) -> None:
+    surname, given = name.split()
+    assert not is_eastern(surname, given)
+
+
+def test_no_surname_of_the_table_is_a_common_word() -> None:
+    assert SURNAMES.isdisjoint(NOT_NAMES)
+
+
+def test_given_names_that_are_words_are_marked_so() -> None:
+    assert WORLD_ALSO_WORDS <= ALSO_WORDS
+    assert {"margaret", "ferenc", "jawaharlal"} <= ALL - ALSO_WORDS
