@@ -9,8 +9,8 @@ _CHINESE = frozenset(
     ai bai cai cao chang chen cheng chiang cui dai deng ding dong du fan fang feng fu gao ge gong gu guan guo han hao he
     hou hsu hu hua huang jia jiang jin kang kong lai lei li liang liao lin liu long lou lu luo lü ma mao meng mo nie
     ning ouyang pan pang peng qi qian qiao qin qiu qu ren shao shen shi song su sun tan tang tao teng tian tong wan wang
-    wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan yue zeng zhai zhan zhang zhao zheng zhong
-    zhou zhu zhuang zhuge zou chiu tsai tseng tsang tung soong kuo hung
+    wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan yue zeng zhai zhan zhang zhao zheng
+    zhong zhou zhu zhuang zhuge zou chiu tsai tseng tsang tung soong kuo hung
     """.split()  # noqa: SIM905 - a table of words reads as words
 )
 _KOREAN = frozenset(
