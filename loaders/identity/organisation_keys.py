@@ -14,14 +14,16 @@ from loaders.knowledge.bodies.councils import COUNCILS, LONDON_BOROUGHS, OTHER_F
 from loaders.knowledge.bodies.index import BODIES, FORMS, SUCCESSORS
 from loaders.knowledge.bodies.kinds import TAILS
 from loaders.knowledge.bodies.trusts import FOUNDATION_TRUSTS, NHS_TRUSTS, TRUSTS
-from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS
+from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS, SHORT_COUNTIES
 
 NAMES_REMEMBERED = 4_000
 """The same names come in article after article, and reading one costs more than looking it up."""
 
 TRUST_KINDS = frozenset({"NHS trust", "foundation trust", "care trust"})
 
-_LEGAL = re.compile(r"(?: (?:ltd|limited|plc|llp|cic|inc|community interest company|\(uk\)))+$")
+_LEGAL = re.compile(
+    r"(?: (?:ltd|limited|plc|llp|cic|inc|community interest company|\((?:uk|services|holdings|group)\)))+$"
+)
 _FORMAL_TRUST = re.compile(r"\bNHS (?:Foundation )?Trust$")
 _TRUST_WORDS = re.compile(r"\b(?:nhs|foundation|teaching|trust|ft)\b")
 _HEALTH_WORDS = re.compile(
@@ -32,6 +34,7 @@ _HEALTH_WORDS = re.compile(
 _ST = re.compile(r"\bst\. ")
 _HEALTH_CARE = re.compile(r"\bhealth care\b")
 _DASHES = re.compile(r"[-–‑/,]")
+_SHORT_COUNTY = re.compile(rf"\b(?:{'|'.join(SHORT_COUNTIES)})\b")
 _UPON = re.compile(r"(?<=\w) upon (?:tyne|thames|hull|trent)\b")
 _FRIENDS = re.compile(r"(?:The )?(?:League of )?Friends of (?:the )?(?P<of>.+)|(?P<before>.+?) (?:League of )?Friends")
 _VOWEL = re.compile(r"[aeiouy]", re.I)
@@ -81,6 +84,7 @@ def normal(name: str) -> str:
     text = name.replace("’", "'").replace("‘", "'").lower().replace("&", " and ").replace("co-op", "coop")
     text = _HEALTH_CARE.sub("healthcare", _ST.sub("st ", text))
     text = _DASHES.sub(" ", text.replace("'s ", "s ").replace("'", "")).replace(".", "")
+    text = _SHORT_COUNTY.sub(lambda found: SHORT_COUNTIES[found[0]], text)
     return _UPON.sub("", _SPACES.sub(" ", text).strip()).removeprefix("the ")
 
 

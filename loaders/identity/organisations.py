@@ -126,6 +126,7 @@ def _is_named(proposals: Iterable[Proposal], key: str, identities: list[Identity
     )
 
 
+_ENGLISH_DEPARTMENT = keys.body_key("Department of Health")
 _NORTHERN_IRELAND = ("Northern Ireland", "Stormont", "Ulster")
 _NORTHERN_TRUST = re.compile(r"(?:the )?(belfast|northern|southern|south eastern|western) (?:health )?trusts?", re.I)
 
@@ -137,11 +138,16 @@ def _of_northern_ireland(reading: Reading, proposals: Iterable[Proposal], identi
     """
     if not any(name in reading.text for name in _NORTHERN_IRELAND):
         return identities
+    day = reading.published or reading.posted or ""
+    # England's own department has had another name since January 2018.
+    ours = day >= "2018-02" or ("England" not in reading.text and not "2000" <= day < "2016-05")
     meant = []
     for proposal, identity in zip(proposals, identities, strict=True):
         said = _NORTHERN_TRUST.fullmatch(" ".join(proposal.name.split()))
         if said and identity.kind != "health and social care trust":
             identity = keys.known_body(f"{said[1].title()} Health and Social Care Trust")
+        elif identity.key == _ENGLISH_DEPARTMENT and ours:
+            identity = keys.known_body("Department of Health (Northern Ireland)")
         meant.append(identity)
     return meant
 

@@ -69,6 +69,7 @@ GENERIC = _words(
     nurse nurses ward wards senior junior
     neonatal maternity paediatric vascular cardiac stroke cancer palliative intensive critical surgical
     orthopaedic renal dental diagnostic imaging pathology radiology radiotherapy oncology geriatric elderly
+    drug drugs alcohol treatment treatments statutory
     domiciliary personal rehabilitation reablement therapy therapies psychological support housing environmental
     """
 )
@@ -288,7 +289,7 @@ WEAK_TAILS = _words(
     congress system systems bank club league council international front senate government organization
     organisation administration energy standard homes homecare hospital trust union express courier examiner
     recorder citizen messenger gazette herald echo journal tribune
-    observer guardian mercury argus army navy division clinic
+    observer guardian mercury argus army navy division clinic commissioning
     institute practice
     """
 )
@@ -347,6 +348,7 @@ NOT_BODIES = frozenset(
         welfare system; national network; civic centre; non executive;
         conference centre; community centre; leisure centre;
         council chamber;  british isles; cabinet committee; bbc radio; national press; british press;
+        guest post; blog post; guest blog; latest post; previous post; next post;
         second world; first world; cold war; premier league table; world health; new labour government; civil service
         """
     )

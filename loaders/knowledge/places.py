@@ -213,3 +213,24 @@ COUNTRIES: frozenset[str] = _names(_STATES_OF_THE_WORLD)
 
 COUNTRIES_AND_CITIES: frozenset[str] = (_names(_WORLD, _CITIES_OF_THE_WORLD) | COUNTRIES) - {"Guinea"}
 """Places abroad: never an organisation when they stand alone."""
+
+SHORT_COUNTIES: dict[str, str] = {
+    "beds": "bedfordshire",
+    "berks": "berkshire",
+    "bucks": "buckinghamshire",
+    "cambs": "cambridgeshire",
+    "glos": "gloucestershire",
+    "hants": "hampshire",
+    "herts": "hertfordshire",
+    "lancs": "lancashire",
+    "leics": "leicestershire",
+    "lincs": "lincolnshire",
+    "northants": "northamptonshire",
+    "notts": "nottinghamshire",
+    "oxon": "oxfordshire",
+    "staffs": "staffordshire",
+    "wilts": "wiltshire",
+    "worcs": "worcestershire",
+    "yorks": "yorkshire",
+}
+"""Short forms of counties, as in "Royal Berks Hospital" and "South Staffs council", in lower case."""

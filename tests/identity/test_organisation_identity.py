@@ -165,6 +165,17 @@ def test_the_trusts_of_northern_ireland_are_its_own() -> None:
     assert keys == keys_in("Southern Health and Social Care Trust met Western Health and Social Care Trust.")
 
 
+def test_the_department_of_health_of_northern_ireland_is_not_that_of_england() -> None:
+    text = "The Department of Health helped homes in Northern Ireland."
+    assert keys_in(text) == {"body/department of health (northern ireland)"}
+    assert keys_in(text + " England has another.") == {"body/department of health"}
+    assert only(text, "2008-03").key == "body/department of health"
+
+
+def test_a_county_cut_short_in_a_name_is_the_county() -> None:
+    assert keys_in("The Royal Berks Hospital shut.") == keys_in("The Royal Berkshire Hospital shut.")
+
+
 def test_the_noun_beside_an_unknown_name_gives_its_kind() -> None:
     facts = resolve("Staff of the charity Avenlea met Jo Li, chief executive of Avenlea.")
     assert [one.kind for one in facts.organisations if one.name == "Avenlea"] == ["charity"]

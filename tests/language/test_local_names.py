@@ -88,6 +88,22 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The care providers Larvin and Wyvern Homes agreed.", ["Larvin", "Wyvern Homes"]),
     ("They told Healthwatch Elmshire Limited Board members.", ["Healthwatch Elmshire Limited"]),
     ("Moray HSCP met.", ["Moray HSCP"]),
+    (
+        "The two firms are Larvin (Ireland) Ltd and Wyvern Point (Services) Limited.",
+        ["Larvin (Ireland) Ltd", "Wyvern Point (Services) Limited"],
+    ),
+    (
+        "She met Norfolk and Waveney Mind, Kent Mencap and Samaritans of Bath.",
+        ["Norfolk and Waveney Mind", "Kent Mencap", "Samaritans of Bath"],
+    ),
+    ("Monitor data on the five Health and Social Care Trusts formed in 2007.", []),
+    ("People in Quorlton like the Quorlton care home.", []),
+    (
+        "Meet the Office for the Police and Crime Commissioner for Kent.",
+        ["Office for the Police and Crime Commissioner for Kent"],
+    ),
+    ("They visited Ways to Elmdale, run by Mencap.", ["Ways to Elmdale", "Mencap"]),
+    ("A statement on the provision of Substance Misuse Treatment Services in Kent.", []),
 ]
 
 

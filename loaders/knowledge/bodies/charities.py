@@ -59,7 +59,7 @@ Extern|charity|?Extern
 Inspire Wellbeing|charity|Inspire Wellbeing
 Action Mental Health|charity|Action Mental Health
 Hourglass|charity|?Hourglass
-Lifeline Project|charity|Lifeline Project
+Lifeline Project|charity|Lifeline Project; Lifeline project; ?Lifeline
 Student Minds|charity|Student Minds
 Capability Scotland|charity|Capability Scotland
 Mind Cymru|charity|Mind Cymru

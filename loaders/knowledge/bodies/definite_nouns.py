@@ -41,7 +41,9 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
         r"commission|regulator|monitor|healthwatch|audit|ofsted|office",
         "commission cqc monitor ofsted healthwatch nice ombudsman office",
     ),
-    DefiniteNoun("inspectorate"),
+    DefiniteNoun(
+        "inspectorate", r"inspectorate|ofsted|quality commission|healthcare commission|social care inspection|estyn"
+    ),
     DefiniteNoun("ombudsman"),
     DefiniteNoun("committee", "", "committee"),
     DefiniteNoun("board", r"board|lhb", "board"),

@@ -102,10 +102,10 @@ Chartered Institute of Public Finance and Accountancy|membership body|Chartered 
 Chartered Institute of Housing|membership body|Chartered Institute of Housing; CIH
 National Housing Federation|membership body|National Housing Federation
 Hospital Consultants and Specialists Association|trade union|Hospital Consultants and Specialists Association; HCSA
-Unison|trade union|Unison; UNISON
+Unison|trade union|Unison; UNISON; Unison union
 Educational Institute of Scotland|trade union|Educational Institute of Scotland; EIS
 Unite|trade union|Unite the Union; ?Unite; UNITE
-GMB|trade union|GMB
+GMB|trade union|GMB Union; GMB union; GMB
 Trades Union Congress|trade union|Trades Union Congress; TUC
 Amicus|trade union|Amicus
 Transport and General Workers' Union|trade union|Transport and General Workers' Union; T&G; TGWU

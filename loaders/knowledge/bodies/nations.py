@@ -96,7 +96,7 @@ Scottish Office|department|Scottish Office||1999-06-30
 Scotland Office|department|Scotland Office|1999-07-01
 Northern Ireland Office|department|Northern Ireland Office
 Department of Health (Northern Ireland)|department|Department of Health Northern Ireland; Northern Ireland Department of Health; Northern Ireland's Department of Health|2016-05||Department of Health, Social Services and Public Safety
-Llais|arm's length body|Llais|2023-04-01||Board of Community Health Councils in Wales
+Llais|arm's length body|Llais; Citizen Voice Body; Citizen's Voice Body; Citizens' Voice Body; Citizens Voice Body|2023-04-01||Board of Community Health Councils in Wales
 Board of Community Health Councils in Wales|arm's length body|Board of Community Health Councils in Wales; Board of Community Health Councils||2023-03-31
 Welsh Health Specialised Services Committee|committee|Welsh Health Specialised Services Committee; WHSSC|2010-04-01|2024-03-31
 NHS Wales Shared Services Partnership|arm's length body|NHS Wales Shared Services Partnership; NWSSP|2012-06-01

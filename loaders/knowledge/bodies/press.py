@@ -3,6 +3,9 @@
 Columns as in `knowledge.departments`. Which of them published a page is no question for this table.
 """
 
+# A row of the table is one line, so that it can be read and sorted as one.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 PRESS = """
@@ -61,6 +64,9 @@ The Economist|publisher|The Economist; Economist
 New Statesman|publisher|New Statesman
 The Spectator|publisher|The Spectator
 Private Eye|publisher|Private Eye
+Bradford Telegraph and Argus|publisher|Bradford Telegraph and Argus; Bradford Telegraph & Argus; Telegraph and Argus; Telegraph & Argus
+Express & Star|publisher|Express & Star; Express and Star
+Express and Echo|publisher|Express and Echo; Express & Echo
 Which?|membership body|Which?
 The Scotsman|publisher|The Scotsman; Scotsman
 The Herald|publisher|The Herald

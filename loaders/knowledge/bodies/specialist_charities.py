@@ -9,6 +9,8 @@ Columns as in `knowledge.departments`. The others are in `knowledge.charities`.
 from __future__ import annotations
 
 SPECIALIST_CHARITIES = """
+Home-Start|charity|Home-Start UK; Home-Start; Homestart
+Relate|charity|?Relate
 Coram Voice|charity|Coram Voice
 Kinship|charity|Grandparents Plus; ?Kinship
 CoramBAAF|charity|CoramBAAF

@@ -41,6 +41,8 @@ class Leading(NamedTuple):
     before: str
     example: str
     between: str = ""
+    first: str = ""
+    """What body A's own words must hold."""
     reverse: bool = False
 
 
@@ -48,7 +50,8 @@ AUXILIARIES = (
     r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|plans? to|is to|agreed to|wants? to|has agreed to"
     r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
     r"|planning to|about to|poised to|preparing to|in talks to|decided to|voted to|proposes? to|jointly|since|already"
-    r"|just|today|subsequently|later|originally|currently|previously|first|provisionally)\s)*"
+    r"|just|today|yesterday|(?:last|this) (?:week|month|year|summer|autumn)"
+    r"|subsequently|later|originally|currently|previously|first|provisionally)\s)*"
 )
 _NO_DESCRIPTION = (
     r"of|in|for|with|by|to|from|on|at|and|or|who|that|which|was|is|are|were|has|have|had|said|says|will|would|but|as"
@@ -66,7 +69,8 @@ ARTICLE = (
     r"|most\s|smaller\s|neighbouring\s|rival\s|NHS\s|fellow\s)*" + DESCRIBED
 )
 WHICH = (
-    r"(?:,?\s(?:which|that|who)|,\s(?:an?|the)\s(?:[\w’'/-]+\s){1,7}?(?:which|that))?\s(?:also\s|now\s|currently\s)?"
+    r"(?:,?\s(?:which|that|who)|,\s(?:an?|the)(?:\s[\w’'/-]+){1,7}?\s(?:which|that)"
+    r"|\s(?:is|was)\san?(?:\s[\w’'/-]+){1,7}?(?:\s(?:which|that))?)?\s(?:also\s|now\s|currently\s)?"
 )
 """A relative clause, with or without what the body is called: ", which", ", a charity that"."""
 REGULATOR = (

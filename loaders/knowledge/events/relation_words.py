@@ -5,7 +5,7 @@ Patterns are read over a sentence in which each body is a slot; `loaders.languag
 
 from __future__ import annotations
 
-from loaders.knowledge.events.relation_pieces import DESCRIBED, Between, Leading
+from loaders.knowledge.events.relation_pieces import DESCRIBED, REGULATOR, Between, Leading
 from loaders.knowledge.events.relations_of_belonging import BELONGING
 from loaders.knowledge.events.relations_of_dealings import DEALINGS
 
@@ -35,6 +35,14 @@ LEADING: tuple[Leading, ...] = (
         "The takeover of {A} by {B} was approved.",
         between=r"\s(?:by|to)\s(?:the\s)?" + DESCRIBED,
         reverse=True,
+    ),
+    Leading(
+        "report-by-on",
+        "regulates",
+        r"\b(?:report|review|inspection|investigation)\s(?:by|from|of)\s(?:the\s)?$",
+        "A report by {A} on services at {B} is out.",
+        between=r"\s(?:on|into|of)\s(?:[\w’'-]+\s){0,5}?(?:(?:at|of|by)\s)?(?:the\s)?",
+        first=REGULATOR,
     ),
     Leading(
         "partnership-between",

@@ -49,17 +49,21 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         r"\s(?:at|within|inside|based at|housed (?:at|in))\s(?:the\s)?",
         "{A} at the {B} is working on it.",
+        named=True,
     ),
     Between(
         "run-by",
         "part of",
-        r",?\s(?:which\s)?(?:is\s|are\s|was\s|were\s)?(?:run|managed|owned|operated|hosted)\sby\s(?:the\s)?",
+        r",?\s(?:which\s)?(?:is\s|are\s|was\s|were\s)?(?:run|managed|owned|operated|hosted|controlled)(?:\sby,[^,]{1,40},|\sby)\s(?:the\s)?",
         "{A}, run by {B}, was rated good.",
+        named=True,
     ),
     Between(
         "runs",
         "part of",
-        WHICH + r"(?:runs?|ran|manages?|operates?|owns|owned|runs and owns|is responsible for)\s(?:both\s)?" + ARTICLE,
+        WHICH
+        + r"(?:runs?|ran|manages?|operates?|owns|owned|runs and owns|(?:is\s)?responsible for(?: the management of)?)\s(?:both\s)?"
+        + ARTICLE,
         "{A}, which runs the {B}, lost money.",
         reverse=True,
         second=r"hospital|infirmary|medical centre|\bhome\b|clinic|\bunit\b|centre|hospice|practice|surgery|house|lodge|\bcourt\b|school|college|academy|service",
@@ -100,6 +104,17 @@ BELONGING: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "sets-up-subsidiary",
+        "part of",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:established|set up|created|formed|launched|owns|has|owned|had)\s(?:an?|its)\s(?:[\w-]+\s){0,4}?"
+        r"(?:subsidiary|arm|offshoot)(?:\s(?:company|charity|firm|body))?,?\s(?:called\s|named\s|known as\s)?(?:the\s)?",
+        "{A} set up a subsidiary company, {B}, to run it.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
         "owned-run",
         "part of",
         r"-(?:owned|run)\s",
@@ -113,6 +128,7 @@ BELONGING: tuple[Between, ...] = (
         r"[’']s?\s(?:own\s|new\s|community\s|national\s|regional\s|in-house\s)?",
         "{A}’s {B} runs the scheme.",
         True,
+        named=True,
     ),
     Between(
         "joins",
@@ -154,6 +170,7 @@ BELONGING: tuple[Between, ...] = (
         + r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over)\s"
         + ARTICLE,
         "{A} bought {B} in November.",
+        named=True,
     ),
     Between(
         "acquired-by",
@@ -162,12 +179,14 @@ BELONGING: tuple[Between, ...] = (
         r"(?:in (?:\w+ )?\d{4}\s|for £[\w.,]+\s(?:\w+\s)?|off\s)?(?:by|to)\s" + ARTICLE,
         "{A} was bought by {B}.",
         True,
+        named=True,
     ),
     Between(
         "takeover-of",
         "acquires",
         r"[’']s?\s(?:\w+\s){0,2}?(?:takeover|acquisition|purchase|buyout|buy-out)\sof\s" + ARTICLE,
         "{A}’s takeover of {B} is complete.",
+        named=True,
     ),
     Between(
         "agreed-takeover",

@@ -77,10 +77,11 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "regulator-tells",
         "regulates",
-        r"(?:,\s[^,.;]{1,60},)?\s"
+        r"(?:,\s[^,.;]{1,60},|,)?\s"
         + AUXILIARIES
         + r"(?:told|ordered|asked|warned|required|instructed|given|gave|issued|served|placed|put|re-rated|graded"
-        r"|visited|prosecuted|suspended|deregistered|closed down|found that)\s(?:the\s)?",
+        r"|visited|prosecuted|suspended|deregistered|closed down|found that"
+        r"|(?:issued|served|taken|took|made|cancelled)\s(?:[\w-]+\s){1,5}?(?:against|to deregister|on|at|of|to))\s(?:the\s)?",
         "{A} has told {B} to improve.",
         first=REGULATOR,
     ),

@@ -51,7 +51,8 @@ _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _MERGES = lower_case(MERGES)
 _LEADING = tuple((lower_case(row.before), lower_case(row.between) if row.between else None, row) for row in LEADING)
-_LED = lower_case(r"\b(?:between|of|merging|mergers?)\s(?:[\w’'/-]+,?\s){0,7}$")
+_FIRSTS = {row.name: lower_case(row.first) for row in LEADING if row.first}
+_LED = lower_case(r"\b(?:between|of|by|from|merging|mergers?)\s(?:[\w’'/-]+,?\s){0,7}$")
 """What every row of the table of leading words ends with."""
 _LONGEST_LEADING = 100
 """Characters before a list of bodies that are read."""
@@ -70,6 +71,8 @@ _LONGEST_LISTING = 100
 """Characters, more than match."""
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
 _MERGER_OF_OTHERS = lower_case(r"\b(?:merger|amalgamation)\s(?:between|of)\s")
+_ACRONYM_AFTER = re.compile(r"\s\([\w&’'-]{2,10}\)(?=[\s,])")
+_PREDICATE = re.compile(r"\s(?:\([^)]{2,12}\)\s)?(?:is|was)\san?\s(?:\w+\s){0,3}")
 _OPERATOR = lower_case(
     r"[ -](?:\w+[ -])?(?:operator|provider|group|giant|chain|company|firm|owner|landlord|manager|regulator)s?,?\s"
     r"(?:the\s)?"
@@ -106,7 +109,7 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
     if found.classes:
         slots = sorted(slots + [Slot(item.start, item.end, "class:" + item.name) for item in found.classes])
     generic = {key for key, name in bodies.names.items() if name in GENERIC}
-    kept = []
+    kept: list[Slot] = []
     before = None
     for place, slot in enumerate(slots):
         # An acronym in brackets only repeats the name before it.
@@ -114,6 +117,9 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
         # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
         after = slots[place + 1] if slot.key in generic and place + 1 < len(slots) else None
         qualifies = after is not None and text[slot.end : after.start] == " "
+        if slot.key.startswith("class:") and kept and _PREDICATE.fullmatch(text, kept[-1].end, slot.start):
+            # "Elm Trust is an NHS foundation trust responsible for": the class only says what the body is.
+            continue
         if slot.key.startswith("class:") and place + 1 < len(slots):
             # "bought by care home operator Elm Homes": the class only says what the firm does.
             qualifies = _OPERATOR.fullmatch(text, slot.end, slots[place + 1].start) is not None
@@ -139,14 +145,15 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         if first == last:
             continue
         inside = slots[first:last]
-        if definites := bodies.definites(start, end, inside):
+        definites = bodies.definites(start, end, inside)
+        if definites:
             inside = sorted([*inside, *map(Slot._make, definites)])
         if regulated:
             yield from _regulator(lower, start, end, inside, bodies)
         if len(inside) > 1:
-            groups = _groups(lower, inside)
+            groups = _groups(lower, inside, {start for start, _, _ in definites})
             yield from _pairs(lower, start, end, groups, bodies.outlets)
-            yield from _led(lower, start, end, groups)
+            yield from _led(lower, start, end, groups, bodies)
             yield from _partners(lower, start, end, groups, bodies)
     yield from _sites(reading, found, bodies)
 
@@ -200,6 +207,8 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     if not 0 < right.start - left.end <= LONGEST_BETWEEN:
         return None
     gap = text[left.end : right.start]
+    if acronym := _ACRONYM_AFTER.match(gap):
+        gap = gap[acronym.end() :]
     plain = _ANY_PLAIN.fullmatch(gap) is not None
     loose = [row for piece, rows in _LOOSE.items() if piece in gap for row in rows]
     for row in BETWEEN if plain or loose else ():
@@ -220,12 +229,14 @@ def _compiled(words: str) -> re.Pattern[str]:
     return lower_case(words)
 
 
-def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
+def _groups(text: str, inside: Sequence[Slot], meant: Collection[int]) -> list[list[Slot]]:
+    """Bodies that a list names together; `meant` are where "the trust" and the like start, after a comma no item."""
     groups: list[list[Slot]] = []
     before = None
     for slot in inside:
         near = before is not None and slot.start - before.end <= _LONGEST_LISTING
-        if near and before is not None and _LISTING.match(text[before.end : slot.start]):
+        aside = before is not None and slot.start in meant and text[before.end : slot.start] == ", "
+        if near and not aside and before is not None and _LISTING.match(text[before.end : slot.start]):
             groups[-1].append(slot)
         else:
             groups.append([slot])
@@ -233,7 +244,7 @@ def _groups(text: str, inside: Sequence[Slot]) -> list[list[Slot]]:
     return groups
 
 
-def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Iterator[Relation]:
+def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies) -> Iterator[Relation]:
     """Relations said by the words before a list of bodies ("the merger of A and B"), or before A and its "with B"."""
     for place, group in enumerate(groups):
         begin = max(start, group[0].start - _LONGEST_LEADING)
@@ -243,9 +254,12 @@ def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> Itera
         for before, between, row in _LEADING:
             if not before.search(text, begin, group[0].start):
                 continue
+            if row.first and not _FIRSTS[row.name].search(bodies.names.get(group[-1].key, "")):
+                continue
             rule = Rule(f"relations.{row.name}", VERSION)
             if between is None and len(group) > 1:
-                for one, other in combinations(group[:MOST_PARTNERS], 2):
+                named = [slot for slot in group if bodies.names.get(slot.key, "nhs") not in GENERIC]
+                for one, other in combinations(named[:MOST_PARTNERS], 2):
                     yield Relation(one.key, row.relation, other.key, start, end, rule)
             elif between and following and between.fullmatch(text, group[-1].end, following[0].start):
                 for one in group:

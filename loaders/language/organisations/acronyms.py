@@ -14,8 +14,9 @@ from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
 from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.titles import TITLES
+from loaders.knowledge.places import SHORT_COUNTIES
 from loaders.language.lexicon import OPENING_BRACKET, Family, folded
-from loaders.language.organisations.name_tails import is_class
+from loaders.language.organisations.distinct_names import is_class
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.units import UNIT_NOUNS
 from loaders.language.words import Words
@@ -230,7 +231,8 @@ _MAY_BE_UNDEFINED = Family(shape=_may_be_undefined)
 
 
 def _core(words: Words, item: Candidate) -> str:
-    return " ".join(word for word in words.lower[item.start : item.end] if word not in _LEGAL_WORDS)
+    said = words.lower[item.start : item.end]
+    return " ".join(SHORT_COUNTIES.get(word, word) for word in said if word not in _LEGAL_WORDS)
 
 
 @lru_cache(maxsize=4_000)

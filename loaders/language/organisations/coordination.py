@@ -19,6 +19,14 @@ _LONGEST_LIST = 40
 _LONGEST_ITEM = 14
 """Words; a longer run of capitals is a heading or a table."""
 _OF_ONE_PLACE = frozenset({"clinical commissioning group", "integrated care board", "primary care trust"})
+_SECTORS = frozenset(
+    {
+        "health", "social", "care", "community", "mental", "primary", "secondary", "acute", "hospital",
+        "public", "local",
+        "and", "ambulance", "children's",
+    }
+)  # fmt: skip
+"""Words of what bodies are for: no list of them is a list of names."""
 _LINKS = frozenset({",", "and", "or"})
 _BOROUGHS = Family(["boroughs"])
 
@@ -70,6 +78,9 @@ def shared_tail(
         items = _places_joined(words, *items[0]) or items
     pair = len(items) == 1 and tail.kind == "local authority" and len(councils_in(words, *items[0])) > 1
     if len(items) < 2 and not pair:
+        return []
+    if any(_SECTORS.issuperset(words.lower[start:end]) for start, end in items):
+        # "the five Health and Social Care Trusts" are a class.
         return []
     single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
     found = []

@@ -14,12 +14,14 @@ from loaders.language.organisations.announced_lists import announced_lists
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
+from loaders.language.organisations.distinct_names import is_name
 from loaders.language.organisations.forces import numbered_units
 from loaders.language.organisations.home_names import home_names
-from loaders.language.organisations.introductions import introduced, vowelless, with_preposition
+from loaders.language.organisations.introductions import introduced
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
+from loaders.language.organisations.local_branches import local_branches
 from loaders.language.organisations.name_heads import HeadReader
-from loaders.language.organisations.name_tails import TailReader, is_name
+from loaders.language.organisations.name_tails import TailReader
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import publisher_names
@@ -29,6 +31,7 @@ from loaders.language.organisations.sports_stories import is_story_of_a_game, si
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units
+from loaders.language.organisations.unusual_names import vowelless, with_preposition
 from loaders.language.reading import Reading
 from loaders.language.words import Words
 from loaders.lockstep import Steps, run
@@ -66,7 +69,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     """What `find_organisations` does, as steps that may take turns with those of other articles."""
     words = reading.words
     places = find_places(words)
-    known = [*find_known(words), *nhs_bodies(words, places)]
+    known = [*local_branches(words, find_known(words), places), *nhs_bodies(words, places)]
     yield
     found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
     yield

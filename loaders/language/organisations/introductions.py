@@ -30,7 +30,7 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
 
-_BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
+BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {
     tuple(phrase.replace(",", " , ").replace("co-op", "coop").replace("'s", " 's").split()) for phrase in AFTER_BODIES
 }
@@ -38,7 +38,8 @@ _SITES = frozenset(
     {
         "county", "city", "state", "street", "road", "lane", "avenue", "square", "river", "island", "islands", "park",
         "bridge", "hill", "valley", "north", "south", "east", "west", "lake", "bay", "coast", "way", "close", "court",
-        "village", "town", "estate", "act", "bill", "review", "report", "plan", "programme", "project", "strategy",
+        "village", "town", "estate", "capital", "act",
+        "bill", "review", "report", "plan", "programme", "project", "strategy",
     }
 )  # fmt: skip
 """Last words of places, laws and papers, which the same contexts introduce."""
@@ -83,12 +84,9 @@ _ROLES_AFTER = frozenset(
     }
 )  # fmt: skip
 """Roles that stand right after the name of their body: "Wyvern managing director Ann Lee"."""
-_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
-_SHORTENED_WORDS = frozenset({"hrs", "mrs", "cllr", "ccgs", "pcts", "shas", "nhs", "dept", "govt", "mgt", "rcts"})
-"""Words without a vowel that are no names."""
-_HEADS_OF_BODIES = frozenset({"executive", "chair", "chairman", "chairwoman", "founder", "trustee", "patron"})
 _OF_WORK = frozenset({"director", "head", "manager", "secretary"})
 """Roles that are of a kind of work as often as of a body: "director of Clinical Studies"."""
+_LEGAL = frozenset({"ltd", "limited", "plc", "llp", "cic"})
 _FIELDS = (
     "ing",
     "ery",
@@ -111,17 +109,17 @@ _KINDS_SAID = {
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
 }  # fmt: skip
 _NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
-_LONGEST_BEFORE = max(map(len, _BEFORE))
+_LONGEST_BEFORE = max(map(len, BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
-_LAST_BEFORE = {phrase[-1] for phrase in _BEFORE}
+_LAST_BEFORE = {phrase[-1] for phrase in BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
-_BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
+BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
 _WORK = MODIFIERS | GENERIC
 _OPEN_RUNS = Family(shape=lambda word: folded(word) not in _ORDINARY)
 _BEFORE_SURNAMES = Family(TITLES, raised=GIVEN_NAMES - TITLES.keys())
-_ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
+ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
 _DEFINING = BODY_NOUNS | DEFINING_NOUNS
 
 
@@ -134,7 +132,7 @@ def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> It
         if start < at or start in taken or start in words.shouted:
             continue
         at = start
-        while at < count and capital[at] and at not in taken and lower[at] not in _BREAKS:
+        while at < count and capital[at] and at not in taken and lower[at] not in BREAKS:
             at += 1
             if at + 1 < count and words.written[at] == "&" and capital[at + 1]:
                 at += 1
@@ -205,54 +203,6 @@ def _said_kind(words: Words, start: int, end: int) -> str | None:
     return None
 
 
-def _is_vowelless(word: str) -> bool:
-    return 3 <= len(word) <= 6 and _CONSONANTS.issuperset(word) and word not in _SHORTENED_WORDS
-
-
-_VOWELLESS = Family(test=_is_vowelless)
-_FOR = Family(["for"])
-
-
-def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
-    """Acronyms that a body writes in small letters, where one place introduces them: "chief executive of pqrt"."""
-    found: list[Candidate] = []
-    by_word: dict[str, list[int]] = {}
-    for at in words.of(_VOWELLESS):
-        if words.written[at].islower() and at not in taken:
-            by_word.setdefault(words.lower[at], []).append(at)
-    for small in by_word.values():
-        if any(_ends_with(words.lower, at, _BEFORE) for at in small):
-            found.extend(Candidate(at, at + 1, "organisations.introduced_before", None, at + 1) for at in small)
-    return found
-
-
-def with_preposition(words: Words, taken: set[int], places: Mapping[int, int]) -> list[Candidate]:
-    """Names such as "Haven for Living", where the head of the body stands before one place of them."""
-    found: dict[tuple[str, ...], bool] = {}
-    spans = []
-    for at in words.of(_FOR):
-        if not at or at + 1 >= len(words.written) or not (words.capital[at - 1] and words.capital[at + 1]):
-            continue
-        start, end = at - 1, at + 2
-        while end < len(words.written) and words.capital[end] and words.lower[end] not in _BREAKS:
-            end += 1
-        if at + 1 in places or not taken.isdisjoint(range(start, end)) or words.lower[start] in _ROLES_AND_TITLES:
-            continue
-        said = tuple(words.lower[start:end])
-        spans.append((start, end, said))
-        found[said] = found.get(said, False) or _named_by_role(words, start) is not None
-    return [
-        Candidate(start, end, "organisations.introduced_before", None, end) for start, end, said in spans if found[said]
-    ]
-
-
-def _named_by_role(words: Words, start: int) -> str | None:
-    """Whether the head of a body stands before the name; a director or secretary is of a kind of work as often."""
-    before = words.lower[start - 2 : start] if start > 1 else []
-    named = len(before) == 2 and before[1] == "of" and before[0] in _HEADS_OF_BODIES
-    return "organisations.introduced_before" if named else None
-
-
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
@@ -271,7 +221,8 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     if _WORK.issuperset(said) or (end - start == 1 and _is_field_of_work(words, start)):
         # "the Director of Commissioning Development": what somebody directs.
         return True
-    return end - start == 1 and (words.written[start] in CLASS_FORMS or lower[start] in _ROLES_AND_TITLES)
+    alone = words.written[start] in CLASS_FORMS or lower[start] in ROLES_AND_TITLES or lower[start] in _LEGAL
+    return end - start == 1 and alone
 
 
 def _is_field_of_work(words: Words, at: int) -> bool:
@@ -308,7 +259,7 @@ def _context(words: Words, start: int, end: int) -> str | None:
     before = lower[start - 1] if start else ""
     if before == "the" and start > 1:
         before = lower[start - 2]
-    if start and before in _LAST_BEFORE and _ends_with(lower, start, _BEFORE):
+    if start and before in _LAST_BEFORE and ends_with(lower, start, BEFORE):
         if lower[start] in MODIFIERS and end - start > 1 and lower[start - 1] == "of" and lower[start - 2] in _OF_WORK:
             return None
         return "organisations.introduced_before"
@@ -406,7 +357,7 @@ def _defined_as_body(words: Words, end: int) -> bool:
     return lower[at - 1] in _DEFINING
 
 
-def _ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:
+def ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:
     if end and lower[end - 1] == "the":
         end -= 1
     return any(end >= size and tuple(lower[end - size : end]) in phrases for size in range(1, _LONGEST_BEFORE + 1))

@@ -113,7 +113,8 @@ class HeadReader:
             if words.capital[end]:
                 if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
                     break
-                if lower in _ENDS_NAMES or (end > at and (end in self.known or self._is_person(end))):
+                office = words.lower[end - 3 : end] == ["police", "and", "crime"]
+                if (lower in _ENDS_NAMES and not office) or (end > at and (end in self.known or self._is_person(end))):
                     break
                 if lower in _LEGAL_ENDS and end > at:
                     # "Healthwatch Elmshire Limited Board": a board or an office of the company.

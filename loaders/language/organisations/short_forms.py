@@ -15,6 +15,7 @@ _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "socia
 _SHORTENED = _HEADED_BY_FIRST | {
     "hospital", "hospice", "GP practice", "care trust", "care home", "consortium", "partnership",
 }  # fmt: skip
+_HEALTH_BOARD = ["health", "board"]
 _GROUPS = frozenset({"charity", "company", "social enterprise"})
 _GROUP_ENDS = frozenset({"group", "housing", "homes", "holdings"})
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
@@ -49,6 +50,12 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
             core = tuple(words.lower[candidate.start : candidate.end - 1])
             if core and _stands_alone(core, candidate.start, candidate.end - 1, places):
                 forms.setdefault(core, candidate)
+        if (
+            candidate.kind == "health board"
+            and not candidate.body
+            and words.lower[core_end : candidate.end] == _HEALTH_BOARD
+        ):
+            forms.setdefault((*words.lower[candidate.start : core_end], "board"), candidate)
         if candidate.kind not in _SHORTENED or candidate.body or core_end <= candidate.start:
             continue
         core = tuple(words.lower[candidate.start : core_end])

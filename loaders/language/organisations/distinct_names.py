@@ -1,0 +1,193 @@
+"""Owns whether the words before a tail tell one body from others, or only describe it ("a Kent NHS trust").
+
+The reading of names leftwards from tails is in `name_tails`.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.bodies.classes import CLASS_FORMS
+from loaders.knowledge.bodies.councils import COUNCILS
+from loaders.knowledge.name_words import (
+    GENERIC,
+    GERUNDS,
+    NEVER_IN_NAMES,
+    NOT_A_COUNCIL,
+    NOT_BODIES,
+    PLAIN_OPENERS,
+    ROLE_NOUNS,
+    VENUE_TAILS,
+    WEAK_TAILS,
+)
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.not_names import FUNCTION_WORDS
+from loaders.knowledge.places import NATIONS, REGIONS
+from loaders.language.lexicon import Family
+from loaders.language.organisations.tails import Tailed
+from loaders.language.words import Words
+
+_CLIPPED_HOSPITALS = (["general"], ["royal"])
+_GENERALS = frozenset(
+    {"attorney", "solicitor", "director", "secretary", "auditor", "surgeon", "governor", "major", "brigadier"}
+)
+"""Words before "General" that make an office of it."""
+_STATES = frozenset(
+    {"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"}
+)
+"""Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
+_SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
+"""Last words of bodies that after a given name are surnames: "Oliver Mills"."""
+_OF_WAR = Family({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
+"""Where these are spoken of, a campaign is a part of a war."""
+_BEFORE_VENUES = frozenset({"in", "at", "the"})
+ONE_PLACE = frozenset({"local authority", "hospital", "university", "hospice", "school", "court"})
+_PLACED = ONE_PLACE | {"NHS trust", "foundation trust", "care home", "GP practice", "government", "commission"}
+_DESCRIBED = frozenset(
+    {"charity", "hospital", "NHS trust", "foundation trust", "GP practice", "care home", "think tank", "publisher"}
+)
+"""Kinds that a region or county in front only places, where news writes the class in lower case."""
+SAID_OF = frozenset({"think tank", "charity", "publisher"})
+"""Kinds that news sets in lower case behind a whole name: "the Health Foundation think tank"."""
+SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
+"""Kinds whose tails also stand inside the names of trusts ("Norfolk Community Health and Care NHS Trust")."""
+_TELLS_NOTHING = GENERIC | FUNCTION_WORDS
+_DESCRIBED_OR_PLACED = _DESCRIBED | ONE_PLACE
+_AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
+
+
+def is_class(words: Words, start: int, end: int) -> bool:
+    """Whether the words are only a class of body."""
+    phrase = " ".join(words.lower[start:end]).replace("coop", "co-op")
+    return phrase in CLASS_FORMS or phrase.upper() in CLASS_FORMS
+
+
+def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether the words before a tail tell one body from others, and are not only a description of it."""
+    if start >= tail.start or " ".join(words.lower[start : tail.end]) in NOT_BODIES:
+        return False
+    if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
+        return False
+    if tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES:
+        return False
+    placed = start > 0 and words.lower[start - 1] in _BEFORE_VENUES
+    if placed and " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS:
+        return False
+    if words.lower[start] in GERUNDS and tail.kind in SOFT_ENDS:
+        return False
+    if words.lower[start] in {"co", "county"} and not words.capital[tail.end - 1]:
+        return False
+    small_home = tail.kind == "care home" and not words.capital[tail.end - 1] and tail.start - start == 1
+    if small_home and start not in places and _is_where_it_is(words, start):
+        return False
+    if words.lower[start] == "nhs" and is_class(words, start + 1, tail.end):
+        return False
+    if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
+        return False
+    if tail.kind == "campaign" and words.of(_OF_WAR):
+        return False
+    if tail.kind == "team":
+        return tail.start in places.values()
+    if words.lower[tail.start : tail.end] in _CLIPPED_HOSPITALS:
+        return _is_clipped_hospital(words, start, tail, places)
+    if _is_signed_by_initials(words, start, tail.end):
+        return False
+    if start in places:
+        if _only_describes(words, start, tail, places):
+            return False
+        if places[start] - start > 1:
+            return True
+    telling = [
+        at
+        for at in range(start, tail.start)
+        if (words.capital[at] or (words.written[at][0].isdigit() and words.written[at][-1].isalpha()))
+        and words.lower[at] not in _TELLS_NOTHING
+        and not _is_raised_opener(words, at)
+    ]
+    alone = len(telling) == 1
+    if alone and words.first[telling[0]] and tail.kind in SAID_OF and not words.capital[tail.end - 1]:
+        # "Autism charity to merge": the sentence's first word only says what the charity is for.
+        return False
+    if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
+        return False
+    if tail.kind == "service" and words.lower[tail.end : tail.end + 1] == ["officer"]:
+        return False
+    if telling:
+        general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
+        return words.capital[tail.end - 1] or not general
+    if not words.capital[tail.end - 1] or tail.kind == "service":
+        return False
+    before = words.lower[start - 1] if start else ""
+    raised = sum(words.capital[at] for at in range(start, tail.end))
+    return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
+
+
+def _is_where_it_is(words: Words, at: int) -> bool:
+    """Whether the article speaks of the word as a town: "an Elmstead care home", "in Elmstead"."""
+    return any(
+        words.lower[place - 1] in {"in", "near", "from"} for place in words.positions(words.lower[at]) if place > 0
+    )
+
+
+def _is_raised_opener(words: Words, at: int) -> bool:
+    """Whether a word only describes, in the capitals with which a newspaper begins: "A FAILING health board"."""
+    if not words.first[at] or len(words.written[at]) < 4 or not words.written[at].isupper():
+        return False
+    return words.lower[at].endswith(("ing", "ed")) or (at > 0 and words.lower[at - 1] in {"a", "an"})
+
+
+def _is_clipped_hospital(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether a place and "General" or "Royal" are a hospital's name, as in "born at Kettering General"."""
+    if tail.end < len(words.written) and words.capital[tail.end]:
+        return False
+    if places.get(start) == tail.start:
+        return True
+    one = tail.start - start == 1 and words.lower[tail.start] == "general" and words.lower[start] not in _GENERALS
+    return one and start > 0 and words.lower[start - 1] in {"at", "save", "from", "into", "outside"}
+
+
+def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether a place and a class only say what and where a body is: "a Kent NHS trust", "England health charity"."""
+    if any(words.capital[at] and words.lower[at] not in GENERIC for at in range(places[start], tail.start)):
+        return False
+    if start and words.lower[start - 1] in {"a", "an", "another"} and tail.kind in _DESCRIBED_OR_PLACED:
+        return True
+    if words.capital[tail.end - 1]:
+        return False
+    place = words.phrase(start, places[start])
+    if tail.kind == "local authority":
+        return place in REGIONS
+    county = place in COUNCILS and COUNCILS[place].type == "county"
+    if tail.kind == "NHS trust" and tail.start == places[start]:
+        return county and words.lower[tail.start] in {"nhs", "trust", "hospital"}
+    if words.lower[tail.start : tail.end] == ["surgery"]:
+        return tail.start == places[start]
+    return tail.kind == "care home" or (tail.kind in _DESCRIBED and (county or place in REGIONS or place in NATIONS))
+
+
+def _is_signed_by_initials(words: Words, start: int, end: int) -> bool:
+    """Whether the words are a person's in a list of those present: "Ada Brook AB Executive", "Carl Cole CC"."""
+    for at in range(start + 2, min(end, start + 5)):
+        written = words.written[at]
+        if written.isupper() and 2 <= len(written) <= 3 and all(words.capital[start:at]):
+            initials = "".join(word[0] for word in words.written[start:at])
+            if written == initials and words.lower[start] not in GENERIC:
+                return True
+    return False
+
+
+def _cut_off(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether a common tail word is a piece of a longer run of capitals ("Standards for Catering Services")."""
+    if tail.end - tail.start > 1 or words.lower[tail.end - 1] not in WEAK_TAILS:
+        return False
+    if tail.kind == "local authority" and places.get(start) == tail.start:
+        return False
+    if start > 1 and words.lower[start - 1] in {"for", "of", "on", "in"} and words.capital[start - 2]:
+        return words.lower[start - 2] not in ROLE_NOUNS and not words.first[start - 2]
+    after = tail.end
+    if after in places or words.lower[after : after + 1] == ["nhs"]:
+        return False
+    return (
+        after < len(words.written)
+        and words.capital[after]
+        and words.lower[after] not in _AFTER_NAMES
+        and words.lower[after] not in GIVEN_NAMES
+    )

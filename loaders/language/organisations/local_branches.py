@@ -1,0 +1,55 @@
+"""Owns the local branches of federated charities, which are bodies of their own: "Leeds Mind", "Relate Kent"."""
+
+from __future__ import annotations
+
+from loaders.knowledge.places import NATIONS
+from loaders.language.lexicon import Family
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.words import Words
+
+_FEDERATED = frozenset(
+    {
+        "Mind", "Mencap", "Samaritans", "Citizens Advice", "Women's Aid", "Relate", "Home-Start",
+        "Rape Crisis England & Wales", "Carers Trust", "Cruse Bereavement Support", "Age Concern",
+        "Healthwatch", "Headway",
+        "Abbeyfield",
+    }
+)  # fmt: skip
+"""Charities whose local branches are bodies of their own, called by their place: "Leeds Mind", "Mind in Camden"."""
+_EVERYDAY = Family(raised=["mind", "relate"])
+_JOIN_PLACES = {"Mind": ("in",), "Samaritans": ("of", "in"), "Women's Aid": ("in",)}
+
+
+def local_branches(words: Words, found: list[Candidate], places: dict[int, int]) -> list[Candidate]:
+    """The same names, with the place of a local branch taken in: "Norfolk and Waveney Mind", "Relate Kent"."""
+    everyday = words.of(_EVERYDAY)
+    if not everyday and not any(item.body in _FEDERATED for item in found):
+        return found
+    place_ends = {end: start for start, end in places.items() if words.phrase(start, end) not in NATIONS}
+    taken = {item.start for item in found}
+    found = found + [
+        Candidate(at, at + 1, "organisations.known", "charity", at + 1, None, words.written[at])
+        for at in everyday
+        if at in place_ends
+        and at not in taken
+        and words.written[at].istitle()
+        and words.capital[at + 1 : at + 2] != [True]
+    ]
+    return [_branch(words, item, places, place_ends) if item.body in _FEDERATED else item for item in found]
+
+
+def _branch(words: Words, item: Candidate, places: dict[int, int], place_ends: dict[int, int]) -> Candidate:
+    start, end = item.start, item.end
+    if start in place_ends:
+        start = place_ends[start]
+        if start > 1 and words.lower[start - 1] in {"and", "&"} and start - 1 in place_ends:
+            start = place_ends[start - 1]
+    else:
+        joined = (
+            end + 1 if words.lower[end : end + 1] and words.lower[end] in _JOIN_PLACES.get(item.body or "", ()) else end
+        )
+        if joined in places and words.phrase(joined, places[joined]) not in NATIONS:
+            end = places[joined]
+    if (start, end) == (item.start, item.end):
+        return item
+    return Candidate(start, end, item.rule, item.kind, end, words.phrase(start, end))
