@@ -197,6 +197,8 @@ def author_of_footnote(text: str, body: Sequence[str]) -> str | None:
         return None
     if _JOURNALIST.search(found.group("rest")):
         return author
+    if author.split()[0].startswith("Health"):
+        return None
     surname = author.rsplit(" ", 1)[-1]
     return None if any(surname in line for line in body) else author
 

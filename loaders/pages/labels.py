@@ -34,7 +34,8 @@ LABELS: tuple[Label, ...] = (
         r"filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|"
         r"pub) date|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
         r"release|broadcast) (?:before|until)|(?:for )?immediate release|on|(?:press|news|media) (?:release|"
-        r"statement)|(?:meeting|hearing|decision) date|date of (?:meeting|hearing|decision)|"
+        r"statement)|(?:meeting|hearing|decision) date|minutes of (?:the )?meeting(?: held)?(?: on)?|"
+        r"date of (?:meeting|hearing|decision)|"
         r"(?:this question was |question )?answered(?: on)?",
         "date",
         "Published: 04/04/2002",
@@ -52,7 +53,7 @@ LABELS: tuple[Label, ...] = (
         "colon",
         "Source: HSJ",
     ),
-    Label("author", r"author|by|writer|reporter|written by", "colon", "Author: Ada Penrose"),
+    Label("author", r"authors?|author\(s\)|by|writer|reporter|written by", "colon", "Author: Ada Penrose"),
     Label(
         "address",
         r"(?:permanent )?(?:link|url)|permalink|web address|original(?: article)?|guid",

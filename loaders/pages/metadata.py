@@ -49,6 +49,7 @@ class Metadata(NamedTuple):
 
 
 _NOTHING = Metadata()
+_LONGEST_INITIAL = 2
 
 
 _COLON_LABEL = re.compile("|".join(rf"(?P<{r.field}>(?:{r.words})\s*:\s*)" for r in LABELS), re.IGNORECASE)
@@ -145,7 +146,10 @@ _SITTING = re.compile(
 """How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
 
 
-_HELD = re.compile(r"(?:meeting )?held (?:at|in|on)\b(?:.{0,100}\bon\b)? ?(?P<day>[^,]{6,40})\.?", re.IGNORECASE)
+_HELD = re.compile(
+    r"(?:meeting )?held (?:(?:at|in|on)\b(?:.{0,100}\bon\b)? ?)?(?P<day>[^,]{6,40}?)(?: (?:in|at) [^\d]{3,80})?\.?",
+    re.IGNORECASE,
+)
 """Where and when the meeting was that minutes are of."""
 
 
@@ -297,6 +301,9 @@ def _read_labelled(field: str, value: str) -> Metadata | None:
     if field == "publisher":
         # Ministers stand beside their department; an e-mail's sender has an address.
         name = re.split(r"\s+and\s+The\s+Rt\s|,\s|\s*<|\s+\(", value)[0].strip()
+        if name and is_writer(name) and (len(name.split()[0]) <= _LONGEST_INITIAL or "," in value):
+            # "From: J Brewer, Beal": who wrote one of several letters.
+            return _NOTHING
         return Metadata(publisher=outlet_name(name)) if 0 < len(name) <= 80 else None
     if field == "author":
         found = byline("By " + value)

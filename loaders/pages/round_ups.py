@@ -24,6 +24,12 @@ _DAY = re.compile(
 """A day without a year, on a line of its own above a post."""
 _SHORTEST_TOLD = 60
 """Characters of what an item tells, a question or half a sentence too."""
+_READ_MORE = re.compile(
+    r"(?i:read|see|find out|full story|read the full story)(?i: more| the full story| full story)?"
+    r"(?i: (?:at|on|in|from|via|with))? (?:the |The )?(?P<name>[A-Z][\w’'&. ]{1,40}?|i News)(?: website)?[.:]?"
+    r"(?: \(£\))?"
+)
+_LONGEST_READ_MORE = 80
 _LONGEST_SOURCE = 45
 _MOST_WORDS_OF_SOURCE = 5
 _BULLETS = "•*●▪◦‣·–- \t\xa0"
@@ -42,7 +48,12 @@ def items(page: PageReading) -> list[Item]:
     kept = page.kept(0, len(page.lines))
     if len(kept) < 2 * _FEWEST:
         return []
-    return _with_sources(page, kept) or _under_days(page, kept) or _headed_twice(page, kept)
+    return (
+        _with_sources(page, kept)
+        or _leading_elsewhere(page, kept)
+        or _under_days(page, kept)
+        or _headed_twice(page, kept)
+    )
 
 
 def _is_title(page: PageReading, i: int) -> bool:
@@ -61,6 +72,22 @@ def _with_sources(page: PageReading, kept: list[int]) -> list[Item]:
         known += (known_outlet(name) or newspaper_name(name)) is not None
         found.append(Item(title, title, Metadata(publisher=outlet_name(name))))
     return found if len(found) >= _FEWEST and 2 * known >= len(found) else []
+
+
+def _leading_elsewhere(page: PageReading, kept: list[int]) -> list[Item]:
+    """Items of a press round-up that each end with where to read more: a headline, a paragraph, "Read more on X"."""
+    found: list[Item] = []
+    begin = 0
+    for place, i in enumerate(kept):
+        source = _READ_MORE.fullmatch(page.text(i)) if len(page.text(i)) <= _LONGEST_READ_MORE else None
+        if source is None:
+            continue
+        told = next((j for j in range(begin + 1, place) if page.paragraphs[kept[j]]), None)
+        if told is None or not _is_title(page, kept[told - 1]):
+            return []
+        found.append(Item(kept[told - 1], kept[told - 1], Metadata(publisher=outlet_name(source["name"]))))
+        begin = place + 1
+    return found if len(found) >= _FEWEST else []
 
 
 def _is_source(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.knowledge.people.not_names import BODY_WORDS
 from loaders.language.sentences import sentences
 from loaders.pages.datelines import DATE, edtf_of
 from loaders.pages.lines import (
@@ -104,34 +105,49 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
 
 _ABOVE = "around the story"
 _LONGEST_ABOVE = 90
+_OF_THE_FIELD = stems("health social care cared caring carers hospital hospitals home homes people service services")
+"""What nearly any text of health and care has."""
+_WORDS_OF_SECTION = 5
+_STRANGE = 4
+"""Words of a line to each that the text has, more than which make it no headline of it."""
 _TOLD = 6
 """Paragraphs in which the words of a headline come again."""
 _OF_MEETING = re.compile(
-    r"\b(?:minutes|agenda|present|apologies|attend(?:ance|ees)|committee|members?|chair|report|draft|notes|item)\b",
+    r"\b(?:minutes|agenda|present|apologies|attend(?:ance|ees)|committee|draft)\b",
     re.IGNORECASE,
 )
 """What stands at the head of a paper, where headings of its parts stand close to its text."""
 
 
 def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: int, end: int) -> int:
-    """The chosen line, or the first candidate below it whose words the text has, where it has none of the chosen's:
+    """The chosen line, or the first candidate below it whose words the text has, where it hardly has the chosen's:
     then what stands above is the site's (a section, a notice)."""
     below = [i for i in candidates if i > chosen]
     if not below or any(_OF_MEETING.search(page.text(i)) for i in candidates):
         return chosen
     text = [i for i in range(candidates[-1] + 1, min(end, candidates[-1] + _SEARCHED)) if page.paragraphs[i]][:_TOLD]
     told = stems(" ".join(page.text(i) for i in text))
-    if not told or len(page.text(chosen)) > _LONGEST_ABOVE or stems(page.text(chosen)) & told:
+    title = page.text(chosen)
+    names_body = " " in title and title.split()[-1].casefold() in BODY_WORDS
+    if not told or names_body or DATE.search(title) or not _is_strange(title, told):
         return chosen
     for i in below:
         about = stems(page.text(i))
         met = len(about & told)
-        if met >= _FEWEST_MET and 2 * met >= len(about):
+        shaped = page.rows[i] is None and is_headline_shaped(page.text(i))
+        if shaped and met >= _FEWEST_MET and 2 * met >= len(about):
             for j in candidates:
-                if j < i and not stems(page.text(j)) & told and len(page.text(j)) <= _LONGEST_ABOVE:
+                if j < i and len(page.text(j)) <= _LONGEST_ABOVE and _is_strange(page.text(j), told):
                     page.marks[j] = _ABOVE
             return i
     return chosen
+
+
+def _is_strange(text: str, told: set[str]) -> bool:
+    """Whether hardly any word of a line comes again in the text below it; of a longer line none at all."""
+    about = stems(text) - _OF_THE_FIELD
+    met = len(about & told)
+    return bool(about) and (met == 0 or (text.count(" ") < _WORDS_OF_SECTION and _STRANGE * met < len(about)))
 
 
 def _may_be_title(text: str) -> bool:

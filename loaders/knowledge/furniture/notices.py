@@ -69,6 +69,11 @@ NOTICES: tuple[FurnitureRow, ...] = (
         (r"cookies on [\w .]{2,40}", "Cookies on Anytown.gov.uk"),
         (r"you(?: have|[’']ve) (?:accepted|rejected) .{0,20}cookies.{0,120}", "You have rejected additional cookies"),
         (r"strictly necessary cookies.{0,120}", "Strictly necessary cookies are always on"),
+        (
+            r"(?:necessary|essential|optional|functional|performance|analytics?|marketing|targeting|advertising|"
+            r"third[- ]party|preference|statistics?|social media) cookies",
+            "Optional cookies",
+        ),
     ),
     *rows(
         "cookie notice",

@@ -279,6 +279,23 @@ SITE: tuple[FurnitureRow, ...] = (
             "Hear the latest news on the hour on Radio Wyvern",
         ),
     ),
+    *rows(
+        "site notice",
+        "anywhere",
+        (r"please wait\W*|loading\W*|top of page|bottom of page", "Please wait"),
+        (
+            r"this is a (?:new|beta|trial|test) (?:service|site|website|page)\b.{0,160}",
+            "This is a new service, and your words will help us to make it better.",
+        ),
+        (
+            r"please note (?:that )?(?:the )?(?:information on )?this (?:web ?site|site|page)\b.{0,200}",
+            "Please note that this site is no longer looked after",
+        ),
+        (r"(?:[^*]{2,60} \* ){4,}[^*]{2,80}", "writer * reader * walker * cook * mother of two", " * "),
+        (r"(?:subscribe to: )?post(?: comments)? \(atom\)", "Post Comments (Atom)"),
+    ),
+    *rows("site notice", "cluster", (r"alpha|beta|posts", "BETA")),
+    *rows("newsletter prompt", "cluster", (r"(?:the |our )?[\w ]{1,24} newsletter\b.{0,60}", "The Wyvern newsletter")),
     *rows("comment link", "anywhere", (r"\d+ views?\s?\d+ (?:comments?|likes?)", "3 views0 comments")),
     *rows("rule", "anywhere", (r"[-=_*~#•·–—+.|\s]{3,}", "* * *")),
     *rows(
