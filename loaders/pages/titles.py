@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.knowledge.people.not_names import BODY_WORDS
 from loaders.language.sentences import sentences
 from loaders.pages.datelines import DATE, edtf_of
@@ -128,7 +129,7 @@ def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: in
     text = [i for i in range(candidates[-1] + 1, min(end, candidates[-1] + _SEARCHED)) if page.paragraphs[i]][:_TOLD]
     told = stems(" ".join(page.text(i) for i in text))
     title = page.text(chosen)
-    names_body = " " in title and title.split()[-1].casefold() in BODY_WORDS
+    names_body = " " in title and title.split()[-1].casefold() in BODY_WORDS - NAVIGATION_WORDS
     if not told or names_body or DATE.search(title) or not _is_strange(title, told):
         return chosen
     for i in below:
