@@ -72,6 +72,8 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         # Bare numbers, where the words around them make them counts.
         ("a population of 650,000.", [("650,000", 650_000, "people", None)]),
         ("25 bids came before; there have been 10.", [("25 bids", 25, "bids", None), ("10", 10, "bids", None)]),
+        ("sites compared with 18 in May", [("18", 18, "number", None)]),
+        ("20 Serious Harm (SH) acts", [("20 Serious Harm (SH) acts", 20, "Serious Harm acts", None)]),
         ("chosen from a shortlist of 36\n", [("36", 36, "number", None)]),
         ("Of 40 wards only six are open", [("40 wards", 40, "wards", None), ("six", 6, "wards", "only")]),
     ],

@@ -32,6 +32,10 @@ NAMED = [
     ("Revd Dr Ifan Bebb led prayers.", ["Revd Dr Ifan Bebb"]),
     ("The Rt Hon Ifor Treharne MP resigned.", ["Rt Hon Ifor Treharne"]),
     ("Present: Cllr A Hookway, Cllr I Dunn", ["Cllr A Hookway", "Cllr I Dunn"]),
+    ("Mr ap Brannock spoke, and Lord de Quoyle left.", ["Mr ap Brannock", "Lord de Quoyle"]),
+    ("It was agreed that Wulf Brannock be elected.", ["Wulf Brannock"]),
+    ("Photo of Rhun ap Quoyle Rhun ap Quoyle Labour", ["Rhun ap Quoyle", "Rhun ap Quoyle"]),
+    ("Margaret Quoyle retired.", ["Margaret Quoyle"]),
     # given names and the shapes of surnames
     ("Siobhan O'Rourke-Daly chairs the forum.", ["Siobhan O'Rourke-Daly"]),
     ("The survey was run by Gurpreet Sandhu in Slough.", ["Gurpreet Sandhu"]),

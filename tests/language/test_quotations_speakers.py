@@ -70,9 +70,13 @@ BODY = [
     ("{Monitor}’s report said it was late. The report said: “It is far too late.”", ["Monitor"]),
     ("{Monitor} has apologised, and said the “long and sorry delay” was over.", ["Monitor"]),
     ("{Monitor} acted. It said: “It is late.”", ["Monitor"]),
+    ("Amos Pike was met with anger, with {Monitor} calling for a “total and quick change”.", ["Monitor"]),
+    ("The only help is from {Monitor}, which says fees must be ‘fair’.", ["Monitor"]),
+    ("{Elm CCG} acted. This will ‘ease the long wait,’ according to the CCG.", ["Elm CCG"]),
     ("{Elm Trust} has lost more. The finance report said: “It is far too late.”", ["Elm Trust"]),
 ]
 NOBODY = [
+    "They wrote to Ada Penrose saying they had “no faith at all in her”.",
     "One respondent said: “It is late.”",
     "The chief executive of one trust said it was “on ice”.",
     "Most providers said they would “sit tight”.",
@@ -80,6 +84,7 @@ NOBODY = [
 NO_QUOTATION = [
     "The ward closed, said Ada Penrose.\n\n'Extreme concern'\n\nMs Penrose left.",
     "The so-called “hub” opened in May.",
+    "It follows the papers, “Healthy Lives, Healthy People”, and “Equity and Excellence for the Service”.",
     "They read a report called “Later Lives Well Lived For All”.",
 ]
 

@@ -68,6 +68,7 @@ ROLES = [
     ("{Elm Trust} left. Current interim chief executive Moira Flint stays.", "interim chief executive", "Elm Trust"),
     ("Present:\nMoira Flint MF Director of Quality, {Elm Trust}", "director of quality", "Elm Trust"),
     ("It is late.\n\nMoira Flint\nChief Executive\n{Elm Trust}", "chief executive", "Elm Trust"),
+    ("Moira Flint was elected chairman for the remainder of the year 2020/21.", "chairman", None),
     ("{Elm Trust} left. The review, led by Moira Flint, ended.", "lead", None),
     ("Moira Flint is chief executive of the new {Elm ICB}.", "chief executive", "Elm ICB"),
     ("Moira Flint became chief executive in 2004.", "chief executive", None),
@@ -112,6 +113,17 @@ def test_the_chief_of_a_council_that_is_not_named_is_not_that_of_who_watches_it(
     reading, bodies = marked_reading("{Ofsted} came in May. Council chief executive Moira Flint agreed.")
     found = find_people(reading, bodies, ()).roles
     assert [one.organisation for one in found] == [None]
+
+
+def test_a_role_in_a_body_that_nothing_names_in_full_is_of_no_other() -> None:
+    reading, bodies = marked_reading("{NHS England} waits. Moira Flint, a spokesman for the PPG, agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert [one.organisation for one in found] == [None]
+
+
+def test_what_was_tabled_was_led_by_nobody() -> None:
+    reading, bodies = marked_reading("At {Elm Council} the motion was tabled by Moira Flint.")
+    assert find_people(reading, bodies, ()).roles == ()
 
 
 def test_the_charity_is_a_body_whose_name_does_not_say_what_it_is() -> None:
@@ -230,6 +242,7 @@ TOLD = [
     ("{Elm NHS Trust} met {Unison}. General secretary Moira Flint agreed.", "general secretary", "Unison"),
     ("{Elm Trust}’s entire top management, including the nursing director Moira Flint, left {Oak Hospital}.",
      "nursing director", "Elm Trust"),
+    ("Lady Flint (Crossbench) chair of {Elm Aid}, agreed.", "chair", "Elm Aid"),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Governing Body GP", "governing body GP", "Elm CCG"),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Chief Nursing Officer", "chief nursing officer", "Elm CCG"),
 ]  # fmt: skip

@@ -14,13 +14,19 @@ _LONGEST = 6
 _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
     r"field|maximum|minimum|average|panel|"
-    r"population|workforce|membership|capacity)\s(?:of|is|was)|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
+    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|"
+    r"(?:fell|fallen|falls|rose|risen|rises|dropped|increased|decreased|declined|grew|grown|reduced|cut|down|up|went)\s"
+    r"from(?:\s[\d.,]+\sto)?|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
     r"just\s|about\s|around\s|some\s|over\s)?$",
     re.IGNORECASE,
 )
-_BARE_AFTER = re.compile(r"\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)")
+_BARE_AFTER = re.compile(
+    r"\sto\s\d|\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)"
+)
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
-_VERB_AFTER = re.compile(r"\s(?:are|were|have|had|of\s(?:the|them|these|those|its|their|our|which|whom))\b")
+_VERB_AFTER = re.compile(
+    r"\s(?:are|were|have|had|closing|leaving|dying|waiting|joining|opening|of\s(?:the|them|these|those|its|their|our|which|whom))\b"
+)
 _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 """Initials within the phrase: "20 Serious Incident (SI) investigations"."""
 _EACH = re.compile(r"\seach\b")

@@ -149,6 +149,10 @@ _WEEKDAY_TITLES_AFTER = re.compile(
 )
 
 
+_ANY_WEEKDAY = re.compile(r"\b(?:usually|normally|always|often|generally)\s+[\w ]{0,20}\bon a\s+$")
+"""Words before a weekday that comes again."""
+
+
 def _weekday(m: re.Match[str]) -> Meaning | None:
     word = m["w"]
     if (
@@ -159,7 +163,7 @@ def _weekday(m: re.Match[str]) -> Meaning | None:
         return None
     if len(word) < 6 and not re.search(r"\b(?:on|last|next|this|by|until|from|since)\s+$", before(m)):
         return None
-    if _NTH_WEEKDAY.search(before(m)):
+    if _NTH_WEEKDAY.search(before(m)) or _ANY_WEEKDAY.search(before(m)):
         return None
     number = WEEKDAY_NUMBERS[word.lower().rstrip(".")]
     week = (m["week"] or "").lower()

@@ -25,7 +25,7 @@ _FUTURE = (
     r"\s+[a-z]+(?:ed|en|n)\b|"
     rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
-    r"target|ahead\s+of|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
+    r"target|ahead\s+of|expires|runs\s+out|takes\s+effect|(?:comes|goes)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (
     "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|"
@@ -58,7 +58,8 @@ _DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0, "was_
 _FIRST_WORD = re.compile(
     rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
     r"starting|deadline|closing|earliest|target|ahead|arranged|booked|fixed|organised|timetabled|pencilled|next|"
-    r"possib(?:ly|le|ility)|prospect|potential|implementation|and|but|last|ago|since|recent|latest|previous|"
+    r"expires|runs|takes|comes|goes|retires|lapses|possib(?:ly|le|ility)|prospect|potential|implementation|and|but|"
+    r"last|ago|since|recent|latest|previous|"
     r"[a-z]{2,}(?:ed|pt))\Z"
 )
 """What a sign begins with."""

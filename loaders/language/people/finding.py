@@ -197,7 +197,7 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
             break
     titled = words[first:at]
     shouted = at < len(words) and words[at].kind is Kind.CAPITALS
-    if at == len(words) or words[at].base.casefold() in titles.NOT_AFTER or words[at].kind is Kind.PARTICLE:
+    if at == len(words) or words[at].base.casefold() in titles.NOT_AFTER or not _may_begin(words, at):
         return at, None
     bare = all(word.base.casefold() in titles.AMBIGUOUS for word in titled)
     if shouted:
@@ -229,6 +229,13 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
     ranked = len(parts) > 1 and all(title.casefold() in titles.RANKS for title in honorifics)
     start = words[at].start if ranked else words[first].start
     return stop, PersonName(start, end, honorifics, parts, rule_of("title"))
+
+
+def _may_begin(words: list[NameWord], at: int) -> bool:
+    """Whether a word may follow a title: a particle only before a surname ("Mr ap Penrose")."""
+    if words[at].kind is not Kind.PARTICLE:
+        return True
+    return at + 1 < len(words) and words[at + 1].kind in (Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD)
 
 
 def _end_of_name(words: list[NameWord], at: int, strong: bool) -> int:
@@ -284,8 +291,13 @@ def _untitled(
         first = given
         if given == at + 1 and belongs(text, words[at], words[stop - 1].end, listed):
             first = at
-        if stop - first == 4 and words[first].base == words[first + 2].base:
-            stop = reached = first + 2
+        half = (stop - first) // 2
+        twice = half > 1 and [word.base for word in words[first : first + half]] == [
+            word.base for word in words[first + half : first + 2 * half]
+        ]
+        if twice:
+            # "Photo of Ann Lee Ann Lee": a caption and the name that it belongs to.
+            stop = reached = first + half
     elif stop - at >= 2:
         first = at
         rule = context_rule(text, words[at].start, words[stop - 1].end, listed)

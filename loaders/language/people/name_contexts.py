@@ -43,7 +43,7 @@ NATION_AFTER = re.compile(rf"\s\((?:{either([*(name.lower() for name in COUNTRIE
 """The nation of a competitor: "Ann Lee (Spain)"."""
 BORN_AFTER = re.compile(
     r"\s(?:\((?:born|née|nee|died|b\.|d\.)\s|was\sborn\b|(?:was|were)\s(?:re-)?elected\b|married\b|died\s(?:in|on|at)\b|"
-    r"graduated\b|(?:ran|stood)\s(?:unsuccessfully\s)?for\b|resigned\b|was\seducated\b|was\sappointed\b)"
+    r"graduated\b|be\s(?:re-)?(?:appointed|elected|nominated|co-opted)\b|took\sthe\schair\b|(?:ran|stood)\s(?:unsuccessfully\s)?for\b|resigned\b|was\seducated\b|was\sappointed\b)"
 )
 """What is told of a person's life, and of no body that the tables would not know."""
 SCORED_AFTER = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)\b")

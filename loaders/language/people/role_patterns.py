@@ -22,8 +22,13 @@ _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)(?=\s\d|[.,;]|$))\b"
 )
+TERM = (
+    r"(?:the\s)?(?:(?:remainder|rest|duration)\b|(?:(?:next|coming|forthcoming|following|past|last|current|municipal|ensuing)\s)?"
+    r"(?:\w+\s)?(?:year|years|months|term)\b)"
+)
+"""How long somebody holds a role, which is no part of it: "chair for the coming year"."""
 _SUBJECT = (
-    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)(?!{_DAY})"
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)(?!{_DAY})(?!{TERM})"
     rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
@@ -95,7 +100,7 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
-    rf"(?:{_APPOINTED}|{_INITIALS}|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?P<tail>{BODY}+)"
@@ -106,7 +111,7 @@ AFTER = re.compile(
 
 ASIDE = re.compile(
     rf"\s\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
-    rf"(?=,\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
+    rf"(?=,?\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
     r"|,\s(?:who|whose|from|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
     re.I,
 )
@@ -167,7 +172,7 @@ DONE_TO = re.compile(rf"\bthe\s(?:\w+\s)??(?P<noun>{_NOUN}),\s$", re.I)
 """What stands before "chaired by" where it is no name: "the panel, "."""
 DONE_BY = re.compile(
     rf"(?:(?P<body>{BODY}+)\s?(?:\([^()\n]{{0,20}}\))?,?\s(?:which\s)?(?:is\s|was\s|are\s)?(?:to\sbe\s)?)?"
-    r"(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",
+    r"\b(?P<verb>chaired|led|headed|run|founded|co-founded|edited|presented|owned)\sby\s$",
     re.I,
 )
 WHO_LEADS = re.compile(

@@ -16,6 +16,7 @@ _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _ACRONYMS = frozenset(
     {"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr", "cno", "cmo", "cio"}
 )
+_TERM = re.compile(rf"\sfor\s(?={patterns.TERM}).*\Z", re.I | re.S)
 _PART = re.compile(r"[^\W_]+")
 _LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS)
 _ROLE_WORDS = Family(_LAST_PARTS, odd=lambda word: not _LAST_PARTS.isdisjoint(_PART.findall(word)))
@@ -47,7 +48,7 @@ def first_that_ends_here(left: str) -> re.Match[str] | None:
 @lru_cache(maxsize=4_000)
 def role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
-    plain = _MARKS.sub(" ", phrase)
+    plain = _TERM.sub("", _MARKS.sub(" ", phrase))
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
     if len(words) > 1 and words[0] == "current":
         words.pop(0)

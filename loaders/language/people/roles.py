@@ -40,6 +40,7 @@ _BEFORE_NAME = re.compile(rf" {PERSON}")
 _UNKNOWN_OWNER = re.compile(r"(?:[\w,]\s[A-Z][\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$")
 """A capitalised name that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee", "Ashby's director"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
+_OF_UNKNOWN = re.compile(r"\b(?:of|for|at)\sthe\s[A-Z]")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 
 
@@ -262,7 +263,8 @@ class _RoleFinder:
         opens_bracket = self._text[at + 1 : at + 2] == "("
         if (opens_bracket or self._text[at : at + 1] == ",") and (aside := patterns.ASIDE.match(self._text, at, stop)):
             yield from self._party(person, aside)
-            at = aside.end()
+            bracketed = self._text[aside.end() - 1] == ")" and self._text[aside.end()] != ","
+            at = aside.end() - bracketed
         window = self._text[at:stop]
         named = may_name_role(self._reading.words, at, stop)
         if opens_bracket and (seat := patterns.MEMBER_FOR.match(window)):
@@ -309,8 +311,9 @@ class _RoleFinder:
         if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
             return None
         name = "body" if match["body"] else "inside"
-        role = "representative" if alone else "party member"
-        return _Said(person.start, match.end(), role, self._bodies.at(match.start(name)), _RULES["member"])
+        body = self._bodies.at(match.start(name))
+        role = "representative" if alone and self._bodies.kind_of(body or "") != _PARTY else "party member"
+        return _Said(person.start, match.end(), role, body, _RULES["member"])
 
     def _at(self, low: int, match: re.Match[str], group: str) -> str | None:
         return self._bodies.at(low + match.start(group)) if match[group] else None
@@ -332,7 +335,8 @@ class _RoleFinder:
             noun = groups.get(name)
             if body is None and noun:
                 body = self._own.meant(noun, low + match.start(name))
-                known = known and body is not None
+                # "The board" is of whichever body is spoken of; a council or trust that is not named is none of those.
+                known = known and (body is not None or noun.casefold() == "board")
         if body is None and groups.get("its"):
             body = self._own.subject_before(low + match.start())
         if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
@@ -343,6 +347,8 @@ class _RoleFinder:
         if body and self._bodies.kind_of(body) == _PARTY:
             # "The Labour health secretary" is of a department, not of a party.
             body = self._supply.office(words) or body
+        # "Spokesman for the PPG": a body that no mention is of, and so no other.
+        known = known and not _OF_UNKNOWN.search(match["role"])
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
         body = body or (self._supply.supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)

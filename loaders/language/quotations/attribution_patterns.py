@@ -37,7 +37,7 @@ VERB_WORDS = frozenset(form for form, verb in FORMS.items() if form != verb or f
     *PARTICIPLES, "according",
 }  # fmt: skip
 """The words that a verb of speech begins with."""
-VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=[,{PERSON}]\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
+VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=[,{PERSON}{BODY}]\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
 TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\stime)(?!\w))*\s*$", re.I)
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN_ENDS = ("he", "they", "it", "i", "we")
@@ -96,7 +96,10 @@ INVERTED_SPOKES = re.compile(
 )
 INVERTED_BODY = re.compile(rf"\s(?:the\s)?({BODY}+)")
 INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
-INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b")
+INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b", re.I)
+WITH = re.compile(rf"\bwith\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")
+"""What must stand before a participle that no comma sets apart: "with Ann Lee calling it"."""
+WHICH = re.compile(rf"({_NAMED}){_BRACKET},?\s(?:which|who)$")
 NOT_INVERTED = re.compile(r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b")
 INVERTED_LATER = re.compile(
     rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?{_ROLES},?\s"

@@ -195,6 +195,8 @@ class Narration:
         if last.endswith("ly") or last in patterns.TRAILING_ENDS:
             trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
         bare = trimmed.rstrip(" ,\u00a0")
+        if verb.group() in PARTICIPLES and self.text[start - 2] != "," and not patterns.WITH.search(left):
+            return None
         speaks = verb.group() in STRONG
         if speaks and (
             not bare or bare.endswith(QUOTED) or (trimmed.endswith(",") and self._inversion_likely(verb.group(), end))
@@ -260,6 +262,8 @@ class Narration:
         may_be_paper = has_body and (last in patterns.PAPER_ENDS or last.endswith(","))
         if may_be_paper and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
             return self.body(offset + match.start(1))
+        if last in ("which", "who") and (match := patterns.WHICH.search(left)):
+            return self.named(offset + match.start(1))
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
         if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):

@@ -105,9 +105,15 @@ def _within(spans: Sequence[tuple[int, int]], position: int) -> bool:
 def _worth_keeping(text: str, span: Quoted) -> bool:
     """Without a speaker only whole sentences or longer pieces are quotations, and no titles."""
     words = text[span.start : span.end].strip("“”„\"‘’' ")
-    if _TITLED.search(text, max(0, span.start - 40), span.start):
+    if _TITLED.search(text, max(0, span.start - 40), span.start) or _is_title(words):
         return False
     return len(words.split(None, FEWEST_WORDS_UNSAID)) >= FEWEST_WORDS_UNSAID or words.endswith((".", "!", "?"))
+
+
+def _is_title(words: str) -> bool:
+    """Whether quoted words have the capitals of a paper's name: "Equity and Excellence – Liberating the NHS"."""
+    long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 2 and words[-1:].isalnum() and all(word[0].isupper() for word in long)
 
 
 class _Speakers:
