@@ -8,7 +8,17 @@ their earliest and latest day as ISO 8601 `YYYY-MM-DD`; all three are None where
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as record
+else:
+
+    def record(*, frozen: bool, slots: bool) -> object:
+        """A dataclass that only the type checker holds to be frozen: at run time the check costs more than the making
+        of a record, and a load makes hundreds for each article."""
+        return dataclass(slots=slots, unsafe_hash=frozen)
+
 
 from db.event_kinds import Certainty as Certainty
 from db.event_kinds import EventKind as EventKind
@@ -17,7 +27,7 @@ DateRole = Literal["published", "posted", "accessed", "text"]
 SourceStatus = Literal["loaded", "skipped", "failed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Rule:
     """What found a fact: a dotted rule name (`dates.weekday`) and the version of its rule family."""
 
@@ -25,7 +35,7 @@ class Rule:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Organisation:
     """One real body. `key` never changes and is what two mentions must share to be the same body."""
 
@@ -43,7 +53,7 @@ class Organisation:
     successors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Person:
     """One person under one key; `aliases` are the other ways the texts write the name."""
 
@@ -52,7 +62,7 @@ class Person:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """Characters that name an organisation or a person: exactly one of the two keys is set."""
 
@@ -64,7 +74,7 @@ class Mention:
     person: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClassMention:
     """Characters that speak of a kind of body in general ("primary care trusts"); `name` is the plural class name."""
 
@@ -75,7 +85,7 @@ class ClassMention:
     rule: Rule
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Role:
     """A role a person holds; `organisation` is a key, or None where the text gives no body."""
 
@@ -87,7 +97,7 @@ class Role:
     rule: Rule
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DateMention:
     """Words that give a time. `surface` is the page's own words; `role` says whether it dates the article itself."""
 
@@ -101,7 +111,7 @@ class DateMention:
     role: DateRole = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Amount:
     """A sum, share or count. `value` is in plain units (27000000000 for £27bn, 40 for 40 per cent, 0.6667 for
     two thirds); `unit` is "GBP", "GBP per head", "percent", "proportion" or the thing counted ("care trusts")."""
@@ -115,7 +125,7 @@ class Amount:
     modifier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quotation:
     """Quoted words, marks included. At most one speaker key is set; an organisation may speak."""
 
@@ -126,7 +136,7 @@ class Quotation:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Party:
     """Who takes part in an event: one of organisation key, person key or class name is set; `role` is a word or two."""
 
@@ -136,7 +146,7 @@ class Party:
     class_name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Event:
     """One telling of something that happened, is planned, may happen or was denied.
 
@@ -166,7 +176,7 @@ class Event:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Relation:
     """Subject and object are organisation keys or, prefixed "class:", class names; `relation` as in the README."""
 
@@ -178,7 +188,7 @@ class Relation:
     rule: Rule
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Facts:
     """Everything that was extracted from one article."""
 
@@ -194,7 +204,7 @@ class Facts:
     relations: tuple[Relation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Article:
     """A title, an outlet, dates and a text.
 
@@ -217,7 +227,7 @@ class Article:
     facts: Facts = field(default_factory=Facts)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Furniture:
     """Characters of the page (page offsets) that are no part of an article, and why."""
 
@@ -226,7 +236,7 @@ class Furniture:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """One file, stream item or archive member, known by the SHA-256 of its bytes. `text` is the whole page."""
 
