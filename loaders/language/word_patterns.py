@@ -13,7 +13,12 @@ _Tree: TypeAlias = "dict[str, _Tree]"
 
 def lower_case(pattern: str) -> re.Pattern[str]:
     """A pattern compiled for a text in lower case: `re` searches so in half the time that IGNORECASE takes."""
-    return re.compile(_KEPT_OR_CAPITAL.sub(lambda found: found[0].lower() if len(found[0]) == 1 else found[0], pattern))
+    return re.compile(in_lower_case(pattern))
+
+
+def in_lower_case(pattern: str) -> str:
+    """A pattern for a text in lower case."""
+    return _KEPT_OR_CAPITAL.sub(lambda found: found[0].lower() if len(found[0]) == 1 else found[0], pattern)
 
 
 def either(words: Iterable[str], spell: Callable[[str], str] = re.escape) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
 from loaders.knowledge.furniture.rows import FurnitureRow, SectionRow
+from loaders.language.beginnings import ByBeginning, longest
 from loaders.pages.datelines import DATE
 from loaders.pages.lines import is_headline_shaped, is_link, is_list_item, is_sentence_like
 from loaders.pages.reading import PageReading
@@ -22,9 +23,11 @@ LONGEST_FURNITURE = 420
 
 _LONGEST_HEADING = 180
 _AROUND = " \t\xa0•·*▪●▸►▶"
-_ANCHORED = re.compile("|".join(f"(?P<r{i}>{row.pattern})" for i, row in enumerate(FURNITURE) if not row.needs))
-# The same without groups is six times as fast, and most lines are text.
-_ANY_ANCHORED = re.compile("|".join(f"(?:{row.pattern})" for row in FURNITURE if not row.needs))
+_LONG = 100
+"""Characters of a line that most rows cannot fill."""
+_BY_BEGINNING = [(row.pattern, row) for row in FURNITURE if not row.needs]
+_ANCHORED = ByBeginning(_BY_BEGINNING, depth=2)
+_ANCHORED_LONG = ByBeginning([(pattern, row) for pattern, row in _BY_BEGINNING if longest(pattern) >= _LONG], depth=2)
 _FLOATING = [(need, re.compile(row.pattern), row) for row in FURNITURE for need in row.needs.split()]
 _SECTION = re.compile("|".join(f"(?P<s{i}>{row.pattern})" for i, row in enumerate(SECTIONS)))
 _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
@@ -47,12 +50,17 @@ def furniture_row(text: str) -> FurnitureRow | None:
     return _row_of_line(text) if len(text) <= LONGEST_FURNITURE else None
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 @lru_cache(maxsize=4_096)
 def _row_of_line(text: str) -> FurnitureRow | None:
     core = (text.strip(_AROUND) or text).lower()
-    found = _ANCHORED.fullmatch(core) if _ANY_ANCHORED.fullmatch(core) else None
-    if found and found.lastgroup:
-        return FURNITURE[int(found.lastgroup[1:])]
+    for row in (_ANCHORED if len(core) < _LONG else _ANCHORED_LONG).rows(core):
+        if _compiled(row.pattern).fullmatch(core):
+            return row
     for need, pattern, row in _FLOATING:
         if need in core and pattern.fullmatch(core):
             return row

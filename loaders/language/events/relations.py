@@ -14,13 +14,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from db.records import Relation, Rule
-from loaders.knowledge.events.relation_pieces import AUXILIARIES, Between
+from loaders.knowledge.events.relation_pieces import Between
 from loaders.knowledge.events.relation_words import BETWEEN, JOINT, LEADING, MERGES, MERGING, REGULATORS
+from loaders.language.beginnings import ByBeginning
 from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
 from loaders.language.reading import Reading
-from loaders.language.word_patterns import lower_case
+from loaders.language.word_patterns import in_lower_case, lower_case
 
 VERSION = 2
 
@@ -29,20 +30,7 @@ LONGEST_BETWEEN = 170
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
-_BEFORE_AUXILIARIES = (r"\s" + AUXILIARIES, r",?\s(?:which\s)?" + AUXILIARIES)
-"""With what many rows begin: in the pattern of all rows it stands once."""
-
-
-def _any_of(rows: Sequence[Between]) -> re.Pattern[str]:
-    """The pattern that matches what one of the rows matches."""
-    by_beginning: dict[str, list[str]] = {}
-    for row in rows:
-        beginning = next((one for one in _BEFORE_AUXILIARIES if row.words.startswith(one)), "")
-        by_beginning.setdefault(beginning, []).append(f"(?:{row.words[len(beginning) :]})")
-    return lower_case("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
-
-
-_ANY_PLAIN = _any_of([row for row in BETWEEN if not row.needs])
+_PLAIN = ByBeginning([(in_lower_case(row.words), row) for row in BETWEEN if not row.needs], depth=4)
 _LOOSE = {
     piece: [row for row in BETWEEN if piece in row.needs.split()] for row in BETWEEN for piece in row.needs.split()
 }
@@ -209,12 +197,12 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     gap = text[left.end : right.start]
     if acronym := _ACRONYM_AFTER.match(gap):
         gap = gap[acronym.end() :]
-    plain = _ANY_PLAIN.fullmatch(gap) is not None
-    loose = [row for piece, rows in _LOOSE.items() if piece in gap for row in rows]
-    for row in BETWEEN if plain or loose else ():
+    rows = _PLAIN.rows(gap)
+    if loose := [row for piece, those in _LOOSE.items() if piece in gap for row in those]:
+        rows = [row for row in BETWEEN if row in rows or row in loose]
+    for row in rows:
         if (
-            (row in loose if row.needs else plain)
-            and _compiled(row.words).fullmatch(gap)
+            _compiled(row.words).fullmatch(gap)
             and (not row.first or _compiled(row.first).search(text, left.start, left.end + 14))
             and (not row.second or _compiled(row.second).search(text, right.start, right.end))
             and (not row.after or _compiled(row.after).match(text, right.end))

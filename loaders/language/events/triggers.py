@@ -7,8 +7,8 @@ Tables are in `loaders.knowledge`; parties, dates and titles have modules of the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from db.records import Certainty, EventKind
@@ -21,6 +21,7 @@ from loaders.language.events import certainty as sureness
 from loaders.language.events.asides import BACKGROUND, asks_why, in_contact_clause, in_the_background, is_condition
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
+from loaders.language.events.frame_rules import FrameRule
 from loaders.language.events.persons import done_by_person, is_appointment
 from loaders.language.lexicon import Answers
 from loaders.language.word_patterns import lower_case
@@ -50,42 +51,10 @@ class Told(NamedTuple):
     """Whether "has" or "have", not "had", carries the verb: news as it is written."""
 
 
-_CASED = "(?-i:"
-"""What stands in a frame's pattern where capitals matter."""
+_RULES = tuple(map(FrameRule, FRAMES))
 
-
-class _Rule:
-    """A frame with its patterns: of the words after its trigger, before it, and of those that speak against it.
-
-    Each is compiled when it is first asked for: all at once would take a tenth of a second before any page is read.
-    """
-
-    def __init__(self, frame: Frame) -> None:
-        self.frame = frame
-        self.cased = any(_CASED in words for words in (frame.after, frame.before, frame.unless))
-        """Whether its patterns are for the text as written, not for the one in lower case."""
-
-    @cached_property
-    def after(self) -> re.Pattern[str] | None:
-        return self._compiled(rf"\s?(?:{self.frame.after})") if self.frame.after else None
-
-    @cached_property
-    def before(self) -> re.Pattern[str] | None:
-        return self._compiled(rf"(?:{self.frame.before})\s?$") if self.frame.before else None
-
-    @cached_property
-    def unless(self) -> re.Pattern[str] | None:
-        return self._compiled(rf"\b(?:{self.frame.unless})") if self.frame.unless else None
-
-    def _compiled(self, words: str) -> re.Pattern[str]:
-        return re.compile(words, re.IGNORECASE) if self.cased else lower_case(words)
-
-
-_RULES = tuple(map(_Rule, FRAMES))
-
-_Follows: TypeAlias = "Callable[[str, int, int], re.Match[str] | None] | None"
-_Row: TypeAlias = tuple[_Rule, Form, _Follows]
-"""A rule, the form in which a word brings it up, and the match of its `after`."""
+_Row: TypeAlias = "tuple[FrameRule, Form, Answers[bool] | None]"
+"""A rule, the form in which a word brings it up, and its `opens`."""
 
 
 @cache
@@ -95,7 +64,7 @@ def _rows(added: float, paid: bool, dated: bool) -> Answers[tuple[_Row, ...]]:
     def rows(word: str) -> tuple[_Row, ...]:
         near = [(_RULES[place], form) for place, form in TRIGGERS.get(word, ())]
         may_tell = [(rule, form) for rule, form in near if _may_tell(rule.frame, form, added, paid, dated)]
-        return tuple((rule, form, rule.after.match if rule.after else None) for rule, form in may_tell)
+        return tuple((rule, form, rule.opens) for rule, form in may_tell)
 
     return Answers(rows)
 
@@ -220,23 +189,26 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         end = starts[at] + len(word)
         if word in _COMPOUND_HEADS:
             word, end = _compound(sentence, at)
-        for rule, form, follows in rows[word]:
-            if follows is None or follows(text if rule.cased else lower, end, end_of_all):
+        following = lower[end : end + 2]
+        for rule, form, opens in rows[word]:
+            if opens is None or (opens[following] and rule.after.match(text if rule.cased else lower, end, end_of_all)):
                 one = _judge(sentence, at, end, rule, form, worth)
                 if one is not None:
                     told.append(one)
     return told
 
 
-def _judge(sentence: EventSentence, at: int, end: int, rule: _Rule, form: Form, worth: float) -> Told | None:
+def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Form, worth: float) -> Told | None:
     """The event that a frame tells by the word at a place, or None where the sentence says otherwise.
 
     `worth` are the points of whom the sentence speaks of.
     """
     frame, text, start = rule.frame, sentence.text, sentence.starts[at]
     read = text if rule.cased else sentence.lower
-    if rule.before and not rule.before.search(read[max(sentence.start, start - 130) : start]):
-        return None
+    if rule.closes is not None:
+        left = read[max(sentence.start, start - 130) : start]
+        if not (rule.closes[left[-2:]] and rule.before.search(left)):
+            return None
     clause = sentence.clause(start)
     bonus = _bonus(sentence, frame, start, clause, worth)
     if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
