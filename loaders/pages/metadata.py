@@ -137,13 +137,21 @@ def read_metadata(text: str) -> Metadata | None:
 
 
 _SITTING = re.compile(
-    r"^[–-]\s?in (?:the House of (?:Commons|Lords)|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
-    r"(?P<day>[^\n]{8,24}?)\.?$|"
-    r"^volume \d{1,3}: debated on (?P<debated>\w+ \d{1,2} \w{3,9} \d{4})$|"
-    r"^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}$",
+    r"^(?:Part of [^\n]{4,60} )?[–-]\s?in (?:the (?:House of (?:Commons|Lords)|Senedd|Scottish Parliament"
+    r"|Northern Ireland Assembly)|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
+    r"(?P<day>[^\n]{8,24}?)\.?$|^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}(?:—continued)?$"
+    r"|^Volume \d+: debated on (?P<debated>[^\n]{8,40})$|^HC Deb (?P<cited>\d{1,2} \w+ \d{4}) [^\n]{4,60} [ap]m$",
     re.IGNORECASE,
 )
 """How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
+_COUNCIL_SITTING = re.compile(
+    r"^Meeting: (?P<day>\d\d/\d\d/\d{4}) - [^\n]{3,80}$"
+    r"|^[^\n–-]{0,60}\b(?:Meeting|Committee|Cabinet|Board|Council|Panel|Executive|Forum)\b[^\n–-]{0,40} [–-] "
+    r"(?P<titled>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d[^\n]{8,22}?\d{4})(?:,? (?:at )?\d{1,2}[.:]\d\d"
+    r" ?[ap]\.?m\.?)?$",
+    re.IGNORECASE,
+)
+"""How council sites date a sitting: "Meeting: 27/11/2019 - Cabinet", "Care Board - Monday, 17th July, 2023 6.00 pm"."""
 
 
 _HELD = re.compile(
@@ -195,8 +203,12 @@ def _metadata_of_line(text: str) -> Metadata | None:
     if meeting := _HELD.fullmatch(text):
         return _read_dated("published", meeting["day"])
     if sitting := _SITTING.match(text):
-        held = _read_dated("published", sitting["day"] or sitting["debated"] or sitting["column"])
+        day = sitting["day"] or sitting["column"] or sitting["debated"] or sitting["cited"]
+        held = _read_dated("published", day)
         return held._replace(publisher=known_outlet("Hansard")) if held else None
+    if sitting := _COUNCIL_SITTING.match(text):
+        held = _read_dated("published", sitting["day"] or sitting["titled"])
+        return held._replace(title=text) if held and sitting["titled"] else held
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
     labelled = _LABELLED.match(text)

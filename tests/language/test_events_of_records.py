@@ -79,6 +79,10 @@ NO_EVENTS = [
     "The Wyvern Health Committee normally meets on a Tuesday morning.",
     "Opening the debate, the members of Wyvern Council were in good heart.",
     "Wyvern Trust has now met legal requirements on fire doors.",
+    "Wyvern Commission assesses how well councils are meeting their duties.",
+    "This is a Wyvern Committee report, with much to say to ministers.",
+    "All published reports of the year are on the website of Wyvern Council.",
+    "For two weeks the issue was the impact of the Licensing Act 2003 on Wyvern Council.",
     "Improvements had been made since the last inspection of the wards.",
 ]
 
@@ -92,6 +96,10 @@ KINDS = [
     ("The call for written evidence closed on Friday 6 March 2015.", "consultation"),
     ("The home has been in special measures since 15 April 2014.", "ruling"),
     ("Concerns about the unit were first raised by relatives in 1994.", "announcement"),
+    ("Approval was given to the sale of the two homes.", "agreement"),
+    ("Six members called in the decision on 29 June 2014.", "other"),
+    ("The trust was taken out of special measures in November 2014.", "ruling"),
+    ("The committee heard from the carers of two residents.", "meeting"),
     ("Following the national debate of 24 April 2015, members would like an update.", "meeting"),
 ]
 
@@ -99,3 +107,48 @@ KINDS = [
 @pytest.mark.parametrize(("line", "kind"), KINDS)
 def test_papers_tell_their_events_in_their_own_words(line: str, kind: str) -> None:
     assert [(event.kind, event.certainty) for event in told(line)] == [(kind, "happened")]
+
+
+def test_what_a_paper_calls_a_body_means_that_body_however_far_away_another_is_named() -> None:
+    text = "The Department of Health (the Department) sets policy. The Department for Education looks on.\n\n"
+    events = told(text + "In 2014, the Department published a white paper on care.", "A title of no matter\n\n")
+    assert [party.organisation for event in events for party in event.parties] == [
+        key for key in {party.organisation for event in events for party in event.parties} if "health" in (key or "")
+    ]
+
+
+def test_participles_joined_by_and_share_what_stands_before_the_first() -> None:
+    [event] = [
+        e for e in told("The review is expected to be completed and published in June 2016.") if e.kind == "report"
+    ]
+    assert event.certainty == "planned"
+
+
+PAGES = [
+    ("22 Jun 2005 : Column 257WH\n\nWyvern Community Hospital\n\n11 am\n\nIt is a debate of note.", "2005-06-22"),
+    ("Care of the elderly\n\nVolume 643: debated on Wednesday 20 June 2018\n\nIt is a debate of note.", "2018-06-20"),
+    ("Special Meeting, Cabinet - Monday, 17th July, 2023 6.00 pm\n\nApologies were received.", "2023-07-17"),
+    ("Issue - meetings\n\nCare\n\nMeeting: 26/03/2019 - Joint Board (Item 22)\n\nIt was a day of note.", "2019-03-26"),
+]
+
+
+@pytest.mark.parametrize(("page", "day"), PAGES)
+def test_sites_of_councils_and_parliament_date_their_pages_by_the_sitting(page: str, day: str) -> None:
+    [article] = take_apart(page).articles
+    assert article.published == day
+    assert article.title != "Issue - meetings"
+
+
+def test_those_present_are_of_the_body_that_heads_their_part_of_the_list() -> None:
+    page = (
+        "NHS Chairs minutes: May 2018\n\nMinutes of the meeting of the NHS Chairs on 21 May 2018.\n\n"
+        "Attendees and apologies\n\nHealth Board Chairs\n\n  • Ann Moss, NHS Fife (by video)\n\n"
+        "Scottish Government Officials\n\n  • Paul Hill, Director of Delivery\n"
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    people = {person.key: person.name for person in facts.people}
+    roles = {(people[role.person], role.role, names.get(role.organisation or "")) for role in facts.roles}
+    assert ("Ann Moss", "representative", "NHS Fife") in roles
+    assert ("Paul Hill", "director of delivery", "Scottish Government") in roles

@@ -115,7 +115,10 @@ DEALINGS: tuple[Frame, ...] = (
         unless=(
             "(?:heating|tax|wage|fuel|care|energy|utility|household|food|drugs?|total|electricity|the|a|pay|foot"
             r"|annual|£\S+) bills?\b(?! (?:was|is|will|has|received|becomes|became|passed|published|introduced))"
-            r"|\bact (?:as|on|in|like|upon|swiftly|fast|quickly|now|of|together|for|to)\b|(?:to|and|must|will"
+            r"|(?:impact|effects?|provisions|breach|meaning|purposes?|requirements) of (?:the |an? )?(?:[\w’'-]+"
+            r" ){0,5}(?:acts?|bill"
+            r"|law|legislation|regulations)\b|\bact (?:as|on|in|like|upon|swiftly|fast|quickly|now|of|together"
+            r"|for|to)\b|(?:to|and|must|will"
             r"|should|would|they|we|you|can|not) act\b|under (?:the|section)|section \d|son-in-law|law (?:firm"
             "|centre|society|school)|by law|case law|employment law|law and order|old regulations"
             "|Mental Health Act (?:Commission|assess)|bill (?:of rights|for)"
@@ -159,6 +162,9 @@ DEALINGS: tuple[Frame, ...] = (
             r" code|bar code|policy "
             "(?:maker|adviser|director|manager|officer|area|areas|lead|team|exchange|owner"
             "|areas|and|unit|options|context|is)|insurance policy|proposals? (?:represent|would|could)"
+            r"|(?:proposals?|plans?) (?:set out |outlined |contained )?in (?:the|this|its|our|their|your) (?:\w+"
+            r" )?(?:consultation"
+            r"|document|report|paper|green|white|bill|budget)\b"
         ),
         agent="decider",
         patient="subject",

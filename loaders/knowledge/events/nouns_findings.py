@@ -122,6 +122,8 @@ FINDINGS: tuple[Frame, ...] = (
             "research|research (?:fellow|funding|and development|centre|institute|council|team|staff)|case "
             r"stud(?:y|ies)|stud(?:y|ies) (?:at|for)|report (?:a|any|an|it|all|incidents|problems|this)\b|key "
             r"figures?|public figures?|minutes (?:of|from|later|away|a|walk|to|before|after|each)\b|\d minutes"
+            r"|\bthis is (?:an?|the) (?:[\w’'-]+ ){0,6}(?:report|review|study|paper)\b|referral for (?:this|the"
+            r"|a) review"
             r"|(?:few|five|ten|fifteen|thirty|forty|sixty|many) minutes|bank accounts?|account(?:s)? for\b|on "
             "account|by all accounts|taking? .{0,20}account|peer.reviewed|under review"
         ),

@@ -210,11 +210,29 @@ COURTS: tuple[Frame, ...] = (
     Frame(
         "evidence-heard",
         "meeting",
-        "hear/hears/heard/heard/hearing give/gives/gave/given/giving",
-        1.5,
+        "hear/hears/heard/heard/hearing give/gives/gave/given/giving receive take/takes/took/taken/taking",
+        2,
         "The inquiry heard evidence from the former chief executive on Monday.",
         after=r"(?:(?:oral|further|its|live|more)\s)?evidence (?:from|to|at|before|on|in|today|yesterday)\b",
         unless="no evidence|evidence (?:to suggest|that)",
+        agent="participant",
+        patient="participant",
+    ),
+    Frame(
+        "heard-from",
+        "meeting",
+        "hear/hears/heard/heard/hearing",
+        2,
+        "The committee heard from the chief executive of the trust.",
+        before=(
+            r"\b(?:committee|board|panel|members|inquiry|cabinet|meeting|forum|group|commission|governors|councillors"
+            r"|peers|MPs|MSPs)\s(?:has |also |then |then also |next )?"
+        ),
+        after=(
+            r"from (?:(?:the|a|an|several|two|three|four|its|both|local|senior|representatives|officers|witnesses"
+            r"|patients"
+            r"|carers|users|families|staff|people)\b|(?-i:[A-Z]))"
+        ),
         agent="participant",
         patient="participant",
     ),

@@ -146,7 +146,8 @@ DOINGS: tuple[Frame, ...] = (
         "The minister met the unions on Tuesday.",
         after="(?:on|in|at|with|today|last|this|next|again|the|to discuss|[A-Z])",
         unless=(
-            r"meet(?:s|ing)? (?:\w+ )?(?:\w+ )?(?:needs?|targets?|standards?|demand|criteria|requirements?|costs?"
+            r"meet(?:s|ing)? (?:\w+ )?(?:\w+ )?(?:needs?|targets?|standards?|demand|criteria|duties|obligations?"
+            r"|requirements?|costs?"
             "|deadline|challenges?|terms|objectives?|the (?:needs?|cost|target|standard|demand|challenge"
             r"|requirement|deadline|criteria|increas|grow|terms))|met (?:the|its|their|all|by)\b.{0,20}(?:target"
             r"|standard|criteria|need|condition|threshold|objective)|\bmet (?:[\w’'-]+ ){0,3}(?:requirements?"

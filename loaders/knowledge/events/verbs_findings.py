@@ -247,4 +247,16 @@ FINDINGS: tuple[Frame, ...] = (
         after=r"(?:in|under|subject to) (?:special measures|special administration|enforcement action)\b",
         agent="party",
     ),
+    Frame(
+        "out-of-special-measures",
+        "ruling",
+        "remove lift come/comes/came/come/coming take/takes/took/taken/taking de-escalate exit"
+        " leave/leaves/left/left/leaving move",
+        2,
+        "The health board was taken out of special measures in November 2020.",
+        after=r"(?:[\w’'-]+\s){0,5}?(?:from |out of )?(?:special measures|targeted intervention|enhanced monitoring)\b",
+        unless=r"(?:into|in|under) (?:special measures|targeted intervention|enhanced monitoring)",
+        agent="judge",
+        patient="subject",
+    ),
 )

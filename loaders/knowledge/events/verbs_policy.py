@@ -20,6 +20,30 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "approval-given",
+        "agreement",
+        "give//gave/given/giving grant",
+        2,
+        "Approval was given to the sale of the two homes.",
+        before=(
+            r"\b(?:approval|consent|permission|backing|agreement|the go-ahead|the green light)\s(?:was|were|is"
+            r"|be|been|has been)\s"
+        ),
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
+        "called-in",
+        "other",
+        "call",
+        2,
+        "Six members called in the decision on 29 June.",
+        after=r"in\b(?:\s(?:the|this|that|a|by|for)\b|\.|$)",
+        before=r"(?:\b(?:members|councillors|committee|decisions?|opposition|group)\b.{0,60})",
+        unless=r"call(?:s|ed)? in (?:the )?(?:police|experts?|auditors?|consultants?|to)\b|call(?:s|ed)? in sick",
+        agent="challenger",
+    ),
+    Frame(
         "policy-made",
         "policy",
         (
@@ -125,7 +149,7 @@ POLICY: tuple[Frame, ...] = (
             "|frameworks?|strateg(?:y|ies)|guidance|plans?|polic(?:y|ies)|standards?|proposals?|regulations?"
             r"|recommendations|tariff)\b"
         ),
-        unless="working (?:closely|hard)|care plans?|social work",
+        unless="working (?:closely|hard)|care plans?|social work|(?:has|have|had) worked|worked together",
         agent="lead",
     ),
     Frame(

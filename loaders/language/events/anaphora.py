@@ -62,6 +62,12 @@ _PERSON_WITHIN = 800
 _SUBJECT_WITHIN = 300
 """Characters before a pronoun in which the sentence of its noun must begin."""
 _ITS = re.compile(r"(?:It|Its)\b")
+_DEFINES = re.compile(
+    r"\s?\((?:[A-Z&]{2,8}[,;]? (?:or )?)?(?:here(?:in)?after )?[‘“\"']?[Tt]he (?:[Tt]he"
+    r" )?[‘“\"']?(?P<noun>[A-Z][a-z]+)[’”\"']?\)"
+)
+"""After a name what the rest of the paper calls it: "Department of Health (the Department)"."""
+_DEFINES_WITHIN = re.compile(r"\([^()\n]{0,24}[Tt]he [‘“\"']?[A-Z][a-z]+[’”\"']?\)")
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
 _is_outlet = Answers(lambda kind: _OUTLET.search(kind) is not None).__getitem__
 GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
@@ -166,8 +172,19 @@ class Bodies:
         place = bisect_left(self.starts, offset)
         return self.mentions[max(0, place - most) : place][::-1]
 
+    @cached_property
+    def _defined(self) -> dict[str, str]:
+        """The bodies for which the article says that it calls them "the Department" or the like, by that noun."""
+        text = self._reading.text
+        if not _DEFINES_WITHIN.search(text):
+            return {}
+        found = ((_DEFINES.match(text, mention.end), mention.organisation or "") for mention in self.mentions)
+        return {match["noun"].lower(): key for match, key in found if match}
+
     def meant(self, noun: str, offset: int) -> str | None:
-        """The last body before an offset that is what the noun says."""
+        """The last body before an offset that is what the noun says, or the one that the article calls by it."""
+        if defined := self._defined.get(noun.lower()):
+            return defined
         pattern = _of_kind(noun)
         patterns = (pattern, _LOOSELY) if noun.lower() in ("company", "firm") else (pattern,)
         named = [m for m in self.before(offset) if m.organisation not in self.outlets]

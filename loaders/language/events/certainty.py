@@ -110,7 +110,27 @@ _CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
 _BEFORE_NOUNS_TEXT = "of on for with from against about between despite amid among"
 _BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
 """Between one of these and a noun a participle is an adjective: "against delayed plans"."""
-_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those"])
+_DETERMINERS = frozenset(
+    [
+        "all",
+        "any",
+        "every",
+        "each",
+        "other",
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "this",
+        "that",
+        "these",
+        "those",
+    ]
+)
 
 
 def would(sentence: EventSentence) -> Certainty:
@@ -158,6 +178,16 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     word = words[back] if back >= 0 else ""
     if word == "yet" and back and words[back - 1] in ("not", "n’t", "n't"):
         return Judgement("planned", True)
+    if (
+        word in ("and", "or")
+        and not carried
+        and back
+        and form in ("past", "participle")
+        and words[back - 1].endswith("ed")
+    ):
+        shared = verb(sentence, back - 1, "past")
+        if shared is not None and shared.certainty != "happened":
+            return shared
     if (mood := _auxiliary_mood(sentence, at, back)) is not None:
         return _with_auxiliary(sentence, at, back, mood)
     if word == "to" and sentence.resolved and back == 0:
@@ -231,7 +261,7 @@ def _without_auxiliary(
         if not _HABITS.isdisjoint(sentence.words[max(0, at - 2) : at + 2]):
             return None
         return Judgement("happened", dated) if word not in _DETERMINERS else None
-    if word in _BEFORE_NOUNS:
+    if word in _BEFORE_NOUNS or sentence.words[:at] == ["all"]:
         return None
     # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
     if word in _DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):

@@ -161,7 +161,8 @@ def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Eve
 def _after_the_fact(one: Told, earliest: str | None, dated: bool, reading: Reading) -> Certainty:
     """What is told as done but dated after the article was written is still to come; so is an open deadline."""
     written = bounds(article_date(reading))[1]
-    if one.certainty != "happened" or not dated or (one.passive and one.kind != "deadline"):
+    by_now = one.passive and not reading.lower.endswith((" is ", " are "), 0, one.start)
+    if one.certainty != "happened" or not dated or (by_now and one.kind != "deadline"):
         return one.certainty
     if written and earliest:
         return "planned" if earliest > written else "happened"

@@ -21,7 +21,9 @@ _MINUTES_OF = re.compile(
     r"\bminutes of [^\n]{0,120}\b(?:meeting|committee|board|council|panel|group|governing body)\b[^\n]{0,200}", re.I
 )
 """The head of minutes that list nobody."""
-_MINUTES_WORDS = Family({"present", "attendance", "attendees", "minutes", "meeting", "debated"})
+_MINUTES_WORDS = Family(
+    {"present", "attendance", "attendees", "minutes", "meeting", "debated", "debate", "deb", "cabinet", "committee"}
+)
 """Words of which minutes have one."""
 _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
@@ -34,7 +36,11 @@ _BEFORE_IT = re.compile(
 )
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
 _SAT = re.compile(
-    r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on )(?=\S)",
+    r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on "
+    r"|part of the debate – in the [\w ]{5,20} at [\d:]+ [ap]m on |– in [\w ]{5,25} at [\d:]+ [ap]m on "
+    r"|h[cl] deb |(?=[^\n]{0,60}\b(?:meeting|committee|cabinet|board|council|panel|executive|forum"
+    r"|group)\b)[^\n–-]{4,90} [–-] "
+    r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?=\S)",
     re.M | re.I,
 )
 """A line of council sites and of Parliament's record that says when they met: "Meeting: 27/11/2019 - Cabinet"."""

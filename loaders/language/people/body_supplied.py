@@ -16,7 +16,7 @@ from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_o
 from loaders.knowledge.people.role_words import CORPORATE
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
-from loaders.language.marked_text import BODY
+from loaders.language.marked_text import BODY, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.name_contexts import attendance
@@ -35,6 +35,12 @@ _MANAGERS = re.compile(
     rf"(?P<body>{BODY}+)(?:['’]s?)?\s(?:[\w-]+\s){{0,3}}?(?:management|leadership|team|board|executives|directors|leaders|"
     r"chiefs|bosses|officers|managers|trustees),?\s(?:including|such\sas|among\sthem|–|—|:)"
 )
+_PART_OF_LIST = re.compile(
+    rf"(?<=\n)(?:{BODY}+(?:\s(?:officials?|officers?|staff|representatives?|members?|executives?|team|colleagues))?"
+    rf"|[^\n,{BODY}{PERSON}]{{4,60}})[ \t]*:?[ \t]*(?=\n)",
+    re.I,
+)
+"""A line of a list of those present that names no person: the heading of a part of it."""
 _OF_NO_MEETING_WORDS = """
 member members resident student patient carer journalist reporter mp councillor relative widow solicitor barrister
 """
@@ -74,12 +80,27 @@ class SuppliedBodies:
     def _present(self) -> tuple[tuple[int, int], ...]:
         return attendance(self._reading.text, self._reading.words)
 
+    def is_present(self, position: int) -> bool:
+        """Whether an offset lies in a list of those present at a meeting."""
+        return any(begin <= position < stop for begin, stop in self._present)
+
     def of_meeting(self, role: str, position: int) -> str | None:
-        """In a list of those present, the body whose meeting it is: the first that the article names."""
-        if not any(begin <= position < stop for begin, stop in self._present):
+        """In a list of those present, the body that heads their part of it, else the one whose meeting it is: the first
+        that the article names. The health service as a whole meets nowhere."""
+        begin = next((begin for begin, stop in self._present if begin <= position < stop), None)
+        if begin is None or role in _OF_NO_MEETING:
             return None
+        if heading := self._heading_of_part(begin, position):
+            return heading
         first = self._bodies.mentions[0] if self._bodies.mentions else None
-        return first.organisation if first and first.start < position and role not in _OF_NO_MEETING else None
+        if first is None or first.start >= position or first.organisation == self._body_key("National Health Service"):
+            return None
+        return first.organisation
+
+    def _heading_of_part(self, begin: int, position: int) -> str | None:
+        """The body in the last line above that names a group of those present: "Scottish Government officials"."""
+        lines = [match.start() for match in _PART_OF_LIST.finditer(self._text, begin, position)]
+        return self._bodies.at(lines[-1]) if lines and self._text[lines[-1]] == BODY else None
 
     def office(self, role: str) -> str | None:
         """The department or national body to whose office a role belongs, on the article's day."""

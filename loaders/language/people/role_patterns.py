@@ -165,6 +165,8 @@ MEMBER = re.compile(
 )
 """A person with a body and no role: "from the X", "(X)"."""
 
+LISTED = re.compile(rf",\s(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
+"""A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)"."""
 PICTURE_BY = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|credit):\s$", re.I)
 """Before the name of who took a picture, and after it for whom: no role in the story."""
 OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")

@@ -306,6 +306,10 @@ class _RoleFinder:
 
     def _member(self, person: Mention, alone: bool) -> _Said | None:
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
+        if match is None and self._supply.is_present(person.start):
+            listed = patterns.LISTED.match(self._text, person.end, person.end + REACH_AFTER)
+            if listed and (body := self._bodies.at(listed.start("inside"))):
+                return _Said(person.start, listed.end(), "representative", body, _RULES["member"])
         if not match or not (alone or match["inside"]):
             return None
         if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
