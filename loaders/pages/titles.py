@@ -34,11 +34,14 @@ _KICKER = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,}){0,2}: (?=[A-Z])")
 """The theme in capitals with which a short report begins: "STRUCTURE: NHS Wyvern has"."""
 _LABEL = re.compile(r"^(?:subject|title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
 
+_ATTACHED = re.compile(r"\s(?:pdf icon )?(?:PDF|Word|DOC) ?[\d.,]+ ?[KM]B$", re.IGNORECASE)
+"""The file that a council's site puts behind the name of a paper: "Care Fund PDF 164 KB"."""
+
 
 def title_text(line: str) -> str:
     """A title line as a title: one space between words, without list number, heading marks or label."""
     text = " ".join(line.split())
-    text = _LABEL.sub("", text)
+    text = _ATTACHED.sub("", _LABEL.sub("", text))
     return without_number(text).strip("*_# ") or text
 
 

@@ -96,7 +96,7 @@ KINDS = [
     ("The call for written evidence closed on Friday 6 March 2015.", "consultation"),
     ("The home has been in special measures since 15 April 2014.", "ruling"),
     ("Concerns about the unit were first raised by relatives in 1994.", "announcement"),
-    ("Approval was given to the sale of the two homes.", "agreement"),
+    ("Approval was given to the use of the two homes.", "agreement"),
     ("Six members called in the decision on 29 June 2014.", "other"),
     ("The trust was taken out of special measures in November 2014.", "ruling"),
     ("The committee heard from the carers of two residents.", "meeting"),
@@ -152,3 +152,46 @@ def test_those_present_are_of_the_body_that_heads_their_part_of_the_list() -> No
     roles = {(people[role.person], role.role, names.get(role.organisation or "")) for role in facts.roles}
     assert ("Ann Moss", "representative", "NHS Fife") in roles
     assert ("Paul Hill", "director of delivery", "Scottish Government") in roles
+
+
+BODYLESS = [
+    ("The Cabinet:\n\na)   approved the draft terms of the deal;\nb)   noted the rest.", "agreement", "happened"),
+    ("Decision Made:\n\nThat:\n\n(1) the closure of the ward be approved; and", "agreement", "happened"),
+    ("Cabinet considered a report on the future of its homes.", "meeting", "happened"),
+    ("Members requested a further report on the closures of the year.", "announcement", "happened"),
+    ("The trust accepted the ombudsman's findings.", "agreement", "happened"),
+    ("Ann Moss moved an amendment to the motion on care.", "policy", "happened"),
+    ("The Cabinet agreed that the fund be hosted by the council.", "agreement", "happened"),
+    ("The panel is recommended to note the paper and approve the strategy.", "policy", "planned"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind", "certainty"), BODYLESS)
+def test_entries_of_decisions_and_seconds_of_two_infinitives(line: str, kind: str, certainty: str) -> None:
+    assert (kind, certainty) in {(event.kind, event.certainty) for event in told(line)}
+
+
+NOT_TOLD = [
+    "RESOLVED: That the apologies be approved.",
+    "The report introduced some of the issues and set out the rest.",
+    "It was a political decision by Wyvern Council of the worst kind.",
+    "Work goes on to enable budgets of Wyvern Council to be established.",
+]
+
+
+@pytest.mark.parametrize("line", NOT_TOLD)
+def test_courtesies_purposes_and_what_a_paper_sets_out_tell_no_event(line: str) -> None:
+    assert told(line) == ()
+
+
+def test_the_year_of_a_plan_is_not_when_it_was_approved() -> None:
+    text = "Nobody was sure of much.\n\nAll of it had been quiet.\n\n"
+    events = told(text + "Wyvern Council approved the Care Fund plan for 2015/16.", "A title of no matter\n\n")
+    assert [event.edtf for event in events] == [None]
+
+
+def test_a_title_keeps_nothing_of_the_file_behind_it() -> None:
+    [article] = take_apart(
+        "Wyvern Care Fund PDF 164 KB\n\nReport of the Chief Executive\n\nIt was a day of note."
+    ).articles
+    assert article.title == "Wyvern Care Fund"

@@ -75,7 +75,8 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|vying|bidding|competing|seek(?:s|ing)?|sought|try|trie[sd]|trying|aim(?:s|ed|ing)?|propos(?:e|es|ed"
         r"|ing|als?)|threat\w*"
         r"|options?|chance|opportunit\w+|right|applied|apply|applying|interest\w*|bid|attempts?|application"
-        r"|(?:ask|urg|call|allow|enabl|permit|encourag|invit|want|lobb|press|challeng|wait)\w*(?: (?:on|for"
+        r"|(?:ask|urg|call|(?<!\bto )allow|(?<!\bto )enabl|permit|encourag|invit|want|lobb|press|challeng"
+        r"|wait)\w*(?: (?:on|for"
         r"|upon))?(?: [\w’'&-]+){1,6})",
         "The board is considering proposals to close the unit.",
     ),
@@ -85,7 +86,7 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|expected|anticipated|expects?"
         r"|scheduled|about|going|poised|prepar\w+"
         r"|ready|committ?\w*|agreed|agreement|pledg\w+|promis\w+|decid\w+|decision|vow\w+|undertak\w+|forced"
-        r"|required|told|asked"
+        r"|required|told|asked|recommended"
         r"|invited|chosen|selected|ordered|need(?:s|ed)?|has|have|had|plans?|planned|planning|intend(?:s|ed|ing)?"
         r"|intention|deal"
         r"|commitment|tasked|in line|deadline|moves?|contract|ambition|target|works?|working|appointed|scheme"

@@ -162,7 +162,10 @@ DEALINGS: tuple[Frame, ...] = (
             r" code|bar code|policy "
             "(?:maker|adviser|director|manager|officer|area|areas|lead|team|exchange|owner"
             "|areas|and|unit|options|context|is)|insurance policy|proposals? (?:represent|would|could)"
-            r"|(?:proposals?|plans?) (?:set out |outlined |contained )?in (?:the|this|its|our|their|your) (?:\w+"
+            r"|(?:delivery|implementation|terms|part|requirements|purposes|effect) (?:of|to) (?:the|its|our|a"
+            r"|their) (?:[\w’'-]+ ){0,6}"
+            r"(?:plan|strategy|framework|programme)\b|(?:proposals?|plans?) (?:set out |outlined |contained )?in"
+            r" (?:the|this|its|our|their|your) (?:\w+"
             r" )?(?:consultation"
             r"|document|report|paper|green|white|bill|budget)\b"
         ),
@@ -269,7 +272,8 @@ DEALINGS: tuple[Frame, ...] = (
         1,
         "A decision on the unit's future is due in January.",
         unless=(
-            r"decision[- ]mak\w+|(?:make|making|informed|clinical|their own|your|treatment|difficult|hard|best"
+            r"decision[- ]mak\w+|(?:was|is|be|been) an? (?:[\w’'-]+ ){0,2}decision\b|(?:make|making|informed"
+            r"|clinical|their own|your|treatment|difficult|hard|best"
             r"|better|about|people’s|of) decisions?\b(?! (?:is|was|will|to|on|by|has|comes|follows|came))"
             "|decisions? (?:about|that|which|for|support|regarding|making)"
         ),
@@ -282,7 +286,7 @@ DEALINGS: tuple[Frame, ...] = (
         "authorisation accreditation licensing",
         2,
         "Six authorisations followed in November.",
-        unless="(?:terms|breach) of authorisation|authorisation (?:form|code)|DoLS|deprivation",
+        unless="(?:terms|breach) of authorisation|authorisation (?:form|code|for|to)|DoLS|deprivation",
         agent="authoriser",
         patient="authorised",
     ),

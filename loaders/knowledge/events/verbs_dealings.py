@@ -28,7 +28,7 @@ DEALINGS: tuple[Frame, ...] = (
         "The two trusts agreed to share a chief executive.",
         after=(
             r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|its\b"
-            r"|(?:with .{3,60}?)?that\b(?=.{0,80}\b(?:would|will|should|both|to)\b)|by\b|in\b"
+            r"|(?:with .{3,60}?)?that\b(?=.{0,80}\b(?:would|will|should|both|to|be)\b)|by\b|in\b"
             r"|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract|framework|terms))"
         ),
         unless=(
@@ -46,7 +46,10 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The committee resolved to write to the minister.",
         after=r"(?:unanimously )?(?:to\b|that\b|not to\b)",
-        unless="dispute|complaint|difficult|issues? (?:was|were|to be)",
+        unless=(
+            "dispute|complaint|difficult|issues? (?:was|were|to be)|be (?:noted|received|excluded)|apologies"
+            "|press and public"
+        ),
         agent="decider",
     ),
     Frame(
@@ -62,11 +65,24 @@ DEALINGS: tuple[Frame, ...] = (
             r"|welcome|be|dating|date|fall|stand|hand|turn) (?:\w+ )?back\b|back (?:to|in|into|on|up|at|from|of"
             r"|office|pain|home|door|under|onto|out)\b|\b(?:his|her|the|my|your|way|at|feed|full|set|right|claw) "
             r"back\b|voters?|(?:able|right|entitled|eligible) to vote|votes? (?:cast|for (?:him|her|me))"
-            r"|backing (?:from|of)|endorsed by (?:a )?GP"
+            r"|backing (?:from|of)|endorsed by (?:a )?GP|(?:correct|true|accurate) record|apologies"
         ),
         agent="approver",
         patient="subject",
         flexible=True,
+    ),
+    Frame(
+        "accept-findings",
+        "agreement",
+        "accept",
+        2,
+        "The council accepted the ombudsman's findings in May.",
+        after=(
+            r"(?:(?:the|these|its|all|our|both|those|every|most)\s)(?:[\w’'-]+\s){0,4}?(?:findings|recommendations?|conclusions"
+            r"|proposals?|offer|fault|remedy|settlement)\b"
+        ),
+        agent="approver",
+        patient="subject",
     ),
     Frame(
         "back-plan",

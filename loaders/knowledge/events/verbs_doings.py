@@ -12,7 +12,7 @@ DOINGS: tuple[Frame, ...] = (
         "launch unveil introduce trail/trails/trailed/trailed/trailing",
         2,
         "The charity launched a helpline in May 2015.",
-        unless="introduce(?:d)? (?:myself|himself|herself|you|them to)|trailing",
+        unless="report introduced|introduce(?:d)? (?:myself|himself|herself|you|them to)|trailing",
         agent="launcher",
         patient="launched",
         flexible=True,

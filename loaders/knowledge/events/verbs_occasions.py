@@ -175,6 +175,23 @@ OCCASIONS: tuple[Frame, ...] = (
         patient="addressee",
     ),
     Frame(
+        "considered-report",
+        "meeting",
+        "consider discuss",
+        2,
+        "The cabinet considered a report on the future of its homes.",
+        before=(
+            r"(?:^|\b)(?:the )?(?:committee|board|cabinet|panel|members|council|governors|councillors|executive"
+            r"|governing body"
+            r"|meeting)\s(?:also |then |further |jointly )?"
+        ),
+        after=(
+            r"(?:an?|the|two|three|several) (?:[\w’'-]+ ){0,4}?(?:reports?|papers?|petitions?|business case"
+            r"|proposals?|motions?)\b"
+        ),
+        agent="participant",
+    ),
+    Frame(
         "debate",
         "meeting",
         "//debated/debated/debating",

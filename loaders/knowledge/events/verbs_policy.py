@@ -33,6 +33,17 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "moved-motion",
+        "policy",
+        "move",
+        2,
+        "Ann Moss moved an amendment to the motion on care.",
+        after=r"(?:(?:the|an?|two|three) )?(?:amendments?|motions?|S\dM-\d+)\b",
+        unless=r"moved by|duly moved",
+        agent="proposer",
+        patient="subject",
+    ),
+    Frame(
         "called-in",
         "other",
         "call",
@@ -133,7 +144,9 @@ POLICY: tuple[Frame, ...] = (
         1,
         "The government will reform the funding formula in 2006.",
         after=(
-            DETERMINER + r"(?:[\w’'-]+\s){0,5}?(?:laws?|legal|rules?|system|services?|structures?|formula|tariff|act"
+            DETERMINER
+            + r"(?:[\w’'-]+\s){0,5}?(?:laws?|legal|rules?|system|services?|structures?|formula|criteria|eligibility"
+            r"|thresholds?|tariff|act"
             r"|regulations?|NHS|contract|policy|guidance|framework|model)\b"
         ),
         agent="decider",
@@ -218,7 +231,8 @@ POLICY: tuple[Frame, ...] = (
         "Councils will be required to pool budgets from 2015.",
         after=r"(?:[\w’'-]+\s){0,4}?to\b",
         unless=(
-            "require(?:s|d)? (?:care|treatment|support|help|further)|work ?force|task ?force|(?:air|police|armed"
+            "being forced|minimum required|as required|require(?:s|d)? (?:care|treatment|support|help|further)"
+            "|work ?force|task ?force|(?:air|police|armed"
             "|in|into|driving) force"
         ),
         agent="decider",
@@ -231,7 +245,7 @@ POLICY: tuple[Frame, ...] = (
         "consult",
         2,
         "The board will consult the public on the plans until May.",
-        after=r"(?:on\b|with\b|the\b|its\b|their\b|all\b|members\b|\d|publicly|about\b|over\b|patients|local|residents|staff|before|widely|formally)",
+        after=r"(?:on\b|with\b|under\b|the\b|its\b|their\b|all\b|members\b|\d|publicly|about\b|over\b|patients|local|residents|staff|before|widely|formally)",
         unless="consult (?:a|your|our) (?:doctor|GP|solicitor|pharmacist)",
         agent="consulter",
     ),

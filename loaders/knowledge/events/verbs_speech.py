@@ -102,6 +102,21 @@ SPEECH: tuple[Frame, ...] = (
         patient="addressee",
     ),
     Frame(
+        "request",
+        "announcement",
+        "request",
+        1.75,
+        "Members requested a further report on the closure in May.",
+        after=(
+            r"(?:that\b(?! the apologies)|(?:an?|the|further|more|another"
+            r"|additional)\s(?:[\w’'-]+\s){0,4}?(?:reports?|reviews?"
+            r"|updates?|information|inquiry|meeting|referral|assurances?|briefing|investigation|extension)\b)"
+        ),
+        unless=r"as requested|request (?:that|a) (?:you|copy)|(?:can|may|please|to) request|freedom of information",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
         "concerns-raised",
         "announcement",
         "raise voice express",

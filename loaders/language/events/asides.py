@@ -16,7 +16,7 @@ _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "whic
 def asks_why(sentence: EventSentence, at: int, clause: tuple[int, int]) -> bool:
     """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
     start = sentence.word_at(clause[0])
-    return "why" in sentence.words[start:at]
+    return "why" in sentence.words[start:at] and "," not in sentence.text[clause[0] : sentence.starts[at]]
 
 
 def in_contact_clause(sentence: EventSentence, at: int) -> bool:

@@ -24,7 +24,7 @@ _CLAUSE_END = re.compile(
     r"|and\s(?=an?\s(?:[\w-]+\s){1,4}(?:has|have|had|is|are|was|were|will|would)\s"
     r"|(?:the|it|he|she|they|we|its|their|our|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
     r"|(?<=,)\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
-    r"|so|because|or|having|that|should|\w+ing)\s)|(?<=[;:()]))"
+    r"|so|because|or|having|that|should|therefore|\w+ing)\s)|(?<=[;:()]))"
 )
 """It begins with a sign, because a search that begins with signs or letters is quick."""
 _QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
@@ -36,7 +36,7 @@ _ANAPHOR = re.compile(
     r"|[Ff]orum|[Gg]roup|network|[Aa]ssociation|fund|[Aa]gency|PCT|SHA|CCG|ICB|LHB|boroughs?|[Gg]overnment"
     r"|[Mm]inisters?|[Hh]ospitals?|homes?|organisations?|bodies|practices?|federation|[Pp]artners?|[Cc]ollege"
     r"|inspectors?|[Cc]ourt|[Ii]nquiry|[Ss]ervice|unit|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hair|[Mm]ayor|[Ll]eader)\b"
-    r"|\b(?:[Mm]embers|[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
+    r"|\b(?:[Mm]embers|Cabinet|[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
     r"|[Bb]osses|[Cc]hiefs|[Oo]fficials|[Pp]olice|[Cc]oroner|[Jj]udge|[Jj]ury|[Mm]agistrates|[Rr]elatives|[Ff]amilies"
     r"|[Mm]anagers|[Tt]rustees|[Aa]dministrators|[Oo]wners|[Pp]lanners|[Ff]irefighters|[Dd]etectives|MSPs|AMs"
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
@@ -74,13 +74,16 @@ _YEARS_ON = re.compile(
 _UNITS = ("years", "months", "weeks", "decades", "year", "month", "week", "decade")
 
 _RESOLVES = frozenset({"that", "to"})
+_BY_RESOLUTION = frozenset({"be", "approved", "agreed", "endorsed", "authorised", "appointed", "resolved"})
+"""Words one of which an entry of what was resolved holds where it does not begin with "that" or "to"."""
 _RESOLVED = re.compile(
-    r"^\W*(?:it was |the (?:[\w-]+\s){1,4})?(?:unanimously )?"
-    r"(?:resolved|agreed|decisions?|resolutions?|decided)\b[^\n.]{0,60}$",
+    r"^\W*(?:(?:it was |the (?:[\w-]+\s){1,4})?(?:unanimously )?"
+    r"(?:resolved|agreed|decisions?|resolutions?|decided)\b[^\n.]{0,60}"
+    r"|the (?:cabinet|committee|board|council|panel|executive|mayor|leader|governing body)\s?:[^\n\w]*)$",
     re.M,
 )
 """The line above the entries of what a meeting resolved."""
-_ENTRY = re.compile(r"\s*(?:[(\d•*-]|[a-z]{1,3}[.)]\s|that\s|to\s)")
+_ENTRY = re.compile(r"\s*(?:[(\d•*-]|[a-z]{1,3}[.)]\s|that\b|to\s)")
 _HEADS_WITHIN = 1_500
 """Characters from such a line in which an entry stands."""
 _LONGEST_VERSE = 100
@@ -267,7 +270,8 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt))
             or (told <= LEAD and _DESCRIBES.search(line) is not None),
             heading_of(headings, start) if headings else None,
-            spelt[0] in _RESOLVES and _is_resolved(lower, start),
+            (spelt[0] in _RESOLVES or (number > 0 and not _BY_RESOLUTION.isdisjoint(spelt)))
+            and _is_resolved(lower, start),
         )
 
 

@@ -239,7 +239,7 @@ def _without_auxiliary(
         return None
     if carried:
         if carried == ["be"]:
-            return _resolution(sentence, at)
+            return Judgement("happened", True) if sentence.resolved else _resolution(sentence, at)
         if "being" in carried and not sentence.vocabulary.isdisjoint(_SEEN_TO):
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
@@ -254,6 +254,8 @@ def _without_auxiliary(
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
                 return Judgement("planned" if seen[1] in ("will", "to") else "possible", True)
+        if word in ("and", "or") and "to" in sentence.words[max(0, at - 25) : at]:
+            return _with_infinitive(sentence, at)
         if word in _DETERMINERS or not _plural_subject(sentence, at, word):
             return None
         return Judgement("happened", dated)
@@ -267,6 +269,13 @@ def _without_auxiliary(
     if word in _DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
+
+
+def _with_infinitive(sentence: EventSentence, at: int) -> Judgement | None:
+    """What governs the infinitive before a second one: "is asked to note the plan and approve the budget"."""
+    back = next(place for place in range(at - 1, -1, -1) if sentence.words[place] == "to")
+    certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
+    return None if certainty is None else Judgement(_sure(certainty, sentence), True)
 
 
 _RESOLVED = re.compile(r"\b(?:resolved|agreed|decided|carried)\b.{0,60}\bthat\b|^\W*(?:\(?[a-z0-9]\)\W*)?that\b")

@@ -258,6 +258,12 @@ def _subject(rivals: _Rivals) -> bool:
     return all(word in FINITE or word.endswith("ly") or word in _WHEN_WORDS for word in between.split())
 
 
+def _agreed_deed(rivals: _Rivals) -> bool:
+    """That a meeting agreed on a deed, beside the deed: "it was agreed that Ann Moss be appointed"."""
+    between = rivals.text[rivals.one.end : max(rivals.one.end, rivals.other.start)]
+    return rivals.other.passive and between.startswith(" that ") and between.endswith(" be ") and len(between) < 120
+
+
 def _budget_gap(rivals: _Rivals) -> bool:
     """Money that is missing is no funding."""
     return rivals.other.frame.name == "shortfall" and abs(rivals.gap) < 40
@@ -276,6 +282,7 @@ _NOUN: tuple[Form, ...] = ("noun",)
 _PAST: tuple[Form, ...] = ("past", "participle")
 _GIVES_WAY = (
     _Row(_same_thing, forms=_NOUN),
+    _Row(_agreed_deed, frames=("agree", "resolve-to", "decide")),
     _Row(_budget_gap, kinds=frozenset({"funding"})),
     _Row(_described, forms=_PAST, kinds=frozenset({"report", "announcement", "policy", "launch"})),
     _Row(_subject, forms=_NOUN, kinds=_FINDINGS),

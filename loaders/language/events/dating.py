@@ -18,7 +18,9 @@ _DURATION = re.compile(
     r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
 )
 _NAMES_A_THING = lower_case(
-    r"\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy|spending"
+    r"\s(?:(?!the\b|its\b|an?\b|his\b|their\b)[\w’'-]+\s){0,3}?(?:plan|programme|strategy|requirements"
+    r"|agreement)\b|\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy"
+    r"|spending"
     r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b"
 )
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
@@ -51,6 +53,8 @@ _DECIDED: frozenset[EventKind] = frozenset(
 )
 """Kinds that a meeting decides."""
 _MEETING_TITLE = re.compile(r"\b(?:minutes|meeting|committee|cabinet|board|council|panel|governing body)\b", re.I)
+_RECORD_OF_MEETING = re.compile(r"^(?:Meeting|Minutes|Decision(?: Made)?):", re.M)
+"""Lines of the pages on which councils publish what a meeting decided."""
 _MEETING_DECIDES = re.compile(
     r"(?:It was|Members|(?:The|This) (?:[\w-]+ ){0,3}?(?:Board|Committee|Cabinet|Panel|Council|Members|Body|Executive"
     r"|Group|board|committee|cabinet|panel|members|meeting|Meeting|Mayor|Leader)"
@@ -102,7 +106,7 @@ def own_date(
             continue
         if any(s <= date.start < e for s, e in asides):
             continue
-        if told.frame.name in _OF_A_YEAR and _is_for_a_year(sentence, date):
+        if _is_for_a_year(sentence, date, told):
             continue
         if date.end <= told.start and _in_participle(sentence, told, date):
             continue
@@ -128,13 +132,23 @@ def own_date(
     return best[1]
 
 
-def _is_for_a_year(sentence: EventSentence, date: DateMention) -> bool:
+_THING_OF_YEAR = lower_case(
+    r"\b(?:plan|budget|programme|strategy|report|accounts|agreement|priorities|requirements|framework)\s(?:for"
+    r" (?:the )?)?$"
+)
+
+
+def _is_for_a_year(sentence: EventSentence, date: DateMention, told: Told) -> bool:
     """Whether a year only says for when something is: "chair for 2015/16", "the budget for the next year"."""
     if date.earliest is None or date.earliest == date.latest:
         return False
     whole_year = date.earliest[4:] in ("-04-01", "-01-01")
-    before = sentence.text[max(sentence.start, date.start - 30) : date.start]
-    return whole_year and _FOR_A_YEAR.search(before) is not None
+    if not whole_year:
+        return False
+    before = sentence.lower[max(sentence.start, date.start - 30) : date.start]
+    if told.kind not in ("funding", "acquisition") and _THING_OF_YEAR.search(before):
+        return True
+    return told.frame.name in _OF_A_YEAR and _FOR_A_YEAR.search(before) is not None
 
 
 def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bool:
@@ -199,7 +213,8 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
         return written
     if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
         return written
-    of_meeting = told.kind in _DECIDED and not told.perfect and _MEETING_TITLE.search(reading.title)
-    if of_meeting and _MEETING_DECIDES.match(reading.text, sentence.start, told.end):
+    decided = told.kind in _DECIDED and not told.perfect
+    decided = decided and _MEETING_DECIDES.match(reading.text, sentence.start, told.end) is not None
+    if decided and (_MEETING_TITLE.search(reading.title) or _RECORD_OF_MEETING.search(reading.text)):
         return written
     return written if sentence.lead and told.kind in LEAD_KINDS else None

@@ -16,7 +16,7 @@ _OTHER_ENDS = (":", ";", ",”", ",’", ',"', ",'")
 _LIST_MARK = re.compile(r"(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
 _PARAGRAPH_NUMBER = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?=\s{2}|\s(?:The|That|It|Members|To)\b))"
-    r"\s+(?=[A-Z“‘]|that\s|to\s)"
+    r"\s+(?=[A-Z“‘]|[a-z]{2,}\s)"
 )
 """The number of a paragraph of minutes, and of an entry of a resolution."""
 _NUMBERED = frozenset("0123456789(abcdefghivx")
@@ -104,7 +104,9 @@ def number_of_paragraph(text: str, start: int, end: int) -> int:
 
 
 def is_ended(sentence: str) -> bool:
-    """Whether a line ends as sentences do, or as entries of a list within one."""
+    """Whether a line ends as sentences do, or as entries of a list within one: "be approved; and"."""
+    if sentence.endswith(("; and", "; or")):
+        return True
     return sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
 
 

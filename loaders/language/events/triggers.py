@@ -300,6 +300,8 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
         return None
     if not sentence.dates and not BACKGROUND.isdisjoint(vocabulary) and in_the_background(sentence, at):
         return None
+    if "whether" in vocabulary and "whether" in words[max(0, at - 5) : at]:
+        judgement = sureness.Judgement("possible", True, True)
     passive = form in ("past", "participle") and not _PASSIVE.isdisjoint(words[max(0, at - 3) : at])
     if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
         passive = _PERFECT.isdisjoint(words[max(0, at - 3) : at])
