@@ -116,3 +116,36 @@ def test_statements_and_courts_tell_deeds(marked, kind):
 def test_a_date_behind_after_is_that_of_what_came_before():
     text = "[Elm Care Ltd] was fined £50,000 after a patient died {in May 2018=2018-05}."
     assert ("ruling", "2018-05", "happened") not in told(text)
+
+
+COUNCILS = [
+    ("Planning permission for the surgery in [Elm Town] has been granted.", "agreement", "happened"),
+    ("[Elm Council] agreed at a meeting on the day to shut the centre.", "abolition", "planned"),
+    ("A shortage of staff forced the [Elm Trust] to close its maternity unit.", "abolition", "happened"),
+    ("[Elm Council] will replace its network of day centres with payments.", "policy", "planned"),
+    ("A councillor called the closure of [Elm House] a ‘disgrace’.", "announcement", "happened"),
+    ("More than 30,000 people have signed the petition of [Elm Council].", "other", "happened"),
+    ("The plans of [Elm Trust] were held up by a late objection.", "policy", "happened"),
+    ("[Elm Home] is now rated as inadequate.", "ruling", "happened"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "certainty"), COUNCILS, ids=[row[0][:40] for row in COUNCILS])
+def test_what_councils_do_is_told(marked, kind, certainty):
+    assert (kind, certainty) in [(one[0], one[2]) for one in told(marked)], told(marked)
+
+
+NO_NEWS = [
+    "It will end doubt about whether a unit of [Elm Trust] will be closed.",
+    "The current set up of [Elm Council] was too dear.",
+]
+
+
+@pytest.mark.parametrize("marked", NO_NEWS)
+def test_what_is_asked_or_only_described_is_no_event(marked):
+    assert told(marked) == []
+
+
+def test_councillors_are_those_of_the_council_named():
+    text = "[Elm Council] met in the hall.\n\nCouncillors approved the plans {on Monday=2018-10-08}."
+    assert "Elm Council" in parties(text)[-1]

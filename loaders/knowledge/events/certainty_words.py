@@ -96,6 +96,16 @@ BEFORE_TO: tuple[Governor, ...] = (
         short=True,
     ),
     Governor(
+        "happened",
+        r"\b(?:forced|led|prompted|caused|compelled)(?: [\w’'&-]+){1,8}",
+        "Staff shortages forced the board in the end to close the unit in May.",
+    ),
+    Governor(
+        "planned",
+        r"\b(?:agreed|voted|decided|resolved|opted|opts|pledged|promised|vowed)(?: [\w’'-]+){1,7}",
+        "The board voted by ten to five to close the unit in May.",
+    ),
+    Governor(
         "planned",
         (
             r"\bplans? (?:are|were|is) (?:already |now )?(?:underway|under way|afoot|in place|being (?:made|drawn"

@@ -188,7 +188,8 @@ FINDINGS: tuple[Frame, ...] = (
             "enquir|inspection (?:regime|framework|system|standards?|criteria)"
             r"|(?:since|at|during) (?:the|our|their|its|this) (?:last |previous )?inspection\b"
             r"(?! (?:in|on|of|published))"
-            "|further enquiries|at the (?:time|start|end) of (?:the|our|this|their) (?:last |previous )?inspection"
+            "|since (?:the|our|its|their|that|this) (?:last|previous) (?:\\w+ )?inspection|further enquiries"
+            "|at the (?:time|start|end) of (?:the|our|this|their) (?:last |previous )?inspection"
         ),
         agent="investigator",
         patient="investigated",

@@ -211,7 +211,7 @@ BODIES: tuple[Frame, ...] = (
         2,
         "The department has set up a panel on hospital food.",
         after=r"up\b(?! to (?:help|tackle|fail))",
-        unless="set[- ]up (?:costs?|phase)",
+        unless="set[- ]up (?:costs?|phase)|(?:current|existing|present|whole|this) set[- ]up",
         agent="creator",
         patient="created",
     ),
@@ -330,7 +330,11 @@ BODIES: tuple[Frame, ...] = (
         "replace supersede",
         2,
         "NHS England replaced the commissioning board in 2013.",
-        unless=r"hip|knee|joint|equipment|vehicles?|boiler|lost|windows|roof",
+        unless=(
+            r"hip|knee|joint|equipment|vehicles?|boiler|lost|windows|roof"
+            r"|replac(?:e|es|ing|ed) (?:[\w’'“‘-]+ ){0,6}?(?:services?|network|system|scheme|model|beds?|staff"
+            r"|arrangements?|formula)\b"
+        ),
         agent="successor",
         patient="replaced",
     ),

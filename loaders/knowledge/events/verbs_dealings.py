@@ -14,7 +14,8 @@ DEALINGS: tuple[Frame, ...] = (
         "The council and the trust have signed a partnership agreement.",
         unless=(
             "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language)|petition"
-            "|(?:people|residents|names|patients|staff|parents) (?:who )?(?:have |having |had |already )*signed"
+            "|petition|(?:people|residents|names|patients|staff|parents) (?:who )?(?:have |having |had "
+            "|already )*signed"
             "|warning signs?|signing (?:in|off)|a sign|signed off sick|sign up (?:for|here|now)"
         ),
         agent="signatory",
@@ -118,6 +119,19 @@ DEALINGS: tuple[Frame, ...] = (
         agent="approver",
     ),
     Frame(
+        "permission-granted",
+        "agreement",
+        "grant give/gives/gave/given/giving refuse",
+        2,
+        "Planning permission for the new surgery has been granted.",
+        before=(
+            r"\b(?:permission|consent|approval|licence)\b[^.;]{0,90}\b(?:was|were|has been|have been|had been|is"
+            r"|are|be|being)"
+            r"(?:\s\w+ly|\snow|\salso)?"
+        ),
+        agent="approver",
+    ),
+    Frame(
         "rubber-stamp",
         "agreement",
         "rubber/rubbers/rubbered/rubbered/rubbering",
@@ -188,7 +202,8 @@ DEALINGS: tuple[Frame, ...] = (
         unless=(
             r"NHS[- ]funded|publicly[- ]funded|state[- ]funded|self[- ]fund\w*|self-funders?|how (?:much|it is)"
             r"|an average|fund(?:s)? (?:is|are|was|which|that|to|for|of|in|and)\b|time (?:is )?spent|spent (?:in"
-            r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)|granted "
+            r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)"
+            r"|permission|granted "
             "(?:permission|leave)|for granted|awarded (?:an? )?(?:MBE|OBE|CBE|honour|certificate|prize)|contract"
             r"|(?:the|a|this|that|our|its|investment|transformation|care|pension|enterprise) fund\b"
             r"|earmarked for (?:\w+ )?(?:closure|demolition|development|removal)|cost[s]? awarded"

@@ -189,6 +189,15 @@ DOINGS: tuple[Frame, ...] = (
         agent="protester",
     ),
     Frame(
+        "petition-signed",
+        "other",
+        "sign",
+        2,
+        "More than 30,000 people have signed the council’s petition.",
+        after=r"(?:up to )?(?:an?|the|its|their|our|this|his|her)\s(?:[\w’'-]+\s){0,3}?petition\b",
+        agent="protester",
+    ),
+    Frame(
         "sue",
         "other",
         "sue challenge appeal",
@@ -233,8 +242,9 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "The trust will cut 200 posts by March.",
         after=(
-            r"(?:[\w’',-]+\s){0,4}?(?:\d[\d,]*|hundreds of|thousands of|dozens of|half|two|three|four|five|six"
-            r"|ten|all|a third of|more than)\s(?:[\w’',-]+\s){0,3}?(?:jobs?|posts?|beds?|places|staff|nurses"
+            r"(?:[\w’',-]+\s){0,4}?(?:\d[\d,]*|hundreds of|thousands of|dozens of|half|two|three|four|five|six|seven"
+            r"|eight|nine|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|ten|all|a third of"
+            r"|more than)\s(?:[\w’',-]+\s){0,3}?(?:jobs?|posts?|beds?|places|staff|nurses"
             r"|doctors|wards|roles|midwives|carers|executives|members)\b"
         ),
         agent="employer",
@@ -246,7 +256,7 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "The council will slash management posts in May.",
         after=r"(?:[\w’',-]+\s){0,4}?(?:jobs|posts|beds|places|nurses|wards|roles|services|hours|budgets?|funding|spending)\b",
-        unless=r"£|short ?cut|cut[- ]off|cut out",
+        unless=r"£|short ?cut|cut[- ]off|cut out|\bcuts (?:to|in|by|of|at|on|and|from|that|which)\b",
         agent="employer",
     ),
     Frame(
@@ -276,6 +286,14 @@ DOINGS: tuple[Frame, ...] = (
         after=r"(?:by|in|to|on|last|with|an?|its|their|the)\b",
         agent="presenter",
         patient="recipient",
+    ),
+    Frame(
+        "die-aged",
+        "other",
+        "die//died/died/",
+        2,
+        "Ruth Askew, 81, died in an ambulance.",
+        before=r"\b\d{1,3},\s",
     ),
     Frame(
         "die",

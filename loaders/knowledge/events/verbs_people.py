@@ -185,7 +185,9 @@ PEOPLE: tuple[Frame, ...] = (
         after=r"(?:[\w’'-]+\s?){0,4}?(?:after|in|on|over|pending|for|from|by|last|following|$|[.,])",
         unless=(
             "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|an? appeal|an? "
-            "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme"
+            "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"
+            "|petitions?"
+            "|motions?|dismiss(?:ed)? (?:offhand|out of hand|as\\b)"
         ),
         patient="subject",
     ),

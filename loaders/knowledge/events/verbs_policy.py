@@ -105,6 +105,26 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "replace-service",
+        "policy",
+        "replace",
+        2,
+        "The council will replace its network of day centres with payments.",
+        after=r"(?:[\w’'“‘”-]+\s){0,6}?(?:services?|network|system|scheme|model|arrangements?|formula|beds?)\b",
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
+        "hold-up",
+        "policy",
+        "hold//held/held/",
+        2,
+        "The plans were held up by a late objection in May.",
+        before=r"\b(?:plans?|work|scheme|project|opening|development|proposals?|building)\b[^.;]{0,40}\s(?:was|were|been|being)\s",
+        after=r"up\b",
+        patient="subject",
+    ),
+    Frame(
         "put-forward",
         "policy",
         "put/puts/put/put/putting",
@@ -121,7 +141,10 @@ POLICY: tuple[Frame, ...] = (
         "propose recommend",
         1,
         "The board proposed closing the unit in May.",
-        after=r"(?:that|they|it|he|she|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b",
+        after=(
+            r"(?:(?:that|they|it|he|she|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b"
+            r"|[^.;]{3,90}?\b(?:is|are|be|should be|remains?) (?:\w+ly )?\w)"
+        ),
         agent="proposer",
     ),
     Frame(

@@ -74,7 +74,7 @@ SPEECH: tuple[Frame, ...] = (
         1,
         near_date=True,
         example="Last week the health secretary said the target would go.",
-        unless=r"said to be|told (?:you|me|us)\b",
+        unless=r"said to be|told (?:you|me|us)\b|(?:today|yesterday|last night|this week): ",
         agent="speaker",
     ),
     Frame(
@@ -179,6 +179,20 @@ SPEECH: tuple[Frame, ...] = (
         ),
         agent="speaker",
         patient="addressee",
+    ),
+    Frame(
+        "brand",
+        "announcement",
+        "brand label dub call describe",
+        2,
+        "The councillor branded the plan ‘a disgrace’.",
+        after=(
+            r"(?:(?:the|it|its|this|his|her|their|them|him|plans?|proposals?|cuts?|closures?|a"
+            r"|an)\b[^.;“‘\"']{0,80}?\s?(?:as )?(?:an? )?[“‘\"'])"
+        ),
+        unless=r"so[- ]called|called [“‘\"']|(?:is|are|was|were|be) (?:called|dubbed|described)",
+        agent="speaker",
+        patient="subject",
     ),
     Frame(
         "apologise",

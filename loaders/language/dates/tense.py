@@ -24,7 +24,8 @@ _FUTURE = (
     r"\b(?:when|once|until|before|after|if|as\s+soon\s+as)\s+(?:[\w'’-]+\s+){1,6}?(?:is|are|has\s+been|have\s+been)"
     r"\s+[a-z]+(?:ed|en|n)\b|"
     rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
-    r"\b(?:expected|due|planned|scheduled|proposed|forthcoming|upcoming|starting|deadline|closing\s+date|earliest|"
+    r"\b(?:expected|due|planned|scheduled|(?<!the )(?<!its )(?<!their )proposed|forthcoming|upcoming|starting"
+    r"|deadline|closing\s+date|earliest|"
     r"target|ahead\s+of|expires|runs\s+out|takes\s+effect|(?:comes|goes)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (

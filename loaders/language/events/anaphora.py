@@ -47,6 +47,10 @@ ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""
 _LOOSELY = re.compile(r" organisation$")
 """A body of no known kind may be a firm, where no firm is named."""
+_OF_A_BOARD = re.compile(r"\btrust\b|clinical commissioning")
+_ELSE = {"company": (_LOOSELY,), "firm": (_LOOSELY,), "board": (_OF_A_BOARD,)}
+"""Whom a noun may mean where no body of its kind is named: "the board" is then that of the trust."""
+_COUNCILLORS = re.compile(r"\b(?:[Cc]ouncillors|[Cc]abinet members)\b")
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
 _INSPECTS = re.compile(
     r"care quality commission|healthcare commission|social care inspection|care standards commission|inspectorate"
@@ -186,7 +190,7 @@ class Bodies:
         if defined := self._defined.get(noun.lower()):
             return defined
         pattern = _of_kind(noun)
-        patterns = (pattern, _LOOSELY) if noun.lower() in ("company", "firm") else (pattern,)
+        patterns = (pattern, *_ELSE.get(noun.lower(), ()))
         named = [m for m in self.before(offset) if m.organisation not in self.outlets]
         for p in patterns:
             of_kind = [m for m in named if p.search(self.kinds.get(m.organisation or "", ""))]
@@ -294,12 +298,22 @@ class Bodies:
             if inspectors:
                 key = self.inspectorate(inspectors.start())
                 slots += [(inspectors.start(), inspectors.end(), key)] if key else []
+        if self._has_councillors:
+            councillors = _COUNCILLORS.search(text, start, end)
+            if councillors:
+                key = self.meant("council", councillors.start())
+                slots += [(councillors.start(), councillors.end(), key)] if key else []
         starts, matches = self._definite
         for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]:
             key = self.meant(match["noun"], match.start())
             if key:
                 slots.append((match.start(), match.end(), key))
         return slots
+
+    @cached_property
+    def _has_councillors(self) -> bool:
+        """Whether the article speaks of councillors or members of a cabinet."""
+        return "ouncillors" in self._reading.text or "abinet members" in self._reading.text
 
     @cached_property
     def _has_inspectors(self) -> bool:

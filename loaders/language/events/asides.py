@@ -8,6 +8,7 @@ from __future__ import annotations
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
 from loaders.language.events.candidates import EventSentence
 
+_IFS = frozenset(["if", "whether"])
 BACKGROUND = frozenset(["since", "while", "whenever", "until"])
 """Words that may open what lies behind the news."""
 _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
@@ -30,7 +31,7 @@ def in_contact_clause(sentence: EventSentence, at: int) -> bool:
 def is_condition(sentence: EventSentence, at: int) -> bool:
     """Whether a verb stands in words like "if managers agree", which tell of nothing that is planned or done."""
     words = sentence.words
-    place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] == "if"), None)
+    place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] in _IFS), None)
     if place is None or words[place - 1 : place] in (["even"], ["as"]):
         return False
     return "," not in sentence.text[sentence.end_of(place) : sentence.starts[at]]

@@ -35,9 +35,10 @@ _ANAPHOR = re.compile(
     r"|[Bb]oard|[Aa]uthorit(?:y|ies)|[Gg]overning [Bb]ody|[Cc]abinet|[Ee]xecutive|[Gg]overnors|[Mm]embers|[Mm]eeting"
     r"|[Ff]orum|[Gg]roup|network|[Aa]ssociation|fund|[Aa]gency|PCT|SHA|CCG|ICB|LHB|boroughs?|[Gg]overnment"
     r"|[Mm]inisters?|[Hh]ospitals?|homes?|organisations?|bodies|practices?|federation|[Pp]artners?|[Cc]ollege"
-    r"|inspectors?|[Cc]ourt|[Ii]nquiry|[Ss]ervice|unit|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hair|[Mm]ayor|[Ll]eader)\b"
+    r"|inspectors?|[Cc]ourt|[Ii]nquiry|[Ss]ervices?|units?|centres?|wards?|surger(?:y|ies)|clinics?|hospices?"
+    r"|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hair|[Mm]ayor|[Ll]eader)\b"
     r"|\b(?:[Mm]embers|Cabinet|[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
-    r"|[Bb]osses|[Cc]hiefs|[Oo]fficials|[Pp]olice|[Cc]oroner|[Jj]udge|[Jj]ury|[Mm]agistrates|[Rr]elatives|[Ff]amilies"
+    r"|[Bb]osses|[Cc]hiefs|[Oo]fficials|[Pp]olice|[Cc]oroner|[Jj]udge|[Jj]ury|[Mm]agistrates|[Rr]elatives|[Ff]amil(?:y|ies)|[Pp]arents"
     r"|[Mm]anagers|[Tt]rustees|[Aa]dministrators|[Oo]wners|[Pp]lanners|[Ff]irefighters|[Dd]etectives|MSPs|AMs"
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
     r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
@@ -56,6 +57,7 @@ _ANAPHORS_TEXT = (
     "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
     "residents patients appeal staff pct sha ccg icb lhb body cabinet executive members meeting forum mayor leader "
     "sub-committee bosses chiefs officials police coroner judge jury magistrates relatives families managers "
+    "family parents services units centre centres ward wards surgery surgeries clinic clinics hospice hospices "
     "trustees administrators owners planners firefighters detectives msps ams"
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())

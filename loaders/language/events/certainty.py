@@ -91,6 +91,8 @@ _FINDERS_TEXT = (
 )
 _FINDERS = frozenset(_FINDERS_TEXT.split())
 """What these nouns find, say or show is told behind the verb, and says nothing of them."""
+_FAR = 16
+"""Words from a noun at which a mood is hardly its own."""
 _OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
 """Words with which what is said of a noun ends."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
@@ -248,7 +250,8 @@ def _without_auxiliary(
             # "Homes that are rated inadequate" are told of in general.
             return None
         # "is set up to", "are designed for" describe; "is being set up", "was set up" tell.
-        return Judgement("happened", dated or carried not in (["is"], ["are"]))
+        news = carried not in (["is"], ["are"]) or "now" in sentence.words[max(0, at - 3) : at]
+        return Judgement("happened", dated or news)
     if form == "base":
         if not sentence.vocabulary.isdisjoint(_SEEN_TO):
             seen = _WILL_SEE.search(_left(sentence, at, 90))
@@ -352,6 +355,8 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         if mood is None:
             continue
         away = place - at if place > at else 2 * (at - place)
+        if place > at and away > _FAR:
+            continue
         if nearest is None or away < nearest[0]:
             nearest = (away, mood)
     if nearest is None:

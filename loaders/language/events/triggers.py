@@ -79,7 +79,7 @@ def _may_tell(frame: Frame, form: Form, added: float, paid: bool, dated: bool) -
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
 _FIRST_PERSON = lower_case(
-    r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|\w+ly)|[’'](?:ll|ve|re"
+    r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|once|again|already|today|\w+ly)|[’'](?:ll|ve|re"
     r"|m))*\s$"
 )
 _PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
@@ -116,6 +116,9 @@ _PLANS = lower_case(
     r"|proposals?)\b"
 )
 """What is no launch where it is unveiled: "unveiled plans to"."""
+_TO_DO = lower_case(r"\s(?:a|the) (?:report|paper) to\b")
+"""What is no report where it is approved: "approved a report to close the unit"."""
+_IFS = frozenset(["if", "whether"])
 _OWNS = DETERMINERS | {"'s", "’s", "'", "’"}
 """Behind these a word in -ing that may be a noun is one: "tomorrow's meeting"."""
 _BASES = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "base" for row in rows))
@@ -256,8 +259,10 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
         return None
     if frame.flexible and kind == frame.kind:
         kind = _object_kind(sentence, at, clause, passive or frame.name == "take-place") or kind
-        if frame.name == "launch" and kind in ("other", "launch"):
+        if frame.name == "launch" and (kind == "launch" or "campaign" in sentence.words[max(0, at - 12) : at + 9]):
             kind = "policy" if _PLANS.match(sentence.lower, end) else frame.kind
+        if frame.name == "approve" and kind == "report" and _TO_DO.match(sentence.lower, end):
+            kind = frame.kind
         if kind == "investigation" and frame.name in ("publish", "produce"):
             kind = "report"
     if frame.certainty and sure != "denied":
@@ -296,7 +301,7 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
         return None
     if form == "past" and not sentence.dates and in_contact_clause(sentence, at):
         return None
-    if "if" in vocabulary and is_condition(sentence, at):
+    if not _IFS.isdisjoint(vocabulary) and is_condition(sentence, at):
         return None
     if not sentence.dates and not BACKGROUND.isdisjoint(vocabulary) and in_the_background(sentence, at):
         return None
