@@ -195,3 +195,46 @@ def test_a_title_keeps_nothing_of_the_file_behind_it() -> None:
         "Wyvern Care Fund PDF 164 KB\n\nReport of the Chief Executive\n\nIt was a day of note."
     ).articles
     assert article.title == "Wyvern Care Fund"
+
+
+MORE_KINDS = [
+    ("The committee received a presentation from the ambulance service.", "meeting"),
+    ("The council adopted the charter for carers.", "policy"),
+    ("The government rejected the commission's proposal for free care.", "ruling"),
+    ("The government convened a commission on long-term care.", "creation"),
+    ("Our rating of the trust went down.", "ruling"),
+    ("When the commission reported, in 1999, the trust was well.", "report"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), MORE_KINDS)
+def test_more_words_of_papers_give_their_kind(line: str, kind: str) -> None:
+    assert [event.kind for event in told(line)] == [kind]
+
+
+NOTHING_DONE = [
+    "Audited figures of the trust are for all to see in the library.",
+    "This is the list of the services we inspect at the trust.",
+    "The trust was not meeting three of the regulations.",
+    "It was agreed that there was no time left to talk to the trust.",
+    "We hope to have answers from the trust for all those following the debate.",
+]
+
+
+@pytest.mark.parametrize("line", NOTHING_DONE)
+def test_descriptions_and_duties_met_tell_nothing(line: str) -> None:
+    assert told(line) == ()
+
+
+def test_initials_behind_a_stroke_are_no_body() -> None:
+    page = (
+        "Minutes of the Wyvern Council Meeting\n\nHeld on Thursday 5th June 2014\n\nPresent\n\n"
+        "Nathan Moss / (NM) Chair\nDavid Hill / (DH) Vice Chair\n\n1. Welcome\n"
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    people = {person.key: person.name for person in facts.people}
+    assert {(people[role.person], role.role) for role in facts.roles} == {
+        ("Nathan Moss", "chair"),
+        ("David Hill", "vice chair"),
+    }

@@ -198,7 +198,9 @@ DEALINGS: tuple[Frame, ...] = (
         1.25,
         "The board meeting was held on 19 February.",
         unless=(
-            r"for (?:this|the|our) meeting\b|"
+            r"for (?:this|the|our) meeting\b|(?:this|today[’']s|our|the present) debate\b|the debate (?:will"
+            r"|would|that|surround\w+"
+            r"|today|itself|has been)\b|future meetings?\b(?! (?:on|in))|matters arising|"
             r"(?:at|by|to|from|during|before|after) the meeting\b(?! (?:on|in|of|held|with|at|between))|"
             "told (?:the|a|an|its) (?:[\\w’'-]+ ){0,2}(?:conference|meeting|hearing|summit|seminar|forum)|"
             "(?:team|multi-?disciplinary|family|review|regular|weekly|monthly|each|every|any|previous|of|all"

@@ -216,6 +216,19 @@ BODIES: tuple[Frame, ...] = (
         patient="created",
     ),
     Frame(
+        "convene",
+        "creation",
+        "convene",
+        2,
+        "The government convened a commission on long-term care.",
+        after=(
+            r"(?:an?|the|its) (?:[\w’'-]+ ){0,4}?(?:commission|panel|taskforce|inquiry|group|board|committee"
+            r"|summit)\b"
+        ),
+        agent="creator",
+        patient="created",
+    ),
+    Frame(
         "form",
         "creation",
         "form /founds/founded/founded/founding",

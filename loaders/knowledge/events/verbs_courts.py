@@ -263,12 +263,13 @@ COURTS: tuple[Frame, ...] = (
     Frame(
         "rating-changed",
         "ruling",
-        "change improve fall/falls/fell/fallen/falling drop rise/rises/rose/risen/rising"
+        "stay remain change improve fall/falls/fell/fallen/falling drop rise/rises/rose/risen/rising"
         " decline deteriorate go/goes/went/gone/going",
         2,
         "The rating of the home has changed from good to inadequate.",
         before=r"\bratings?\b.{0,60}",
-        after=r"from [“‘\"']?(?:good|outstanding|inadequate|requir\w+ improvement|poor|adequate|excellent|weak|fair)\b",
+        after=r"from [“‘\"']?(?:good|outstanding|inadequate|requir\w+ improvement|poor|adequate|excellent|weak|fair)\b"
+        r"|(?:down|up|the same|unchanged)\b|[.,]|$|(?:overall|since|to)\b",
         agent="judge",
         patient="rated",
     ),
@@ -285,6 +286,19 @@ COURTS: tuple[Frame, ...] = (
         ),
         agent="referrer",
         patient="recipient",
+    ),
+    Frame(
+        "reject-plan",
+        "ruling",
+        "reject veto",
+        2,
+        "The government rejected the commission's proposal for free care.",
+        after=(
+            r"(?:[\w’'-]+\s){1,6}?(?:plans?|proposals?|bids?|applications?|recommendations?|requests?|offers?|motion|amendments?"
+            r"|merger)\b"
+        ),
+        agent="judge",
+        patient="subject",
     ),
     Frame(
         "plan-rejected",

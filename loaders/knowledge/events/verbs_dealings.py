@@ -29,7 +29,8 @@ DEALINGS: tuple[Frame, ...] = (
         "The two trusts agreed to share a chief executive.",
         after=(
             r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|its\b"
-            r"|(?:with .{3,60}?)?that\b(?=.{0,80}\b(?:would|will|should|both|to|be)\b)|by\b|in\b"
+            r"|at\b|(?:with .{3,60}?)?that\b(?! there (?:was|were|is|are))(?=.{0,80}\b(?:would|will|should|both"
+            r"|to|be)\b)|by\b|in\b"
             r"|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract|framework|terms))"
         ),
         unless=(
@@ -200,7 +201,8 @@ DEALINGS: tuple[Frame, ...] = (
         ),
         before="",
         unless=(
-            r"NHS[- ]funded|publicly[- ]funded|state[- ]funded|self[- ]fund\w*|self-funders?|how (?:much|it is)"
+            r"funded (?:from|by|through) (?:general |the )?(?:taxation|taxes|nhs\))|NHS[- ]funded|publicly[-"
+            r" ]funded|state[- ]funded|self[- ]fund\w*|self-funders?|how (?:much|it is)"
             r"|an average|fund(?:s)? (?:is|are|was|which|that|to|for|of|in|and)\b|time (?:is )?spent|spent (?:in"
             r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)"
             r"|permission|granted "

@@ -34,7 +34,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "A walk-in centre opened in Leeds in June 2009.",
         unless=(
-            "doors open|open(?:ed|s|ing)? the (?:meeting|proceedings|session|debate|discussion)|open (?:to"
+            "doors open|opens? in an? new (?:tab|window)|open(?:ed|s|ing)? the (?:meeting|proceedings|session"
+            "|debate|discussion)|open (?:to"
             "|letter|question"
             "|mind|market|access|and|about|door|on (?:the )?weekend)|opening (?:hours"
             "|times)|opened (?:his|her|their) (?:eyes|heart)|(?:is|are|was|were|remain|remains|stay|stays|stayed"
@@ -150,7 +151,8 @@ DOINGS: tuple[Frame, ...] = (
             r"|requirements?|costs?"
             "|deadline|challenges?|terms|objectives?|the (?:needs?|cost|target|standard|demand|challenge"
             r"|requirement|deadline|criteria|increas|grow|terms))|met (?:the|its|their|all|by)\b.{0,20}(?:target"
-            r"|standard|criteria|need|condition|threshold|objective)|\bmet (?:[\w’'-]+ ){0,3}(?:requirements?"
+            r"|standard|criteria|need|condition|threshold|objective)|\bme(?:t|et|ets|eting) (?:[\w’'-]+"
+            r" ){0,7}(?:requirements?"
             r"|regulations?|standards?|obligations?"
             "|duties)"
         ),

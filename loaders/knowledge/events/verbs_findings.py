@@ -92,7 +92,7 @@ FINDINGS: tuple[Frame, ...] = (
         "report",
         1,
         "The magazine reported in May that the firm had failed.",
-        after=r"(?:that|in|last|on|yesterday|today|this|a|the)\b",
+        after=r"(?:,\s(?=in\b))?(?:that|in|last|on|yesterday|today|this|a|the)\b",
         unless=(
             r"report(?:s|ed|ing)? (?:directly )?to\b|is reported|are reported|reported (?:cases|incidents)"
             "|incidents|reporting"
@@ -116,7 +116,10 @@ FINDINGS: tuple[Frame, ...] = (
         "investigate probe inspect scrutinise",
         3,
         "The panel is to investigate the transfer.",
-        unless="investigative|under investigation for",
+        unless=(
+            "investigative|under investigation for|when we (?:inspect|visit)|(?:services?|homes?|providers?) "
+            "(?:that |which )?we (?:inspect|regulate)"
+        ),
         agent="investigator",
         patient="investigated",
     ),

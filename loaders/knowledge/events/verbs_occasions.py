@@ -187,9 +187,27 @@ OCCASIONS: tuple[Frame, ...] = (
         ),
         after=(
             r"(?:an?|the|two|three|several) (?:[\w’'-]+ ){0,4}?(?:reports?|papers?|petitions?|business case"
-            r"|proposals?|motions?)\b"
+            r"|proposals?|motions?|terms of reference|options)\b"
         ),
         agent="participant",
+    ),
+    Frame(
+        "received-briefing",
+        "meeting",
+        "receive",
+        2,
+        "The committee received a presentation from the ambulance service.",
+        before=(
+            r"(?:^|\b)(?:the )?(?:committee|board|cabinet|panel|members|council|governors|councillors|executive"
+            r"|governing body"
+            r"|forum|meeting)\s(?:also |then |further |next )?"
+        ),
+        after=(
+            r"(?:an?|the|two|several) (?:[\w’'-]+ ){0,3}?(?:briefings?|presentations?|updates?|reports?"
+            r"|deputations?)\b (?:from|by)\b"
+        ),
+        agent="participant",
+        patient="participant",
     ),
     Frame(
         "debate",

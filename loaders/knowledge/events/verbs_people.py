@@ -145,7 +145,8 @@ PEOPLE: tuple[Frame, ...] = (
         "The finance director will leave the trust in March.",
         after=r"(?:[\w’'-]+\s?){0,6}?(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
         unless=(
-            "(?:managed|allowed|able|unable|free|trying|tried) to leave|left (?:at|exposed|short|struggling"
+            "(?:time|money|funding|days|weeks|months) left|(?:managed|allowed|able|unable|free|trying|tried) to"
+            " leave|left (?:at|exposed|short|struggling"
             "|reeling|homeless|disabled|paraly[a-z]+|dead|unattended|without"
             "|with|behind|to|in|open|hospital|over|out|alone|side|hand|untreated|waiting|unable"
             "|feeling|vulnerable|him|her|them|me|some|many|people|patients|residents)|leave (?:hospital|it|them"

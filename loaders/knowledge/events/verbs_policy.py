@@ -33,6 +33,20 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "adopt",
+        "policy",
+        "adopt",
+        2,
+        "The council adopted the charter in May.",
+        after=(
+            r"(?:by\b|(?:the|an?|its|this|new|all|these)\s(?:[\w’'-]+\s){0,5}?(?:strategy|policy|plan|framework|charter"
+            r"|recommendations?|proposals?|code|standards?|report|approach|scheme|resolution|constitution|model|definition)\b)"
+        ),
+        unless=r"child|babi?y|parents?|famil|dog|(?:is|are) adopted",
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
         "moved-motion",
         "policy",
         "move",

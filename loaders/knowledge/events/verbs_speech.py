@@ -21,7 +21,10 @@ SPEECH: tuple[Frame, ...] = (
         1,
         "The trust confirmed the closure on 3 May.",
         after=r"(?:that|the|a|plans?|it|its|on|in|today|this|last|to|\w+ing|£)\b",
-        unless="confirmed cases?|confirmed (?:diagnosis|covid)|report|survey|figures|research|study|data",
+        unless=(
+            "confirm the minutes|confirmed cases?|confirmed (?:diagnosis|covid)|report|survey|figures"
+            "|research|study|data"
+        ),
         agent="announcer",
         patient="subject",
     ),
@@ -147,7 +150,8 @@ SPEECH: tuple[Frame, ...] = (
             r"|\w+teen)\b"
         ),
         unless=(
-            "choose (?:to|from|how|where|whether|the|when|what|which)|named (?:person|nurse|after|worker|GP"
+            r"chosen? to (?!be\b|host|take part|pilot|run|lead|join|become)|choose (?:to|from|how|where|whether"
+            r"|the|when|what|which)|named (?:person|nurse|after|worker|GP"
             "|contact)|in the name|name (?:of|and)|select committee|chief|director|chair|head of|commissioner"
             "|president|leader|minister|preferred bidder"
         ),

@@ -266,6 +266,9 @@ def _without_auxiliary(
         if not _HABITS.isdisjoint(sentence.words[max(0, at - 2) : at + 2]):
             return None
         return Judgement("happened", dated) if word not in _DETERMINERS else None
+    if at == 0 and not sentence.resolved and sentence.words[1:2] and sentence.words[1] not in _IN_PHRASE:
+        # "Audited accounts were approved": a participle that opens a sentence describes.
+        return None
     if word in _BEFORE_NOUNS or sentence.words[:at] == ["all"]:
         return None
     # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
@@ -369,6 +372,8 @@ def _follows(words: Sequence[str], at: int) -> bool:
     """Whether a noun is what the rest came after: "following the national debate of 3 May"."""
     for back in range(at - 1, max(-1, at - 5), -1):
         if words[back] == "following":
+            if back and words[back - 1] in ("those", "all", "people", "are", "is", "was", "were"):
+                return False
             return back + 1 < at and words[back + 1] in _DETERMINERS
         if words[back] in _BEFORE_NOUNS or words[back] in _MAY_SPEAK:
             return False

@@ -23,6 +23,8 @@ _NAMES_A_THING = lower_case(
     r"|spending"
     r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b"
 )
+_ENDS_A_YEAR = lower_case(r"\b(?:years?|period|quarter|months) (?:end(?:ing|ed)|to)\s(?:on )?$")
+"""Before the last day of an account, on which nothing was done."""
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
 _FOR_A_YEAR = re.compile(r"\bfor (?:the )?(?:[\w-]+ )?(?:years? )?$")
 _OF_A_YEAR = frozenset({"agree", "approve", "appoint", "publish", "produce", "submits-report"})
@@ -104,7 +106,7 @@ def own_date(
             continue
         if _NAMES_A_THING.match(lower, date.end) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
             continue
-        if any(s <= date.start < e for s, e in asides):
+        if any(s <= date.start < e for s, e in asides) or _ENDS_A_YEAR.search(lower, sentence.start, date.start):
             continue
         if _is_for_a_year(sentence, date, told):
             continue

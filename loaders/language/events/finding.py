@@ -19,6 +19,7 @@ from loaders.language.events.elaboration import described, dutiful, elaborated
 from loaders.language.events.headlines import headline
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.events.minutes import minutes_events
+from loaders.language.events.official_lines import official_line_events
 from loaders.language.events.parties import doer, parties, role_at
 from loaders.language.events.schemes import under_schemes
 from loaders.language.events.tellings import Telling, once, spoken_of, told_before
@@ -57,6 +58,7 @@ def event_steps(reading: Reading, found: Found, bodies: Bodies) -> Steps[tuple[E
     minutes = minutes_events(reading, found, VERSION)
     days = {event.edtf for event in minutes}
     events = [event for event in events if event.rule.name not in _SITTINGS or event.edtf not in days] + minutes
+    events += official_line_events(reading, found, events, VERSION)
     events = _with_sites(reading, found, events) + listed
     events = elaborated(reading, found, sorted(events, key=lambda event: (event.start, event.trigger_start)))
     return tuple(under_schemes(reading, once(reading.lower, events)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from db.records import Certainty, DateMention, Event, Party, Rule
+from db.records import Certainty, DateMention, Event, EventKind, Party, Rule
 from loaders.language.events.headlines import shortened
 from loaders.language.found import Found
 from loaders.language.lexicon import Family
@@ -70,7 +70,7 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
             m.organisation for m in found.mentions if m.organisation and sat.start() <= m.start < line_end
         )
         takers = tuple(Party("host", organisation=key) for key in hosts)
-        events.append(_meeting(reading, dates[place], "happened", "minutes", takers, version))
+        events.append(of_line(reading, dates[place], "meeting", "happened", "minutes", takers, version))
     present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:
         return events
@@ -97,13 +97,13 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
             *(Party("participant", organisation=key) for key in bodies),
             *(Party("participant", person=key) for key in people),
         )
-        events.append(_meeting(reading, own, "happened", "minutes", parties, version))
+        events.append(of_line(reading, own, "meeting", "happened", "minutes", parties, version))
     for pattern, certainty, rule in ((_BEFORE_IT, "happened", "minutes-before"), (_NEXT, "planned", "minutes-next")):
         heading = pattern.search(text, reading.body_start)
         place = bisect_left(starts, heading.start()) if heading else len(dates)
         if heading and place < len(dates) and dates[place].start - heading.end() < 60:
             sure: Certainty = "planned" if certainty == "planned" else "happened"
-            events.append(_meeting(reading, dates[place], sure, rule, (), version))
+            events.append(of_line(reading, dates[place], "meeting", sure, rule, (), version))
     return events
 
 
@@ -125,9 +125,16 @@ def _line_before(text: str, start: int) -> str:
     return text[:start].rstrip().rpartition("\n")[2]
 
 
-def _meeting(
-    reading: Reading, date: DateMention, certainty: Certainty, rule: str, parties: tuple[Party, ...], version: int
+def of_line(
+    reading: Reading,
+    date: DateMention,
+    kind: EventKind,
+    certainty: Certainty,
+    rule: str,
+    parties: tuple[Party, ...],
+    version: int,
 ) -> Event:
+    """The event of a line that is known by its date."""
     starts = [sentence.start for sentence in reading.sentences]
     place = bisect_left(starts, date.start + 1) - 1
     sentence = reading.sentences[place] if place >= 0 else None
@@ -137,7 +144,7 @@ def _meeting(
         end=end,
         trigger_start=date.start,
         trigger_end=date.end,
-        kind="meeting",
+        kind=kind,
         title=shortened(reading.text[start:end]),
         edtf=date.edtf,
         earliest=date.earliest,

@@ -74,6 +74,8 @@ def _same(one: Event, other: Event, content: Callable[[int, int], frozenset[str]
     if mine and mine == theirs:
         return True
     bodies = {party.organisation for party in one.parties if party.organisation}
+    if one.kind == "meeting" and one.edtf and one.edtf == other.edtf and (not bodies or not other.parties):
+        return True
     if not bodies or bodies != {party.organisation for party in other.parties if party.organisation}:
         return False
     if one.kind in ONE_OFF and one.edtf == other.edtf and _classes(one) == _classes(other):

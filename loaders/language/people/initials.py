@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from loaders.language.people.person_names import PersonName, Taken, rule_of
 
-_BESIDE = re.compile(r"[ \t,]{1,6}[(\[]?(?P<letters>[A-Z][A-Z]{1,3}[a-z]?)[)\]]?(?![\w.])")
+_BESIDE = re.compile(r"[ \t,/]{1,6}[(\[]?(?P<letters>[A-Z][A-Z]{1,3}[a-z]?)[)\]]?(?![\w.])")
 
 _LONGEST_LIST = 3_000
 """Characters; a list may run on after the role that ends it for other rules."""

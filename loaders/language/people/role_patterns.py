@@ -110,7 +110,7 @@ AFTER = re.compile(
 """Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
 
 ASIDE = re.compile(
-    rf"\s\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
+    rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
     rf"(?=,?\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
     r"|,\s(?:who|whose|from|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
     re.I,

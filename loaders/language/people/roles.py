@@ -252,7 +252,7 @@ class _RoleFinder:
             yield _Said(person.start, at, "MP", None, _RULES["after"])
         stop = min(len(self._text), at + REACH_AFTER)
         line_end = self._text.find("\n", at, stop)
-        if line_end >= 0 and "(" not in self._text[at : at + 2]:
+        if line_end >= 0 and "(" not in self._text[at : at + 2] and not self._text.startswith(" / (", at):
             stop = line_end
         if not self._text[at:stop].strip() and (signed := self._signature(person, at)):
             yield signed
@@ -260,7 +260,7 @@ class _RoleFinder:
         if self._text[at : at + 1] == ":" and (cast := patterns.CAST.match(self._text, at, stop)):
             yield self._stated(cast, 0, person.start, cast.end(), _RULES["after"])
             return
-        opens_bracket = self._text[at + 1 : at + 2] == "("
+        opens_bracket = self._text.startswith((" (", " / ("), at)
         if (opens_bracket or self._text[at : at + 1] == ",") and (aside := patterns.ASIDE.match(self._text, at, stop)):
             yield from self._party(person, aside)
             bracketed = self._text[aside.end() - 1] == ")" and self._text[aside.end()] != ","
@@ -300,7 +300,9 @@ class _RoleFinder:
 
     def _party(self, person: Mention, aside: re.Match[str]) -> Iterator[_Said]:
         """The party or body in brackets between a name and its role: "Lady Lee (Labour), former chair of Y"."""
-        if aside["body"]:
+        letters = self._reading.text[aside.start("body") : aside.end("body")] if aside["body"] else ""
+        own = "".join(part[0] for part in self._reading.text[person.start : person.end].split())
+        if letters and letters != own:
             body = self._bodies.at(aside.start("body"))
             yield _Said(person.start, aside.end(), "party member", body, _RULES["member"])
 

@@ -1,0 +1,87 @@
+"""Owns the events that pages of inspectors and ombudsmen tell by a line of their own, which is no sentence.
+
+Meetings are for `minutes`, sentences for the event rules.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from db.records import DateMention, Event, EventKind, Party
+from loaders.language.events.minutes import of_line
+from loaders.language.found import Found
+from loaders.language.lexicon import Family
+from loaders.language.reading import Reading
+
+_WORDS = Family({"inspection", "inspections", "inspected", "visit", "decision"})
+"""Words of which such a page has one."""
+_DAY_WITHIN = 16
+"""Characters after the words of a line within which its day begins."""
+_MOST = 6
+"""Events of one kind of line; a longer list is a register."""
+
+
+class _Line(NamedTuple):
+    """How a line says when something was done. The date follows the match, or fills the line that it begins."""
+
+    kind: EventKind
+    rule: str
+    role: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+LINES: tuple[_Line, ...] = (
+    _Line(
+        "investigation",
+        "inspection-line",
+        "investigated",
+        re.compile(
+            r"^[ \t•*–-]*(?:inspection (?:carried out |visit |took place )?on|(?:date|dates) of (?:the |our |this )?"
+            r"(?:inspection|visit)(?: visit)?|inspected on|all inspections)\b:?[ \t]*\n{0,2}[ \t]*(?=\S)",
+            re.M | re.I,
+        ),
+        "Inspection carried out on 3 May 2016",
+    ),
+    _Line(
+        "ruling",
+        "decision-line",
+        "subject",
+        re.compile(r"^decision ?: (?:upheld|not upheld|closed[^\n]{0,40})\n{1,2}decision date ?: ?(?=\S)", re.M | re.I),
+        "Decision : Upheld\n\nDecision date : 9 May 2016",
+    ),
+)
+
+
+def official_line_events(reading: Reading, found: Found, told: Sequence[Event], version: int) -> list[Event]:
+    """What the lines of a page tell that none of the events `told` tells of the same day."""
+    if not reading.words.of(_WORDS):
+        return []
+    dates = [date for date in found.dates if date.edtf and date.earliest]
+    starts = [date.start for date in dates]
+    known = {(event.kind, event.edtf) for event in told}
+    owner = _owner(reading, found)
+    events = []
+    for line in LINES:
+        for match in list(line.pattern.finditer(reading.text))[:_MOST]:
+            date = _date_after(dates, starts, match.end())
+            if date is None or (line.kind, date.edtf) in known:
+                continue
+            known.add((line.kind, date.edtf))
+            parties = (Party(line.role, organisation=owner),) if owner else ()
+            events.append(of_line(reading, date, line.kind, "happened", line.rule, parties, version))
+    return events
+
+
+def _date_after(dates: Sequence[DateMention], starts: Sequence[int], offset: int) -> DateMention | None:
+    place = bisect_left(starts, offset)
+    return dates[place] if place < len(dates) and dates[place].start - offset < _DAY_WITHIN else None
+
+
+def _owner(reading: Reading, found: Found) -> str | None:
+    """The body that the page is about: the first one that its title or head names."""
+    head = max(reading.body_start, len(reading.title))
+    return next((m.organisation for m in found.mentions if m.organisation and m.start < head), None)
