@@ -98,6 +98,8 @@ def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
     return [meant.get(identity.key, identity) for identity in identities]
 
 
+_CARE_ARMS = {"Virgin": "Virgin Care"}
+"""What a group's name alone means where its care company is named too."""
 _COMMISSIONED = ("icb/", "ccg/")
 
 
@@ -106,6 +108,9 @@ def _named_in_full(proposals: Iterable[Proposal], identities: list[Identity]) ->
     whole = {identity.key: identity for identity in identities}
     meant = []
     for proposal, identity in zip(proposals, identities, strict=True):
+        if proposal.surface in _CARE_ARMS and keys.body_key(_CARE_ARMS[proposal.surface]) in whole:
+            meant.append(whole[keys.body_key(_CARE_ARMS[proposal.surface])])
+            continue
         kind, _, place = identity.key.partition("/")
         if proposal.rule == "organisations.nhs_place" and kind in {"pct", "ccg", "icb"}:
             fits = [

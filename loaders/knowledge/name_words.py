@@ -190,7 +190,10 @@ BEFORE_BODIES: tuple[str, ...] = _phrases(
     called; provider called; business called; subsidiary named; company named; charity named; organisation named;
     company known as; charity known as; organisation known as; hedge fund; private equity group; private equity
     house; equity firm; investment firm; housing provider; housing specialist; support provider; care company;
-    care firm; homecare provider; outsourcing firm; outsourcing giant; care giant; housing charity; management
+    network is called; trust is called; charity is called; company is called; practice is called; federation is
+    called; organisation is called; body is called; organisation will be called; trust will be called; charity will
+    be called; company will be called; gp federation; gp group; care firm; homecare provider; outsourcing
+    firm; outsourcing giant; care giant; housing charity; management
     consultants; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
     director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
     from; study by

@@ -103,6 +103,25 @@ NAMES: list[tuple[str, list[str]]] = [
         ["Office for the Police and Crime Commissioner for Kent"],
     ),
     ("They visited Ways to Elmdale, run by Mencap.", ["Ways to Elmdale", "Mencap"]),
+    (
+        "The members are:\n• Elmdale Hospice\n• Off The Hook\n• Larvin Care and Repair\n• Unison\n"
+        "• Wyvern Housing Trust\n"
+        "• Oak Tree Surgery\n• Kent County Council\n",
+        [
+            "Elmdale Hospice",
+            "Off The Hook",
+            "Larvin Care and Repair",
+            "Unison",
+            "Wyvern Housing Trust",
+            "Oak Tree Surgery",
+            "Kent County Council",
+        ],
+    ),
+    ("Merged hospice charities met.", []),
+    ("The executive director of Nursing and Clinical Commissioning spoke.", []),
+    ("Apologies from Mrs J Marriott. The Nature of Interest is known.", []),
+    ("Our practice network is called Larvin Health.", ["Larvin Health"]),
+    ("Health Overview & Scrutiny Panel\n\nThe panel met.", ["Health Overview & Scrutiny Panel"]),
     ("A statement on the provision of Substance Misuse Treatment Services in Kent.", []),
 ]
 

@@ -209,7 +209,7 @@ Central Surrey Health|social enterprise|Central Surrey Health; CSH Surrey|2006
 Livewell Southwest|social enterprise|Livewell Southwest|2015-10-01
 First Community Health and Care|social enterprise|First Community Health and Care; First Community Health & Care|2011-10-01
 City Health Care Partnership|social enterprise|City Health Care Partnership; CHCP|2010
-Sirona|social enterprise|Sirona Care and Health; Sirona Care & Health; Sirona|2011-10-01
+Sirona|social enterprise|Sirona Care and Health; Sirona Care & Health; Sirona care & health; Sirona care and health; Sirona|2011-10-01
 Bristol Community Health|social enterprise|Bristol Community Health
 Your Healthcare|social enterprise|Your Healthcare
 Locala|social enterprise|Locala Community Partnerships; Locala

@@ -70,6 +70,7 @@ Express and Echo|publisher|Express and Echo; Express & Echo
 Which?|membership body|Which?
 The Scotsman|publisher|The Scotsman; Scotsman
 The Herald|publisher|The Herald
+Herald on Sunday|publisher|The Herald on Sunday; Herald on Sunday; Sunday Herald
 Western Mail|publisher|Western Mail
 Belfast Telegraph|publisher|Belfast Telegraph
 Irish Times|publisher|Irish Times

@@ -48,6 +48,7 @@ class Leading(NamedTuple):
 
 AUXILIARIES = (
     r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|plans? to|is to|agreed to|wants? to|has agreed to"
+    r"|announced(?: on \w+ \w+)? that (?:it|they)|(?:said|confirmed)(?: that)? (?:it|they)"
     r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
     r"|planning to|about to|poised to|preparing to|in talks to|decided to|voted to|proposes? to|jointly|since|already"
     r"|just|today|yesterday|(?:last|this) (?:week|month|year|summer|autumn)"

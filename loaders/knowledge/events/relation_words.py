@@ -18,7 +18,7 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "merger-between",
         "merged with",
-        r"\b(?:mergers?|amalgamation|tie-up)\s(?:between|of)\s(?:the\s)?" + DESCRIBED + "$",
+        r"\b(?:mergers?|amalgamation|tie-up)\s(?:between|of):?\s(?:the\s)?" + DESCRIBED + "$",
         "The merger of {A} and {B} was approved.",
     ),
     Leading(
@@ -57,7 +57,10 @@ LEADING: tuple[Leading, ...] = (
 MERGING = r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+)\b"
 """In a sentence with these, a list of bodies that act together merges."""
 
-MERGES = r"\s?\)?(?:,?\s[\w’'-]+){0,10}?,?\s(?:merge[ds]?|merging|merger|amalgamat\w+)\b"
+MERGES = (
+    r"\s?\)?(?:,\s[^,.;]{1,120},|,\s[\w ]{3,60}\sthat\s[^.;]{1,90},)?(?:,?\s[\w’'-]+){0,10}?,?\s"
+    r"(?:merge[ds]?|merging|merger|amalgamat\w+)\b"
+)
 """After a list of bodies these say that its bodies merge."""
 
 JOINT = (

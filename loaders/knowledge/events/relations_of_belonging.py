@@ -83,7 +83,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "parent-company",
         "part of",
-        r"[’']s?\s(?:\w+\s){0,2}?(?:parent|holding)(?:\s(?:company|group|charity|firm|body|organisation))?,?\s(?:the\s)?",
+        r"[’']s?\s(?:\w+\s){0,2}?(?:parent|holding)(?:\s(?:company|group|charity|firm|body|organisation))?(?:,|\sis|\swas)?\s(?:the\s)?",
         "{A}’s parent company, {B}, made a loss.",
         named=True,
     ),
@@ -158,7 +158,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "merger-with",
         "merged with",
-        r"[’']?s?\s(?:[\w’']+\s){0,12}?(?:mergers?|amalgamation|tie-up)\s(?:with|between|of)\s" + ARTICLE,
+        r"[’']?s?\s(?:[\w’']+\s){0,12}?(?:mergers?|amalgamation|tie-up)\s(?:with|between|of|into)\s" + ARTICLE,
         "{A} voted for a merger with {B}.",
         needs="merger amalgamation tie-up",
     ),
@@ -245,7 +245,9 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "became",
         "replaces",
-        r"\s(?:" + AUXILIARIES + r")(?:became|become|was renamed|renamed|is now called|is now|known as)\s(?:the\s)?",
+        r",?\s(?:which\s|that\s)?(?:"
+        + AUXILIARIES
+        + r")(?:became|become|was renamed|renamed|is now called|is now|known as)\s(?:the\s)?",
         "{A} became {B} in April.",
         True,
         named=True,

@@ -40,7 +40,7 @@ _MERGING = lower_case(MERGING)
 _MERGES = lower_case(MERGES)
 _LEADING = tuple((lower_case(row.before), lower_case(row.between) if row.between else None, row) for row in LEADING)
 _FIRSTS = {row.name: lower_case(row.first) for row in LEADING if row.first}
-_LED = lower_case(r"\b(?:between|of|by|from|merging|mergers?)\s(?:[\w’'/-]+,?\s){0,7}$")
+_LED = lower_case(r"\b(?:between|of|by|from|merging|mergers?):?\s(?:[\w’'/-]+,?\s){0,7}$")
 """What every row of the table of leading words ends with."""
 _LONGEST_LEADING = 100
 """Characters before a list of bodies that are read."""
@@ -52,13 +52,15 @@ _REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
 _REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
 _LISTING = lower_case(
     r"^(?:\s?\([\w& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s|"
-    r"(?:its|nearby|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
+    r"(?:two|three|four|five|six|\d)\s(?:[\w-]+\s){0,3}[\w-]+,\s|(?:its|nearby|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$"
 )
 _LONGEST_LISTING = 100
 """Characters, more than match."""
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
 _MERGER_OF_OTHERS = lower_case(r"\b(?:merger|amalgamation)\s(?:between|of)\s")
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|\d)\s(?:\w+\s)?$")
+"""Before a class that only says what the bodies named next are: "two social enterprises, Elm and Oak"."""
 _ACRONYM_AFTER = re.compile(r"\s\([\w&’'-]{2,10}\)(?=[\s,])")
 _PREDICATE = re.compile(r"\s(?:\([^)]{2,12}\)\s)?(?:is|was)\san?\s(?:\w+\s){0,3}")
 _OPERATOR = lower_case(
@@ -110,7 +112,10 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
             continue
         if slot.key.startswith("class:") and place + 1 < len(slots):
             # "bought by care home operator Elm Homes": the class only says what the firm does.
-            qualifies = _OPERATOR.fullmatch(text, slot.end, slots[place + 1].start) is not None
+            qualifies = _OPERATOR.fullmatch(text, slot.end, slots[place + 1].start) is not None or (
+                text[slot.end : slots[place + 1].start] == ", "
+                and _COUNTED.search(text, slot.start - 12, slot.start) is not None
+            )
         if not repeats and not qualifies:
             kept.append(slot)
         before = slot
@@ -197,6 +202,9 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     gap = text[left.end : right.start]
     if acronym := _ACRONYM_AFTER.match(gap):
         gap = gap[acronym.end() :]
+    if gap.startswith((" – ", " — ", " - ")):
+        # "two groups – Elm and Oak – awarded the contract to"
+        gap = gap[2:]
     rows = _PLAIN.rows(gap)
     if loose := [row for piece, those in _LOOSE.items() if piece in gap for row in those]:
         rows = [row for row in BETWEEN if row in rows or row in loose]

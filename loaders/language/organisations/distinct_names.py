@@ -108,13 +108,19 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
         return False
+    if alone and words.first[start] and words.lower[start].endswith("ed") and not words.capital[tail.end - 1]:
+        # "Merged hospice charities begin work"
+        return False
     if tail.kind == "service" and words.lower[tail.end : tail.end + 1] == ["officer"]:
         return False
     if telling:
         general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
         return words.capital[tail.end - 1] or not general
-    if not words.capital[tail.end - 1] or tail.kind == "service":
+    if not words.capital[tail.end - 1] or tail.kind in {"service", "GP group"}:
         return False
+    if tail.kind == "committee" and (start == 0 or words.written[start - 1] == "\n") and tail.start - start > 2:
+        # The committee that heads its minutes: "Health Overview & Scrutiny Panel".
+        return True
     before = words.lower[start - 1] if start else ""
     raised = sum(words.capital[at] for at in range(start, tail.end))
     return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]

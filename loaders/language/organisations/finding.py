@@ -11,6 +11,7 @@ from loaders.knowledge.bodies.name_heads import HEADS
 from loaders.language.lexicon import LINE_BREAK, Family
 from loaders.language.organisations.acronyms import defined_acronyms, defined_pairs, undefined_acronyms
 from loaders.language.organisations.announced_lists import announced_lists
+from loaders.language.organisations.bulleted_lists import bulleted_lists
 from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
@@ -79,6 +80,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     names = _Names([*found, *units(words, found), *programmes(words, found)])
     _add_initials(words, names, other_meanings)
     names.add(bare_councils(words, places, names.taken, names.items))
+    names.add(bulleted_lists(words, names.items))
     names.add(home_names(words, names.taken, places))
     names.add(with_preposition(words, names.taken, places))
     yield
@@ -175,7 +177,9 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             if not words.capital[at] or lower in _PLURAL_ACRONYMS or lower in _PLURALS_OF_BODIES:
                 continue
         start = left.name_before(tail)
-        if is_name(words, start, tail, places) and not _is_election(words, tail):
+        trust = ends.get(tail.start)
+        whole = trust is not None and trust.start == start and (trust.body or "").startswith("trust:")
+        if (whole or is_name(words, start, tail, places)) and not _is_election(words, tail):
             end = right.beyond_tail(tail.end, tail.kind)
             core_end = tail.start if end == tail.end else end
             end = _with_full_stop(words, end)

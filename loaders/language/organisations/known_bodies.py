@@ -20,6 +20,7 @@ from loaders.knowledge.name_words import (
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
+from loaders.knowledge.people.titles import TITLES
 from loaders.language.lexicon import Family
 from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, matches
 from loaders.language.organisations.proposals import Candidate
@@ -97,6 +98,9 @@ def _is_surname(words: Words, at: int, end: int) -> bool:
     if end - at > 1 or not at or words.written[at].isupper() or not words.capital[at - 1]:
         return False
     before = words.lower[at - 1]
+    if len(before) == 1 and before != "a" and at > 1 and words.lower[at - 2] in TITLES:
+        # "Mrs J Marriott"
+        return True
     return before in GIVEN_NAMES and before not in ALSO_WORDS
 
 
@@ -181,7 +185,10 @@ def _guarded(words: Words, late: list[tuple[int, int, Form]], seen: set[str]) ->
     sure = {form.body for at, end, form in late if form.everyday and _clear_capital(words, at, end)}
     found = []
     for at, end, form in late:
-        if form.needs_name:
+        if words.lower[end : end + 1] in (["of"], ["&"]):
+            # "Nature of Interest", "Scope of the review"
+            good = False
+        elif form.needs_name:
             good = form.body in seen and not _class_is_meant(words, form.text)
         elif words.first[at]:
             alone = at == 0 or words.written[at - 1] == "\n"

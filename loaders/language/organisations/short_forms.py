@@ -21,6 +21,7 @@ _GROUP_ENDS = frozenset({"group", "housing", "homes", "holdings"})
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
+_SMALL = FUNCTION_WORDS | {"'s", "-", "–"}
 _BETWEEN_PLACES = frozenset({"and", ","})
 _CALLED_AFTER_TOWNS = frozenset({"hospital", "hospice", "GP practice", "care home", "NHS trust", "foundation trust"})
 _INSIDE = (["in"], ["near"], ["around"], ["across"])
@@ -148,7 +149,10 @@ def repeats(words: Words, forms: Mapping[str, list[ShortForm]], taken: set[int])
             continue
         for form, full in rows:
             end = at + len(form)
-            if tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
+            raised = end - at == full.length or all(
+                words.capital[place] or words.lower[place] in _SMALL for place in range(at, end)
+            )
+            if raised and tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
                 name = full.name or words.phrase(full.start, full.end)
                 found.append(Candidate(at, end, "organisations.repeat", full.kind, end, name, full.body))
                 done = end
