@@ -149,10 +149,12 @@ def repeats(words: Words, forms: Mapping[str, list[ShortForm]], taken: set[int])
             continue
         for form, full in rows:
             end = at + len(form)
+            if tuple(words.lower[at:end]) != form:
+                continue
             raised = end - at == full.length or all(
                 words.capital[place] or words.lower[place] in _SMALL for place in range(at, end)
             )
-            if raised and tuple(words.lower[at:end]) == form and _free(words, at, end, taken, full):
+            if raised and _free(words, at, end, taken, full):
                 name = full.name or words.phrase(full.start, full.end)
                 found.append(Candidate(at, end, "organisations.repeat", full.kind, end, name, full.body))
                 done = end
