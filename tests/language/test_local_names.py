@@ -118,6 +118,7 @@ NAMES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Merged hospice charities met.", []),
+    ("QUORL Ltd%of QUORL", ["QUORL Ltd", "QUORL"]),
     ("The executive director of Nursing and Clinical Commissioning spoke.", []),
     ("Apologies from Mrs J Marriott. The Nature of Interest is known.", []),
     ("Our practice network is called Larvin Health.", ["Larvin Health"]),

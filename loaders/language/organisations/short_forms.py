@@ -69,7 +69,9 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
             forms.setdefault(whole_core, candidate)
         first = words.lower[candidate.start]
         by_first_word = candidate.kind in _HEADED_BY_FIRST and candidate.start not in places and len(first) > 3
-        by_first_word = by_first_word and words.lower[candidate.start + 1] not in _BETWEEN_PLACES
+        by_first_word = by_first_word and _BETWEEN_PLACES.isdisjoint(
+            words.lower[candidate.start + 1 : candidate.start + 2]
+        )
         if by_first_word and first not in _NOT_ALONE and first not in GIVEN_NAMES:
             forms.setdefault((first,), candidate)
     by_first: dict[str, list[ShortForm]] = {}
