@@ -19,7 +19,7 @@ from loaders.identity.organisation_keys import known_body
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.people.finding import find_names
-from loaders.language.people.name_contexts import SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
+from loaders.language.people.name_contexts import LIVES_AFTER, SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
 from loaders.language.people.name_words import Kind
 from loaders.language.people.person_names import LoneWord, PersonName, rule_of, title_case
 from loaders.language.people.roles import find_roles
@@ -319,11 +319,18 @@ class _ShortNames:
         if _ADDRESS.match(self._text, word.end):
             return False
         ambiguous = lower in not_names.COMMON_SURNAMES or lower in given_names.ALSO_WORDS
+        if word.kind is Kind.GIVEN_WORD and lower not in not_names.TIME_WORDS and self._lives(word):
+            return True
         if word.kind in (Kind.OTHER, Kind.GIVEN) and not ambiguous:
             return True
         if word.kind in (Kind.BODY, Kind.COMMON) and not ambiguous:
             return False
         return not SENTENCE_START.search(left) and lower not in not_names.TIME_WORDS
+
+    def _lives(self, word: LoneWord) -> bool:
+        """Whether a given name that is a word as well has what persons have: "Sue was", "Sue's work"."""
+        owns = word.possessive and self._text[word.end + 2 : word.end + 4].strip().islower()
+        return owns or LIVES_AFTER.match(self._text, word.end, word.end + 12) is not None
 
 
 class _Namesakes:

@@ -77,6 +77,7 @@ TIME_UNITS = frozenset({
 LOOSE_ADJECTIVES = frozenset({
     "local", "new", "other", "different", "further", "more", "additional", "separate", "inner", "outer", "extra",
     "existing", "remaining", "main", "key", "major", "small", "large", "such", "whole", "full", "successful",
+    "past", "present",
 })  # fmt: skip
 """Words before a counted noun that do not belong to its name."""
 

@@ -82,6 +82,11 @@ class BodiesMeant:
         """The body whose mention begins at an offset."""
         return self._at.get(start)
 
+    def ending_at(self, end: int) -> str | None:
+        """The body whose mention ends at an offset."""
+        index = bisect_left(self._starts, end) - 1
+        return self.mentions[index].organisation if index >= 0 and self.mentions[index].end == end else None
+
     def is_site(self, start: int) -> bool:
         """Whether the mention that begins at an offset is a hospital, by its name."""
         index = bisect_left(self._starts, start)

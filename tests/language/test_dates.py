@@ -159,6 +159,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("It will apply when guidance is published in July", "2002-05-22", "July", "2002-07"),
         ("in the next decade", WEDNESDAY, "the next decade", "2012/2022~"),
         ("The contract expires in October", WEDNESDAY, "October", "2012-10"),
+        ("(Labour, Elm) (added 24.4.06)", WEDNESDAY, "24.4.06", "2006-04-24"),
         # A coarse or missing anchor.
         ("published today", "2012-06", "today", "2012-06"),
         ("published last month", "2012-06", "last month", "2012-05"),
@@ -174,6 +175,7 @@ def test_words_are_dated(text: str, published: str | None, surface: str, edtf: s
 @pytest.mark.parametrize(
     "text",
     [
+        "a walk in Spring Garden Lane",
         "They usually take place on a Thursday",
         "Patients may be moved and staff may march on",
         "Theresa May said so, and Mrs May agreed",

@@ -36,6 +36,9 @@ NAMED = [
     ("It was agreed that Wulf Brannock be elected.", ["Wulf Brannock"]),
     ("Photo of Rhun ap Quoyle Rhun ap Quoyle Labour", ["Rhun ap Quoyle", "Rhun ap Quoyle"]),
     ("Margaret Quoyle retired.", ["Margaret Quoyle"]),
+    ("She met a former patient, Brogwin Strode, there.", ["Brogwin Strode"]),
+    ("Zelmira Quoyle, of Elm Friends, left. Mrs Quoyle had won.", ["Zelmira Quoyle", "Mrs Quoyle"]),
+    ("Sue Brannock left. Sue was kind.", ["Sue Brannock", "Sue"]),
     # given names and the shapes of surnames
     ("Siobhan O'Rourke-Daly chairs the forum.", ["Siobhan O'Rourke-Daly"]),
     ("The survey was run by Gurpreet Sandhu in Slough.", ["Gurpreet Sandhu"]),

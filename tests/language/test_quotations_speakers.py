@@ -73,6 +73,8 @@ BODY = [
     ("Amos Pike was met with anger, with {Monitor} calling for a “total and quick change”.", ["Monitor"]),
     ("The only help is from {Monitor}, which says fees must be ‘fair’.", ["Monitor"]),
     ("{Elm CCG} acted. This will ‘ease the long wait,’ according to the CCG.", ["Elm CCG"]),
+    ("{Oak Trust} cut jobs.\n\n500 jobs go at {Elm Trust}. A spokesman said: “It is far too late.”", ["Elm Trust"]),
+    ("{Elm Trust} met {Oak Council}. A council spokesman said: “It is far too late.”", ["Oak Council"]),
     ("{Elm Trust} has lost more. The finance report said: “It is far too late.”", ["Elm Trust"]),
 ]
 NOBODY = [
@@ -85,6 +87,7 @@ NO_QUOTATION = [
     "The ward closed, said Ada Penrose.\n\n'Extreme concern'\n\nMs Penrose left.",
     "The so-called “hub” opened in May.",
     "It follows the papers, “Healthy Lives, Healthy People”, and “Equity and Excellence for the Service”.",
+    "Four chairs have been announced for the new “care boards”.",
     "They read a report called “Later Lives Well Lived For All”.",
 ]
 

@@ -121,6 +121,13 @@ def test_a_role_in_a_body_that_nothing_names_in_full_is_of_no_other() -> None:
     assert [one.organisation for one in found] == [None]
 
 
+def test_a_new_role_for_the_system_is_in_the_one_that_was_led() -> None:
+    text = "{Oak ICS} left.\n\nMoira Flint, the lead for {Elm ICS}, has been appointed chair designate for the system."
+    reading, bodies = marked_reading(text)
+    found = find_people(reading, bodies, ()).roles
+    assert {(one.role, one.organisation) for one in found} == {("lead", "Elm ICS"), ("chair designate", "Elm ICS")}
+
+
 def test_what_was_tabled_was_led_by_nobody() -> None:
     reading, bodies = marked_reading("At {Elm Council} the motion was tabled by Moira Flint.")
     assert find_people(reading, bodies, ()).roles == ()
@@ -242,6 +249,11 @@ TOLD = [
     ("{Elm NHS Trust} met {Unison}. General secretary Moira Flint agreed.", "general secretary", "Unison"),
     ("{Elm Trust}’s entire top management, including the nursing director Moira Flint, left {Oak Hospital}.",
      "nursing director", "Elm Trust"),
+    ("Moira Flint joins from {Elm Trust}, where she was appointed chair in May.", "chair", "Elm Trust"),
+    ("Moira Flint will continue as chair of {Elm ICB}.", "chair", "Elm ICB"),
+    ("(Ms Moira Flint) Good morning. I am currently the chair at {Elm Aid}.", "chair", "Elm Aid"),
+    ("Witnesses: Moira Flint, Chief Executive, The {Elm Fund}", "chief executive", "Elm Fund"),
+    ("Moira Flint , chief executive of the {Elm Trust} , agreed.", "chief executive", "Elm Trust"),
     ("Lady Flint (Crossbench) chair of {Elm Aid}, agreed.", "chair", "Elm Aid"),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Governing Body GP", "governing body GP", "Elm CCG"),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Chief Nursing Officer", "chief nursing officer", "Elm CCG"),

@@ -14,19 +14,29 @@ _LONGEST = 6
 _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
     r"field|maximum|minimum|average|panel|"
-    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|"
-    r"(?:fell|fallen|falls|rose|risen|rises|dropped|increased|decreased|declined|grew|grown|reduced|cut|down|up|went)\s"
-    r"from(?:\s[\d.,]+\sto)?|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
+    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|from\s[\d.,]+\sto|"
+    r"(?:reduced|cut|increased|fallen|risen|rising|falling|down|up|rose|fell)\sto|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
     r"just\s|about\s|around\s|some\s|over\s)?$",
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(
-    r"\sto\s\d|\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)"
+    r"\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)"
 )
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
 _VERB_AFTER = re.compile(
     r"\s(?:are|were|have|had|closing|leaving|dying|waiting|joining|opening|of\s(?:the|them|these|those|its|their|our|which|whom))\b"
 )
+_MANY_BEFORE = re.compile(
+    r"\b(?:more than|fewer than|at least|about|around|nearly|almost|over|some|up to)\s$", re.IGNORECASE
+)
+_MANY_AFTER = re.compile(r"\s*[.,;)](?!\d)|\s(?:over|in|by|across|within|at|for|so)\b")
+_FEWEST_MANY = 100
+"""A number that stands alone after "nearly" is no age and no hour from here on."""
+_FURTHER = re.compile(r"\b(?:a further|another|an extra|an additional)\s$", re.IGNORECASE)
+_WILL_AFTER = re.compile(r"\s(?:will|would|could|may|might|must|should|were|are|have|had|did|went|came|left|lost)\b")
+_OF_A_NUMBER = re.compile(r"\sof\s(?:the|its|their|all|these|those)\s\d")
+_ROW_BEFORE = re.compile(r"(?:,|\band)\s$")
+_ROW_AFTER = re.compile(r"\s(?:in|at|from)\s[A-Z]")
 _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 """Initials within the phrase: "20 Serious Incident (SI) investigations"."""
 _EACH = re.compile(r"\seach\b")
@@ -110,9 +120,20 @@ def _is_plural(word: str, lower: str, value: float, place: int) -> bool:
     return len(stem) > 1 and not (word.isupper() and place == 1) and not word.isupper()
 
 
-def bare_count(text: str, start: int, end: int) -> bool:
-    """Whether a number without a noun is safely a count: by its size, or by the words around it."""
+def bare_count(text: str, start: int, end: int, value: float, in_row: bool) -> bool:
+    """Whether a number without a noun is safely a count: by its size, or by the words around it.
+
+    `in_row`: the paragraph has counted something before it ("32 beds in Ash, 24 in Elm").
+    """
     before = text[max(0, start - 40) : start]
+    if value >= _FEWEST_MANY and _MANY_BEFORE.search(before) and _MANY_AFTER.match(text, end):
+        return True
+    if _FURTHER.search(before) and _WILL_AFTER.match(text, end):
+        return True
+    if _OF_A_NUMBER.match(text, end):
+        return True
+    if in_row and _ROW_BEFORE.search(before) and _ROW_AFTER.match(text, end):
+        return True
     if _THOUSANDS.fullmatch(text, start, end):
         return True
     if text[start:end].lower().endswith(("million", "billion", "bn")):

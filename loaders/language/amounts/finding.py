@@ -46,6 +46,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_TAIL = re.compile(rf"{_GAP}(?:-|–|—|to|or){_GAP}(?=\d|{any_of((*ONES, *TENS))})", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _AND = re.compile(r"\sand\s(?=\d)", re.IGNORECASE)
 _PERCENT = re.compile(
@@ -60,7 +61,7 @@ _FRACTION = re.compile(
 )
 _FRACTION_FOLLOWS = re.compile(
     r"\s+(?:of|said|say|says|have|had|were|are|was|is|reported|thought|felt|did|do|would|believed?|want(?:ed)?|in|"
-    r"to|more|less|fewer|higher|lower|since|on|by|over)\b|\s*[,.;:)]|\s*$"
+    r"to(?!\sbe\b)|more|less|fewer|higher|lower|since|on|by|over)\b|\s*[,.;:)]|\s*$"
 )
 _HALF = re.compile(
     r"half(?=\s+(?:of|the|their|its|all|those|these|our|respondents|said|say|were|are|had|have|was|is|did|do|want|"
@@ -214,13 +215,16 @@ def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True
             if second and second["scale"] and not match["scale"]:
                 low *= SCALES[second["scale"].lower()]
             return [_Found(start, match.end(), low, following[0].unit, following[0].rule), *following]
+        if following and following[0].value < value and _FROM.search(text, max(0, start - 6), start):
+            # "from 133 to 104"
+            return [_Found(start, match.end(), value, following[0].unit, following[0].rule), *following]
         return []
     counted: Counted | None = counted_noun(text, match.end(), value)
     if counted:
         return [_Found(start, counted.end, value, counted.unit, "amounts.count")] if counted.unit else []
     return (
         [_Found(start, match.end(), value, _bare_unit(text, start, last_unit), "amounts.bare")]
-        if bare_count(text, match.start(), match.end())
+        if bare_count(text, match.start(), match.end(), value, last_unit is not None)
         else []
     )
 

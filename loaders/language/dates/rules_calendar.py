@@ -44,7 +44,9 @@ _PREPOSITION = re.compile(
     r"of|for|between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|"
     r"than|as of|ending|ended|mid-|late-|early-)[\s(]*(?:the\s+)?$"
 )
-_DATED_BEFORE = re.compile(r"(?::|\b(?:date|dated|on|by|from|until|since|of|before|after))\s*$")
+_DATED_BEFORE = re.compile(
+    r"(?::|\b(?:date|dated|on|by|from|until|since|of|before|after|added|discharged|appointed|elected|resigned))\s*$"
+)
 _MONTH_FOLLOWS = re.compile(rf"\s?(?:[-–—/]|to|and|or)\s?{MONTH}(?![a-z])", re.IGNORECASE)
 _STRONG_PREPOSITION = re.compile(
     r"\b(?:in|since|until|till|last|next|this|early|mid|late|during|throughout|end of|beginning of|start of|each|every)"

@@ -72,6 +72,9 @@ def _season(m: re.Match[str]) -> Meaning | None:
         return SeasonOf(code, int(re.search(r"\d{4}", after(m))[0]))  # type: ignore[index]
     if not _SEASON_CUE.search(before(m)) or _SEASON_COMPOUND.match(after(m)):
         return None
+    if word != m["s"] and re.match(r"\s[A-Z][a-z]", after(m)):
+        # "Spring Garden Lane", "Autumn Lodge"
+        return None
     return SeasonOf(code)
 
 

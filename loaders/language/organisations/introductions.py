@@ -218,11 +218,21 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     said = lower[start:end]
     if not national and _NO_NAMES.issuperset(said):
         return True
+    if _is_work_at_a_body(words, start, end):
+        return True
     if _WORK.issuperset(said) or (end - start == 1 and _is_field_of_work(words, start)):
         # "the Director of Commissioning Development": what somebody directs.
         return True
     alone = words.written[start] in CLASS_FORMS or lower[start] in ROLES_AND_TITLES or lower[start] in _LEGAL
     return end - start == 1 and alone
+
+
+def _is_work_at_a_body(words: Words, start: int, end: int) -> bool:
+    """Whether the run is what somebody directs in the body that follows: "Director of Hospice Care at Wyvern Aid"."""
+    lower = words.lower
+    if start < 2 or lower[start - 1] != "of" or lower[start - 2] not in _OF_WORK or lower[end : end + 1] != ["at"]:
+        return False
+    return words.capital[end + 1 : end + 2] == [True]
 
 
 def _is_field_of_work(words: Words, at: int) -> bool:

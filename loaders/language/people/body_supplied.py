@@ -42,7 +42,7 @@ _PART_OF_LIST = re.compile(
 )
 """A line of a list of those present that names no person: the heading of a part of it."""
 _OF_NO_MEETING_WORDS = """
-member members resident student patient carer journalist reporter mp councillor relative widow solicitor barrister
+resident student patient carer journalist reporter mp councillor relative widow solicitor barrister representative
 """
 _OF_NO_MEETING = frozenset(_OF_NO_MEETING_WORDS.split())
 """Heads of roles that those present at a meeting do not have in the body that meets."""
@@ -88,7 +88,13 @@ class SuppliedBodies:
         """In a list of those present, the body that heads their part of it, else the one whose meeting it is: the first
         that the article names. The health service as a whole meets nowhere."""
         begin = next((begin for begin, stop in self._present if begin <= position < stop), None)
-        if begin is None or role in _OF_NO_MEETING:
+        if (
+            begin is None
+            or role in ("member", "members")
+            or role.split()[-1] in _OF_NO_MEETING
+            or "itness" in self._text[max(0, begin - 40) : begin]
+        ):
+            # Witnesses come from elsewhere.
             return None
         if heading := self._heading_of_part(begin, position):
             return heading
@@ -117,6 +123,9 @@ class SuppliedBodies:
         if name.startswith("Department") and not role.startswith("uk ") and self._government and not of_england:
             name = self._government
         mentioned = self._bodies.named((name, *BODIES[name].forms))
+        if of_england and mentioned and "ireland" in mentioned:
+            # News of Northern Ireland has a Department of Health of its own.
+            mentioned = None
         if mentioned is None:
             self.implied[name] = None
         return mentioned or self._body_key(name)

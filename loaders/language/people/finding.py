@@ -91,10 +91,15 @@ def _is_place(name: PersonName) -> bool:
 
 
 def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
-    """Two words that could be a name are one where they stand in a row with a sure name."""
+    """Two words that could be a name are one where they stand in a row with a sure name, or before a comma where the
+    text has their surname with a title ("Zelmira Quoyle, of Elm Friends" and, later, "Mrs Quoyle")."""
+    titled = {name.parts[-1] for name in names if name.titles and len(name.parts) == 1}
+    found = [name for name in doubtful if name.parts[-1] in titled and text[name.end : name.end + 1] in (",", " ")]
+    names = names + found
+    doubtful = [name for name in doubtful if name not in found] if found else doubtful
     ends = {name.end for name in names}
     starts = {name.start for name in names}
-    found: list[PersonName] = []
+    found = []
     for name in doubtful:
         joined = _JOINED_BEFORE.search(text, max(0, name.start - 8), name.start)
         if joined and joined.start() in ends:

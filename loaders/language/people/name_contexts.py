@@ -17,7 +17,7 @@ _HEADS = either(OCCUPATIONS_BEFORE_NAMES)
 _VERBS = either(STRONG)
 _KIN = (
     "husband|wife|son|daughter|mother|father|mum|dad|brother|sister|grandson|granddaughter|grandmother|grandfather|"
-    "grandad|nan|uncle|aunt|auntie|nephew|niece|cousin|fiancée?|widower?|partner|friend|colleague|neighbour|boyfriend|girlfriend|baby"
+    "patient|resident|constituent|pensioner|campaigner|grandad|nan|uncle|aunt|auntie|nephew|niece|cousin|fiancée?|widower?|partner|friend|colleague|neighbour|boyfriend|girlfriend|baby"
 )
 _WORD = rf"[\w’'&{MARKS}/-]++"
 

@@ -82,7 +82,8 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
-    r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stood\sdown|stepped\sdown|resigned)\sas"
+    r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|remain|stay\son|act|serve)s?\sas"
+    r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|stood\sdown|stepped\sdown|resigned)\sas"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
     r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
     rf"(?:[^.;:\n{BODY}]{{0,60}}?\s)?to\s(?:become|be)"
@@ -103,7 +104,7 @@ AFTER = re.compile(
     rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
-    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?P<tail>{BODY}+)"
+    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
     rf"|\s(?P<next>{BODY}+))?",
     re.I,
 )
@@ -167,6 +168,12 @@ MEMBER = re.compile(
 
 LISTED = re.compile(rf",\s(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)"."""
+I_AM = re.compile(
+    rf"[):][^\n]{{0,160}}?\bI(?:\sam|['’]m)\s(?:(?:currently|also|now|still|the|an?)\s)*{ITEM}",
+    re.I,
+)
+"""How a witness begins: "(Mr Lee) Good morning. I am the chair of X"."""
+
 PICTURE_BY = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|credit):\s$", re.I)
 """Before the name of who took a picture, and after it for whom: no role in the story."""
 OWNED_BEFORE = re.compile(rf"(?P<owner>{BODY}+)['’]s\s$")

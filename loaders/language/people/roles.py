@@ -40,6 +40,8 @@ _BEFORE_NAME = re.compile(rf" {PERSON}")
 _UNKNOWN_OWNER = re.compile(r"(?:[\w,]\s[A-Z][\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$")
 """A capitalised name that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee", "Ashby's director"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
+_THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
+"""A new role in the body of the role before."""
 _OF_UNKNOWN = re.compile(r"\b(?:of|for|at)\sthe\s[A-Z]")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 
@@ -92,7 +94,7 @@ class _RoleFinder:
         for person in self._people:
             if person.person is None:
                 continue
-            short = person.rule.name == "people.short"
+            short = person.rule.name in ("people.short", "people.first")
             for said in self._said_of_surname(person) if short else self._said_of(person):
                 role = Role(person.person, said.role, said.body, said.start, said.end, said.rule)
                 roles.setdefault((role.person, role.role, role.organisation), role)
@@ -246,6 +248,8 @@ class _RoleFinder:
 
     def _after(self, person: Mention) -> Iterator[_Said]:
         at = with_letters(self._reading.text, person.end)
+        # Saved pages keep a space where a link ended: "Ann Lee , chair of X".
+        at += self._text[at : at + 2] == " ,"
         if patterns.SET_BESIDE.match(self._text, person.end):
             at = person.end
         if " MP" in self._reading.text[person.end : at]:
@@ -271,16 +275,21 @@ class _RoleFinder:
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
-            yield self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
+            first = self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
+            yield first
             if more := patterns.AND_AFTER.match(window, match.end()):
                 yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
             becomes = patterns.BECOMES.match(window, match.end())
             new = patterns.AFTER.match(window, becomes.end()) if becomes else None
             if new:
                 said = self._stated(new, at, person.start, at + new.end(), _RULES["after"])
-                yield replace(said, body=self._stated_body(new, at) or self._own.main or said.body)
+                there = first.body if _THERE.search(said.role) else self._own.main
+                role = _THERE.sub("", said.role)
+                yield replace(said, role=role, body=self._stated_body(new, at) or there or said.body)
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
             yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
+        elif named and window[:1] in ":)" and (myself := patterns.I_AM.match(window)):
+            yield self._stated(myself, at, person.start, at + myself.end(), _RULES["after"], known=False)
         elif leads := patterns.WHO_LEADS.match(window):
             role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
             noun = leads["noun"]
@@ -331,12 +340,15 @@ class _RoleFinder:
         if groups.get("past"):
             words = f"former {words}"
         body = None
+        if words.startswith("retired "):
+            # "Bo May of X, retired civil servant Ann Lee": who is retired is of no body that stands before.
+            groups["owner"], known = None, False
         if groups.get("next") and (link := _LAST_LINK.search(words)):
             # "chief executive of the new X": what looks like a subject only describes the body.
             words = words[: link.start()]
         for name in ("body", "tail", "owner", "joined", "next"):
             if groups.get(name):
-                body = body or self._bodies.at(low + match.start(name))
+                body = body or self._owner_of(self._bodies.at(low + match.start(name)), low + match.start(name))
         for name in ("body_noun", "owner_noun"):
             noun = groups.get(name)
             if body is None and noun:
@@ -358,6 +370,10 @@ class _RoleFinder:
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
         body = body or (self._supply.supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)
+
+    def _owner_of(self, body: str | None, start: int) -> str | None:
+        """The body that stands right before one that has no chiefs of its own: "UNISON NHS branch secretary"."""
+        return (self._bodies.ending_at(start - 1) or body) if body in self._own.nobodys else body
 
     def _stated_body(self, match: re.Match[str], low: int) -> str | None:
         return next((found for name in ("body", "tail", "owner") if (found := self._at(low, match, name))), None)

@@ -44,6 +44,8 @@ _NEXT_ITEM = re.compile(
 )
 _AT_BODY = re.compile(rf"(?:At|For|With|In)\s(?:the\s)?{BODY}+,\s$")
 """Before a pronoun: "At X, she was head of nursing"."""
+_WHERE = re.compile(rf"{BODY}+(?:\s\([^()\n]{{1,12}}\))?,?\swhere\s$")
+"""Before a pronoun: "She joins from X, where she was head of nursing"."""
 _FRONTED = re.compile(
     rf"(?:(?:currently|formerly|previously|now|once|as)\s)?(?:(?:the|an?)\s)?(?P<past>former\s)?{patterns.ITEM},\s$",
     re.I,
@@ -78,7 +80,8 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
             said = patterns.AFTER.match(text, end, min(len(text), end + _LONGEST))
             person = persons.meant(words.lower[at], start) if said else None
             if said and person:
-                placed = _AT_BODY.search(text, max(0, start - _LONGEST), start)
+                low = max(0, start - _LONGEST)
+                placed = _AT_BODY.search(text, low, start) or _WHERE.search(text, low, start)
                 yield RoleTold(person, said, start, placed.span() if placed else (0, 0))
                 yield from _further(text, said.end(), person)
         if text[start - 2 : start] == ", " and may_name_role(words, start - _LONGEST, start):

@@ -68,7 +68,8 @@ SPOKES_FOR = re.compile(
     rf"(?:({BODY}+)|(?:\w+\s)??({_NOUN}))$",
     re.I,
 )
-SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?{_SPOKES}$", re.I)
+SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?(?:({_NOUN})\s)?{_SPOKES}$", re.I)
+PASSIVE = re.compile(r"\b(?:been|be|being|was|were|is|are)\s(?:\w+ly\s)?$")
 REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
 """A person by role alone: "the health minister"."""

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from db.records import Mention
 from loaders.knowledge.people.role_words import HEADS
@@ -20,6 +18,7 @@ from loaders.language.marked_text import BODY, PERSON, QUOTED
 from loaders.language.people.persons_meant import genders_of
 from loaders.language.people.role_phrases import may_name_role
 from loaders.language.quotations import attribution_patterns as patterns
+from loaders.language.quotations.speakers import Attribution, Speaker, last_word
 from loaders.language.words import Words
 
 REACH = 260
@@ -29,27 +28,11 @@ REACH = 260
 _VERBS = Family(patterns.VERB_WORDS)
 _REPORTING = frozenset({"regulator", "inquiry", "ombudsman", "inspectorate", "audit body"})
 """Kinds of body whose reports are spoken of as "the report"."""
+_SILENT = frozenset({"health system", "political party", "parliament", "publisher"})
+"""Kinds of body that "a spokesman" alone is not of."""
 _LONGEST_PRONOUN = 6
 _BESIDE = 60
 """Characters on each side of a name in which the role of that person stands."""
-
-
-class Speaker(NamedTuple):
-    """A person's or an organisation's key, never both; `gender` where known ("f", "m")."""
-
-    person: str | None = None
-    organisation: str | None = None
-    gender: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A verb of speech; `speaker` is None where the text names nobody."""
-
-    start: int
-    end: int
-    unit: int
-    speaker: Speaker | None
 
 
 class Narration:
@@ -191,11 +174,13 @@ class Narration:
         left = self.text[max(low, start - REACH) : start]
         offset = start - len(left)
         trimmed = left.rstrip()
-        last = _last_word(trimmed).rpartition(",")[2]
+        last = last_word(trimmed).rpartition(",")[2]
         if last.endswith("ly") or last in patterns.TRAILING_ENDS:
             trimmed = left[: patterns.TRAILING.search(left).start()]  # type: ignore[union-attr]
         bare = trimmed.rstrip(" ,\u00a0")
         if verb.group() in PARTICIPLES and self.text[start - 2] != "," and not patterns.WITH.search(left):
+            return None
+        if verb.group().endswith("ed") and patterns.PASSIVE.search(left):
             return None
         speaks = verb.group() in STRONG
         if speaks and (
@@ -226,7 +211,7 @@ class Narration:
     def _before(self, left: str, offset: int, verb: int) -> Speaker | None:
         """The subject that ends just before a verb."""
         has_person, has_body, ends_with_body = PERSON in left, BODY in left, left.endswith(BODY)
-        last, joins = _last_word(left), "and" in left or "&" in left
+        last, joins = last_word(left), "and" in left or "&" in left
         if has_person and (match := patterns.ENDS_PERSON.search(left)):
             if joins and (pair := patterns.PAIR.search(left)):
                 return self.named(offset + pair.start(1))
@@ -255,10 +240,8 @@ class Narration:
             spoke = self.last_speaker(verb) if self.text.startswith(patterns.GOES_ON, verb) else None
             if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
                 return person
-        if last in patterns.SPOKES_ENDS and patterns.SPOKES_ALONE.search(left):
-            spoke = self.last_speaker(verb)
-            key = spoke.organisation if spoke and spoke.organisation else self.bodies.last_before(verb)
-            return self._spokes(Speaker(organisation=key) if key else None, left)
+        if last in patterns.SPOKES_ENDS and (match := patterns.SPOKES_ALONE.search(left)):
+            return self._spokes(self._of_spokesperson(match[1], verb), left)
         may_be_paper = has_body and (last in patterns.PAPER_ENDS or last.endswith(","))
         if may_be_paper and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
             return self.body(offset + match.start(1))
@@ -269,6 +252,21 @@ class Narration:
         if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):
             return self._of_report(verb)
         return None
+
+    def _of_spokesperson(self, noun: str | None, verb: int) -> Speaker | None:
+        """Whose "a trust spokesman" is: the trust's; without a noun the body's that the paragraph named last, or that
+        spoke last."""
+        if noun and (key := self.bodies.referred(noun, verb)):
+            return Speaker(organisation=key)
+        paragraph = self.text.rfind("\n", 0, verb)
+        named = [mention for mention in self.bodies.mentions if mention.start < verb]
+        named = [mention for mention in named if self.bodies.kind_of(mention.organisation or "") not in _SILENT]
+        if named and named[-1].start > paragraph:
+            return Speaker(organisation=named[-1].organisation)
+        spoke = self.last_speaker(verb)
+        if spoke and spoke.organisation:
+            return spoke
+        return Speaker(organisation=named[-1].organisation) if named else None
 
     def _of_clause(self, left: str, offset: int) -> Speaker | None:
         """The subject of the last clause that has one of its own."""
@@ -358,22 +356,3 @@ class Narration:
         if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
             return self._referred(match[1], end)
         return None
-
-
-def _last_word(words: str) -> str:
-    """The last word in lower case, with the signs that touch it."""
-    parts = words.rsplit(None, 1)
-    return parts[-1].lower() if parts else ""
-
-
-def units(sentences: Iterator[tuple[int, int]], quoted: Sequence[tuple[int, int]]) -> list[int]:
-    """Where sentences begin, but for those that begin within a quotation."""
-    starts: list[int] = []
-    at = 0
-    for start, _ in sentences:
-        while at < len(quoted) and quoted[at][1] <= start:
-            at += 1
-        if at < len(quoted) and quoted[at][0] < start < quoted[at][1]:
-            continue
-        starts.append(start)
-    return starts

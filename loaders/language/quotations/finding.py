@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from db.records import Mention, Quotation, Rule
 from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean, with_letters
-from loaders.language.quotations.attributions import Attribution, Narration, Speaker, units
+from loaders.language.quotations.attributions import Narration
 from loaders.language.quotations.marks import Quoted, find_quoted
+from loaders.language.quotations.speakers import Attribution, Speaker, units
 from loaders.language.quotations.unmarked import unmarked
 from loaders.language.reading import Reading
 from loaders.lockstep import Steps, run
