@@ -101,7 +101,10 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Steps
     found = _read_body(page, page.kept(start, end), found)
     if email is not None and not found.author:
         found = found._replace(author=author_of_email(page.text(email)))
-    return Draft(title, head, page.kept(start, end), found.merged(region.inherited))
+    # A lead that stands above the headline is told: the body begins with it.
+    lead = next((i for i in head if title is not None and i < title and page.paragraphs[i]), end)
+    body = [*(i for i in head if i >= lead), *page.kept(start, end)]
+    return Draft(title, [i for i in head if i < lead], body, found.merged(region.inherited))
 
 
 def _is_titled(page: PageReading, i: int, end: int) -> bool:

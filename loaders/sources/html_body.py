@@ -27,6 +27,9 @@ _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     "linked-data",
 })  # fmt: skip
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ALONE = frozenset({"p", "div"})
+"""Elements of which one that is a link alone leads to another story."""
 _LINES = frozenset({
     "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
@@ -56,6 +59,14 @@ _SHORTEST_POST = 150
 _FEWEST_TOLD = 200
 """Characters of paragraphs below which a page has no story to find."""
 _HOLDS_THE_STORY = 0.75
+_POST = re.compile(r"(?<![\w-])(?:post-\d+|type-post|status-publish)(?![\w-])")
+"""Classes that the most common publishing system gives to a whole post."""
+_HEADED_PARTS = frozenset({"section", "h1", "h2", "h3", "h4", "h5", "h6"})
+_WORDS_OF_HEADING = 3
+_ALIKE_AT_MOST = 0.25
+_HEADED = 0.15
+"""Shares of the told text: of paragraphs with one name, and of an element with the first heading, above which they are
+the story, whatever their names."""
 _BESIDE_AT_MOST = 0.4
 """Share of the told text that an element called as if beside the story may have."""
 
@@ -89,7 +100,7 @@ def left_out(tokens: Sequence[Token], furniture: set[int]) -> set[int]:
         return out
     kept = range(tree.starts[at], tree.ends[at])
     above = set(range(kept.start)).difference(*_leads(tree, at, length, told))
-    return out.union(above, range(kept.stop, len(tokens))) | _link_lists(tokens, kept, out)
+    return out.union(above, range(kept.stop, len(tokens))) | _link_lists(tokens, kept, out, told)
 
 
 def _read(tokens: Sequence[Token]) -> _Tree:
@@ -149,6 +160,8 @@ def _measure(tokens: Sequence[Token], out: set[int]) -> tuple[list[int], list[in
 def _beside(tree: _Tree, told: list[int]) -> list[tuple[int, int]]:
     """First and last tokens of the elements that their names or attributes put beside the story."""
     most = _BESIDE_AT_MOST * told[-1]
+    headed = [tree.starts[at] for at, tag in enumerate(tree.tags) if tag == "h1"]
+    paragraphs_are_story = _are_story(tree, told)
     found: list[tuple[int, int]] = []
     done = 0
     for at, attributes in enumerate(tree.attributes):
@@ -156,24 +169,49 @@ def _beside(tree: _Tree, told: list[int]) -> list[tuple[int, int]]:
         if start < done or tree.tags[at] in {"body", "html"}:
             continue
         has = told[end] - told[start]
-        if (tree.tags[at] in NEVER_STORY and has <= most) or (
-            attributes and has <= most and _is_beside(tree.tags[at], attributes)
+        if has > most or (
+            tree.tags[at] not in NEVER_STORY and not (attributes and _is_beside(tree.tags[at], attributes))
         ):
-            found.append((start, end))
-            done = end
+            continue
+        if tree.tags[at] == "p" and paragraphs_are_story and not _is_hidden(attributes):
+            # Where most paragraphs are called so they are the story ("paywall").
+            continue
+        if has > _HEADED * told[-1] and any(start <= heading < end for heading in headed):
+            continue
+        found.append((start, end))
+        done = end
     return found
+
+
+def _are_story(tree: _Tree, told: list[int]) -> bool:
+    """Whether the paragraphs whose names put them beside the story tell so much that they are the story."""
+    most = _ALIKE_AT_MOST * told[-1]
+    for at, tag in enumerate(tree.tags):
+        attributes = tree.attributes[at]
+        if tag == "p" and "=" in attributes and _is_beside(tag, attributes) and not _is_hidden(attributes):
+            most -= told[tree.ends[at]] - told[tree.starts[at]]
+    return most < 0
+
+
+def _is_hidden(attributes: str) -> bool:
+    return ("hidden" in attributes or "none" in attributes) and _HIDDEN.search(attributes) is not None
 
 
 @lru_cache(maxsize=10_000)
 def _is_beside(tag: str, attributes: str) -> bool:
-    if ("hidden" in attributes or "none" in attributes) and _HIDDEN.search(attributes):
+    if _is_hidden(attributes):
         return True
     if tag == "blockquote" or "=" not in attributes:
         return False
     names = _names(attributes)
+    if _POST.search(attributes):
+        # The classes of a post name its tags and categories.
+        return False
+    if tag in _HEADED_PARTS:
+        # The parts of a manual are named after their headings.
+        names = [part for name in names for part in name.split() if part.count("-") < _WORDS_OF_HEADING]
     words = _words(names)
     if not POSTS.isdisjoint(words):
-        # The classes of a post name its tags and categories.
         return False
     if not ROLES_BESIDE.isdisjoint(names) or not BESIDE_THE_STORY.isdisjoint(words):
         return True
@@ -262,11 +300,22 @@ def _is_post(tree: _Tree, at: int) -> bool:
     return tree.tags[at] == "article" or not POSTS.isdisjoint(_words(_names(tree.attributes[at])))
 
 
-def _link_lists(tokens: Sequence[Token], kept: range, out: set[int]) -> set[int]:
-    """Indices of the tokens in lines of the story that are links and little else, where one follows another."""
-    lines: list[tuple[int, int, int, int]] = []
+@dataclass(slots=True)
+class _Line:
+    """A line of the story: its tokens, its characters, those of its links, and whether it is a heading."""
+
+    begin: int
+    end: int
+    size: int
+    link: int
+    opened: str
+    told: int
+
+
+def _lines(tokens: Sequence[Token], kept: range, out: set[int], told: list[int]) -> list[_Line]:
+    lines: list[_Line] = []
     begin, size, link = kept.start, 0, 0
-    links = False
+    links, opened = False, ""
     for index in kept:
         kind, name, text = tokens[index]
         if index in out:
@@ -279,12 +328,22 @@ def _link_lists(tokens: Sequence[Token], kept: range, out: set[int]) -> set[int]
             links = kind == "open" and "href" in text
         elif name in _LINES:
             if size:
-                lines.append((begin, index, size, link))
+                lines.append(_Line(begin, index, size, link, opened, told[index + 1] - told[begin]))
             begin, size, link = index, 0, 0
-    dense = [link >= 0.8 * size for _, _, size, link in lines]
+            opened = name if kind == "open" else ""
+    return lines
+
+
+def _link_lists(tokens: Sequence[Token], kept: range, out: set[int], told: list[int]) -> set[int]:
+    """Indices of the tokens in lines of the story that are links and little else, where one follows another, and in the
+    headings and links behind what is told last."""
+    lines = _lines(tokens, kept, out, told)
+    dense = [line.link >= 0.8 * line.size for line in lines]
     found: set[int] = set()
-    for at, (begin, end, _, _) in enumerate(lines):
+    last = max((at for at, line in enumerate(lines) if line.told), default=len(lines))
+    for at, line in enumerate(lines):
         beside = (at > 0 and dense[at - 1]) or (at + 1 < len(dense) and dense[at + 1])
-        if dense[at] and beside:
-            found.update(index for index in range(begin, end) if tokens[index][0] == "text")
+        behind = at > last and (dense[at] or line.opened in _HEADINGS)
+        if (dense[at] and (beside or line.opened in _ALONE)) or behind:
+            found.update(index for index in range(line.begin, line.end) if tokens[index][0] == "text")
     return found

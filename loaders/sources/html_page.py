@@ -17,6 +17,11 @@ from loaders.sources.html_head import Head
 
 # A tag: its slash, its name, its attributes. A value may hold ">" but not "<", so that no attempt passes the next tag.
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/><]*+)((?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+|[^<>]*+)>""")
+# The same where a value holds tags; tried at most so often, since it may pass other tags.
+_TAG_AROUND_TAGS = re.compile(
+    r"""<()([a-zA-Z][^\s/><]*+)((?:\s+[\w:.@-]+(?:=(?:"[^"]{0,2000}+"|'[^']{0,2000}+'|[^\s"'<>]*+))?)++)\s*/?>"""
+)
+_MOST_AROUND_TAGS = 1_000
 _OTHER = re.compile(r"<(!--|[!?])")
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^<>]{0,200}?charset|\?xml\b[^<>]{0,100}?encoding)\s*=\s*["']?([\w-]{2,20})""", re.IGNORECASE
@@ -80,7 +85,7 @@ def read(page: str) -> HtmlPage:
 
 def _tokens(page: str) -> Iterator[Token]:
     """Tags and the text between them; comments, declarations and the contents of scripts are passed over."""
-    at = 0
+    at = around = 0
     while at < len(page):
         opening = page.find("<", at)
         if opening == -1:
@@ -88,7 +93,11 @@ def _tokens(page: str) -> Iterator[Token]:
             return
         if opening > at:
             yield "text", "", page[at:opening]
-        if tag := _TAG.match(page, opening):
+        tag = _TAG.match(page, opening)
+        if tag is None and around < _MOST_AROUND_TAGS:
+            around += 1
+            tag = _TAG_AROUND_TAGS.match(page, opening)
+        if tag:
             slash, name, attributes = tag.groups()
             name = name.lower()
             at = tag.end()

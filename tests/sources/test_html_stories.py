@@ -53,6 +53,14 @@ STAYS = [
     ("a post whose classes name its tags", f'<div class="post hentry tag-news">{BODY}</div>', TOLD),
     ("each of several posts", f"<main><article>{BODY}{BODY}</article><article><p>{OTHER}{OTHER}</p></article></main>",
      OTHER),
+    ("paragraphs that are all called as if beside it",
+     f'<div><p class="paywall">{TOLD}</p><p class="paywall">{MORE}</p><p class="paywall">{OTHER}</p></div>', OTHER),
+    ("a post of the most common system, whatever its tags",
+     f'<div><article class="post-12 tag-related">{BODY}</article><div>{OTHER}</div></div>', TOLD),
+    ("a part of a manual named after its heading",
+     f'<div>{BODY}<section id="how-sharing-is-done"><h2>Sharing</h2><p>{OTHER}</p></section></div>', OTHER),
+    ("what holds the headline, whatever it is called",
+     f'<div><div class="modal"><h1>Roof</h1><p>{TOLD}</p></div><div><p>{MORE}{MORE}{MORE}</p></div></div>', TOLD),
     ("a message quoted in it", f'<div>{BODY}<blockquote class="twitter-tweet">{OTHER}</blockquote></div>', OTHER),
     ("an anchor that nobody closed", f'<div><a name="top"><p>{TOLD}</p><p>{MORE}</p></div>', TOLD),
     ("a page too short for a story", "<p>Closed on Monday.</p>", "Closed on Monday."),
@@ -91,6 +99,20 @@ PIECES = [
 @settings(max_examples=60, deadline=None)
 def test_any_page_is_read_and_no_word_is_made_up(pieces: list[str]) -> None:
     assert set(read("".join(pieces)).text.split()) <= {*TOLD.split(), "word", "•"}
+
+
+GOES = [
+    ("headings behind the story", f"<div>{BODY}<h3>More on libraries</h3></div>", "More on libraries"),
+    ("a link alone behind the story", f'<div>{BODY}<p><a href="/news">Back to all our news</a></p></div>', "Back to"),
+    ("a link alone within the story", f'<div>{BODY}<p><a href="/x">Hall to shut</a></p>{BODY}</div>', "Hall to shut"),
+    ("the rest of a tag that holds tags", f'<div><div data-a="<div data-b=1>" id="x"></div>{BODY}</div>', "data"),
+]
+
+
+@pytest.mark.parametrize(("what", "page", "text"), GOES, ids=lambda value: value if len(str(value)) < 60 else "")
+def test_what_does_not_belong_to_the_story_goes(what: str, page: str, text: str) -> None:
+    assert TOLD in story(page)
+    assert text not in story(page)
 
 
 AUTHORS = [
