@@ -109,8 +109,8 @@ GOES = [
 ]
 
 
-@pytest.mark.parametrize(("what", "page", "text"), GOES, ids=lambda value: value if len(str(value)) < 60 else "")
-def test_what_does_not_belong_to_the_story_goes(what: str, page: str, text: str) -> None:
+@pytest.mark.parametrize(("page", "text"), [row[1:] for row in GOES], ids=[row[0] for row in GOES])
+def test_what_does_not_belong_to_the_story_goes(page: str, text: str) -> None:
     assert TOLD in story(page)
     assert text not in story(page)
 
