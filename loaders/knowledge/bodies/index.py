@@ -5,6 +5,7 @@ The rows themselves stand in the tables by subject; this module only reads them,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,7 +22,10 @@ from loaders.knowledge.bodies.politics import POLITICS
 from loaders.knowledge.bodies.press import PRESS
 from loaders.knowledge.bodies.specialist_charities import SPECIALIST_CHARITIES
 from loaders.knowledge.bodies.world_arts import WORLD_ARTS
+from loaders.knowledge.bodies.world_clubs import WORLD_CLUBS
 from loaders.knowledge.bodies.world_companies import WORLD_COMPANIES
+from loaders.knowledge.bodies.world_firms import WORLD_FIRMS
+from loaders.knowledge.bodies.world_institutions import WORLD_INSTITUTIONS
 from loaders.knowledge.bodies.world_names import WORLD_BODIES
 from loaders.knowledge.bodies.world_parties import WORLD_PARTIES
 from loaders.knowledge.bodies.world_press import WORLD_PRESS
@@ -47,6 +51,8 @@ TABLES = (
     WORLD_PRESS,
     WORLD_STATES,
 )
+_LISTS = (WORLD_FIRMS, WORLD_INSTITUTIONS, WORLD_CLUBS)
+"""Tables that hold for papers that are not about care alone, in rows of their own form."""
 _NOT_OF_CARE = (WORLD_ARTS, WORLD_COMPANIES, WORLD_PRESS, WORLD_STATES)
 """Tables of which short names mean other things in health and care (EPA, CPA, MCA)."""
 
@@ -87,15 +93,28 @@ def _read(table: str) -> list[Body]:
     return bodies
 
 
+def _read_lists(table: str) -> list[Body]:
+    bodies = []
+    for block in re.split(r"\n(?=\S)", table.strip()):
+        kind, _, names = block.partition(":")
+        for row in " ".join(names.split()).split("; "):
+            forms = tuple(form.strip() for form in row.split(" = "))
+            bodies.append(Body(forms[0].lstrip("^?!"), kind, forms))
+    return bodies
+
+
 def _form(written: str, body: str) -> Form:
     flags = written[: len(written) - len(written.lstrip("^?!"))]
     text = written[len(flags) :]
-    elsewhere = body in _BODIES_ELSEWHERE and (" " not in text or BODIES[body].kind != "company")
+    elsewhere = body in _OF_LISTS or (body in _BODIES_ELSEWHERE and (" " not in text or BODIES[body].kind != "company"))
     return Form(text, body, "^" in flags, "?" in flags, "!" in flags, elsewhere)
 
 
-BODIES: dict[str, Body] = {body.name: body for table in TABLES for body in _read(table)}
+_LISTED = {body.name: body for table in _LISTS for body in _read_lists(table)}
+BODIES: dict[str, Body] = _LISTED | {body.name: body for table in TABLES for body in _read(table)}
 """Name -> body."""
+
+_OF_LISTS = _LISTED.keys() - {body.name for table in TABLES for body in _read(table)}
 
 _BODIES_ELSEWHERE = frozenset(body.name for table in _NOT_OF_CARE for body in _read(table))
 

@@ -23,6 +23,8 @@ from loaders.language.organisations.known_bodies import find_known, find_places,
 from loaders.language.organisations.local_branches import local_branches
 from loaders.language.organisations.name_heads import HeadReader
 from loaders.language.organisations.name_tails import TailReader
+from loaders.language.organisations.open_definitions import open_definitions
+from loaders.language.organisations.open_lists import in_rows
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import publisher_names
@@ -77,6 +79,8 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     found = [*defined_pairs(words, found), *found, *_sides(words, places), *numbered_units(words)]
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
+    if not is_about_care(words):
+        found += open_definitions(words, places)
     names = _Names([*found, *units(words, found), *programmes(words, found)])
     _add_initials(words, names, other_meanings)
     names.add(bare_councils(words, places, names.taken, names.items))
@@ -89,6 +93,8 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     names.add(repeats(words, short_forms(words, names.items, places), names.taken))
     names.add(_capital_short_forms(words, names.taken))
     names.add(_the_commission(words, names))
+    if not is_about_care(words):
+        names.add(in_rows(words, names.items, names.taken, places))
     yield
     proposals = tuple([_proposal(words, item) for item in names.items])
     return OrganisationNames(proposals, find_classes(words, names.taken))

@@ -34,7 +34,7 @@ BEFORE = {tuple(phrase.split()) for phrase in BEFORE_BODIES}
 _AFTER = {
     tuple(phrase.replace(",", " , ").replace("co-op", "coop").replace("'s", " 's").split()) for phrase in AFTER_BODIES
 }
-_SITES = frozenset(
+SITES = frozenset(
     {
         "county", "city", "state", "street", "road", "lane", "avenue", "square", "river", "island", "islands", "park",
         "bridge", "hill", "valley", "north", "south", "east", "west", "lake", "bay", "coast", "way", "close", "court",
@@ -208,7 +208,7 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     lower = words.lower
     if lower[end - 1] == "counsel":
         return True
-    if lower[end - 1] in _SITES and lower[end - 2 : end] != ["real", "estate"]:
+    if lower[end - 1] in SITES and lower[end - 2 : end] != ["real", "estate"]:
         return True
     if end - start > 1 and " ".join(lower[start:end]) in CLASS_FORMS:
         return True

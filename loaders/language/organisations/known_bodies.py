@@ -31,7 +31,30 @@ _NHS = Family(raised=["nhs"])
 _IN_BRACKETS = frozenset({"Lab", "Con"})
 """Party tags that are other words outside brackets."""
 _SAYING = frozenset({"said", "says", "argues", "argued", "found", "warned", "told", "spokesman", "spokeswoman"})
-_SOFTWARE = frozenset({"teams", "excel", "word", "powerpoint", "outlook", "meet", "maps", "docs", "forms", "live"})
+_SOFTWARE = frozenset(
+    {
+        "teams",
+        "excel",
+        "word",
+        "powerpoint",
+        "outlook",
+        "meet",
+        "maps",
+        "docs",
+        "forms",
+        "live",
+        "windows",
+        "drive",
+        "calendar",
+        "office",
+        "explorer",
+        "acrobat",
+        "photoshop",
+        "earth",
+        "translate",
+        "chrome",
+    }
+)
 """Names of products behind the firm's ("via Microsoft Teams")."""
 _REPORTING = [
     ["revealed"],
@@ -153,13 +176,55 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
         return False
     if after in _SOFTWARE and words.capital[end]:
         return False
+    if _is_model(words, end, form):
+        return False
     if after in _EVENTS_OF and words.capital[at] and BODIES.get(form.body, None) is not None:
         return BODIES[form.body].kind != "parliament"
     return True
 
 
+_MODEL = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,3}\Z")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
+
+
+def _is_model(words: Words, end: int, form: Form) -> bool:
+    """Whether a maker's name goes on to name what it makes: "a Wyvern 747", "the Wyvern Escort"."""
+    body = BODIES.get(form.body)
+    if (
+        end >= len(words.written)
+        or body is None
+        or body.kind != "company"
+        or words.starts[end] == words.end_of(end - 1)
+    ):
+        return False
+    after = words.written[end]
+    if _MODEL.match(after) and not _YEAR.match(after):
+        return True
+    return False
+
+
 _LAWS = frozenset({"act", "bill", "regulations", "order"})
-_IN_LAWS = frozenset({"and", "(", ")", "of", "etc", "."})
+_IN_MODEL = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,3}\Z")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
+
+
+def _is_model(words: Words, end: int, form: Form) -> bool:
+    """Whether a maker's name goes on to name what it makes: "a Wyvern 747", "the Wyvern Escort"."""
+    body = BODIES.get(form.body)
+    if (
+        end >= len(words.written)
+        or body is None
+        or body.kind != "company"
+        or words.starts[end] == words.end_of(end - 1)
+    ):
+        return False
+    after = words.written[end]
+    if _MODEL.match(after) and not _YEAR.match(after):
+        return True
+    return False
+
+
+_LAWS = frozenset({"and", "(", ")", "of", "etc", "."})
 
 
 def _is_law(words: Words, at: int) -> bool:

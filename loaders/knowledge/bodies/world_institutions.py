@@ -1,0 +1,126 @@
+"""Owns the universities, offices, forces, armed groups and societies that the whole world knows, beyond those of the other tables.
+
+A kind and a colon, then its bodies: names between semicolons, the ways to write one between equals signs.
+"""
+
+from __future__ import annotations
+
+WORLD_INSTITUTIONS = """
+university:
+    Académie des Sciences; Amherst College; Annapolis Naval Academy; ANU; Argonne; Balliol; Berklee; Berklee College
+    of Music; Broad Institute; Brookhaven; Brown University; Bryn Mawr; California Institute of Technology; CNRS;
+    Collège de France; Columbia Law School; Columbia University; Conservatoire de Paris = Paris Conservatory; Courant
+    Institute; Dartmouth College; EPFL; ETH Zürich; Eton; Eton College; Fermilab; Fraunhofer Society; Free University
+    of Berlin; Fudan; Fudan University; Georgia Tech; Harrow School; Harvard Business School; Harvard Law School;
+    Hebrew University; HEC Paris; Humboldt University; IIM Ahmedabad; IIT Bombay; IIT Delhi; IIT Kanpur; IIT
+    Kharagpur; IIT Madras; INRIA; INSEAD; INSERM; Institute for Advanced Study; Jet Propulsion Laboratory = JPL; JNU;
+    Juilliard School; KAIST; Karolinska Institute; Karolinska Institutet; Keio; Keio University; KTH; KU Leuven;
+    Lawrence Livermore; LMU Munich; Los Alamos; Max Planck Institute; Max Planck Society; Mayo Clinic; Notre Dame
+    University; Oak Ridge National Laboratory; Oberlin; Oxbridge; Peking University; Penn State; Purdue; Radcliffe
+    College; RAND Corporation = RAND; Royal Academy of Music; Rutgers; Salk Institute; Scripps Research; Slade School;
+    Smith College; SOAS; SRI International; Stanford Law School; Swarthmore; Technion; Texas A&M; Trinity College
+    Dublin; Tsinghua; Tsinghua University; TU Munich; UC Berkeley; UNSW; Vassar; Virginia Tech; Waseda; Waseda
+    University; Weizmann Institute; Wellesley College; Wharton; Wharton School; Winchester College; Woods Hole; Yale
+    Law School; École Normale Supérieure
+armed group:
+    'Ndrangheta; Abwehr; Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Nusra; Al-Qaeda in the
+    Islamic Maghreb; Ansar Allah; Ansar Dine; Anti-Balaka; anti-Balaka; AQIM; Armia Krajowa; Army of Northern
+    Virginia; Army of the Potomac; Asa'ib Ahl al-Haq; Auxiliaries RIC; Baader-Meinhof; Badr Organisation; Badr
+    Organization; Black and Tans; Black Panthers; Black September; Blackshirts; Brownshirts; Cali Cartel; Camorra;
+    Confederate States Army; Cosa Nostra; Da'esh; DFLP; EZLN; Falun Gong; FLN; FMLN; FNLA; Free French; Free French
+    Forces; FRELIMO; French Foreign Legion; French Resistance; FSLN; Grande Armée; Grey Wolves; Gulf Cartel; Haganah;
+    Haqqani Network; Harkat-ul-Mujahideen; High Negotiations Committee; Hizb-ul-Mujahideen; Hizbullah; Home Army;
+    Interahamwe; Irgun; Irish Citizen Army; Irish Republican Brotherhood; Irish Volunteers; Iron Guard; Izz ad-Din
+    al-Qassam Brigades; Jabhat Fateh al-Sham; Jaysh al-Islam; Kata'ib Hezbollah; KLA; Knights Hospitaller; Knights
+    Templar; Kriegsmarine; Lashkar-e-Jhangvi; Los Zetas; LRA; M-19; Medellín Cartel; MILF; MNLF; Montoneros; Moro
+    National Liberation Front; MPLA; MRTA; Naxalites; New Model Army; New People's Army; NLF; Oath Keepers; Palmach;
+    Pathet Lao; PFLP; PLA; Popular Mobilization Forces; Proud Boys; PYD; Red Guards; Reichswehr; RENAMO;
+    Schutzstaffel; Seleka; Sendero Luminoso; Sinaloa Cartel; Southern Front; SPLA; SPLM; Stern Gang; Sturmabteilung;
+    Syrian National Coalition; Syrian National Council; Séléka; Taleban; Tehreek-e-Taliban; Tehrik-i-Taliban Pakistan;
+    Teutonic Knights; Teutonic Order; Tupac Amaru Revolutionary Movement; Tupamaros; ULFA; Umkhonto we Sizwe; Ustashe;
+    Vichy France regime; Viet Minh; Vietcong; Weather Underground; YPJ; ZANLA; Zapatistas; ZIPRA
+armed force:
+    Afghan National Police; Afghan National Security Forces; AFRICOM; AMISOM; Armée de l'Air; Australian Army;
+    Australian Defence Force; Basij; Bosnian Serb Army; Canadian Army; Canadian Forces; Carabinieri; CJTF-OIR;
+    Combined Joint Task Force; Combined Joint Task Force - Operation Inherent Resolve = Combined Joint Task Force –
+    Operation Inherent Resolve; Department of Defense = DoD; Egyptian Army; EUCOM; FDNY; French Air Force; French
+    Army; French Navy; Garda Síochána; Gardaí; Gendarmerie; German Army; Guardia Civil; IFOR; Indian Air Force; Indian
+    Army; Indian Navy; International Security Assistance Force; Iraqi Air Force; Iraqi Security Forces = Iraqi
+    security forces; ISF; Israeli Air Force; Italian Army; Joint Chiefs; LAPD; Lebanese Armed Forces; Lebanese Army;
+    Los Angeles Police Department; MINUSTAH; MONUSCO; Multi-National Force; Multi-National Force – Iraq; New York City
+    Police Department; NORAD; NYPD; PACOM; Pakistan Air Force; Pakistan Army; Polish Army; Quds Force; RAAF; RCMP;
+    Royal Australian Navy; Royal Irish Constabulary; Royal Jordanian Air Force; Royal Ulster Constabulary; Russian
+    Aerospace Forces; Russian Air Force; Russian Army; Russian Navy; Serbian Army; SFOR; Soviet Army; Soviet Navy;
+    Spanish Army; Special Boat Service; Syrian Army; Texas Rangers Division; Turkish Armed Forces; Turkish Army; U.S.
+    Army Reserve = United States Army Reserve; U.S. Marine Corps = USMC; U.S. Special Operations Command = SOCOM;
+    UNAMID; UNAMIR; UNDOF; United States Central Command; UNMIK; UNTAET; Yugoslav Army; Yugoslav People's Army = JNA
+government office:
+    Althing; AmeriCorps; Andean Community; ARPA; ASEAN Plus Three; ASIO; Assemblée Nationale; ATF; Atomic Energy
+    Commission; BND; BRICS; Bureau of Land Management; CBO; CELAC; Census Bureau; CFPB; Cheka; Civilian Conservation
+    Corps; CNES; CNSA; Comecon; Cominform; Commonwealth of Nations; Community of Latin American and Caribbean States;
+    Conrail; Contact Group; Continental Congress; CSIS; CSTO; DARPA; DGSE; DHS; DLR; DOE; DOJ; DOT; East African
+    Community; Eduskunta; EEOC; Electoral College; ESO; Eurasian Economic Union; Eurojust; European Investment Bank;
+    European Southern Observatory; FAO; FDIC; Federation Council; Financial Action Task Force; First Continental
+    Congress; Friends of Syria; Frontex; G77; GAO; GATT; Grand National Assembly; Hellenic Parliament; HHS; House of
+    Burgesses; House of Councillors; House of Delegates; HUD; IATA; ICAO; ICTR; ICTY; IGAD; ILO; IMO; Inter-American
+    Court of Human Rights; Inter-Services Intelligence; Intergovernmental Authority on Development; International Bank
+    for Reconstruction and Development; International Syria Support Group; ISRO; ISSG; ITU; JAXA; League of Arab
+    States; Legislative Yuan; NAFTA Secretariat; National Archives; NIH; NLRB; NOAA; Nordic Council; NRC; NRO; NSF;
+    OCHA; Office of Strategic Services; OGPU; Okhrana; OMB; OPCW; OPM; Organisation for the Prohibition of Chemical
+    Weapons = Organization for the Prohibition of Chemical Weapons; Organisation of Islamic Cooperation; OSHA; OSS;
+    Permanent Court of Arbitration; Quartet on the Middle East; Riigikogu; Roman Curia; Roscosmos; SAARC; Saeima;
+    SAVAK; Schengen Secretariat; Second Continental Congress; Seimas; Shanghai Cooperation Organisation = Shanghai
+    Cooperation Organization; SVR; Tennessee Valley Authority; TSA; Tynwald; U.S. Census Bureau = United States Census
+    Bureau; U.S. Congress; U.S. Department of Agriculture; U.S. Department of Defense = US Department of Defense; U.S.
+    Department of Energy; U.S. Department of Justice; U.S. Department of State; U.S. Fish and Wildlife Service; U.S.
+    Forest Service; U.S. Secret Service; UDBA; UN Women; UN-Habitat; UNASUR; UNCTAD; UNEP; UNITAD; United States
+    Postal Service; UNMOVIC; UNODC; UNSCOM; USAID; USGS; Visegrád Group; Warren Commission; White House Office; WIPO;
+    Works Progress Administration; Yuan legislature
+charity:
+    Abbey Theatre; ActionAid; Actors Studio; AFSCME; AIPAC; American Association for the Advancement of Science;
+    American Ballet Theatre; American Family Association; American Federation of Teachers; American Friends Service
+    Committee; American Jewish Committee; American Mathematical Society; American Physical Society; American
+    Psychiatric Association; American Psychological Association; Americans for Prosperity; Americans for Tax Reform;
+    Anonymous group; Anti-Defamation League; ASCAP; Aspen Institute; Atlantic Council; B'nai B'rith; BAFTA; Ballets
+    Russes; Benedictine Order; Benevolent and Protective Order of Elks; Better Business Bureau; Bilderberg Group; Bill
+    & Melinda Gates Foundation = Bill and Melinda Gates Foundation; Black Lives Matter; BMI; Bolshoi Ballet; Boston
+    Pops; Boston Symphony Orchestra; Boy Scouts; British Academy; Brookings; CARE International; Carnegie Corporation;
+    Carnegie Endowment for International Peace; Carter Center; Center for American Progress; Center for Strategic and
+    International Studies; CFDT; CGIL; CGT; Chamber of Commerce; Chatham House; Chicago Symphony Orchestra; Church of
+    Jesus Christ of Latter-day Saints; Church of Scotland; Cirque du Soleil; Cleveland Orchestra; Clinton Foundation;
+    Club for Growth; Club of Rome; Code Pink; Committee to Protect Journalists; Common Cause; Comédie-Française;
+    Concerned Women for America; Conservation International; Consumers Union; COSATU; Council on American-Islamic
+    Relations; Danish Refugee Council; Daughters of the American Revolution; Directors Guild of America; Dominican
+    Order; Eagle Forum; Earth First!; Eastern Orthodox Church; Economic Policy Institute; Emily's List = EMILY's List;
+    English National Opera; Episcopal Church; Extinction Rebellion; Family Research Council; Feeding America; Focus on
+    the Family; Ford Foundation; Franciscan Order; Gates Foundation; Gewandhaus Orchestra; Girl Guides; Globe Theatre
+    company; ?Globetrotters; Guggenheim Foundation; Gun Owners of America; Habitat for Humanity; Hare Krishna; Harlem
+    Globetrotters; Hermetic Order of the Golden Dawn; Histadrut; Hudson Institute; Human Rights First; Humane Society;
+    IETF; Industrial Workers of the World; International Federation of Red Cross and Red Crescent Societies; Internet
+    Society; ISO; IWW; J Street; Jesuit Order; Jesuits; Jewish Agency; Kirov Ballet; Knights of Labor; LDS Church;
+    Linnean Society; Lions Clubs International; London Philharmonic; Los Angeles Philharmonic; Lutheran Church;
+    MacArthur Foundation; Make-A-Wish Foundation; Manhattan Institute; Mariinsky; Methodist Church; Missionaries of
+    Charity; Modern Language Association; Monty Python; MoveOn; MPAA; NARAL; NARAL Pro-Choice America; National
+    Academy of Sciences; National Association of Manufacturers; National Council of Churches; National Education
+    Association; National Geographic Society; National Right to Life Committee; National Theatre; National Urban
+    League; Nature Conservancy; New York City Ballet; New York City Opera; Norwegian Refugee Council; Not in Our Name;
+    NRA; Occupy Wall Street; Odd Fellows; Open Society Foundations; Opus Dei; Paris Opera; Peace Action; People for
+    the American Way; PETA; Phi Beta Kappa; Philadelphia Orchestra; Physicians for Human Rights; Plan International;
+    Presbyterian Church; Project for the New American Century; Public Citizen; Recording Academy; Rock the Vote;
+    Rockefeller Foundation; Royal Astronomical Society; Royal Ballet; Royal Concertgebouw Orchestra; Royal
+    Geographical Society; Royal Opera; Royal Swedish Opera; SAG-AFTRA; ?Scientology; SCLC; Sea Shepherd; Second City;
+    SEIU; Seventh-day Adventist Church; Shriners; Skull and Bones; SNCC; Society of Jesus; Solidarity trade union;
+    Solidarność; Southern Baptist Convention; Southern Poverty Law Center; Tea Party Patriots; The Second City;
+    Theosophical Society; Theosophical Society in America; Trilateral Commission; U.S. Chamber of Commerce;
+    Unification Church; Union of Concerned Scientists; United Mine Workers; Vatican Bank; Veterans for Peace; Vienna
+    State Opera; War on Want; Win Without War; World Jewish Congress; World Wildlife Fund; Zionist Organization of
+    America
+membership body:
+    AHL; AIBA; All England Club; BCCI; Big 12; Big Ten Conference; Cricket Australia; DFB; ECB cricket; ECHL; ECW;
+    FAI; FFF; FIBA; FIDE; FIGC; FILA; FIM; FIVB; Football Federation Australia; Football League; German Football
+    Association; Hockey Canada; IIHF; Impact Wrestling; IndyCar; International Cricket Council; IRB; ISU; ITF; IWF;
+    Jockey Club; KHL; KNVB; LIV Golf; Marylebone Cricket Club; MCC; Minor League Baseball; NAIA; NASL; NBL; Negro
+    National League; New Japan Pro-Wrestling; OHL; Pac-10; Pac-12; QMJHL; Ring of Honor; Royal Spanish Football
+    Federation; Scottish Football Association; SHL; TNA; U.S. Soccer Federation; UCI; US Soccer; USA Basketball; USA
+    Swimming; USADA; USOC; WADA; WBO; WCW; WHA; WHL; World Athletics; World Rugby; XFL
+"""
