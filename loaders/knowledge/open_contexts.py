@@ -66,3 +66,14 @@ ACRONYMS_OF_THINGS = _words(
     """
 )
 """Acronyms that are no bodies, in lower case."""
+
+DEFINED_THINGS = _words(
+    """
+    fellow order war battle operation championship championships cup games award awards prize treaty convention accord
+    accords law laws member members degree bachelor master doctor language theory effect number numbers algorithm
+    learning processing recognition analysis computing networks machine machines album song film game series festival
+    airport station highway railway river states kingdom republic island islands county city province space telescope
+    galaxy music dance rock pop disc acid
+    """
+)
+"""Words of which one makes what an acronym stands for a thing, place or title, in lower case."""

@@ -1,4 +1,4 @@
-"""Owns the firms, airlines, broadcasters and papers that the whole world knows, beyond those of the other tables.
+"""Owns the firms, airlines, broadcasters and papers the world knows.
 
 A kind and a colon, then its bodies: names between semicolons, the ways to write one between equals signs.
 """

@@ -1,4 +1,4 @@
-"""Owns the universities, offices, forces, armed groups and societies that the whole world knows, beyond those of the other tables.
+"""Owns the universities, offices, forces, armed groups and societies the world knows.
 
 A kind and a colon, then its bodies: names between semicolons, the ways to write one between equals signs.
 """

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
 from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
+from loaders.knowledge.open_contexts import DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.places import SHORT_COUNTIES
@@ -38,6 +39,7 @@ _BODY_HEADS = UNIT_NOUNS | {
 }  # fmt: skip
 
 
+_NO_BODY = NOT_BODY_HEADS | DEFINED_THINGS
 _FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher", "organisations.head"})
 """Rules whose names may have an acronym that the article never defines."""
 
@@ -267,6 +269,6 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     if last in _BODY_HEADS and len(content) > 1:
         return Candidate(start, end, "organisations.defined", "government office", end)
     person = words.lower[start] in GIVEN_NAMES or (start > 0 and words.lower[start - 1] in TITLES)
-    if proper and not person and not any(words.lower[at] in NOT_BODY_HEADS for at in content):
+    if proper and not person and not any(words.lower[at] in _NO_BODY for at in content):
         return Candidate(start, end, "organisations.defined", None, end)
     return None

@@ -80,7 +80,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     if not is_about_care(words):
-        found += open_definitions(words, places)
+        found += open_definitions(words)
     names = _Names([*found, *units(words, found), *programmes(words, found)])
     _add_initials(words, names, other_meanings)
     names.add(bare_councils(words, places, names.taken, names.items))

@@ -5,7 +5,7 @@ What a found name means in its sentence is for `loaders.language.organisations`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
@@ -135,8 +135,13 @@ PLACE_INDEX: Index = _place_index()
 CLASS_INDEX: Index = _class_index()
 
 
-def matches(index: Index, words: Words) -> Iterator[tuple[int, int, Entry]]:
-    """The entries that stand in the words, the longest at each place, in order: its positions and the entry."""
+def matches(
+    index: Index, words: Words, holds: Callable[[object], bool] | None = None
+) -> Iterator[tuple[int, int, Entry]]:
+    """The entries that stand in the words, the longest at each place, in order: its positions and the entry.
+
+    `holds` says of an entry's value whether it holds in this text.
+    """
     lower, capital, names, small = words.lower, words.capital, index.names, index.small
     last = len(lower) - 1
     for at in words.of(index.first):
@@ -150,7 +155,11 @@ def matches(index: Index, words: Words) -> Iterator[tuple[int, int, Entry]]:
             continue
         for entry in (*rows, *alone):
             end = at + len(entry.lower)
-            if lower[at:end] == entry.lower and (entry.any_case or _same_capitals(entry.written, words, at, end)):
+            if (
+                lower[at:end] == entry.lower
+                and (entry.any_case or _same_capitals(entry.written, words, at, end))
+                and (holds is None or holds(entry.value))
+            ):
                 yield at, end, entry
                 break
 

@@ -94,13 +94,11 @@ def find_known(words: Words) -> list[Candidate]:
     seen: set[str] = set()
     late: list[tuple[int, int, Form]] = []
     about_care = is_about_care(words)
-    for at, end, entry in matches(BODY_INDEX, words):
+    for at, end, entry in matches(BODY_INDEX, words, _holds_in_care if about_care else None):
         if at < done:
             continue
         form = entry.value
         assert isinstance(form, Form)
-        if form.elsewhere and about_care:
-            continue
         done = end
         if form.everyday or form.needs_name:
             late.append((at, end, form))
@@ -108,6 +106,10 @@ def find_known(words: Words) -> list[Candidate]:
             found.append(_of_nation(words, _candidate(at, end, form)))
             seen.add(form.body)
     return found + _guarded(words, late, seen)
+
+
+def _holds_in_care(form: object) -> bool:
+    return not (isinstance(form, Form) and form.elsewhere)
 
 
 def _candidate(start: int, end: int, form: Form) -> Candidate:
@@ -183,48 +185,17 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     return True
 
 
-_MODEL = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,3}\Z")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
+_MODEL = re.compile(r"(?:[A-Z]{1,3}-?\d{1,4}|7\d7)[A-Za-z]{0,3}\Z")
 
 
 def _is_model(words: Words, end: int, form: Form) -> bool:
-    """Whether a maker's name goes on to name what it makes: "a Wyvern 747", "the Wyvern Escort"."""
+    """Whether a maker's name goes on to name what it makes: "a Wyvern 747", "the Wyvern A340"."""
     body = BODIES.get(form.body)
-    if (
-        end >= len(words.written)
-        or body is None
-        or body.kind != "company"
-        or words.starts[end] == words.end_of(end - 1)
-    ):
-        return False
-    after = words.written[end]
-    if _MODEL.match(after) and not _YEAR.match(after):
-        return True
-    return False
+    return body is not None and body.kind == "company" and bool(_MODEL.match("".join(words.written[end : end + 1])))
 
 
 _LAWS = frozenset({"act", "bill", "regulations", "order"})
-_IN_MODEL = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,3}\Z")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
-
-
-def _is_model(words: Words, end: int, form: Form) -> bool:
-    """Whether a maker's name goes on to name what it makes: "a Wyvern 747", "the Wyvern Escort"."""
-    body = BODIES.get(form.body)
-    if (
-        end >= len(words.written)
-        or body is None
-        or body.kind != "company"
-        or words.starts[end] == words.end_of(end - 1)
-    ):
-        return False
-    after = words.written[end]
-    if _MODEL.match(after) and not _YEAR.match(after):
-        return True
-    return False
-
-
-_LAWS = frozenset({"and", "(", ")", "of", "etc", "."})
+_IN_LAWS = frozenset({"and", "(", ")", "of", "etc", "."})
 
 
 def _is_law(words: Words, at: int) -> bool:

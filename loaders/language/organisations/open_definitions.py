@@ -6,10 +6,9 @@ What holds everywhere, and the use of acronyms, is in `acronyms`.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, NOT_BODY_HEADS
-from loaders.knowledge.open_contexts import ACRONYMS_OF_THINGS
+from loaders.knowledge.open_contexts import ACRONYMS_OF_THINGS, DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.lexicon import OPENING_BRACKET
@@ -18,28 +17,18 @@ from loaders.language.words import Words
 
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z&/-]{1,8}\Z")
 _SMALL_WORDS = frozenset(
-    {
-        "of", "for", "the", "and", "in", "on", "to", "against", "with", "de", "des", "du", "la", "le", "les", "et", "en", "d",
-        "del", "las", "los", "y", "e", "por", "para", "di", "della", "dei", "delle", "per", "il", "do", "da", "dos", "das",
-        "für", "und", "der", "die", "das", "van", "voor", "i", "w", "na", "za", "och", "og", "au", "aux", "a", "à",
-    }
-)  # fmt: skip
+    """
+    of for the and in on to against with de des du la le les et en d del las los y e por para di della dei delle per il
+    do da dos das für und der die van voor i w na za och og au aux a à
+    """.split()  # noqa: SIM905 - a table of words reads as words
+)
 """Words that stand in small letters within the names of bodies, in the languages of Europe."""
 _LONGEST_FORM = 12
 """Words of a long form."""
-_THINGS = NOT_BODY_HEADS | {
-    "party's", "fellow", "order", "war", "battle", "operation", "championship", "championships", "cup", "games",
-    "award", "awards", "prize", "treaty", "convention", "accord", "accords", "law", "laws", "member", "members",
-    "degree", "bachelor", "master", "doctor", "language", "theory", "effect", "number", "numbers", "network's",
-    "algorithm", "learning", "processing", "recognition", "analysis", "computing", "networks", "machine", "machines",
-    "album", "song", "film", "game", "series", "festival", "airport", "station", "highway", "railway", "river", "gdp",
-    "states", "kingdom", "republic", "island", "islands", "county", "city", "province", "time", "space", "telescope",
-    "galaxy", "exchange's", "league's", "music", "dance", "rock", "pop", "disc", "unit", "acid",
-}  # fmt: skip
-"""Words of which one makes the long form a thing, place or title."""
+_THINGS = NOT_BODY_HEADS | DEFINED_THINGS
 
 
-def open_definitions(words: Words, places: Container[int]) -> list[Candidate]:
+def open_definitions(words: Words) -> list[Candidate]:
     """Long forms that end at a bracket or colon with their acronym, and every use of that acronym."""
     found: list[Candidate] = []
     meanings: dict[str, Candidate] = {}
@@ -53,7 +42,7 @@ def open_definitions(words: Words, places: Container[int]) -> list[Candidate]:
             and _ACRONYM.match(acronym)
             and acronym.lower() not in ACRONYMS_OF_THINGS
         ):
-            full = _long_form(words, opened, acronym, places)
+            full = _long_form(words, opened, acronym)
             if full:
                 found.append(full)
                 meanings[acronym] = full
@@ -67,7 +56,7 @@ def open_definitions(words: Words, places: Container[int]) -> list[Candidate]:
     return found
 
 
-def _long_form(words: Words, end: int, acronym: str, places: Container[int]) -> Candidate | None:
+def _long_form(words: Words, end: int, acronym: str) -> Candidate | None:
     letters = [letter.lower() for letter in acronym if letter.isalpha()]
     begin = end
     floor = max(0, end - _LONGEST_FORM)

@@ -57,9 +57,7 @@ def _next_item(words: Words, at: int) -> int | None:
 def _end_of(words: Words, start: int) -> int:
     end, count = start, len(words.written)
     while end < count:
-        if words.capital[end]:
-            end += 1
-        elif words.lower[end] in _JOINING and end + 1 < count and words.capital[end + 1]:
+        if words.capital[end] or (words.lower[end] in _JOINING and end + 1 < count and words.capital[end + 1]):
             end += 1
         elif (
             words.lower[end] in _JOINING

@@ -34,6 +34,7 @@ _CLUBS = Family(raised=_CLUBS_BY_FIRST)
 _NATIONS = {tuple(name.lower().split()) for name in COUNTRIES}
 _LOCATING = frozenset({"in", "at", "near", "from", "of", "around", "across", "to", "outside", "and", ",", "-", "("})
 """Words after which a place is a place, unless more shows the side."""
+_OF_SIDES = [[word] for word in sorted(OF_SIDES)]
 _NOT_RUNS = FUNCTION_WORDS | COMMON_WORDS
 
 
@@ -63,6 +64,7 @@ def sides_in_stories(
             continue
         if name not in place_names or _acts_as_side(words, at, end) or not _is_location(words, at, end):
             found[at] = end
+    acting: set[tuple[str, ...]] = set()
     for start, end in places.items():
         name = tuple(words.lower[start:end])
         if (
@@ -71,6 +73,12 @@ def sides_in_stories(
             and _is_whole(words, start, end)
             and _acts_as_side(words, start, end)
         ):
+            found[start] = end
+            acting.add(name)
+    for start, end in places.items() if acting else ():
+        name = tuple(words.lower[start:end])
+        sure = start not in found and name in acting and _is_whole(words, start, end)
+        if sure and not _is_location(words, start, end) and not words.first[start]:
             found[start] = end
     return sorted(found.items())
 
@@ -108,7 +116,8 @@ def _nicknames(words: Words, places: Mapping[int, int]) -> Iterable[tuple[int, i
     place_ends = {end: start for start, end in places.items()}
     for at in words.of(_NICKNAMES):
         start = place_ends.get(at, at) if at not in words.shouted else at
-        if _is_whole(words, start, at + 1) and (at in words.shouted or (at and words.lower[at - 1] == "the")):
+        said = at in words.shouted or (at and words.lower[at - 1] == "the") or words.lower[at + 1 : at + 2] in _OF_SIDES
+        if _is_whole(words, start, at + 1) and said:
             yield start, at + 1
 
 
