@@ -90,7 +90,9 @@ def _time_of(meaning: Meaning) -> str | None:
 def length(meaning: Stretch) -> str:
     """Write a length of time: P2Y, PT3H, PXD where the number is vague."""
     letter = UNIT_LETTERS[meaning.unit]
-    number = meaning.low * {"fortnight": 2, "decade": 10}.get(meaning.unit, 1)
+    number = meaning.low * {"fortnight": 2, "decade": 10, "century": 100}.get(meaning.unit, 1)
+    if meaning.unit == "century" and not meaning.vague:
+        letter = "Y"
     plain = "X" if (meaning.vague and number != 2) or meaning.low != meaning.high else f"{number:g}"
     return f"P{'T' if meaning.unit in ('second', 'minute', 'hour') else ''}{plain}{letter}"
 
@@ -107,7 +109,7 @@ def date_value(value: str, meaning: Meaning) -> str:
         year, week, _ = dt.date.fromisoformat(first).isocalendar()
         return f"{year}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     if isinstance(meaning, DecadeOf):
-        return f"{value[:2]}" if meaning.century else value
+        return value[:2] if meaning.century else value
     if (isinstance(meaning, YearOf) and meaning.financial) or unit == "financial year":
         return str(int(first[:4]) + 1)
     if isinstance(meaning, Between):

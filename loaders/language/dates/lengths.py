@@ -119,7 +119,8 @@ def _origin(m: Ago, s: Situation) -> Anchor | None:
         return s.anchor
     if s.told is not None:
         return anchor_of(s.told)
-    return s.anchor if m.side < 0 else None
+    # A clock time alone ("at noon") is of the article's day.
+    return s.anchor if m.side < 0 or m.high == 0 else None
 
 
 def stretch(m: Stretch, s: Situation) -> str | None:

@@ -28,6 +28,7 @@ from loaders.language.dates.meanings import (
     PartOf,
     QuarterOf,
     SeasonOf,
+    Stretch,
     UnitOf,
     WeekdayOf,
     YearOf,
@@ -97,6 +98,7 @@ class Scanner:
     ) -> None:
         """`determined` are the classes of first word that take a "the" before them."""
         self._determined = determined
+        self._everything = "fiscal" in determined
         self._classes: dict[str, str] = {}
         for table in openers:
             for name, words in table.items():
@@ -158,10 +160,17 @@ class Scanner:
                 meaning, end, shown = rule.read_part(match, whole.meaning), whole.end, whole.shown
             if meaning is None:
                 continue
-            if name in self._determined and _THE.search(text, max(0, start - 5), start):
+            if self._takes_the(name, match, meaning) and _THE.search(text, max(0, start - 5), start):
                 start -= 4
             return TimeWords(start, end, rule.name, meaning, shown)
         return None
+
+    def _takes_the(self, name: str, match: re.Match[str], meaning: Meaning) -> bool:
+        """Whether "the" is taken in; before a compound ("the two-day summit") it belongs to what follows."""
+        if self._everything and isinstance(meaning, DecadeOf):
+            return True
+        compound = self._everything and isinstance(meaning, (Stretch, PartOf)) and "-" in match[0]
+        return name in self._determined and not compound
 
     def _read_whole(self, text: str, position: int, depth: int) -> TimeWords | None:
         gap = _WHOLE.match(text, position)
