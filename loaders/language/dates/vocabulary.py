@@ -68,7 +68,10 @@ UNITS: dict[str, Unit] = {
 UNIT = (
     r"(?:(?:financial|fiscal) year|second|minute|hour|day|week(?:end)?|fortnight|month|quarter|year|yr|decade|century)"
 )
-UNIT_PLURAL = r"(?:(?:financial |fiscal )?year|second|minute|hour|day|week(?:end)?|fortnight|month|quarter|yr|decade|century|centurie)s?"
+UNIT_PLURAL = (
+    r"(?:(?:financial |fiscal )?year|second|minute|hour|day|week(?:end)?|fortnight|month|quarter|yr|decade"
+    r"|centur(?:y|ie))s?"
+)
 TIME_OF_DAY = r"(?: (?P<time>morning|afternoon|evening|night))?"
 TIMES_OF_DAY: dict[str, TimeOfDay] = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
