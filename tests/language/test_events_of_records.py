@@ -238,3 +238,48 @@ def test_initials_behind_a_stroke_are_no_body() -> None:
         ("Nathan Moss", "chair"),
         ("David Hill", "vice chair"),
     }
+
+
+def test_each_numbered_part_of_a_long_sentence_tells_its_own() -> None:
+    line = (
+        "The Chair gave news of many kinds: (1) he noted that two wards of the trust had closed in April; (2) he said "
+        "that the audit office had published a report on the trust on 3 May 2015; (3) he told members that a new"
+        " clinic "
+        "of the trust would open in June 2015; and (4) he thanked all who had put their names to the letter of thanks."
+    )
+    kinds = {(event.kind, event.edtf, event.certainty) for event in told(line)}
+    assert {
+        ("abolition", "2015-04", "happened"),
+        ("report", "2015-05-03", "happened"),
+        ("launch", "2015-06", "planned"),
+    } <= kinds
+
+
+DATED = [
+    ("The trust answered the July 2013 report on its wards.", "report", "2013-07"),
+    ("The contracts of the trust expire on 31 March 2016.", "deadline", "2016-03-31"),
+    ("The plan of the trust will be complete by May, with closure likely in early 2017.", "abolition", "2017~"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind", "day"), DATED)
+def test_days_of_reports_contracts_and_decisions_are_theirs(line: str, kind: str, day: str) -> None:
+    assert kind in {event.kind for event in told(line) if event.edtf and event.edtf[:4] == day[:4]}
+
+
+PURPOSES = [
+    "The role of the board is broadly to create strong bonds with the trust.",
+    "The Chair confirmed the meeting was quorate.",
+    "The chair of the trust introduced Ann Moss.",
+]
+
+
+@pytest.mark.parametrize("line", PURPOSES)
+def test_purposes_quorums_and_introductions_tell_nothing(line: str) -> None:
+    assert told(line) == ()
+
+
+@pytest.mark.parametrize(("deed", "kind"), [("undertaken", "investigation"), ("published", "report")])
+def test_a_review_undertaken_is_an_inquiry_and_one_published_a_report(deed: str, kind: str) -> None:
+    [event] = told(f"A review of the wards of the trust was {deed} in 2014.")
+    assert (event.kind, event.edtf) == (kind, "2014")

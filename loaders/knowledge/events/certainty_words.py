@@ -107,6 +107,11 @@ BEFORE_TO: tuple[Governor, ...] = (
     ),
     Governor(
         "planned",
+        r"\b(?:decision|agreement|commitment|undertaking)s? (?:of|on|in|from|made|taken) [^,.;]{1,40}",
+        "The decision of 18 July to close the unit was noted.",
+    ),
+    Governor(
+        "planned",
         (
             r"\bplans? (?:are|were|is) (?:already |now )?(?:underway|under way|afoot|in place|being (?:made|drawn"
             r" up|developed))"

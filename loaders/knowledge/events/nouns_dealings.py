@@ -198,7 +198,8 @@ DEALINGS: tuple[Frame, ...] = (
         1.25,
         "The board meeting was held on 19 February.",
         unless=(
-            r"for (?:this|the|our) meeting\b|(?:this|today[’']s|our|the present) debate\b|the debate (?:will"
+            r"for (?:this|the|our) meeting\b|meeting (?:was|is|be) (?:not )?(?:in)?quorate|(?:this|today[’']s|our"
+            r"|the present) debate\b|the debate (?:will"
             r"|would|that|surround\w+"
             r"|today|itself|has been)\b|future meetings?\b(?! (?:on|in))|matters arising|"
             r"(?:at|by|to|from|during|before|after) the meeting\b(?! (?:on|in|of|held|with|at|between))|"

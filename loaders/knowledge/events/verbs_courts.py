@@ -226,7 +226,7 @@ COURTS: tuple[Frame, ...] = (
         "The committee heard from the chief executive of the trust.",
         before=(
             r"\b(?:committee|board|panel|members|inquiry|cabinet|meeting|forum|group|commission|governors|councillors"
-            r"|peers|MPs|MSPs)\s(?:has |also |then |then also |next )?"
+            r"|peers|mps|msps|pac)\s(?:has |will |also |then |then also |next )?"
         ),
         after=(
             r"from (?:(?:the|a|an|several|two|three|four|its|both|local|senior|representatives|officers|witnesses"

@@ -45,6 +45,16 @@ FINDINGS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "it-found",
+        "report",
+        "find/finds/found/found/finding conclude",
+        2,
+        "It found that the plan would not meet its target.",
+        before=r"^it\s(?:also |further |then )?",
+        after=r"that\b",
+        agent="author",
+    ),
+    Frame(
         "submits-report",
         "report",
         "submit present deliver",
@@ -145,7 +155,7 @@ FINDINGS: tuple[Frame, ...] = (
         "The department will review the tariff in the summer.",
         unless=(
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
-            "|residents|needs) (?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
+            "|residents|needs) (?:who )?(?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"
             r"|peer.review|examin\w+ the (?:details|evidence|issue|proposals? in)"
         ),

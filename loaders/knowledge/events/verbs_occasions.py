@@ -133,6 +133,7 @@ OCCASIONS: tuple[Frame, ...] = (
             r"|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|spring"
             r"|summer|autumn|winter)"
         ),
+        unless=r"from \d{1,2}(?:[.:]\d\d)?\s?[ap]m\b",
         agent="launched",
     ),
     Frame(
@@ -190,6 +191,15 @@ OCCASIONS: tuple[Frame, ...] = (
             r"|proposals?|motions?|terms of reference|options)\b"
         ),
         agent="participant",
+    ),
+    Frame(
+        "gave-presentation",
+        "meeting",
+        "give/gives/gave/given/giving deliver",
+        2,
+        "The director gave a presentation on the new model of care.",
+        after=r"(?:an?|the|two)\s(?:[\w’'-]+\s){0,4}?presentations?\b",
+        agent="speaker",
     ),
     Frame(
         "received-briefing",

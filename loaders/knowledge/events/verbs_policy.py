@@ -81,6 +81,15 @@ POLICY: tuple[Frame, ...] = (
         agent="decider",
     ),
     Frame(
+        "lay-before",
+        "report",
+        "lay/lays/laid/laid/laying",
+        2,
+        "The minister laid the command paper before Parliament in May.",
+        after=r"(?:[\w’'-]+\s){0,8}?before (?:the )?(?:parliament|house|both houses|assembly|senedd)\b",
+        agent="publisher",
+    ),
+    Frame(
         "grant-right",
         "policy",
         "grant award give/gives/gave/given/giving",
@@ -92,6 +101,7 @@ POLICY: tuple[Frame, ...] = (
             "'])?(?:rights?|powers?|duty|duties|permission|freedoms?|autonomy"
             r"|status)\b"
         ),
+        unless="power[ -]?point|presentation",
         agent="granter",
         patient="beneficiary",
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
@@ -17,7 +17,7 @@ from loaders.language.events.prose import is_ended, is_of_short_lines, is_prose,
 from loaders.language.events.spelling import spelling, vocabulary
 from loaders.language.events.timelines import date_headings, heading_of
 from loaders.language.found import Found
-from loaders.language.reading import Reading
+from loaders.language.reading import Reading, Sentence
 
 _CLAUSE_END = re.compile(
     r"[;:(),\s](?:(?<=\s)(?:[–—-]\s|(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
@@ -88,6 +88,10 @@ _RESOLVED = re.compile(
 _ENTRY = re.compile(r"\s*(?:[(\d•*-]|[a-z]{1,3}[.)]\s|that\b|to\s)")
 _HEADS_WITHIN = 1_500
 """Characters from such a line in which an entry stands."""
+_LONG = 300
+"""Characters. A shorter sentence is not looked at for numbers before its parts."""
+_NUMBERED = re.compile(r";\s(?:and\s)?(?=\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)\s)")
+"""What stands between the numbered parts of a sentence: "(1) he noted ...; and (2) he advised"."""
 _LONGEST_VERSE = 100
 """Characters. A longer line is a paragraph, though most of its text be a list."""
 _LONGEST_TERM = 45
@@ -215,6 +219,25 @@ def _is_interview(text: str) -> bool:
     return len(_QUESTION_ANSWER.findall(text)) >= _FEWEST_ANSWERS
 
 
+def _pieces(text: str, sentences: Sequence[Sentence], begin: int) -> Iterator[tuple[int, int, int]]:
+    """(place, start, end) of each sentence from a place on; one that numbers its parts is cut."""
+    for index in range(begin, len(sentences)):
+        start, end = sentences[index]
+        if end - start > _LONG and text.find("; (", start, end) >= 0:
+            for found in _NUMBERED.finditer(text, start, end):
+                yield index, start, found.start() + 1
+                start = found.end()
+        yield index, start, end
+
+
+def _within(shelves: Mapping[int, list[_Spanned]], index: int, start: int, end: int) -> Sequence[_Spanned]:
+    """What of a sentence's findings lies in text[start:end], which is all of them but for a piece of a sentence."""
+    shelf = shelves.get(index, ())
+    if shelf and not (start <= shelf[0].start and shelf[-1].start < end):
+        return [item for item in shelf if start <= item.start < end]
+    return shelf
+
+
 def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) -> Iterator[EventSentence]:
     """The sentences of the story that hold a trigger word and read as prose."""
     text, lower = reading.text, reading.lower
@@ -230,7 +253,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
     short_lines = is_of_short_lines(text, reading.body_start)
     words, starts, triggers = spelling(reading.words, sentence_starts, trigger_words)
     begin = bisect_left(sentence_starts, reading.body_start)
-    for index, (start, end) in enumerate(reading.sentences[begin:], begin):
+    for index, start, end in _pieces(text, reading.sentences, begin):
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
         may_tell = triggers[bisect_left(triggers, first) : bisect_left(triggers, last)]
@@ -249,7 +272,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         told += 1
         if not may_tell:
             continue
-        inside, classed = mentions.get(index, ()), classes.get(index, ())
+        inside, classed = _within(mentions, index, start, end), _within(classes, index, start, end)
         named = bool(inside) and any(mention.organisation for mention in inside)
         if short_lines and not (named or headings) and _line_length(text, start) <= _LONGEST_VERSE:
             continue
@@ -265,8 +288,8 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             quotes.get(index, ()),
             inside,
             classed,
-            dates.get(index, ()),
-            amounts.get(index, ()),
+            _within(dates, index, start, end),
+            _within(amounts, index, start, end),
             told <= LEAD,
             named,
             bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt))

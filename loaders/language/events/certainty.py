@@ -17,9 +17,7 @@ from loaders.knowledge.events.certainty_words import (
     BEFORE_GERUND,
     BEFORE_TO,
     CARRIERS,
-    CLAUSE_WORDS,
     CONDITION,
-    NOUN_BEFORE,
     REPORTED,
     Governor,
     Mood,
@@ -41,7 +39,7 @@ class Judgement(NamedTuple):
     bare: bool = False
 
 
-def _table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
+def mood_table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
     table: dict[str, Mood] = {}
     for row in rows:
         for word in row.words.split():
@@ -49,9 +47,7 @@ def _table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
     return table
 
 
-_AUXILIARY = _table(AUXILIARIES)
-_NOUN_BEFORE = _table(NOUN_BEFORE)
-_CLAUSE = _table(CLAUSE_WORDS)
+_AUXILIARY = mood_table(AUXILIARIES)
 _BEFORE_TO = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_TO)
 _BEFORE_GERUND = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_GERUND)
 _CONDITION = lower_case(CONDITION)
@@ -65,37 +61,17 @@ _HEDGE = lower_case(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b")
 _UNTIL = lower_case(r"\s(?:[\w’'-]+\s){0,4}?(?:until|before)\b")
 _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
-_NOUN_TOO = frozenset(["plans", "planning"])
 _WOULD_BE = frozenset(["would", "could", "may"])
 _BEING = frozenset(["is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be", "am", "’m", "'m"])
-_YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
-"""After these "will" says nothing of the event: "as you will be aware"."""
-_MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
 _PLAN_FAILED = re.compile(
     r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected"
     r"|blocked|axed|ditched|withdrawn"
     r"|cancelled|halted|thrown out|turned down|voted down|put on hold|called off|defeated|denied)\b"
 )
-_TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
-_MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
-_CONTENT_FOLLOWS_TEXT = "since suggesting showing saying claiming warning revealing arguing"
-_CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
-"""Words after which it is told what a report says, not whether there was one."""
-_FINDS_TEXT = (
-    "show shows showed found finds says said suggest suggests suggested reveal reveals revealed warned warns concluded "
-    "concludes claimed claims highlights highlighted"
+_PURPOSE = lower_case(
+    r"\b(?:role|aim|purpose|function|remit|objective|duty|task|job)s?\b[^,.;]{0,60}\b(?:is|are|was|were)(?: \w+ly)?$"
 )
-_FINDS = frozenset(_FINDS_TEXT.split())
-_FINDERS_TEXT = (
-    "report review study audit inquiry investigation inspection research survey poll figures statistics inquest"
-)
-_FINDERS = frozenset(_FINDERS_TEXT.split())
-"""What these nouns find, say or show is told behind the verb, and says nothing of them."""
-_FAR = 16
-"""Words from a noun at which a mood is hardly its own."""
-_OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
-"""Words with which what is said of a noun ends."""
-_HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
+"""Before "to" in what something is for: "the role of the board is to create", "their aim is to develop"."""
 _DECIDES_TEXT = (
     "approve agree endorse adopt accept appoint elect ratify award reject refuse support confirm refer delegate"
 )
@@ -110,9 +86,9 @@ _RELATIVES = frozenset(["that", "which", "who"])
 _IN_PHRASE = frozenset(["of", "in", "at", "for", "from", "across", "on", "with"])
 _CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
 _BEFORE_NOUNS_TEXT = "of on for with from against about between despite amid among"
-_BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
+BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
 """Between one of these and a noun a participle is an adjective: "against delayed plans"."""
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     [
         "all",
         "any",
@@ -143,7 +119,7 @@ def would(sentence: EventSentence) -> Certainty:
     return "planned" if reported else "possible"
 
 
-def _sure(mood: Mood, sentence: EventSentence) -> Certainty:
+def sure_of(mood: Mood, sentence: EventSentence) -> Certainty:
     return would(sentence) if mood == "would" else mood
 
 
@@ -195,12 +171,15 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     if word == "to" and sentence.resolved and back == 0:
         return Judgement("happened" if words[at] in _DECIDES else "planned", True)
     if word == "to" and (form in ("base", "past") or "be" in carried or "have" in carried):
-        certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
+        left = _left(sentence, back, _LONGEST_LEFT)
+        if not sentence.dates and _PURPOSE.search(left):
+            return None
+        certainty = _governed(_BEFORE_TO, left)
         end = sentence.end_of(at)
         after = sentence.text[end : min(sentence.end, end + 130)]
         if certainty in ("planned", "possible") and _PLAN_FAILED.search(after):
             certainty = "denied"
-        return None if certainty is None else Judgement(_sure(certainty, sentence), True)
+        return None if certainty is None else Judgement(sure_of(certainty, sentence), True)
     if form == "gerund":
         return _gerund(sentence, at, carried)
     return _without_auxiliary(sentence, at, form, word, carried)
@@ -228,7 +207,7 @@ def _with_auxiliary(sentence: EventSentence, at: int, back: int, mood: Mood) -> 
         return Judgement("possible" if would_be else "planned", True)
     if mood == "planned" and _hedged(sentence, at):
         return Judgement("possible", True)
-    sure = _sure(mood, sentence)
+    sure = sure_of(mood, sentence)
     return Judgement(sure, True, sure == "possible")
 
 
@@ -259,29 +238,29 @@ def _without_auxiliary(
                 return Judgement("planned" if seen[1] in ("will", "to") else "possible", True)
         if word in ("and", "or") and "to" in sentence.words[max(0, at - 25) : at]:
             return _with_infinitive(sentence, at)
-        if word in _DETERMINERS or not _plural_subject(sentence, at, word):
+        if word in DETERMINERS or not _plural_subject(sentence, at, word):
             return None
         return Judgement("happened", dated)
     if form == "present":
         if not _HABITS.isdisjoint(sentence.words[max(0, at - 2) : at + 2]):
             return None
-        return Judgement("happened", dated) if word not in _DETERMINERS else None
+        return Judgement("happened", dated) if word not in DETERMINERS else None
     if at == 0 and not sentence.resolved and sentence.words[1:2] and sentence.words[1] not in _IN_PHRASE:
         # "Audited accounts were approved": a participle that opens a sentence describes.
         return None
-    if word in _BEFORE_NOUNS or sentence.words[:at] == ["all"]:
+    if word in BEFORE_NOUNS or sentence.words[:at] == ["all"]:
         return None
     # Without "be" or "have": a plain past, or a participle that stands for a clause ("rules published in 2007").
-    if word in _DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
+    if word in DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
-    return None if word in _DETERMINERS and word != "that" else Judgement("happened", form == "past")
+    return None if word in DETERMINERS and word != "that" else Judgement("happened", form == "past")
 
 
 def _with_infinitive(sentence: EventSentence, at: int) -> Judgement | None:
     """What governs the infinitive before a second one: "is asked to note the plan and approve the budget"."""
     back = next(place for place in range(at - 1, -1, -1) if sentence.words[place] == "to")
     certainty = _governed(_BEFORE_TO, _left(sentence, back, _LONGEST_LEFT))
-    return None if certainty is None else Judgement(_sure(certainty, sentence), True)
+    return None if certainty is None else Judgement(sure_of(certainty, sentence), True)
 
 
 _RESOLVED = re.compile(r"\b(?:resolved|agreed|decided|carried)\b.{0,60}\bthat\b|^\W*(?:\(?[a-z0-9]\)\W*)?that\b")
@@ -328,73 +307,3 @@ def _gerund(sentence: EventSentence, at: int, carried: Sequence[str]) -> Judgeme
     if certainty is None:
         return None
     return Judgement(certainty, certainty != "happened" or bool(_ENTERED.search(left)))
-
-
-def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
-    """The certainty of the event noun at a place, in the clause that has the words from `first` to before `last`."""
-    if at_the_earliest(sentence):
-        return Judgement("possible", True)
-    words = sentence.words
-    if "be" in words[at + 1 : at + 2]:
-        # "That contracts be awarded": what a paper asks for.
-        return Judgement("planned", True)
-    if at and (words[at - 1] in ("since", "after", "following") or _follows(words, at)):
-        return Judgement("happened", True)
-    for back in range(at - 1, max(first, at - 5) - 1, -1):
-        mood = _NOUN_BEFORE.get(words[back])
-        if mood is not None:
-            return Judgement(_sure(mood, sentence), True, words[back] in _MERE)
-    if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):
-        return Judgement("denied", True)
-    nearest: tuple[int, Mood] | None = None
-    negated = "t" in sentence.vocabulary
-    for place in range(first, last):
-        word = words[place]
-        if word not in _HEARD and not (negated and word.endswith(("n’t", "n't"))):
-            continue
-        if place > at and (word in _OTHER_CLAUSE or (word in _FINDS and words[at] in _FINDERS)):
-            break
-        mood = _clause_mood(words, place, first, last)
-        if mood is None:
-            continue
-        away = place - at if place > at else 2 * (at - place)
-        if place > at and away > _FAR:
-            continue
-        if nearest is None or away < nearest[0]:
-            nearest = (away, mood)
-    if nearest is None:
-        return Judgement("happened", True)
-    sure = _sure(nearest[1], sentence)
-    return Judgement(sure, True, sure == "possible")
-
-
-def _follows(words: Sequence[str], at: int) -> bool:
-    """Whether a noun is what the rest came after: "following the national debate of 3 May"."""
-    for back in range(at - 1, max(-1, at - 5), -1):
-        if words[back] == "following":
-            if back and words[back - 1] in ("those", "all", "people", "are", "is", "was", "were"):
-                return False
-            return back + 1 < at and words[back + 1] in _DETERMINERS
-        if words[back] in _BEFORE_NOUNS or words[back] in _MAY_SPEAK:
-            return False
-    return False
-
-
-def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Mood | None:
-    """What one word of a noun's clause says of the noun."""
-    word = words[place]
-    mood = _CLAUSE.get(word)
-    if word in _NOUN_TOO and (place + 1 == last or words[place + 1] != "to"):
-        mood = None
-    if mood is not None and not _YOU_KNOW.isdisjoint(words[place + 1 : place + 3]):
-        mood = None
-    if word in _TO_COME and place > first and words[place - 1] in ("is", "are", "was", "were", "be"):
-        mood = "planned"
-    if word == "to" and words[place + 1 : place + 2] == ["be"] and words[place + 2 : place + 3] != ["a"]:
-        # "A march to be held in May".
-        mood = "planned"
-    if mood is None and word.endswith(("n’t", "n't")):
-        mood = "denied"
-    if mood == "denied" and word == "not" and place + 1 < last and words[place + 1] in ("yet", "only"):
-        mood = "planned" if words[place + 1] == "yet" else None
-    return mood

@@ -39,6 +39,8 @@ _FORMER = lower_case(
     r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
     r"|former|since)\b"
 )
+_REPORT_WITHIN = 60
+"""Characters from a dated report to the verb that tells what it found."""
 SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "ruling", "survey"})
 """Kinds of event whose verbs are followed by what was said: its dates are not theirs."""
 _CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
@@ -104,7 +106,8 @@ def own_date(
     for date in sentence.dates:
         if content and date.start >= content.end():
             continue
-        if _NAMES_A_THING.match(lower, date.end) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
+        named = _NAMES_A_THING.match(lower, date.end)
+        if named and not _is_own(told, named) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
             continue
         if any(s <= date.start < e for s, e in asides) or _ENDS_A_YEAR.search(lower, sentence.start, date.start):
             continue
@@ -138,6 +141,13 @@ _THING_OF_YEAR = lower_case(
     r"\b(?:plan|budget|programme|strategy|report|accounts|agreement|priorities|requirements|framework)\s(?:for"
     r" (?:the )?)?$"
 )
+
+
+def _is_own(told: Told, named: re.Match[str]) -> bool:
+    """Whether the thing that a date names is what is told: "its July 2008 report", "the 2019 report found"."""
+    if told.kind not in SAYING_KINDS or not named.group().endswith((" report", " survey")):
+        return False
+    return named.end() == told.end or (told.form != "noun" and 0 < told.start - named.end() < _REPORT_WITHIN)
 
 
 def _is_for_a_year(sentence: EventSentence, date: DateMention, told: Told) -> bool:

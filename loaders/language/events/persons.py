@@ -26,6 +26,11 @@ def is_appointment(sentence: EventSentence, frame_name: str, at: int, end: int) 
     return after is not None and after.person is not None
 
 
+def is_introduced(sentence: EventSentence, word: str, end: int) -> bool:
+    """Whether "introduced", which ends at an offset, is done to a person by name: "and introduced Dr Ann Moss"."""
+    return word.startswith("introduc") and any(m.person and 0 < m.start - end < 3 for m in sentence.mentions)
+
+
 def done_by_person(sentence: EventSentence, at: int) -> bool:
     """Whether the subject right before a verb is a person's name or pronoun: "She is expected to start"."""
     words = sentence.words

@@ -21,8 +21,9 @@ from loaders.language.events import certainty as sureness
 from loaders.language.events.asides import BACKGROUND, asks_why, in_contact_clause, in_the_background, is_condition
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
+from loaders.language.events.certainty_of_nouns import noun as certainty_of_noun
 from loaders.language.events.frame_rules import FrameRule
-from loaders.language.events.persons import done_by_person, is_appointment
+from loaders.language.events.persons import done_by_person, is_appointment, is_introduced
 from loaders.language.lexicon import Answers
 from loaders.language.word_patterns import lower_case
 
@@ -255,6 +256,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
     ):
         return None
     kind = "appointment" if is_appointment(sentence, frame.name, at, end) else frame.kind
+    if frame.name == "launch" and is_introduced(sentence, sentence.words[at], end):
+        return None
     if frame.name == "joins-body" and not done_by_person(sentence, at):
         return None
     if frame.flexible and kind == frame.kind:
@@ -282,7 +285,7 @@ def _noun(sentence: EventSentence, at: int, frame: Frame, clause: tuple[int, int
         return None
     if _in_a_name(sentence, at, frame):
         return None
-    return sureness.noun(sentence, at, first, last), False
+    return certainty_of_noun(sentence, at, first, last), False
 
 
 def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int]) -> tuple[Judgement, bool] | None:

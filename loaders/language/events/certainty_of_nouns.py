@@ -1,0 +1,118 @@
+"""Owns how sure the event of a noun is: what the few words before it say, then the clause around it.
+
+Verbs are for `certainty`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.knowledge.events.certainty_words import CLAUSE_WORDS, NOUN_BEFORE, Mood
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.certainty import (
+    BEFORE_NOUNS,
+    DETERMINERS,
+    Judgement,
+    at_the_earliest,
+    mood_table,
+    sure_of,
+)
+
+_NOUN_BEFORE = mood_table(NOUN_BEFORE)
+_CLAUSE = mood_table(CLAUSE_WORDS)
+_NOUN_TOO = frozenset(["plans", "planning"])
+_YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
+"""After these "will" says nothing of the event: "as you will be aware"."""
+_MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
+_TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
+_MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
+_CONTENT_FOLLOWS_TEXT = "since suggesting showing saying claiming warning revealing arguing"
+_CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
+"""Words after which it is told what a report says, not whether there was one."""
+_OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
+"""Words with which what is said of a noun ends."""
+_FINDS_TEXT = (
+    "show shows showed found finds says said suggest suggests suggested reveal reveals revealed warned warns concluded "
+    "concludes claimed claims highlights highlighted"
+)
+_FINDS = frozenset(_FINDS_TEXT.split())
+_FINDERS_TEXT = (
+    "report review study audit inquiry investigation inspection research survey poll figures statistics inquest"
+)
+_FINDERS = frozenset(_FINDERS_TEXT.split())
+"""What these nouns find, say or show is told behind the verb, and says nothing of them."""
+_FAR = 16
+"""Words from a noun at which a mood is hardly its own."""
+_HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
+
+
+def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
+    """The certainty of the event noun at a place, in the clause that has the words from `first` to before `last`."""
+    if at_the_earliest(sentence):
+        return Judgement("possible", True)
+    words = sentence.words
+    if "be" in words[at + 1 : at + 2]:
+        # "That contracts be awarded": what a paper asks for.
+        return Judgement("happened" if sentence.resolved else "planned", True)
+    if at and (words[at - 1] in ("since", "after", "following") or _follows(words, at)):
+        return Judgement("happened", True)
+    for back in range(at - 1, max(first, at - 5) - 1, -1):
+        if words[back] == "at":
+            break
+        mood = _NOUN_BEFORE.get(words[back])
+        if mood is not None:
+            return Judgement(sure_of(mood, sentence), True, words[back] in _MERE)
+    if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):
+        return Judgement("denied", True)
+    nearest: tuple[int, Mood] | None = None
+    negated = "t" in sentence.vocabulary
+    for place in range(first, last):
+        word = words[place]
+        if word not in _HEARD and not (negated and word.endswith(("n’t", "n't"))):
+            continue
+        if place > at and (word in _OTHER_CLAUSE or (word in _FINDS and words[at] in _FINDERS)):
+            break
+        mood = _clause_mood(words, place, first, last)
+        if mood is None:
+            continue
+        away = place - at if place > at else 2 * (at - place)
+        if place > at and away > _FAR:
+            continue
+        if nearest is None or away < nearest[0]:
+            nearest = (away, mood)
+    if nearest is None:
+        return Judgement("happened", True)
+    sure = sure_of(nearest[1], sentence)
+    return Judgement(sure, True, sure == "possible")
+
+
+def _follows(words: Sequence[str], at: int) -> bool:
+    """Whether a noun is what the rest came after: "following the national debate of 3 May"."""
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if words[back] == "following":
+            if back and words[back - 1] in ("those", "all", "people", "are", "is", "was", "were"):
+                return False
+            return back + 1 < at and words[back + 1] in DETERMINERS
+        if words[back] in BEFORE_NOUNS or words[back] in _MAY_SPEAK:
+            return False
+    return False
+
+
+def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Mood | None:
+    """What one word of a noun's clause says of the noun."""
+    word = words[place]
+    mood = _CLAUSE.get(word)
+    if word in _NOUN_TOO and (place + 1 == last or words[place + 1] != "to"):
+        mood = None
+    if mood is not None and not _YOU_KNOW.isdisjoint(words[place + 1 : place + 3]):
+        mood = None
+    if word in _TO_COME and place > first and words[place - 1] in ("is", "are", "was", "were", "be"):
+        mood = "planned"
+    if word == "to" and words[place + 1 : place + 2] == ["be"] and words[place + 2 : place + 3] != ["a"]:
+        # "A march to be held in May".
+        mood = "planned"
+    if mood is None and word.endswith(("n’t", "n't")):
+        mood = "denied"
+    if mood == "denied" and word == "not" and place + 1 < last and words[place + 1] in ("yet", "only"):
+        mood = "planned" if words[place + 1] == "yet" else None
+    return mood
