@@ -32,7 +32,7 @@ _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", 
 _LONGEST_LIST = 400
 """Characters from a body to the last of its managers in a list."""
 _MANAGERS = re.compile(
-    rf"(?P<body>{BODY}+)(?:['’]s?)?\s(?:[\w-]+\s){{0,3}}?(?:management|leadership|team|board|executives|directors|leaders|"
+    r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:management|leadership|team|board|executives|directors|leaders|"
     r"chiefs|bosses|officers|managers|trustees),?\s(?:including|such\sas|among\sthem|–|—|:)"
 )
 _PART_OF_LIST = re.compile(
@@ -61,6 +61,7 @@ class SuppliedBodies:
         self._own = own
         self._body_key = body_key
         self._day = (reading.published or reading.posted or reading.accessed or "")[:10].strip("[.~?%]")
+        self._parts: dict[int, list[int]] = {}
         self.person = ""
         self.last: tuple[int, str] | None = None
         self.implied: dict[str, None] = {}
@@ -87,26 +88,32 @@ class SuppliedBodies:
     def of_meeting(self, role: str, position: int) -> str | None:
         """In a list of those present, the body that heads their part of it, else the one whose meeting it is: the first
         that the article names. The health service as a whole meets nowhere."""
-        begin = next((begin for begin, stop in self._present if begin <= position < stop), None)
+        begin = stop = -1
+        for begin, stop in self._present:
+            if begin <= position < stop:
+                break
         if (
-            begin is None
+            not begin <= position < stop
             or role in ("member", "members")
             or role.split()[-1] in _OF_NO_MEETING
             or "itness" in self._text[max(0, begin - 40) : begin]
         ):
             # Witnesses come from elsewhere.
             return None
-        if heading := self._heading_of_part(begin, position):
+        if heading := self._heading_of_part(begin, stop, position):
             return heading
         first = self._bodies.mentions[0] if self._bodies.mentions else None
         if first is None or first.start >= position or first.organisation == self._body_key("National Health Service"):
             return None
         return first.organisation
 
-    def _heading_of_part(self, begin: int, position: int) -> str | None:
+    def _heading_of_part(self, begin: int, stop: int, position: int) -> str | None:
         """The body in the last line above that names a group of those present: "Scottish Government officials"."""
-        lines = [match.start() for match in _PART_OF_LIST.finditer(self._text, begin, position)]
-        return self._bodies.at(lines[-1]) if lines and self._text[lines[-1]] == BODY else None
+        lines = self._parts.get(begin)
+        if lines is None:
+            lines = self._parts[begin] = [match.start() for match in _PART_OF_LIST.finditer(self._text, begin, stop)]
+        index = bisect_left(lines, position) - 1
+        return self._bodies.at(lines[index]) if index >= 0 and self._text[lines[index]] == BODY else None
 
     def office(self, role: str) -> str | None:
         """The department or national body to whose office a role belongs, on the article's day."""
@@ -115,7 +122,9 @@ class SuppliedBodies:
             name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
         elif holder is not None:
             name = holder.name
-        elif self._government and (role.startswith("cabinet secretary for ") or role.endswith("first minister")):
+        elif role.startswith("cabinet secretary for ") or role.endswith("first minister"):
+            if not self._government:
+                return None
             name = self._government
         else:
             return None
@@ -132,12 +141,18 @@ class SuppliedBodies:
 
     def _managed(self, position: int) -> str | None:
         """The body whose managers the sentence lists: "the X's entire top team, including the chief executive"."""
-        low = max(0, position - _LONGEST_LIST)
-        lists = list(_MANAGERS.finditer(self._text, low, position))
-        listed = lists[-1] if lists else None
-        if listed is None or SENTENCE_END.search(self._text, listed.end(), position):
+        index = bisect_left(self._lists_of_managers, (position,)) - 1
+        if index < 0:
             return None
-        return self._bodies.at(listed.start("body"))
+        end, body = self._lists_of_managers[index]
+        far = position - end > _LONGEST_LIST or SENTENCE_END.search(self._text, end, position)
+        return None if far else body
+
+    @cached_property
+    def _lists_of_managers(self) -> list[tuple[int, str]]:
+        """Where the words end that announce a list of a body's managers, with the body."""
+        named = ((_MANAGERS.match(self._text, body.end), body.organisation or "") for body in self._bodies.mentions)
+        return [(found.end(), body) for found, body in named if found]
 
     def supplied(self, role: str, position: int) -> str | None:
         """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
@@ -148,10 +163,10 @@ class SuppliedBodies:
         noun = "union" if patterns.OF_UNION.match(role) else noun
         if noun and (body := self._bodies.referred(noun, position)):
             return body
-        if body := self._managed(position):
-            return body
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
             return None
+        if body := self._managed(position):
+            return body
         index = bisect_left(self._places, (position,)) - 1
         place = self._places[index] if index >= 0 else None
         if place and place[1] in self._own.never and not head.startswith(("spokes", "leader", "founder", "co-founder")):

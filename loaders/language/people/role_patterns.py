@@ -195,6 +195,10 @@ LEADING_ROLES = {
     "owns": "owner", "co-chairs": "co-chair", "co-founded": "co-founder", "chaired": "chair", "led": "lead",
     "headed": "head", "ran": "head", "run": "head", "up": "founder",
 }  # fmt: skip
+LEADING_VERBS = frozenset(
+    {"chairs", "co-chairs", "leads", "heads", "runs", "edits", "founded", "co-founded", "owns", "set"}
+)
+"""First words of `WHO_LEADS` where no "who" stands before them."""
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)
 
 MEMBER_FOR = re.compile(

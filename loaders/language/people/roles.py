@@ -42,6 +42,13 @@ _UNKNOWN_OWNER = re.compile(r"(?:[\w,]\s[A-Z][\w&’'-]*|[A-Z][\w-]*(?:['’]s|s
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
 """A new role in the body of the role before."""
+_TO_BE = """
+is was who became becomes remains as has had will would served acted worked serves acts works continues stays stood
+stepped resigned joined joins join took takes take leaving left leaves leave quits quitting moving moved moves returns
+returning returned assumed assumes appointed named elected made confirmed installed continue remain (
+"""
+_SAID_TO_BE = frozenset(_TO_BE.split())
+"""Words right after a surname before what the person is said to be."""
 _OF_UNKNOWN = re.compile(r"\b(?:of|for|at)\sthe\s[A-Z]")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 
@@ -162,6 +169,8 @@ class _RoleFinder:
     def _said_of_surname(self, person: Mention) -> Iterator[_Said]:
         """What a person named before is said to be: only what names its body, since a surname is no introduction."""
         at = with_letters(self._reading.text, person.end)
+        if self._text[at : at + 1] not in (",", "(") and self._text[at + 1 : at + 14].split(" ")[0] not in _SAID_TO_BE:
+            return
         stop = min(len(self._text), at + REACH_AFTER)
         if not may_name_role(self._reading.words, at, stop):
             return
@@ -250,7 +259,7 @@ class _RoleFinder:
         at = with_letters(self._reading.text, person.end)
         # Saved pages keep a space where a link ended: "Ann Lee , chair of X".
         at += self._text[at : at + 2] == " ,"
-        if patterns.SET_BESIDE.match(self._text, person.end):
+        if at != person.end and patterns.SET_BESIDE.match(self._text, person.end):
             at = person.end
         if " MP" in self._reading.text[person.end : at]:
             yield _Said(person.start, at, "MP", None, _RULES["after"])
@@ -290,7 +299,9 @@ class _RoleFinder:
             yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
         elif named and window[:1] in ":)" and (myself := patterns.I_AM.match(window)):
             yield self._stated(myself, at, person.start, at + myself.end(), _RULES["after"], known=False)
-        elif leads := patterns.WHO_LEADS.match(window):
+        elif (window[:5] == ", who" or window[1:14].split(" ")[0] in patterns.LEADING_VERBS) and (
+            leads := patterns.WHO_LEADS.match(window)
+        ):
             role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
             noun = leads["noun"]
             body = self._own.meant(noun, at + leads.start("noun")) if noun else self._at(at, leads, "body")
