@@ -98,7 +98,8 @@ def tellings(connection: sqlite3.Connection, event_id: int) -> tuple[Telling, ..
         " telling.certainty, rule.name, rule.version, article.address FROM event AS telling"
         " JOIN article ON article.id = telling.article_id"
         " JOIN article_text ON article_text.article_id = telling.article_id JOIN rule ON rule.id = telling.rule_id"
-        " LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE telling.lead_id = ? ORDER BY telling.id",
-        (event_id,),
+        " LEFT JOIN outlet ON outlet.id = article.outlet_id WHERE telling.lead_id = :lead"
+        " ORDER BY telling.id <> :lead, telling.id",
+        {"lead": event_id},
     )
     return tuple(Telling(*row) for row in rows)

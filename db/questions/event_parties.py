@@ -31,8 +31,8 @@ def told_parties(connection: sqlite3.Connection, lead_id: int) -> list[Part]:
         " FROM event AS telling JOIN event_party AS party ON party.event_id = telling.id"
         " LEFT JOIN organisation ON organisation.id = party.organisation_id"
         " LEFT JOIN person ON person.id = party.person_id LEFT JOIN class ON class.id = party.class_id"
-        " WHERE telling.lead_id = ? ORDER BY telling.id, party.position",
-        (lead_id,),
+        " WHERE telling.lead_id = :lead ORDER BY telling.id <> :lead, telling.id, party.position",
+        {"lead": lead_id},
     )
     return [Part(*row) for row in rows]
 

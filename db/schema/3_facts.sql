@@ -80,7 +80,8 @@ CREATE TABLE quotation (
     CHECK (person_id IS NULL OR organisation_id IS NULL)
 ) WITHOUT ROWID;
 
--- One row a telling. Tellings of one event share lead_id, the first telling; only a lead has a date_order.
+-- One row a telling. Tellings of one event share lead_id, the telling that gives it its date; only a lead has a
+-- date_order.
 CREATE TABLE event (
     id            INTEGER PRIMARY KEY,
     lead_id       INTEGER NOT NULL REFERENCES event (id),

@@ -17,11 +17,12 @@ from db.judging.journal import greatest_gone
 from db.records import Article, Event, Source
 from db.writing.fact_rows import FactRows
 from db.writing.identities import Identities, Known
+from db.writing.leading import Told, leads_better, make_lead
 from db.writing.summaries import Tally
 
 
 class _Lead(NamedTuple):
-    """The first telling of a story."""
+    """The telling that leads a story, before what is gathered is stored."""
 
     event_id: int
     date_order: int
@@ -42,6 +43,10 @@ class SourceRows:
         self._rows = FactRows(self._identities)
         self._tally = Tally()
         self._leads: dict[str, _Lead] = {}
+        self._told: dict[int, Told] = {}
+        """What the best telling of each event knows, by the event's lead."""
+        self._to_lead: dict[int, tuple[int, int]] = {}
+        """The telling that is to lead an event in place of its lead, and its place in the order of days."""
         self._tellings: Counter[int] = Counter()
         self._organisation_surfaces: Counter[tuple[int, str]] = Counter()
         self._person_surfaces: Counter[tuple[int, str]] = Counter()
@@ -69,6 +74,8 @@ class SourceRows:
         )
         self._identities.store_names()
         self._tally.store(self._connection, self._identities.new_organisations, self._identities.new_people)
+        for lead, (telling, date_order) in self._to_lead.items():
+            make_lead(self._connection, lead, telling, date_order)
 
     def _source(self, source: Source, refused: int | None) -> None:
         cursor = self._connection.execute(
@@ -121,12 +128,13 @@ class SourceRows:
         """Learn which of the stories earlier sources have told."""
         if not stories:
             return
-        for story, number, date_order in self._connection.execute(
-            "SELECT story, id, date_order FROM event"
+        for story, number, date_order, *told in self._connection.execute(
+            "SELECT story, id, date_order, earliest, latest, certainty FROM event"
             " WHERE story IN (SELECT value FROM json_each(?)) AND story IS NOT NULL AND date_order IS NOT NULL",
             (json.dumps(stories),),
         ):
             self._leads[story] = _Lead(number, date_order, day_of(date_order), is_stored=True)
+            self._told[number] = Told(*told)
 
     def _event(self, event: Event, told: str | None) -> None:
         """One telling; `told` is the day of its article, where an event without a day of its own stands."""
@@ -135,6 +143,11 @@ class SourceRows:
         if lead is not None:
             parties = self._rows.event(self._article_id, event, self._event_id, lead.event_id, None)
             self._tellings[lead.event_id] += 1
+            known = Told.by(event)
+            if leads_better(known, self._told[lead.event_id]):
+                self._told[lead.event_id] = known
+                place = self._next_key("event", event.earliest or event.latest)
+                self._to_lead[lead.event_id] = (self._event_id, place)
         else:
             day = event.earliest or event.latest or told
             lead = _Lead(self._event_id, self._next_key("event", day), day, is_stored=False)
@@ -142,6 +155,7 @@ class SourceRows:
             self._tally.event(event.kind, event.certainty, day)
             if event.story is not None:
                 self._leads[event.story] = lead
+                self._told[lead.event_id] = Told.by(event)
         for organisation in parties:
             if not self._has_part(organisation, lead):
                 self._tally.part(organisation, lead.date_order, lead.event_id, lead.day)

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -38,7 +39,9 @@ from tui.widgets.exact_updates import ExactUpdate, SentLines
 from tui.widgets.text_view import TextView
 from tui.widgets.theme_styles import ThemeColours, framework_theme
 
-_SIGNALS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGHUP: 128 + signal.SIGHUP, signal.SIGINT: INTERRUPTED}
+# Windows has no SIGHUP.
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_SIGNALS: dict[int, int] = {**{number: 128 + number for number in _ENDING}, signal.SIGINT: INTERRUPTED}
 _LINES_OF_A_CRASH = 30
 
 
@@ -121,8 +124,10 @@ class ExplorerApp(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         loop = asyncio.get_running_loop()
-        for number, return_code in _SIGNALS.items():
-            loop.add_signal_handler(number, self._leave, return_code)
+        # Loops on Windows handle none; there Python's own handlers stay.
+        with suppress(NotImplementedError):
+            for number, return_code in _SIGNALS.items():
+                loop.add_signal_handler(number, self._leave, return_code)
 
     def on_mount(self) -> None:
         self.app_resume_signal.subscribe(self, self._draw_all_again)

@@ -20,6 +20,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from tui.application.fewer_bytes import in_fewer_bytes
+from tui.application.typed_runs import TypedRuns
 from tui.first_frame.terminal import screen_file
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class TakingOverDriver(LinuxDriver):
         """Read keys until `disable_input`, which wakes this thread: the framework's own sleeps for a fifth of a
         second first, and falls over bytes that are no UTF-8."""
         parser = XTermParser(self._debug)
+        runs = TypedRuns()
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         with selectors.DefaultSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
@@ -103,13 +105,17 @@ class TakingOverDriver(LinuxDriver):
                     if ready.fd == self._woken:
                         os.read(self._woken, _MOST_BYTES)
                     elif typed := os.read(self.fileno, _MOST_BYTES):
-                        for message in parser.feed(decode(typed)):
+                        for message in runs.messages(decode(typed), parser.feed, is_typing=self._is_typing()):
                             self.process_message(message)
                     else:
                         # The other end is gone, and would be read as nothing for ever.
                         selector.unregister(self.fileno)
                 for message in parser.tick():
                     self.process_message(message)
+
+    def _is_typing(self) -> bool:
+        """Whether what comes goes into a line that is typed."""
+        return hasattr(self._app.focused, "insert_text_at_cursor") if self._is_taking_keys else False
 
     def disable_input(self) -> None:
         with suppress(OSError):

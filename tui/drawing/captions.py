@@ -40,11 +40,12 @@ _SORT_WORDS: dict[Sort, str] = {"mentions": "", "name": "by name", "recent": "la
 _HINTS_OF: dict[Shown, str] = {"organisation": "profile", "person": "profile"}
 
 
-def hints(focused: PaneName, shown: Shown, *, narrowed: bool) -> tuple[tuple[str, str], ...]:
+def hints(focused: PaneName, shown: Shown, *, narrowed: bool, walked: bool = False) -> tuple[tuple[str, str], ...]:
     """Keys and what they do, those of the focused pane first; of the article pane those for what it shows. Esc is
-    named where something narrows the view (`narrowed`)."""
+    named where something narrows the view (`narrowed`), Backspace where something lies before (`walked`)."""
     place = _HINTS_OF.get(shown, shown) if focused == "article" else focused
-    return key_hints(place, configuration().keys, "panes", idle=() if narrowed else ("widen",))
+    idle = [action for action, is_useful in (("widen", narrowed), ("back", walked)) if not is_useful]
+    return key_hints(place, configuration().keys, "panes", idle=idle)
 
 
 def database_name(name: str, lost: str, *, is_loading: bool, writing_for: int = 0) -> str:

@@ -142,7 +142,8 @@ class ExplorerScreen(
 
     def _show_hints(self) -> None:
         shown = self.coordinator.opening.kind
-        self.key_line.show_hints(captions.hints(self._focused, shown, narrowed=self._is_narrowed()))
+        walked = self.coordinator.history.has_before
+        self.key_line.show_hints(captions.hints(self._focused, shown, narrowed=self._is_narrowed(), walked=walked))
 
     def _is_narrowed(self) -> bool:
         return bool(self.coordinator.narrowing.chips or self.coordinator.followed)

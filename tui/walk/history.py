@@ -20,6 +20,11 @@ class History(Generic[Place]):
     def current(self) -> Place:
         return self._places[self._position]
 
+    @property
+    def has_before(self) -> bool:
+        """Whether there is a place to go back to."""
+        return self._position > 0
+
     def visit(self, place: Place) -> None:
         del self._places[self._position + 1 :]
         self._places.append(place)
