@@ -83,6 +83,8 @@ class Why:
     value: str | None
     start: int
     end: int
+    event: int | None = None
+    """The row id of an event."""
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
@@ -161,7 +163,7 @@ def why(connection: sqlite3.Connection, article_id: int, start: int, end: int) -
     """Every fact that shares a character with text[start:end], in order, with the rule that found it."""
     rows = connection.execute(
         f"SELECT fact.kind, substr(article_text.text, fact.start + 1, fact.stop - fact.start), rule.name, rule.version,"
-        f" fact.value, fact.start, fact.stop FROM ({_FACTS}) AS fact"
+        f" fact.value, fact.start, fact.stop, fact.event FROM ({_FACTS}) AS fact"
         " JOIN article_text ON article_text.article_id = :id JOIN rule ON rule.id = fact.rule_id"
         " WHERE fact.start < :end AND fact.stop > :start ORDER BY fact.start, fact.stop, fact.kind, fact.value",
         {"id": article_id, "start": start, "end": end},
@@ -189,27 +191,33 @@ def _count(connection: sqlite3.Connection, wanted: Conditions, part: str, *value
 
 _FACTS = """
 SELECT 'organisation' AS kind, start, "end" AS stop, rule_id,
-organisation.name || ' [' || organisation.key || ']' AS value
+organisation.name || ' [' || organisation.key || ']' AS value, NULL AS event
 FROM mention JOIN organisation ON organisation.id = organisation_id WHERE article_id = :id
-UNION ALL SELECT 'person', start, "end", rule_id, person.name || ' [' || person.key || ']'
+UNION ALL SELECT 'person', start, "end", rule_id, person.name || ' [' || person.key || ']', NULL
 FROM mention JOIN person ON person.id = person_id WHERE article_id = :id
-UNION ALL SELECT 'class', start, "end", rule_id, class.name
+UNION ALL SELECT 'class', start, "end", rule_id, class.name, NULL
 FROM class_mention JOIN class ON class.id = class_id WHERE article_id = :id
 UNION ALL SELECT 'date', start, "end", rule_id,
-CASE role WHEN 'text' THEN edtf ELSE role || ' ' || coalesce(edtf, '') END FROM date_mention WHERE article_id = :id
-UNION ALL SELECT 'amount', start, "end", rule_id, trim(coalesce(modifier, '') || printf(' %.15g %s', value, unit))
+CASE role WHEN 'text' THEN edtf ELSE role || ' ' || coalesce(edtf, '') END, NULL
+FROM date_mention WHERE article_id = :id
+UNION ALL SELECT 'amount', start, "end", rule_id, trim(coalesce(modifier, '') || printf(' %.15g %s', value, unit)), NULL
 FROM amount WHERE article_id = :id
-UNION ALL SELECT 'quotation', start, "end", rule_id, coalesce(person.name, organisation.name)
+UNION ALL SELECT 'quotation', start, "end", rule_id, coalesce(person.name, organisation.name), NULL
 FROM quotation LEFT JOIN person ON person.id = person_id LEFT JOIN organisation ON organisation.id = organisation_id
 WHERE article_id = :id
-UNION ALL SELECT 'role', start, "end", rule_id, person.name || ': ' || role || coalesce(', ' || organisation.name, '')
+UNION ALL SELECT 'role', start, "end", rule_id,
+person.name || ': ' || role || coalesce(', ' || organisation.name, ''), NULL
 FROM role JOIN person ON person.id = person_id LEFT JOIN organisation ON organisation.id = organisation_id
 WHERE article_id = :id
 UNION ALL SELECT 'event', start, "end", rule_id,
-kind || ', ' || certainty || coalesce(', ' || edtf, '') || ': ' || title
+kind || ', ' || certainty || coalesce(', ' || edtf, '') || ': ' || title || coalesce('; who: ' || (
+SELECT group_concat(coalesce(organisation.name, person.name, class.name) || ' (' || event_party.role || ')', '; ')
+FROM event_party LEFT JOIN organisation ON organisation.id = event_party.organisation_id
+LEFT JOIN person ON person.id = event_party.person_id LEFT JOIN class ON class.id = event_party.class_id
+WHERE event_party.event_id = event.id), ''), lead_id
 FROM event WHERE article_id = :id
 UNION ALL SELECT 'relation', start, "end", rule_id,
-coalesce(subject.name, subject_class.name) || ' ' || relation || ' ' || coalesce(object.name, object_class.name)
+coalesce(subject.name, subject_class.name) || ' ' || relation || ' ' || coalesce(object.name, object_class.name), NULL
 FROM relation
 LEFT JOIN organisation AS subject ON subject.id = subject_organisation_id
 LEFT JOIN class AS subject_class ON subject_class.id = subject_class_id

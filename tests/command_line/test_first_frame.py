@@ -144,8 +144,11 @@ def test_the_place_where_it_was_left_is_painted(
         if not is_kept and " 3 " in left_text and " 3 Article " not in left_text:
             terminal.read_while(lambda: terminal.written.count(PAINTED) < 2, "what is open was not painted")
         shown = cells(terminal)
-        assert taken_over(terminal) == left
-        assert shown == left
+        again = taken_over(terminal)
+        assert shown == again
+        # The last line names Backspace only while the walk has something before.
+        above = {place for place in left if place[1] < 23}
+        assert {place: again[place] for place in above} == {place: left[place] for place in above}
 
 
 def test_keys_typed_at_it_are_obeyed_in_their_order(collection: Path) -> None:

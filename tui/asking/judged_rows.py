@@ -65,8 +65,15 @@ def body_at(connection: sqlite3.Connection, document: Document, stop: Span | Non
     return opened(connection, document) if document.kind in ("organisation", "person") else None
 
 
+_SPANNED: dict[str, SubjectKind] = {
+    "organisation": "mention", "person": "mention", "role": "role", "relation": "relation",
+}  # fmt: skip
+"""What a fact is called where it is judged by its characters."""
+
+
 def fact_at(connection: sqlite3.Connection, document: Document, stop: Span | None) -> Judged | None:
-    """The mention under the cursor of an article, or the role under that of a profile."""
+    """The mention under the cursor of an article, the role under that of a profile, or the fact under that of the
+    reasons."""
     if stop is None or stop.target is None:
         return None
     target = stop.target
@@ -74,6 +81,11 @@ def fact_at(connection: sqlite3.Connection, document: Document, stop: Span | Non
     if document.kind == "article" and target.kind in ("organisation", "person"):
         key = span_key(connection, document.id, stop.start, stop.end)
         return Judged("mention", document.id, key, f"“{words}”") if key is not None else None
+    if target.fact == "event":
+        return judged(connection, "event", target.id)
+    if (kind := _SPANNED.get(target.fact)) and target.start is not None:
+        key = span_key(connection, target.id, target.start, target.end or 0)
+        return Judged(kind, target.id, key, words) if key is not None else None
     if document.kind == "organisation" and target.kind == "article" and target.start is not None:
         key = span_key(connection, target.id, target.start, target.end or 0)
         return Judged("role", target.id, key, f"{target.name}, {words}") if key is not None else None

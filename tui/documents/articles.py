@@ -80,12 +80,20 @@ def why_document(article: ArticleView, start: int, end: int, reasons: list[Why])
     writer.line()
     writer.line("What was found in it" if reasons else "Nothing was found in it.", "heading")
     for reason in reasons:
-        writer.write(f"- {reason.kind}: ").write(f"“{_shortened(reason.surface)}”", "heading")
+        fact = _fact(article, reason)
+        writer.write(f"- {reason.kind}: ").write(f"“{_shortened(reason.surface)}”", "heading", target=fact, stop=True)
         if reason.value:
             writer.write(f" means {reason.value}")
         writer.line(f"  (rule {reason.rule}, version {reason.version})", "faint")
     highlight = (begin, begin + end - start) if start < end else None
     return writer.document("why", article.id, safe_line(f"Why: {article.title}"), highlight=highlight)
+
+
+def _fact(article: ArticleView, reason: Why) -> Target:
+    """The fact itself; Enter opens the words that it stands in."""
+    if reason.event is not None:
+        return Target("event", reason.event, reason.surface, fact=reason.kind)
+    return Target("article", article.id, article.title, reason.start, reason.end, fact=reason.kind)
 
 
 def _shortened(words: str) -> str:

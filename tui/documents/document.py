@@ -35,6 +35,8 @@ class Target(NamedTuple):
     mention_of: tuple[str, int] | None = None
     words: tuple[str, ...] = ()
     """What was searched for, to be walked in the article."""
+    fact: str = ""
+    """Of which kind the fact is that stands there, where it is the fact itself that is meant."""
 
 
 class Span(NamedTuple):

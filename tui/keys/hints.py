@@ -32,7 +32,8 @@ HINTS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("open-address",), "open address"), (("search",), "search"),
     ),
     "why": (
-        (("why",), "article again"), (("help",), "keys"), (("quit",), "quit"), (("copy",), "copy"), (("find",), "find"),
+        (("why",), "article again"), (("in-text.next-mention",), "next fact"), (("reject",), "take it away"),
+        (("help",), "keys"), (("quit",), "quit"), (("copy",), "copy"), (("find",), "find"),
         (("search",), "search"),
     ),
     "nothing": (

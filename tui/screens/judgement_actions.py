@@ -91,7 +91,10 @@ class JudgementActions(IdentityJudgements):
             fact = fact_at(self._connection, document, self.article.current_stop)
             return fact or (self._event() if document.kind == "article" else self._body())
 
-        words = f"{key('reject')} takes away what is wrong: an organisation, an event, a name in the article."
+        words = (
+            f"{key('reject')} takes away what is wrong: an organisation, an event, a role, a relation, a name in the"
+            f" article; {key('why')} lists what a sentence says, {key('in-text.next-mention')} goes to each."
+        )
         row = self._found(find, words)
         if row is None:
             return

@@ -241,6 +241,24 @@ async def test_c_corrects_a_date_a_kind_and_a_certainty(start: Start, own: Path)
         assert "~ corrected: " in walk.text()
 
 
+async def test_among_the_reasons_each_fact_is_gone_to_and_taken_away(start: Start, own: Path) -> None:
+    async with start((120, 60), own) as walk:
+        await walk.press("2", "enter", "w")
+        reasons = walk.screen.article
+        kinds = [stop.target.fact for stop in reasons.document.stops if stop.target is not None]
+        assert {"event", "organisation"} <= set(kinds)
+        events = walk.screen.timeline.count
+        for wanted in ("event", "organisation"):
+            while (stop := reasons.current_stop) is None or stop.target is None or stop.target.fact != wanted:
+                await walk.press("n")
+            await walk.press("d")
+            assert "Taken away: " in walk.said()
+            assert walk.screen.timeline.count == events - (wanted == "event")
+            await walk.press("u")
+            assert walk.screen.timeline.count == events
+    assert made(own) == []
+
+
 @pytest.mark.parametrize("key", ["R", "m", "S", "c"])
 async def test_a_key_that_finds_nothing_to_act_on_says_so(start: Start, own: Path, key: str) -> None:
     async with start((120, 40), own) as walk:
@@ -252,7 +270,7 @@ async def test_a_key_that_finds_nothing_to_act_on_says_so(start: Start, own: Pat
 async def test_with_nothing_loaded_a_key_says_what_it_is_for(start: Start, empty_database: Path, key: str) -> None:
     async with start((120, 40), empty_database) as walk:
         await walk.press(key)
-        assert walk.lines()[-1].strip().startswith(key)
+        assert walk.said().startswith(key)
 
 
 async def test_with_nothing_decided_there_is_nothing_to_undo(start: Start, own: Path) -> None:
