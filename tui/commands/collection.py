@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
@@ -33,7 +34,7 @@ def info(asking: Asking) -> int:
         known = registers(connection)
         ends = [_end_of_timeline(connection, newest_first) for newest_first in (False, True)]
     shown = [asdict(refusal) for refusal in refused[: asking.limit or None]]
-    value = {"database": str(path), "bytes": path.stat().st_size, **found._asdict(), "registers": len(known)}
+    value = {"database": str(path), "bytes": _bytes_of(path), **found._asdict(), "registers": len(known)}
     if asking.form == "json":
         output.write_json({**value, "refusals": shown})
     elif asking.form != "table":
@@ -47,6 +48,12 @@ def info(asking: Asking) -> int:
     if len(shown) < len(refused):
         output.say(f"{len(shown):,} of {len(refused):,} sources that were not loaded; --limit 0 gives all")
     return DONE
+
+
+def _bytes_of(path: Path) -> int:
+    """The size of a database, with what was written and is not in its own file yet."""
+    log = path.with_name(f"{path.name}-wal")
+    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)
 
 
 def _end_of_timeline(connection: sqlite3.Connection, newest_first: bool) -> str | None:

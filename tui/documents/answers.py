@@ -109,10 +109,13 @@ def _article(connection: sqlite3.Connection, question: DocumentQuestion, opening
         begin = next((mark.start for mark in article.marks if (mark.kind, mark.target) == wanted), None)
     document = article_document(article, sentence, begin)
     hits = hits_of(document.text, opening.words, at_word_starts=True)
-    return DocumentAnswer(question, opening, document, byline(article), citation=_citation(article), hits=hits)
+    return DocumentAnswer(
+        question, opening, document, byline(article), citation=citation_of_article(article), hits=hits
+    )
 
 
-def _citation(article: articles.ArticleView) -> Citation:
+def citation_of_article(article: articles.ArticleView) -> Citation:
+    """Where a quotation from an article is from."""
     dated = article.published or article.posted
     return Citation(article.title, article.publisher or "", display(dated) if dated else "", article.address)
 
@@ -141,7 +144,7 @@ def _beside_article(connection: sqlite3.Connection, question: DocumentQuestion) 
     article = articles.article(connection, opening.id)
     if article is None:
         return None
-    citation = _citation(article)
+    citation = citation_of_article(article)
     if opening.kind == "why":
         start, end = opening.start or 0, opening.end or 0
         reasons = articles.why(connection, opening.id, start, end)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from typing import TYPE_CHECKING
+
 from textual.screen import Screen
 
 from tui.asking.questions import Citation
@@ -10,6 +13,9 @@ from tui.keys.spoken import key
 from tui.panes.article import ArticlePane
 from tui.walk.coordinator import Coordinator
 from tui.walk.places import Opening
+
+if TYPE_CHECKING:
+    from tui.asking.cited_passages import CitedPassage
 
 
 class ArticleActions(Screen[None]):
@@ -21,6 +27,7 @@ class ArticleActions(Screen[None]):
     """Where what is shown is from; None for a profile."""
     tellings = 1
     """How many articles tell the event that led here."""
+    _connection: sqlite3.Connection
 
     def focus_pane(self, pane: PaneName) -> None:
         raise NotImplementedError
@@ -63,7 +70,9 @@ class ArticleActions(Screen[None]):
 
     def action_why(self) -> None:
         opening = self._article_opening()
-        if opening is None:
+        if (led_to := self._led_to()) is not None:
+            self.coordinator.open(Opening("why", led_to.document.id, *led_to.characters))
+        elif opening is None:
             self.say(f"Open an article first; {key('why')} then says why its facts are there.")
         elif opening.kind == "raw" and (opening.start is None or opening.end is None):
             back, why = key("raw"), key("why")
@@ -75,9 +84,9 @@ class ArticleActions(Screen[None]):
             self.coordinator.open(Opening("why", opening.id, start, end))
 
     def action_copy(self) -> None:
-        from tui.exporting.citations import append_citation, citation_of, fits_clipboard
+        from tui.exporting.citations import append_citation, fits_clipboard
 
-        text = citation_of(self.article.document, self.article.passage_in_view(), self.citation)
+        text = self._cited()
         if not text:
             self.say(f"Open an article first; {key('copy')} then copies the sentence with its source.")
             return
@@ -86,6 +95,28 @@ class ArticleActions(Screen[None]):
             return
         self.app.copy_to_clipboard(text)
         self.say(f"Copied: {text}")
+
+    def _cited(self) -> str:
+        """The citation of the passage in view or, in a profile, of the sentence that its current line leads to."""
+        from tui.exporting.citations import citation_of
+
+        led_to = self._led_to()
+        if led_to is not None:
+            return citation_of(*led_to)
+        return citation_of(self.article.document, self.article.passage_in_view(), self.citation)
+
+    def _led_to(self) -> CitedPassage | None:
+        """The sentence that the current line of a profile leads to."""
+        document, stop = self.article.document, self.article.current_stop
+        if document.kind not in ("organisation", "person") or stop is None or stop.target is None:
+            return None
+        from tui.asking.cited_passages import cited_passage
+
+        try:
+            return cited_passage(self._connection, stop.target)
+        except sqlite3.Error as error:
+            self.say(f"The database could not answer: {error}")
+            return None
 
     def action_open_address(self) -> None:
         from tui.documents.addresses import open_address
