@@ -140,12 +140,20 @@ def is_place(name: str) -> bool:
     return _is_place(normal(name))
 
 
+def _one_or_many_hospitals(core: str) -> str:
+    """The same name with "hospital" for "hospitals" or the other way round, as the press mixes them up."""
+    return core.replace("hospitals", "hospital") if "hospitals" in core else core.replace("hospital", "hospitals")
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def trust(name: str, kind: str) -> Identity:
     """An NHS trust, under any of its legal types."""
     written = proper(name)
     core = _SPACES.sub(" ", _TRUST_WORDS.sub(" ", normal(name))).strip()
     registered = _TRUST_KEYS.get(core)
+    if registered is None and "hospital" in core:
+        other = _one_or_many_hospitals(core)
+        registered, core = (_TRUST_KEYS[other], other) if other in _TRUST_KEYS else (None, core)
     if registered is None and core:
         first = bisect_left(_SORTED_TRUST_KEYS, core + " ")
         longer = [key for key in _SORTED_TRUST_KEYS[first : first + 2] if key.startswith(core + " ")]
@@ -293,6 +301,7 @@ _COMMISSIONERS = {
     "health and wellbeing board": ("hwb", "{} Health and Wellbeing Board", r"\s+health and well-?being boards?$"),
     "sustainability and transformation partnership": ("stp", "{} STP", r"\s+stps?$"),
     "primary care group": ("pcg", "{} Primary Care Group", r"\s+(?:primary care groups?|pcg)$"),
+    "PCT cluster": ("pct cluster", "{} PCT Cluster", r"\s+(?:primary care trust clusters?|pct clusters?)$"),
     "integration authority": ("ijb", "{} Integration Joint Board", r"\s+(?:integration joint board|ijb)$"),
 }  # fmt: skip
 

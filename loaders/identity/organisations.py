@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from db.records import ClassMention, Mention, Organisation, Rule
 from loaders.identity import organisation_keys as keys
 from loaders.identity.organisation_keys import Identity
+from loaders.knowledge.name_words import GENERIC
 from loaders.language.organisations.proposals import VERSION, OrganisationNames, Proposal
 from loaders.language.reading import Reading
 
@@ -30,6 +31,7 @@ def resolve_organisations(reading: Reading, names: OrganisationNames) -> Organis
     identities = _named_in_full(names.proposals, identities)
     identities = _local(reading, names.proposals, identities)
     identities = _of_northern_ireland(reading, names.proposals, identities)
+    identities = _owned_committees(reading, names.proposals, identities)
     identities = _placed_hospitals(reading, names.proposals, identities)
     mentions = []
     by_key: dict[str, list[Identity]] = {}
@@ -224,6 +226,42 @@ def _referred(reading: Reading, proposal: Proposal, identities: list[Identity]) 
         return next(iter(fits.values()))
     where = keys.normal(reading.title)[:60]
     return Identity(f"local/{word} of {where}", keys.proper(proposal.surface), proposal.kind or "organisation")
+
+
+_OWNERS = frozenset(
+    {"local authority", "NHS trust", "foundation trust", "health board", "clinical commissioning group"}
+)
+_ANYBODYS = GENERIC | {"and", "for", "the", "scrutiny", "joint", "audit", "governance", "clinical", "quality"}
+_BY_OWNER = re.compile(r"[’']s?\s(?:\w+\s)?|\s")
+
+
+def _owned_committees(reading: Reading, proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:
+    """Committees that many bodies have ("Health Scrutiny Committee"), each with the body the article gives it to.
+
+    That is the body named right before it, else the only council or trust of the article, else the article's own.
+    """
+    general = [
+        identity.kind == "committee" and not identity.sure and _ANYBODYS.issuperset(keys.normal(identity.name).split())
+        for identity in identities
+    ]
+    if not any(general):
+        return identities
+    owners = {identity.key: identity for identity in identities if identity.kind in _OWNERS}
+    only = next(iter(owners.values())) if len(owners) == 1 else None
+    meant = []
+    before: tuple[Proposal, Identity] | None = None
+    for proposal, identity, anybodys in zip(proposals, identities, general, strict=True):
+        owner = only
+        if anybodys and before is not None and before[1].key in owners:
+            close = _BY_OWNER.fullmatch(reading.text, before[0].end, proposal.start)
+            owner = before[1] if close else only
+        before = (proposal, identity)
+        if anybodys:
+            where = owner.key if owner else keys.normal(reading.title)[:60]
+            name = f"{identity.name} ({owner.name})" if owner else identity.name
+            identity = replace(identity, key=f"{identity.key} of {where}", name=name)
+        meant.append(identity)
+    return meant
 
 
 def _organisation(found: list[Identity], aliases: tuple[str, ...]) -> Organisation:

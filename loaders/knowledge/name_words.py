@@ -351,6 +351,8 @@ NOT_BODIES = frozenset(
         welfare system; national network; civic centre; non executive;
         conference centre; community centre; leisure centre;
         council chamber;  british isles; cabinet committee; bbc radio; national press; british press;
+        first class service; valuing people now; valuing people; putting people first; transforming your care;
+        every child matters; agenda for change; payment by results; choose and book; pooled fund; pooled budget;
         guest post; blog post; guest blog; latest post; previous post; next post;
         second world; first world; cold war; premier league table; world health; new labour government; civil service
         """
@@ -380,6 +382,8 @@ NOT_BODY_HEADS = _words(
     pension discharge transfer transfers statement mortality ratio score scale learning disability disabilities
     health imaging scan resuscitation environment quality improvement commissioning purchase order
     defect defects fracture attack arrest palsy dystrophy sclerosis surgery operation vaccine drug drugs device
+    requirement requirements duty duties principle principles guarantee pledge premium regime mechanism procedure
+    procedures pathway pathways directive regulation regulations register database toolkit guideline guidelines
     scanner safeguards safeguard levy meeting conference event week month award awards
     """
 )

@@ -172,6 +172,29 @@ def test_the_department_of_health_of_northern_ireland_is_not_that_of_england() -
     assert only(text, "2008-03").key == "body/department of health"
 
 
+def test_a_committee_that_every_council_has_is_that_of_its_council() -> None:
+    (kent, devon) = (
+        resolve(f"{council}’s Health Scrutiny Committee met.").organisations
+        for council in ("Kent council", "Devon council")
+    )
+    assert {body.name for body in kent} == {"Kent County Council", "Health Scrutiny Committee (Kent County Council)"}
+    assert not {body.key for body in kent} & {body.key for body in devon}
+
+
+def test_a_trust_of_the_tables_may_be_given_one_hospital_or_several() -> None:
+    assert keys_in("St George’s University Hospital NHS Foundation Trust met.") == keys_in(
+        "St George’s University Hospitals NHS Foundation Trust met."
+    )
+
+
+def test_a_council_that_publishes_the_page_is_the_council() -> None:
+    reading = Reading(
+        "A title", "Kent County Council met.", 0, sentences("Kent County Council met."), publisher="Kent County Council"
+    )
+    facts = resolve_organisations(reading, find_organisations(reading))
+    assert {body.key for body in facts.organisations} == keys_in("Kent County Council met.")
+
+
 def test_a_county_cut_short_in_a_name_is_the_county() -> None:
     assert keys_in("The Royal Berks Hospital shut.") == keys_in("The Royal Berkshire Hospital shut.")
 

@@ -92,7 +92,7 @@ Diabetes UK|charity|Diabetes UK
 Asthma UK|charity|Asthma UK; Asthma and Lung UK; Asthma + Lung UK
 British Lung Foundation|charity|British Lung Foundation
 British Red Cross|charity|British Red Cross; Red Cross
-St John Ambulance|charity|St John Ambulance
+St John Ambulance|charity|St John Ambulance Service; St Johns Ambulance Service; St. Johns Ambulance Service; St John Ambulance; St Johns Ambulance; St John's Ambulance; St. John Ambulance; St. John's Ambulance; St. Johns Ambulance
 Royal Voluntary Service|charity|Royal Voluntary Service; Women's Royal Voluntary Service; WRVS; RVS
 Marie Curie|charity|Marie Curie Cancer Care; Marie Curie
 Macmillan Cancer Support|charity|Macmillan Cancer Support; Macmillan Cancer Relief; Macmillan

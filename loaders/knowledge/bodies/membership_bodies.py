@@ -107,6 +107,8 @@ Educational Institute of Scotland|trade union|Educational Institute of Scotland;
 Unite|trade union|Unite the Union; ?Unite; UNITE
 GMB|trade union|GMB Union; GMB union; GMB
 Trades Union Congress|trade union|Trades Union Congress; TUC
+Scottish Trades Union Congress|trade union|Scottish Trades Union Congress; STUC
+Wales TUC|trade union|Wales Trades Union Congress; Wales TUC; TUC Cymru
 Amicus|trade union|Amicus
 Transport and General Workers' Union|trade union|Transport and General Workers' Union; T&G; TGWU
 Public and Commercial Services Union|trade union|Public and Commercial Services Union; PCS

@@ -101,6 +101,25 @@ def _places_joined(words: Words, start: int, end: int) -> list[tuple[int, int]]:
     return parts if all(a < b and words.phrase(a, b) in COUNCILS for a, b in parts) else []
 
 
+def hospitals_apart(words: Words, start: int, tail: Tailed) -> list[Candidate]:
+    """The hospitals of "Elmdale and Wyvern Hospitals", where the text names one of them alone as well, else none."""
+    joints = [at for at in range(start, tail.start) if words.lower[at] == "and"]
+    if len(joints) != 1:
+        return []
+    parts = [(start, joints[0]), (joints[0] + 1, tail.start)]
+    alone = any(
+        words.lower[place + 1 : place + 2] == ["hospital"]
+        for _, end in parts
+        for place in words.positions(words.lower[end - 1])
+    )
+    if not alone or any(first == end for first, end in parts):
+        return []
+    return [
+        Candidate(first, end, "organisations.shared_tail", "hospital", end, f"{words.phrase(first, end)} Hospital")
+        for first, end in parts
+    ]
+
+
 def councils_in(words: Words, start: int, end: int) -> list[tuple[int, int]]:
     """The places with a council in one item of a list: two in "Sutton and Merton", one in "Hammersmith and Fulham"."""
     if words.phrase(start, end).replace("&", "and") in COUNCILS:

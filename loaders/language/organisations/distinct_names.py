@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.bodies.councils import COUNCILS
+from loaders.knowledge.department_words import FUNCTIONS, OPERATIONS
 from loaders.knowledge.name_words import (
     GENERIC,
     GERUNDS,
@@ -22,6 +23,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.lexicon import Family
+from loaders.language.organisations.known_bodies import is_law
 from loaders.language.organisations.tails import Tailed
 from loaders.language.words import Words
 
@@ -54,6 +56,12 @@ _DESCRIBED_OR_PLACED = _DESCRIBED | ONE_PLACE
 _AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
 
 
+_FUNCTIONS = GENERIC | FUNCTIONS
+_OPERATIONS = GENERIC | OPERATIONS
+_OF_WORK = frozenset({"service", "company", "government office"})
+_FUNCTION_TAILS = frozenset({"service", "services", "unit", "group", "management", "directorate"})
+
+
 def is_class(words: Words, start: int, end: int) -> bool:
     """Whether the words are only a class of body."""
     phrase = " ".join(words.lower[start:end]).replace("coop", "co-op")
@@ -72,6 +80,18 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     if placed and " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS:
         return False
     if words.lower[start] in GERUNDS and tail.kind in SOFT_ENDS:
+        return False
+    inner = words.lower[start : tail.start]
+    if (
+        tail.kind in _OF_WORK
+        and words.lower[tail.end - 1] in _FUNCTION_TAILS
+        and not GENERIC.issuperset(inner)
+        and _FUNCTIONS.issuperset(inner)
+    ):
+        return False
+    if words.lower[tail.end - 1] == "surgery" and _OPERATIONS.issuperset(inner):
+        return False
+    if words.lower[tail.end : tail.end + 1] == ["("] and is_law(words, tail.end):
         return False
     if words.lower[start] in {"co", "county"} and not words.capital[tail.end - 1]:
         return False

@@ -13,7 +13,7 @@ from loaders.language.organisations.acronyms import defined_acronyms, defined_pa
 from loaders.language.organisations.announced_lists import announced_lists
 from loaders.language.organisations.bulleted_lists import bulleted_lists
 from loaders.language.organisations.classes import find_classes
-from loaders.language.organisations.coordination import shared_front, shared_tail
+from loaders.language.organisations.coordination import hospitals_apart, shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
 from loaders.language.organisations.distinct_names import is_name
 from loaders.language.organisations.forces import numbered_units
@@ -27,7 +27,7 @@ from loaders.language.organisations.open_definitions import open_definitions
 from loaders.language.organisations.open_lists import in_rows
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
-from loaders.language.organisations.publisher_names import publisher_names
+from loaders.language.organisations.publisher_names import by_their_own_name, publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
 from loaders.language.organisations.sports_results import is_sports_page, sides_in_results
 from loaders.language.organisations.sports_stories import is_story_of_a_game, sides_in_stories
@@ -74,7 +74,8 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     places = find_places(words)
     known = [*local_branches(words, find_known(words), places), *nhs_bodies(words, places)]
     yield
-    found = [*known, *publisher_names(words, reading), *_grammar(words, places, known)]
+    grammar = _grammar(words, places, known)
+    found = [*known, *by_their_own_name(publisher_names(words, reading), grammar), *grammar]
     yield
     found = [*defined_pairs(words, found), *found, *_sides(words, places), *numbered_units(words)]
     defined, other_meanings = defined_acronyms(words, found)
@@ -186,6 +187,10 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
         trust = ends.get(tail.start)
         whole = trust is not None and trust.start == start and (trust.body or "").startswith("trust:")
         if (whole or is_name(words, start, tail, places)) and not _is_election(words, tail):
+            if lower == "hospitals" and (apart := hospitals_apart(words, start, tail)):
+                for item in apart:
+                    add(item)
+                continue
             end = right.beyond_tail(tail.end, tail.kind)
             core_end = tail.start if end == tail.end else end
             end = _with_full_stop(words, end)

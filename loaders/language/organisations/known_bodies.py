@@ -68,7 +68,9 @@ _REPORTING = [
     ["seen"],
 ]
 """What a paper says of itself after its name."""
-_HAVE_NATIONS = frozenset({"trade union", "membership body", "royal college", "charity", "professional body"})
+_HAVE_NATIONS = frozenset(
+    {"think tank", "trade union", "membership body", "royal college", "charity", "professional body"}
+)
 _NATIONS_BEHIND = frozenset({"scotland", "wales", "cymru"})
 _UNION_WORDS = frozenset(
     {"regional", "national", "branch", "convenor", "organiser", "rep", "reps", "steward", "members"}
@@ -134,6 +136,9 @@ def _of_nation(words: Words, item: Candidate) -> Candidate:
     end = item.end
     if item.kind not in _HAVE_NATIONS or end >= len(words.written) or item.body is None:
         return item
+    if words.written[end] == "UK" and words.capital[end + 1 : end + 2] != [True]:
+        # "International Longevity Centre UK" is the same body.
+        return Candidate(item.start, end + 1, item.rule, item.kind, end + 1, None, item.body)
     if words.lower[end] in _NATIONS_BEHIND:
         after = end + 1
     elif words.lower[end : end + 2] == ["northern", "ireland"]:
@@ -169,7 +174,7 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
         return at == 0 or words.written[at - 1] not in {"(", "/"}
     if form.text == "NHS":
         return not _is_product(words, end)
-    if form.body == "National Health Service" and _is_law(words, end):
+    if form.body == "National Health Service" and is_law(words, end):
         return False
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
         return False
@@ -198,7 +203,7 @@ _LAWS = frozenset({"act", "bill", "regulations", "order"})
 _IN_LAWS = frozenset({"and", "(", ")", "of", "etc", "."})
 
 
-def _is_law(words: Words, at: int) -> bool:
+def is_law(words: Words, at: int) -> bool:
     """Whether the words only open the name of a law ("National Health Service Reform and Professions Act 2002")."""
     end = at
     while end < len(words.written) and end < at + 14 and (words.capital[end] or words.lower[end] in _IN_LAWS):
