@@ -6,8 +6,8 @@ OPERATIONS: frozenset[str] = frozenset(
     word
     for line in (
         "heart brain eye cardiac hip knee spinal plastic bariatric cosmetic elective orthopaedic day general keyhole",
-        "weight loss cancer cataract vascular emergency paediatric children's children 's adult congenital robotic major minor",
-        "planned routine",
+        "weight loss cancer cataract vascular emergency paediatric children's children 's adult congenital robotic",
+        "major minor planned routine",
     )
     for word in line.split()
 )
