@@ -27,8 +27,6 @@ class Between(NamedTuple):
     """Whether both must be named bodies, no classes."""
     spreads: bool = False
     """Whether what is said of A holds for the bodies named before it in the same sentence."""
-    needs: str = ""
-    """Where the words begin with any words at all: pieces of text of which they have one, looked for first."""
     after: str = ""
     """What must follow body B."""
 

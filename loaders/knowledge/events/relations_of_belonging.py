@@ -160,7 +160,6 @@ BELONGING: tuple[Between, ...] = (
         "merged with",
         r"[’']?s?\s(?:[\w’']+\s){0,12}?(?:mergers?|amalgamation|tie-up)\s(?:with|between|of|into)\s" + ARTICLE,
         "{A} voted for a merger with {B}.",
-        needs="merger amalgamation tie-up",
     ),
     Between(
         "acquired",
@@ -205,7 +204,6 @@ BELONGING: tuple[Between, ...] = (
         + ARTICLE,
         "{A} has grown since being acquired by {B}.",
         reverse=True,
-        needs="acquired bought purchased taken",
         named=True,
     ),
     Between(

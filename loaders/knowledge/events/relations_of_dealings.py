@@ -35,7 +35,6 @@ DEALINGS: tuple[Between, ...] = (
         r"(?:an?|the|its)\s[^.;]{0,70}?contract\s(?:[^.;]{0,50}?\s)?(?:from|by|with)\s(?:the\s)?",
         "{A} has won a £3m contract from {B}.",
         reverse=True,
-        needs="contract",
     ),
     Between(
         "commissioned-by",
@@ -46,7 +45,6 @@ DEALINGS: tuple[Between, ...] = (
         + ARTICLE,
         "{A} is commissioned by {B}.",
         True,
-        needs="by",
     ),
     Between(
         "commissions-from",
@@ -63,7 +61,6 @@ DEALINGS: tuple[Between, ...] = (
         r",?\s(?:[^.;]{0,40}?\s)?(?:runs?|ran|run|running|provid\w+|deliver\w+|operat\w+|manag\w+|carried out|conduct\w+)\s(?:[^.;]{0,60}?\s)?on behalf of\s(?:the\s)?",
         "{A} runs the clinic on behalf of {B}.",
         reverse=True,
-        needs="on behalf",
     ),
     Between(
         "regulates",
@@ -98,7 +95,6 @@ DEALINGS: tuple[Between, ...] = (
         r"\s(?:[\w’'-]+\s){0,4}?(?:inspected|investigated|reviewed|visited)\s(?:[\w’' -]{0,50}?\s(?:at|by)\s)(?:the\s)?",
         "{A} inspected maternity services at {B}.",
         first=REGULATOR,
-        needs="inspected investigated reviewed visited",
     ),
     Between(
         "regulated-by",
@@ -108,7 +104,6 @@ DEALINGS: tuple[Between, ...] = (
         "{A} is overseen by {B}.",
         True,
         spreads=True,
-        needs="by with",
     ),
     Between(
         "regulator-of",
@@ -123,7 +118,6 @@ DEALINGS: tuple[Between, ...] = (
         r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? for|is the voice "
         r"of)\s(?:[^.,;]{0,40}?\s)?",
         "{A}, which represents {B}, welcomed the news.",
-        needs="represent speak voice",
     ),
     Between(
         "body-for",
@@ -171,7 +165,6 @@ DEALINGS: tuple[Between, ...] = (
         r"(?:grants?|funding|money|donation|investment|£[\w.,]+(?:\s\w+)?)\s(?:[^.;]{0,40}?\s)?(?:from|by)\s" + ARTICLE,
         "{A} has received a grant of £3m from {B}.",
         reverse=True,
-        needs="from by",
     ),
     Between(
         "funded-by",
@@ -190,7 +183,6 @@ DEALINGS: tuple[Between, ...] = (
         + ARTICLE,
         "{A} opened a ward thanks to a £3m grant from {B}.",
         reverse=True,
-        needs="from",
     ),
     Between(
         "publishes",
@@ -234,7 +226,6 @@ DEALINGS: tuple[Between, ...] = (
         r"|ed|ing)? (?:closely )?with|teamed up with|in collaboration with|partner(?:s|ed|ing)? "
         r"with|in conjunction with|joint venture with|shared with)\s" + ARTICLE,
         "{A} will run the unit in partnership with {B}.",
-        needs="with alongside",
     ),
     Between(
         "deal-with",
@@ -242,6 +233,5 @@ DEALINGS: tuple[Between, ...] = (
         r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership"
         r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
-        needs="with",
     ),
 )

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from db.records import Relation, Rule
 from loaders.knowledge.events.relation_pieces import Between
 from loaders.knowledge.events.relation_words import BETWEEN, JOINT, LEADING, MERGES, MERGING, REGULATORS
-from loaders.language.beginnings import ByBeginning
 from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
+from loaders.language.pieces import ByPieces
 from loaders.language.reading import Reading
 from loaders.language.word_patterns import in_lower_case, lower_case
 
@@ -30,11 +30,7 @@ LONGEST_BETWEEN = 170
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
-_PLAIN = ByBeginning([(in_lower_case(row.words), row) for row in BETWEEN if not row.needs], depth=4)
-_LOOSE = {
-    piece: [row for row in BETWEEN if piece in row.needs.split()] for row in BETWEEN for piece in row.needs.split()
-}
-"""The rows that begin with any words at all, by a piece of text that they need."""
+_BETWEEN = ByPieces([(in_lower_case(row.words), row) for row in BETWEEN])
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _MERGES = lower_case(MERGES)
@@ -205,10 +201,7 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     if gap.startswith((" – ", " — ", " - ")):
         # "two groups – Elm and Oak – awarded the contract to"
         gap = gap[2:]
-    rows = _PLAIN.rows(gap)
-    if loose := [row for piece, those in _LOOSE.items() if piece in gap for row in those]:
-        rows = [row for row in BETWEEN if row in rows or row in loose]
-    for row in rows:
+    for row in _BETWEEN.rows(gap):
         if (
             _compiled(row.words).fullmatch(gap)
             and (not row.first or _compiled(row.first).search(text, left.start, left.end + 14))
