@@ -120,8 +120,8 @@ def _node(name: str, value: Any) -> tuple[Pieces | None, Pieces]:
         return exact, exact
     if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, nodes = value
-        exact, needed = _sequence(nodes)
-        if (least, most) == (0, 1) and exact is not None:
-            return exact | _NOTHING, _NOTHING
+        listing, needed = _sequence(nodes)
+        if (least, most) == (0, 1) and listing is not None:
+            return listing | _NOTHING, _NOTHING
         return None, needed if least else _NOTHING
     return None, _NOTHING
