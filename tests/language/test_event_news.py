@@ -149,3 +149,44 @@ def test_what_is_asked_or_only_described_is_no_event(marked):
 def test_councillors_are_those_of_the_council_named():
     text = "[Elm Council] met in the hall.\n\nCouncillors approved the plans {on Monday=2018-10-08}."
     assert "Elm Council" in parties(text)[-1]
+
+
+def test_a_merger_and_what_it_forms_are_one_event_with_its_date():
+    found = told("[Elm Charity] and [Ash Charity] are to merge, forming one body, {next year=2019}.")
+    assert found == [("merger", "2019", "planned")]
+
+
+def test_the_nearer_verb_has_the_date():
+    text = "[Elm Department] decided to help [Ash Council] rated inadequate by [Elm Commission] {in January=2018-01}."
+    assert ("other", "2018-01", "happened") not in told(text)
+
+
+def test_what_is_scheduled_lends_no_date_to_who_speaks_of_it():
+    text = "[Elm Commission] slammed the shake-up of the department scheduled for {1 September=2019-09-01}."
+    assert ("announcement", None, "happened") in told(text)
+
+
+def test_suspended_sentences_are_rulings():
+    assert [kind for kind, _, _ in told("The other staff of [Elm House] received suspended sentences.")] == ["ruling"]
+
+
+DIRECT = [
+    ("The casualty unit in the north is set to be downgraded.", "policy", "planned"),
+    ("The walk-in unit is due to close.", "abolition", "planned"),
+    ("[Elm House] was forced to close after a ruling.", "abolition", "happened"),
+    ("“The owners have decided to close the home,” said ~Ruth Askew~.", "abolition", "planned"),
+    ("The contracts of [Elm Council] have already been extended.", "agreement", "happened"),
+    ("[Elm Council] had retendered its alcohol services.", "tender", "happened"),
+    ("[Elm Care Ltd] put the home up for sale.", "acquisition", "happened"),
+    ("Two members questioned the health secretary in [Elm Parliament].", "announcement", "happened"),
+    ("The order was brought by [Elm Council] and this was granted by magistrates.", "agreement", "happened"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "certainty"), DIRECT, ids=[row[0][:40] for row in DIRECT])
+def test_plans_and_deeds_are_told_though_hardly_anybody_is_named(marked, kind, certainty):
+    assert (kind, certainty) in [(one[0], one[2]) for one in told(marked)], told(marked)
+
+
+def test_funding_behind_of_is_a_noun():
+    assert told("It would bring the total of funding to £52 million, [Elm Council] said.") == []

@@ -52,6 +52,7 @@ class Governor(NamedTuple):
 
 
 BEFORE_TO: tuple[Governor, ...] = (
+    Governor("happened", r"\b(?:been|was|were) forced", "The board was forced to close the unit in May.", short=True),
     Governor(
         "possible",
         r"\b(?:could|may|might) (?:now |soon |also )?be (?:set|about|due|forced|required|asked|allowed|made|told)",
@@ -102,6 +103,11 @@ BEFORE_TO: tuple[Governor, ...] = (
     ),
     Governor(
         "planned",
+        r"\b(?:decision|plans?|proposals?|agreement|deal|moves?) (?:by|from|of|in|at)(?: [\w’'&-]+){1,7}",
+        "The decision by the board of the trust to close the unit came in May.",
+    ),
+    Governor(
+        "planned",
         r"\b(?:agreed|voted|decided|resolved|opted|opts|pledged|promised|vowed)(?: [\w’'-]+){1,7}",
         "The board voted by ten to five to close the unit in May.",
     ),
@@ -134,6 +140,11 @@ BEFORE_TO: tuple[Governor, ...] = (
 """In this order; an infinitive that nothing governs is a purpose and no event."""
 
 BEFORE_GERUND: tuple[Governor, ...] = (
+    Governor(
+        "planned",
+        r"\b(?:will see|would see|sees)(?: [\w’'&-]+){1,5}",
+        "The scheme will see the firm closing the unit.",
+    ),
     Governor(
         "denied",
         r"\b(?:ruled out|rule out|without|against|no plans for|instead of|rather than|reject\w+|oppos\w+|avoid\w*"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.verbs_approvals import APPROVALS
 from loaders.knowledge.events.verbs_beginnings import BEGINNINGS
 from loaders.knowledge.events.verbs_bodies import BODIES
 from loaders.knowledge.events.verbs_courts import COURTS
@@ -16,5 +17,16 @@ from loaders.knowledge.events.verbs_speech import SPEECH
 from loaders.knowledge.events.verbs_transfers import TRANSFERS
 
 VERBS: tuple[Frame, ...] = (
-    BODIES + BEGINNINGS + DOINGS + PEOPLE + SPEECH + FINDINGS + COURTS + DEALINGS + TRANSFERS + POLICY + OCCASIONS
+    BODIES
+    + BEGINNINGS
+    + DOINGS
+    + PEOPLE
+    + SPEECH
+    + FINDINGS
+    + COURTS
+    + APPROVALS
+    + DEALINGS
+    + TRANSFERS
+    + POLICY
+    + OCCASIONS
 )

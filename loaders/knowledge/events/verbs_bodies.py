@@ -86,7 +86,10 @@ BODIES: tuple[Frame, ...] = (
             r"|from|the (?:management|running|role|post|chair)|management|responsib|duties"
             "|functions|control))"
         ),
-        unless=r"take (?:\w+ )?over (?:a|two|three|\d+) (?:years|months)",
+        unless=(
+            r"take (?:\w+ )?over (?:a|two|three|\d+) (?:years|months)|over (?:the |its |their "
+            r"|a )?(?:\w+ )?contracts?\b"
+        ),
         agent="acquirer",
         patient="target",
     ),
@@ -252,7 +255,7 @@ BODIES: tuple[Frame, ...] = (
         after=(
             r"(?:an?|one of|the|known as|part of|fully|foundation)\b[^.;]{0,80}?(?:\b(?:trust|trusts|foundations?"
             "|company|companies|enterprise|board|organisation|charity|body|authority|council|provider|agency"
-            r"|department|college|network|hospital|part of|status|CIC|mutual|federation|partnership)\b)"
+            r"|department|college|network|hospital|centre|hub|part of|status|CIC|mutual|federation|partnership)\b)"
         ),
         unless="becoming (?:more|less|increasingly)|how to become|wish(?:es)? to become",
         patient="new status",
@@ -350,26 +353,6 @@ BODIES: tuple[Frame, ...] = (
         ),
         agent="successor",
         patient="replaced",
-    ),
-    Frame(
-        "rename",
-        "creation",
-        "rename rebrand",
-        2,
-        "The body was renamed NHS Resolution in April 2017.",
-        patient="renamed",
-    ),
-    Frame(
-        "be-named",
-        "creation",
-        "name call know//knew/known/knowing",
-        2,
-        "The merged charity will be called Humber Homes from May.",
-        before=r"\b(?:will|would|to|is|are|was) (?:now |also |then )?(?:\w+ly )?be ",
-        after=r"(?:as )?(?:the )?[“‘\"']?(?-i:[A-Z])",
-        unless=r"called (?:to|on|in|for|before|upon)\b",
-        agent="renamed",
-        patient="renamed",
     ),
     Frame(
         "earmark",

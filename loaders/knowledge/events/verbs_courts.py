@@ -122,7 +122,8 @@ COURTS: tuple[Frame, ...] = (
         2.75,
         "The sheriff imposed a fine of £100,000 in May.",
         after=(
-            r"(?:down )?(?:an?|the|its|two|three|\d+)\s(?:[\w’'£,-]+\s){0,4}?(?:fines?|sentence|penalt(?:y|ies)"
+            r"(?:down )?(?:suspended (?:prison )?sentences?\b|prison (?:terms|sentences)\b|jail terms\b)"
+            r"|(?:down )?(?:an?|the|its|two|three|\d+)\s(?:[\w’'£,-]+\s){0,4}?(?:fines?|sentence|penalt(?:y|ies)"
             r"|jail term"
             r"|prison term|suspended sentence|community order|striking-off order|caution order|conditional discharge)\b"
         ),

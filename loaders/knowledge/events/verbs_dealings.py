@@ -74,25 +74,6 @@ DEALINGS: tuple[Frame, ...] = (
         agent="decider",
     ),
     Frame(
-        "approve",
-        "agreement",
-        "approve endorse ratify rubber-stamp vote",
-        2,
-        "Governors approved the merger on Thursday.",
-        unless=(
-            "(?:approved|accredited) (?:provider|list|supplier|premises|mental|social worker|course|training)"
-            "|(?:come|came|go|went|going|coming|get|got|getting|hold|holding|bring|bringing|look|looking|cut"
-            "|cutting|roll|rolling|scale|scaling|move|moving|step|pay|give|report|hear|heard|refer|call|put"
-            r"|welcome|be|dating|date|fall|stand|hand|turn) (?:\w+ )?back\b|back (?:to|in|into|on|up|at|from|of"
-            r"|office|pain|home|door|under|onto|out)\b|\b(?:his|her|the|my|your|way|at|feed|full|set|right|claw) "
-            r"back\b|voters?|(?:able|right|entitled|eligible) to vote|votes? (?:cast|for (?:him|her|me))"
-            r"|backing (?:from|of)|endorsed by (?:a )?GP|(?:correct|true|accurate) record|apologies"
-        ),
-        agent="approver",
-        patient="subject",
-        flexible=True,
-    ),
-    Frame(
         "accept-findings",
         "agreement",
         "accept",
@@ -106,59 +87,37 @@ DEALINGS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
-        "back-plan",
+        "contract-extended",
         "agreement",
-        "back support oppose",
+        "extend renew",
         2,
-        "Councillors backed the merger on Thursday.",
-        after=(
-            r"(?:[\w’'-]+\s){0,5}?(?:plans?|proposals?|merger|closures?|bids?|calls?|bill|strikes?|moves?|scheme"
-            r"|deal|takeover|idea|motion)\b"
+        "The current contracts have already been extended.",
+        before=(
+            r"\b(?:contracts?|deals?|agreements?|franchises?|leases?)\b[^.;]{0,50}\b(?:was|were|been|be"
+            r"|being)(?: \w+)?"
         ),
-        unless=(
-            "support(?:ing)? (?:services?|staff|plans?)|care and support|their plans|with the support|support "
-            "(?:them|people|patients)"
-        ),
-        agent="approver",
+        agent="partner",
+    ),
+    Frame(
+        "retender",
+        "tender",
+        "retender re-tender recommission tender",
+        2.25,
+        "The council had retendered its services.",
+        after=r"(?:its|the|their|all|for the|out)\b",
+        unless=r"tender (?:loving|years|age)|the tender\b|bid",
+        agent="commissioner",
         patient="subject",
     ),
     Frame(
-        "permission-given",
-        "agreement",
-        (
-            "secure obtain receive win/wins/won/won/winning get/gets/got/got/getting give/gives/gave/given/giving grant"
-            " gain"
-        ),
+        "put-up-for-sale",
+        "acquisition",
+        "put/puts/put/put/putting go/goes/went/gone/going",
         2,
-        "The trust secured planning permission in May.",
-        after=(
-            r"(?:[\w’'-]+\s){0,4}?(?:planning (?:permission|consent|approval)|the (?:go-ahead|green light)"
-            r"|(?:final|formal"
-            r"|full|outline) approval)\b"
-        ),
-        agent="approver",
-    ),
-    Frame(
-        "permission-granted",
-        "agreement",
-        "grant give/gives/gave/given/giving refuse",
-        2,
-        "Planning permission for the new surgery has been granted.",
-        before=(
-            r"\b(?:permission|consent|approval|licence)\b[^.;]{0,90}\b(?:was|were|has been|have been|had been|is"
-            r"|are|be|being)"
-            r"(?:\s\w+ly|\snow|\salso)?"
-        ),
-        agent="approver",
-    ),
-    Frame(
-        "rubber-stamp",
-        "agreement",
-        "rubber/rubbers/rubbered/rubbered/rubbering",
-        2,
-        "Both boards are expected to rubber stamp the plan this month.",
-        after="[ -]?stamp",
-        agent="approver",
+        "The firm put the home up for sale in May.",
+        after=r"(?:[\w’'-]+\s){0,6}?up for (?:sale|auction)\b",
+        agent="seller",
+        patient="sold",
     ),
     Frame(
         "strike-deal",

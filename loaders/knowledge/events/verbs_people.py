@@ -8,7 +8,7 @@ PEOPLE: tuple[Frame, ...] = (
     Frame(
         "appoint",
         "appointment",
-        "appoint re-appoint reappoint elect re-elect second install",
+        "appoint re-appoint reappoint elect re-elect second",
         3,
         "Mark Hill has been appointed chief executive of the trust.",
         unless=(
@@ -18,6 +18,16 @@ PEOPLE: tuple[Frame, ...] = (
             "(?:day|time|person)|elect to|in second|(?:beds?|staff|nurses) seconded|(?:while|until|when|once|before) "
             r"(?:an?|his|her|the|their) (?:[\w-]+ ){1,4}(?:is|are|was|has been) appointed"
         ),
+        agent="appointer",
+        patient="appointee",
+    ),
+    Frame(
+        "install",
+        "appointment",
+        "install",
+        3,
+        "Mark Hill was installed as chairman in May.",
+        after=r"(?:[\w’'-]+\s){0,4}?(?:as|at the helm)\b",
         agent="appointer",
         patient="appointee",
     ),
@@ -187,6 +197,7 @@ PEOPLE: tuple[Frame, ...] = (
         unless=(
             "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|an? appeal|an? "
             "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"
+            "|suspended (?:\\w+ )?sentences?"
             "|petitions?"
             "|motions?|dismiss(?:ed)? (?:offhand|out of hand|as\\b)"
         ),

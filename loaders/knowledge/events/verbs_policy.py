@@ -129,6 +129,28 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "changes-made",
+        "policy",
+        "make//made/made/",
+        1.75,
+        "The changes to the unit would be made after the winter.",
+        before=(
+            r"\b(?:changes?|improvements?|alterations)\b[^.;]{0,90}\b(?:will|would|to|are|were"
+            r"|was) (?:\w+ )?be(?:ing)?"
+        ),
+        patient="subject",
+    ),
+    Frame(
+        "downgrade",
+        "policy",
+        "downgrade upgrade",
+        2,
+        "The casualty unit is set to be downgraded.",
+        unless=r"upgraded? (?:to|the) (?:\w+ )?(?:software|version|browser)",
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
         "replace-service",
         "policy",
         "replace",
@@ -163,7 +185,7 @@ POLICY: tuple[Frame, ...] = (
         "propose",
         "policy",
         "propose recommend",
-        1,
+        1.75,
         "The board proposed closing the unit in May.",
         after=(
             r"(?:(?:that|they|it|he|she|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b"
@@ -266,7 +288,7 @@ POLICY: tuple[Frame, ...] = (
         1.75,
         "The council will work with the trust to mend the roof.",
         before=r"\b(?:will|would|to|plans? to|agreed to|going to)\s(?:also\s|now\s|closely\s)?",
-        after=r"(?:closely |together )?with\b.{2,60}?\bto ",
+        after=r"(?:closely |together )?with\b.{2,60}?\b(?:to|who will|which will|that will) ",
         agent="partner",
         patient="partner",
     ),

@@ -20,7 +20,7 @@ SPEECH: tuple[Frame, ...] = (
         "confirm declare disclose reveal",
         1,
         "The trust confirmed the closure on 3 May.",
-        after=r"(?:that|the|a|plans?|it|its|on|in|today|this|last|to|\w+ing|£)\b",
+        after=r"(?:that|the|a|plans?|it|its|on|in|today|tomorrow|yesterday|next|this|last|to|\w+ing|£)\b",
         unless=(
             "confirm the minutes|confirmed cases?|confirmed (?:diagnosis|covid)|report|survey|figures"
             "|research|study|data"
@@ -181,6 +181,26 @@ SPEECH: tuple[Frame, ...] = (
             r"thanks (?:to|for)|thank you|thanked (?:everyone|all|members|him|her|them|the (?:chair|speaker"
             r"|committee))"
         ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "face-criticism",
+        "announcement",
+        "face/faces/faced/faced/facing",
+        2,
+        "The minister faced a revolt over the cuts in May.",
+        after=r"(?:[\w’'-]+\s){0,4}?(?:revolt|backlash|criticism|outcry|calls|condemnation|anger)\b",
+        agent="addressee",
+    ),
+    Frame(
+        "question",
+        "announcement",
+        "question challenge grill quiz/quizzes/quizzed/quizzed/quizzing",
+        2,
+        "Two members questioned the health secretary in the Commons in May.",
+        after=r"(?:the|its|their|his|her)?\s?(?:[\w’'-]+\s){0,3}?(?:secretary|ministers?|chief|bosses|leaders?|chair(?:man)?|director|managers|officials|council)\b",
+        unless="questions? (?:to|for|of|about)|challenges? (?:for|facing|of)|survey|quiz night",
         agent="speaker",
         patient="addressee",
     ),

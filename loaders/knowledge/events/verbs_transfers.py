@@ -59,7 +59,7 @@ TRANSFERS: tuple[Frame, ...] = (
         "The council took over responsibility for public health in 2013.",
         after=(
             "(?:on |over |up |back )?(?:full |the |legal |overall |formal |direct |many |day-to-day "
-            ")*(?:management|running|responsibilit|duties|functions|control|commissioning|provision)"
+            ")*(?:contracts?\\b|management|running|responsibilit|duties|functions|control|commissioning|provision)"
         ),
         agent="transferee",
         patient="transferor",

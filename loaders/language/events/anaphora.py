@@ -48,7 +48,9 @@ ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 _LOOSELY = re.compile(r" organisation$")
 """A body of no known kind may be a firm, where no firm is named."""
 _OF_A_BOARD = re.compile(r"\btrust\b|clinical commissioning")
-_ELSE = {"company": (_LOOSELY,), "firm": (_LOOSELY,), "board": (_OF_A_BOARD,)}
+_OF_ANY_NAME = frozenset({"company", "firm", "charity"})
+"""Nouns for bodies whose names often do not say what they are."""
+_ELSE = {"company": (_LOOSELY,), "firm": (_LOOSELY,), "charity": (_LOOSELY,), "board": (_OF_A_BOARD,)}
 """Whom a noun may mean where no body of its kind is named: "the board" is then that of the trust."""
 _COUNCILLORS = re.compile(r"\b(?:[Cc]ouncillors|[Cc]abinet members)\b")
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
@@ -240,7 +242,8 @@ class Bodies:
 
     def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
         """The bodies of a noun's kind that are named in so many characters after an offset, in their order."""
-        pattern = re.compile("" if noun in ANY_BODY else KINDS_MEANT.get(noun, r"\b" + re.escape(noun)))
+        kinds = "" if noun in ANY_BODY else KINDS_MEANT.get(noun, r"\b" + re.escape(noun))
+        pattern = re.compile(f"{kinds}|{_LOOSELY.pattern}" if noun in _OF_ANY_NAME else kinds)
         place = bisect_left(self.starts, offset)
         near = (m.organisation or "" for m in self.mentions[place : place + 12] if m.start - offset < reach)
         of_kind = (k for k in near if k not in self.outlets and pattern.search(self.kinds.get(k, "")))
@@ -265,7 +268,7 @@ class Bodies:
             and self.names.get(mention.organisation, "") not in GENERIC
         )
         wanted = number or 2
-        firms = noun in ("company", "firm")
+        firms = noun in _OF_ANY_NAME
         of_kind = [
             key
             for key in near

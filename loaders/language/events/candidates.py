@@ -39,7 +39,7 @@ _ANAPHOR = re.compile(
     r"|[Cc]hief [Ee]xecutive|[Cc]hairman|[Cc]hair|[Mm]ayor|[Ll]eader)\b"
     r"|\b(?:[Mm]embers|Cabinet|[Mm]inisters|[Gg]overnment|[Uu]nions|MPs|[Cc]ouncillors|[Gg]overnors|[Ii]nspectors|[Cc]ampaigners"
     r"|[Bb]osses|[Cc]hiefs|[Oo]fficials|[Pp]olice|[Cc]oroner|[Jj]udge|[Jj]ury|[Mm]agistrates|[Rr]elatives|[Ff]amil(?:y|ies)|[Pp]arents"
-    r"|[Mm]anagers|[Tt]rustees|[Aa]dministrators|[Oo]wners|[Pp]lanners|[Ff]irefighters|[Dd]etectives|MSPs|AMs"
+    r"|[Ww]orkers|[Ss]taff|[Cc]arers|[Mm]idwives|[Pp]aramedics|GPs|[Mm]anagers|[Tt]rustees|[Aa]dministrators|[Oo]wners|[Pp]lanners|[Ff]irefighters|[Dd]etectives|MSPs|AMs"
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
     r"|[Dd]octors|[Nn]urses|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
@@ -57,7 +57,8 @@ _ANAPHORS_TEXT = (
     "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
     "residents patients appeal staff pct sha ccg icb lhb body cabinet executive members meeting forum mayor leader "
     "sub-committee bosses chiefs officials police coroner judge jury magistrates relatives families managers "
-    "family parents services units centre centres ward wards surgery surgeries clinic clinics hospice hospices "
+    "workers carers midwives paramedics gps family parents services units centre centres ward wards surgery surgeries "
+    "clinic clinics hospice hospices "
     "trustees administrators owners planners firefighters detectives msps ams"
 )
 _ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
@@ -75,6 +76,10 @@ _YEARS_ON = re.compile(
 )
 _UNITS = ("years", "months", "weeks", "decades", "year", "month", "week", "decade")
 
+_AS_LONG = re.compile(
+    r"(?:an?\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)[\s-](?:day|week|month|year)", re.I
+)
+"""How long a thing is: "a seven day strike"."""
 _RESOLVES = frozenset({"that", "to"})
 _BY_RESOLUTION = frozenset({"be", "approved", "agreed", "endorsed", "authorised", "appointed", "resolved"})
 """Words one of which an entry of what was resolved holds where it does not begin with "that" or "to"."""
@@ -181,7 +186,7 @@ _Spanned = TypeVar("_Spanned", Mention, ClassMention, DateMention, Amount)
 def _is_length(text: str, date: DateMention) -> bool:
     """Whether a time says how long something lasts, or how it is done, not when: "since 2000", "closes overnight"."""
     before = text[max(0, date.start - 70) : date.start]
-    if date.surface.lower().endswith("overnight"):
+    if date.surface.lower().endswith("overnight") or _AS_LONG.fullmatch(date.surface):
         return True
     if date.surface[:6].lower() == "since " or ("since" in before[-12:].lower() and _SINCE.search(before)):
         return not _HAS.search(before)

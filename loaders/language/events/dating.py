@@ -49,6 +49,12 @@ NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 _BECAUSE = lower_case(r"\b(?:after|following|before|since|when|because|until|amid|despite|as)\b")
 """Words behind which another thing is told, with a date of its own: "fined after a patient died in May"."""
 _SAID_THAT = lower_case(r"\b(?:said|says|warned|added|claimed|insisted|told \w+) (?:that\s)?")
+_BEHIND = lower_case(r"\b(?:after|since|because|where)\s[^,;]{0,60}$")
+_SCHEDULED = lower_case(
+    r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )\b(?:scheduled|planned|timetabled|due) (?:for|on|in"
+    r"|to \w+ (?:in|on)) (?:the )?$"
+)
+"""Before the date of something that is only spoken of: "slammed the shake-up scheduled for 1 September"."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 _RESOLVES = frozenset({"resolved", "that"})
 """How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
@@ -116,6 +122,8 @@ def own_date(
         if date.end <= told.start and _in_participle(sentence, told, date):
             continue
         if any(_belongs_to(other, told, date, written, lower) for other in others if other is not told):
+            continue
+        if told.certainty == "happened" and _SCHEDULED.search(lower, max(told.end, date.start - 40), date.start):
             continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
@@ -189,6 +197,9 @@ def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None,
         between = told.end <= other.start < date.start
         if between and _BECAUSE.search(lower, told.end, other.start):
             return True
+        if between and other.form != "noun" != told.form and other.certainty == told.certainty:
+            # "The department sent advisers into a council rated inadequate in January": the nearer verb has the date.
+            return " and " not in lower[told.end : other.start] and other.clause == told.clause
         past = written is not None and date.latest is not None and date.latest <= written
         return between and told.certainty == "happened" and other.certainty in _TO_COME and not past
     before = other.end <= date.start and date.end <= told.start
@@ -229,4 +240,8 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
     decided = decided and _MEETING_DECIDES.match(reading.text, sentence.start, told.end) is not None
     if decided and (_MEETING_TITLE.search(reading.title) or _RECORD_OF_MEETING.search(reading.text)):
         return written
-    return written if sentence.lead and told.kind in LEAD_KINDS else None
+    if not sentence.lead or told.kind not in LEAD_KINDS:
+        return None
+    # What lies behind the news is not of its day: "may struggle to recruit after inspectors rated it inadequate".
+    behind = told.kind != "announcement" and _BEHIND.search(sentence.lower, start, told.start)
+    return None if behind else written

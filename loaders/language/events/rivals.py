@@ -175,6 +175,11 @@ def _joining(rivals: Rivals) -> bool:
     return (one.points, one.form != "noun", -one.start) < (other.points, other.form != "noun", -other.start)
 
 
+def _forms(rivals: Rivals) -> bool:
+    """What a merger makes: "are to merge, forming one charity"."""
+    return rivals.one.form == "gerund" and rivals.other.kind == "merger" and 0 < rivals.gap < 60
+
+
 def _bid(rivals: Rivals) -> bool:
     """What is bid for: "vying to take over"."""
     return rivals.other.frame.name in ("bid-for", "tender-noun") and rivals.gap < 40
@@ -308,6 +313,7 @@ GIVES_WAY = (
     _Row(_object, forms=_NOUN),
     _Row(_topic, forms=_NOUN),
     _Row(_joining, kinds=_JOININGS),
+    _Row(_forms, kinds=frozenset({"creation"})),
     _Row(_bid, kinds=_JOININGS),
     _Row(_mere_pilot, frames=("pilot-noun", "be-piloted")),
     _Row(_in_lead_in, forms=_NOUN),

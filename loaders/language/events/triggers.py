@@ -120,6 +120,10 @@ _PLANS = lower_case(
 _TO_DO = lower_case(r"\s(?:a|the) (?:report|paper) to\b")
 """What is no report where it is approved: "approved a report to close the unit"."""
 _IFS = frozenset(["if", "whether"])
+_PLANNED_WORTH = 0.75
+_RESOLVED = frozenset({"decided", "decision", "going"})
+"""What a speaker means to do who says so."""
+_MORE = frozenset({"of", "extra", "more", "additional", "new", "total"})
 _OWNS = DETERMINERS | {"'s", "’s", "'", "’"}
 """Behind these a word in -ing that may be a noun is one: "tomorrow's meeting"."""
 _BASES = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "base" for row in rows))
@@ -187,7 +191,8 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         if sentence.dates
         else 0.0
     )
-    rows = _rows(_adds(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
+    # What is planned is news though nobody is named: "the unit is due to close".
+    rows = _rows(_adds(sentence, worth or _PLANNED_WORTH), bool(sentence.amounts), bool(sentence.dates))
     for at in sentence.triggers:
         word = words[at]
         end = starts[at] + len(word)
@@ -214,7 +219,7 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
         if not (rule.closes[left[-2:]] and rule.before.search(left)):
             return None
     clause = sentence.clause(start)
-    bonus = _bonus(sentence, frame, start, clause, worth)
+    bonus = _bonus(sentence, frame, start, clause, worth or (_PLANNED_WORTH if form != "noun" else worth))
     if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
         return None
     if frame.near_date and not any(
@@ -232,6 +237,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
     # "We call on ministers" does what it says.
     plain = plain or (first_person and form == "base" and frame.agent == "speaker")
     points = frame.strength + bonus
+    if not worth and form != "noun" and (sure != "planned" or frame.strength < 2):
+        points -= _PLANNED_WORTH
     points += _noun_points(sentence, frame, at) if form == "noun" else 0
     if not plain and not frame.certainty:
         points -= _UNPLAIN[form] if sure == "happened" else 0.25
@@ -248,7 +255,11 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
         pass
     elif sentence.in_quotation(start):
         near = any(clause[0] <= date.start < clause[1] for date in sentence.dates)
-        points -= 0.25 if near or perfect or sure == "planned" else 1.0 if sure == "happened" else 0.75
+        planned = sure == "planned"
+        said = 0.25 if near or perfect or planned else 1.0 if sure == "happened" else 0.75
+        if planned and form != "noun" and not _RESOLVED.isdisjoint(sentence.vocabulary):
+            said = 0.0
+        points -= min(said, 0.25) if sentence.named and passive else said
     if points < THRESHOLD:
         return None
     if rule.unless and rule.unless.search(
@@ -294,7 +305,7 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
     if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
-    if form == "gerund" and at and words[at] in _MAY_BE_NOUNS and words[at - 1] in _OWNS:
+    if form == "gerund" and at and words[at] in _MAY_BE_NOUNS and (words[at - 1] in _OWNS or words[at - 1] in _MORE):
         return None
     judgement = sureness.verb(sentence, at, form)
     if judgement is None:
