@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _LINKED_DATE = re.compile(r'"(?:datePublished|dateCreated|uploadDate)"\s*:\s*"([^"]{8,40})"')
+_LINKED_CHANGE = re.compile(r'"dateModified"\s*:\s*"([^"]{8,40})"')
 _DAY_OF_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/.-]|$)")
 _TITLED = re.compile(
     r"""(?:class|itemprop|id)\s*=\s*["'][^"']*(?:entry|post|article|page|story|news)?-?_?(?:title|headline)"""
@@ -24,6 +25,11 @@ _DATE_NAMES = (
     "bt:pubdate", "dc.date.created", "article_date_original", "cxenseparse:recs:publishtime", "vr:published_time",
     "datecreated", "date", "time",
 )  # fmt: skip
+_CHANGED_NAMES = (
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
+    "lastmod", "revised", "modified",
+)  # fmt: skip
+"""What pages call the day they were last changed."""
 _SITE_NAMES = ("og:site_name", "application-name", "dcterms.publisher", "dc.publisher")
 _AUTHOR_NAMES = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author",
@@ -75,6 +81,8 @@ class Head:
         elif name == "linked-data":
             if found := _LINKED_DATE.search(attributes):
                 self._date("datepublished", found.group(1))
+            if found := _LINKED_CHANGE.search(attributes):
+                self._date("datemodified", found.group(1))
             if written := _LINKED_AUTHOR.search(attributes):
                 self.authors.append(written.group(1))
         elif "datePublished" in attributes:
@@ -94,6 +102,11 @@ class Head:
         """The day of publication as ISO 8601, or None where the page does not say."""
         said = next((self.dates[name] for name in _DATE_NAMES[:-1] if name in self.dates), None)
         return said or self._day_of_address() or self.dates.get("time")
+
+    @property
+    def changed(self) -> str | None:
+        """The day on which the page was last changed, as ISO 8601, or None where it does not say."""
+        return next((self.dates[name] for name in _CHANGED_NAMES if name in self.dates), None)
 
     def _day_of_address(self) -> str | None:
         found = _DAY_OF_ADDRESS.search(self.address or "")
@@ -137,7 +150,7 @@ class Head:
     def _meta(self, said: dict[str, str]) -> None:
         name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
         content = said.get("content", "")
-        if name in _DATE_NAMES:
+        if name in _DATE_NAMES or name in _CHANGED_NAMES:
             self._date(name, content)
         elif name in _TITLE_NAMES:
             self.titles.setdefault(name, content)

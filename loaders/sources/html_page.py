@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from loaders.sources.html_body import left_out
+from loaders.sources.html_dates import printed_day
 from loaders.sources.html_head import Head
 
 # A tag: its slash, its name, its attributes. A value may hold ">" but not "<", so that no attempt passes the next tag.
@@ -80,7 +81,7 @@ def read(page: str) -> HtmlPage:
         text = f"{title}\n\n{text}" if text else ""
     if head.author and title and head.author not in text[:_REACH_OF_HEAD]:
         text = text.replace(f"{title}\n", f"{title}\n\nBy {head.author}\n", 1)
-    return HtmlPage(text, head.titled(), head.address, head.date)
+    return HtmlPage(text, head.titled(), head.address, head.date or printed_day(tokens) or head.changed)
 
 
 def _tokens(page: str) -> Iterator[Token]:
