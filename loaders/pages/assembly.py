@@ -169,7 +169,8 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
     while i < end and len(head) < _LONGEST_HEAD:
         if page.marks[i] is None:
             here, text = page.metadata[i], page.text(i)
-            after = page.metadata[i + 1] if i + 1 < end else None
+            following = next((j for j in range(i + 1, min(i + 4, end)) if page.marks[j] is None), None)
+            after = page.metadata[following] if following is not None else None
             if here is None and after is not None and after.is_dated and not found.author and len(text) <= 60:
                 name = person_name(text) if text.count(" ") < _LONGEST_NAME else None
                 here = Metadata(author=name) if name else None

@@ -32,15 +32,17 @@ _TAIL = re.compile(
 _EMAIL = re.compile(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _LONGEST = 420
 """Characters of a line at the foot of a page."""
+_LONGEST_LOGO = 60
+_BACK_HOME = re.compile(r"\s*[-–|:]?\s*(?:back to (?:the )?)?(?:home(?: ?page)?|logo)$", re.IGNORECASE)
 _SHORTEST_NAME = 3
 
 
 def outlet_around(page: PageReading) -> str | None:
     """The outlet that the lines set aside as furniture name, or None."""
     aside = [i for i, why in enumerate(page.marks) if why is not None and len(page.text(i)) <= _LONGEST]
+    top = next((i for i, why in enumerate(page.marks) if why is None), len(page.marks))
     for i in aside:
-        text = page.text(i)
-        if len(text) <= 60 and (name := known_outlet(text) or newspaper_name(text)):
+        if i < top and (name := _logo(page.text(i))):
             return name
     for i in reversed(aside):
         if name := _owner(page, page.text(i)):
@@ -52,7 +54,15 @@ def outlet_around(page: PageReading) -> str | None:
             and (name := outlet_of_address(found["host"]))
         ):
             return name
-    return None
+    return next((name for i in aside if page.marks[i] == "name of the site" and (name := _logo(page.text(i)))), None)
+
+
+def _logo(text: str) -> str | None:
+    """The outlet that a line above the story names alone, or with where its picture leads ("- back to home")."""
+    if len(text) > _LONGEST_LOGO:
+        return None
+    name = _BACK_HOME.sub("", text)
+    return known_outlet(name) or newspaper_name(name)
 
 
 def _owner(page: PageReading, text: str) -> str | None:

@@ -6,6 +6,7 @@ Posts with dates, cuttings and digests are for `loaders.pages.splitting`.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.pages.lines import is_headline_shaped, is_sentence_like
@@ -49,7 +50,8 @@ def items(page: PageReading) -> list[Item]:
     if len(kept) < 2 * _FEWEST:
         return []
     return (
-        _with_sources(page, kept)
+        _underlined(page, kept)
+        or _with_sources(page, kept)
         or _leading_elsewhere(page, kept)
         or _under_days(page, kept)
         or _headed_twice(page, kept)
@@ -94,6 +96,16 @@ def _is_source(name: str) -> bool:
     if len(name) > _LONGEST_SOURCE or name.count(" ") >= _MOST_WORDS_OF_SOURCE or not name[0].isalnum():
         return False
     return all(word[0].isupper() or word in {"and", "of", "the", "on", "for"} for word in name.split())
+
+
+def _underlined(page: PageReading, kept: list[int]) -> list[Item]:
+    """Items of a newsletter in plain text: a headline with a rule right below it, and what it tells."""
+    found = []
+    for title, text in pairwise(kept):
+        ruled = page.marks[title + 1] == "rule" and not page.lines[title + 1].gap
+        if ruled and len(page.text(text)) >= _SHORTEST_TOLD and _is_title(page, title):
+            found.append(Item(title, title, Metadata()))
+    return found if len(found) >= _FEWEST else []
 
 
 def _under_days(page: PageReading, kept: list[int]) -> list[Item]:

@@ -39,6 +39,10 @@ _LEAST_SCORE = 1.3
 _NEARLY_AS_GOOD = 0.4
 """What the score of a line may lack to be the headline because it stands higher than the best: standfirsts and captions
 stand below."""
+_ABOVE_STANDFIRST = 3
+_SHARE_ABOVE = 0.6
+"""Lines right above the best among which a shorter one with this share of its score is the headline over its
+standfirst."""
 _ENOUGH_COMES_AGAIN = 0.55
 """Share of a headline's words that come again in its story; captions have more, and are not better for it."""
 _FEWEST_MET = 3
@@ -222,6 +226,12 @@ def _headline(page: PageReading, begin: int, end: int) -> int | None:
     if at is None or scores[at] < _LEAST_SCORE:
         return None
     first = next(i for i in scores if scores[i] >= scores[at] - _NEARLY_AS_GOOD)
+    shorter = (
+        i
+        for i in range(first - _ABOVE_STANDFIRST, first)
+        if scores.get(i, 0.0) > _SHARE_ABOVE * scores[first] and len(page.text(i)) < len(page.text(first))
+    )
+    first = next(shorter, first)
     return max(i for i in scores if _same(page.text(i), page.text(first)))
 
 

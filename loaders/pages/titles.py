@@ -96,6 +96,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
         return below
+    if (release := _under_release(page, candidates)) is not None:
+        return release
     if (sitting := _sitting_body(page, candidates)) is not None:
         return sitting
     for place, i in enumerate(candidates):
@@ -158,6 +160,8 @@ def _may_be_title(text: str) -> bool:
     return len(text) <= LONGEST_HEADLINE and any(sign.isalpha() for sign in text)
 
 
+_REACH_OF_RELEASE = 20
+"""Lines from the top among which a press release is called one."""
 _NOTE = re.compile(r"\([^()]{3,40}\)")
 """What a transcript notes in brackets on a line of its own: the hour, who is sworn."""
 _RELEASE = re.compile(r".{2,60} (?:press|news|media) release", re.IGNORECASE)
@@ -170,6 +174,19 @@ def _heads_law(page: PageReading, i: int, candidates: list[int]) -> bool:
     """Whether a line is the number or the subject of a statutory instrument, whose name follows."""
     numbered = any(_NUMBER_OF_LAW.fullmatch(page.text(j)) for j in candidates if j <= i)
     return numbered and any(_LAW.fullmatch(page.text(j)) for j in candidates if j > i)
+
+
+_CALLED_RELEASE = re.compile(
+    r"(?:press|news|media) (?:release|notice|statement|information)|(?:for )?immediate release", re.IGNORECASE
+)
+
+
+def _under_release(page: PageReading, candidates: list[int]) -> int | None:
+    """The first headline-shaped line below "PRESS RELEASE", where the body's own name stands above that."""
+    if len(candidates) < 2 or not candidates[-1] < _REACH_OF_RELEASE:
+        return None
+    calls = [i for i in range(candidates[0], candidates[-1]) if _CALLED_RELEASE.fullmatch(page.text(i).strip(" :*-"))]
+    return next((i for i in candidates if calls and i > calls[-1] and is_headline_shaped(page.text(i))), None)
 
 
 def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:

@@ -26,7 +26,9 @@ _NAMED = re.compile(
 _NAMED_FIRST = re.compile(
     rf"(?<![^\W\d_])(?:{_MONTH})[^\W\d_]{{0,9}}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}", re.IGNORECASE
 )
-_FIGURES = re.compile(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[./-])\s?(?P<m>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d)(?!\.?\d|[/-])")
+_FIGURES = re.compile(
+    r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[./-])\s?(?P<m>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d)(?!\.?\d|[/-])"
+)
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)")
 _FORMS = (_ISO, _NAMED, _NAMED_FIRST, _FIGURES)
 _CALLED = re.compile(

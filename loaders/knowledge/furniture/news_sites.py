@@ -12,6 +12,11 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         "sign-in or payment notice",
         "anywhere",
         (
+            r"(?:register|sign up|subscribe|log in)(?: now)? to continue reading\W*|"
+            r"thank you for visiting [\w ]{3,40}\b.{0,120}\b(?:register|subscribe|sign in)\b.{0,120}",
+            "Register now to continue reading",
+        ),
+        (
             r"access to (?:the )?(?:full )?(?:content|text|articles?|site)\b.{0,60}\b(?:available|restricted|limited|"
             r"open) (?:only )?to (?:registered |uk )?(?:healthcare |health ?care |medical )?(?:professionals|users|"
             r"readers|members|subscribers)\b.{0,160}",

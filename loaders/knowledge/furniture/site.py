@@ -286,6 +286,7 @@ SITE: tuple[FurnitureRow, ...] = (
     *rows(
         "site notice",
         "anywhere",
+        (r"more top stories:?|@\w{2,30}", "MORE TOP STORIES:"),
         (r"please wait\W*|loading\W*|top of page|bottom of page", "Please wait"),
         (
             r"this is a (?:new|beta|trial|test) (?:service|site|website|page)\b.{0,160}",
