@@ -163,11 +163,14 @@ COURTS: tuple[Frame, ...] = (
         "ruling",
         (
             "take/takes/took/taken/taking come/comes/came/come/coming bring/brings/brought/brought/bringing lift move"
-            " remove exit leave/leaves/left/left/leaving enter release"
+            " remove de-escalate exit leave/leaves/left/left/leaving enter release"
         ),
         2,
         "The hospital came out of special measures in May.",
-        after=r"(?:\S+\s){0,4}?(?:(?:out of|from|of|into)\s)?special measures\b",
+        after=(
+            r"(?:\S+\s){0,4}?(?:(?:out of|from|of|into)\s)?(?:special measures|targeted intervention|enhanced"
+            r" monitoring)\b"
+        ),
         agent="judge",
         patient="subject",
     ),

@@ -45,6 +45,8 @@ _SAT = re.compile(
     re.M | re.I,
 )
 """A line of council sites and of Parliament's record that says when they met: "Meeting: 27/11/2019 - Cabinet"."""
+_SAT_WITHIN = 4_000
+"""Characters from the top in which such a line stands."""
 _MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
 _SITTING_LINE = re.compile(r"\b(?:oral evidence|committee|board|cabinet|panel|council|forum|group)\b", re.I)
 """What the line above its date calls a meeting or those who met."""
@@ -62,7 +64,7 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     dates = [date for date in found.dates if date.edtf and date.earliest and date.earliest == date.latest]
     starts = [date.start for date in dates]
     events = []
-    sat = _SAT.search(text)
+    sat = _SAT.search(text, 0, _SAT_WITHIN)
     place = bisect_left(starts, sat.end()) if sat else len(dates)
     if sat and place < len(dates) and dates[place].start - sat.end() < _ON_ITS_LINE:
         line_end = text.find("\n", sat.end())
