@@ -283,3 +283,23 @@ def test_purposes_quorums_and_introductions_tell_nothing(line: str) -> None:
 def test_a_review_undertaken_is_an_inquiry_and_one_published_a_report(deed: str, kind: str) -> None:
     [event] = told(f"A review of the wards of the trust was {deed} in 2014.")
     assert (event.kind, event.edtf) == (kind, "2014")
+
+
+LATER_KINDS = [
+    ("This is why the government has given councils access to £46 billion.", "funding"),
+    ("The inspector found that the home was not meeting three regulations.", "ruling"),
+    ("- Our rating of the trust went down.", "ruling"),
+    ("Ann Moss moved an amendment to the motion—", "policy"),
+    ("All the options for the site were rejected by the trust.", "ruling"),
+    ("The Council accepts these findings.", "agreement"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), LATER_KINDS)
+def test_short_entries_and_stated_reasons_tell_their_events(line: str, kind: str) -> None:
+    assert kind in {event.kind for event in told(line)}
+
+
+def test_a_title_that_ends_with_the_day_of_a_meeting_is_that_meeting() -> None:
+    events = told("It was a day of note.", "Briefing from the Board of Trustees Meeting on 2nd August 2010\n\n")
+    assert [(event.kind, event.edtf) for event in events] == [("meeting", "2010-08-02")]

@@ -318,7 +318,7 @@ FINDINGS: tuple[Frame, ...] = (
         "appointment election",
         2,
         "The appointment of a new chair was confirmed in May.",
-        after=r"(?:of|as|was|were|will|is|are|has|have|comes|came|to the|by|on)\b",
+        after=r"(?:of|as|was|were|will|is|are|has|have|had|comes|came|to the|by|on)\b",
         unless=(
             "(?:GP|hospital|doctor’?s?|outpatient|missed|medical|dental|an|your|clinic|follow-up|book(?:ed|ing)?"
             "|make|made|my|first|urgent|emergency|routine|face-to-face|telephone) appointments?|appointments? "

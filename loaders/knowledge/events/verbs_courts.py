@@ -223,6 +223,17 @@ COURTS: tuple[Frame, ...] = (
         patient="participant",
     ),
     Frame(
+        "breach-found",
+        "ruling",
+        "meet//met//meeting comply",
+        2,
+        "The regulator found that the home was not meeting three regulations.",
+        before=r"\b(?:found|judged|concluded|said|ruled|identified)\b.{0,60}\b(?:was|were|is|are|did|had) not ",
+        after=r"(?:with )?(?:[\w’'-]+ ){0,3}?(?:regulations?|requirements?|standards?)\b",
+        agent="rated",
+        certainty="happened",
+    ),
+    Frame(
         "heard-from",
         "meeting",
         "hear/hears/heard/heard/hearing",
@@ -311,7 +322,7 @@ COURTS: tuple[Frame, ...] = (
         2,
         "The application for a new clinic was rejected by planners in May.",
         before=(
-            r"\b(?:plans?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger|scheme|motion|amendment"
+            r"\b(?:plans?|options?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger|scheme|motion|amendment"
             r"|judicial review|challenges?)\b(?:\s[\w’'(),-]+){0,14}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
         ),
         after=r"(?:by\b|on\b|in\b|last\b|today\b|yesterday\b|because\b|at\b|down\b|out\b|after\b|$|[.,])",

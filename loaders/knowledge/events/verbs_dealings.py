@@ -77,7 +77,7 @@ DEALINGS: tuple[Frame, ...] = (
         "accept-findings",
         "agreement",
         "accept",
-        2,
+        3,
         "The council accepted the ombudsman's findings in May.",
         after=(
             r"(?:(?:the|these|its|all|our|both|those|every|most)\s)(?:[\w’'-]+\s){0,4}?(?:findings|recommendations?|conclusions"

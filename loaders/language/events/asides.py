@@ -11,13 +11,19 @@ from loaders.language.events.candidates import EventSentence
 _IFS = frozenset(["if", "whether"])
 BACKGROUND = frozenset(["since", "while", "whenever", "until"])
 """Words that may open what lies behind the news."""
+_STATES = frozenset(["is", "was", "’s", "'s", "reason", "reasons"])
+"""Before "why" in what asks nothing: "that is why we have closed the ward"."""
 _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
 
 
 def asks_why(sentence: EventSentence, at: int, clause: tuple[int, int]) -> bool:
     """Whether a verb stands in an indirect question: "has not shown why the homes must close"."""
     start = sentence.word_at(clause[0])
-    return "why" in sentence.words[start:at] and "," not in sentence.text[clause[0] : sentence.starts[at]]
+    words = sentence.words
+    place = next((place for place in range(start, at) if words[place] == "why"), None)
+    if place is None or (place and words[place - 1] in _STATES):
+        return False
+    return "," not in sentence.text[clause[0] : sentence.starts[at]]
 
 
 def in_contact_clause(sentence: EventSentence, at: int) -> bool:

@@ -38,6 +38,7 @@ _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting
 _SAT = re.compile(
     r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on "
     r"|part of the debate – in the [\w ]{5,20} at [\d:]+ [ap]m on |– in [\w ]{5,25} at [\d:]+ [ap]m on "
+    r"|\A[^\n]{0,90}\bmeeting (?:held )?on (?=[^\n]{6,24}\n)"
     r"|meeting of the parliament\s+(?=\w+day \d)|(?=[^\n]{0,60}\b(?:meeting|committee|cabinet|board|council|panel"
     r"|executive|forum"
     r"|group)\b)[^\n–-]{4,90} [–-] "

@@ -16,7 +16,7 @@ from loaders.language.found import Found
 from loaders.language.lexicon import Family
 from loaders.language.reading import Reading
 
-_WORDS = Family({"inspection", "inspections", "inspected", "visit", "decision"})
+_WORDS = Family({"tabled", "answered", "inspection", "inspections", "inspected", "visit", "decision"})
 """Words of which such a page has one."""
 _DAY_WITHIN = 16
 """Characters after the words of a line within which its day begins."""
@@ -52,6 +52,13 @@ LINES: tuple[_Line, ...] = (
         "subject",
         re.compile(r"^decision ?: (?:upheld|not upheld|closed[^\n]{0,40})\n{1,2}decision date ?: ?(?=\S)", re.M | re.I),
         "Decision : Upheld\n\nDecision date : 9 May 2016",
+    ),
+    _Line(
+        "announcement",
+        "question-line",
+        "addressee",
+        re.compile(r"^(?:uin \w+, )?(?:tabled|answered) on:?\s{1,3}(?=\S)", re.M | re.I),
+        "UIN 12345, tabled on 9 May 2016",
     ),
 )
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 _STOPS = (".", "!", "…")
 _CLOSERS = "”’\"')]"
 _QUESTIONS = ("?", "?’", "?”", "?'", '?"')
-_OTHER_ENDS = (":", ";", ",”", ",’", ',"', ",'")
+_OTHER_ENDS = (":", ";", "—", ",”", ",’", ',"', ",'")
 _LIST_MARK = re.compile(r"(?:[•*‣▪·●o-]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|\\?\d)")
 _PARAGRAPH_NUMBER = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?=\s{2}|\s(?:The|That|It|Members|To)\b))"
@@ -55,6 +55,8 @@ SHORTEST = 5
 """Words. A shorter line is a heading, a caption or a cry."""
 SHORTEST_LISTED = 8
 """Words. A shorter entry of a list is no sentence."""
+SHORTEST_LISTED_SENTENCE = 6
+"""Words. An entry that ends with a full stop may be so short."""
 SHORTEST_UNENDED = 11
 """Words. A line without a full stop must be this long to be a sentence and no heading."""
 
@@ -90,7 +92,8 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     ended = is_ended(sentence)
     # No mark of a list begins with a capital, as most sentences do.
     mark = None if sentence[0].isupper() else _LIST_MARK.match(sentence)
-    if mark and (count < SHORTEST_LISTED or not ended or _LISTED_QUESTION.match(sentence, mark.end())):
+    shortest = SHORTEST_LISTED_SENTENCE if mark and sentence.endswith(_STOPS) else SHORTEST_LISTED
+    if mark and (count < shortest or not ended or _LISTED_QUESTION.match(sentence, mark.end())):
         return False
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
 
