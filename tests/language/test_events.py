@@ -142,7 +142,7 @@ def test_any_text_gives_spans_that_lie_in_it(text):
     assert find_relations(reading, Found()) == ()
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.sampled_from(["[Ash Council]", "<trusts>", "{May=2009-05}", "~Ann~"]) | WORDS, max_size=60).map(
         " ".join
