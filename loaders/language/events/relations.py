@@ -34,10 +34,7 @@ _BETWEEN = ByPieces([(in_lower_case(row.words), row) for row in BETWEEN])
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _MERGES = lower_case(MERGES)
-_LEADING = tuple((lower_case(row.before), lower_case(row.between) if row.between else None, row) for row in LEADING)
-_FIRSTS = {row.name: lower_case(row.first) for row in LEADING if row.first}
-_LED = lower_case(r"\b(?:between|of|by|from|merging|mergers?):?\s(?:[\w’'/-]+,?\s){0,7}$")
-"""What every row of the table of leading words ends with."""
+_LEADING = ByPieces([(in_lower_case(row.before), row) for row in LEADING])
 _LONGEST_LEADING = 100
 """Characters before a list of bodies that are read."""
 _FORMED = lower_case(r"\b(?:form|creat|establish|result|born|product|came|set up)")
@@ -63,6 +60,8 @@ _OPERATOR = lower_case(
     r"[ -](?:\w+[ -])?(?:operator|provider|group|giant|chain|company|firm|owner|landlord|manager|regulator)s?,?\s"
     r"(?:the\s)?"
 )
+_NEAR = 80
+"""Characters between a body and a class that says what it is, more than there are."""
 _DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
 _BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 
@@ -103,10 +102,12 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
         # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
         after = slots[place + 1] if slot.key in generic and place + 1 < len(slots) else None
         qualifies = after is not None and text[slot.end : after.start] == " "
-        if slot.key.startswith("class:") and kept and _PREDICATE.fullmatch(text, kept[-1].end, slot.start):
+        is_class = slot.key.startswith("class:")
+        near = is_class and kept and slot.start - kept[-1].end < _NEAR
+        if near and _PREDICATE.fullmatch(text, kept[-1].end, slot.start):
             # "Elm Trust is an NHS foundation trust responsible for": the class only says what the body is.
             continue
-        if slot.key.startswith("class:") and place + 1 < len(slots):
+        if is_class and place + 1 < len(slots) and slots[place + 1].start - slot.end < _NEAR:
             # "bought by care home operator Elm Homes": the class only says what the firm does.
             qualifies = _OPERATOR.fullmatch(text, slot.end, slots[place + 1].start) is not None or (
                 text[slot.end : slots[place + 1].start] == ", "
@@ -237,20 +238,20 @@ def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: 
     """Relations said by the words before a list of bodies ("the merger of A and B"), or before A and its "with B"."""
     for place, group in enumerate(groups):
         begin = max(start, group[0].start - _LONGEST_LEADING)
-        if not _LED.search(text, begin, group[0].start):
-            continue
         following = groups[place + 1] if place + 1 < len(groups) else None
-        for before, between, row in _LEADING:
-            if not before.search(text, begin, group[0].start):
+        for row in _LEADING.rows(text[begin : group[0].start]):
+            if not _compiled(row.before).search(text, begin, group[0].start):
                 continue
-            if row.first and not _FIRSTS[row.name].search(bodies.names.get(group[-1].key, "")):
+            if row.first and not _compiled(row.first).search(bodies.names.get(group[-1].key, "")):
                 continue
             rule = Rule(f"relations.{row.name}", VERSION)
-            if between is None and len(group) > 1:
+            if not row.between and len(group) > 1:
                 named = [slot for slot in group if bodies.names.get(slot.key, "nhs") not in GENERIC]
                 for one, other in combinations(named[:MOST_PARTNERS], 2):
                     yield Relation(one.key, row.relation, other.key, start, end, rule)
-            elif between and following and between.fullmatch(text, group[-1].end, following[0].start):
+            elif (
+                row.between and following and _compiled(row.between).fullmatch(text, group[-1].end, following[0].start)
+            ):
                 for one in group:
                     for other in following:
                         pair = (other.key, one.key) if row.reverse else (one.key, other.key)
