@@ -24,6 +24,8 @@ _OTHER = 127
 _LAST = chr(_OTHER)
 _ALL = (1 << 128) - 1
 _REST = 1 << _OTHER
+_LONG = 100
+"""Characters of a text that most rows of a table cannot fill."""
 _CATEGORIES: dict[str, Callable[[str], bool]] = {
     "CATEGORY_DIGIT": str.isdigit,
     "CATEGORY_SPACE": str.isspace,
@@ -62,32 +64,43 @@ def may_end(letters: Letters, text: str) -> bool:
     return may_begin(letters, text[::-1])
 
 
-class ByBeginning(Generic[Row]):
-    """The rows of a table by the first characters of a text: those whose patterns can match it, in their order.
+class WholeMatches(Generic[Row]):
+    """The rows of a table whose patterns can match a whole text, by its first two letters, its last and its length.
 
-    The patterns are read when a first text is asked about.
+    The patterns are read when a first text is asked about. Sets of rows are bits of a number, by their order.
     """
 
-    def __init__(self, rows: Iterable[tuple[str, Row]], depth: int) -> None:
+    def __init__(self, rows: Iterable[tuple[str, Row]]) -> None:
         """Each row with its pattern."""
-        self._depth = depth
         self._table = tuple(rows)
-        self._by_letter = Answers(lambda letter: self._fitting(self._lettered, letter))
-        self._known = Answers(self._of)
+        self._first = Answers(lambda letter: self._bits(may_begin(begin[:1], letter) for begin, _ in self._letters))
+        self._second = Answers(lambda letter: self._bits(may_begin(begin[1:], letter) for begin, _ in self._letters))
+        self._last = Answers(lambda letter: self._bits(may_begin(end, letter) for _, end in self._letters))
+        self._sets: dict[int, tuple[Row, ...]] = {}
 
     def rows(self, text: str) -> Sequence[Row]:
-        """The rows that may match at the beginning of a text."""
-        return self._known[text[: self._depth]]
+        """The rows that may match a text, in their order."""
+        bits = self._first[text[:1]] & self._second[text[1:2]] & self._last[text[-1:]]
+        if len(text) >= _LONG:
+            bits &= self._long
+        rows = self._sets.get(bits)
+        return self._rows_of(bits) if rows is None else rows
 
     @cached_property
-    def _lettered(self) -> list[tuple[Letters, Row]]:
-        return [(beginnings(pattern, self._depth), row) for pattern, row in self._table]
+    def _letters(self) -> list[tuple[Letters, Letters]]:
+        return [(beginnings(pattern, 2), endings(pattern, 1)) for pattern, _ in self._table]
 
-    def _of(self, beginning: str) -> tuple[Row, ...]:
-        return tuple([row for _, row in self._fitting(self._by_letter[beginning[:1]], beginning)])
+    @cached_property
+    def _long(self) -> int:
+        """The rows that a long text can fill."""
+        return self._bits(longest(pattern) >= _LONG for pattern, _ in self._table)
 
-    def _fitting(self, rows: Iterable[tuple[Letters, Row]], beginning: str) -> list[tuple[Letters, Row]]:
-        return [(letters, row) for letters, row in rows if may_begin(letters, beginning)]
+    def _bits(self, kept: Iterable[bool]) -> int:
+        return sum(1 << place for place, is_kept in enumerate(kept) if is_kept)
+
+    def _rows_of(self, bits: int) -> Sequence[Row]:
+        rows = self._sets[bits] = tuple([row for place, (_, row) in enumerate(self._table) if bits >> place & 1])
+        return rows
 
 
 class _Walk:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
 from loaders.knowledge.furniture.rows import FurnitureRow, SectionRow
-from loaders.language.beginnings import ByBeginning, longest
+from loaders.language.beginnings import WholeMatches
 from loaders.pages.datelines import DATE
 from loaders.pages.lines import is_headline_shaped, is_link, is_list_item, is_sentence_like
 from loaders.pages.reading import PageReading
@@ -23,12 +23,11 @@ LONGEST_FURNITURE = 420
 
 _LONGEST_HEADING = 180
 _AROUND = " \t\xa0•·*▪●▸►▶"
-_LONG = 100
-"""Characters of a line that most rows cannot fill."""
-_BY_BEGINNING = [(row.pattern, row) for row in FURNITURE if not row.needs]
-_ANCHORED = ByBeginning(_BY_BEGINNING, depth=2)
-_ANCHORED_LONG = ByBeginning([(pattern, row) for pattern, row in _BY_BEGINNING if longest(pattern) >= _LONG], depth=2)
-_FLOATING = [(need, re.compile(row.pattern), row) for row in FURNITURE for need in row.needs.split()]
+_ROWS = WholeMatches(
+    (row.pattern, (next(iter(row.needs.split()), ""), row.needs.split()[1:], row))
+    for row in sorted(FURNITURE, key=lambda row: bool(row.needs))
+)
+"""Each row with the texts of which it needs one, the first of them apart; those that need none come first."""
 _SECTION = re.compile("|".join(f"(?P<s{i}>{row.pattern})" for i, row in enumerate(SECTIONS)))
 _ANY_SECTION = re.compile("|".join(f"(?:{row.pattern})" for row in SECTIONS))
 _INLINE = re.compile("|".join(f"(?P<i{i}>{row.pattern})" for i, row in enumerate(INLINE)), re.IGNORECASE)
@@ -58,11 +57,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 @lru_cache(maxsize=4_096)
 def _row_of_line(text: str) -> FurnitureRow | None:
     core = (text.strip(_AROUND) or text).lower()
-    for row in (_ANCHORED if len(core) < _LONG else _ANCHORED_LONG).rows(core):
-        if _compiled(row.pattern).fullmatch(core):
-            return row
-    for need, pattern, row in _FLOATING:
-        if need in core and pattern.fullmatch(core):
+    for need, others, row in _ROWS.rows(core):
+        if (need in core or (others and any(map(core.__contains__, others)))) and _compiled(row.pattern).fullmatch(
+            core
+        ):
             return row
     return None
 

@@ -162,7 +162,8 @@ def _join(parts: list[Line]) -> Line:
 
 def is_list_item(text: str) -> bool:
     """Whether the line begins with a bullet, a dash or a number such as `1.`, `a)` or `2.3`."""
-    return bool(_LIST_MARK.match(text))
+    # Most lines begin with two letters, which among marks only Roman numbers do.
+    return (text[:1] in "ivx" or not text[:2].isalpha()) and _LIST_MARK.match(text) is not None
 
 
 def is_link(text: str) -> bool:

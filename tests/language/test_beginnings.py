@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.language.beginnings import ByBeginning, beginnings, endings, longest, may_begin, may_end
+from loaders.language.beginnings import WholeMatches, beginnings, endings, longest, may_begin, may_end
 
 PATTERNS = (
     r"cat|dog", r"(?:the\s)?cat", r"\s?(?:of|in\s)", r"[^a-c]x", r"(?i:ks)t?", r"a{2,3}b", r"(?:ab)*c", r"\d+(?:st|nd)",
@@ -55,7 +55,22 @@ def test_how_long_a_match_is_at_most() -> None:
 
 
 def test_rows_of_a_table_come_in_their_order() -> None:
-    table = ByBeginning([("the cat", 1), ("a dog", 2), (r"\w+ mouse", 3), ("the mouse", 4)], 2)
-    assert list(table.rows("the mouse")) == [1, 3, 4]
-    assert list(table.rows("a dog")) == [2, 3]
-    assert list(table.rows("“a dog”")) == [3]
+    table = WholeMatches([("the cat", 1), (r"a do\ws?", 2), (r"\w+ mouse", 3), ("the .{0,40}mouse", 4)])
+    assert list(table.rows("the mouse")) == [3, 4]
+    assert list(table.rows("a dog")) == [2]
+    assert list(table.rows("“a mouse")) == [3]
+    assert list(table.rows("(a mouse")) == []
+    assert list(table.rows("the " + "very " * 20 + "big mouse")) == [3]
+
+
+def test_a_text_of_one_letter_or_none_has_its_rows() -> None:
+    table = WholeMatches([("x|[0-4]", 1), ("(?:no)?", 2), ("yes", 3)])
+    assert 1 in table.rows("3")
+    assert 3 not in table.rows("3")
+    assert 2 in table.rows("")
+
+
+@given(st.sampled_from(PATTERNS), st.text(ALPHABET, max_size=7))
+def test_a_row_that_matches_a_whole_text_is_among_its_rows(pattern: str, text: str) -> None:
+    if re.fullmatch(pattern, text):
+        assert list(WholeMatches([(pattern, 1)]).rows(text)) == [1]

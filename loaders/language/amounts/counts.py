@@ -138,8 +138,8 @@ def bare_count(text: str, start: int, end: int, value: float, in_row: bool) -> b
         return True
     if text[start:end].lower().endswith(("million", "billion", "bn")):
         return True
-    if _BARE_BEFORE.search(before) and _BARE_AFTER.match(text, end):
+    if _BARE_AFTER.match(text, end) and _BARE_BEFORE.search(before):
         return True
     if _OF_THEM.match(text, end):
         return True
-    return _ONLY.search(before) is not None and _VERB_AFTER.match(text, end) is not None
+    return _VERB_AFTER.match(text, end) is not None and _ONLY.search(before) is not None

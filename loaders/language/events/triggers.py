@@ -7,7 +7,7 @@ Tables are in `loaders.knowledge`; parties, dates and titles have modules of the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -54,8 +54,9 @@ class Told(NamedTuple):
 
 _RULES = tuple(map(FrameRule, FRAMES))
 
-_Row: TypeAlias = "tuple[FrameRule, Form, Answers[bool] | None]"
-"""A rule, the form in which a word brings it up, and its `opens`."""
+_Follows: TypeAlias = "Callable[[str, int, int], re.Match[str] | None] | None"
+_Row: TypeAlias = tuple[FrameRule, Form, _Follows]
+"""A rule, the form in which a word brings it up, and the match of its `after`."""
 
 
 @cache
@@ -65,7 +66,7 @@ def _rows(added: float, paid: bool, dated: bool) -> Answers[tuple[_Row, ...]]:
     def rows(word: str) -> tuple[_Row, ...]:
         near = [(_RULES[place], form) for place, form in TRIGGERS.get(word, ())]
         may_tell = [(rule, form) for rule, form in near if _may_tell(rule.frame, form, added, paid, dated)]
-        return tuple((rule, form, rule.opens) for rule, form in may_tell)
+        return tuple((rule, form, rule.after.match if rule.after else None) for rule, form in may_tell)
 
     return Answers(rows)
 
@@ -198,9 +199,8 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         end = starts[at] + len(word)
         if word in _COMPOUND_HEADS:
             word, end = _compound(sentence, at)
-        following = lower[end : end + 2]
-        for rule, form, opens in rows[word]:
-            if opens is None or (opens[following] and rule.after.match(text if rule.cased else lower, end, end_of_all)):
+        for rule, form, follows in rows[word]:
+            if follows is None or follows(text if rule.cased else lower, end, end_of_all):
                 one = _judge(sentence, at, end, rule, form, worth)
                 if one is not None:
                     told.append(one)
@@ -214,10 +214,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
     """
     frame, text, start = rule.frame, sentence.text, sentence.starts[at]
     read = text if rule.cased else sentence.lower
-    if rule.closes is not None:
-        left = read[max(sentence.start, start - 130) : start]
-        if not (rule.closes[left[-2:]] and rule.before.search(left)):
-            return None
+    if rule.before and not rule.before.search(read[max(sentence.start, start - 130) : start]):
+        return None
     clause = sentence.clause(start)
     bonus = _bonus(sentence, frame, start, clause, worth or (_PLANNED_WORTH if form != "noun" else worth))
     if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:

@@ -30,6 +30,7 @@ _SHE_OR_HE = Family(["she", "he"])
 _FORMER = Family(["former", "ex"])
 _LINKS = Family(["as", "was", "were", "been", "include", "includes", "included", "including"])
 """Between such a noun or verb and the role."""
+_ENDS = frozenset(".;:\n")
 _TOLD_AS = re.compile(
     rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|been|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
     r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|(?<=having\s)been|(?<=previously\s)been|include|includes|included|including|have\sincluded)\s"
@@ -96,15 +97,17 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
             yield RoleTold(person, described, start, (0, 0))
     for at in words.of(_TELLING):
         start = words.starts[at]
-        if _may_tell(words, at) and may_name_role(words, start, start + _LONGEST):
+        if _may_tell(text, words, at) and may_name_role(words, start, start + _LONGEST):
             yield from _told_at(text, start, persons)
 
 
-def _may_tell(words: Words, at: int) -> bool:
-    """Whether a word that leads to the role follows near enough."""
+def _may_tell(text: str, words: Words, at: int) -> bool:
+    """Whether a word that leads to the role follows near enough, and no end of a clause stands before it."""
     links = words.of(_LINKS)
     after = bisect_right(links, at)
-    return after < len(links) and words.starts[links[after]] < words.starts[at] + _LONGEST
+    if after == len(links) or words.starts[links[after]] >= words.starts[at] + _LONGEST:
+        return False
+    return _ENDS.isdisjoint(text[words.starts[at] : words.starts[links[after]]])
 
 
 def _told_at(text: str, start: int, persons: PersonsMeant) -> Iterator[RoleTold]:
