@@ -12,6 +12,7 @@ from loaders.pages.furniture import furniture_row, mark_comments, may_be_heading
 from loaders.pages.heads import find_heads, read_all_metadata
 from loaders.pages.imprint import outlet_around
 from loaders.pages.lines import Line, is_paragraph, read_lines
+from loaders.pages.numbered_links import without_link_numbers
 from loaders.pages.parts import PageParts
 from loaders.pages.publishers import outlet_of_address
 from loaders.pages.reading import PageReading
@@ -42,9 +43,10 @@ def steps(
     page_text: str, *, title: str | None = None, date: str | None = None, address: str | None = None
 ) -> Steps[PageParts]:
     """What `take_apart` does, as steps that may take turns with those of other pages."""
+    page_text, links = without_link_numbers(page_text)
     lines = read_lines(page_text)
     if not lines:
-        return PageParts((), ())
+        return PageParts((), tuple(links))
     yield
     page = _read_page(lines)
     yield
@@ -65,7 +67,7 @@ def steps(
         drafts.append((yield from draft_article(page, region, given)))
     yield
     articles: list[Article] = []
-    furniture: list[Furniture] = []
+    furniture: list[Furniture] = links
     for draft in drafts:
         if draft.body or draft.head:
             article, inside = build_article(page, draft, given, first_date(date) if date and alone else None)

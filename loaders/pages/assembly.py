@@ -29,6 +29,7 @@ from loaders.pages.sites import (
     body_above_paper,
     body_alone,
     body_in_print,
+    doubled,
     is_section_name,
     masthead,
     site_above_menu,
@@ -49,6 +50,11 @@ _LONGEST_NAME = 3
 """Words of a writer's name that stands alone above the date; more are entries of a menu."""
 _FEWEST_HEADINGS = 3
 """Dates on lines of their own that make a timeline of a page and no dateline."""
+_OFFICE = re.compile(
+    r"(?:[\w&’'-]+ ){0,4}(?:editor|correspondent|reporter|journalist|columnist|writer|producer)(?:,? [\w &’'-]{2,30})?",
+    re.IGNORECASE,
+)
+"""What a writer is, on a line under the name."""
 _NEAR = 6
 """Lines of the body, from either end, in which a byline or a date may still stand."""
 
@@ -134,7 +140,7 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
     for i in page.kept(begin, title):
         here, text = page.metadata[i], page.text(i)
         outlet = known_outlet(text) or outlet_in_title(text)[1] if len(text) <= LONGEST_HEADLINE else None
-        outlet = outlet or newspaper_name(text) or site_above_menu(page, i)
+        outlet = outlet or newspaper_name(text) or site_above_menu(page, i) or doubled(text)
         outlet = outlet or masthead(page, i, title)
         body = None if outlet or here else body_above_paper(page, i, title) or body_alone(page, i, title)
         if here is not None:
@@ -171,7 +177,11 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
             here, text = page.metadata[i], page.text(i)
             following = next((j for j in range(i + 1, min(i + 4, end)) if page.marks[j] is None), None)
             after = page.metadata[following] if following is not None else None
-            if here is None and after is not None and after.is_dated and not found.author and len(text) <= 60:
+            signs = after is not None and after.is_dated
+            signs = signs or (following is not None and _OFFICE.fullmatch(page.text(following)) is not None)
+            if here is None and _OFFICE.fullmatch(text) and found.author:
+                here = Metadata()
+            if here is None and signs and not found.author and len(text) <= 60:
                 name = person_name(text) if text.count(" ") < _LONGEST_NAME else None
                 here = Metadata(author=name) if name else None
             if here is None and (outlet := known_outlet(text) or newspaper_name(text)):

@@ -30,6 +30,7 @@ _PAPER = re.compile(
 )
 """What a paper of a body calls itself, under the body's own name."""
 _LONGEST_SITE = 60
+_SHORTEST_DOUBLED = 8
 _LOGO = re.compile(r"\s(?:logo|home\s?page)$", re.IGNORECASE)
 """What a saved page says for a picture of the site's name."""
 _STAY_CAPITAL = frozenset({"NHS", "CCG", "PCT", "HSC", "ICB", "UK", "LMC", "CIC", "GP", "LLP", "LBC", "MBC", "MDC"})
@@ -143,6 +144,12 @@ def body_in_print(name: str) -> str:
     words = [word if word in _STAY_CAPITAL else word.capitalize() for word in name.split()]
     small = {"Of": "of", "And": "and", "For": "for", "The": "the", "Upon": "upon", "In": "in", "On": "on"}
     return " ".join([*words[:1], *(small.get(word, word) for word in words[1:])])
+
+
+def doubled(text: str) -> str | None:
+    """The name that a line has twice, as where a logo's words stand beside its picture's; None for any other line."""
+    half = len(text) // 2
+    return text[:half] if half >= _SHORTEST_DOUBLED and text[:half] == text[half + 1 :] else None
 
 
 def _is_site(name: str) -> bool:

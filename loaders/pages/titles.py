@@ -19,7 +19,7 @@ from loaders.pages.lines import (
 from loaders.pages.metadata import NEUTRAL
 from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
-from loaders.pages.sites import body_above_paper, body_alone, is_section_name, site_above_menu
+from loaders.pages.sites import body_above_paper, body_alone, doubled, is_section_name, site_above_menu
 from loaders.pages.wording import stems
 
 LONGEST_CUT_TITLE = 240
@@ -140,7 +140,7 @@ def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: in
     for i in below:
         about = stems(page.text(i))
         met = len(about & told)
-        shaped = page.rows[i] is None and is_headline_shaped(page.text(i))
+        shaped = page.rows[i] is None and is_headline_shaped(page.text(i)) and not is_section_name(page.text(i))
         if shaped and met >= _FEWEST_MET and 2 * met >= len(about):
             for j in candidates:
                 if j < i and len(page.text(j)) <= _LONGEST_ABOVE and _is_strange(page.text(j), told):
@@ -216,8 +216,8 @@ def _is_above_title(page: PageReading, i: int, following: int) -> bool:
     """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
     if is_section_name(page.text(i)) or _is_kicker(page, i, following) or _is_menu_entry(page, i, following):
         return True
-    if i and page.text(i).casefold() == page.text(0).casefold():
-        # The site's name again, under its menu.
+    if (i and page.text(i).casefold() == page.text(0).casefold()) or (i < following and doubled(page.text(i))):
+        # The site's name again, under its menu, or twice on one line: its picture and its words.
         return True
     return bool(
         site_above_menu(page, i, following) or body_above_paper(page, i, following) or body_alone(page, i, following)

@@ -286,7 +286,18 @@ SITE: tuple[FurnitureRow, ...] = (
     *rows(
         "site notice",
         "anywhere",
-        (r"more top stories:?|@\w{2,30}", "MORE TOP STORIES:"),
+        (
+            r"iframe: https?://\S+|\(button\)(?: .{1,60})?|\[_{3,}\](?: .{1,40})?|_{8,}(?: .{1,40})?",
+            "IFRAME: https://a.example/x",
+        ),
+        (r"more top stories:?|@\w{2,30}(?: (?:on )?(?:twitter|x))?", "MORE TOP STORIES:"),
+        (r"(?:view )?(?:your|my) (?:shopping )?(?:cart|basket|trolley)\b.{0,20}", "View your shopping cart."),
+        (r"[-–−]?\d{1,2}(?:\.\d)? ?°? ?[cf]", "14.6 C"),
+        (
+            r"if you(?:[’']ve| have|[’']re| are)? (?:been )?(?:suffering|affected|struggling|feeling|in need)\b"
+            r".{0,160}\b(?:action line|samaritans|helplines?)\b.{0,160}",
+            "If you are suffering distress, help is available at the Wyvern Action Line",
+        ),
         (r"please wait\W*|loading\W*|top of page|bottom of page", "Please wait"),
         (
             r"this is a (?:new|beta|trial|test) (?:service|site|website|page)\b.{0,160}",
@@ -296,6 +307,7 @@ SITE: tuple[FurnitureRow, ...] = (
             r"please note (?:that )?(?:the )?(?:information on )?this (?:web ?site|site|page)\b.{0,200}",
             "Please note that this site is no longer looked after",
         ),
+        (r">> ?.{5,150}", ">> Wards to open in May"),
         (r"(?:[^*]{2,60} \* ){4,}[^*]{2,80}", "writer * reader * walker * cook * mother of two", " * "),
         (r"(?:subscribe to: )?post(?: comments)? \(atom\)", "Post Comments (Atom)"),
     ),
