@@ -190,3 +190,31 @@ def test_plans_and_deeds_are_told_though_hardly_anybody_is_named(marked, kind, c
 
 def test_funding_behind_of_is_a_noun():
     assert told("It would bring the total of funding to £52 million, [Elm Council] said.") == []
+
+
+LOCAL = [
+    ("The homes of the county are to be offered for sale to firms.", "acquisition", "planned"),
+    ("The plans go to the cabinet of [Elm Council] {on 24 May=2019-05-24}.", "meeting", "happened planned"),
+    ("[Elm Council] approved a paper which rejected the idea.", "agreement", "happened"),
+    ("A new station will be built at [Ash Town].", "other", "planned"),
+    ("The cash raised from sales of homes would be spent on care schemes, [Elm Council] said.", "funding", "planned"),
+    ("[Elm Trust] faced opposition from residents in three towns.", "announcement", "happened"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "certainties"), LOCAL, ids=[row[0][:40] for row in LOCAL])
+def test_what_becomes_of_homes_and_plans_is_told(marked, kind, certainties):
+    assert any(one[0] == kind and one[2] in certainties.split() for one in told(marked)), told(marked)
+
+
+def test_votes_are_no_deadline():
+    assert [
+        one for one in told("The plan of [Elm Council] was pushed through by 30 votes to 21.") if one[0] == "deadline"
+    ] == []
+
+
+def test_it_is_not_the_health_service_at_large():
+    text = (
+        "[National Health Service] money was lost at [Elm Practice].\n\nIt has launched an appeal {this week=2018-10}."
+    )
+    assert "National Health Service" not in parties(text)[-1]

@@ -130,7 +130,7 @@ LONGEST_TITLE = 140
 WORDS = st.sampled_from(SCRAPS.split(" "))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(WORDS, max_size=80).map(" ".join) | st.text(max_size=400))
 def test_any_text_gives_spans_that_lie_in_it(text):
     reading = Reading("", text, 0, sentences(text))

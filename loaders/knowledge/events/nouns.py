@@ -54,7 +54,7 @@ _LIGHT_VERBS_TEXT = (
     "timetabled told took triggered undertake undertaken undertook unveiled unveil uncovered urged voted want "
     "wants warned warns was were will win won would written approves backs has is are be been being "
     "highlights highlighted concludes condemned criticised blamed exposed involves involved involve accused "
-    "cost costs"
+    "cost costs prompted sparked provoked ahead"
 )
 LIGHT_VERBS = frozenset(_LIGHT_VERBS_TEXT.split())
 """Verb forms one of which must stand in a noun's clause for the noun to be told as an event."""

@@ -257,6 +257,7 @@ FINDINGS: tuple[Frame, ...] = (
         near_date=True,
         alone=True,
         certainty="planned",
+        unless=r"by \d[\d,.]* ?(?:votes?|%|per ?cent|points?|places?|beds?|to \d)",
         before=(
             r"\b(?:will|shall|must|should|would|aims?|aiming|targets?|ambition|goals?|wants?|wanted|plans?"
             r"|pledg\w+|promis\w+|commit\w+|vow\w+|move|moving|expected|due|needs?|to be|have to|required"

@@ -112,10 +112,14 @@ DEALINGS: tuple[Frame, ...] = (
     Frame(
         "put-up-for-sale",
         "acquisition",
-        "put/puts/put/put/putting go/goes/went/gone/going",
+        "put/puts/put/put/putting go/goes/went/gone/going offer place advertise market earmark",
         2,
         "The firm put the home up for sale in May.",
-        after=r"(?:[\w’'-]+\s){0,6}?up for (?:sale|auction)\b",
+        after=(
+            r"(?:(?:[\w’'-]+\s){0,6}?(?:up )?for (?:sale|auction)\b"
+            r"|(?:[\w’'-]+\s){0,4}?on (?:to )?the (?:open )?market\b"
+            r"|to (?:property )?(?:buyers|investors|bidders)\b)"
+        ),
         agent="seller",
         patient="sold",
     ),
@@ -186,7 +190,7 @@ DEALINGS: tuple[Frame, ...] = (
             r"|permission|granted "
             "(?:permission|leave)|for granted|awarded (?:an? )?(?:MBE|OBE|CBE|honour|certificate|prize)|contract"
             r"|(?:the|a|this|that|our|its|investment|transformation|care|pension|enterprise) fund\b"
-            r"|earmarked for (?:\w+ )?(?:closure|demolition|development|removal)|cost[s]? awarded"
+            r"|earmarked for (?:\w+ )?(?:sale|closure|demolition|development|removal)|cost[s]? awarded"
         ),
         agent="funder",
         patient="recipient",
@@ -270,7 +274,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "Some of the funding will be put towards a new clinic.",
         before=(
-            r"\b(?:funding|funds|money|grants?|cash|investment|proceeds)\b(?:\s[\w’'-]+){0,5}?\s(?:will|would|is|are|was|were|has|have"
+            r"\b(?:funding|funds|money|grants?|cash|investment|proceeds)\b(?:\s[\w’'-]+){0,11}?\s(?:will|would|is|are|was|were|has|have"
             r"|been|be|to)(?:\s\w+ly|\snow|\salso|\sall)?(?:\sbe|\sbeen)?"
         ),
         after=r"(?:towards?|on|to|for|across|into|among|between|over|through|by)\b",

@@ -6,7 +6,7 @@ from loaders.knowledge.events.frames import Frame
 
 _BUILDING = (
     r"(?:hospitals?|wards?|units?|wings?|centres?|homes?|surger(?:y|ies)|theatres?|departments?|hospices?|clinics?|block"
-    r"|facilit(?:y|ies)|premises|flats|extension|village|building)\b"
+    r"|facilit(?:y|ies)|stations?|bases?|premises|flats|extension|village|building)\b"
 )
 _NO_BUILDING = (
     r"build(?:ing|s)? (?:on|up|upon|in|society|site|work|costs?|regulations?|control)\b|purpose-built|built-up|team"

@@ -151,6 +151,23 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "go-before",
+        "meeting",
+        "go/goes/went/gone/going come/comes/came/come/coming bring//brought/brought/",
+        2,
+        "A new paper is due to be brought before the council in May.",
+        before=(
+            r"\b(?:plans?|proposals?|papers?|reports?|results|recommendations|application|scheme|strategy|decision|matter|issue|it)"
+            r"\b(?:\s[\w’',-]+){0,8}?\s?"
+        ),
+        after=(
+            r"(?:before|to) (?:the |its |a |an? )?(?:[\w’'-]+ ){0,5}?(?:board|cabinet|council|committee|executive"
+            r"|governing body|members|councillors|governors|panel)\b"
+        ),
+        agent="subject",
+        patient="host",
+    ),
+    Frame(
         "replace-service",
         "policy",
         "replace",

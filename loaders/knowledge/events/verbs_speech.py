@@ -190,7 +190,7 @@ SPEECH: tuple[Frame, ...] = (
         "face/faces/faced/faced/facing",
         2,
         "The minister faced a revolt over the cuts in May.",
-        after=r"(?:[\w’'-]+\s){0,4}?(?:revolt|backlash|criticism|outcry|calls|condemnation|anger)\b",
+        after=r"(?:[\w’'-]+\s){0,4}?(?:revolt|backlash|criticism|outcry|calls|condemnation|anger|opposition|resistance)\b",
         agent="addressee",
     ),
     Frame(

@@ -331,7 +331,9 @@ class Bodies:
         near = [
             mention
             for mention in self.before(offset, 6)
-            if offset - mention.start < 260 and mention.organisation not in self.outlets
+            if offset - mention.start < 260
+            and mention.organisation not in self.outlets
+            and self.names.get(mention.organisation or "") not in GENERIC
         ]
         return near[-1].organisation if near else None
 

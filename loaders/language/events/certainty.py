@@ -52,7 +52,9 @@ _BEFORE_TO = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_TO
 _BEFORE_GERUND = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_GERUND)
 _CONDITION = lower_case(CONDITION)
 _REPORTED = lower_case(REPORTED)
-_WILL_SEE = lower_case(r"\b(will|would|to|could|may) (?:see|have|let|make|help|hear) [^,.;]{1,70}$")
+_WILL_SEE = lower_case(
+    r"\b(will|would|to|could|may) (?:still |also |now )?(?:see|have|let|make|help|hear) [^,.;]{1,70}$"
+)
 _EARLIEST_WORDS = frozenset(["earliest", "rate"])
 _EARLIEST = lower_case(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b")
 _SEEN_TO = frozenset(["see", "have", "let", "make", "help", "hear"])

@@ -228,7 +228,7 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
     start, end = told.clause
     if not _TODAY_WORDS.isdisjoint(sentence.vocabulary) and _TODAY.search(sentence.lower, start, end):
         return written
-    if told.kind == "investigation" and certainty == "planned":
+    if told.kind == "investigation" and certainty == "planned" and sentence.lead:
         return written
     if certainty != "happened" or _FORMER.search(sentence.lower, start, end):
         return None

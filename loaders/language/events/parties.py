@@ -230,7 +230,8 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):
-        near = next((m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets), None)
+        apart = (m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets)
+        near = next((m for m in apart if bodies.names.get(m.organisation or "") not in GENERIC), None)
         last = bodies.subject_before(sentence.start)
         if last is None and near and sentence.start - near.end < 400:
             last = near.organisation

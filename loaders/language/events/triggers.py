@@ -118,7 +118,7 @@ _PLANS = lower_case(
     r"|proposals?)\b"
 )
 """What is no launch where it is unveiled: "unveiled plans to"."""
-_TO_DO = lower_case(r"\s(?:a|the) (?:report|paper) to\b")
+_TO_DO = lower_case(r"\s(?:an? (?:[\w’'-]+ ){0,2}?|the )(?:report|paper)(?: to| which)\b")
 """What is no report where it is approved: "approved a report to close the unit"."""
 _IFS = frozenset(["if", "whether"])
 _PLANNED_WORTH = 0.75
@@ -141,6 +141,8 @@ def _object_kind(sentence: EventSentence, at: int, clause: tuple[int, int], pass
             break
         start = starts[place]
         if not clause_start <= start < clause_end:
+            break
+        if not passive and "," in sentence.text[sentence.end_of(place - 1) : start]:
             break
         prefix, _, word = words[place].rpartition("-")
         kind = OBJECT_KINDS.get(word) if prefix != "pre" else None
@@ -235,7 +237,8 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
     # "We call on ministers" does what it says.
     plain = plain or (first_person and form == "base" and frame.agent == "speaker")
     points = frame.strength + bonus
-    if not worth and form != "noun" and (sure != "planned" or frame.strength < 2):
+    news = sure == "planned" or (sentence.lead and form in ("past", "participle"))
+    if not worth and form != "noun" and (not news or frame.strength < 2):
         points -= _PLANNED_WORTH
     points += _noun_points(sentence, frame, at) if form == "noun" else 0
     if not plain and not frame.certainty:
