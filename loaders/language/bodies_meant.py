@@ -87,6 +87,12 @@ class BodiesMeant:
         index = bisect_left(self._starts, end) - 1
         return self.mentions[index].organisation if index >= 0 and self.mentions[index].end == end else None
 
+    def last_of_kind(self, kind: str, position: int) -> str | None:
+        """The body of a kind that is named last before an offset."""
+        index = bisect_left(self._starts, position)
+        named = (mention.organisation for mention in reversed(self.mentions[:index]))
+        return next((key for key in named if key and self._kinds.get(key) == kind), None)
+
     def is_site(self, start: int) -> bool:
         """Whether the mention that begins at an offset is a hospital, by its name."""
         index = bisect_left(self._starts, start)
@@ -134,6 +140,9 @@ class BodiesMeant:
         """Whether a noun in the singular or plural may mean the body of a mention, by its name or by its kind."""
         kind = self._kinds.get(mention.organisation or "", "")
         if noun == "charity" and any(word in kind for word in PUBLIC_KINDS):
+            return False
+        if "committee" in kind and noun not in ("committee", "panel", "board"):
+            # "X Scrutiny Committee (Elm Council)" is no council.
             return False
         if ANY_NAME in ends:
             return True

@@ -160,6 +160,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("in the next decade", WEDNESDAY, "the next decade", "2012/2022~"),
         ("The contract expires in October", WEDNESDAY, "October", "2012-10"),
         ("(Labour, Elm) (added 24.4.06)", WEDNESDAY, "24.4.06", "2006-04-24"),
+        ("voted through last night (Monday 11 June) in a row", WEDNESDAY, "last night", "2012-06-11"),
         # A coarse or missing anchor.
         ("published today", "2012-06", "today", "2012-06"),
         ("published last month", "2012-06", "last month", "2012-05"),

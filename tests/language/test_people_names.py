@@ -36,6 +36,8 @@ NAMED = [
     ("It was agreed that Wulf Brannock be elected.", ["Wulf Brannock"]),
     ("Photo of Rhun ap Quoyle Rhun ap Quoyle Labour", ["Rhun ap Quoyle", "Rhun ap Quoyle"]),
     ("Margaret Quoyle retired.", ["Margaret Quoyle"]),
+    ("Sharon Holder, {GMB} officer, spoke.", ["Sharon Holder"]),
+    ("Apologies: Dr J Court, Mr M Holder", ["Dr J Court", "Mr M Holder"]),
     ("She met a former patient, Brogwin Strode, there.", ["Brogwin Strode"]),
     ("Zelmira Quoyle, of Elm Friends, left. Mrs Quoyle had won.", ["Zelmira Quoyle", "Mrs Quoyle"]),
     ("Sue Brannock left. Sue was kind.", ["Sue Brannock", "Sue"]),

@@ -37,6 +37,7 @@ PERSON = [
     ("Marking the fiftieth year of {Monitor}, Nora Quill, a minister, said: “It is late.”", ["nora quill"]),
     ("Amos Pike said no.\n\n‘I have never seen it as late as this’\n\nNora Quill\n\nAmos Pike left.", ["nora quill"]),
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
+    ("Nora Quill said:\n\n“It is late.”\n\n“We must go.”\n\n“We must all go now.”", ["nora quill"] * 3),
     ("Two left, with Nora Quill branding it ‘a joke for us’.", ["nora quill"]),
     ("Nora Quill said no.\n\nThe approved social worker added: “It is late.”", ["nora quill"]),
     (

@@ -128,6 +128,28 @@ def test_a_new_role_for_the_system_is_in_the_one_that_was_led() -> None:
     assert {(one.role, one.organisation) for one in found} == {("lead", "Elm ICS"), ("chair designate", "Elm ICS")}
 
 
+def test_a_cabinet_member_is_of_no_body_but_a_council() -> None:
+    for role in ("cabinet member for health", "strategic director of adults and communities"):
+        reading, bodies = marked_reading(f"{{Elm Day Centre}} shuts. Moira Flint, {role}, agreed.")
+        assert [one.organisation for one in find_people(reading, bodies, ()).roles] == [None]
+
+
+def test_the_leader_of_a_council_is_its_and_not_the_partys() -> None:
+    reading, bodies = marked_reading("{Elm Council} met. The {Labour} leader of the council Moira Flint agreed.")
+    found = run(
+        people_steps(reading, bodies, (), {"Elm Council": "local authority", "Labour": "political party"})
+    ).roles
+    assert [(one.role, one.organisation) for one in found] == [("leader", "Elm Council")]
+
+
+def test_a_manager_is_of_the_care_home_that_the_text_names() -> None:
+    reading, bodies = marked_reading(
+        "{Elm Lodge} met {Oak Court}. The manager at the time, 50-year-old Moira Flint, left."
+    )
+    found = run(people_steps(reading, bodies, (), {"Elm Lodge": "care home", "Oak Court": "court"})).roles
+    assert [(one.role, one.organisation) for one in found] == [("manager", "Elm Lodge")]
+
+
 def test_what_was_tabled_was_led_by_nobody() -> None:
     reading, bodies = marked_reading("At {Elm Council} the motion was tabled by Moira Flint.")
     assert find_people(reading, bodies, ()).roles == ()
@@ -254,6 +276,11 @@ TOLD = [
     ("(Ms Moira Flint) Good morning. I am currently the chair at {Elm Aid}.", "chair", "Elm Aid"),
     ("Witnesses: Moira Flint, Chief Executive, The {Elm Fund}", "chief executive", "Elm Fund"),
     ("Moira Flint , chief executive of the {Elm Trust} , agreed.", "chief executive", "Elm Trust"),
+    ("Portfolio holder for parks at {Elm Council}, Moira Flint, agreed.", "portfolio holder for parks", "Elm Council"),
+    ("Moira Flint, senior crown prosecutor for the {CPS}, agreed.", "senior crown prosecutor", "CPS"),
+    ("Minutes of {Elm PCT}\nPresent\nMoira Flint            -     Board Secretary", "board secretary", "Elm PCT"),
+    ("{Elm Council} met. Moira Flint, cabinet member for communities, equalities, public health and care, agreed.",
+     "cabinet member for communities, equalities, public health and care", "Elm Council"),
     ("Lady Flint (Crossbench) chair of {Elm Aid}, agreed.", "chair", "Elm Aid"),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Governing Body GP", "governing body GP", "Elm CCG"),
     ("Minutes of {Elm CCG}\nPresent:\nMoira Flint MF Chief Nursing Officer", "chief nursing officer", "Elm CCG"),

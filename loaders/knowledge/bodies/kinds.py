@@ -161,6 +161,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("care home", "care home", True, "Orchid View care home"),
     Tail("nursing home", "care home", True, "Maypole nursing home"),
     Tail("residential home", "care home", True, "Elm Park residential home"),
+    Tail("retirement home", "care home", True, "Elm Park retirement home"),
     Tail("commissioning group", "GP group", False, "North Kent Commissioning Group"),
     Tail("practice-based commissioning group", "GP group", False, "North Kent Practice-Based Commissioning Group"),
     Tail("gp federation", "GP group", True, "Suffolk GP Federation"),

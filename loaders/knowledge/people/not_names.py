@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _BODY_WORDS = """
+governors
 tech motorsports motorcycles records bakery butchers builders plumbers nurseries consultants associates
 recruitment academy accord act admissions adoption advice agency agenda agreement alliance ambulance appeal
 arena arms army assembly assessment association authority award awards bank bid bill board boards borough branch

@@ -39,6 +39,19 @@ _ROW_BEFORE = re.compile(r"(?:,|\band)\s$")
 _ROW_AFTER = re.compile(r"\s(?:in|at|from)\s[A-Z]")
 _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 """Initials within the phrase: "20 Serious Incident (SI) investigations"."""
+_ALL_WEEK = 7
+"""Days on which a "7 day service" is open."""
+_DAY_SERVICE = re.compile(
+    r"\s(?:care|cent(?:re|er)s?|cases?|hospitals?|services?|nurser(?:y|ies)|units?|opportunities|patients?)\b"
+)
+"""What is run by day: "three day centres" is no length of time."""
+_NO_ADVERBS = frozenset(
+    {
+        "family", "elderly", "early", "newly", "fully", "partially", "privately", "publicly", "seriously", "terminally",
+        "critically", "mentally", "physically", "medically", "severely",
+    }
+)  # fmt: skip
+"""Words in -ly within a counted phrase: "200 terminally ill patients"."""
 _EACH = re.compile(r"\seach\b")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -71,6 +84,10 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
         word = raw.rstrip(".'’-")
         end = match.start(1) + len(word)
         lower = word.lower()
+        if not words and lower == "day" and value > 1 and value != _ALL_WEEK and _DAY_SERVICE.match(text, match.end()):
+            words.append(word)
+            position = match.end()
+            continue
         if (not words and lower in TIME_UNITS) or (
             lower.split("-")[0] in ("year", "month", "week", "day", "hour") and not words
         ):
@@ -79,7 +96,7 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
             words.append(word)
             position = match.end()
             continue
-        if lower in BREAKS or (lower.endswith("ly") and lower not in ("family", "elderly", "early")):
+        if lower in BREAKS or (lower.endswith("ly") and lower not in _NO_ADVERBS):
             return None
         words.append(word)
         if value == 1 and _EACH.match(text, end):

@@ -135,7 +135,8 @@ class Context:
         )
         if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
             return Dated(words, None, words.shown)
-        value = self._same_day(meaning) or self._of_quarter(words, meaning) or resolve(meaning, situation)
+        value = self._in_brackets(found, index) or self._same_day(meaning) or self._of_quarter(words, meaning)
+        value = value or resolve(meaning, situation)
         if value is not None:
             self._remember(words, meaning, value)
             value = self._bounded(words, meaning, value)
@@ -146,6 +147,20 @@ class Context:
             and (meaning.low == 0 or self._text.endswith(" on", words.start, words.end))
         )
         return Dated(words, value, words.shown and not pointless)
+
+    def _in_brackets(self, found: list[TimeWords], index: int) -> str | None:
+        """The day that stands in brackets right after "today" or "last night", and says which it is."""
+        words = found[index]
+        if not isinstance(words.meaning, UnitOf) or words.meaning.unit != "day" or index + 1 == len(found):
+            return None
+        following = found[index + 1]
+        if following.start - words.end != 2 or not self._text.startswith(" (", words.end):
+            return None
+        if not isinstance(following.meaning, (Moment, DayOf)):
+            return None
+        return resolve(
+            following.meaning, Situation(self._anchor, self._direction(words, words.meaning), None, None, None)
+        )
 
     def _same_day(self, meaning: Meaning) -> str | None:
         """In an undated article a day without its year is the one of that day and month that was told in full."""

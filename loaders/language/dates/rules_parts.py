@@ -98,7 +98,7 @@ def _feast(m: re.Match[str]) -> Meaning | None:
         return Feast(name, full_year(m["y"]))
     if name not in ("christmas", "easter"):
         return Feast(name)
-    return Feast(name) if re.search(r"\b(?:by|before|after|until|since|over|at)\s+$", before(m)) else None
+    return Feast(name) if re.search(r"\b(?:by|before|after|until|since|over|at|around)\s+$", before(m)) else None
 
 
 def _part(m: re.Match[str], whole: Meaning) -> Meaning | None:

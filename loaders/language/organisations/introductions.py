@@ -118,7 +118,7 @@ _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
 _WORK = MODIFIERS | GENERIC | {
     "localities", "vulnerable", "families", "carers", "specialist", "safeguarding", "complex", "inclusion", "wellbeing",
-    "prevention", "partnerships", "neighbourhoods", "places",
+    "organisation", "organisational", "prevention", "partnerships", "neighbourhoods", "places",
 }  # fmt: skip
 _OPEN_RUNS = Family(shape=lambda word: folded(word) not in _ORDINARY)
 _BEFORE_SURNAMES = Family(TITLES, raised=GIVEN_NAMES - TITLES.keys())

@@ -103,7 +103,11 @@ class SuppliedBodies:
         if heading := self._heading_of_part(begin, stop, position):
             return heading
         first = self._bodies.mentions[0] if self._bodies.mentions else None
-        if first is None or first.start >= position or first.organisation == self._body_key("National Health Service"):
+        if (
+            first is None
+            or first.start >= self._present[0][0]
+            or first.organisation == self._body_key("National Health Service")
+        ):
             return None
         return first.organisation
 
@@ -154,6 +158,13 @@ class SuppliedBodies:
         named = ((_MANAGERS.match(self._text, body.end), body.organisation or "") for body in self._bodies.mentions)
         return [(found.end(), body) for found, body in named if found]
 
+    def _home(self, position: int) -> str | None:
+        """The care home named last, else the one that the article is about: managers and matrons are of homes there."""
+        if body := self._bodies.last_of_kind("care home", position):
+            return body
+        main = self._own.main
+        return main if main and self._bodies.kind_of(main) == "care home" else None
+
     def supplied(self, role: str, position: int) -> str | None:
         """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
         head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
@@ -163,6 +174,11 @@ class SuppliedBodies:
         noun = "union" if patterns.OF_UNION.match(role) else noun
         if noun and (body := self._bodies.referred(noun, position)):
             return body
+        if noun == "council":
+            # One that the article does not name lends its members to no other body.
+            return None
+        if patterns.OF_HOME.match(role):
+            return self._home(position)
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
             return None
         if body := self._managed(position):

@@ -220,7 +220,11 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
         return at, None
     else:
         stop = _end_of_name(words, at, strong=True)
-    if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
+    only_initials = all(word.kind is Kind.INITIAL for word in words[at:stop])
+    if only_initials and stop + 1 == len(words) and words[stop].kind in _NO_NAME_ALONE:
+        # "Dr J Court": after initials any word is a surname.
+        stop += 1
+    elif stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
         return stop, None
     if stop - at > LONGEST_NAME or (words[stop - 1].kind is Kind.INITIAL and stop - at == 1):
         return stop, None

@@ -18,6 +18,8 @@ _STOP = (
 )
 _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
+_TO_AND = rf"(?:(?!{_STOP})(?-i:[a-z])[\w’'-]*,?\s){{1,6}}?and\s"
+"""The rest of a list of subjects, up to its last: "communities, equalities, public health and care"."""
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)(?=\s\d|[.,;]|$))\b"
@@ -29,13 +31,13 @@ TERM = (
 """How long somebody holds a role, which is no part of it: "chair for the coming year"."""
 _SUBJECT = (
     rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)(?!{_DAY})(?!{TERM})"
-    rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?=\w+\sand\b))){{0,9}}{_WORD_OF_SUBJECT})"
+    rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?={_TO_AND}))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
 _CHIEF_OF = r"(?:officer|nurse|pharmacist|inspector|adviser|scientist|economist)(?![\w-])"
 _ROLE = (
     rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ -]))*"
-    rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|{_HEADS})"
+    rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|portfolio\sholder|{_HEADS})"
     r"(?:\sof\sstate)?"
     r"(?:[ -](?:designate|elect)(?![\w-]))?"
 )
@@ -69,7 +71,7 @@ BEFORE = re.compile(
     rf"(?:{_LINK}{_body('body')}|,\s(?:the\s)?(?P<tail>{BODY}+)(?=\s\(|,\sthe\s(?:right\s)?hon))?"
     r"(?:,\s(?:the|my)\s(?:right\s)?hon(?:\.|ourable)?\s(?:and\s\w+\s)?(?:member|friend)\b[^()\n]{0,60}(?=\s\())?"
     r"(?:\s(?:for|since|of)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
-    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?,?\s\(?$",
+    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?(?:\sat\sthe\stime)?,?\s(?:\d{2}-year-old\s)?\(?$",
     re.I,
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
@@ -101,7 +103,7 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
-    rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|\s[–—-]\s|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{1,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
@@ -225,11 +227,14 @@ OFFICE_OF_NATION = re.compile(
 """Ministers of Scotland and Wales."""
 OF_COUNCIL = re.compile(
     r"(?:deputy |assistant )?(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|council leader"
+    r"|(?:deputy|assistant) (?:city |executive )?mayor|city mayor"
+    r"|(?:(?:strategic|corporate|executive|assistant|interim|acting|former|deputy) )*(?:director|head) (?:of|for) "
+    r"(?:adults?|children|social (?:care|services)|adult|community (?:services|care))"
 )
 OF_UNION = re.compile(
     r"general secretary|(?:regional|area|branch|local) (?:organiser|officer|secretary)|(?:shop )?steward|conven[eo]r"
 )
-OF_PARTY = re.compile(r"(?:deputy )?(?:group )?leader of the opposition$")
+OF_HOME = re.compile(r"(?:(?:registered|care|home|deputy|former) )*(?:manager|matron|owner)$")
 OF_KIND = {
     "provost": "university", "vice-provost": "university", "vice-chancellor": "university", "dean": "university",
     "pro-vice-chancellor": "university",

@@ -217,7 +217,7 @@ class _RoleFinder:
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
             )
         said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
-        named = not HEADS.isdisjoint(said)
+        named = not HEADS.isdisjoint(said) or "holder" in said
         if named and (match := first_that_ends_here(left)):
             known = not _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
             return self._stated(match, low, low + match.start(), person.end, _RULES["before"], known)
@@ -371,11 +371,15 @@ class _RoleFinder:
         if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
             noun, rest = words.split(" ", 1)
             body = self._own.meant(noun, low + match.start("role"))
-            known = known and body is not None
+            known = known and (body is not None or noun == "board")
             words = rest if body else words
         if body and self._bodies.kind_of(body) == _PARTY:
-            # "The Labour health secretary" is of a department, not of a party.
-            body = self._supply.office(words) or body
+            # "The Labour health secretary" is of a department, "the Tory leader of the council" of the council.
+            noun = groups.get("body_noun")
+            of_council = "council" if patterns.OF_COUNCIL.match(words) else noun
+            meant = self._own.meant(of_council, start) if of_council else None
+            body = meant if of_council else self._supply.office(words) or body
+            known = known and not of_council
         # "Spokesman for the PPG": a body that no mention is of, and so no other.
         known = known and not _OF_UNKNOWN.search(match["role"])
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)

@@ -81,8 +81,13 @@ def quotation_steps(
     yield
     speakers = _Speakers(text, narration, quoted)
     found: list[Quotation] = []
+    before: Speaker | None = None
     for at, span in enumerate(quoted):
         speaker, rule = speakers.of(at)
+        if rule is _RULES["unsaid"] and at and not text[quoted[at - 1].end : span.start].strip():
+            # Paragraphs each in marks of their own, one after another, are one speech.
+            speaker, rule = before, _RULES["continued"] if before else rule
+        before = speaker
         if speaker is None and rule is not UNNAMED and not _worth_keeping(text, span):
             continue
         person, organisation = (speaker.person, speaker.organisation) if speaker else (None, None)
