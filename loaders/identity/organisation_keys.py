@@ -329,7 +329,11 @@ def programme(name: str) -> Identity:
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def general(name: str, kind: str | None) -> Identity:
     """Any other body: its proper name, keyed without legal suffixes and "The"."""
-    known = _BODY_KEYS.get(normal(name)) or _BODY_KEYS.get(normal(name).removesuffix(" board"))
+    known = (
+        _BODY_KEYS.get(normal(name))
+        or _BODY_KEYS.get(_LEGAL.sub("", normal(name)))
+        or _BODY_KEYS.get(normal(name).removesuffix(" board"))
+    )
     if known:
         return known_body(known)
     shown = proper(name)

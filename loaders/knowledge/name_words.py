@@ -19,7 +19,7 @@ NEVER_IN_NAMES = _words(
     then than also only even just still meanwhile however although though because about above below into onto
     from to by via per is are was were be been has have had do does did will would could should may might must
     can said says told tells according mr mrs ms miss dr prof professor sir dame lord lady baroness cllr
-    councillor rev chief executive chair chairman chairwoman director minister secretary spokesman spokeswoman
+    councillor rev ceo cfo chief executive chair chairman chairwoman director minister secretary spokesman spokeswoman
     spokesperson leader manager officer mp mps president chancellor mayor he she it they we you i yesterday
     today tomorrow representing monday tuesday wednesday thursday friday saturday sunday january february march april
     june

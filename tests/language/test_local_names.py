@@ -118,6 +118,17 @@ NAMES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Merged hospice charities met.", []),
+    (
+        "NHS patients and the NHS hospital: write to Oak Tree Court, Cardiff. It met Leeds Crown Court.",
+        ["Leeds Crown Court"],
+    ),
+    ("A report by the Trustees of it. The Trustees met.", []),
+    ("The minister’s Department of Health Green Paper came.", ["Department of Health"]),
+    ("Each independent fostering agency (IFAs) and an assessment and treatment unit (ATU) shut. IFAs.", []),
+    (
+        "Maypole Hills Nursing Centre will shut. They like Maypole Hills.",
+        ["Maypole Hills Nursing Centre", "Maypole Hills"],
+    ),
     ("Oxgate and Elmdale Hospitals met. Elmdale Hospital shut.", ["Oxgate", "Elmdale", "Elmdale Hospital"]),
     ("Their Children’s Heart Surgery was fine. He left Visitor Services and the Corporate Legal Services.", []),
     ("Debate of the Larvin Services (Safe Zones) (Scotland) Bill.", []),

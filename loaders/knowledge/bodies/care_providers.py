@@ -59,7 +59,7 @@ Caremark|company|Caremark
 Careforce|company|Careforce Group; Careforce
 SureCare|company|SureCare
 Clece Care|company|Clece Care Services; Clece Care
-National Fostering Agency|company|National Fostering Agency; National Fostering Group
+National Fostering Agency|company|National Fostering Agency; National Fostering Group; NFA Group
 Healthcare Homes|company|Healthcare Homes
 Horder Healthcare|charity|Horder Healthcare
 Aspen Healthcare|company|Aspen Healthcare
@@ -157,4 +157,5 @@ Knight Frank|company|Knight Frank
 Opus|company|Opus Restructuring; Opus Business Advisory
 Bridges Fund Management|company|Bridges Fund Management; Bridges Ventures
 Round Hill Capital|company|Round Hill Capital
+Polaris Community|company|Polaris Community; ?Polaris
 """

@@ -25,7 +25,7 @@ Commission on the Future of Health and Social Care in England|inquiry|Commission
 NHS Improvement|regulator|NHS Improvement; NHSI|2016-04-01|2022-06-30|Monitor; NHS Trust Development Authority
 Monitor|regulator|?Monitor; Independent Regulator of NHS Foundation Trusts|2004-01|2022-06-30
 NHS Trust Development Authority|arm's length body|NHS Trust Development Authority; Trust Development Authority; NHS TDA; NTDA; TDA|2012-06|2022-06-30
-Care Quality Commission|regulator|^Care Quality Commission; CQC|2009-04-01||Healthcare Commission; Commission for Social Care Inspection; Mental Health Act Commission
+Care Quality Commission|regulator|^Care Quality Commission; Care and Quality Commission; CQC|2009-04-01||Healthcare Commission; Commission for Social Care Inspection; Mental Health Act Commission
 Healthcare Commission|regulator|^Healthcare Commission; Health Care Commission; Commission for Healthcare Audit and Inspection; CHAI|2004-04-01|2009-03-31|Commission for Health Improvement
 Commission for Health Improvement|regulator|Commission for Health Improvement; CHI|1999-11|2004-03-31
 National Care Standards Commission|regulator|National Care Standards Commission; NCSC|2002-04-01|2004-03-31

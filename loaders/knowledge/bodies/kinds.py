@@ -159,6 +159,8 @@ TAILS: tuple[Tail, ...] = (
     Tail("eye hospital", "hospital", True, "Moorfields eye hospital"),
     Tail("clinic", "hospital", False, "Mayo Clinic"),
     Tail("care home", "care home", True, "Orchid View care home"),
+    Tail("nursing centre", "care home", True, "Maypole nursing centre"),
+    Tail("rest home", "care home", False, "Maypole Rest Home"),
     Tail("nursing home", "care home", True, "Maypole nursing home"),
     Tail("residential home", "care home", True, "Elm Park residential home"),
     Tail("retirement home", "care home", True, "Elm Park retirement home"),

@@ -11,6 +11,22 @@ from __future__ import annotations
 SPECIALIST_CHARITIES = """
 Home-Start|charity|Home-Start UK; Home-Start; Homestart
 Relate|charity|?Relate
+Haemophilia Scotland|charity|Haemophilia Scotland
+Epilepsy Scotland|charity|Epilepsy Scotland
+Diabetes Scotland|charity|Diabetes Scotland
+ASH Scotland|charity|ASH Scotland
+ASH Wales|charity|ASH Wales
+Obesity Action Scotland|charity|Obesity Action Scotland
+Deafblind Scotland|charity|Deafblind Scotland
+Scottish Autism|charity|Scottish Autism
+Thistle Foundation|charity|Thistle Foundation
+Scottish Recovery Network|charity|Scottish Recovery Network
+Scottish Infected Blood Forum|charity|Scottish Infected Blood Forum; SIBF
+Macfarlane Trust|charity|Macfarlane Trust
+Caxton Foundation|charity|Caxton Foundation
+Skipton Fund|company|Skipton Fund
+National Blood Transfusion Service|arm's length body|National Blood Transfusion Service
+Scottish National Blood Transfusion Service|arm's length body|Scottish National Blood Transfusion Service; SNBTS
 Coram Voice|charity|Coram Voice
 Kinship|charity|Grandparents Plus; ?Kinship
 CoramBAAF|charity|CoramBAAF

@@ -65,7 +65,8 @@ DESCRIBED = rf"(?:(?:(?!(?:{_NO_DESCRIPTION})\s)[\w’'/-]+\s){{0,5}}?(?:{_BODY_
 """What a body is called before its name: "its main creditor, B", "the Leeds-based hedge fund B"."""
 ARTICLE = (
     r"(?:the\s|a\s|an\s|its\s|their\s|local\s|new\s|all\s|some\s|over\s|\d[\d,]*\s|more than\s|up to\s|nearly\s"
-    r"|most\s|smaller\s|neighbouring\s|rival\s|NHS\s|fellow\s)*" + DESCRIBED
+    r"|most\s|smaller\s|larger\s|wider\s|national\s|private\s|giant\s|neighbouring\s|rival\s|NHS\s|fellow\s)*"
+    + DESCRIBED
 )
 WHICH = (
     r"(?:,?\s(?:which|that|who)|,\s(?:an?|the)(?:\s[\w’'/-]+){1,7}?\s(?:which|that)"

@@ -41,7 +41,8 @@ LEADING: tuple[Leading, ...] = (
         "regulates",
         r"\b(?:report|review|inspection|investigation)\s(?:by|from|of)\s(?:the\s)?$",
         "A report by {A} on services at {B} is out.",
-        between=r"\s(?:on|into|of)\s(?:[\w’'-]+\s){0,5}?(?:(?:at|of|by)\s)?(?:the\s)?",
+        between=r"\s(?:(?:in|last|this)\s[\w ]{1,25}\s)?found\sthat\s(?:the\s)?"
+        r"|\s(?:on|into|of)\s(?:[\w’'-]+\s){0,5}?(?:(?:at|of|by)\s)?(?:the\s)?",
         first=REGULATOR,
     ),
     Leading(

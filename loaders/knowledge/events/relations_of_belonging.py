@@ -54,7 +54,8 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "run-by",
         "part of",
-        r",?\s(?:which\s)?(?:is\s|are\s|was\s|were\s)?(?:run|managed|owned|operated|hosted|controlled)(?:\sby,[^,]{1,40},|\sby)\s(?:the\s)?",
+        r",?\s\(?(?:which\s)?(?:is\s|are\s|was\s|were\s)?(?:now\s|then\s|currently\s|previously\s)?"
+        r"(?:run|managed|owned|operated|hosted|controlled)(?:\sby,[^,]{1,40},|\sby)\s(?:the\s)?",
         "{A}, run by {B}, was rated good.",
         named=True,
     ),
@@ -288,6 +289,21 @@ BELONGING: tuple[Between, ...] = (
         r"[’']s?\s(?:successor|replacement)(?:\s(?:body|organisation))?,?\s(?:the\s)?",
         "{A}’s successor, {B}, opened.",
         reverse=True,
+    ),
+    Between(
+        "predecessor-of",
+        "replaces",
+        r",?\s\(?(?:which is\s|is\s|was\s|the\s|a\s)*(?:predecessor|forerunner)\s(?:body\s|organisation\s)?(?:to|of)\s(?:the\s)?",
+        "{A} (the predecessor of {B}) ran it.",
+        reverse=True,
+    ),
+    Between(
+        "whose-arm",
+        "part of",
+        r",?\swhose\s(?:[\w-]+\s){0,3}?(?:arm|service|division|subsidiary|business|brand)s?\s(?:is|are|was|were)\s(?:known as\s|called\s)?(?:the\s)?",
+        "{A}, whose fostering arm is known as {B}, grew.",
+        reverse=True,
+        named=True,
     ),
     Between(
         "its-predecessor",

@@ -100,7 +100,7 @@ DEALINGS: tuple[Between, ...] = (
         "regulated-by",
         "regulates",
         r"\)?,?\s(?:[^.;]{0,110}?\s)?(?:regulated|overseen|inspected|licensed|supervised|registered|investigated"
-        r"|rated [\w ]{0,40}|fined [^,.]{0,30})\s(?:by|with)\s" + ARTICLE,
+        r"|rated [\w “”\x22‘’']{0,40}|fined [^,.]{0,30})\s(?:by|with)\s" + ARTICLE,
         "{A} is overseen by {B}.",
         True,
         spreads=True,

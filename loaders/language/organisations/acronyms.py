@@ -266,7 +266,8 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     content = [at for at in range(start, end) if words.lower[at] not in _SKIPPED and words.written[at][0].isalpha()]
     last = words.lower[end - 1]
     proper = len(content) > 1 and all(words.capital[at] for at in content) and not words.first[start]
-    if last in _BODY_HEADS and len(content) > 1:
+    whole = words.lower[start] not in _SKIPPED and not words.written[definition.acronym].endswith("s")
+    if last in _BODY_HEADS and len(content) > 1 and (whole or words.capital[end - 1]):
         return Candidate(start, end, "organisations.defined", "government office", end)
     person = words.lower[start] in GIVEN_NAMES or (start > 0 and words.lower[start - 1] in TITLES)
     if proper and not person and not any(words.lower[at] in _NO_BODY for at in content):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loaders.knowledge.bodies.councils import COUNCILS
-from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
 from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.tails import Tailed
@@ -79,7 +79,12 @@ def shared_tail(
     pair = len(items) == 1 and tail.kind == "local authority" and len(councils_in(words, *items[0])) > 1
     if len(items) < 2 and not pair:
         return []
-    if any(_SECTORS.issuperset(words.lower[start:end]) for start, end in items):
+    general = (
+        _SECTORS.issuperset(words.lower[start:end])
+        or (end - start > 1 and end not in place_ends and GENERIC.issuperset(words.lower[start:end]))
+        for start, end in items
+    )
+    if any(general):
         # "the five Health and Social Care Trusts" are a class.
         return []
     single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")

@@ -24,6 +24,7 @@ from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.lexicon import Family
 from loaders.language.organisations.known_bodies import is_law
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.organisations.tails import Tailed
 from loaders.language.words import Words
 
@@ -58,6 +59,20 @@ _AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
 
 _FUNCTIONS = GENERIC | FUNCTIONS
 _OPERATIONS = GENERIC | OPERATIONS
+_COURTS = frozenset(
+    {
+        "crown", "high", "county", "magistrates", "'s", "'", "supreme", "family", "youth", "civil", "criminal",
+        "sheriff", "federal", "district", "divisional", "appeal", "appeals", "european", "constitutional",
+        "coroners", "justice",
+    }
+)  # fmt: skip
+_OF_MANY_HOSPITALS = frozenset(
+    {
+        "Birmingham", "Manchester", "Leeds", "Liverpool", "Glasgow", "Edinburgh", "Bristol", "Sheffield", "Nottingham",
+        "Newcastle", "Cardiff", "Belfast", "Leicester",
+    }
+)  # fmt: skip
+"""Cities with several: "a Birmingham hospital merger" names none of them."""
 _OF_WORK = frozenset({"service", "company", "government office"})
 _FUNCTION_TAILS = frozenset({"service", "services", "unit", "group", "management", "directorate"})
 
@@ -90,6 +105,20 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     ):
         return False
     if words.lower[tail.end - 1] == "surgery" and _OPERATIONS.issuperset(inner):
+        return False
+    if (
+        words.lower[tail.start : tail.end] == ["court"]
+        and inner[-1:]
+        and inner[-1] not in _COURTS
+        and is_about_care(words)
+    ):
+        # "Oak Tree Court" is a house.
+        return False
+    if (
+        tail.kind == "hospital"
+        and not words.capital[tail.end - 1]
+        and words.phrase(start, tail.start) in _OF_MANY_HOSPITALS
+    ):
         return False
     if words.lower[tail.end : tail.end + 1] == ["("] and is_law(words, tail.end):
         return False

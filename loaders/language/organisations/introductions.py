@@ -227,6 +227,7 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
         # "the Director of Commissioning Development": what somebody directs.
         return True
     alone = words.written[start] in CLASS_FORMS or lower[start] in ROLES_AND_TITLES or lower[start] in _LEGAL
+    alone = alone or lower[start].removesuffix("s") in ROLE_NOUNS
     return end - start == 1 and alone
 
 

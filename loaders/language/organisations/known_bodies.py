@@ -160,6 +160,10 @@ _OTHER_PARTIES = frozenset({"progressive", "christian", "social", "national", "f
 """Words that make another party of these: "Progressive Conservative", "National Liberals"."""
 
 
+_PAPERS = frozenset({"concordat"})
+"""Words in capitals behind a name that make an agreement of it: "the Winterbourne View Concordat"."""
+
+
 def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if (
         words.written[at - 1 : at] == ["("]
@@ -179,6 +183,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
         return False
     after = words.lower[end] if end < len(words.lower) else ""
+    if after in _PAPERS and words.capital[end]:
+        return False
     if form.elsewhere and at and words.lower[at - 1] in _OWNED and not after[:1].isalpha():
         return False
     if after in _SOFTWARE and words.capital[end]:

@@ -18,7 +18,21 @@ for _head, _kind in sorted(HEADS.items(), key=lambda item: -len(item[0].split())
     _HEAD_ROWS[_parts[0]] = (*_HEAD_ROWS.get(_parts[0], ()), (_parts, _kind))
 _JOINING = frozenset({"of", "for", "on", "to"})
 _PAPER_WORDS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "report", "minutes", "agenda"}
+    {
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "guidance",
+        "circular",
+        "report",
+        "minutes",
+        "agenda",
+    }
 )
 """Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
 _NO_BODIES = tuple(NOT_BODIES)
@@ -111,6 +125,8 @@ class HeadReader:
         while end < count:
             lower = words.lower[end]
             if words.capital[end]:
+                if lower in {"green", "white"} and words.lower[end + 1 : end + 2] == ["paper"]:
+                    break
                 if lower == "press" and words.lower[end + 1 : end + 2] == ["office"]:
                     break
                 office = words.lower[end - 3 : end] == ["police", "and", "crime"]
