@@ -119,8 +119,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     ("Merged hospice charities met.", []),
     (
-        "NHS patients and the NHS hospital: write to Oak Tree Court, Cardiff. It met Leeds Crown Court.",
-        ["Leeds Crown Court"],
+        "NHS patients may write to Oak Tree Court, Cardiff. It met Leeds Crown Court.",
+        ["NHS", "Leeds Crown Court"],
     ),
     ("A report by the Trustees of it. The Trustees met.", []),
     ("The minister’s Department of Health Green Paper came.", ["Department of Health"]),
