@@ -1,4 +1,4 @@
-"""Owns the universities, offices, forces, armed groups and societies the world knows.
+"""Owns the universities, offices, forces, armed groups and societies that the whole world knows.
 
 A kind and a colon, then its bodies: names between semicolons, the ways to write one between equals signs.
 """
@@ -22,23 +22,88 @@ university:
     Dublin; Tsinghua; Tsinghua University; TU Munich; UC Berkeley; UNSW; Vassar; Virginia Tech; Waseda; Waseda
     University; Weizmann Institute; Wellesley College; Wharton; Wharton School; Winchester College; Woods Hole; Yale
     Law School; École Normale Supérieure
+political party:
+    Aam Aadmi Party; Acción Democrática; ACT New Zealand; Action Française; ADQ; Agudat Yisrael; AIADMK; Akali Dal;
+    AKEL; Al-Nour Party; Alba Party; Alianza País; All India Trinamool Congress; All Progressives Congress; Amal
+    Movement; American Independent Party; ANEL; ANO 2011; Anti-Corn Law League; Aontú; APRA; Arbeiderpartiet; Arena
+    Brasil; Australia First; Australian Democrats; Awami National Party; Bahujan Samaj Party; Basque Nationalist
+    Party; Better Together; Bharatiya Jana Sangh; Bloco de Esquerda; Blue Labour; Broad Front; Bull Moose Party;
+    Bündnis 90; Cambiemos; Centre Alliance; Centrist Democrat International; Centrists for Europe; Chadema; Chama Cha
+    Mapinduzi; Change UK; ?Chartists; ChristenUnie; Christian Democracy; Civilian Power; Clann na Poblachta; Clann na
+    Talmhan; Co-operative Commonwealth Federation = CCF; Coalición Canaria; Communist Refoundation; Compromís;
+    Concertación; Congress of the People; Constitution Party; Convention People's Party; COPEI; Country Liberal Party;
+    Cumann na nGaedheal; Dansk Folkeparti; Debout la France; Degel HaTorah; Democratic Action Party; Democratic
+    Alliance; Democratic Choice of Russia; Democratic Congressional Campaign Committee; Democratic Constitutional
+    Rally; Democratic Front of Francophones; Democratic Leadership Council; Democratic Left Party; Democratic National
+    Committee = DNC; Democratic Party of the Left; Democratic Unity Roundtable; Det Radikale Venstre; Die Grünen;
+    DIKO; DISY; Dixiecrats; DMK; Economic Freedom Fighters; EDEK; Ennahda; Esquerra Republicana de Catalunya; Europe
+    Ecology – The Greens; Europe of Freedom and Direct Democracy; European Conservatives and Reformists; European Free
+    Alliance; European Left; European Solidarity; European United Left; Family First; Fatherland for All; Federation
+    of the Greens; Fifth Republic Movement; Forum for Democratic Change; Forum voor Democratie; Forward Bloc; Fratelli
+    d'Italia; Free Patriotic Movement; Free Soil Party; Freedom and Justice Party; Freie Wähler; Fremskrittspartiet;
+    Frente Amplio; Frente de Todos; Fuerza Popular; Future Movement; Gahal; Galician Nationalist Bloc; Gerindra;
+    Golden Dawn; Grand National Party; Hadash; Hatnuah; Herut; Høyre; Identity and Democracy; International Democrat
+    Union; Istiqlal; Istiqlal Party; Italia Viva; Italy of Values; Ivorian Popular Front; Izquierda Unida; İYİ Party;
+    Jamaat-e-Islami; Jamiat Ulema-e-Islam; Janata Party; Jewish Home; Jiyūtō; Jubilee Party; Juntos por el Cambio;
+    Justice and Development Party; Justice First; Kadets; KANU; Kataeb; Katter's Australian Party; KDU-ČSL; Kenseikai;
+    Kenseitō; Know Nothing; Konfederacja; KPD; Kukiz'15; Kulanu; La France Insoumise; Lavon Party; Leave.EU; Lebanese
+    Forces; Les Républicains; Les Verts; Liberal National Party; Mana Movement; Mapam; March 14 Alliance; March 8
+    Alliance; MAS-IPSP; Masyumi; Mebyon Kernow; Meimad; Minjoo Party; Moderaterna; ?Momentum; Momentum Movement;
+    Monster Raving Loony Party; Motherland Party; Mouvement Démocrate = MoDem; Movimiento al Socialismo; Movimiento
+    Quinta República; Muhammadiyah; Muttahida Qaumi Movement; Māori Party; Narodnaya Volya; National Democratic
+    Congress; National Republican Senatorial Committee; National Resistance Movement; Nationalist Movement Party;
+    Natural Law Party; Neo Destour; New Kōmeitō; New Party Sakigake; New Patriotic Party; Nick Xenophon Team; Nidaa
+    Tounes; Nour Party; Nowoczesna; NSDAP; Nueva Mayoría; ODS; Open Vld; Orange Democratic Movement; Our Russia; Our
+    Ukraine; Pakatan Harapan; Pakatan Rakyat; Pakistan Tehreek-e-Insaf = PTI; Palang Pracharath; Palmer United Party;
+    Panhellenic Socialist Movement; Parmusi; Parti 51; Parti Démocratique; Parti Islam Se-Malaysia; Parti Socialiste;
+    Parti Socialiste belge; Partido Popular; Party of Democratic Socialism; Party of Regions; Pasok; PDI-P; Peace and
+    Freedom Party; People's Party; Peoples' Democratic Party; Perikatan Nasional; Perú Posible; Pheu Thai; Pim Fortuyn
+    List; PiS; PMDB; PML-F; PML-N; PML-Q; Popular Civic List; Populist Party; Primrose League; Progressive
+    Conservative Association; Progressive Socialist Party; Progressive Unionist Party; Propuesta Republicana; PSDB;
+    PSUV; Québec solidaire; Radical Civic Union; Rally for the French People; Rally of the Republicans; Refah;
+    Referendum Party; Reform Party of Canada; Renew Europe; Renovación Nacional; Renua; Republican National Committee
+    = RNC; Republican People's Party; Right Cause; Rikken Kaishintō; Rikken Kokumintō; Rikken Minseitō; Rikken
+    Seiyūkai; Rose in the Fist; Russia's Choice; Saenuri Party; Samajwadi Party; Samoobrona; Samopomich; SDKÚ; SED;
+    Servant of the People; Shimpotō; Shinpotō; Shinseitō; Shinshintō; Shiromani Akali Dal; Smer; Smer–SD; Social
+    Credit; Socialist Revolutionary Party; Solidarity Electoral Action; South Tyrolean People's Party; sp.a;
+    Sverigedemokraterna; SZDSZ; TANU; Team Stronach; Telugu Desam Party; Thai Rak Thai; To Potami; TOP 09; Traditional
+    Unionist Voice; Trinamool Congress; True Path Party; Un Nuevo Tiempo; Union des Démocrates et Indépendants; Union
+    Nationale; Union of Democrats for Europe; Union of Freedom; Union of Right Forces; Unión Cívica Radical; Unión
+    Demócrata Independiente; Uri Party; Vanguard Unionist Progressive Party; Volksunie; Voluntad Popular; Vote Leave;
+    Wafd; Wafd Party; ?Whigs; Wildrose Party; Yes Scotland; Zentrum; ČSSD
 armed group:
-    'Ndrangheta; Abwehr; Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Nusra; Al-Qaeda in the
-    Islamic Maghreb; Ansar Allah; Ansar Dine; Anti-Balaka; anti-Balaka; AQIM; Armia Krajowa; Army of Northern
-    Virginia; Army of the Potomac; Asa'ib Ahl al-Haq; Auxiliaries RIC; Baader-Meinhof; Badr Organisation; Badr
-    Organization; Black and Tans; Black Panthers; Black September; Blackshirts; Brownshirts; Cali Cartel; Camorra;
-    Confederate States Army; Cosa Nostra; Da'esh; DFLP; EZLN; Falun Gong; FLN; FMLN; FNLA; Free French; Free French
-    Forces; FRELIMO; French Foreign Legion; French Resistance; FSLN; Grande Armée; Grey Wolves; Gulf Cartel; Haganah;
-    Haqqani Network; Harkat-ul-Mujahideen; High Negotiations Committee; Hizb-ul-Mujahideen; Hizbullah; Home Army;
-    Interahamwe; Irgun; Irish Citizen Army; Irish Republican Brotherhood; Irish Volunteers; Iron Guard; Izz ad-Din
-    al-Qassam Brigades; Jabhat Fateh al-Sham; Jaysh al-Islam; Kata'ib Hezbollah; KLA; Knights Hospitaller; Knights
-    Templar; Kriegsmarine; Lashkar-e-Jhangvi; Los Zetas; LRA; M-19; Medellín Cartel; MILF; MNLF; Montoneros; Moro
-    National Liberation Front; MPLA; MRTA; Naxalites; New Model Army; New People's Army; NLF; Oath Keepers; Palmach;
-    Pathet Lao; PFLP; PLA; Popular Mobilization Forces; Proud Boys; PYD; Red Guards; Reichswehr; RENAMO;
-    Schutzstaffel; Seleka; Sendero Luminoso; Sinaloa Cartel; Southern Front; SPLA; SPLM; Stern Gang; Sturmabteilung;
-    Syrian National Coalition; Syrian National Council; Séléka; Taleban; Tehreek-e-Taliban; Tehrik-i-Taliban Pakistan;
-    Teutonic Knights; Teutonic Order; Tupac Amaru Revolutionary Movement; Tupamaros; ULFA; Umkhonto we Sizwe; Ustashe;
-    Vichy France regime; Viet Minh; Vietcong; Weather Underground; YPJ; ZANLA; Zapatistas; ZIPRA
+    'Ndrangheta; Abu al-Fadl al-Abbas Brigade; Abu Nidal Organization; Abwehr; Afrin Liberation Forces; Ajnad al-Sham;
+    Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Gama'a al-Islamiyya; Al-Hayat Media Center;
+    Al-Ittihad al-Islami; Al-Mourabitoun; al-Nusra; Al-Qaeda in the Islamic Maghreb; Allied Democratic Forces; Amaq
+    News Agency; Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; anti-Balaka;
+    Anti-Balaka; AQIM; Armed Islamic Group; Armia Krajowa; Army of Northern Virginia; Army of the Potomac; Army of the
+    Republic of Vietnam; ARVN; Asa'ib Ahl al-Haq; Auxiliaries RIC; Awakening Councils; Baader-Meinhof; Badr
+    Organisation; Badr Organization; Black and Tans; Black Panthers; Black September; Blackshirts; Brownshirts; Cali
+    Cartel; Camorra; Caucasus Emirate; Confederate States Army; Cosa Nostra; Counter Terrorism Service; Da'esh;
+    Democratic Union Party; DFLP; East Turkestan Islamic Movement; Egyptian Islamic Jihad; EPRDF; Eritrean Liberation
+    Front; Euphrates Shield forces; EZLN; Fallujah Brigade; Falun Gong; Fatemiyoun Brigade; Faylaq al-Rahman; Faylaq
+    al-Sham; FDLR; FLN; FMLN; FNLA; Free French; Free French Forces; FRELIMO; French Foreign Legion; French
+    Resistance; FSLN; Gorran; Grande Armée; Grey Wolves; Gulf Cartel; Haganah; Haqqani Network; Harkat-ul-Mujahideen;
+    Hashd al-Shaabi; High Negotiations Committee; Hizb Allah; Hizb-ul-Mujahideen; Hizballah; Hizbullah; Home Army;
+    Interahamwe; Iraq Survey Group; Iraqi Counter Terrorism Service; Iraqi National Congress; Irgun; Irish Citizen
+    Army; Irish Republican Brotherhood; Irish Volunteers; Iron Guard; Islamic Courts Union; Islamic Dawa Party;
+    Islamic Movement of Uzbekistan; Izz ad-Din al-Qassam Brigades; Jabhat Fateh al-Sham; Jaish al-Mahdi; Jaysh
+    al-Fatah; Jaysh al-Islam; Joint Investigative Mechanism; Kata'ib Hezbollah; Khorasan Group; KLA; Knights
+    Hospitaller; Knights Templar; Kriegsmarine; Kurdish National Council; Kurdistan Regional Government = KRG;
+    Lashkar-e-Jhangvi; Levant Front; Libyan Islamic Fighting Group; Liwa Abu al-Fadl al-Abbas; Liwa Fatemiyoun; Los
+    Zetas; LRA; M-19; Mai-Mai; Medellín Cartel; MILF; MNLA; MNLF; Montoneros; Moro National Liberation Front; MPLA;
+    MRTA; MUJAO; Naqshbandi Army; National Defence Forces; Naxalites; New Model Army; New People's Army; NLF; Nour
+    al-Din al-Zenki; Oath Keepers; Ogaden National Liberation Front; Oromo Liberation Front; Palmach; Pathet Lao;
+    PAVN; People's Army of Vietnam; PFLP; PLA; Popular Mobilisation Forces; Popular Mobilisation Units = Popular
+    Mobilization Units; Popular Mobilization Forces; Promised Day Brigade; Proud Boys; Puntland Maritime Police Force;
+    PYD; Red Guards; Reichswehr; RENAMO; Sadrist Movement; Salafist Group for Preaching and Combat; Schutzstaffel;
+    Seleka; Sendero Luminoso; Sinaloa Cartel; Sons of Iraq; Southern Front; SPLA; SPLM; State of Law Coalition; Stern
+    Gang; Sturmabteilung; Sultan Murad Division; Supreme Islamic Iraqi Council; Suqour al-Sham; Syrian Interim
+    Government; Syrian Islamic Front; Syrian National Coalition; Syrian National Council; Syrian Revolutionary Command
+    Council; Syrian Social Nationalist Party; Séléka; Taleban; Tehreek-e-Taliban; Tehrik-i-Taliban Pakistan; Teutonic
+    Knights; Teutonic Order; Tigray People's Liberation Front = TPLF; Transitional Federal Government; Tupac Amaru
+    Revolutionary Movement; Tupamaros; ULFA; Umkhonto we Sizwe; Ustashe; Vichy France regime; Viet Minh; Vietcong;
+    Weather Underground; YPJ; ZANLA; Zapatistas; ZIPRA
 armed force:
     Afghan National Police; Afghan National Security Forces; AFRICOM; AMISOM; Armée de l'Air; Australian Army;
     Australian Defence Force; Basij; Bosnian Serb Army; Canadian Army; Canadian Forces; Carabinieri; CJTF-OIR;

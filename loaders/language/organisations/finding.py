@@ -183,6 +183,8 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             # "Essex Mental Health Trusts to Merge" opens a headline about several trusts.
             if not words.capital[at] or lower in _PLURAL_ACRONYMS or lower in _PLURALS_OF_BODIES:
                 continue
+        if tail.kind == "political party" and not words.capital[tail.start] and _names_a_party(words, tail.start - 1):
+            continue
         start = left.name_before(tail)
         trust = ends.get(tail.start)
         whole = trust is not None and trust.start == start and (trust.body or "").startswith("trust:")
@@ -231,6 +233,12 @@ def _with_full_stop(words: Words, end: int) -> int:
     after = words.written[end + 1]
     goes_on = after in {",", ")", "(", ".", "'s", ":", ";", "-", "&"} or after[0].islower() or after[0].isdigit()
     return end + 1 if abbreviated and goes_on else end
+
+
+def _names_a_party(words: Words, at: int) -> bool:
+    """Whether the word before "party" ends the name of one by itself: "the Quexal Labour Movement party"."""
+    tail = find_tail(words, at) if at > 0 and words.capital[at] else None
+    return tail is not None and not tail.plural
 
 
 def _is_election(words: Words, tail: Tailed) -> bool:

@@ -155,6 +155,8 @@ _CITED = re.compile(r" \d{4}/\d|(?: No\.?)? \d{2,4}\)")
 """What follows the series of a law or paper that is cited in brackets: "(SSI 2018/148)", "(HC 95)"."""
 _OWNED = frozenset({"a", "an", "my", "your", "his", "her", "our", "their"})
 """Words before the thing that a firm makes: "I have a Saab."."""
+_OFFICES_OF = frozenset({"member", "members", "act", "acts", "houses"})
+"""What "of Parliament" makes an office or law of."""
 _MEMBERS = frozenset({"Conservative", "Conservatives", "Liberals", "Greens", "Democrats"})
 _OTHER_PARTIES = frozenset({"progressive", "christian", "social", "national", "free", "young", "democratic"})
 """Words that make another party of these: "Progressive Conservative", "National Liberals"."""
@@ -181,6 +183,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.body == "National Health Service" and is_law(words, end):
         return False
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
+        return False
+    if form.text == "Parliament" and at > 1 and words.lower[at - 1] == "of" and words.lower[at - 2] in _OFFICES_OF:
         return False
     after = words.lower[end] if end < len(words.lower) else ""
     if after in _PAPERS and words.capital[end]:

@@ -6,6 +6,7 @@ What holds everywhere, and the use of acronyms, is in `acronyms`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.open_contexts import ACRONYMS_OF_THINGS, DEFINED_THINGS
@@ -23,6 +24,8 @@ _SMALL_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a table of words reads as words
 )
 """Words that stand in small letters within the names of bodies, in the languages of Europe."""
+_CLOSING = frozenset({")", ",", ";"})
+_BEFORE_ACRONYM = frozenset({",", ":", ";"})
 _LONGEST_FORM = 12
 """Words of a long form."""
 _THINGS = NOT_BODY_HEADS | DEFINED_THINGS
@@ -33,16 +36,10 @@ def open_definitions(words: Words) -> list[Candidate]:
     found: list[Candidate] = []
     meanings: dict[str, Candidate] = {}
     written = words.written
-    for opened in words.of(OPENING_BRACKET):
-        if opened + 2 >= len(written):
-            continue
-        acronym = written[opened + 1]
-        if (
-            written[opened + 2] in {")", ",", ";"}
-            and _ACRONYM.match(acronym)
-            and acronym.lower() not in ACRONYMS_OF_THINGS
-        ):
-            full = _long_form(words, opened, acronym)
+    for at, end in _defined(words):
+        acronym = written[at]
+        if _ACRONYM.match(acronym) and acronym.lower() not in ACRONYMS_OF_THINGS:
+            full = _long_form(words, end, acronym)
             if full:
                 found.append(full)
                 meanings[acronym] = full
@@ -54,6 +51,20 @@ def open_definitions(words: Words) -> list[Candidate]:
             if written[at] == acronym and not full.start <= at < full.end
         ]
     return found
+
+
+def _defined(words: Words) -> Iterator[tuple[int, int]]:
+    """Where words stand that may be acronyms, and where the long form before each ends: before the bracket, or within
+    it ("(Spanish: Partido Quexal, PQ)")."""
+    written, count = words.written, len(words.written)
+    for opened in words.of(OPENING_BRACKET):
+        if opened + 2 < count and written[opened + 2] in _CLOSING:
+            yield opened + 1, opened
+        for at in range(opened + 3, min(opened + _LONGEST_FORM, count - 1)):
+            if written[at] == ")":
+                break
+            if written[at - 1] in _BEFORE_ACRONYM and written[at + 1] in _CLOSING:
+                yield at, at - 1
 
 
 def _long_form(words: Words, end: int, acronym: str) -> Candidate | None:
