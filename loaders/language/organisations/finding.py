@@ -17,6 +17,7 @@ from loaders.language.organisations.coordination import hospitals_apart, shared_
 from loaders.language.organisations.councils_in_context import bare_councils
 from loaders.language.organisations.distinct_names import is_name
 from loaders.language.organisations.forces import numbered_units
+from loaders.language.organisations.foreign_names import foreign_bodies
 from loaders.language.organisations.home_names import home_names
 from loaders.language.organisations.introductions import introduced
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
@@ -60,6 +61,7 @@ _CAPITAL_ALONE = {"inquiry": "inquiry", "bureau": "government office"}
 _REFERRED = Family(("council", *_CAPITAL_ALONE))
 _LEAGUE = Family(["league"])
 _COMMISSION = Family(raised=["commission"])
+_AWARDS = frozenset({"award", "awards", "prize", "medal", "trophy", "cup", "championship", "championships"})
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -81,7 +83,8 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     defined, other_meanings = defined_acronyms(words, found)
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     if not is_about_care(words):
-        found += open_definitions(words)
+        found += [*open_definitions(words), *foreign_bodies(words, _positions(known))]
+        found = [item for item in found if not _names_an_award(words, item)]
     names = _Names([*found, *units(words, found), *programmes(words, found)])
     _add_initials(words, names, other_meanings)
     names.add(bare_councils(words, places, names.taken, names.items))
@@ -233,6 +236,13 @@ def _with_full_stop(words: Words, end: int) -> int:
     after = words.written[end + 1]
     goes_on = after in {",", ")", "(", ".", "'s", ":", ";", "-", "&"} or after[0].islower() or after[0].isdigit()
     return end + 1 if abbreviated and goes_on else end
+
+
+def _names_an_award(words: Words, item: Candidate) -> bool:
+    """Whether the name is only part of an award's or cup's: "the Quexal Academy Awards"."""
+    if words.lower[item.end - 1] in _AWARDS:
+        return True
+    return item.end < len(words.lower) and words.capital[item.end] and words.lower[item.end] in _AWARDS
 
 
 def _names_a_party(words: Words, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.knowledge.bodies.foreign_heads import SMALL_WORDS
 from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.open_contexts import ACRONYMS_OF_THINGS, DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
@@ -17,13 +18,7 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z&/-]{1,8}\Z")
-_SMALL_WORDS = frozenset(
-    """
-    of for the and in on to against with de des du la le les et en d del las los y e por para di della dei delle per il
-    do da dos das für und der die van voor i w na za och og au aux a à
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
-"""Words that stand in small letters within the names of bodies, in the languages of Europe."""
+_SMALL_WORDS = SMALL_WORDS | {"of", "for", "the", "and", "in", "on", "to", "against", "with"}
 _CLOSING = frozenset({")", ",", ";"})
 _BEFORE_ACRONYM = frozenset({",", ":", ";"})
 _LONGEST_FORM = 12
