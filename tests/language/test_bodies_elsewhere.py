@@ -34,6 +34,13 @@ FOUND = [
         "Greenpeace", "Civic Zorbal", "Bright Quixotry of Exland",
     ]),
     ("They were Greenpeace, Paul Kowalski, Monday and Leeds.", ["Greenpeace"]),
+    # acronyms within brackets, names of other languages, a party whose name ends before "party"
+    ("The Party won (in Zorbal: Partei für Quexal, PFQ).", ["Partei für Quexal", "PFQ"]),
+    ("She left the Universidad de Quexal y Zorbal for FK Torvig.", ["Universidad de Quexal y Zorbal", "FK Torvig"]),
+    ("It is the Zorbal Labour Movement party.", ["Zorbal Labour Movement"]),
+    ("They won the Zorbal Academy Award there.", []),
+    ("He is a Member of Parliament.", []),
+    ("WHO WANTS TO GO THERE", []),
 ]  # fmt: skip
 
 

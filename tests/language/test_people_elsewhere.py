@@ -36,6 +36,8 @@ FOUND = [
     ("Ivan the Terrible met Isidore of Seville.", ["Ivan the Terrible", "Isidore of Seville"]),
     ("Paul Tazzle Jr. met Ann Tazzle, Sr, there.", ["Paul Tazzle Jr.", "Ann Tazzle, Sr"]),
     ("Yesterday Hassan al-Turqi met Abdul Rahman as-Sufi.", ["Hassan al-Turqi", "Abdul Rahman as-Sufi"]),
+    # kin and greetings, and given names that are hardly ever other words
+    ("Good Morning Debra, Aunt Toni wrote to Chuck.", ["Debra", "Toni", "Chuck"]),
 ]  # fmt: skip
 
 

@@ -78,7 +78,6 @@ HEADS: dict[str, str] = {
     "Bureau of": "government office",
     "Law Offices of": "law firm",
     "Friends of": "charity",
-    "League of": "membership body",
     "Brotherhood of": "membership body",
     "Knights of": "membership body",
     "Daughters of": "membership body",

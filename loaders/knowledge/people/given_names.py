@@ -258,6 +258,16 @@ ALSO_WORDS = frozenset(_ALSO_WORDS.split()) | WORLD_ALSO_WORDS
 """Given names that are English words, months or places as well: never a person on their own."""
 
 
+HARDLY_WORDS = frozenset(
+    """
+    dan chuck rod don ed gene hal jay josh kurt ron ted rob sue max ray lee lewis holly ruby hazel lily jasmine
+    charlotte olive iris vera victor hugo neil drew tod judd gabe ike abe stan ned buck jock mo brady spencer tucker
+    lyle doyle curtis kirk morris ezekiel isaac jacob leah miriam darius cyrus boyd
+    """.split()  # noqa: SIM905 - a table of words reads as words
+)
+"""Of those, names that alone are hardly ever anything else."""
+
+
 def gender_of(name: str) -> str | None:
     """ "f" or "m" where the given name (any case) tells it, else None."""
     word = name.casefold()

@@ -186,8 +186,10 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             # "Essex Mental Health Trusts to Merge" opens a headline about several trusts.
             if not words.capital[at] or lower in _PLURAL_ACRONYMS or lower in _PLURALS_OF_BODIES:
                 continue
-        if tail.kind == "political party" and not words.capital[tail.start] and _names_a_party(words, tail.start - 1):
-            continue
+        if tail.kind == "political party" and not words.capital[tail.start]:
+            before = ends.get(tail.start)
+            if _names_a_party(words, tail.start - 1) or (before is not None and before.kind == "armed group"):
+                continue
         start = left.name_before(tail)
         trust = ends.get(tail.start)
         whole = trust is not None and trust.start == start and (trust.body or "").startswith("trust:")

@@ -173,6 +173,8 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
         and _CITED.match(words.text, words.end_of(end - 1))
     ):
         return False
+    if at in words.shouted and end - at == 1 and words.lower[at] in FUNCTION_WORDS:
+        return False
     if form.text in _IN_BRACKETS:
         return at > 0 and words.written[at - 1] == "("
     if form.text == "Co-op":
@@ -183,8 +185,6 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.body == "National Health Service" and is_law(words, end):
         return False
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
-        return False
-    if form.text == "Parliament" and at > 1 and words.lower[at - 1] == "of" and words.lower[at - 2] in _OFFICES_OF:
         return False
     after = words.lower[end] if end < len(words.lower) else ""
     if after in _PAPERS and words.capital[end]:
@@ -238,6 +238,8 @@ def _guarded(words: Words, late: list[tuple[int, int, Form]], seen: set[str]) ->
     for at, end, form in late:
         if words.lower[end : end + 1] in (["of"], ["&"]):
             # "Nature of Interest", "Scope of the review"
+            good = False
+        elif form.text == "Parliament" and words.lower[at - 1 : at] == ["of"] and words.lower[at - 2] in _OFFICES_OF:
             good = False
         elif form.needs_name:
             good = form.body in seen and not _class_is_meant(words, form.text)

@@ -37,6 +37,8 @@ _start = attrgetter("start")
 _NO_NAME_ALONE = frozenset({Kind.COMMON, Kind.BODY, Kind.ROLE})
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
 
+_GREETINGS = frozenset({"morning", "afternoon", "evening", "hello", "hey", "birthday", "sincerely"})
+"""Words of address before a name: "Good Morning Ann"."""
 _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
 _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
@@ -130,6 +132,8 @@ def _read_run(
         return
     at = 0
     while at < len(words):
+        if elsewhere and words[at].base.casefold() in _GREETINGS and at + 1 < len(words):
+            words, at = words[at + 1 :], 0
         if words[at].kind is Kind.TITLE:
             stop, name = _titled(text, words, at)
         elif elsewhere and (ranked := _ranked(words, at)):

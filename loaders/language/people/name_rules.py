@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from db.records import Rule
 from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.people.eastern_names import is_eastern
+from loaders.knowledge.people.given_names import HARDLY_WORDS
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind, NameWord
@@ -107,7 +108,8 @@ def first_name(text: str, words: list[NameWord], at: int, elsewhere: bool) -> Pe
         and context.BORN_AFTER.match(text, word.end, word.end + 30)
     ):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("life"))
-    if word.kind is not Kind.GIVEN or (at + 1 < len(words) and words[at + 1].base not in titles.NUMERALS):
+    alone = word.kind is Kind.GIVEN or (elsewhere and word.base.casefold() in HARDLY_WORDS)
+    if not alone or (at + 1 < len(words) and words[at + 1].base not in titles.NUMERALS):
         return None
     if at and words[at - 1].kind not in (Kind.FUNCTION, Kind.ROLE):
         return None
