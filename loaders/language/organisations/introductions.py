@@ -114,7 +114,7 @@ _LONGEST_AFTER = max(map(len, _AFTER))
 _LAST_BEFORE = {phrase[-1] for phrase in BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
 BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
-_ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES
+_ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES | {"parliament"}
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
 _WORK = MODIFIERS | GENERIC | {
     "localities", "vulnerable", "families", "carers", "specialist", "safeguarding", "complex", "inclusion", "wellbeing",
