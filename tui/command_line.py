@@ -49,6 +49,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("tui.commands.collection:check", "Whether the database is whole."),
 }
 
+ALSO_CALLED = {
+    "events": "timeline", "event": "timeline", "bodies": "organisations", "body": "organisation",
+    "quotes": "quotations", "said": "quotations", "money": "amounts", "sums": "amounts", "find": "search",
+    "add": "load", "import": "load", "open": "load", "stats": "info", "status": "info",
+}  # fmt: skip
+"""What other programs, or other people, call a command."""
+
 COMPLETION = "_CARE_EXPLORER_COMPLETE"
 """What click's own scripts set when a shell asks for completions."""
 
@@ -80,6 +87,21 @@ class Commands(click.Group):
             for name, below in command.commands.items() if isinstance(command, click.Group) else ():
                 below.epilog = epilog(f"{cmd_name} {name}")
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it; a name that is no command's is answered with the one that is meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            typed = args[0].lower()
+            meant = ALSO_CALLED.get(typed) or next(iter(get_close_matches(typed, COMMANDS, 1)), None)
+            if meant is None:
+                raise
+            raise click.UsageError(f"{error.message.removesuffix('.')}; did you mean {meant}?", ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):

@@ -16,7 +16,7 @@ Run = Callable[..., Answer]
 ROOT = Path(__file__).parents[2]
 EVERY_QUESTION = [
     ["search", "x"], ["organisations"], ["organisation", "x"], ["timeline"], ["articles"], ["article", "1"], ["people"],
-    ["facets"], ["info"], ["check"], ["export", "--output", "never-made"],
+    ["facets"], ["info"], ["check"], ["export", "--output", "never-made"], ["quotations"], ["amounts"],
 ]  # fmt: skip
 
 
@@ -204,3 +204,13 @@ def test_an_output_that_takes_nothing_ends_without_a_traceback(database: Path, c
     done = subprocess.run(["sh", "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == (2 if "full" in closed else 0), done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("organizations", "organisations"), ("timelime", "timeline"), ("events", "timeline"), ("quotes", "quotations")],
+)
+def test_a_command_by_another_name_is_told_its_own(run: Run, typed: str, meant: str) -> None:
+    answer = run(typed)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == f"care-explorer: No such command '{typed}'; did you mean {meant}? (care-explorer --help)\n"

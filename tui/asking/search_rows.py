@@ -24,6 +24,9 @@ Piece = tuple[str, bool]
 TOLD, SAID, SUMS = "Events by their sentences", "Said", "Sums of money"
 """The headings of what articles say near the words, here and on the command line."""
 
+NOBODY_KNOWN = "speaker unknown"
+"""Who said what is quoted, where nobody is named."""
+
 _DATE_COLUMN = 13
 _BEFORE_HIT = 14
 
@@ -123,7 +126,7 @@ def _quoted_row(said: Quoted, words: tuple[str, ...]) -> SearchRow:
     dated = fit(safe_line(display(said.published or said.posted)), _DATE_COLUMN)
     target = Target("article", said.article, said.article_title, said.start, said.end, words=words)
     return SearchRow(
-        ((f"{dated} {safe_line(said.speaker or 'somebody')}: ", False), (safe_line(said.words), False)), target
+        ((f"{dated} {safe_line(said.speaker or NOBODY_KNOWN)}: ", False), (safe_line(said.words), False)), target
     )
 
 

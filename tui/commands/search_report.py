@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from db.counts import Count
 from db.search.everything import ArticleHit, search
 from db.search.query import Query
-from tui.asking.search_rows import SAID, SUMS, TOLD
+from tui.asking.search_rows import NOBODY_KNOWN, SAID, SUMS, TOLD
 from tui.commands import output
 from tui.commands.evidence import cited, dated
 from tui.commands.output import Below, Column, Row
@@ -61,7 +61,7 @@ def write_groups(groups: Sequence[Group], columns: Mapping[str, Sequence[Column]
 
 QUOTATION_COLUMNS = (
     Column("published", "Date", dated),
-    Column("speaker", "Who", lambda row: str(row["speaker"] or "somebody")),
+    Column("speaker", "Who", lambda row: str(row["speaker"] or NOBODY_KNOWN)),
 )
 AMOUNT_COLUMNS = (
     Column("published", "Date", dated),
