@@ -55,6 +55,9 @@ def says(connection: sqlite3.Connection, judgement: Judgement) -> str:
             return f"is called {value}"
         case "reject":
             return "is none" if judgement.subject_kind in ("organisation", "person") else "is wrong"
+        case "correct" if "without" in value:
+            ((kind, key),) = value["without"].items()
+            return f"without {key if kind == 'class' else _name_of_key(connection, kind, key) or key}"
         case "correct":
             words = {"edtf": "date", "kind": "kind", "certainty": "certainty"}
             return ", ".join(f"{words[field]} {value[field] or 'unknown'}" for field in words if field in value)

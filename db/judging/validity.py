@@ -43,7 +43,8 @@ def _value(action: Action, value: Any) -> tuple[bool, str]:
         case "reject":
             return value is None, "null"
         case "correct":
-            return is_correction(value), '{"edtf": ..., "kind": ..., "certainty": ...}, one of them at least'
+            needed = '{"edtf": ..., "kind": ..., "certainty": ...}, one of them at least, or {"without": {kind: key}}'
+            return is_correction(value), needed
         case "tag":
             removes = isinstance(value, dict) and set(value) == {"remove"} and _is_words(value["remove"])
             return removes or _is_words(value), 'a tag, or {"remove": tag}'

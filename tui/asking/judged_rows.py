@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from db.judgements import SubjectKind, span_key
 from db.questions import articles, event_details, events, organisation_profiles, organisations, people
+from db.questions.event_parties import told_parties
 from db.stable_keys import Keyed, key_of
 from tui.documents.document import Document, Span
 from tui.text.wording import counted
 from tui.walk.places import Opening
+
+_MOST_PARTIES = 20
+"""Of an event, to choose from; a list of sites may have more, and is read through by nobody."""
 
 
 class Judged(NamedTuple):
@@ -104,6 +108,29 @@ def event_at(
     if opening.event is not None and (opening.event in ids or document.highlight == passage):
         return judged(connection, "event", opening.event)
     return judged(connection, "event", ids[0]) if ids else None
+
+
+class Party(NamedTuple):
+    """Who takes part in an event as what, by the key that a judgement speaks of it with."""
+
+    kind: Literal["organisation", "person", "class"]
+    key: str
+    name: str
+    role: str
+
+
+def parties_to_take_away(connection: sqlite3.Connection, row: Judged) -> list[Party]:
+    """Who takes part in an event by what its articles say, each once."""
+    found: dict[tuple[str, str], Party] = {}
+    for part in told_parties(connection, row.id):
+        if part.kind == "class" or part.id is None:
+            party = Party("class", part.name, part.name, part.role)
+        else:
+            kind: Literal["organisation", "person"] = "organisation" if part.kind == "organisation" else "person"
+            party = Party(kind, key_of(connection, kind, part.id) or "", part.name, part.role)
+        if party.key:
+            found.setdefault((party.kind, party.key), party)
+    return list(found.values())[:_MOST_PARTIES]
 
 
 def what_goes(connection: sqlite3.Connection, row: Judged) -> str:

@@ -38,7 +38,7 @@ KEYS: tuple[Binding, ...] = (
     Binding("m", "merge", "merge an organisation or a person into another"),
     Binding("S", "split", "split a name off an organisation"),
     Binding("d", "reject", "take away what is wrong: an event, an organisation, a name in the text"),
-    Binding("c", "correct", "correct an event's date, kind or certainty"),
+    Binding("c", "correct", "correct an event's date, kind or certainty, or who takes part"),
     Binding("u", "undo", "undo the latest of these, whenever it was"),
     Binding("U", "redo", "do again what was undone"),
     Binding("B", "judgements", "list bookmarks and all else that you decided"),

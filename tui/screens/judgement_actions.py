@@ -111,6 +111,7 @@ class JudgementActions(IdentityJudgements):
 
     def action_correct(self) -> None:
         from db.questions.event_details import event
+        from tui.asking.judged_rows import parties_to_take_away
         from tui.screens.prompts import ChoicePrompt
         from tui.text.display_dates import display_event
 
@@ -119,11 +120,19 @@ class JudgementActions(IdentityJudgements):
         told = event(self._connection, row.id) if row is not None else None
         if row is None or told is None:
             return
-        choices = (f"date: {display_event(told.edtf, told.told)}", f"kind: {told.kind}", f"certainty: {told.certainty}")
+        parties = parties_to_take_away(self._connection, row)
+        choices = (
+            f"date: {display_event(told.edtf, told.told)}", f"kind: {told.kind}", f"certainty: {told.certainty}",
+            *(f"no part in it: {party.name} ({party.role})" for party in parties),
+        )  # fmt: skip
 
         def take(number: int | None) -> None:
             if number == 0:
                 self._correct_date(row, told.edtf)
+            elif number is not None and number > 2:
+                party = parties[number - 3]
+                without = {"without": {party.kind: party.key}}
+                self.decide("correct", row, without, f"No part in it any more: {short_name(party.name)}")
             elif number is not None:
                 self._correct_word(row, *(("kind", told.kind) if number == 1 else ("certainty", told.certainty)))
 

@@ -241,6 +241,22 @@ async def test_c_corrects_a_date_a_kind_and_a_certainty(start: Start, own: Path)
         assert "~ corrected: " in walk.text()
 
 
+async def test_c_takes_away_who_has_no_part_in_an_event(start: Start, own: Path) -> None:
+    async with start((120, 60), own) as walk:
+        await walk.press("2", "enter", "2", "c")
+        offered = walk.line_with("no part in it: ")
+        name = offered.removeprefix(">").strip().removeprefix("no part in it: ").partition(" (")[0]
+        assert f"{name} (" in walk.screen.article.context[1]
+        await walk.press("down", "down", "down", "enter")
+        assert "No part in it any more: " in walk.said()
+        assert f"{name} (" not in walk.screen.article.context[1]
+        await walk.press("B")
+        await shown(walk, f"without {name}")
+        await walk.press("escape", "u")
+        assert f"{name} (" in walk.screen.article.context[1]
+    assert made(own) == []
+
+
 async def test_among_the_reasons_each_fact_is_gone_to_and_taken_away(start: Start, own: Path) -> None:
     async with start((120, 60), own) as walk:
         await walk.press("2", "enter", "w")
