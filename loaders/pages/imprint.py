@@ -13,7 +13,7 @@ from loaders.pages.reading import PageReading
 _NAME = r"(?P<name>[A-Z0-9][\w’'&.-]*(?: (?:[A-Z0-9][\w’'&.-]*|of|the|and|for|&|in|on|upon)){0,7})"
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?"
 _COPYRIGHT = re.compile(
-    rf"(?i:.{{0,40}}?(?:©|\(c\)|copyright))(?:\W|(?i:copyright|by|in this site)|{_YEARS})*{_NAME}|"
+    rf"(?i:.{{0,40}}?(?:©|\(c\)|copyright))(?:\W|(?i:copyright|by|in this site)|{_YEARS})*+{_NAME}|"
     rf"{_NAME.replace('name', 'before')}\s*(?:©|(?i:copyright))\s*{_YEARS}"
 )
 """Whose the page is: "© 2014 Wyvern Hospice. All rights reserved", "Copyright Wyvern Post 2016"."""

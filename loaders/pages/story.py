@@ -40,7 +40,8 @@ _NEARLY_AS_GOOD = 0.4
 """What the score of a line may lack to be the headline because it stands higher than the best: standfirsts and captions
 stand below."""
 _ABOVE_STANDFIRST = 3
-_SHARE_ABOVE = 0.6
+_SHARE_ABOVE = 0.7
+_LEAST_ABOVE = 1.6
 """Lines right above the best among which a shorter one with this share of its score is the headline over its
 standfirst."""
 _ENOUGH_COMES_AGAIN = 0.55
@@ -229,7 +230,9 @@ def _headline(page: PageReading, begin: int, end: int) -> int | None:
     shorter = (
         i
         for i in range(first - _ABOVE_STANDFIRST, first)
-        if scores.get(i, 0.0) > _SHARE_ABOVE * scores[first] and len(page.text(i)) < len(page.text(first))
+        if scores.get(i, 0.0) > max(_SHARE_ABOVE * scores[first], _LEAST_ABOVE)
+        and len(page.text(i)) < len(page.text(first))
+        and page.text(i)[-1] != "."
     )
     first = next(shorter, first)
     return max(i for i in scores if _same(page.text(i), page.text(first)))
@@ -265,7 +268,7 @@ def _score(page: PageReading, i: int, told: set[str], says: Sequence[int], copie
     met = len(about & told)
     again = min(1.0, met / len(about) / _ENOUGH_COMES_AGAIN) * min(1.0, met / _FEWEST_MET)
     score = 2.5 * again + 0.5 * (copies[text.casefold()] > 1) + 0.25 * (len(parts) >= 4) + 0.25 * (len(parts) >= 6)
-    score -= ended + (_CREDIT.search(text) is not None)
+    score -= text.endswith(("…", "...")) + ended + (_CREDIT.search(text) is not None)
     below = next((j - i for j in says if j > i), None)
     if below is not None:
         score += 1.2 if below <= 2 else 0.8 if below <= 14 else 0.0
