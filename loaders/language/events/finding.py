@@ -20,7 +20,8 @@ from loaders.language.events.headlines import headline
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.events.minutes import minutes_events
 from loaders.language.events.official_lines import official_line_events
-from loaders.language.events.parties import doer, parties, role_at
+from loaders.language.events.parties import doer, parties
+from loaders.language.events.party_roles import role_at
 from loaders.language.events.schemes import under_schemes
 from loaders.language.events.tellings import Telling, once, spoken_of, told_before
 from loaders.language.events.triggers import TRIGGER_WORDS, Told

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from db.records import ClassMention, Mention, Party
 from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.party_roles import SAYING, role_at, roles, speaks, suited
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
@@ -50,16 +51,6 @@ _TO_THIS = re.compile(r"To \w+ (?:this|that)\b")
 """How a sentence says for what the deed told before it did what it tells."""
 _INTERVIEW = re.compile(r"\b(?:told|tells|interview(?:ed)? (?:with|by|in))\s(?:the\s)?$")
 _AUXILIARY = re.compile(r"(?:\s(?:has|have|had|will|is to|also|today|this week|just|yesterday))*\s")
-_BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
-_SAYING_TEXT = (
-    "said says confirmed announced warned claimed told added revealed believe believes understand understands"
-)
-_SAYING = frozenset(_SAYING_TEXT.split())
-_SAYS_THAT = re.compile(
-    r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?|reported|noted|stated"
-    r"|explained|advised|informed|highlighted)\s(?:[^,.;]{0,60}?\s)?"
-    r"(?:that|the|it|its|their|a|an)\s"
-)
 _QUALIFIES = re.compile(
     r"\s(?:(?i:trusts?|foundation)|staff|services?|boss|bosses|chiefs?(?!\sexecutive\s[A-Z])|managers?|patients?|care"
     r"|hospitals?|bodies|organisations|leaders|workers|nurses|doctors|boards?|funding|money|spending|budgets?|reforms?"
@@ -82,11 +73,11 @@ def parties(
     """Who takes part, the doer first; `carried` are the parties of the event told just before."""
     found: list[Party] = []
     generic: list[Party] = []
-    for mention in sentence.mentions:
-        role = role_at(text, sentence, told, mention.start)
+    said = not SAYING.isdisjoint(sentence.vocabulary)
+    for mention, role in zip(sentence.mentions, roles(text, sentence, told), strict=True):
         if mention.person:
-            speaks = role == "party" and not _SAYING.isdisjoint(sentence.vocabulary)
-            found.append(Party("speaker" if speaks else role, person=mention.person))
+            is_speaker = said and role == "party" and speaks(text, mention.start, mention.end)
+            found.append(Party("speaker" if is_speaker else role, person=mention.person))
             continue
         key = mention.organisation or ""
         if key in bodies.outlets and not _outlet_takes_part(text, told, mention):
@@ -119,7 +110,7 @@ def parties(
         settled = any(party.organisation or (party.class_name and not _TO_THIS.match(opening)) for party in found)
         if not settled and _CARRIED.match(opening):
             found += [Party("party", one.organisation, None, one.class_name) for one in carried if not one.person]
-    return tuple(_once(found)) if len(found) > 1 else tuple(found)
+    return tuple(_once(suited(found))) if len(found) > 1 else tuple(found)
 
 
 def _person_meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> list[Party]:
@@ -170,24 +161,6 @@ def _once(found: Iterable[Party]) -> list[Party]:
         if key not in kept or kept[key].role == "party":
             kept[key] = party
     return list(kept.values())
-
-
-def role_at(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
-    """The doer stands before an active verb or after "by"; whom it is done to, on the other side."""
-    start, end = told.clause
-    if not start <= offset < end and offset > told.end:
-        return "party"
-    speaks = offset < told.start and not _SAYING.isdisjoint(sentence.vocabulary)
-    if speaks and _SAYS_THAT.search(text, offset, told.start):
-        return "speaker"
-    by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
-    if told.form == "noun":
-        return told.frame.agent if by or offset < told.start else told.frame.patient
-    if told.passive:
-        return (
-            told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
-        )
-    return told.frame.agent if offset < told.start else told.frame.patient
 
 
 def _outlet_takes_part(text: str, told: Told, mention: Mention) -> bool:

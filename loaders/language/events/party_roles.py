@@ -1,0 +1,127 @@
+"""Owns which role of an event's frame each of those named in its sentence has; "party" where none can be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.records import Party
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.triggers import Told
+
+_SAYING_TEXT = (
+    "said says confirmed announced warned claimed told added revealed believe believes understand understands"
+)
+SAYING = frozenset(_SAYING_TEXT.split())
+"""Words of which a sentence that has a speaker has one."""
+_SAYS_THAT = re.compile(
+    r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?|reported|noted|stated"
+    r"|explained|advised|informed|highlighted)\s(?:[^,.;]{0,60}?\s)?"
+    r"(?:that|the|it|its|their|a|an)\s"
+)
+_SAID_AFTER = re.compile(
+    r"(?:\s?\([^)]{1,40}\))?(?:,\s[^.;:”]{1,140}?,)?"
+    r"\s(?:(?:has|have|had|also|today|yesterday|later|recently|then|previously|who)\s){0,3}"
+    r"(?:said|says|confirmed|announced|warned|claimed|told|tells|added|revealed|believes?|understands?)\b"
+)
+"""What follows the name of somebody who says something."""
+_SAID_BEFORE = re.compile(
+    r"[”’\"',]\s(?:said|says|added|adds|warned|claimed|explained)\s(?:[\w’'-]+,?\s){0,7}$|\b(?:according to|told by)\s$"
+)
+_LONGEST_BEFORE = 80
+_BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
+_BESIDE = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Ww]ithin|[Nn]ear|[Oo]utside|[Uu]nder|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|[Ff]rom|[Ff]or|[Tt]o"
+    r"|[Oo]n|[Aa]gainst|[Aa]bout|[Aa]longside|[Dd]espite)\s(?:(?:the|an?|its|his|her|their)\s)?$"
+)
+"""What stands before a name that is not whom the verb is said of."""
+_OPENS_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*$")
+_LISTED = re.compile(r",\s|,?\s(?:and|&)\s")
+"""What stands between two people who are appointed together."""
+_OF_PERSONS = frozenset({"appointee", "leaver"})
+"""Roles that a body has only where no person has them."""
+_NEVER_OF_PERSONS = frozenset(
+    {
+        "merging party", "created", "closed", "abolished", "launched", "pilot site", "piloted", "built", "developed",
+        "published", "opened", "authorised", "new status", "body in deficit", "rated",
+    }
+)  # fmt: skip
+
+
+def role_at(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
+    """The doer stands before an active verb or after "by"; whom it is done to, on the other side."""
+    start, end = told.clause
+    if not start <= offset < end and offset > told.end:
+        return "party"
+    speaks = offset < told.start and not SAYING.isdisjoint(sentence.vocabulary)
+    if speaks and _SAYS_THAT.search(text, offset, told.start):
+        return "speaker"
+    by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
+    if told.form == "noun":
+        return told.frame.agent if by or offset < told.start else told.frame.patient
+    if told.passive:
+        return (
+            told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
+        )
+    return told.frame.agent if offset < told.start else told.frame.patient
+
+
+def speaks(text: str, start: int, end: int) -> bool:
+    """Whether the person named at text[start:end] is said to say something."""
+    return bool(_SAID_AFTER.match(text, end) or _SAID_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start))
+
+
+def roles(text: str, sentence: EventSentence, told: Told) -> list[str]:
+    """The role of each mention of a sentence: only those have the verb's own that it can be said of."""
+    every = [role_at(text, sentence, told, mention.start) for mention in sentence.mentions]
+    if told.form == "noun" or len(every) < 2:
+        return every
+    own = told.frame.patient if told.passive else told.frame.agent
+    subjects = [
+        place
+        for place, mention in enumerate(sentence.mentions)
+        if mention.start < told.start and every[place] == own != "party"
+    ]
+    if len(subjects) < 2:
+        return every
+    kept = [place for place in subjects if not _is_beside(text, sentence, told, place)]
+    if own in _OF_PERSONS:
+        kept = _last_together(text, sentence, [place for place in subjects if sentence.mentions[place].person])
+    if kept:
+        for place in subjects:
+            if place not in kept:
+                every[place] = "party"
+    return every
+
+
+def suited(found: Sequence[Party]) -> Sequence[Party]:
+    """Those who take part, with no role that a person or a body cannot have."""
+    of_persons = {party.role for party in found if party.person} & _OF_PERSONS
+    if not of_persons and not any(party.person and party.role in _NEVER_OF_PERSONS for party in found):
+        return found
+    return [
+        Party("party", party.organisation, party.person, party.class_name)
+        if (party.role in _NEVER_OF_PERSONS if party.person else party.role in of_persons)
+        else party
+        for party in found
+    ]
+
+
+def _is_beside(text: str, sentence: EventSentence, told: Told, place: int) -> bool:
+    """Whether a name stands in an adverbial ("at Elm Hospital, ...") or in a clause about another one."""
+    mention = sentence.mentions[place]
+    begin = max(sentence.start, mention.start - 20)
+    if _BESIDE.search(text, begin, mention.start):
+        return True
+    ended = text.find(",", mention.end, told.start) >= 0
+    return ended and _OPENS_ASIDE.search(text, sentence.start, mention.start) is not None
+
+
+def _last_together(text: str, sentence: EventSentence, people: Sequence[int]) -> list[int]:
+    """The last of some people, and those listed with that one."""
+    kept = list(people[-1:])
+    for before, after in zip(reversed(people[:-1]), reversed(people[1:]), strict=True):
+        if not _LISTED.fullmatch(text, sentence.mentions[before].end, sentence.mentions[after].start):
+            break
+        kept.append(before)
+    return kept

@@ -1,0 +1,52 @@
+"""Who has which role in an event: the verb's own for whom it is said of, and none that a person or a body cannot have."""
+
+from __future__ import annotations
+
+import pytest
+from marked_article import article
+
+from loaders.language.events.finding import find_events
+
+BEFORE = "Nobody was sure of much. The weather had been fine all week.\n\n"
+
+
+def roles(marked: str, kind: str) -> dict[str, str]:
+    events = find_events(*article(BEFORE + marked, published="2018-10-13"))
+    told = [event for event in events if event.kind == kind]
+    return {party.person or party.organisation or party.class_name or "": party.role for party in told[-1].parties}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "expected"),
+    [
+        (
+            "At an [Ash Trust] meeting at [Elm Hospital], ~Mary Fern~ confirmed ~Ann Moss~ had been appointed as chair.",
+            "appointment",
+            {"Ann Moss": "appointee", "Mary Fern": "speaker", "Ash Trust": "party", "Elm Hospital": "party"},
+        ),
+        (
+            "~Ann Moss~ and ~Joe Reed~ were appointed to the board of [Elm Trust].",
+            "appointment",
+            {"Ann Moss": "appointee", "Joe Reed": "appointee", "Elm Trust": "party"},
+        ),
+        (
+            "~Ann Moss~ will leave [Ash Trust] when [Elm Trust] is created {in May=2019-05}.",
+            "creation",
+            {"Ann Moss": "party", "Elm Trust": "created"},
+        ),
+        (
+            "[Elm Trust], which runs the hospital with [Ash Council], will acquire [Oak Homes] {in May=2019-05}.",
+            "acquisition",
+            {"Elm Trust": "acquirer", "Ash Council": "party", "Oak Homes": "target"},
+        ),
+        (
+            "~Ann Moss~ said the ward for ~Joe Reed~ at [Elm Trust] will close {in May=2019-05}.",
+            "abolition",
+            {"Ann Moss": "speaker", "Joe Reed": "party"},
+        ),
+    ],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)
+def test_each_has_the_role_that_can_be_its_own(marked, kind, expected):
+    found = roles(marked, kind)
+    assert {name: found.get(name) for name in expected} == expected
