@@ -1,4 +1,4 @@
-"""Who has which role in an event: the verb's own for whom it is said of, and none that a person or a body cannot have."""
+"""Who has which role in an event: its verb’s for whom it is said of, and none that a person or body cannot have."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def roles(marked: str, kind: str) -> dict[str, str]:
     ("marked", "kind", "expected"),
     [
         (
-            "At an [Ash Trust] meeting at [Elm Hospital], ~Mary Fern~ confirmed ~Ann Moss~ had been appointed as chair.",
+            "At an [Ash Trust] meeting at [Elm Hospital], ~Mary Fern~ confirmed ~Ann Moss~ had been appointed.",
             "appointment",
             {"Ann Moss": "appointee", "Mary Fern": "speaker", "Ash Trust": "party", "Elm Hospital": "party"},
         ),
