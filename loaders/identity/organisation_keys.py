@@ -329,11 +329,12 @@ def programme(name: str) -> Identity:
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def general(name: str, kind: str | None) -> Identity:
     """Any other body: its proper name, keyed without legal suffixes and "The"."""
-    known = (
-        _BODY_KEYS.get(normal(name))
-        or _BODY_KEYS.get(_LEGAL.sub("", normal(name)))
-        or _BODY_KEYS.get(normal(name).removesuffix(" board"))
-    )
+    said = normal(name)
+    legal = _LEGAL.sub("", said)
+    known = _BODY_KEYS.get(said) or _BODY_KEYS.get(legal) or _BODY_KEYS.get(said.removesuffix(" board"))
+    if known is None and legal != said:
+        # The company through which a charity trades or provides: "Wyvern Services Limited".
+        known = _BODY_KEYS.get(legal.removesuffix(" services").removesuffix(" trading"))
     if known:
         return known_body(known)
     shown = proper(name)

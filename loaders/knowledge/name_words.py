@@ -351,7 +351,8 @@ NOT_BODIES = frozenset(
         welfare system; national network; civic centre; non executive;
         conference centre; community centre; leisure centre;
         council chamber;  british isles; cabinet committee; bbc radio; national press; british press;
-        first class service; valuing people now; valuing people; putting people first; transforming your care;
+        first class service; council of governors; council of members; valuing people now; valuing people;
+        putting people first; transforming your care;
         every child matters; agenda for change; payment by results; choose and book; pooled fund; pooled budget;
         guest post; blog post; guest blog; latest post; previous post; next post;
         second world; first world; cold war; premier league table; world health; new labour government; civil service

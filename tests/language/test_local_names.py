@@ -118,6 +118,7 @@ NAMES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Merged hospice charities met.", []),
+    ("The creditor of the Larvin care home group met its Council of Governors.", []),
     (
         "NHS patients may write to Oak Tree Court, Cardiff. It met Leeds Crown Court.",
         ["NHS", "Leeds Crown Court"],

@@ -29,6 +29,12 @@ LEADING: tuple[Leading, ...] = (
         between=r"\swith\s(?:the\s)?",
     ),
     Leading(
+        "plans-to-join",
+        "merged with",
+        r"\bplans?\sto\s(?:join|merge|combine|unite|bring together)\s(?:both\s)?(?:the\s)?$",
+        "Plans to join both {A} and {B} were approved.",
+    ),
+    Leading(
         "takeover-of-by",
         "acquires",
         r"\b(?:takeover|acquisition|purchase|buyout|sale)\sof\s(?:the\s)?" + DESCRIBED + "$",
@@ -55,7 +61,9 @@ LEADING: tuple[Leading, ...] = (
 )
 """Rows tried on the words before a list of two or more bodies."""
 
-MERGING = r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+)\b"
+MERGING = (
+    r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+|(?:one|single)\s(?:joint\s|new\s)?(?:organisation|trust|charity))\b"
+)
 """In a sentence with these, a list of bodies that act together merges."""
 
 MERGES = (

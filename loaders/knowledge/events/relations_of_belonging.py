@@ -150,6 +150,15 @@ BELONGING: tuple[Between, ...] = (
         "{A} will merge with {B} in April.",
     ),
     Between(
+        "forms-one-with",
+        "merged with",
+        r"\s" + AUXILIARIES + r"(?:form|create|become|set up|forming|creating|becoming)\s(?:an?|one)\s"
+        r"(?:(?:single|new|joint|combined|merged|larger)\s){1,2}(?:organisation|trust|charity|body|board|council|provider|group|company)\swith\s"
+        + ARTICLE,
+        "{A} is set to form a single organisation with {B}.",
+        named=True,
+    ),
+    Between(
         "in-merger-talks",
         "merged with",
         r"\s" + AUXILIARIES + r"(?:in\s)?(?:merger|merging)\s(?:talks|discussions|negotiations)\swith\s" + ARTICLE,

@@ -205,6 +205,7 @@ DEALINGS: tuple[Between, ...] = (
         + r"(?:join(?:s|ed|ing)?\sforces|join(?:s|ed|ing)?\sup|link(?:s|ed|ing)?\sup|coming together|come together|team(?:s|ed|ing)?\sup)\swith\s"
         + ARTICLE,
         "{A} has joined forces with {B}.",
+        named=True,
     ),
     Between(
         "in-partnership",
@@ -212,6 +213,7 @@ DEALINGS: tuple[Between, ...] = (
         r",?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)\s(?:with|between)\s"
         + ARTICLE,
         "{A}, a joint venture with {B}, opened.",
+        named=True,
     ),
     Between(
         "its-partners",
@@ -226,6 +228,7 @@ DEALINGS: tuple[Between, ...] = (
         r"|ed|ing)? (?:closely )?with|teamed up with|in collaboration with|partner(?:s|ed|ing)? "
         r"with|in conjunction with|joint venture with|shared with)\s" + ARTICLE,
         "{A} will run the unit in partnership with {B}.",
+        named=True,
     ),
     Between(
         "deal-with",
@@ -233,5 +236,6 @@ DEALINGS: tuple[Between, ...] = (
         r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership"
         r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
+        named=True,
     ),
 )

@@ -120,6 +120,11 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         and words.phrase(start, tail.start) in _OF_MANY_HOSPITALS
     ):
         return False
+    if tail.kind == "care home" and not words.capital[tail.end - 1]:
+        after = words.lower[tail.end : tail.end + 1]
+        if after and after[0] in {"group", "operator", "provider", "chain", "giant", "firm", "company", "owner"}:
+            # "the Four Seasons care home group"
+            return False
     if words.lower[tail.end : tail.end + 1] == ["("] and is_law(words, tail.end):
         return False
     if words.lower[start] in {"co", "county"} and not words.capital[tail.end - 1]:

@@ -187,7 +187,9 @@ def _stands(words: Words, at: int, end: int, form: Form) -> bool:
     if form.text in _MEMBERS and at and words.capital[at - 1] and words.lower[at - 1] in _OTHER_PARTIES:
         return False
     after = words.lower[end] if end < len(words.lower) else ""
-    if after in _PAPERS and words.capital[end]:
+    if words.capital[end : end + 1] == [True] and (
+        after in _PAPERS or (form.text == "Labour" and after == "relations")
+    ):
         return False
     if form.elsewhere and at and words.lower[at - 1] in _OWNED and not after[:1].isalpha():
         return False

@@ -76,6 +76,8 @@ class HeadReader:
                 stop = self.places[end] if whole else self.right(end, joins=parts[-1] in _JOINING)
                 if parts[0] == "Committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
                     return None
+                if " ".join(words.lower[at:stop]) in NOT_BODIES:
+                    return None
                 if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
                     return Candidate(start, stop, "organisations.head", kind, stop)

@@ -17,7 +17,7 @@ _SHORTENED = _HEADED_BY_FIRST | {
 }  # fmt: skip
 _HEALTH_BOARD = ["health", "board"]
 _GROUPS = frozenset({"charity", "company", "social enterprise"})
-_GROUP_ENDS = frozenset({"group", "housing", "homes", "holdings"})
+_GROUP_ENDS = frozenset({"group", "housing", "homes", "holdings", "capital"})
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
