@@ -79,6 +79,8 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         ("so far 24 of the 42 boards agree", [("24", 24, "number", None), ("42 boards", 42, "boards", None)]),
         ("three day centres", [("three day centres", 3, "day centres", None)]),
         ("12 newly built homes", [("12 newly built homes", 12, "newly built homes", None)]),
+        ("two Leeds care homes", [("two Leeds care homes", 2, "Leeds care homes", None)]),
+        ("homes fell from 21 to nine over time", [("21", 21, "number", None), ("nine", 9, "number", None)]),
         ("sites compared with 18 in May", [("18", 18, "number", None)]),
         ("20 Serious Harm (SH) acts", [("20 Serious Harm (SH) acts", 20, "Serious Harm acts", None)]),
         ("chosen from a shortlist of 36\n", [("36", 36, "number", None)]),

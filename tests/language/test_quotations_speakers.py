@@ -46,6 +46,8 @@ PERSON = [
     ),
 ]
 PERSON_BESIDE_A_BODY = [
+    ("It is so.\n\n“It is late. We must go.” Nora Quill, CEO, {Monitor}\n\nAmos Pike left.", ["nora quill"]),
+    ("It is so.\n\n“It is late. We must go.”\nChancellor Nora Quill, a speech, May\n\nAmos Pike left.", ["nora quill"]),
     ("Ada Penrose of {Unison}, head of the staff side, said they had “agreed to it”.", ["ada penrose"]),
     ("Ada Penrose of {Unison} commented: “It is far too late for that.”", ["ada penrose"]),
     ("A spokesperson for the {LGA}, Ada Penrose, said: “It is far too late for that.”", ["ada penrose"]),

@@ -142,6 +142,12 @@ def test_the_leader_of_a_council_is_its_and_not_the_partys() -> None:
     assert [(one.role, one.organisation) for one in found] == [("leader", "Elm Council")]
 
 
+def test_a_party_behind_its_place_is_whom_its_leader_leads() -> None:
+    reading, bodies = marked_reading("Moira Flint, leader of {Elmford} {Labour}, agreed.")
+    found = run(people_steps(reading, bodies, (), {"Elmford": "local authority", "Labour": "political party"})).roles
+    assert [(one.role, one.organisation) for one in found] == [("leader", "Labour")]
+
+
 def test_a_manager_is_of_the_care_home_that_the_text_names() -> None:
     reading, bodies = marked_reading(
         "{Elm Lodge} met {Oak Court}. The manager at the time, 50-year-old Moira Flint, left."

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.knowledge.bodies.councils import COUNCILS
+from loaders.knowledge.places import PLACES
 from loaders.knowledge.units import BREAKS, IRREGULAR_PLURALS, LOOSE_ADJECTIVES, NOT_COUNTED, NOT_PLURAL, TIME_UNITS
 
 _WORDS = re.compile(r"[^\S\n]{1,2}([A-Za-z&][\w&’'.-]*)")
@@ -14,13 +16,13 @@ _LONGEST = 6
 _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
     r"field|maximum|minimum|average|panel|"
-    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|from\s[\d.,]+\sto|"
+    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|from\s(?:[\d.,]+|[a-z]{3,9})\sto|"
     r"(?:reduced|cut|increased|fallen|risen|rising|falling|down|up|rose|fell)\sto|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
     r"just\s|about\s|around\s|some\s|over\s)?$",
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(
-    r"\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\sin\s|\safter\s)"
+    r"\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\s(?:in|after|over|during|this|last)\s)"
 )
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
 _VERB_AFTER = re.compile(
@@ -130,7 +132,14 @@ def _keeps_capitals(word: str) -> bool:
 def _is_plural(word: str, lower: str, value: float, place: int) -> bool:
     if lower in IRREGULAR_PLURALS:
         return True
-    if value == 1 or not word.endswith("s") or lower in NOT_PLURAL or lower.endswith(("ss", "’s", "'s")):
+    if (
+        value == 1
+        or not word.endswith("s")
+        or word in PLACES
+        or word in COUNCILS
+        or lower in NOT_PLURAL
+        or lower.endswith(("ss", "’s", "'s"))
+    ):
         return False
     stem = word[:-1]
     # "NHS" is no plural, "PCTs" is one.

@@ -360,6 +360,7 @@ class _RoleFinder:
         for name in ("body", "tail", "owner", "joined", "next"):
             if groups.get(name):
                 body = body or self._owner_of(self._bodies.at(low + match.start(name)), low + match.start(name))
+                body = self._party_at(low + match.end(name)) or body
         for name in ("body_noun", "owner_noun"):
             noun = groups.get(name)
             if body is None and noun:
@@ -385,6 +386,11 @@ class _RoleFinder:
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
         body = body or (self._supply.supplied(words, start) if known else None)
         return _Said(start, end, words, body, rule)
+
+    def _party_at(self, end: int) -> str | None:
+        """The party that stands right after a place: "leader of Elmford Labour"."""
+        party = self._bodies.at(end + 1) if self._text[end : end + 2] == f" {BODY}" else None
+        return party if party and self._bodies.kind_of(party) == _PARTY else None
 
     def _owner_of(self, body: str | None, start: int) -> str | None:
         """The body that stands right before one that has no chiefs of its own: "UNISON NHS branch secretary"."""

@@ -40,8 +40,12 @@ _TITLED = re.compile(
 _TURN = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?\s?[:–—-]\s*$")
 _COLON_SPEAKER = re.compile(rf"({PERSON}+)[^.\n]{{0,120}}:\s*$")
 _COLON_BODY = re.compile(rf"({BODY}+)[^.\n]{{0,80}}:\s*$")
-_SIGNED = re.compile(rf"[ \t]*\n\s{{0,4}}(?:[–—-]\s?)?({PERSON}+)[ \t]*(?=\n|\Z)")
-"""A name alone on the line under quoted words that stand by themselves: whose words they are."""
+_SIGNED = re.compile(
+    rf"(?:[ \t]*\n\s{{0,4}}(?:[–—-]\s?)?({PERSON}+)[ \t]*"
+    rf"|\s{{1,4}}(?:[–—-]\s?)?(?:[A-Z]\w+\s){{0,3}}({PERSON}+),\s(?:(?!\b(?:who|is|was|has|had|will|\w+ed|sa(?:ys|id))\b)"
+    rf"[^\n.{PERSON}]){{3,90}})(?=\n|\Z)"
+)
+"""A name alone on the line under quoted words that stand by themselves, or with no more than a role: whose they are."""
 _NARRATION_WORD = re.compile(r"\w")
 
 
@@ -142,7 +146,7 @@ class _Speakers:
         lead = self._narration.text[max(low, span.start - FURTHEST_BACK) : span.start]
         opens = not _NARRATION_WORD.search(lead.replace(QUOTED, ""))
         if opens and (signed := _SIGNED.match(self._narration.text, span.end)):
-            return self._narration.person(signed.start(1)), _RULES["attributed-after"]
+            return self._narration.person(signed.start(1 if signed[1] else 2)), _RULES["attributed-after"]
         ending = lead.rstrip()[-1:]
         if (
             ending
