@@ -65,3 +65,22 @@ MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
 """Words that stand before a head within a role phrase, in lower case."""
 
 OCCUPATIONS_BEFORE_NAMES = HEADS - {"general", "associate", "assistant", "deputy", "patient", "student"}
+
+_CALLINGS_WORDS = """
+novelist poet poetess playwright dramatist essayist critic composer lyricist librettist painter sculptor
+engraver philosopher mathematician physicist chemist biologist astronomer astrophysicist geologist botanist
+zoologist naturalist psychoanalyst sociologist linguist anthropologist archaeologist theologian philologist
+geographer meteorologist geneticist biochemist microbiologist neuroscientist filmmaker film-maker screenwriter
+songwriter singer-songwriter rapper drummer bassist guitarist pianist organist violinist cellist flautist
+vocalist frontman keyboardist saxophonist trumpeter conductor soprano tenor baritone dancer ballerina
+choreographer comedian comedienne cartoonist illustrator animator model supermodel wrestler boxer footballer
+midfielder defender goalkeeper forward winger fullback full-back quarterback linebacker pitcher catcher
+shortstop outfielder infielder cyclist swimmer sprinter hurdler skier skater golfer jockey racer batsman
+bowler cricketer gymnast fencer chef explorer aviator astronaut cosmonaut spy warlord dictator strongman
+inventor industrialist magnate tycoon financier rabbi imam cleric mullah monk nun abbot missionary evangelist
+preacher compatriot countryman teammate team-mate classmate bandmate seed rival replacement chief-of-staff
+commander protagonist hairdresser journalist-turned-politician statesman revolutionary rebel guerrilla
+nationalist
+"""
+CALLINGS = OCCUPATIONS_BEFORE_NAMES | frozenset(_CALLINGS_WORDS.split())
+"""What somebody may be called right before or behind the name; no roles in a body."""

@@ -22,7 +22,7 @@ from loaders.knowledge.name_words import (
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
 from loaders.knowledge.people.role_words import MODIFIERS
-from loaders.knowledge.people.titles import TITLES
+from loaders.knowledge.people.titles import REIGNING, TITLES
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
 from loaders.language.organisations.introductions_elsewhere import context_elsewhere
@@ -116,6 +116,7 @@ _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
 BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES | {"parliament"}
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
+_CALLED = REIGNING | {"president", "pope", "saint"}
 _WORK = MODIFIERS | GENERIC | {
     "localities", "vulnerable", "families", "carers", "specialist", "safeguarding", "complex", "inclusion", "wellbeing",
     "organisation", "organisational", "prevention", "partnerships", "neighbourhoods", "places",
@@ -256,6 +257,8 @@ def _is_run_by(words: Words, start: int, end: int) -> bool:
 
 def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
     lower = words.lower
+    if lower[start] in _CALLED:
+        return True
     if lower[end - 1] in people or (end - start > 1 and lower[start] in GIVEN_NAMES):
         return True
     before = lower[start - 1] if start else ""

@@ -12,11 +12,13 @@ from loaders.language.organisations.sports_results import is_sports_page
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind
-from loaders.language.people.person_names import LoneWord, PersonName, rule_of
+from loaders.language.people.person_names import LoneWord, PersonName, Taken, rule_of
 from loaders.language.words import Words
 
 _RAREST_PRONOUN = 25
 """Words of a story in which one at least is he, she, his, her or him."""
+FEWEST_LETTERS = 3
+"""Of a surname in a headline; shorter ones are words too."""
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 
 
@@ -93,4 +95,26 @@ def speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
     for match in context.lines_that_match(_TURN, text):
         if match[1].casefold() in surnames and match.start(1) not in taken:
             found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
+    return found
+
+
+def in_headlines(text: str, words: Words, names: Sequence[PersonName]) -> list[PersonName]:
+    """Names in a headline that is all in capitals, of persons whom the text names in full: "TENNIS - PENROSE WINS"."""
+    if not words.shouted or is_about_care(words):
+        return []
+    given: dict[str, set[str]] = {}
+    for name in names:
+        if len(name.parts) > 1:
+            given.setdefault(name.parts[-1].casefold(), set()).add(name.parts[0].casefold())
+    taken = Taken(names)
+    found: list[PersonName] = []
+    for at in sorted(words.shouted) if given else ():
+        start, end, said = words.starts[at], words.end_of(at), words.written[at]
+        if words.lower[at] not in given or len(said) < FEWEST_LETTERS or text[start:end] != words.text[start:end]:
+            continue
+        parts: tuple[str, ...] = (said,)
+        if at - 1 in words.shouted and words.lower[at - 1] in given[words.lower[at]]:
+            start, parts = words.starts[at - 1], (words.written[at - 1], said)
+        if not taken.holds(start, end):
+            found.append(PersonName(start, end, (), parts, rule_of("short")))
     return found

@@ -13,7 +13,7 @@ from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.places import PLACES
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
-from loaders.language.people.alone import known_alone, speaker_labels
+from loaders.language.people.alone import in_headlines, known_alone, speaker_labels
 from loaders.language.people.bylines import bylines
 from loaders.language.people.initials import initials
 from loaders.language.people.name_ends import with_ends
@@ -37,6 +37,8 @@ _start = attrgetter("start")
 _NO_NAME_ALONE = frozenset({Kind.COMMON, Kind.BODY, Kind.ROLE})
 _NAMELIKE = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.INITIAL, Kind.PARTICLE})
 
+_SITES_BY_NAME = frozenset({"park", "hall", "house", "lake", "bridge", "field", "street", "tower", "station"})
+"""Last words of sites that are called after persons, and surnames too: "Ann Penrose Park"."""
 _GREETINGS = frozenset({"morning", "afternoon", "evening", "hello", "hey", "birthday", "sincerely"})
 """Words of address before a name: "Good Morning Ann"."""
 _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
@@ -78,6 +80,7 @@ def find_names(
     names = with_ends(masked, names, elsewhere)
     names.extend(repeated(masked, names))
     names.extend(speaker_labels(masked, names))
+    names.extend(in_headlines(masked, words, names))
     names.extend(known_alone(masked, words, lone, names))
     if present:
         names.extend(initials(masked, names, present))
@@ -304,6 +307,8 @@ def _untitled(
         first = given
         if given == at + 1 and belongs(text, words[at], words[stop - 1].end, listed):
             first = at
+        if elsewhere and stop - first > 2 and words[stop - 1].base.casefold() in _SITES_BY_NAME:
+            return stop, None
         half = (stop - first) // 2
         twice = half > 1 and [word.base for word in words[first : first + half]] == [
             word.base for word in words[first + half : first + 2 * half]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.knowledge.people.role_words import OCCUPATIONS_BEFORE_NAMES
+from loaders.knowledge.people.role_words import CALLINGS, OCCUPATIONS_BEFORE_NAMES
 from loaders.knowledge.people.speech_verbs import STRONG
 from loaders.knowledge.places import COUNTRIES
 from loaders.language.lexicon import Family
@@ -14,6 +14,7 @@ from loaders.language.word_patterns import either
 from loaders.language.words import Words
 
 _HEADS = either(OCCUPATIONS_BEFORE_NAMES)
+_CALLINGS = either(CALLINGS)
 _VERBS = either(STRONG)
 _KIN = (
     "husband|wife|son|daughter|mother|father|mum|dad|brother|sister|grandson|granddaughter|grandmother|grandfather|"
@@ -21,13 +22,13 @@ _KIN = (
 )
 _WORD = rf"[\w’'&{MARKS}/-]++"
 
-ROLE_BEFORE = re.compile(rf"(?:^|[\s(\[“\"‘'/-])(?:{_HEADS})s?[,:]?\s$", re.I)
+ROLE_BEFORE = re.compile(rf"(?:^|[\s(\[“\"‘'/-])(?:{_CALLINGS})s?[,:]?\s$", re.I)
 ROLE_OF_BEFORE = re.compile(
     rf"\b(?:{_HEADS})\s(?:of|for)\s(?:(?!said\b|says\b|told\b|is\b|was\b|who\b)[\w’'&{MARKS},-]++\s){{1,7}}$", re.I
 )
 ROLE_AFTER = re.compile(
     rf"(?:,\s|\s\(|\s[–—-]\s|,?\s(?:is|was)\s|,\swho\s(?:is|was)\s)(?:(?!where\b|which\b|said\b|says\b|but\b|were\b|will\b|have\b){_WORD}\s){{0,6}}?"
-    rf"(?:{_HEADS})\b",
+    rf"(?:{_CALLINGS})\b",
     re.I,
 )
 SPEECH_AFTER = re.compile(rf"(?:\s(?:also|has|had|then|later))?\s(?:{_VERBS})\b")

@@ -19,6 +19,9 @@ from loaders.language.people.person_names import PersonName, rule_of
 
 _NO_GIVEN_NAMES = frozenset({"rear", "camp", "cape", "loch", "glen", "mont", "monte", "villa", "teenager", "ultimate"})
 """Words before a surname that make a place, rank or event of it."""
+_SURNAMES_TOO = not_names.COMMON_SURNAMES - not_names.TIME_WORDS
+_LANDS = frozenset({"georgia", "virginia", "carolina", "florida", "jordan", "ireland", "wales", "victoria"})
+"""Given names and surnames before which a letter is a quarter of the compass: "N. Georgia"."""
 _JOINED_ON = frozenset({"@", "-", ".@"})
 _SHARED = frozenset({"& ", "+ "})
 """Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
@@ -79,7 +82,10 @@ def initials_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule 
     """ "J. Penrose": dotted initials before a word that looks like a surname."""
     initials = [word for word in words[at : stop - 1] if word.kind is Kind.INITIAL]
     dotted = all(text[word.end - 1] == "." or text[word.end : word.end + 1] == "." for word in initials)
-    surname = words[stop - 1].kind in (Kind.OTHER, Kind.GIVEN) and not text.startswith("U.S", words[at].start)
+    last = words[stop - 1]
+    known = last.kind is Kind.GIVEN_WORD or (last.kind is Kind.COMMON and last.base.casefold() in _SURNAMES_TOO)
+    known = known and last.base.casefold() not in _LANDS
+    surname = (last.kind in (Kind.OTHER, Kind.GIVEN) or known) and not text.startswith("U.S", words[at].start)
     if initials and words[at].kind is Kind.INITIAL and dotted and surname:
         return rule_of("initials")
     return None
