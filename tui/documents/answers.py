@@ -21,7 +21,7 @@ from tui.text.safe_text import safe_line
 from tui.walk.places import Opening
 
 _TITLE_COLUMNS = 40
-_ARTICLES_READ = 200
+_ARTICLES_READ = 100
 """Of the articles that name somebody, the newest in which a profile looks for quotations."""
 
 

@@ -37,7 +37,7 @@ from tui.widgets.bars import KeyLine
 from tui.widgets.row_list import RowList
 
 MOST_OF_EACH = 12
-REST = 0.35
+REST = 0.5
 """Seconds without a key after which what the articles found say is looked for too, and stands after the rest."""
 _START = "Type a name, some words, a year; any text will do."
 _NO_WORDS = "Nothing in this can be looked for yet; a word or a number can."
