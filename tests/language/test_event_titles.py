@@ -286,6 +286,11 @@ TITLES = [
         "Ash Council has denied that it plans to sell the home to Oak Ltd",
     ),
     (
+        "On {Monday=2015-06-08} [Elm Trust] heard pleas for a home but pressed ahead with its closure.",
+        "abolition",
+        "On Monday Elm Trust heard pleas for a home but pressed ahead with its closure",
+    ),
+    (
         "Some 300 people signed a petition against the closure, which reached [Ash Council] on {Monday=2015-06-08}.",
         "other",
         "Some 300 people signed a petition against the closure",

@@ -32,6 +32,7 @@ LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
 _DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "launch"})
 """Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
+_FEWEST_WORDS = 4
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
 _MOST_OF_SOURCE = 12
@@ -130,6 +131,16 @@ class _Line(NamedTuple):
 
 def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = None, taken: Sequence[str] = ()) -> str:
     """A headline for one event; `doer` is whom a pronoun means, `taken` the headlines its sentence has already."""
+    title = _own_headline(text, sentence, told, doer, taken)
+    if title.count(" ") + 1 < _FEWEST_WORDS:
+        # "Closure" or "It would shut" says less than the words that the sentence begins with.
+        whole = shortened(text[sentence.start : sentence.end])
+        if len(whole) > len(title) and whole not in taken:
+            return whole
+    return title
+
+
+def _own_headline(text: str, sentence: EventSentence, told: Told, doer: str | None, taken: Sequence[str]) -> str:
     end, source = _end(text, sentence, told, doer)
     line = _Line(text, _glued(text, sentence), sentence, _asides(text, sentence, told.start), end)
     title = ""
