@@ -16,6 +16,8 @@ from loaders.pages.reading import PageReading
 
 _FEWEST = 3
 """Items that make a round-up of a page."""
+_FEWEST_SHORT = 4
+"""Short lines that the items of each layout have."""
 _DAY = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? "
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|"
@@ -46,9 +48,9 @@ class Item(NamedTuple):
 
 def items(page: PageReading) -> list[Item]:
     """The items of a page that is a round-up in one of the layouts below, in order; none where it is not."""
-    kept = page.kept(0, len(page.lines))
-    if len(kept) < 2 * _FEWEST:
+    if len(page.headings) < _FEWEST_SHORT:
         return []
+    kept = page.kept(0, len(page.lines))
     return (
         _underlined(page, kept)
         or _with_sources(page, kept)
@@ -69,7 +71,7 @@ def _with_sources(page: PageReading, kept: list[int]) -> list[Item]:
     known = 0
     for title, source, text in zip(kept, kept[1:], kept[2:], strict=False):
         name = page.text(source)
-        if len(page.text(text)) < _SHORTEST_TOLD or not _is_title(page, title) or not _is_source(name):
+        if not _is_source(name) or len(page.text(text)) < _SHORTEST_TOLD or not _is_title(page, title):
             continue
         known += (known_outlet(name) or newspaper_name(name)) is not None
         found.append(Item(title, title, Metadata(publisher=outlet_name(name))))

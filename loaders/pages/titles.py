@@ -131,11 +131,13 @@ def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: in
     below = [i for i in candidates if i > chosen]
     if not below or any(_OF_MEETING.search(page.text(i)) for i in candidates):
         return chosen
-    text = [i for i in range(candidates[-1] + 1, min(end, candidates[-1] + _SEARCHED)) if page.paragraphs[i]][:_TOLD]
-    told = stems(" ".join(page.text(i) for i in text))
     title = page.text(chosen)
     names_body = " " in title and title.split()[-1].casefold() in BODY_WORDS - NAVIGATION_WORDS
-    if not told or names_body or DATE.search(title) or not _is_strange(title, told):
+    if names_body or DATE.search(title):
+        return chosen
+    text = [i for i in range(candidates[-1] + 1, min(end, candidates[-1] + _SEARCHED)) if page.paragraphs[i]][:_TOLD]
+    told = stems(" ".join(page.text(i) for i in text))
+    if not told or not _is_strange(title, told):
         return chosen
     for i in below:
         about = stems(page.text(i))

@@ -104,6 +104,60 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         ),
     ),
     *rows(
+        "sign-in or payment notice",
+        "anywhere",
+        (
+            r"to (?:view|read|see) the (?:full|rest of the|complete) (?:story|article|report)\b.{0,60}\b"
+            r"(?:subscribe|sign|register|log)\b.{0,160}",
+            "To read the full story, please subscribe to the Wyvern Post",
+        ),
+        (r"if you[’']re seeing this message\b.{0,220}", "If you’re seeing this message, you have read three stories."),
+    ),
+    *rows(
+        "newsletter prompt",
+        "anywhere",
+        (
+            r"for (?:all )?(?:the )?latest (?:stories|news)\b.{0,140}\b"
+            r"(?:download|follow|subscribe|sign up|visit)\b.{0,140}",
+            "For the latest stories download our app",
+        ),
+        (
+            r"never miss\b.{0,80}\b(?:sign(?:ing)? up|subscrib(?:e|ing)|newsletter)\b.{0,120}",
+            "Never miss a story by signing up to our newsletter",
+        ),
+    ),
+    *rows(
+        "comment form",
+        "anywhere",
+        (
+            r"we(?: (?:want|would love|would like)|[’']d love) to hear (?:what you think|from you)\b.{0,160}",
+            "We want to hear what you think about this story",
+        ),
+        (r"submit (?:your|a) letter to the editor\b.{0,60}", "Submit your letter to the editor by post"),
+    ),
+    *rows(
+        "advertisement",
+        "anywhere",
+        (
+            r"(?:this|our) (?:post|article|page|site) (?:may )?contains? "
+            r"(?:affiliate links|references to products)\b.{0,300}",
+            "This article may contain affiliate links",
+        ),
+        (
+            r"we (?:independently |may )?(?:recommend|review|select|earn)\b.{0,40}\b(?:products|commission)\b.{0,260}",
+            "We independently review all products",
+        ),
+    ),
+    *rows(
+        "legal notice",
+        "anywhere",
+        (
+            r"[\w .]{2,60} is not responsible for (?:the )?(?:opinions|content|views)\b.{0,160}",
+            "Wyvern Post is not responsible for the opinions told here",
+            "not responsible for",
+        ),
+    ),
+    *rows(
         "site notice",
         "anywhere",
         (
