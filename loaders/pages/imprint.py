@@ -33,7 +33,7 @@ _EMAIL = re.compile(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _LONGEST = 420
 """Characters of a line at the foot of a page."""
 _LONGEST_LOGO = 60
-_BACK_HOME = re.compile(r"\s*[-–|:]?\s*(?:back to (?:the )?)?(?:home(?: ?page)?|logo)$", re.IGNORECASE)
+_BACK_HOME = re.compile(r"\s*(?:[-–|:]\s*)?(?:back to (?:the )?)?(?:home(?: ?page)?|logo)$", re.IGNORECASE)
 _SHORTEST_NAME = 3
 
 

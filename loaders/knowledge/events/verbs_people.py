@@ -153,7 +153,7 @@ PEOPLE: tuple[Frame, ...] = (
         "leave/leaves/left/left/leaving depart",
         1,
         "The finance director will leave the trust in March.",
-        after=r"(?:[\w’'-]+\s?){0,6}?(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
+        after=r"(?:[\w’'-]+\s){0,5}?(?:[\w’'-]*?|[\w’'-]+\s)(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
         unless=(
             "(?:time|money|funding|days|weeks|months) left|(?:managed|allowed|able|unable|free|trying|tried) to"
             " leave|left (?:at|exposed|short|struggling"
@@ -193,7 +193,7 @@ PEOPLE: tuple[Frame, ...] = (
         "suspend sack dismiss",
         2,
         "Two nurses were suspended in June.",
-        after=r"(?:[\w’'-]+\s?){0,4}?(?:after|in|on|over|pending|for|from|by|last|following|$|[.,])",
+        after=r"(?:[\w’'-]+\s){0,3}?(?:[\w’'-]*?|[\w’'-]+\s)(?:after|in|on|over|pending|for|from|by|last|following|$|[.,])",
         unless=(
             "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|an? appeal|an? "
             "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"

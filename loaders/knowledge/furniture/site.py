@@ -106,7 +106,7 @@ SITE: tuple[FurnitureRow, ...] = (
             "Anytown Herald and Post logo",
             "logo",
         ),
-        (r"(?:logo|screenshot|headshot|portrait) (?:of|for) (?:[\w&’'-]+ ?){1,8}", "Portrait of Jo Li"),
+        (r"(?:logo|screenshot|headshot|portrait) (?:of|for) [\w&’'-]+(?: [\w&’'-]+){0,7} ?", "Portrait of Jo Li"),
         (r"(?:(?:show|hide) )?caption|image", "Show caption"),
         (
             r"bullet(?: list)? decoration.{0,60}|sep[ae]rator(?: bar)?",
