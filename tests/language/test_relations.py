@@ -52,6 +52,8 @@ SAID = [
 ]
 
 UNSAID = [
+    "[Care Commission] has rated an [NHS] home.",
+    "[Ash Home] was registered with [Companies House].",
     "A visit by the [Fair Panel] at [Ash Hospital] found dirt.",
     "[Ash Council] and [Elm Council] have been left without a scheme.",
     "[Ash Council] said [Elm Trust] was wrong.",

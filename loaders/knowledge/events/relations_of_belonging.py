@@ -148,6 +148,7 @@ BELONGING: tuple[Between, ...] = (
         + r"(?:merg(?:e|es|ed|ing)|amalgamat(?:e|es|ed|ing)|combin(?:e|es|ed|ing))\s(?:with|into)\s"
         + ARTICLE,
         "{A} will merge with {B} in April.",
+        named=True,
     ),
     Between(
         "forms-one-with",
@@ -170,6 +171,7 @@ BELONGING: tuple[Between, ...] = (
         "merged with",
         r"[’']?s?\s(?:[\w’']+\s){0,12}?(?:mergers?|amalgamation|tie-up)\s(?:with|between|of|into)\s" + ARTICLE,
         "{A} voted for a merger with {B}.",
+        named=True,
     ),
     Between(
         "acquired",

@@ -50,6 +50,8 @@ _LISTING = lower_case(
 )
 _LONGEST_LISTING = 100
 """Characters, more than match."""
+_OF_ONE_BODY = frozenset({"regulates", "represents", "merged with", "acquires", "replaces"})
+"""Relations in which the NHS or the government as a whole is no party."""
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
 _MERGER_OF_OTHERS = lower_case(r"\b(?:merger|amalgamation)\s(?:between|of)\s")
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|\d)\s(?:\w+\s)?$")
@@ -142,14 +144,14 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             yield from _regulator(lower, start, end, inside, bodies)
         if len(inside) > 1:
             groups = _groups(lower, inside, {start for start, _, _ in definites})
-            yield from _pairs(lower, start, end, groups, bodies.outlets)
+            yield from _pairs(lower, start, end, groups, bodies, {start for start, _, _ in definites})
             yield from _led(lower, start, end, groups, bodies)
             yield from _partners(lower, start, end, groups, bodies)
     yield from _sites(reading, found, bodies)
 
 
 def _pairs(
-    text: str, start: int, end: int, groups: Sequence[list[Slot]], outlets: Collection[str]
+    text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies, meant: Collection[int]
 ) -> Iterator[Relation]:
     """Relations said by the words between two bodies; a list of bodies shares what is said of one of them."""
     for place, left in enumerate(groups[:-1]):
@@ -164,7 +166,8 @@ def _pairs(
             ):
                 break
             row = _said(text, left[-1], right[0])
-            if row is None:
+            if row is None or (row.named and row.relation == "replaces" and left[-1].start in meant):
+                # Whom "the trust" means is too unsure to give it another name.
                 continue
             gap = text[left[-1].end : right[0].start]
             if row.relation == "merged with" and len(right) > 1 and _MERGER_OF_OTHERS.search(gap):
@@ -185,12 +188,24 @@ def _pairs(
                 for other in right:
                     if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
                         continue
-                    if row.name == "regulator-tells" and other.key in outlets:
+                    if not _is_likely(row, gap, one, other, bodies):
                         continue
                     subject, object_ = (other, one) if row.reverse else (one, other)
                     yield Relation(
                         subject.key, row.relation, object_.key, start, end, Rule(f"relations.{row.name}", VERSION)
                     )
+
+
+def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -> bool:
+    """Whether such bodies can stand so to each other: nobody regulates a newspaper, takes over the NHS or works with
+    whom it only reports on, and to be registered with Companies House is no oversight."""
+    outlet = one.key in bodies.outlets or other.key in bodies.outlets
+    if outlet and (row.name == "regulator-tells" or (row.relation == "partner in" and " said " in gap)):
+        return False
+    if row.relation == "regulates" and bodies.names.get(other.key) == "companies house":
+        return False
+    anybody = bodies.names.get(one.key) in GENERIC or bodies.names.get(other.key) in GENERIC
+    return not (anybody and row.relation in _OF_ONE_BODY)
 
 
 def _said(text: str, left: Slot, right: Slot) -> Between | None:
