@@ -142,6 +142,14 @@ def test_the_leader_of_a_council_is_its_and_not_the_partys() -> None:
     assert [(one.role, one.organisation) for one in found] == [("leader", "Elm Council")]
 
 
+def test_a_manager_is_of_the_only_care_home_that_is_named_later() -> None:
+    reading, bodies = marked_reading(
+        "Care home owner Moira Flint was fined at {Elm Court}. Residents of {Ash Lodge} left."
+    )
+    found = run(people_steps(reading, bodies, (), {"Ash Lodge": "care home", "Elm Court": "court"})).roles
+    assert [one.organisation for one in found] == ["Ash Lodge"]
+
+
 def test_a_party_behind_its_place_is_whom_its_leader_leads() -> None:
     reading, bodies = marked_reading("Moira Flint, leader of {Elmford} {Labour}, agreed.")
     found = run(people_steps(reading, bodies, (), {"Elmford": "local authority", "Labour": "political party"})).roles

@@ -159,11 +159,12 @@ class SuppliedBodies:
         return [(found.end(), body) for found, body in named if found]
 
     def _home(self, position: int) -> str | None:
-        """The care home named last, else the one that the article is about: managers and matrons are of homes there."""
+        """The care home named last, else the only one that the article names: there managers are of homes."""
         if body := self._bodies.last_of_kind("care home", position):
             return body
-        main = self._own.main
-        return main if main and self._bodies.kind_of(main) == "care home" else None
+        keys = {mention.organisation or "" for mention in self._bodies.mentions}
+        homes = [key for key in keys if self._bodies.kind_of(key) == "care home"]
+        return homes[0] if len(homes) == 1 else None
 
     def supplied(self, role: str, position: int) -> str | None:
         """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
