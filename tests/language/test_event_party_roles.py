@@ -44,6 +44,11 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             "abolition",
             {"Ann Moss": "speaker", "Joe Reed": "party"},
         ),
+        (
+            "[Elm Practice] will close {in May=2019-05} after [Ash Group] could not find a doctor.",
+            "abolition",
+            {"Elm Practice": "closed", "Ash Group": "party"},
+        ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

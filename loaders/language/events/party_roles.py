@@ -38,6 +38,18 @@ _BESIDE = re.compile(
 _OPENS_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*$")
 _LISTED = re.compile(r",\s|,?\s(?:and|&)\s")
 """What stands between two people who are appointed together."""
+_DIRECT = frozenset(
+    {
+        "closed", "created", "launched", "abolished", "target", "published", "built", "opened", "replaced", "selected",
+        "sold", "appointee",
+    }
+)  # fmt: skip
+"""Roles of whom a verb is done to that no name behind a preposition has: who "closes a ward at Elm" stays open."""
+_CLOSES_ITSELF = re.compile(
+    r"\s?(?:[.,;:”]|(?:in|on|at|by|after|because|before|when|next|this|last|from|for|permanently|down|early|following|due"
+    r"|its doors|their doors)\b)"
+)
+"""What follows "close" where nothing is closed but the one of whom it is said."""
 _OF_PERSONS = frozenset({"appointee", "leaver"})
 """Roles that a body has only where no person has them."""
 _NEVER_OF_PERSONS = frozenset(
@@ -59,6 +71,8 @@ def role_at(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
     by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
     if told.form == "noun":
         return told.frame.agent if by or offset < told.start else told.frame.patient
+    if offset < told.start and told.frame.name == "close" and not told.passive and _CLOSES_ITSELF.match(text, told.end):
+        return told.frame.patient
     if told.passive:
         return (
             told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
@@ -74,7 +88,18 @@ def speaks(text: str, start: int, end: int) -> bool:
 def roles(text: str, sentence: EventSentence, told: Told) -> list[str]:
     """The role of each mention of a sentence: only those have the verb's own that it can be said of."""
     every = [role_at(text, sentence, told, mention.start) for mention in sentence.mentions]
-    if told.form == "noun" or len(every) < 2:
+    if told.form == "noun":
+        return every
+    if not told.passive and told.frame.patient in _DIRECT:
+        every = [
+            "party"
+            if role == told.frame.patient
+            and sentence.mentions[place].start > told.end
+            and _is_beside(text, sentence, told, place)
+            else role
+            for place, role in enumerate(every)
+        ]
+    if len(every) < 2:
         return every
     own = told.frame.patient if told.passive else told.frame.agent
     subjects = [
