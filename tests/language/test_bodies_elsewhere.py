@@ -41,6 +41,9 @@ FOUND = [
     ("They won the Zorbal Academy Award there.", []),
     ("He is a Member of Parliament.", []),
     ("WHO WANTS TO GO THERE", []),
+    # an office with its nation, aircraft of a force, counties where cricket is played
+    ("The U.S. Secret Service and RAF Typhoons came.", ["U.S. Secret Service", "RAF"]),
+    ("Cricket: Essex lost a wicket to Kent in Surrey, and the innings ended.", ["Essex", "Kent"]),
 ]  # fmt: skip
 
 

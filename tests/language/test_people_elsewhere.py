@@ -43,6 +43,10 @@ FOUND = [
     ("The novelist Qorvin Bexo met third seed Ryll Zorbal.", ["Qorvin Bexo", "Ryll Zorbal"]),
     ("They met at Emily Lindgren Park in N. Georgia.", []),
     ("G. Rose and C. Lewis batted.", ["G. Rose", "C. Lewis"]),
+    # years of a life behind a name, and who the world knows by one name
+    ("Zorwin Tazzle (1801-1870) met Ryll Bexo (27 May 1841–29 May 1918).", ["Zorwin Tazzle", "Ryll Bexo"]),
+    ("They read Plautus and the life of Zorwin Barker.", ["Plautus", "Zorwin Barker"]),
+    ("They met Ahmad Tu'mah there.", ["Ahmad Tu'mah"]),
 ]  # fmt: skip
 
 

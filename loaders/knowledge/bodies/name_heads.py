@@ -117,3 +117,11 @@ HEADS: dict[str, str] = {
     "RAF": "armed force",
 }
 """First words of a name -> kind."""
+
+AIRCRAFT = (
+    "tornado", "tornados", "tornadoes", "typhoon", "typhoons", "reaper", "reapers", "hercules", "chinook", "chinooks",
+    "merlin", "puma", "pumas", "sentinel", "sentry", "rivet", "voyager", "spitfire", "spitfires", "hurricane",
+    "hurricanes", "lancaster", "lancasters", "harrier", "harriers", "jaguar", "jaguars", "nimrod", "vulcan", "wessex",
+    "lightning", "lightnings", "poseidon", "regiment", "personnel", "jets", "aircraft", "officer", "officers", "pilots",
+)  # fmt: skip
+"""Words after "RAF" that make no station of it, in lower case."""

@@ -68,28 +68,28 @@ company:
     Reprise Records; Republic Pictures; Research In Motion; Rheinmetall; Rhino Records; Ricoh; Rip Curl; Rite Aid;
     Ritz-Carlton; Riverside Records; RKO; RKO Pictures; Roadrunner Records; Rocket Lab; Rockstar Games; Rockstar
     North; Rockwell International; Rogers Communications; Rough Trade; Routledge; Rover Group; Royal Air Maroc; Royal
-    Caribbean; Royal Dutch Shell; Rusal; Ryanair; Saab AB; Sabena; SABMiller; Saks Fifth Avenue; Salesforce; Samsung
-    Electronics; SanDisk; Sandoz; Sanofi-Aventis; Sanyo; SAS Scandinavian Airlines; Saudia; Scania; Schneider
-    Electric; Scholastic; Seagate; Selfridges; Sharp Corporation; Shogakukan; Shueisha; Sibneft; Sidley Austin; Sierra
-    On-Line; Sikorsky; Silicon Graphics; Sinclair Broadcast Group; Sinclair Research; Singapore Airlines; Sinopec;
-    Sire Records; Skunk Works; ?Skype; Slaughter and May; SM Entertainment; Smith & Wesson; Snapchat; SNK; SoftBank;
-    Sony Computer Entertainment; Sony Pictures; South African Airways; Southern California Edison = SoCal Edison;
-    SpaceX; Square Enix; SriLankan Airlines; SsangYong; Standard Chartered; Standard Oil; State Farm; Statoil; Stax;
-    Steptoe & Johnson; Studebaker; Studio Ghibli; StudioCanal; Sub Pop; Subway restaurants; Sukhoi; Sullivan &
-    Cromwell; Sun Records; Suntory; Surgutneftegas; Swarovski; Swiss Re; T-Mobile; T-Series; Taco Bell; Tag Heuer;
-    Taito; Take-Two Interactive; TAP Portugal = TAP Air Portugal; TAROM; Tata Group; Tecmo; Telecom Italia;
-    Telefónica; Telmex; Tencent Games; Textron; Thai Airways; Thales; Thomas Cook Airlines; THQ; ThyssenKrupp; Tiffany
-    & Co; TikTok; Tim Hortons; Timberland; Time Warner Cable; Toei; Toei Animation; Toho; Total S.A.; TotalEnergies;
-    Tower Records; Toys "R" Us; Trader Joe's; TriStar Pictures; TRW; TSMC; Tumblr; Turkish Airlines; Twentieth Century
-    Fox; Tyco; Umbro; Under Armour; UniCredit; Unilever; Uniqlo; Unisys; United Artists; United Fruit Company; United
-    Technologies; Universal Music Group; Universal Pictures; Unocal; Valero; Valero Energy; Vanguard Group; Vans Inc;
-    Varig; Vauxhall; Vertigo Records; ViacomCBS; Vickers-Armstrongs; Vietnam Airlines; Vinson & Elkins; Virgin
-    Atlantic; Virgin Galactic; Virgin Megastores; Virgin Records; Vivendi; VMware; W. H. Smith; Wackenhut; Walgreens;
-    Warner Bros. = Warner Brothers; Warner Music Group; WarnerMedia; Warp Records; Waterstones; Weinstein Company;
-    Wendy's; Western Digital; Westinghouse; WestJet; Westwood Studios; Weyerhaeuser; White & Case; White Star Line;
-    Whole Foods; WHSmith; Wiley-Blackwell; WilmerHale; Winchester Repeating Arms; Windsor Star; Wipro; Wizards of the
-    Coast; Wizz Air; Woolworths; WorldCom; Xerox PARC; Xiaomi; XL Recordings; Xstrata; Yahoo!; Yash Raj Films; YG
-    Entertainment; Yves Saint Laurent; ZTE; Zurich Insurance; Škoda; Škoda Works
+    Caribbean; Royal Dutch Shell; RTRS; Rusal; Ryanair; S&P; Saab AB; Sabena; SABMiller; Saks Fifth Avenue;
+    Salesforce; Samsung Electronics; SanDisk; Sandoz; Sanofi-Aventis; Sanyo; SAS Scandinavian Airlines; Saudia;
+    Scania; Schneider Electric; Scholastic; Seagate; Selfridges; Sharp Corporation; Shogakukan; Shueisha; Sibneft;
+    Sidley Austin; Sierra On-Line; Sikorsky; Silicon Graphics; Sinclair Broadcast Group; Sinclair Research; Singapore
+    Airlines; Sinopec; Sire Records; Skunk Works; ?Skype; Slaughter and May; SM Entertainment; Smith & Wesson;
+    Snapchat; SNK; SoftBank; Sony Computer Entertainment; Sony Pictures; South African Airways; Southern California
+    Edison = SoCal Edison; SpaceX; Square Enix; SriLankan Airlines; SsangYong; Standard Chartered; Standard Oil; State
+    Farm; Statoil; Stax; Steptoe & Johnson; Studebaker; Studio Ghibli; StudioCanal; Sub Pop; Subway restaurants;
+    Sukhoi; Sullivan & Cromwell; Sun Records; Suntory; Surgutneftegas; Swarovski; Swiss Re; T-Mobile; T-Series; Taco
+    Bell; Tag Heuer; Taito; Take-Two Interactive; TAP Portugal = TAP Air Portugal; TAROM; Tata Group; Tecmo; Telecom
+    Italia; Telefónica; Telmex; Tencent Games; Textron; Thai Airways; Thales; Thomas Cook Airlines; THQ; ThyssenKrupp;
+    Tiffany & Co; TikTok; Tim Hortons; Timberland; Time Warner Cable; Toei; Toei Animation; Toho; Total S.A.;
+    TotalEnergies; Tower Records; Toys "R" Us; Trader Joe's; TriStar Pictures; TRW; TSMC; Tumblr; Turkish Airlines;
+    Twentieth Century Fox; Tyco; Umbro; Under Armour; UniCredit; Unilever; Uniqlo; Unisys; United Artists; United
+    Fruit Company; United Technologies; Universal Music Group; Universal Pictures; Unocal; Valero; Valero Energy;
+    Vanguard Group; Vans Inc; Varig; Vauxhall; Vertigo Records; ViacomCBS; Vickers-Armstrongs; Vietnam Airlines;
+    Vinson & Elkins; Virgin Atlantic; Virgin Galactic; Virgin Megastores; Virgin Records; Vivendi; VMware; W. H.
+    Smith; Wackenhut; Walgreens; Warner Bros. = Warner Brothers; Warner Music Group; WarnerMedia; Warp Records;
+    Waterstones; Weinstein Company; Wendy's; Western Digital; Westinghouse; WestJet; Westwood Studios; Weyerhaeuser;
+    White & Case; White Star Line; Whole Foods; WHSmith; Wiley-Blackwell; WilmerHale; Winchester Repeating Arms;
+    Windsor Star; Wipro; Wizards of the Coast; Wizz Air; Woolworths; WorldCom; Xerox PARC; Xiaomi; XL Recordings;
+    Xstrata; Yahoo!; Yash Raj Films; YG Entertainment; Yves Saint Laurent; ZTE; Zurich Insurance; Škoda; Škoda Works
 broadcaster:
     ABS-CBN; Adult Swim; Al Arabiya; Al Hurra; Amazon Prime Video; Anglia Television; Animal Planet; Antena 3; ARD;
     Australian Broadcasting Corporation; BBC Alba; BBC America; BBC Four; BBC HD; BBC News 24; BBC Northern Ireland;

@@ -75,8 +75,8 @@ armed group:
     'Ndrangheta; Abu al-Fadl al-Abbas Brigade; Abu Nidal Organization; Abwehr; Afrin Liberation Forces; Ajnad al-Sham;
     Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Gama'a al-Islamiyya; Al-Hayat Media Center;
     Al-Ittihad al-Islami; Al-Mourabitoun; al-Nusra; Al-Qaeda in the Islamic Maghreb; Allied Democratic Forces; Amaq
-    News Agency; Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; anti-Balaka;
-    Anti-Balaka; AQIM; Armed Islamic Group; Armia Krajowa; Army of Northern Virginia; Army of the Potomac; Army of the
+    News Agency; Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; Anti-Balaka;
+    anti-Balaka; AQIM; Armed Islamic Group; Armia Krajowa; Army of Northern Virginia; Army of the Potomac; Army of the
     Republic of Vietnam; ARVN; Asa'ib Ahl al-Haq; Auxiliaries RIC; Awakening Councils; Baader-Meinhof; Badr
     Organisation; Badr Organization; Black and Tans; Black Panthers; Black September; Blackshirts; Brownshirts; Cali
     Cartel; Camorra; Caucasus Emirate; Confederate States Army; Cosa Nostra; Counter Terrorism Service; Da'esh;
@@ -120,27 +120,41 @@ armed force:
     Army Reserve = United States Army Reserve; U.S. Marine Corps = USMC; U.S. Special Operations Command = SOCOM;
     UNAMID; UNAMIR; UNDOF; United States Central Command; UNMIK; UNTAET; Yugoslav Army; Yugoslav People's Army = JNA
 government office:
-    Althing; AmeriCorps; Andean Community; ARPA; ASEAN Plus Three; ASIO; Assemblée Nationale; ATF; Atomic Energy
-    Commission; BND; BRICS; Bureau of Land Management; CBO; CELAC; Census Bureau; CFPB; Cheka; Civilian Conservation
-    Corps; CNES; CNSA; Comecon; Cominform; Commonwealth of Nations; Community of Latin American and Caribbean States;
-    Conrail; Contact Group; Continental Congress; CSIS; CSTO; DARPA; DGSE; DHS; DLR; DOE; DOJ; DOT; East African
-    Community; Eduskunta; EEOC; Electoral College; ESO; Eurasian Economic Union; Eurojust; European Investment Bank;
-    European Southern Observatory; FAO; FDIC; Federation Council; Financial Action Task Force; First Continental
-    Congress; Friends of Syria; Frontex; G77; GAO; GATT; Grand National Assembly; Hellenic Parliament; HHS; House of
-    Burgesses; House of Councillors; House of Delegates; HUD; IATA; ICAO; ICTR; ICTY; IGAD; ILO; IMO; Inter-American
-    Court of Human Rights; Inter-Services Intelligence; Intergovernmental Authority on Development; International Bank
-    for Reconstruction and Development; International Syria Support Group; ISRO; ISSG; ITU; JAXA; League of Arab
-    States; Legislative Yuan; NAFTA Secretariat; National Archives; NIH; NLRB; NOAA; Nordic Council; NRC; NRO; NSF;
-    OCHA; Office of Strategic Services; OGPU; Okhrana; OMB; OPCW; OPM; Organisation for the Prohibition of Chemical
-    Weapons = Organization for the Prohibition of Chemical Weapons; Organisation of Islamic Cooperation; OSHA; OSS;
-    Permanent Court of Arbitration; Quartet on the Middle East; Riigikogu; Roman Curia; Roscosmos; SAARC; Saeima;
-    SAVAK; Schengen Secretariat; Second Continental Congress; Seimas; Shanghai Cooperation Organisation = Shanghai
-    Cooperation Organization; SVR; Tennessee Valley Authority; TSA; Tynwald; U.S. Census Bureau = United States Census
+    Agriculture Ministry; Allied Command Europe; Althing; AmeriCorps; Andean Community; ARPA; ASEAN Plus Three; ASIO;
+    Assemblée Nationale; ATF; Atomic Energy Commission; BND; BRICS; Bureau of Land Management; CBO; CELAC; Census
+    Bureau; Central American Integration System; CFPB; Cheka; Civilian Conservation Corps; CNES; CNSA; Comecon;
+    Cominform; Committee of the Regions; Commonwealth of Nations; Community of Latin American and Caribbean States;
+    Conrail; Contact Group; Continental Congress; Council for Mutual Economic Assistance; Council of Ministers; CSIS;
+    CSTO; Culture Ministry; DARPA; Defence Ministry; Defense Ministry; DGSE; DHS; DLR; DOE; DOJ; DOT; East African
+    Community; Economic Community of Central African States; Economics Ministry; Economy Ministry; Education Ministry;
+    Eduskunta; EEOC; Electoral College; Emergencies Ministry; Energy Ministry; Environment Ministry; ESO; Eurasian
+    Economic Union; Eurogroup; Eurojust; European Coal and Steel Community; European Community; European Court of
+    Auditors; European Defence Agency; European External Action Service = EEAS; European Food Safety Authority;
+    European Investment Bank; European Ombudsman; European Southern Observatory; FAO; FDIC; Federation Council;
+    Finance Ministry; Financial Action Task Force; First Continental Congress; Foreign Ministry; Friends of Syria;
+    Frontex; G77; GAO; GATT; Grand National Assembly; Hellenic Parliament; HHS; House of Burgesses; House of
+    Councillors; House of Delegates; HUD; Human Rights Council; IATA; ICAO; ICTR; ICTY; IGAD; ILO; IMO; Indian Ocean
+    Rim Association; Industry Ministry; Information Ministry; Inter-American Court of Human Rights; Inter-Services
+    Intelligence; Intergovernmental Authority on Development; Interior Ministry; Internal Affairs Ministry;
+    International Bank for Reconstruction and Development; International Law Commission; International Maritime
+    Organization; International Organization for Migration = International Organisation for Migration = IOM;
+    International Syria Support Group; International Telecommunication Union; ISRO; ISSG; ITU; JAXA; Joint Forces
+    Command; Justice Ministry; Labor Ministry; Labour Ministry; Latin Union; League of Arab States; Legislative Yuan;
+    Maghreb Union; Mano River Union; Melanesian Spearhead Group; NAFTA Secretariat; National Archives; NATO Response
+    Force; NIH; NLRB; NOAA; Nordic Council; North Atlantic Council; NRC; NRO; NSF; OCHA; Office of Strategic Services;
+    OGPU; Oil Ministry; Okhrana; OMB; OPCW; OPM; Organisation for the Prohibition of Chemical Weapons = Organization
+    for the Prohibition of Chemical Weapons; Organisation of Eastern Caribbean States; Organisation of Islamic
+    Cooperation; OSHA; OSS; Pacific Islands Forum; Permanent Court of Arbitration; Quartet on the Middle East;
+    Riigikogu; Roman Curia; Roscosmos; SAARC; Saeima; SAVAK; Schengen Secretariat; Second Continental Congress;
+    Seimas; Shanghai Cooperation Organisation = Shanghai Cooperation Organization; SVR; Tennessee Valley Authority;
+    Tourism Ministry; Trade Ministry; Transport Ministry; TSA; Tynwald; U.S. Census Bureau = United States Census
     Bureau; U.S. Congress; U.S. Department of Agriculture; U.S. Department of Defense = US Department of Defense; U.S.
     Department of Energy; U.S. Department of Justice; U.S. Department of State; U.S. Fish and Wildlife Service; U.S.
-    Forest Service; U.S. Secret Service; UDBA; UN Women; UN-Habitat; UNASUR; UNCTAD; UNEP; UNITAD; United States
-    Postal Service; UNMOVIC; UNODC; UNSCOM; USAID; USGS; Visegrád Group; Warren Commission; White House Office; WIPO;
-    Works Progress Administration; Yuan legislature
+    Forest Service; U.S. Secret Service; UDBA; UN Commission of Inquiry; UN Commission on Human Rights; UN Human
+    Rights Council = United Nations Human Rights Council; UN Secretariat; UN Women; UN-Habitat; UNASUR; UNCTAD; UNEP;
+    UNITAD; United States Postal Service; Universal Postal Union; UNMOVIC; UNODC; UNSCOM; USAID; USGS; Visegrád Group;
+    Warren Commission; White House Office; WIPO; Works Progress Administration; World Bank Group; World Intellectual
+    Property Organization; Yuan legislature
 charity:
     Abbey Theatre; ActionAid; Actors Studio; AFSCME; AIPAC; American Association for the Advancement of Science;
     American Ballet Theatre; American Family Association; American Federation of Teachers; American Friends Service

@@ -105,7 +105,7 @@ def find_known(words: Words) -> list[Candidate]:
         if form.everyday or form.needs_name:
             late.append((at, end, form))
         elif _stands(words, at, end, form) and not _is_surname(words, at, end):
-            found.append(_of_nation(words, _candidate(at, end, form)))
+            found.append(_of_nation(words, _candidate(_from_nation(words, at, form), end, form)))
             seen.add(form.body)
     return found + _guarded(words, late, seen)
 
@@ -129,6 +129,19 @@ def _is_surname(words: Words, at: int, end: int) -> bool:
         # "Mrs J Marriott"
         return True
     return before in GIVEN_NAMES and before not in ALSO_WORDS
+
+
+_NATIONAL = frozenset({"government office", "armed force", "department"})
+
+
+def _from_nation(words: Words, at: int, form: Form) -> int:
+    """Where the name begins with the nation whose office it is: "U.S. Secret Service"."""
+    body = BODIES.get(form.body)
+    if not form.elsewhere or body is None or body.kind not in _NATIONAL:
+        return at
+    if words.written[at - 1 : at] == ["US"]:
+        return at - 1
+    return at - 2 if at > 1 and words.written[at - 2 : at] == ["U.S", "."] else at
 
 
 def _of_nation(words: Words, item: Candidate) -> Candidate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from loaders.knowledge.bodies.name_heads import HEADS
+from loaders.knowledge.bodies.name_heads import AIRCRAFT, HEADS
 from loaders.knowledge.name_words import NEVER_IN_NAMES, NOT_BODIES, OPENERS, POSSESSORS, TAKES_OF
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
@@ -16,6 +16,7 @@ _HEAD_ROWS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
 for _head, _kind in sorted(HEADS.items(), key=lambda item: -len(item[0].split())):
     _parts = tuple(_head.split())
     _HEAD_ROWS[_parts[0]] = (*_HEAD_ROWS.get(_parts[0], ()), (_parts, _kind))
+_CRAFT = [[word] for word in AIRCRAFT]
 _JOINING = frozenset({"of", "for", "on", "to"})
 _PAPER_WORDS = frozenset(
     {
@@ -71,7 +72,9 @@ class HeadReader:
         words = self.words
         for parts, kind in _HEAD_ROWS.get(words.written[at], ()):
             end = at + len(parts)
-            if words.written[at:end] == list(parts):
+            if words.written[at:end] == list(parts) and not (
+                parts == ("RAF",) and words.lower[end : end + 1] in _CRAFT
+            ):
                 whole = kind == "political party" and end in self.places
                 stop = self.places[end] if whole else self.right(end, joins=parts[-1] in _JOINING)
                 if parts[0] == "Committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:

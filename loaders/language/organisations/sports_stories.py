@@ -35,6 +35,15 @@ _NATIONS = {tuple(name.lower().split()) for name in COUNTRIES}
 _LOCATING = frozenset({"in", "at", "near", "from", "of", "around", "across", "to", "outside", "and", ",", "-", "("})
 """Words after which a place is a place, unless more shows the side."""
 _OF_SIDES = [[word] for word in sorted(OF_SIDES)]
+_CRICKET = Family({"wicket", "wickets", "innings", "batsman", "batsmen", "bowled", "lbw", "wicketkeeper"})
+_COUNTIES = frozenset(
+    {
+        "Derbyshire", "Durham", "Essex", "Glamorgan", "Gloucestershire", "Hampshire", "Kent", "Lancashire",
+        "Leicestershire", "Middlesex", "Northamptonshire", "Nottinghamshire", "Somerset", "Surrey", "Sussex",
+        "Warwickshire", "Worcestershire", "Yorkshire",
+    }
+)  # fmt: skip
+"""Counties that play first-class cricket, which on its pages are sides."""
 _NOT_RUNS = FUNCTION_WORDS | COMMON_WORDS
 
 
@@ -75,6 +84,10 @@ def sides_in_stories(
         ):
             found[start] = end
             acting.add(name)
+    for start, end in places.items() if words.of(_CRICKET) else ():
+        county = words.phrase(start, end) in _COUNTIES and start not in found and _is_whole(words, start, end)
+        if county and (not start or words.lower[start - 1] not in {"in", "at", "near"}):
+            found[start] = end
     for start, end in places.items() if acting else ():
         name = tuple(words.lower[start:end])
         sure = start not in found and name in acting and _is_whole(words, start, end)

@@ -320,10 +320,18 @@ def _untitled(
         first = at
         rule = context_rule(text, words[at].start, words[stop - 1].end, listed)
         rule = rule or initials_rule(text, words, at, stop)
-        rule = rule or (surname_rule(words[at:stop]) if elsewhere else None)
-        if place_before(text, words[at].start):
-            rule = None
-        elif rule is None and stop - at == 2 and stop == len(words) and at == 0 and not words[stop - 1].possessive:
+        placed = place_before(text, words[at].start)
+        rule = None if placed else rule
+        if rule is None and elsewhere and not context.NO_NAME_BEFORE.search(context.before(text, words[at].start, 14)):
+            rule = surname_rule(words[at:stop])
+        if (
+            rule is None
+            and not placed
+            and stop - at == 2
+            and stop == len(words)
+            and at == 0
+            and not words[stop - 1].possessive
+        ):
             rule = rule_of("listed")
     else:
         return stop, first_name(text, words, at, elsewhere)

@@ -47,6 +47,11 @@ BORN_AFTER = re.compile(
     r"graduated\b|be\s(?:re-)?(?:appointed|elected|nominated|co-opted)\b|took\sthe\schair\b|(?:ran|stood)\s(?:unsuccessfully\s)?for\b|resigned\b|was\seducated\b|was\sappointed\b)"
 )
 """What is told of a person's life, and of no body that the tables would not know."""
+LIFE_AFTER = re.compile(
+    r"\s\((?:c\.\s?)?1\d{3}\s?[-–—]\s?(?:c\.\s?)?\d{2,4}\)"
+    r"|\s\((?:c\.\s?)?(?:[A-Z][a-z]+\s)?(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:\d{1,2},\s)?1\d{3}\s?[-–—]\s?[^()\n]{2,30}\d{4}\)"
+)
+"""Years of birth and death in brackets: "(1801-1870)", "(27 December 1841–29 May 1918)"."""
 SCORED_AFTER = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)\b")
 """The minute in which somebody scored, after the name."""
 WHO_AFTER = re.compile(r",\swho(?:se)?\s")

@@ -60,7 +60,7 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         return rule_of("age")
     if context.NATION_AFTER.match(text, end, end + 30):
         return rule_of("nation")
-    if context.BORN_AFTER.match(text, end, end + 30):
+    if context.BORN_AFTER.match(text, end, end + 30) or context.LIFE_AFTER.match(text, end, end + 70):
         return rule_of("life")
     if context.SPEECH_BEFORE.search(left) and not context.PLACE_BEFORE.search(left):
         return rule_of("speech")

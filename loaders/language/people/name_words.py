@@ -28,7 +28,7 @@ _BEFORE_CAPITAL = re.compile(rf"[-.&'’‘‑´](?<=\w.)(?=[{_CAPITALS}])")
 """A sign within a word, with a capital after it."""
 _TOKEN = re.compile(rf"(?:{_ARTICLE})?{_WORD}|(?:{_PARTICLES})(?!\w)")
 _SHAPE = re.compile(
-    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+(?:['’][^\W\d_{_CAPITALS}]{{3,}})?)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
 )
 _ARABIC = re.compile(_ARTICLE)
 _SYLLABLE = (
