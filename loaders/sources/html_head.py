@@ -14,6 +14,9 @@ _DAY_OF_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/.
 _TITLED = re.compile(
     r"""(?:class|itemprop|id)\s*=\s*["'][^"']*(?:entry|post|article|page|story|news)?-?_?(?:title|headline)"""
 )
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FEWEST_WORDS = 3
+"""Longer words of a headline, of which half come again where it is worded otherwise."""
 _MOST_HEADINGS = 20
 
 # What pages call the day they were published, best first: Open Graph, schema.org, Dublin Core, Highwire Press, usage.
@@ -54,6 +57,8 @@ class Head:
     inside: str | None = None
     headings: list[tuple[bool, list[str]]] = field(default_factory=list)
     """First and second headings, each with whether its attributes call it a title."""
+    firsts: list[list[str]] = field(default_factory=list)
+    """Headings of the first level."""
     in_heading: bool = False
 
     def tag(self, name: str, attributes: str) -> None:
@@ -61,6 +66,8 @@ class Head:
         if name in {"h1", "h2"} and len(self.headings) < _MOST_HEADINGS:
             self.in_heading = True
             self.headings.append((_TITLED.search(attributes) is not None, []))
+            if name == "h1":
+                self.firsts.append(self.headings[-1][1])
         elif name in {"/h1", "/h2"}:
             self.in_heading = False
         if name in {"title", "h1"}:
@@ -125,7 +132,9 @@ class Head:
         titled = said.get("title", "")
         if heading := self._heading_of(titled, said.get("og:title", "")):
             return heading
-        return next((said[name] for name in (*_TITLE_NAMES, "title", "h1") if said.get(name)), None)
+        shared = next((said[name] for name in (*_TITLE_NAMES, "title", "h1") if said.get(name)), None)
+        shown = self._only_heading()
+        return shown if shown and shared and _tell_alike(shown, shared) else shared
 
     def titled(self) -> str | None:
         """The headline with the site after a bar, where the page names its site; else as `best_title`."""
@@ -135,6 +144,11 @@ class Head:
         if headline and site:
             return headline if site.casefold() in headline.casefold() else f"{headline} | {site}"
         return whole if headline and headline in whole else headline
+
+    def _only_heading(self) -> str | None:
+        """The words of the page's first-level heading, where it has no other."""
+        shown = {" ".join(html.unescape("".join(parts)).split()) for parts in self.firsts}
+        return shown.pop() if len(shown) == 1 else None
 
     def _heading_of(self, titled: str, shared: str) -> str | None:
         """The heading that the page's `title` holds: the one called a title, else the one that begins it, which is
@@ -166,6 +180,16 @@ class Head:
             day = _day(*found.groups())
             if day is not None:
                 self.dates.setdefault(name, day)
+
+
+def _tell_alike(shown: str, shared: str) -> bool:
+    """Whether a heading is the headline that the page words otherwise for those who share it, and not that with its
+    section before it."""
+    if shared in shown:
+        return False
+    words = {word.casefold() for word in _WORD.findall(shown)}
+    other = {word.casefold() for word in _WORD.findall(shared)}
+    return len(words) >= _FEWEST_WORDS and 2 * len(words & other) >= min(len(words), len(other))
 
 
 def _day(year: str, month: str, day: str) -> str | None:

@@ -131,3 +131,18 @@ def test_a_page_that_shows_no_writer_has_the_one_its_head_names(head: str, line:
     assert line is None or line in text
     shown = read(f'<title>Roof</title>{head}<h1>Roof</h1><p class="byline">By Ada Quill</p>{BODY}').text
     assert shown.count("Ada Quill") == 1
+
+
+HEADLINES = [
+    ("Library roof to be mended in spring", "Roof of library will be mended", "Library roof to be mended in spring"),
+    ("Town | Roof of library will be mended", "Roof of library will be mended", "Roof of library will be mended"),
+    ("Welcome to the Elm Post", "Roof of library will be mended", "Roof of library will be mended"),
+]
+
+
+@pytest.mark.parametrize(("heading", "shared", "headline"), HEADLINES)
+def test_the_only_heading_is_the_headline_where_it_tells_what_the_head_tells(
+    heading: str, shared: str, headline: str
+) -> None:
+    page = read(f'<meta property="og:title" content="{shared}"><h1>{heading}</h1>{BODY}')
+    assert page.title == headline
