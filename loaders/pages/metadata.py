@@ -137,15 +137,15 @@ def read_metadata(text: str) -> Metadata | None:
 
 
 _SITTING = re.compile(
-    r"^(?:Part of [^\n]{4,60} )?[–-]\s?in (?:the (?:House of (?:Commons|Lords)|Senedd|Scottish Parliament"
-    r"|Northern Ireland Assembly)|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
+    r"^(?:[A-Z][^\n]{4,110} )?[–-]\s?in (?:the (?:House of (?:Commons|Lords)|(?P<house>Senedd|Scottish Parliament"
+    r"|Northern Ireland Assembly))|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
     r"(?P<day>[^\n]{8,24}?)\.?$|^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}(?:—continued)?$"
     r"|^Volume \d+: debated on (?P<debated>[^\n]{8,40})$|^HC Deb (?P<cited>\d{1,2} \w+ \d{4}) [^\n]{4,60} [ap]m$",
     re.IGNORECASE,
 )
 """How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
 _COUNCIL_SITTING = re.compile(
-    r"^Meeting: (?P<day>\d\d/\d\d/\d{4}) - [^\n]{3,80}$"
+    r"^(?:Meeting|Notice of proposed decision first published): (?P<day>\d\d/\d\d/\d{4})(?: - [^\n]{3,80})?$"
     r"|^[^\n–-]{0,60}\b(?:Meeting|Committee|Cabinet|Board|Council|Panel|Executive|Forum)\b[^\n–-]{0,40} [–-] "
     r"(?P<titled>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d[^\n]{8,22}?\d{4})(?:,? (?:at )?\d{1,2}[.:]\d\d"
     r" ?[ap]\.?m\.?)?$",
@@ -166,7 +166,7 @@ _MINUTES_HEAD = re.compile(
     r"(?P<what>[^\n]{4,140}?)),? held (?:at|in|on|by|via|virtually)\b(?P<where>.{0,180})",
     re.IGNORECASE,
 )
-_MEETING_OF = re.compile(r"(?i:\b(?:meeting|committee|board|session)) (?i:of) (?:the )?(?P<body>[A-Z][^\n]+)$")
+_MEETING_OF = re.compile(r"(?i:\b(?:meeting|committee|board|session)) (?i:of) (?i:the )?(?P<body>[A-Z][^\n]+)$")
 _LONGEST_TITLE_OF_MINUTES = 100
 """Characters. A longer line of title, place and day is the minutes' title only up to the word "held"."""
 
@@ -198,14 +198,14 @@ def _read_writer_or_role(what: str, value: str) -> Metadata | None:
 def _metadata_of_line(text: str) -> Metadata | None:
     if (listed := _WRITER_OR_ROLE.fullmatch(text)) and (found := _read_writer_or_role(listed["what"], listed["value"])):
         return found
-    if " held " in text and (minutes := _MINUTES_HEAD.fullmatch(text)):
+    if (" held " in text or " HELD " in text) and (minutes := _MINUTES_HEAD.fullmatch(text)):
         return _minutes_head(minutes, text)
     if meeting := _HELD.fullmatch(text):
         return _read_dated("published", meeting["day"])
     if sitting := _SITTING.match(text):
         day = sitting["day"] or sitting["column"] or sitting["debated"] or sitting["cited"]
         held = _read_dated("published", day)
-        return held._replace(publisher=known_outlet("Hansard")) if held else None
+        return held._replace(publisher=sitting["house"] or known_outlet("Hansard")) if held else None
     if sitting := _COUNCIL_SITTING.match(text):
         held = _read_dated("published", sitting["day"] or sitting["titled"])
         return held._replace(title=text) if held and sitting["titled"] else held

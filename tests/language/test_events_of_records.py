@@ -59,6 +59,11 @@ SITTINGS = [
         "2019-11-27",
     ),
     ("Care of the elderly\n\nVolume 643: debated on Wednesday 20 June 2018\n\nThis is a debate.", "2018-06-20"),
+    (
+        "Care of the elderly\n\nPart of Oral Answers — Health – in the Northern Ireland Assembly at 3:30 pm on "
+        "30th November 2015.\n\nThis is a debate.",
+        "2015-11-30",
+    ),
     ("Concise Minutes - Care Committee\n\nMeeting date: 26 February 2016\n\nMeeting time: 09.30", "2016-02-26"),
 ]
 
@@ -127,6 +132,16 @@ def test_participles_joined_by_and_share_what_stands_before_the_first() -> None:
 PAGES = [
     ("22 Jun 2005 : Column 257WH\n\nWyvern Community Hospital\n\n11 am\n\nIt is a debate of note.", "2005-06-22"),
     ("Care of the elderly\n\nVolume 643: debated on Wednesday 20 June 2018\n\nIt is a debate of note.", "2018-06-20"),
+    (
+        "Care of the elderly\n\nPart of Oral Answers — Health – in the Northern Ireland Assembly at 3:30 pm on "
+        "30th November 2015.\n\nIt is a debate of note.",
+        "2015-11-30",
+    ),
+    (
+        "Issue details\n\nCare\n\nNotice of proposed decision first published: 09/03/2022\n\nLead: Ann Moss.",
+        "2022-03-09",
+    ),
+    ("MINUTES OF A MEETING OF THE TRUST BOARD HELD ON WEDNESDAY 30 MAY 2007 AT THE TOWN HALL\n\nA day.", "2007-05-30"),
     ("Special Meeting, Cabinet - Monday, 17th July, 2023 6.00 pm\n\nApologies were received.", "2023-07-17"),
     ("Issue - meetings\n\nCare\n\nMeeting: 26/03/2019 - Joint Board (Item 22)\n\nIt was a day of note.", "2019-03-26"),
 ]
@@ -303,3 +318,28 @@ def test_short_entries_and_stated_reasons_tell_their_events(line: str, kind: str
 def test_a_title_that_ends_with_the_day_of_a_meeting_is_that_meeting() -> None:
     events = told("It was a day of note.", "Briefing from the Board of Trustees Meeting on 2nd August 2010\n\n")
     assert [(event.kind, event.edtf) for event in events] == [("meeting", "2010-08-02")]
+
+
+NOT_TOLD = [
+    "I thank the Minister for his answer.",
+    "I also welcome Ann Moss, chief executive, NHS Fife.",
+    "Agenda item 4 is a briefing on the annual report for 2012 of Audit Scotland.",
+    "NHS boards met just two of the eight key waiting time standards in 2012.",
+    "The trust made 20 reports to accompany audited accounts in 2012.",
+    "The proceedings are reported in the language in which they were spoken in the committee.",
+    "This makes the trust more responsive and gives us greater freedom.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_TOLD)
+def test_courtesies_items_and_standards_that_were_met_are_no_events(sentence: str) -> None:
+    assert not told(sentence)
+
+
+def test_parts_of_a_sentence_with_days_of_their_own_are_read_apart() -> None:
+    events = told(
+        "The trusts turned their back on the free care for everybody that so many people had wanted to have for many "
+        "years: in 1999, with the report of a commission; again in 2006, when Fenland Council published its report on "
+        "the services for older people; and most recently in July 2009, when Elm Council opened a centre in the town."
+    )
+    assert {event.edtf for event in events if event.kind in ("report", "launch", "creation")} >= {"2006", "2009-07"}

@@ -288,6 +288,7 @@ TOLD = [
     ("Moira Flint joins from {Elm Trust}, where she was appointed chair in May.", "chair", "Elm Trust"),
     ("Moira Flint will continue as chair of {Elm ICB}.", "chair", "Elm ICB"),
     ("(Ms Moira Flint) Good morning. I am currently the chair at {Elm Aid}.", "chair", "Elm Aid"),
+    ("I welcome witnesses from {Elm Fund}: Moira Flint, senior manager.", "senior manager", "Elm Fund"),
     ("Witnesses: Moira Flint, Chief Executive, The {Elm Fund}", "chief executive", "Elm Fund"),
     ("Moira Flint , chief executive of the {Elm Trust} , agreed.", "chief executive", "Elm Trust"),
     ("Portfolio holder for parks at {Elm Council}, Moira Flint, agreed.", "portfolio holder for parks", "Elm Council"),

@@ -38,6 +38,8 @@ Health and Social Care Committee|parliamentary committee|^Health and Social Care
 House of Commons Communities and Local Government Committee|parliamentary committee|^Communities and Local Government Select Committee; ^Communities and Local Government Committee; ^Commons Communities and Local Government Committee; ^Communities Select Committee; CLG Committee; CLG committee; CLG select committee; House of Commons Communities and Local Government Committee
 Housing, Communities and Local Government Committee|parliamentary committee|^Housing, Communities and Local Government Committee; ^Levelling Up, Housing and Communities Committee
 House of Commons Public Accounts Committee|parliamentary committee|Committee of Public Accounts; House of Commons Committee of Public Accounts; ^Public Accounts Committee; ^Commons Public Accounts Committee; ^House of Commons Public Accounts Committee; PAC
+Public Accounts and Public Administration Committee|parliamentary committee|^Public Accounts and Public Administration Committee
+Public Audit and Post-legislative Scrutiny Committee|parliamentary committee|^Public Audit and Post-legislative Scrutiny Committee; ^Public Audit and Post-Legislative Scrutiny Committee
 Public Administration Select Committee|parliamentary committee|^Public Administration Select Committee; PASC; ^Public Administration Committee
 Treasury Select Committee|parliamentary committee|^Treasury Select Committee; Treasury Committee
 Home Affairs Select Committee|parliamentary committee|^Home Affairs Select Committee; ^Home Affairs Committee

@@ -158,7 +158,8 @@ DEALINGS: tuple[Frame, ...] = (
             r"|is) (?:under way|in place)|plan (?:for|your|ahead)\b.{0,15}\b(?:future|old age)|council tax|income "
             r"tax|tax (?:payer|return|relief|haven|credits?)|aims? (?:is|are|to|of|at|for)\b"
             r"|target(?:ed|ing)\b|(?:director|head|lead|manager|secretary|president|officer|chief) (?:of|for)"
-            r" (?:\w+ ){0,2}?(?:policy|strategy|reform)|postcode|dress code|code of (?:practice|conduct)|zip"
+            r" (?:\w+ ){0,2}?(?:policy|strategy|reform)|\bitem \d{1,2}(?:\.\d)? (?:is|was|concern)|postcode|dress"
+            r" code|code of (?:practice|conduct)|zip"
             r" code|bar code|policy "
             "(?:maker|adviser|director|manager|officer|area|areas|lead|team|exchange|owner"
             "|areas|and|unit|options|context|is)|insurance policy|proposals? (?:represent|would|could)"
@@ -183,7 +184,9 @@ DEALINGS: tuple[Frame, ...] = (
             r"|longer|shorter|doctor) consultations?\b(?! (?:on|was|is|will|has|paper|about|into|over|document"
             "|period|process|closes|ran|launched|exercise|began|event|by|with the public))|consultation rooms?"
             "|consultations? (?:with (?:a|your|the) (?:doctor|GP|patient|consultant)|a (?:day|year|week)|rates?"
-            r"|times?)|without (?:any )?(?:\w+ )?consultation"
+            r"|times?)|without (?:any )?(?:\w+ )?consultation|in consultation with (?:the )?(?:\w+ )?(?:cabinet"
+            r"|executive|service|portfolio"
+            r"|lead|director|corporate|chair|leader|assistant|head)"
         ),
         agent="consulter",
         patient="consulted",

@@ -153,8 +153,8 @@ DOINGS: tuple[Frame, ...] = (
             r"|requirement|deadline|criteria|increas|grow|terms))|(?:being|be|been|is|are|not) (?:fully )?met\b"
             r"|met (?:the|its|their|all|by)\b.{0,20}(?:target"
             r"|standard|criteria|need|condition|threshold|objective)|\bme(?:t|et|ets|eting) (?:[\w’'-]+"
-            r" ){0,7}(?:requirements?"
-            r"|regulations?|standards?|obligations?"
+            r" ){0,9}(?:requirements?"
+            r"|regulations?|standards?|obligations?|targets?|thresholds?"
             "|duties)"
         ),
         agent="participant",
@@ -334,7 +334,8 @@ DOINGS: tuple[Frame, ...] = (
             r"|assembly)\b"
         ),
         unless=(
-            "speak (?:to|up)|generally speaking|appears? (?:to|that)|address(?:ing)? (?:the (?:issue|problem"
+            "speak (?:to|up)|(?:language|languages) in which|generally speaking|appears? (?:to|that)"
+            "|address(?:ing)? (?:the (?:issue|problem"
             "|challenge|needs?|gap|shortage|cause|concerns?))"
         ),
         agent="speaker",

@@ -157,7 +157,9 @@ FINDINGS: tuple[Frame, ...] = (
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
             "|residents|needs) (?:who )?(?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"
-            r"|peer.review|examin\w+ the (?:details|evidence|issue|proposals? in)"
+            r"|audited (?:annual |financial |final )?(?:accounts?|figures?|statements?|results?)|\bmy (?:audit"
+            r"|review)|against"
+            r" which|peer.review|examin\w+ the (?:details|evidence|issue|proposals? in)"
         ),
         agent="investigator",
         patient="investigated",

@@ -101,7 +101,7 @@ POLICY: tuple[Frame, ...] = (
             "'])?(?:rights?|powers?|duty|duties|permission|freedoms?|autonomy"
             r"|status)\b"
         ),
-        unless="power[ -]?point|presentation",
+        unless=r"power[ -]?point|presentation|this (?:[\w’'-]+ ){0,9}gives\b|gives (?:us|them|you) (?:greater|more)",
         agent="granter",
         patient="beneficiary",
     ),
@@ -221,6 +221,7 @@ POLICY: tuple[Frame, ...] = (
             r"|measures?))|(?:[\w’'-]+\s){0,4}?(?:targets?|aims?|goals?|ambitions?|priorit(?:y|ies)|quotas?"
             r"|standards?|objectives?)\b)"
         ),
+        unless=r"\b(?:it|this|which) sets out how\b",
         agent="decider",
     ),
     Frame(

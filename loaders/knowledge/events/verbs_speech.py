@@ -41,7 +41,8 @@ SPEECH: tuple[Frame, ...] = (
         unless=(
             "heart attack|attacks? (?:on|of)|welcomed (?:everyone|members|all\\b|those|residents|the new|guests"
             "|visitors|colleagues)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
-            "|would welcome|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
+            r"|i (?:\w+ )?welcome (?:our|both|professor|dr|mr|mrs|ms|councillor|them|\w+ \w+,)|would welcome"
+            r"|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
         ),
         agent="speaker",
         patient="addressee",
@@ -178,7 +179,8 @@ SPEECH: tuple[Frame, ...] = (
         "The minister praised the trust in May for its work.",
         after=r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by|as)\b",
         unless=(
-            r"thanks (?:to|for)|thank you|thanked (?:everyone|all|members|him|her|them|the (?:chair|speaker"
+            r"(?:i|we) (?:\w+ ){0,4}?(?:thank|praise|commend|applaud)\b|thanks (?:to|for)|thank you|thanked"
+            r" (?:everyone|all|members|him|her|them|the (?:chair|speaker"
             r"|committee))"
         ),
         agent="speaker",

@@ -250,6 +250,7 @@ SITE: tuple[FurnitureRow, ...] = (
         "meeting system",
         "anywhere",
         (r"no\. ?item|items?(?: no\.?)?|additional documents:|view directions", "No. Item"),
+        (r"language: english ?/ ?(?:gàidhlig|cymraeg)|chamber and committees", "Language: English / Gàidhlig"),
         (
             r"to report any (?:issues|problems|errors) with the information below\b.{0,120}",
             "To report any issues with the information below please send an e-mail",

@@ -95,8 +95,12 @@ _HEADS_WITHIN = 1_500
 """Characters from such a line in which an entry stands."""
 _LONG = 300
 """Characters. A shorter sentence is not looked at for numbers before its parts."""
-_NUMBERED = re.compile(r";\s(?:and\s)?(?=\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)\s)")
-"""What stands between the numbered parts of a sentence: "(1) he noted ...; and (2) he advised"."""
+_NUMBERED = re.compile(
+    r";\s(?:and\s)?(?=\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)\s"
+    r"|(?:(?:again|then|later|finally|most recently)\s)?(?:in|on)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)"
+)
+"""What stands between the parts of a sentence that have numbers or days of their own: "(1) he noted ...; and (2) he
+advised", "in 1999 ...; again in 2006"."""
 _LONGEST_VERSE = 100
 """Characters. A longer line is a paragraph, though most of its text be a list."""
 _LONGEST_TERM = 45
@@ -228,7 +232,7 @@ def _pieces(text: str, sentences: Sequence[Sentence], begin: int) -> Iterator[tu
     """(place, start, end) of each sentence from a place on; one that numbers its parts is cut."""
     for index in range(begin, len(sentences)):
         start, end = sentences[index]
-        if end - start > _LONG and text.find("; (", start, end) >= 0:
+        if end - start > _LONG and text.find("; ", start, end) >= 0:
             for found in _NUMBERED.finditer(text, start, end):
                 yield index, start, found.start() + 1
                 start = found.end()

@@ -21,9 +21,10 @@ _MINUTES_OF = re.compile(
     r"\bminutes of [^\n]{0,120}\b(?:meeting|committee|board|council|panel|group|governing body)\b[^\n]{0,200}", re.I
 )
 """The head of minutes that list nobody."""
-_MINUTES_WORDS = Family(
-    {"present", "attendance", "attendees", "minutes", "meeting", "debated", "debate", "deb", "cabinet", "committee"}
+_MINUTES_TEXT = (
+    "present attendance attendees minutes meeting debated debate debates deb cabinet committee oral assembly"
 )
+_MINUTES_WORDS = Family(set(_MINUTES_TEXT.split()))
 """Words of which minutes have one."""
 _BUSINESS = re.compile(
     r"^[ \t]*\\?(?:1|01|1\.1|Item 1|A)\\?[.):\s]|^[ \t]*(?:Apologies|Welcome|Introductions|Declarations?)\b",
@@ -37,7 +38,7 @@ _BEFORE_IT = re.compile(
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
 _SAT = re.compile(
     r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on "
-    r"|part of the debate – in the [\w ]{5,20} at [\d:]+ [ap]m on |– in [\w ]{5,25} at [\d:]+ [ap]m on "
+    r"|(?:(?:part of|oral answers)\b[^\n]{4,100} )?– in [\w ]{5,32} at [\d:]+ [ap]m on "
     r"|\A[^\n]{0,90}\bmeeting (?:held )?on (?=[^\n]{6,24}\n)"
     r"|meeting of the parliament\s+(?=\w+day \d)|(?=[^\n]{0,60}\b(?:meeting|committee|cabinet|board|council|panel"
     r"|executive|forum"

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db.records import DateMention, Event, EventKind, Party
+from db.records import Certainty, DateMention, Event, EventKind, Party
 from loaders.language.events.minutes import of_line
 from loaders.language.found import Found
 from loaders.language.lexicon import Family
@@ -32,6 +32,7 @@ class _Line(NamedTuple):
     role: str
     pattern: re.Pattern[str]
     example: str
+    certainty: Certainty = "happened"
 
 
 LINES: tuple[_Line, ...] = (
@@ -52,6 +53,28 @@ LINES: tuple[_Line, ...] = (
         "subject",
         re.compile(r"^decision ?: (?:upheld|not upheld|closed[^\n]{0,40})\n{1,2}decision date ?: ?(?=\S)", re.M | re.I),
         "Decision : Upheld\n\nDecision date : 9 May 2016",
+    ),
+    _Line(
+        "ruling",
+        "decided-line",
+        "subject",
+        re.compile(r"^date of decision ?: ?(?=\S)", re.M | re.I),
+        "Date of decision: 9 May 2016",
+    ),
+    _Line(
+        "ruling",
+        "decision-due-line",
+        "subject",
+        re.compile(r"^decision due(?: date)? ?: ?(?=\S)", re.M | re.I),
+        "Decision due: 9 May 2016 by Cabinet",
+        "planned",
+    ),
+    _Line(
+        "announcement",
+        "notice-line",
+        "speaker",
+        re.compile(r"^notice of proposed decision first published: ?(?=\S)", re.M | re.I),
+        "Notice of proposed decision first published: 09/05/2016",
     ),
     _Line(
         "announcement",
@@ -79,7 +102,7 @@ def official_line_events(reading: Reading, found: Found, told: Sequence[Event], 
                 continue
             known.add((line.kind, date.edtf))
             parties = (Party(line.role, organisation=owner),) if owner else ()
-            events.append(of_line(reading, date, line.kind, "happened", line.rule, parties, version))
+            events.append(of_line(reading, date, line.kind, line.certainty, line.rule, parties, version))
     return events
 
 

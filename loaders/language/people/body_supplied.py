@@ -16,7 +16,7 @@ from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_o
 from loaders.knowledge.people.role_words import CORPORATE
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
-from loaders.language.marked_text import BODY, PERSON
+from loaders.language.marked_text import BODY, BODY_RUN, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.name_contexts import attendance
@@ -35,6 +35,8 @@ _MANAGERS = re.compile(
     r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:management|leadership|team|board|executives|directors|leaders|"
     r"chiefs|bosses|officers|managers|trustees),?\s(?:including|such\sas|among\sthem|–|—|:)"
 )
+_COME_FROM = re.compile(rf"from (?:the )?(?P<body>{BODY_RUN}):\s(?={PERSON})")
+"""Before a list of witnesses, each with a role: "our witnesses from Audit Scotland: Ann Lee, senior manager"."""
 _PART_OF_LIST = re.compile(
     rf"(?<=\n)(?:{BODY}+(?:\s(?:officials?|officers?|staff|representatives?|members?|executives?|team|colleagues))?"
     rf"|[^\n,{BODY}{PERSON}]{{4,60}})[ \t]*:?[ \t]*(?=\n)",
@@ -95,6 +97,7 @@ class SuppliedBodies:
         if (
             not begin <= position < stop
             or role in ("member", "members")
+            or role.startswith("auditor general")
             or role.split()[-1] in _OF_NO_MEETING
             or "itness" in self._text[max(0, begin - 40) : begin]
         ):
@@ -166,8 +169,21 @@ class SuppliedBodies:
         homes = [key for key in keys if self._bodies.kind_of(key) == "care home"]
         return homes[0] if len(homes) == 1 else None
 
+    @cached_property
+    def _lists_of_witnesses(self) -> list[tuple[int, int, str]]:
+        """Where lists of those who come from one body begin and end, with the body."""
+        lists = []
+        for come in _COME_FROM.finditer(self._text):
+            stop = SENTENCE_END.search(self._text, come.end())
+            if body := self._bodies.at(come.start("body")):
+                lists.append((come.end(), stop.start() if stop else len(self._text), body))
+        return lists
+
     def supplied(self, role: str, position: int) -> str | None:
         """A head of some body with none stated: that of the role before in the paragraph, else the body last named."""
+        for begin, end, witnesses_body in self._lists_of_witnesses:
+            if begin <= position < end:
+                return witnesses_body
         head = role.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
         if role.endswith("vice chancellor"):
             head = "vice-chancellor"
