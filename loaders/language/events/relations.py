@@ -254,6 +254,8 @@ def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: 
     for place, group in enumerate(groups):
         begin = max(start, group[0].start - _LONGEST_LEADING)
         following = groups[place + 1] if place + 1 < len(groups) else None
+        if len(group) == 1 and (following is None or following[0].start - group[-1].end > _LONGEST_LEADING):
+            continue
         for row in _LEADING.rows(text[begin : group[0].start]):
             if not _compiled(row.before).search(text, begin, group[0].start):
                 continue

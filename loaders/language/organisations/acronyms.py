@@ -246,8 +246,10 @@ def _initials_of(name: tuple[str, ...]) -> frozenset[str]:
     if len(lower) < 3:
         return frozenset()
     forms = set()
-    for small in {_SKIPPED, _SKIPPED - hyphened, frozenset[str]()}:
-        for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS, _LEGAL_WORDS | _HEALTH_WORDS):
+    smalls = {_SKIPPED, _SKIPPED - hyphened, frozenset[str]()} if hyphened else (_SKIPPED, frozenset[str]())
+    shorter = () if _HEALTH_WORDS.isdisjoint(lower) else (_LEGAL_WORDS | _HEALTH_WORDS,)
+    for small in smalls:
+        for left_out in (frozenset[str](), frozenset({"nhs"}), _LEGAL_WORDS, *shorter):
             letters = "".join(word[0] for word in lower if word not in small and word not in left_out)
             if len(letters) >= 3:
                 forms.add(letters)
