@@ -147,6 +147,10 @@ def _is_name_word(word: str) -> bool:
     return word.lower() in _PARTICLES or (word[0].isupper() and all(sign.isalpha() or sign in "’'-." for sign in word))
 
 
+_GLUED_ROLE = re.compile(r"(?<=[a-z])(?:Reporter|Editor|Correspondent|Journalist)\b")
+"""What saved pages leave of a name and an office on two lines: "Jo LiReporter"."""
+
+
 def byline(text: str) -> tuple[str, str] | None:
     """(author, what follows the name) of a line that begins as a byline: "By Jo Li, BBC News" is ("Jo Li", "BBC News").
 
@@ -155,7 +159,7 @@ def byline(text: str) -> tuple[str, str] | None:
     found = _BYLINE.match(text)
     if not found:
         return None
-    rest = " ".join(text[found.end() :].split())
+    rest = _GLUED_ROLE.sub(r" \g<0>", " ".join(text[found.end() :].split()))
     author = person_name(rest)
     if author:
         return author, ""
