@@ -31,7 +31,7 @@ FOUND = [
     # what belongs to a name
     ('Wilfried "Willi" Tazzle (born 1963) ran.', ['Wilfried "Willi" Tazzle']),
     ("It was led by King Carol II, Ferdinand I, and Pope Benedict XVI.", [
-        "Carol II", "Ferdinand I", "Benedict XVI",
+        "Carol II", "Ferdinand I", "Pope Benedict XVI",
     ]),
     ("Ivan the Terrible met Isidore of Seville.", ["Ivan the Terrible", "Isidore of Seville"]),
     ("Paul Tazzle Jr. met Ann Tazzle, Sr, there.", ["Paul Tazzle Jr.", "Ann Tazzle, Sr"]),

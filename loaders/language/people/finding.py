@@ -171,7 +171,8 @@ def _ranked(words: list[NameWord], at: int) -> tuple[int, PersonName] | None:
     if stop == begin or stop - begin > LONGEST_NAME or not known or not ends or words[begin].kind is Kind.PARTICLE:
         return None
     parts = tuple(word.base for word in words[begin:stop])
-    return stop, PersonName(words[begin].start, words[stop - 1].end, (), parts, rule_of("rank"))
+    first = at if words[at].base.casefold() in titles.KEPT_RANKS else begin
+    return stop, PersonName(words[first].start, words[stop - 1].end, (), parts, rule_of("rank"))
 
 
 def _of_state(words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
