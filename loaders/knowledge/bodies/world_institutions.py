@@ -59,25 +59,24 @@ political party:
     Socialiste; Parti Socialiste belge; Partido Popular; Party of Democratic Socialism; Party of Regions; Pasok;
     PDI-P; Peace and Freedom Party; People's Party; Peoples' Democratic Party; Perikatan Nasional; Perú Posible; Pheu
     Thai; Pim Fortuyn List; PiS; PMDB; PML-F; PML-N; PML-Q; Popular Civic List; Populist Party; Primrose League;
-    Progressive Conservative Association; Progressive Conservative Party = ?Progressive Conservative = ?Progressive
-    Conservatives; Progressive Socialist Party; Progressive Unionist Party; Propuesta Republicana; PSDB; PSUV; Québec
-    solidaire; Radical Civic Union; Rally for the French People; Rally of the Republicans; Refah; Referendum Party;
-    Reform Party of Canada; Renew Europe; Renovación Nacional; Renua; Republican National Committee = RNC; Republican
-    People's Party; Right Cause; Rikken Kaishintō; Rikken Kokumintō; Rikken Minseitō; Rikken Seiyūkai; Rose in the
-    Fist; Russia's Choice; Saenuri Party; Samajwadi Party; Samoobrona; Samopomich; SDKÚ; SED; Servant of the People;
-    Shimpotō; Shinpotō; Shinseitō; Shinshintō; Shiromani Akali Dal; Smer; Smer–SD; Social Credit; Socialist
-    Revolutionary Party; Solidarity Electoral Action; South Tyrolean People's Party; sp.a; Sverigedemokraterna; SZDSZ;
-    TANU; Team Stronach; Telugu Desam Party; Thai Rak Thai; To Potami; TOP 09; Traditional Unionist Voice; Trinamool
-    Congress; True Path Party; Un Nuevo Tiempo; Union des Démocrates et Indépendants; Union Nationale; Union of
-    Democrats for Europe; Union of Freedom; Union of Right Forces; Unión Cívica Radical; Unión Demócrata
-    Independiente; Uri Party; Vanguard Unionist Progressive Party; Volksunie; Voluntad Popular; Vote Leave; Wafd; Wafd
-    Party; ?Whig; ?Whigs; Wildrose Party; Yes Scotland; Zentrum; ČSSD
+    Progressive Conservative Association; Progressive Socialist Party; Progressive Unionist Party; Propuesta
+    Republicana; PSDB; PSUV; Québec solidaire; Radical Civic Union; Rally for the French People; Rally of the
+    Republicans; Refah; Referendum Party; Reform Party of Canada; Renew Europe; Renovación Nacional; Renua; Republican
+    National Committee = RNC; Republican People's Party; Right Cause; Rikken Kaishintō; Rikken Kokumintō; Rikken
+    Minseitō; Rikken Seiyūkai; Rose in the Fist; Russia's Choice; Saenuri Party; Samajwadi Party; Samoobrona;
+    Samopomich; SDKÚ; SED; Servant of the People; Shimpotō; Shinpotō; Shinseitō; Shinshintō; Shiromani Akali Dal;
+    Smer; Smer–SD; Social Credit; Socialist Revolutionary Party; Solidarity Electoral Action; South Tyrolean People's
+    Party; sp.a; Sverigedemokraterna; SZDSZ; TANU; Team Stronach; Telugu Desam Party; Thai Rak Thai; To Potami; TOP
+    09; Traditional Unionist Voice; Trinamool Congress; True Path Party; Un Nuevo Tiempo; Union des Démocrates et
+    Indépendants; Union Nationale; Union of Democrats for Europe; Union of Freedom; Union of Right Forces; Unión
+    Cívica Radical; Unión Demócrata Independiente; Uri Party; Vanguard Unionist Progressive Party; Volksunie; Voluntad
+    Popular; Vote Leave; Wafd; Wafd Party; ?Whig; ?Whigs; Wildrose Party; Yes Scotland; Zentrum; ČSSD
 armed group:
     'Ndrangheta; Abu al-Fadl al-Abbas Brigade; Abu Nidal Organization; Abwehr; Afrin Liberation Forces; Ajnad al-Sham;
     Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Gama'a al-Islamiyya; Al-Hayat Media Center;
     Al-Ittihad al-Islami; Al-Mourabitoun; al-Nusra; Al-Qaeda in the Islamic Maghreb; Allied Democratic Forces; Amaq
-    News Agency; Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; anti-Balaka;
-    Anti-Balaka; AQIM; Armed Islamic Group; Armia Krajowa; Army of Northern Virginia; Army of the Potomac; Army of the
+    News Agency; Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; Anti-Balaka;
+    anti-Balaka; AQIM; Armed Islamic Group; Armia Krajowa; Army of Northern Virginia; Army of the Potomac; Army of the
     Republic of Vietnam; ARVN; Asa'ib Ahl al-Haq; Auxiliaries RIC; Awakening Councils; Baader-Meinhof; Badr
     Organisation; Badr Organization; Black and Tans; Black Panthers; Black September; Blackshirts; Brownshirts; Cali
     Cartel; Camorra; Caucasus Emirate; Confederate States Army; Cosa Nostra; Counter Terrorism Service; Da'esh;

@@ -60,8 +60,8 @@ HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premie
 
 _REIGNING_WORDS = """
 king queen prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
-marquis marquess cardinal admiral commodore ayatollah marshal generalissimo pope prophet aunt auntie uncle grandma grandpa
-brother sister father mother cousin coach
+marquis marquess cardinal admiral commodore ayatollah marshal generalissimo pope prophet aunt auntie uncle
+grandma grandpa brother sister father mother cousin coach
 """
 REIGNING = frozenset(_REIGNING_WORDS.split())
 """Ranks and kin that stand before one name and are no part of it: "King Torvig", "Admiral Penrose", "Aunt Moll"."""
