@@ -20,11 +20,11 @@ from loaders.language.found import Found
 from loaders.language.reading import Reading, Sentence
 
 _CLAUSE_END = re.compile(
-    r"[;:(),\s](?:(?<=\s)(?:[–—-]\s|(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
+    r"[;:(),\s](?:(?=[–—wabt-])(?<=\s)(?:[–—-]\s|(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
     r"|and\s(?=an?\s(?:[\w-]+\s){1,4}(?:has|have|had|is|are|was|were|will|would)\s"
     r"|(?:the|it|he|she|they|we|its|their|our|this|will|has|have|is|are|was|were|would|could|[a-z]+ed)\s))"
-    r"|(?<=,)\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
-    r"|so|because|or|having|that|should|therefore|\w+ing)\s)|(?<=[;:()]))"
+    r"|(?<=[;:(),])(?:(?<!,)|\s(?=(?:and|but|which|who|while|where|whereas|although|though|after|before|when|with|as"
+    r"|so|because|or|having|that|should|therefore|\w+ing)\s)))"
 )
 """It begins with a sign, because a search that begins with signs or letters is quick."""
 _QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
