@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
@@ -239,12 +239,11 @@ def _pieces(text: str, sentences: Sequence[Sentence], begin: int) -> Iterator[tu
         yield index, start, end
 
 
-def _within(shelves: Mapping[int, list[_Spanned]], index: int, start: int, end: int) -> Sequence[_Spanned]:
+def _within(shelf: Sequence[_Spanned], start: int, end: int) -> Sequence[_Spanned]:
     """What of a sentence's findings lies in text[start:end], which is all of them but for a piece of a sentence."""
-    shelf = shelves.get(index, ())
-    if shelf and not (start <= shelf[0].start and shelf[-1].start < end):
-        return [item for item in shelf if start <= item.start < end]
-    return shelf
+    if start <= shelf[0].start and shelf[-1].start < end:
+        return shelf
+    return [item for item in shelf if start <= item.start < end]
 
 
 def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) -> Iterator[EventSentence]:
@@ -281,7 +280,10 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
         told += 1
         if not may_tell:
             continue
-        inside, classed = _within(mentions, index, start, end), _within(classes, index, start, end)
+        inside, classed = (
+            _within(mentions[index], start, end) if index in mentions else (),
+            _within(classes[index], start, end) if index in classes else (),
+        )
         named = bool(inside) and any(mention.organisation for mention in inside)
         if short_lines and not (named or headings) and _line_length(text, start) <= _LONGEST_VERSE:
             continue
@@ -297,8 +299,8 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             quotes.get(index, ()),
             inside,
             classed,
-            _within(dates, index, start, end),
-            _within(amounts, index, start, end),
+            _within(dates[index], start, end) if index in dates else (),
+            _within(amounts[index], start, end) if index in amounts else (),
             told <= LEAD,
             named,
             bool(inside or classed or _PRONOUN.match(line) or _means_somebody(text, start, end, spelt))

@@ -108,9 +108,9 @@ def number_of_paragraph(text: str, start: int, end: int) -> int:
 
 def is_ended(sentence: str) -> bool:
     """Whether a line ends as sentences do, or as entries of a list within one: "be approved; and"."""
-    if sentence.endswith(("; and", "; or")):
+    if sentence.endswith(_STOPS):
         return True
-    return sentence.rstrip(_CLOSERS).endswith(_STOPS) or sentence.endswith(_OTHER_ENDS)
+    return sentence.endswith(("; and", "; or", *_OTHER_ENDS)) or sentence.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _is_code(sentence: str) -> bool:
