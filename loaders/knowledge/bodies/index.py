@@ -111,10 +111,11 @@ def _form(written: str, body: str) -> Form:
 
 
 _LISTED = {body.name: body for table in _LISTS for body in _read_lists(table)}
-BODIES: dict[str, Body] = _LISTED | {body.name: body for table in TABLES for body in _read(table)}
+_TABLED = {body.name: body for table in TABLES for body in _read(table)}
+BODIES: dict[str, Body] = _LISTED | _TABLED
 """Name -> body."""
 
-_OF_LISTS = _LISTED.keys() - {body.name for table in TABLES for body in _read(table)}
+_OF_LISTS = _LISTED.keys() - _TABLED.keys()
 
 _BODIES_ELSEWHERE = frozenset(body.name for table in _NOT_OF_CARE for body in _read(table))
 
