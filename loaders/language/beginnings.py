@@ -38,17 +38,20 @@ _parser: Any = importlib.import_module("re._parser")
 
 def beginnings(pattern: str, depth: int, flags: int = 0) -> Letters:
     """The characters that may stand at the first `depth` positions of a text that the pattern matches."""
-    return _Walk(depth, from_end=False).letters(_parser.parse(pattern, flags))
+    return _beginnings(_parser.parse(pattern, flags), depth)
 
 
 def endings(pattern: str, depth: int, flags: int = 0) -> Letters:
     """The same of the last positions of a match, the last one first."""
-    return _Walk(depth, from_end=True).letters(_parser.parse(pattern, flags))
+    return _endings(_parser.parse(pattern, flags), depth)
 
 
-def longest(pattern: str) -> int:
-    """How many characters a match takes at most."""
-    return int(_parser.parse(pattern).getwidth()[1])
+def _beginnings(tree: Any, depth: int) -> Letters:
+    return _Walk(depth, from_end=False).letters(tree)
+
+
+def _endings(tree: Any, depth: int) -> Letters:
+    return _Walk(depth, from_end=True).letters(tree)
 
 
 def may_begin(letters: Letters, text: str) -> bool:
@@ -87,13 +90,17 @@ class WholeMatches(Generic[Row]):
         return self._rows_of(bits) if rows is None else rows
 
     @cached_property
+    def _trees(self) -> list[Any]:
+        return [_parser.parse(pattern) for pattern, _ in self._table]
+
+    @cached_property
     def _letters(self) -> list[tuple[Letters, Letters]]:
-        return [(beginnings(pattern, 2), endings(pattern, 1)) for pattern, _ in self._table]
+        return [(_beginnings(tree, 2), _endings(tree, 1)) for tree in self._trees]
 
     @cached_property
     def _long(self) -> int:
         """The rows that a long text can fill."""
-        return self._bits(longest(pattern) >= _LONG for pattern, _ in self._table)
+        return self._bits(tree.getwidth()[1] >= _LONG for tree in self._trees)
 
     def _bits(self, kept: Iterable[bool]) -> int:
         return sum(1 << place for place, is_kept in enumerate(kept) if is_kept)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.language.beginnings import WholeMatches, beginnings, endings, longest, may_begin, may_end
+from loaders.language.beginnings import WholeMatches, beginnings, endings, may_begin, may_end
 
 PATTERNS = (
     r"cat|dog", r"(?:the\s)?cat", r"\s?(?:of|in\s)", r"[^a-c]x", r"(?i:ks)t?", r"a{2,3}b", r"(?:ab)*c", r"\d+(?:st|nd)",
@@ -47,11 +47,6 @@ def test_what_a_pattern_cannot_end_with_fails() -> None:
     letters = endings(r"(?:will|would)\s?", 3)
     assert may_end(letters, "he will ")
     assert not may_end(letters, "he has ")
-
-
-def test_how_long_a_match_is_at_most() -> None:
-    assert longest("a{2,5}(?:bc|d)") == 7
-    assert longest("ab*") > 1000
 
 
 def test_rows_of_a_table_come_in_their_order() -> None:
