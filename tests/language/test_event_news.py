@@ -218,3 +218,26 @@ def test_it_is_not_the_health_service_at_large():
         "[National Health Service] money was lost at [Elm Practice].\n\nIt has launched an appeal {this week=2018-10}."
     )
     assert "National Health Service" not in parties(text)[-1]
+
+
+LATER = [
+    ("[Elm Trust] said the home will shut {later this year=2018}.", ("abolition", "2018", "planned")),
+    ("[Elm Trust] said the centre will open {tomorrow=2018-10-14}.", ("launch", "2018-10-14", "planned")),
+    ("Staff of [Elm Trust] will strike {later this month=2018-10}.", ("other", "2018-10", "planned")),
+]
+
+
+@pytest.mark.parametrize(("marked", "deed"), LATER, ids=[row[0][:40] for row in LATER])
+def test_what_is_to_come_later_this_year_is_the_deed_and_no_saying(marked, deed):
+    assert told(marked) == [deed]
+
+
+def test_the_date_of_what_is_said_dates_no_saying():
+    assert told("[Elm Trust] said the roof would be mended {in March=2019-03}.") == []
+
+
+def test_a_merger_announced_is_yet_to_come():
+    assert told("The merger of [Elm Trust] and [Ash Trust] was announced {in May=2018-05}.") == [
+        ("merger", None, "planned"),
+        ("announcement", "2018-05", "happened"),
+    ]

@@ -182,7 +182,7 @@ BODIES: tuple[Frame, ...] = (
             r"|all |the )?(?:patients|admissions|residents|visitors|public)|following|because|for good|overnight"
             r"|across\b|throughout\b"
             r"|before\b|when\b|until\b|altogether|with\b|within\b|under\b"
-            r"|if\b|as\b)"
+            r"|if\b|as\b|later\b|earlier\b|early\b|late\b|today\b|tomorrow\b|yesterday\b)"
         ),
         unless=(
             r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)|consultations?\b.{0,50}\bclos"

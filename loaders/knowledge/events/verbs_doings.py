@@ -35,7 +35,7 @@ DOINGS: tuple[Frame, ...] = (
         "A walk-in centre opened in Leeds in June 2009.",
         unless=(
             "doors open|opens? in an? new (?:tab|window)|open(?:ed|s|ing)? the (?:meeting|proceedings|session"
-            "|debate|discussion)|open (?:to"
+            "|debate|discussion)|open (?:to\\b"
             "|letter|question"
             "|mind|market|access|and|about|door|on (?:the )?weekend)|opening (?:hours"
             "|times)|opened (?:his|her|their) (?:eyes|heart)|(?:is|are|was|were|remain|remains|stay|stays|stayed"
@@ -181,7 +181,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "Junior doctors walked out on 12 January 2016.",
         after=(
-            r"(?:out\b|over\b|on\b|in\b|outside\b|against\b|for\b|again\b|at\b|through\b|members|councillors\b|ministers\b|mps\b|parliament\b|today|from\b|$"
+            r"(?:out\b|over\b|on\b|in\b|outside\b|against\b|for\b|again\b|at\b|through\b|members|councillors\b|ministers\b|mps\b|parliament\b"
+            r"|today|tomorrow|next\b|later\b|this\b|from\b|$"
             "|[.,])"
         ),
         unless=(

@@ -92,7 +92,8 @@ OCCASIONS: tuple[Frame, ...] = (
         ),
         after=(
             r"(?:[\w’'-]+\s){0,5}?(?:reviews?|inquir(?:y|ies)|investigations?|schemes?|pilots?|services?|programmes?"
-            r"|hospitals?|units?|departments?|remit|scope|project|wards?|centres?)\b|$|[.,]|(?:to|after|in|on|by|across|from)\b"
+            r"|hospitals?|units?|departments?|remit|scope|project|wards?|centres?)\b|$|[.,]"
+            r"|(?:to|after|in|on|by|across|from|next|later|early|this|today)\b"
         ),
         agent="decider",
         patient="subject",

@@ -83,7 +83,8 @@ PEOPLE: tuple[Frame, ...] = (
         1.75,
         "She joined the Scottish Government in 2019.",
         after=(
-            r"(?:the\s)?(?:\w+\s)?(?-i:[A-Z][\w’'&-]+)(?:\s[\w’'&-]+){0,7}?\s?(?:\b(?:in|from|as|on|next|last|at|after|this)\s"
+            r"(?:the\s)?(?:\w+\s)?(?-i:[A-Z][\w’'&-]+)(?:\s[\w’'&-]+){0,7}?"
+            r"\s?(?:\b(?:in|from|as|on|next|last|at|after|this|later)\s"
             r"(?!\w+ing\b)|$|[.,])"
         ),
         unless=r"joined (?:forces|up|by|in)\b",
@@ -153,7 +154,10 @@ PEOPLE: tuple[Frame, ...] = (
         "leave/leaves/left/left/leaving depart",
         1,
         "The finance director will leave the trust in March.",
-        after=r"(?:[\w’'-]+\s){0,5}?(?:[\w’'-]*?|[\w’'-]+\s)(?:in|at|on|next|this|last|after|to|the|for|by|following)\b",
+        after=(
+            r"(?:[\w’'-]+\s){0,5}?(?:[\w’'-]*?|[\w’'-]+\s)"
+            r"(?:in|at|on|next|this|last|later|today|tomorrow|after|to|the|for|by|following)\b"
+        ),
         unless=(
             "(?:time|money|funding|days|weeks|months) left|(?:managed|allowed|able|unable|free|trying|tried) to"
             " leave|left (?:at|exposed|short|struggling"

@@ -41,6 +41,9 @@ _FINDERS_TEXT = (
 )
 _FINDERS = frozenset(_FINDERS_TEXT.split())
 """What these nouns find, say or show is told behind the verb, and says nothing of them."""
+_ENDINGS = frozenset(["closure", "closures", "merger", "mergers", "takeover", "acquisition", "sale", "abolition"])
+_ANNOUNCED = frozenset(["announced", "unveiled"])
+"""Said of one of `_ENDINGS`, it is yet to come."""
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
@@ -64,6 +67,8 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
             return Judgement(sure_of(mood, sentence), True, words[back] in _MERE)
     if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):
         return Judgement("denied", True)
+    if words[at] in _ENDINGS and not _ANNOUNCED.isdisjoint(words[at + 1 : last]) and _is_announced(words, at, last):
+        return Judgement("planned", True)
     nearest: tuple[int, Mood] | None = None
     negated = "t" in sentence.vocabulary
     for place in range(first, last):
@@ -95,6 +100,16 @@ def _follows(words: Sequence[str], at: int) -> bool:
             return back + 1 < at and words[back + 1] in DETERMINERS
         if words[back] in BEFORE_NOUNS or words[back] in _MAY_SPEAK:
             return False
+    return False
+
+
+def _is_announced(words: Sequence[str], at: int, last: int) -> bool:
+    """Whether the first verb of a noun says that it was announced."""
+    for place in range(at + 1, last - 1):
+        if words[place] in _OTHER_CLAUSE:
+            return False
+        if words[place] in ("was", "were", "been"):
+            return not _ANNOUNCED.isdisjoint(words[place + 1 : place + 3])
     return False
 
 

@@ -31,6 +31,9 @@ FRAMES, TRIGGERS = index(VERBS, NOUNS)
 _COMPOUND_HEADS = frozenset(compound.split()[0] for compound in COMPOUNDS)
 TRIGGER_WORDS = frozenset(TRIGGERS) | _COMPOUND_HEADS
 
+_TO_COME = lower_case(r"\b(?:will|would|(?:is|are|was|were|be) (?:due )?to|should|could|may|might)\b")
+"""Between a saying and a date: the date is that of what is said."""
+
 THRESHOLD = 2.75
 """Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, its place)."""
 
@@ -223,7 +226,9 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
     if frame.strength + bonus + (0.75 if form == "noun" else 0) < THRESHOLD:
         return None
     if frame.near_date and not any(
-        -40 < date.start - end < 60 or date.start - sentence.start < 10 for date in sentence.dates
+        (-40 < date.start - end < 60 or date.start - sentence.start < 10)
+        and not (frame.kind == "announcement" and _TO_COME.search(sentence.lower, end, date.start))
+        for date in sentence.dates
     ):
         return None
     judged = _noun(sentence, at, frame, clause) if form == "noun" else _verb(sentence, at, form, clause)
