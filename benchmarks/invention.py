@@ -155,7 +155,9 @@ class Writer:
             time = (None, None, None)
         elif invention.told and chance.random() < 0.1:
             again = chance.choice(invention.told)
-            kind, story, time = again.kind, again.story or "", (again.edtf, again.earliest, again.latest)
+            # Who tells it again knows no more, so that the first telling leads.
+            kind, certainty, story = again.kind, again.certainty, again.story or ""
+            time = (again.edtf, again.earliest, again.latest)
         parties = tuple(records.Party("subject", organisation=body.key) for body in bodies)
         end = len(self._text)
         self._events.append(Event(start, end, *trigger, kind, title, *time, certainty, RULE, parties, story))
