@@ -286,6 +286,11 @@ TITLES = [
         "Ash Council has denied that it plans to sell the home to Oak Ltd",
     ),
     (
+        "The inquiry at [Elm Trust] heard evidence from ~Ann Moss~ mother of Joe, who died in {May=2015-05}.",
+        "other",
+        "Joe died in May",
+    ),
+    (
         "On {Monday=2015-06-08} [Elm Trust] heard pleas for a home but pressed ahead with its closure.",
         "abolition",
         "On Monday Elm Trust heard pleas for a home but pressed ahead with its closure",

@@ -33,6 +33,8 @@ LONGEST_SUBJECT = 42
 _DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "launch"})
 """Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
 _FEWEST_WORDS = 4
+_WHO = re.compile(r",?\s?who\b")
+_NAME_AT_END = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for)\s)?[A-Z][\w’'&-]*)*$")
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
 _MOST_OF_SOURCE = 12
@@ -255,12 +257,23 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
         if doer:
             return _told_of(doer, predicate)
         subject = subject.strip("“‘\"' ")
+    elif clause.relative and (nearest := _name_before_who(line, clause.subject_end, subject)):
+        return _told_of(nearest, predicate)
     elif len(subject) > LONGEST_SUBJECT:
         name = first_name(line.sentence, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
         if name and len(name) < len(subject) - 4:
             return _told_of(name, predicate)
         subject = head_noun(subject)
     return tidy(fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
+
+
+def _name_before_who(line: _Line, end: int, subject: str) -> str:
+    """In "heard from Ann Moss, mother of Joe, who died" it is Joe of whom "who" speaks; a body is no "who"."""
+    is_body = any(m.organisation and m.start < end <= m.end + 1 for m in line.sentence.mentions)
+    if is_body or not _WHO.match(line.text, end):
+        return ""
+    found = _NAME_AT_END.search(subject)
+    return found[0] if found and found.start() else ""
 
 
 def _of_infinitive(line: _Line, told: Told, start: int, to: int) -> str:
