@@ -291,6 +291,11 @@ TITLES = [
         "Joe died in May",
     ),
     (
+        "The proposed merger between [Warrington and Halton Trusts] has been approved by the [Department of State].",
+        "merger",
+        "The proposed merger has been approved by the Department of State",
+    ),
+    (
         "On {Monday=2015-06-08} [Elm Trust] heard pleas for a home but pressed ahead with its closure.",
         "abolition",
         "On Monday Elm Trust heard pleas for a home but pressed ahead with its closure",

@@ -246,6 +246,9 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     plain = line.glued[start - base : clause.subject_end - base] if clause.relative else ""
     subject = _OPENED_SPEECH.sub("", plain or line.plain(start, clause.subject_end))
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
+    if subject.strip(EDGE).lower() in ("the", "a", "an"):
+        # "The proposed merger has": what looks like a verb belongs to the subject.
+        subject = line.plain(start, clause.verb)
     subject = after_lead_in(subject.strip(EDGE))
     while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
         subject = subject.rpartition(" ")[0]

@@ -47,8 +47,24 @@ def after_lead_in(subject: str) -> str:
     return subject
 
 
+_OPENS_CLAUSE_TEXT = (
+    "confirm confirms confirmed say says said announce announces announced believe believes believed think thinks know "
+    "knows hope hopes hoped understand understands understood hear heard warn warned claim claims claimed added insist "
+    "insists insisted revealed reveals that while whereas although though because since when after before if unless"
+)
+_OPENS_CLAUSE = frozenset(_OPENS_CLAUSE_TEXT.split())
+
+
 def first_name(sentence: EventSentence, start: int, end: int, no_person: bool = False) -> str:
-    """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part."""
+    """The name that a long subject is about: the first body or person that no "of" or "in" makes a mere part.
+
+    A name right before the verb that opens a clause of its own ("can confirm Elm Trust is") is its subject.
+    """
+    for mention in sentence.mentions:
+        if start < mention.start and end - 1 <= mention.end <= end and not (no_person and mention.person):
+            before = sentence.text[start : mention.start].lower().split()
+            if before and before[-1] in _OPENS_CLAUSE:
+                return sentence.text[mention.start : mention.end]
     for people in (False,) if no_person else (True, False):
         for mention in sentence.mentions:
             if not (start <= mention.start and mention.end <= end) or bool(mention.person) is not people:
