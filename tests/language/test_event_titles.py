@@ -296,6 +296,12 @@ TITLES = [
         "The proposed merger has been approved by the Department of State",
     ),
     (
+        "~Prof Moss~ said: “As a result of the meeting today between the [Ash Department] and regulators, I can confirm"
+        " [Elm Trust] is being placed in special measures.",
+        "ruling",
+        "Elm Trust is being placed in special measures",
+    ),
+    (
         "On {Monday=2015-06-08} [Elm Trust] heard pleas for a home but pressed ahead with its closure.",
         "abolition",
         "On Monday Elm Trust heard pleas for a home but pressed ahead with its closure",

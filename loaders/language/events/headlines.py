@@ -24,7 +24,7 @@ from loaders.language.events.cutting import (
     spaced,
     tidy,
 )
-from loaders.language.events.subjects import after_lead_in, first_name, head_noun
+from loaders.language.events.subjects import after_lead_in, first_name, head_noun, name_before_who, name_right_before
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
@@ -33,8 +33,6 @@ LONGEST_SUBJECT = 42
 _DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "launch"})
 """Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
 _FEWEST_WORDS = 4
-_WHO = re.compile(r",?\s?who\b")
-_NAME_AT_END = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for)\s)?[A-Z][\w’'&-]*)*$")
 _TELLING = 24
 """Characters of a noun phrase that says enough by itself."""
 _MOST_OF_SOURCE = 12
@@ -234,6 +232,10 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     past = told.form in ("past", "participle")
     at = line.sentence.word_at(told.start)
     clause = verb_clause(line.sentence, at, line.asides, past)
+    if line.text[clause.subject_end : clause.verb].partition("“")[2].strip():
+        # Who speaks is not who does what the quotation tells: the name right before its verb is, if any.
+        name = name_right_before(line.sentence, clause.verb)
+        return _told_of(name, _written(line, clause.verb, told.end)) if name else ""
     if told.form == "gerund" and at and line.sentence.words[at - 1] in LINKS - {"while", "when", "that"}:
         return _joined(doer or "", _written(line, told.start, told.end))
     if line.sentence.words[line.sentence.word_at(clause.verb)] == "to":
@@ -260,7 +262,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
         if doer:
             return _told_of(doer, predicate)
         subject = subject.strip("“‘\"' ")
-    elif clause.relative and (nearest := _name_before_who(line, clause.subject_end, subject)):
+    elif clause.relative and (nearest := name_before_who(line.sentence, clause.subject_end, subject)):
         return _told_of(nearest, predicate)
     elif len(subject) > LONGEST_SUBJECT:
         name = first_name(line.sentence, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
@@ -268,15 +270,6 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
             return _told_of(name, predicate)
         subject = head_noun(subject)
     return tidy(fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
-
-
-def _name_before_who(line: _Line, end: int, subject: str) -> str:
-    """In "heard from Ann Moss, mother of Joe, who died" it is Joe of whom "who" speaks; a body is no "who"."""
-    is_body = any(m.organisation and m.start < end <= m.end + 1 for m in line.sentence.mentions)
-    if is_body or not _WHO.match(line.text, end):
-        return ""
-    found = _NAME_AT_END.search(subject)
-    return found[0] if found and found.start() else ""
 
 
 def _of_infinitive(line: _Line, told: Told, start: int, to: int) -> str:

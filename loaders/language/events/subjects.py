@@ -47,6 +47,8 @@ def after_lead_in(subject: str) -> str:
     return subject
 
 
+_WHO = re.compile(r",?\s?who\b")
+_NAME_AT_END = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for)\s)?[A-Z][\w’'&-]*)*$")
 _OPENS_CLAUSE_TEXT = (
     "confirm confirms confirmed say says said announce announces announced believe believes believed think thinks know "
     "knows hope hopes hoped understand understands understood hear heard warn warned claim claims claimed added insist "
@@ -83,6 +85,20 @@ def first_name(sentence: EventSentence, start: int, end: int, no_person: bool = 
             ):
                 return sentence.text[mention.start : mention.end]
     return ""
+
+
+def name_right_before(sentence: EventSentence, verb: int) -> str:
+    """The name that ends right before the verb at an offset."""
+    return next((m.surface for m in sentence.mentions if verb - 2 < m.end <= verb), "")
+
+
+def name_before_who(sentence: EventSentence, end: int, subject: str) -> str:
+    """In "heard from Ann Moss, mother of Joe, who died" it is Joe of whom "who" speaks; a body is no "who"."""
+    is_body = any(m.organisation and m.start < end <= m.end + 1 for m in sentence.mentions)
+    if is_body or not _WHO.match(sentence.text, end):
+        return ""
+    found = _NAME_AT_END.search(subject)
+    return found[0] if found and found.start() else ""
 
 
 def head_noun(subject: str) -> str:
