@@ -62,6 +62,8 @@ SILENT = [
     "Homes that are rated as inadequate are visited oftener.",
     "Children known to [Elm Council] were being left at risk.",
     "Opening the shop, the mayor thanked everyone at [Elm Hospice].",
+    "Concerns raised by [Elm Group] were met with reassurance from [Elm Trust].",
+    "I first met the member for Elm at [Elm College].",
 ]
 
 
