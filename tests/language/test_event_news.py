@@ -58,7 +58,7 @@ def test_the_kind_is_that_of_the_deed(marked, kind):
 
 SILENT = [
     "Doors open at half past six in the hall of [Elm College].",
-    "The identity of the man has not been released by [Elm Trust].",
+    "The identity of the patient has not been released by [Elm Trust].",
     "Homes that are rated as inadequate are visited oftener.",
     "Children known to [Elm Council] were being left at risk.",
     "Opening the shop, the mayor thanked everyone at [Elm Hospice].",
@@ -101,8 +101,8 @@ STATEMENTS = [
     ("“We have taken the difficult decision to close [Elm House],” said ~Ruth Askew~.", "abolition"),
     ("“We call on the council to think again,” said ~Ruth Askew~ of [Elm Charity].", "announcement"),
     ("The remaining £396,000 has come from [Elm Department].", "funding"),
-    ("Two thirds of the money has been raised through shops of [Elm Hospice].", "funding"),
-    ("~Ruth Askew~ will now return to her post of deputy chief executive at [Elm Trust].", "appointment"),
+    ("Half of the money has been raised through shops of [Elm Hospice].", "funding"),
+    ("~Ruth Askew~ will now return to her post of finance director at [Elm Trust].", "appointment"),
     ("~Ruth Askew~ will take up the helm of [Elm Trust].", "appointment"),
     ("[Elm Council] stepped in to pay the staff of the home.", "other"),
     ("The appeal was heard in [Elm High Court].", "meeting"),
@@ -126,7 +126,7 @@ COUNCILS = [
     ("A shortage of staff forced the [Elm Trust] to close its maternity unit.", "abolition", "happened"),
     ("[Elm Council] will replace its network of day centres with payments.", "policy", "planned"),
     ("A councillor called the closure of [Elm House] a ‘disgrace’.", "announcement", "happened"),
-    ("More than 30,000 people have signed the petition of [Elm Council].", "other", "happened"),
+    ("Some 4,200 people have signed the petition of [Elm Council].", "other", "happened"),
     ("The plans of [Elm Trust] were held up by a late objection.", "policy", "happened"),
     ("[Elm Home] is now rated as inadequate.", "ruling", "happened"),
 ]

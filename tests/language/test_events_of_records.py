@@ -87,7 +87,7 @@ NO_EVENTS = [
     "Wyvern Commission assesses how well councils are meeting their duties.",
     "This is a Wyvern Committee report, with much to say to ministers.",
     "All published reports of the year are on the website of Wyvern Council.",
-    "For two weeks the issue was the impact of the Licensing Act 2003 on Wyvern Council.",
+    "For two weeks the subject was the effect of the Licensing Act 2003 on Wyvern Council.",
     "Improvements had been made since the last inspection of the wards.",
 ]
 
@@ -98,7 +98,7 @@ def test_habits_and_openings_of_debates_tell_no_event(line: str) -> None:
 
 
 KINDS = [
-    ("The call for written evidence closed on Friday 6 March 2015.", "consultation"),
+    ("The call for written evidence closed on Monday 9 March 2015.", "consultation"),
     ("The home has been in special measures since 15 April 2014.", "ruling"),
     ("Concerns about the unit were first raised by relatives in 1994.", "announcement"),
     ("Approval was given to the use of the two homes.", "agreement"),
@@ -324,9 +324,9 @@ NOT_TOLD = [
     "I thank the Minister for his answer.",
     "I also welcome Ann Moss, chief executive, NHS Fife.",
     "Agenda item 4 is a briefing on the annual report for 2012 of Audit Scotland.",
-    "NHS boards met just two of the eight key waiting time standards in 2012.",
+    "Health boards met only three of the nine standards for waiting in 2012.",
     "The trust made 20 reports to accompany audited accounts in 2012.",
-    "The proceedings are reported in the language in which they were spoken in the committee.",
+    "What is said is reported in the language in which it was spoken.",
     "This makes the trust more responsive and gives us greater freedom.",
 ]
 

@@ -68,7 +68,7 @@ ROLES = [
     ("{Elm Trust} left. Current interim chief executive Moira Flint stays.", "interim chief executive", "Elm Trust"),
     ("Present:\nMoira Flint MF Director of Quality, {Elm Trust}", "director of quality", "Elm Trust"),
     ("It is late.\n\nMoira Flint\nChief Executive\n{Elm Trust}", "chief executive", "Elm Trust"),
-    ("Moira Flint was elected chairman for the remainder of the year 2020/21.", "chairman", None),
+    ("Moira Flint was elected chairman for the rest of the year 2020/21.", "chairman", None),
     ("{Elm Trust} left. The review, led by Moira Flint, ended.", "lead", None),
     ("Moira Flint is chief executive of the new {Elm ICB}.", "chief executive", "Elm ICB"),
     ("Moira Flint became chief executive in 2004.", "chief executive", None),

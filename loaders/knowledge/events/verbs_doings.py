@@ -198,7 +198,7 @@ DOINGS: tuple[Frame, ...] = (
         "other",
         "sign",
         2,
-        "More than 30,000 people have signed the council’s petition.",
+        "Some 4,200 residents signed the petition of the council.",
         after=r"(?:up to )?(?:an?|the|its|their|our|this|his|her)\s(?:[\w’'-]+\s){0,3}?petition\b",
         agent="protester",
     ),

@@ -155,7 +155,7 @@ POLICY: tuple[Frame, ...] = (
         "meeting",
         "go/goes/went/gone/going come/comes/came/come/coming bring//brought/brought/",
         2,
-        "A new paper is due to be brought before the council in May.",
+        "A paper on fees is to be brought before the council in May.",
         before=(
             r"\b(?:plans?|proposals?|papers?|reports?|results|recommendations|application|scheme|strategy|decision|matter|issue|it)"
             r"\b(?:\s[\w’',-]+){0,8}?\s?"

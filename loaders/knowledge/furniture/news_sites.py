@@ -20,7 +20,7 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             r"access to (?:the )?(?:full )?(?:content|text|articles?|site)\b.{0,60}\b(?:available|restricted|limited|"
             r"open) (?:only )?to (?:registered |uk )?(?:healthcare |health ?care |medical )?(?:professionals|users|"
             r"readers|members|subscribers)\b.{0,160}",
-            "Access to the full content of this site is limited to registered users.",
+            "Access to full articles is restricted to registered readers.",
         ),
         (
             r"(?:log ?in|sign in|register|subscribe) to (?:access|view|see|unlock) (?:this|the|all|full|more) "

@@ -253,7 +253,7 @@ SITE: tuple[FurnitureRow, ...] = (
         (r"language: english ?/ ?(?:gàidhlig|cymraeg)|chamber and committees", "Language: English / Gàidhlig"),
         (
             r"to report any (?:issues|problems|errors) with the information below\b.{0,120}",
-            "To report any issues with the information below please send an e-mail",
+            "To report any errors with the information below, write to us",
         ),
     ),
     *rows("tags", "tail", (r"(?:#\w+[ ,]*){1,20}", "#CareHomes #Wards")),

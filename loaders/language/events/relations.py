@@ -107,7 +107,7 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
         is_class = slot.key.startswith("class:")
         near = is_class and kept and slot.start - kept[-1].end < _NEAR
         if near and _PREDICATE.fullmatch(text, kept[-1].end, slot.start):
-            # "Elm Trust is an NHS foundation trust responsible for": the class only says what the body is.
+            # "Elm Trust is an NHS foundation trust that runs": the class only says what the body is.
             continue
         if is_class and place + 1 < len(slots) and slots[place + 1].start - slot.end < _NEAR:
             # "bought by care home operator Elm Homes": the class only says what the firm does.
