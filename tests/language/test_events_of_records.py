@@ -60,9 +60,9 @@ SITTINGS = [
     ),
     ("Care of the elderly\n\nVolume 643: debated on Wednesday 20 June 2018\n\nThis is a debate.", "2018-06-20"),
     (
-        "Care of the elderly\n\nPart of Oral Answers — Health – in the Northern Ireland Assembly at 3:30 pm on "
-        "30th November 2015.\n\nThis is a debate.",
-        "2015-11-30",
+        "Care of the elderly\n\nPart of Oral Answers — Health – in the Northern Ireland Assembly at 2:15 pm on "
+        "8th December 2015.\n\nThis is a debate.",
+        "2015-12-08",
     ),
     ("Concise Minutes - Care Committee\n\nMeeting date: 26 February 2016\n\nMeeting time: 09.30", "2016-02-26"),
 ]
@@ -133,16 +133,16 @@ PAGES = [
     ("22 Jun 2005 : Column 257WH\n\nWyvern Community Hospital\n\n11 am\n\nIt is a debate of note.", "2005-06-22"),
     ("Care of the elderly\n\nVolume 643: debated on Wednesday 20 June 2018\n\nIt is a debate of note.", "2018-06-20"),
     (
-        "Care of the elderly\n\nPart of Oral Answers — Health – in the Northern Ireland Assembly at 3:30 pm on "
-        "30th November 2015.\n\nIt is a debate of note.",
-        "2015-11-30",
+        "Care of the elderly\n\nPart of Oral Answers — Health – in the Northern Ireland Assembly at 2:15 pm on "
+        "8th December 2015.\n\nIt is a debate of note.",
+        "2015-12-08",
     ),
     (
         "Issue details\n\nCare\n\nNotice of proposed decision first published: 09/03/2022\n\nLead: Ann Moss.",
         "2022-03-09",
     ),
-    ("MINUTES OF A MEETING OF THE TRUST BOARD HELD ON WEDNESDAY 30 MAY 2007 AT THE TOWN HALL\n\nA day.", "2007-05-30"),
-    ("Special Meeting, Cabinet - Monday, 17th July, 2023 6.00 pm\n\nApologies were received.", "2023-07-17"),
+    ("MINUTES OF A MEETING OF THE TRUST BOARD HELD ON TUESDAY 5 JUNE 2007 AT THE TOWN HALL\n\nA day.", "2007-06-05"),
+    ("Special Meeting, Cabinet - Tuesday, 4th July, 2023 7.30 pm\n\nApologies were received.", "2023-07-04"),
     ("Issue - meetings\n\nCare\n\nMeeting: 26/03/2019 - Joint Board (Item 22)\n\nIt was a day of note.", "2019-03-26"),
 ]
 
