@@ -89,6 +89,9 @@ _BEGINNERS = DETERMINERS | PRONOUNS | COUNTS
 _SUBORDINATORS = frozenset(["which", "who", "that"])
 
 
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
 def is_finite(word: str) -> bool:
     """Whether a word shows that its clause has a verb."""
     return word in _FINITE or word.endswith(("n’t", "n't"))
@@ -130,7 +133,11 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
     if first >= group:
         # A second verb of the same subject, or a participle after its noun.
         return _shared(sentence, group)
-    finite = next((place for place in range(first + 1, group) if is_finite(words[place])), group)
+    # "The proposed merger": what follows an article is no verb.
+    verbs = (
+        place for place in range(first + 1, group) if is_finite(words[place]) and words[place - 1] not in _ARTICLES
+    )
+    finite = next(verbs, group)
     parted = "," in sentence.text[sentence.end_of(group - 1) : verb]
     if past and group == at and finite < group - 2 and not parted and words[group - 1] not in ("and", "or", "but"):
         return Clause(phrase_start(sentence, group - 1), verb, verb)
@@ -188,6 +195,9 @@ def _begins(
     word = words[first]
     kind = bound.lastgroup
     if kind != "comma" and _QUANTITY.match(text, bound.end()):
+        return True
+    if "“" in bound[0] and (kind == "speech" or bound[0].startswith(":")):
+        # Who speaks before a quotation is not who does what it tells, however it begins.
         return True
     if word in LINKS and not (word in PRONOUNS and word != "who"):
         return False

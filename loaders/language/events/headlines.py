@@ -24,7 +24,7 @@ from loaders.language.events.cutting import (
     spaced,
     tidy,
 )
-from loaders.language.events.subjects import after_lead_in, first_name, head_noun, name_before_who, name_right_before
+from loaders.language.events.subjects import after_lead_in, first_name, head_noun, name_before_who
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
@@ -232,10 +232,6 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     past = told.form in ("past", "participle")
     at = line.sentence.word_at(told.start)
     clause = verb_clause(line.sentence, at, line.asides, past)
-    if line.text[clause.subject_end : clause.verb].partition("“")[2].strip():
-        # Who speaks is not who does what the quotation tells: the name right before its verb is, if any.
-        name = name_right_before(line.sentence, clause.verb)
-        return _told_of(name, _written(line, clause.verb, told.end)) if name else ""
     if told.form == "gerund" and at and line.sentence.words[at - 1] in LINKS - {"while", "when", "that"}:
         return _joined(doer or "", _written(line, told.start, told.end))
     if line.sentence.words[line.sentence.word_at(clause.verb)] == "to":
@@ -248,9 +244,6 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     plain = line.glued[start - base : clause.subject_end - base] if clause.relative else ""
     subject = _OPENED_SPEECH.sub("", plain or line.plain(start, clause.subject_end))
     inserted = clause.relative or start != clause.start or (past and subject.endswith(", "))
-    if subject.strip(EDGE).lower() in ("the", "a", "an"):
-        # "The proposed merger has": what looks like a verb belongs to the subject.
-        subject = line.plain(start, clause.verb)
     subject = after_lead_in(subject.strip(EDGE))
     while subject.rpartition(" ")[2] in LINKS - {"to"} and " " in subject:
         subject = subject.rpartition(" ")[0]

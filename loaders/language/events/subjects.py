@@ -87,11 +87,6 @@ def first_name(sentence: EventSentence, start: int, end: int, no_person: bool = 
     return ""
 
 
-def name_right_before(sentence: EventSentence, verb: int) -> str:
-    """The name that ends right before the verb at an offset."""
-    return next((m.surface for m in sentence.mentions if verb - 2 < m.end <= verb), "")
-
-
 def name_before_who(sentence: EventSentence, end: int, subject: str) -> str:
     """In "heard from Ann Moss, mother of Joe, who died" it is Joe of whom "who" speaks; a body is no "who"."""
     is_body = any(m.organisation and m.start < end <= m.end + 1 for m in sentence.mentions)
