@@ -45,7 +45,7 @@ def articles_that_match(meaning: Meaning, *, first: str | None = None) -> Condit
     if meaning.any_of_bodies:
         parts.where(
             "EXISTS (SELECT 1 FROM mention JOIN organisation ON organisation.id = mention.organisation_id WHERE"
-            f" mention.article_id = article.id AND organisation.kind IN ({_marks(meaning.bodies)}))",
+            f" mention.article_id = article.id AND organisation.kind IN ({placeholders(meaning.bodies)}))",
             *meaning.bodies,
         )
     if query.kinds or query.certainties:
@@ -83,7 +83,7 @@ def events_that_match(meaning: Meaning, looking: Looking = "at once") -> Conditi
         parts.where(
             "EXISTS (SELECT 1 FROM event AS told CROSS JOIN event_party AS party ON party.event_id = told.id"
             " CROSS JOIN organisation ON organisation.id = party.organisation_id WHERE told.lead_id = event.id"
-            f" AND organisation.kind IN ({_marks(meaning.bodies)}))",
+            f" AND organisation.kind IN ({placeholders(meaning.bodies)}))",
             *meaning.bodies,
         )
     if meaning.asks_of_tellings():
@@ -140,12 +140,12 @@ def _by_article(parts: _Parts, meaning: Meaning, first: str) -> None:
     if query.tags and any(meaning.tagged):
         _by_tagged(parts, meaning, first == "tags")
     elif query.tags:
-        parts.of_article("article_tag", f"tag IN ({_marks(query.tags)})", query.tags, first == "tags")
+        parts.of_article("article_tag", f"tag IN ({placeholders(query.tags)})", query.tags, first == "tags")
     if query.money:
         operator, pounds = money_bound(query.money)
         parts.of_article("amount", f"unit GLOB 'GBP*' AND value {operator} ?", (pounds,), first == "money")
     if query.outlets:
-        parts.where(f"article.outlet_id IN ({_marks(meaning.outlets)})", *meaning.outlets)
+        parts.where(f"article.outlet_id IN ({placeholders(meaning.outlets)})", *meaning.outlets)
     if meaning.match:
         if first != "words":
             parts.join("article_search ON article_search.rowid = article.date_order")
@@ -177,13 +177,13 @@ def _by_tagged(parts: _Parts, meaning: Meaning, first: bool) -> None:
     values = tuple(value for each in asked for value in each[3])
     if first:
         gathered = " UNION ".join(
-            f"SELECT article_id FROM {table} WHERE {column} IN ({_marks(numbers)})"
+            f"SELECT article_id FROM {table} WHERE {column} IN ({placeholders(numbers)})"
             for table, column, _, numbers in asked
         )
         parts.begin(f"({gathered}) AS tagged", "article.id = tagged.article_id", "article.date_order", *values)
     else:
         looked_up = " OR ".join(
-            f"EXISTS (SELECT 1 FROM {table} WHERE {on} AND {column} IN ({_marks(numbers)}))"
+            f"EXISTS (SELECT 1 FROM {table} WHERE {on} AND {column} IN ({placeholders(numbers)}))"
             for table, column, on, numbers in asked
         )
         parts.where(f"({looked_up})", *values)
@@ -195,14 +195,15 @@ def _by_sentence(parts: _Parts, meaning: Meaning) -> None:
         tags, tagged = meaning.query.tags, meaning.tagged
         taking_part = "SELECT 1 FROM event_party WHERE event_party.event_id = telling.id AND"
         parts.where(
-            f"(EXISTS (SELECT 1 FROM article_tag WHERE article_id = telling.article_id AND tag IN ({_marks(tags)}))"
-            f" OR telling.lead_id IN ({_marks(tagged.events)})"
-            f" OR EXISTS ({taking_part} organisation_id IN ({_marks(tagged.organisations)}))"
-            f" OR EXISTS ({taking_part} person_id IN ({_marks(tagged.people)})))",
+            "(EXISTS (SELECT 1 FROM article_tag WHERE article_id = telling.article_id"
+            f" AND tag IN ({placeholders(tags)}))"
+            f" OR telling.lead_id IN ({placeholders(tagged.events)})"
+            f" OR EXISTS ({taking_part} organisation_id IN ({placeholders(tagged.organisations)}))"
+            f" OR EXISTS ({taking_part} person_id IN ({placeholders(tagged.people)})))",
             *tags, *tagged.events, *tagged.organisations, *tagged.people,
         )  # fmt: skip
     for numbers in meaning.people:
-        marks = _marks(numbers)
+        marks = placeholders(numbers)
         parts.where(
             f"(EXISTS (SELECT 1 FROM event_party WHERE event_party.event_id = telling.id AND person_id IN ({marks}))"
             " OR EXISTS (SELECT 1 FROM mention WHERE mention.article_id = telling.article_id"
@@ -236,9 +237,9 @@ def month_of_event(place: str) -> str:
 def _by_event(parts: _Parts, query: Query, place: str) -> None:
     """Conditions over `event`; `place` is SQL for where one without a day of its own stands in the order of days."""
     if query.kinds:
-        parts.where(f"event.kind IN ({_marks(query.kinds)})", *query.kinds)
+        parts.where(f"event.kind IN ({placeholders(query.kinds)})", *query.kinds)
     if query.certainties:
-        parts.where(f"event.certainty IN ({_marks(query.certainties)})", *query.certainties)
+        parts.where(f"event.certainty IN ({placeholders(query.certainties)})", *query.certainties)
     if query.earliest:
         parts.where(
             f"(coalesce(event.latest, event.earliest) >= ? OR {_HAS_NO_DAY} AND {place} >= ?)",
@@ -254,7 +255,8 @@ def _by_event(parts: _Parts, query: Query, place: str) -> None:
         parts.where(f"{month_of_event(place)} = ?", query.month)
 
 
-def _marks(values: tuple[Value, ...]) -> str:
+def placeholders(values: tuple[Value, ...]) -> str:
+    """A question mark for each value, as between the brackets of IN."""
     return ", ".join("?" * len(values))
 
 
@@ -295,7 +297,7 @@ class _Parts:
         looked_up: bool = False,
     ) -> None:  # fmt: skip
         """Only rows that a summary table has for any of these ids."""
-        table, marks = self._table, _marks(numbers)
+        table, marks = self._table, placeholders(numbers)
         on = f"{name}.date_order = {table}.date_order"
         if len(numbers) == 1:
             if first:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.search.bounded import as_table
-from db.search.matching import articles_that_match
+from db.search.matching import articles_that_match, placeholders
 from db.search.meaning import Meaning, understand
 from db.search.query import Query, money_bound
 from db.search.sentences import sentence_around
@@ -187,11 +187,11 @@ def _by_speaker(meaning: Meaning) -> tuple[str, tuple[int, ...]]:
     bodies = tuple(number for group in meaning.organisations for number in group)
     conditions = []
     if people:
-        conditions.append(f"person_id IN ({_marks(people)})")
+        conditions.append(f"person_id IN ({placeholders(people)})")
     if bodies:
         conditions.append(
-            f"organisation_id IN ({_marks(bodies)}) OR EXISTS (SELECT 1 FROM role WHERE role.person_id ="
-            f" quotation.person_id AND role.organisation_id IN ({_marks(bodies)}))"
+            f"organisation_id IN ({placeholders(bodies)}) OR EXISTS (SELECT 1 FROM role WHERE role.person_id ="
+            f" quotation.person_id AND role.organisation_id IN ({placeholders(bodies)}))"
         )
     return " OR ".join(conditions) or "1", (*people, *bodies, *bodies)
 
@@ -220,7 +220,3 @@ def _sums(
         first, last = sentence_around(read.text, start, end)
         if read.has_all(first, last):
             yield Sum(article, start, end, surface, value, unit, modifier, read.text[first:last], *of_article)
-
-
-def _marks(values: tuple[int, ...]) -> str:
-    return ", ".join("?" * len(values))

@@ -15,21 +15,29 @@ from db.questions.organisations import by_name
 from db.questions.summarised import OrganisationRow
 from db.search.query import Query
 from tui.commands import output
-from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row
+from tui.commands.profile_parts import (
+    SUGGESTIONS,
+    id_of,
+    is_among,
+    listed,
+    other_names,
+    rows_of,
+    seen,
+    write_companions,
+    write_table,
+    write_timeline,
+)
 from tui.commands.rows import Value, event_value, in_windows
 from tui.exit_codes import NOTHING_FOUND, Failure
 from tui.text.display_dates import display
-from tui.text.wording import counted, kin_said, name_of_key, registered_words
+from tui.text.wording import kin_said, name_of_key, registered_words
 
 ROLE_COLUMNS = (
     Column("name", "Person"),
     Column("role", "Role"),
     Column("article_id", "Article", lambda row: str(row["article_id"]), right=True),
 )
-COMPANION_COLUMNS = (Column("name", "Seen with"), Column("articles", "Articles", right=True))
-_COMPANIONS = 10
-_SUGGESTIONS = 5
 _LIKE, _BEGINNING = 0.6, 3
 _SHORTEST_TELLING_WORD = 4
 """A shorter word of a name ("NHS", "of") is in too many others to suggest one."""
@@ -42,8 +50,8 @@ def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
         if found is None:
             raise Failure(f"there is no organisation {name}; `care-explorer organisations` lists them", NOTHING_FOUND)
         return found
-    rows = by_name(connection, name, _SUGGESTIONS + 1)
-    bearing = [row for row in rows if _bears(connection, row, name)]
+    rows = by_name(connection, name, SUGGESTIONS + 1)
+    bearing = [row for row in rows if (known := profile(connection, row.id)) and is_among(name, known.names)]
     if len(bearing) == 1 or len(rows) == 1:
         (row,) = bearing or rows
         if not bearing:
@@ -52,11 +60,11 @@ def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
         if found is not None:
             return found
     if len(bearing) > 1:
-        raise Failure(f"“{name}” is the name of several: {_listed(bearing)}", NOTHING_FOUND)
+        raise Failure(f"“{name}” is the name of several: {listed(bearing)}", NOTHING_FOUND)
     if not rows and (found := _of_code(connection, name)):
         return found
     rows = rows or alike(connection, name)
-    suggestion = f"; did you mean {_listed(rows)}?" if rows else "; `care-explorer organisations` lists them"
+    suggestion = f"; did you mean {listed(rows)}?" if rows else "; `care-explorer organisations` lists them"
     raise Failure(f"there is no organisation called “{name}”{suggestion}", NOTHING_FOUND)
 
 
@@ -67,12 +75,6 @@ def _of_code(connection: sqlite3.Connection, name: str) -> Profile | None:
     if found is not None:
         output.say(f"read as a code of {found.name}")
     return found
-
-
-def id_of(name: str) -> int | None:
-    """The id that a typed name is, as `12` or `#12`; None where it is none."""
-    digits = name.removeprefix("#")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else None
 
 
 def organisation_value(connection: sqlite3.Connection, found: Profile, limit: int) -> Value:
@@ -91,25 +93,9 @@ def write_organisation(value: Value, event_columns: Sequence[Column]) -> None:
     for label, words in _lines(value):
         if words:
             output.write(f"{label}: {words}")
-    people, companions, timeline = (_rows(value, key) for key in ("people", "seen_with", "timeline"))
-    if people:
-        output.write("")
-        output.write_rows(people, ROLE_COLUMNS, "table")
-    if companions:
-        output.write("")
-        output.write_rows(companions[:_COMPANIONS], COMPANION_COLUMNS, "table")
-        if len(companions) > _COMPANIONS:
-            output.say(f"the first {_COMPANIONS} of those seen with it; --json gives more")
-    if timeline:
-        output.write("")
-        output.write_rows(timeline, event_columns, "table", evidence)
-        if len(timeline) < int(str(value["event_count"])):
-            output.say(f"{len(timeline):,} of {value['event_count']:,} events; --limit 0 gives all")
-
-
-def _bears(connection: sqlite3.Connection, row: OrganisationRow, name: str) -> bool:
-    found = profile(connection, row.id)
-    return found is not None and folded(name) in {folded(known.name) for known in found.names}
+    write_table(rows_of(value, "people"), ROLE_COLUMNS)
+    write_companions(value)
+    write_timeline(value, event_columns)
 
 
 def alike(connection: sqlite3.Connection, name: str) -> list[OrganisationRow]:
@@ -119,17 +105,13 @@ def alike(connection: sqlite3.Connection, name: str) -> list[OrganisationRow]:
     rows = {row.id: row for beginning in beginnings for row in by_name(connection, beginning, 50)}
     likeness = {number: _likeness(name, row.name) for number, row in rows.items()}
     likest = sorted((number for number in rows if likeness[number] >= _LIKE), key=lambda number: -likeness[number])
-    return [rows[number] for number in likest[:_SUGGESTIONS]]
+    return [rows[number] for number in likest[:SUGGESTIONS]]
 
 
 def _likeness(typed: str, name: str) -> float:
     """From 0 to 1, of the typed name to the whole name or to the likest of its words."""
     typed = folded(typed)
     return max(SequenceMatcher(None, typed, words).ratio() for words in (folded(name), *folded(name).split()))
-
-
-def _listed(rows: Sequence[OrganisationRow]) -> str:
-    return ", ".join(f"{row.name} (id {row.id})" for row in rows[:_SUGGESTIONS])
 
 
 def _life(value: Row) -> str:
@@ -139,23 +121,20 @@ def _life(value: Row) -> str:
 
 
 def _lines(value: Value) -> list[tuple[str, str]]:
-    names = [str(name["name"]) for name in _rows(value, "names") if name["name"] != value["name"]]
     codes = value["codes"]
-    named = f"{counted(value['mentions'], 'mention')} in {counted(value['articles'], 'article')}"
-    seen = " to ".join(dict.fromkeys(str(value[day]) for day in ("first_seen", "last_seen") if value[day]))
     return [
-        ("Also called", "; ".join(names)),
+        ("Also called", other_names(value)),
         ("Codes", "; ".join(f"{scheme} {code}" for scheme, code in codes) if isinstance(codes, list | tuple) else ""),
         ("Before it", _kin(value, "predecessors")),
         ("After it", _kin(value, "successors")),
-        ("Registered", "; ".join(_registered(said) for said in _rows(value, "registers"))),
-        ("Seen", ", ".join(filter(None, (named, seen)))),
+        ("Registered", "; ".join(_registered(said) for said in rows_of(value, "registers"))),
+        ("Seen", seen(value)),
     ]
 
 
 def _kin(value: Value, key: str) -> str:
     """The bodies before or after; one that the collection does not hold goes by the words of its key."""
-    return "; ".join(_kin_words(kin) for kin in _rows(value, key))
+    return "; ".join(_kin_words(kin) for kin in rows_of(value, key))
 
 
 def _kin_words(kin: Row) -> str:
@@ -170,8 +149,3 @@ def _registered(said: Row) -> str:
 
 def _sequence(value: object) -> Sequence[Any]:
     return value if isinstance(value, list | tuple) else ()
-
-
-def _rows(value: Value, key: str) -> list[Row]:
-    found = value[key]
-    return list(found) if isinstance(found, list | tuple) else []

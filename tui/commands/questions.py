@@ -21,7 +21,7 @@ from tui.commands import output
 from tui.commands.evidence import dated, evidence
 from tui.commands.options import Asking, answer, question
 from tui.commands.output import Column, Row
-from tui.commands.rows import article_value, event_value, facet_values, in_windows, whole_article
+from tui.commands.rows import article_value, event_value, facet_values, found_article, in_windows
 from tui.commands.typed_query import query_of, say_time
 from tui.exit_codes import DONE, NOTHING_FOUND, Failure
 from tui.text.display_dates import display_event
@@ -251,9 +251,9 @@ def article(asking: Asking, article_id: int, why: bool) -> int:
         output.write(" · ".join(part for part in cited if part) + "\n")
         output.write(view.text)
     elif asking.form == "json":
-        output.write_json(whole_article(view))
+        output.write_json(found_article(view))
     else:
-        output.write_rows([whole_article(view)], (), asking.form)
+        output.write_rows([found_article(view)], (), asking.form)
     return DONE
 
 

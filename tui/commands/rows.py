@@ -15,6 +15,7 @@ from db.questions.articles import ArticleRow, ArticleView
 from db.questions.event_details import event
 from db.questions.facets import Facets
 from db.questions.summarised import EventRow
+from db.search.everything import ArticleHit
 
 Fetched = TypeVar("Fetched")
 Value = dict[str, object]
@@ -64,9 +65,9 @@ def article_value(row: ArticleRow) -> Value:
     }  # fmt: skip
 
 
-def whole_article(view: ArticleView) -> Value:
-    """An article with its text and what is marked in it; offsets are characters of the text."""
-    value = asdict(view)
+def found_article(found: ArticleView | ArticleHit) -> Value:
+    """An article with its text and what is marked in it, or with the stretch of it that answers a search."""
+    value = asdict(found)
     value["outlet"] = value.pop("publisher")
     return value
 

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from db.counts import Count
-from db.search.everything import ArticleHit, search
+from db.search.everything import search
 from db.search.query import Query
 from tui.asking.search_rows import NOBODY_KNOWN, SAID, SUMS, TOLD
 from tui.commands import output
 from tui.commands.evidence import cited, dated
 from tui.commands.output import Below, Column, Row
-from tui.commands.rows import Value, event_value
+from tui.commands.rows import Value, event_value, found_article
 
 _NO_LIMIT = 1_000_000_000
 
@@ -35,7 +35,7 @@ def find(connection: sqlite3.Connection, query: Query, limit: int) -> list[Group
         Group("organisation", "Organisations", [row._asdict() for row in hits.organisations], hits.organisation_count),
         Group("person", "People", [asdict(row) for row in hits.people], hits.person_count),
         Group("event", "Events", [event_value(connection, row) for row in hits.events], hits.event_count),
-        Group("article", "Articles", [_article(hit) for hit in hits.articles], hits.article_count),
+        Group("article", "Articles", [found_article(hit) for hit in hits.articles], hits.article_count),
         Group("event", TOLD, [event_value(connection, row) for row in hits.told], hits.told_count),
         Group("quotation", SAID, [asdict(said) for said in hits.quotations], hits.quotation_count),
         Group("amount", SUMS, [asdict(found) for found in hits.sums], hits.sum_count),
@@ -91,9 +91,3 @@ ALL_COLUMNS: dict[str, Sequence[Column]] = {
     "article": ARTICLE_COLUMNS,
 }
 BELOW: dict[str, Below] = {"quotation": in_article, "amount": in_article, "article": snippet}
-
-
-def _article(hit: ArticleHit) -> Value:
-    value = asdict(hit)
-    value["outlet"] = value.pop("publisher")
-    return value
