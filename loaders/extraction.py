@@ -21,11 +21,12 @@ from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.organisations.finding import find_organisations, organisation_steps
 from loaders.language.organisations.proposals import OrganisationNames
-from loaders.language.plain_letters import is_plain, with_letters_of, with_plain_letters
+from loaders.language.plain_letters import is_plain, with_letters_of, with_plain_letters, with_surfaces_of
 from loaders.language.quotations.finding import quotation_steps
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 from loaders.lockstep import Steps, run
+from loaders.pages.lines import with_whole_paragraphs
 from loaders.second_opinion import Opinion
 
 _OF_ANY_LANGUAGE = frozenset({"organisations.known", "organisations.nhs_place", "organisations.nhs_name"})
@@ -50,9 +51,13 @@ def read_article(article: Article) -> Reading:
 def extract(article: Article, opinion: Opinion | None = None) -> Facts:
     """Everything the rules find in one article; every offset is an index into `article.text`.
 
-    A model's `opinion` adds names where the rules found nothing.
+    A text that no page reader has seen may be hard wrapped: its paragraphs are read whole. A model's `opinion` adds
+    names where the rules found nothing.
     """
-    return run(steps(article, opinion))
+    text = with_whole_paragraphs(article.text)
+    if text == article.text:
+        return run(steps(article, opinion))
+    return with_surfaces_of(article.text, run(steps(replace(article, text=text), opinion)))
 
 
 def steps(article: Article, opinion: Opinion | None = None) -> Steps[Facts]:

@@ -22,11 +22,10 @@ def with_plain_letters(article: Article) -> Article:
 
 def with_letters_of(text: str, facts: Facts) -> Facts:
     """Facts found in a text with plain letters, with the surfaces and the names that the text itself writes."""
-    mentions = tuple(replace(one, surface=text[one.start : one.end]) for one in facts.mentions)
-    written = {plain(one.surface): one.surface for one in mentions}
+    facts = with_surfaces_of(text, facts)
+    written = {plain(one.surface): one.surface for one in facts.mentions}
     return replace(
         facts,
-        mentions=mentions,
         organisations=tuple(replace(body, name=written.get(body.name, body.name)) for body in facts.organisations),
         people=tuple(
             replace(
@@ -36,6 +35,14 @@ def with_letters_of(text: str, facts: Facts) -> Facts:
             )
             for person in facts.people
         ),
+    )
+
+
+def with_surfaces_of(text: str, facts: Facts) -> Facts:
+    """Facts found in a text of the same length, with the surfaces that the text itself writes."""
+    return replace(
+        facts,
+        mentions=tuple(replace(one, surface=text[one.start : one.end]) for one in facts.mentions),
         classes=tuple(replace(one, surface=text[one.start : one.end]) for one in facts.classes),
         dates=tuple(replace(one, surface=text[one.start : one.end]) for one in facts.dates),
         amounts=tuple(replace(one, surface=text[one.start : one.end]) for one in facts.amounts),

@@ -91,6 +91,22 @@ def read_lines(page_text: str) -> list[Line]:
     return _unwrap(lines, spaced, _wrap_width(lines))
 
 
+def with_whole_paragraphs(text: str) -> str:
+    """The text with spaces where hard wrapping had broken its paragraphs; every offset is as it was.
+
+    Rows of results that happen to fill their line are let be: of sentences, most lines go on with a small letter.
+    """
+    if len(text) > WRAP_WIDTHS[-1] * (text.count("\n") + 1):
+        return text
+    breaks = [(end, start) for line in read_lines(text) for (_, end), (start, _) in pairwise(line.spans)]
+    if sum(text[start].islower() for _, start in breaks) <= len(breaks) / 2:
+        return text
+    letters = list(text)
+    for end, start in breaks:
+        letters[end:start] = " " * (start - end)
+    return "".join(letters)
+
+
 def _goes_on(text: str, following: str, spaced: bool) -> bool:
     """Whether a line was broken within its sentence: a long one without a stop, before a small letter or with the space
     still at its end (`spaced`)."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from db import edtf
 from db.records import Article, Facts
 from loaders.extraction import extract
+from loaders.pages.lines import with_whole_paragraphs
 
 PIECES = [
     "the", "The", "of", "of the", "and", "said", "will", "has", "was", "“", "”", "‘", "’", "’s", '"', "(", ")", ",",
@@ -101,3 +102,26 @@ def test_letters_that_are_equal_without_case_give_the_same_facts(plain: str, odd
 def test_a_name_keeps_its_own_letters() -> None:
     text = "“It works,” said Ayşe Yıldız, chief executive of Torbay Care Trust. Dr Yıldız is the chair."
     assert [person.name for person in extract(Article("", text, 0, 0, len(text))).people] == ["Ayşe Yıldız"]
+
+
+WRAPPED = (
+    "The keeper of the lighthouse said on Monday that he had met Robert\n"
+    "Wexcombe, who runs the harbour, and an old friend of the National\n"
+    "Institute of Fishing in the town. They spoke for an hour of the new\n"
+    "pier, and of what the council would have to pay for it, before the\n"
+    "boat left for the islands with all of the children who had come to\n"
+    "see the seals. Nobody was told how much it will cost in the end, or\n"
+    "when the work could begin. A second meeting is planned for autumn.\n"
+)
+
+
+def test_a_name_that_hard_wrapping_broke_is_one_name() -> None:
+    facts = extract(Article("", WRAPPED, 0, 0, len(WRAPPED)))
+    assert [person.name for person in facts.people] == ["Robert Wexcombe"]
+    assert {"Robert\nWexcombe", "National\nInstitute of Fishing"} <= {mention.surface for mention in facts.mentions}
+    assert_sound(WRAPPED, facts)
+
+
+def test_rows_of_results_are_no_wrapped_sentences() -> None:
+    rows = "".join(f"Robert Wexcombe beat Dan Marlow and Peter Ashdown of Hull {i} 6\n" for i in range(10, 20))
+    assert with_whole_paragraphs(rows) == rows
