@@ -31,6 +31,11 @@ _SHORTEST_BROKEN = 40
 """Characters of a line that may go on below; verse and headings are shorter."""
 _FEWEST_BROKEN = 6
 """Spaces of such a line."""
+_STANZA = 3
+"""Lines, at least, of a stanza."""
+_WIDEST_VERSE = 70
+"""Characters of a line of verse, at most."""
+_MARKS = frozenset(",;:.!?—–-…’”\"'")
 
 LONGEST_HEADLINE = 200
 
@@ -158,8 +163,23 @@ def _unwrap(lines: list[Line], spaced: list[bool], width: int) -> list[Line]:
     }
     if not broken:
         return lines
+    broken.difference_update(_of_verse(lines))
     begins = [i for i in range(len(lines)) if i not in broken]
     return [_join(lines[a:b]) for a, b in pairwise([*begins, len(lines)])]
+
+
+def _of_verse(lines: list[Line]) -> Iterator[int]:
+    """The places of lines in stanzas: short ones, of which most end with a mark, as a line that a program broke
+    does one time in six."""
+    begins = [i for i, line in enumerate(lines) if line.gap or not i]
+    for begin, end in pairwise([*begins, len(lines)]):
+        stanza = lines[begin:end]
+        if (
+            len(stanza) >= _STANZA
+            and max(len(line.text) for line in stanza) <= _WIDEST_VERSE
+            and sum(line.text[-1] in _MARKS for line in stanza) * 2 > len(stanza)
+        ):
+            yield from range(begin, end)
 
 
 def _is_broken(line: Line, following: Line, spaced: bool, width: int) -> bool:

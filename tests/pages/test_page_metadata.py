@@ -279,6 +279,8 @@ def test_a_line_broken_within_its_sentence_goes_on():
     assert "the Mid Wyvern Trust" in take_apart(page).articles[0].text
     verse = "Wards to close\n\nThe wards are white,\nand all is well.\n"
     assert "white,\nand" in take_apart(verse).articles[0].text
+    stanza = "The wards of the county are empty and white,\nand all of the nurses have gone for the night,\nto sleep."
+    assert "white,\nand all" in take_apart(f"Wards to close\n\n{stanza}\n").articles[0].text
 
 
 def test_the_theme_in_capitals_is_no_part_of_a_cut_title():
