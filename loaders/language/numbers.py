@@ -17,6 +17,8 @@ TENS: dict[str, int] = {
 SCALES: dict[str, float] = {
     "hundred": 1e2, "dozen": 12, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6,
     "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12,
+    # Welsh, of which half of the papers of Wales are written.
+    "miliwn": 1e6, "biliwn": 1e9,
 }  # fmt: skip
 HALVES: dict[str, float] = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
@@ -41,7 +43,7 @@ SPELT = rf"(?:{_SMALL}(?:[ -]hundred(?:[ -]and[ -]{_SMALL})?)?(?:[ -](?:thousand
 """Pattern of a number in words, "twenty-two", "two hundred and ten thousand", with no word boundary at its ends."""
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?)[½¼¾]?"
 """Pattern of a number in digits, "62,000", "8.9", with no word boundary at its ends."""
-SCALE = r"(?:hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)"
+SCALE = r"(?:hundred|thousand|million|billion|trillion|miliwn|biliwn|bn|tn|mn|m|k|b)"
 
 _WORD = re.compile(r"[a-z]+")
 

@@ -38,7 +38,12 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         ("20p a mile, or 45 pence", [("20p", 0.2, "GBP", None), ("45 pence", 0.45, "GBP", None)]),
         ("two million pounds", [("two million pounds", 2e6, "GBP", None)]),
         ("£100,000 a year", [("£100,000 a year", 100_000, "GBP per year", None)]),
+        ("£12 miliwn", [("£12 miliwn", 12e6, "GBP", None)]),
+        ("Ashby  £1.4m  -£0.2m", [("£1.4m", 1.4e6, "GBP", None), ("-£0.2m", -200_000, "GBP", None)]),
         # Shares.
+        ("growth (−2.5%) of beds", [("−2.5%", -2.5, "percent", None)]),
+        ("120  -25%", [("-25%", -25, "percent", None)]),
+        ("between 10 –12%", [("10", 10, "percent", "between"), ("12%", 12, "percent", None)]),
         ("rose by 18.9%", [("18.9%", 18.9, "percent", None)]),
         ("around 40 per cent of staff", [("40 per cent", 40, "percent", "around")]),
         ("down two percentage points", [("two percentage points", 2, "percentage points", None)]),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.records import Amount, DateMention, Rule
 from loaders.knowledge.units import CURRENCY_SYMBOLS, CURRENCY_WORDS, FRACTIONS, MODIFIERS, NUMBERED_THINGS, RATES
@@ -83,6 +83,9 @@ _COMMON_BASES = frozenset({3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
 _DIGITS_AROUND = re.compile(r"\s\(?\d|-\(?\d(?!\d{0,5}(?:,\d{3})*(?:\.\d+)?\s?[A-Za-z])")
 _AFTER_DASH = re.compile(r"\w[-–]$")
 _DIGIT_BEFORE = re.compile(r"\d\s$")
+_MINUS = re.compile(r"(?:\A|[\n(]|(?<!\d)[^\S\n]|[^\S\n]{2})[-−–]\Z")
+"""A sign before a sum or a share; after a number and one space it is the dash of a range."""
+_SIGNED = frozenset({"amounts.money", "amounts.money_rate", "amounts.percent"})
 _POPULATION = re.compile(r"\bpopulations?\b[^.;\d]*$", re.IGNORECASE)
 _LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
@@ -124,6 +127,8 @@ def find_amounts(reading: Reading, dates: Sequence[DateMention]) -> tuple[Amount
         for one in found:
             if one.end > limit:
                 break
+            if one.rule in _SIGNED and _MINUS.search(text, max(0, one.start - 3), one.start):
+                one = replace(one, start=one.start - 1, value=-one.value)
             modifier = _MODIFIER.search(text, max(0, one.start - 20), one.start)
             if one.unit not in ("percent", "proportion", "number") and one.rule == "amounts.count":
                 last_unit, unit_end = one.unit, one.end
