@@ -6,6 +6,8 @@ import html
 import re
 from dataclasses import dataclass, field
 
+from loaders.sources.heading import is_person, titled
+
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _LINKED_DATE = re.compile(r'"(?:datePublished|dateCreated|uploadDate)"\s*:\s*"([^"]{8,40})"')
@@ -41,7 +43,6 @@ _AUTHOR_NAMES = (
 _LINKED_AUTHOR = re.compile(
     r'"author"\s*:\s*\[?\s*\{[^{}]{0,200}?"@type"\s*:\s*"Person"[^{}]{0,200}?"name"\s*:\s*"([^"\\]{3,60})"'
 )
-_PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+")
 _TITLE_NAMES = ("og:title", "citation_title", "dc.title", "dcterms.title")
 
 
@@ -123,7 +124,7 @@ class Head:
     def author(self) -> str | None:
         """Who the page says wrote it, where that is the name of one person and not of the site."""
         sites = {site.casefold() for site in self.sites.values()}
-        named = (name for name in self.authors if _PERSON.fullmatch(name) and name.casefold() not in sites)
+        named = (name for name in self.authors if is_person(name) and name.casefold() not in sites)
         return next(named, None)
 
     def best_title(self) -> str | None:
@@ -142,7 +143,7 @@ class Head:
         whole = " ".join(html.unescape(self.titles.get("title", "")).split())
         site = next((self.sites[name] for name in _SITE_NAMES if name in self.sites), None)
         if headline and site:
-            return headline if site.casefold() in headline.casefold() else f"{headline} | {site}"
+            return titled(headline, site)
         return whole if headline and headline in whole else headline
 
     def _only_heading(self) -> str | None:

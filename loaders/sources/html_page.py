@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from loaders.sources.heading import headed
 from loaders.sources.html_body import left_out
 from loaders.sources.html_dates import printed_day
 from loaders.sources.html_head import Head
@@ -40,9 +41,6 @@ _PARAGRAPH = frozenset({
 })  # fmt: skip
 
 _BULLET = "• "
-_REACH_OF_HEAD = 1_000
-"""Characters in which a page would show who wrote it."""
-
 Token = tuple[str, str, str]
 """(kind, name, text): ("open", "p", attributes), ("close", "p", "") or ("text", "", the characters as they stand)."""
 
@@ -77,10 +75,8 @@ def read(page: str) -> HtmlPage:
     if not text:
         text = _written(tokens)
     title = head.best_title()
-    if title and title not in text.split("\n"):
-        text = f"{title}\n\n{text}" if text else ""
-    if head.author and title and head.author not in text[:_REACH_OF_HEAD]:
-        text = text.replace(f"{title}\n", f"{title}\n\nBy {head.author}\n", 1)
+    if text:
+        text = headed(text, title, head.author)
     return HtmlPage(text, head.titled(), head.address, head.date or printed_day(tokens) or head.changed)
 
 

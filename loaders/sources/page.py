@@ -7,11 +7,23 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a format says of a page beside its text. `date` is an ISO 8601 day, `site` who publishes it."""
+
+    title: str | None = None
+    address: str | None = None
+    date: str | None = None
+    author: str | None = None
+    site: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SourceBytes:
-    """One file, stream item or archive member as it was found. `name` and `path` are safe to show and to store.
+    """One file, stream item, archive member or entry of a collection. `name` and `path` are safe to show and to store.
 
     Of what was fetched, `address` is where it was found, `encoding` what the server says it is in, and `note` one line
-    about what was fetched and when.
+    about what was fetched and when. Of an entry `said` is what its collection says of it and `format` the collection's;
+    its bytes are text or, where `is_html`, a piece of HTML.
     """
 
     sha256: str
@@ -21,6 +33,9 @@ class SourceBytes:
     address: str | None = None
     encoding: str | None = None
     note: str | None = None
+    said: Said | None = None
+    format: str | None = None
+    is_html: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,13 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"\s*<(?:\?xml|!doctype|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])", re.IGNORECASE)
-_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
+_FEED = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]{0,500}>\s*|<!--.{0,4000}?-->\s*|<!DOCTYPE\s[^>\[]{0,500}"
+    rb"(?:\[[^\]]{0,8000}\]\s*)?>\s*)*<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>/]",
+    re.DOTALL | re.IGNORECASE,
+)
+_REACH_OF_ROOT = 16_000
+"""Bytes in which the first element of a feed begins."""
 _DATA = re.compile(r"\s*[\[{]\s*[\[{\"\]}\d]")
 
 
@@ -77,18 +83,24 @@ def signature(data: bytes) -> Signature | None:
     return None
 
 
+def collection(data: bytes) -> str | None:
+    """The format of the collection of pages that the bytes begin, or None: a page of its own, or something unknown."""
+    head = data[:_REACH_OF_ROOT]
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1]
+    if start == b"<" and _FEED.match(head.translate(None, b"\x00")):
+        return "feed"
+    return None
+
+
 def is_html(text: str) -> bool:
     """Whether the text is a page of HTML; words about HTML are not."""
     return _HTML.match(text) is not None
 
 
 def other_markup(text: str) -> tuple[str, str] | None:
-    """(format, name) of text that is made for machines: feeds, XML, JSON; None for text made for people."""
-    if _MARKUP.match(text):
-        if _FEED.search(text, 0, 2_000):
-            return "feed", "a news feed"
-        if text.lstrip().startswith("<?xml"):
-            return "xml", "an XML document"
+    """(format, name) of text that is made for machines: XML, JSON; None for text made for people."""
+    if _MARKUP.match(text) and text.lstrip().startswith("<?xml"):
+        return "xml", "an XML document"
     if _DATA.match(text) and _is_json(text):
         return "json", "JSON data"
     return None

@@ -50,7 +50,7 @@ REFUSALS = [
     (b"\x89PNG\r\n\x1a\n....", "png", "looks like a PNG picture, no page of text"),
     (b"{\\rtf1 words}", "rtf", "looks like a rich text (RTF) document, no page of text"),
     (b'{"a": [1]}', "json", "looks like JSON data, no page of text"),
-    (b"<?xml version='1.0'?><rss></rss>", "feed", "looks like a news feed, no page of text"),
+    (b"<?xml version='1.0'?><data></data>", "xml", "looks like an XML document, no page of text"),
     (bytes(range(256)) * 8, "binary", "binary data"),
     (b"x" * 600_000, "text", "one line of 600,000 characters, no page of text (at most 500,000)"),
     (b"y\n" + b"x" * 600_001, "text", "one line of 600,001 characters, no page of text (at most 500,000)"),

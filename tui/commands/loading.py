@@ -57,7 +57,7 @@ def load(
     quiet: bool,
     database: str | None,
 ) -> int:
-    """Load saved pages: text or HTML files, folders and zip archives of them, or standard input (-).
+    """Load saved pages: files, folders and archives of them, or standard input (-), in the formats of the README.
 
     An address (http or https) is fetched, that one page and nothing else; all else stays on this machine. With
     --scheduler the pages go to the cluster, its workers need the same version of care-explorer, and what they find is

@@ -1,0 +1,99 @@
+"""Owns the way from a path to sources: files, addresses and standard input, and what archives and collections hold."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Literal
+
+from loaders.sources import address, archive, folder, limits, sniffing
+from loaders.sources.page import Refused, SourceBytes
+from loaders.sources.safety import neutralise_name
+
+STANDARD_INPUT = "-"
+_TOO_LARGE = f"more than {limits.SOURCE_BYTES:,} bytes"
+
+Found = SourceBytes | Refused
+
+
+def find(path: str | os.PathLike[str]) -> Iterator[Found]:
+    """The sources at or below a path, not yet decoded: what was loaded before costs no more than its hash."""
+    given = os.fspath(path)
+    if given == STANDARD_INPUT:
+        yield from _held(sys.stdin.buffer.read(limits.SOURCE_BYTES + 1), "standard input", "-")
+        return
+    if address.is_address(given) and not os.path.lexists(given):
+        yield from _fetched(address.fetch(given))
+        return
+    for file in folder.walk(given):
+        if isinstance(file, folder.Unreadable):
+            yield _refused_file(file.path, file.reason, "failed" if file.failed else "skipped")
+        else:
+            yield from _open(file)
+
+
+def _open(file: str) -> Iterator[Found]:
+    """What one regular file holds: itself, the members of the archive, or the entries of the collection it is."""
+    data = folder.read_bytes(file, limits.SOURCE_BYTES)
+    if isinstance(data, folder.Unreadable):
+        yield _refused_file(file, data.reason, "failed")
+    elif archive.is_zip(data):
+        yield from _entries_of_each(archive.zip_members(file, *_named(file), os.path.getsize(file)))  # noqa: PTH202
+    else:
+        yield from _held(data, *_named(file))
+
+
+def _fetched(found: address.Fetched | Refused) -> Iterator[Found]:
+    """What an address gave: itself, or what it holds."""
+    if isinstance(found, Refused):
+        yield found
+        return
+    for source in _held(found.data, found.name, found.path):
+        if isinstance(source, SourceBytes):
+            encoding = source.encoding or found.encoding
+            source = replace(source, address=source.address or found.address, encoding=encoding, note=found.note)
+        yield source
+
+
+def _held(data: bytes, name: str, path: str) -> Iterator[Found]:
+    """What the bytes of a file hold."""
+    if len(data) > limits.SOURCE_BYTES:
+        yield Refused(None, name, path, "unknown", len(data), "skipped", _TOO_LARGE)
+    elif archive.is_zip(data):
+        yield from _entries_of_each(archive.zip_members(io.BytesIO(data), name, path, len(data)))
+    elif archive.is_gzip(data):
+        yield from _entries_of_each([archive.gunzip(data, name, path)])
+    else:
+        yield from _entries(SourceBytes(hashlib.sha256(data).hexdigest(), name, path, data))
+
+
+def _entries_of_each(members: Iterable[Found]) -> Iterator[Found]:
+    for member in members:
+        if isinstance(member, SourceBytes):
+            yield from _entries(member)
+        else:
+            yield member
+
+
+def _entries(source: SourceBytes) -> Iterator[Found]:
+    """The entries of the collection that a source is; else the source itself."""
+    kind = sniffing.collection(source.data)
+    if kind == "feed":
+        from loaders.sources.collections import feeds
+
+        yield from feeds.entries(source.data, source.name, source.path)
+    else:
+        yield source
+
+
+def _named(file: str) -> tuple[str, str]:
+    """(name, whole path) of a file as safe text: a name on disk may hold anything but a slash."""
+    return neutralise_name(os.path.basename(file)), neutralise_name(os.path.abspath(file))  # noqa: PTH100, PTH119
+
+
+def _refused_file(file: str, reason: str, status: Literal["skipped", "failed"]) -> Refused:
+    return Refused(None, *_named(file), "unknown", 0, status, reason)
