@@ -15,7 +15,7 @@ from itertools import chain
 from operator import attrgetter
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
-from loaders.identity.organisation_keys import known_body
+from loaders.identity.organisation_keys import Identity, council, known_body
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.people.finding import find_names
@@ -111,12 +111,16 @@ def people_steps(
 
 
 def national_key(name: str) -> str:
-    """The key of a national body, by its name in `knowledge.bodies`."""
-    return known_body(name).key
+    """The key of a national body, by its name in `knowledge.bodies`, or of a council ("council:Leeds")."""
+    return _identity(name).key
+
+
+def _identity(name: str) -> Identity:
+    return council(name) if name.startswith("council:") else known_body(name)
 
 
 def _national_body(name: str) -> Organisation:
-    body = known_body(name)
+    body = _identity(name)
     return Organisation(
         body.key,
         body.name,

@@ -114,3 +114,8 @@ def test_unnamed_speakers_stay_unnamed(marked: str) -> None:
 @pytest.mark.parametrize("marked", NO_QUOTATION)
 def test_terms_and_titles_without_a_speaker_are_no_quotations(marked: str) -> None:
     assert _speakers(marked) == []
+
+
+def test_words_given_before_their_speaker_is_named_are_the_speakers() -> None:
+    marked = "The ward has “no more money”, many fear.\n\nAda Penrose said: “There is no more money for us.”"
+    assert _speakers(marked) == ["ada penrose", "ada penrose"]

@@ -178,7 +178,7 @@ road robins rock rose rush sadler sage salmon salt savage sawyer scholar self se
 silver singer skinner slater small smart smith snow south speed spence spring staff stamp steel stern stock
 stone strange street strong summer summers sweet swift tailor taylor temple thorn tiller town tower turner tyler
 usher vale vine waite walker wall walls ward waters way weaver webb weeks wells west wheeler white wild wise
-wolf wood woods wright yard york young
+wolf wood woods wright yard york young welsh english
 baron beach book champion child christmas clerk constable earl easter farmer gold good guide money nice parent player
 post priest rule sergeant sheriff sale star steward story towers trainer winter
 """

@@ -92,6 +92,8 @@ _NORTHERN_IRELAND = (
     Holder("1999-12-02", "Department of Health, Social Services and Public Safety"),
     Holder("2016-05-09", "Department of Health (Northern Ireland)"),
 )
+NORTHERN_IRELAND_DEPARTMENTS = tuple(holder.name for holder in _NORTHERN_IRELAND)
+"""Names that Northern Ireland's department of health has had."""
 _IN_WALES = "Wales|Welsh|Senedd|Cardiff Bay|University Health Board"
 _IN_SCOTLAND = (
     "Scotland|Scottish|Holyrood|NHS Tayside|NHS Lothian|NHS Grampian|NHS Highland|NHS Fife|NHS Lanarkshire|NHS Borders|"

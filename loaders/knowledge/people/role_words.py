@@ -23,7 +23,7 @@ rector pope actor actress singer artist photographer musician player striker coa
 assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
-servant secretaries nominee portfolio-holder prosecutor
+servant secretaries nominee mla mlas mep meps portfolio-holder prosecutor
 """
 HEADS = frozenset(_HEADS_WORDS.split())
 """Last words of a role phrase, in lower case."""

@@ -160,10 +160,15 @@ def _has_role(words: Words, start: int, end: int) -> bool:
         return after not in {"social", "adult", "children's", "housing", "cabinet", "assistant"} or following in {
             "services", "care", "director", "member", "chief", "secretary",
         }  # fmt: skip
-    if not start or lower[start - 1] not in {"at", "of", "for"}:
+    if not start or lower[start - 1] not in {"at", "of", "for", "in"}:
         return False
     window = lower[max(0, start - 9) : start - 1]
-    if after == "'s":
+    if lower[start - 1] == "in":
+        return window[-2:] == ["council", "leader"]
+    if after == "'s" or (
+        end < len(lower) and words.capital[end] and not words.first[end] and start not in words.shouted
+    ):
+        # "chief executive of Elmford CAB": the place is a part of another name.
         return False
     if lower[start - 1] == "of":
         return len(window) >= 1 and (window[-1] in {"mayor", "leader"} or window[-2:] == ["chief", "executive"])

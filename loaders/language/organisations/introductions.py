@@ -108,6 +108,14 @@ _KINDS_SAID = {
     "charity": "charity", "charities": "charity", "company": "company", "firm": "company", "hospice": "hospice",
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
 }  # fmt: skip
+_SAID_BODIES = _KINDS_SAID.keys() | {"provider", "enterprise"}
+_GOES_ON = frozenset(
+    {
+        ",", ".", ")", "\n", "has", "have", "is", "was", "in", "which", "and", "to", "will", "who", "where", "said",
+        "says", "as", "for", "on", "at", "with", "since", "'s", "runs", "after", "following",
+    }
+)  # fmt: skip
+"""What follows a body's name, and not the subject of a clause about it ("the charity Ann Lee founded")."""
 _NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
 _LONGEST_BEFORE = max(map(len, BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
@@ -165,7 +173,7 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
     place_ends = {end: start for start, end in places.items()}
     found = []
     for start, end in capital_runs(words, taken, places):
-        if end - start > 5 or _is_person(words, start, end, people):
+        if end - start > 5 or (_is_person(words, start, end, people) and not _is_said_body(words, start, end)):
             continue
         if _is_ordinary(words, start, end) and not _is_run_by(words, start, end):
             continue
@@ -269,6 +277,14 @@ def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
     return len(words.written[start]) == 1 or (
         start > 0 and len(words.written[start - 1]) == 1 and words.capital[start - 1]
     )
+
+
+def _is_said_body(words: Words, start: int, end: int) -> bool:
+    """Whether a noun right before says that what could be a person's name is a body's: "autism charity Ivy Lane"."""
+    lower = words.lower
+    if end - start < 2 or not start or words.capital[start - 1] or lower[start - 1] not in _SAID_BODIES:
+        return False
+    return end >= len(lower) or lower[end] in _GOES_ON
 
 
 def _context(words: Words, start: int, end: int) -> str | None:

@@ -19,6 +19,8 @@ _RAREST_PRONOUN = 25
 """Words of a story in which one at least is he, she, his, her or him."""
 FEWEST_LETTERS = 3
 """Of a surname in a headline; shorter ones are words too."""
+_NAMED_AFTER = re.compile(r"['’]s\s(?:disease|syndrome|palsy|chorea|lymphoma|sarcoma|law|scale|test)\b")
+"""What is called after a person and is no person: "Huntington's disease"."""
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 
 
@@ -34,6 +36,7 @@ def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequen
         PersonName(word.start, word.end, (), (word.base,), rule_of("known"))
         for word in lone
         if word.base not in surnames
+        and not _NAMED_AFTER.match(text, word.end)
         and (
             word.base in KNOWN_SURNAMES
             or (sports and word.kind is Kind.OTHER and context.SCORED_AFTER.match(text, word.end, word.end + 12))

@@ -7,17 +7,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.bodies.index import BODIES
-from loaders.knowledge.people.offices import HEALTH_MINISTERS_OF_ENGLAND, body_of_office, devolved
+from loaders.knowledge.people.offices import (
+    HEALTH_MINISTERS_OF_ENGLAND,
+    NORTHERN_IRELAND_DEPARTMENTS,
+    body_of_office,
+    devolved,
+)
 from loaders.knowledge.people.role_words import CORPORATE
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, BODY_RUN, PERSON
 from loaders.language.people import role_patterns as patterns
+from loaders.language.people.areas import areas_named
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.name_contexts import attendance
 from loaders.language.reading import Reading
@@ -80,6 +87,12 @@ class SuppliedBodies:
         return devolved(f"{self._reading.title} {self._reading.text[:_LONGEST_READ]}", self._day or None)
 
     @cached_property
+    def _in_northern_ireland(self) -> str | None:
+        """Northern Ireland's department of health, where it is the one that the article names."""
+        ours = {self._body_key(name) for name in NORTHERN_IRELAND_DEPARTMENTS}
+        return next((one.organisation for one in self._bodies.mentions if one.organisation in ours), None)
+
+    @cached_property
     def _present(self) -> tuple[tuple[int, int], ...]:
         return attendance(self._reading.text, self._reading.words)
 
@@ -138,6 +151,8 @@ class SuppliedBodies:
         of_england = self.person in HEALTH_MINISTERS_OF_ENGLAND
         if name.startswith("Department") and not role.startswith("uk ") and self._government and not of_england:
             name = self._government
+        if self._in_northern_ireland and name.startswith("Department of Health") and not of_england:
+            return self._in_northern_ireland
         mentioned = self._bodies.named((name, *BODIES[name].forms))
         if of_england and mentioned and "ireland" in mentioned:
             # News of Northern Ireland has a Department of Health of its own.
@@ -145,6 +160,16 @@ class SuppliedBodies:
         if mentioned is None:
             self.implied[name] = None
         return mentioned or self._body_key(name)
+
+    @cached_property
+    def _council_of_area(self) -> str | None:
+        """The council that an article means which names none: of the only area in it that has one."""
+        areas = areas_named(self._reading.words, self._text) if "council" in self._reading.lower else Counter()
+        if len(areas) != 1:
+            return None
+        name = f"council:{next(iter(areas))}"
+        self.implied[name] = None
+        return self._body_key(name)
 
     def _managed(self, position: int) -> str | None:
         """The body whose managers the sentence lists: "the X's entire top team, including the chief executive"."""
@@ -193,7 +218,7 @@ class SuppliedBodies:
             return body
         if noun == "council":
             # One that the article does not name lends its members to no other body.
-            return None
+            return self._council_of_area
         if patterns.OF_HOME.match(role):
             return self._home(position)
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):

@@ -47,7 +47,7 @@ class PersonsMeant:
 
     def meant(self, pronoun: str, position: int) -> str | None:
         """Whom "she", "his" or "her" at an offset means: the subject of the sentence or the one before, else the person
-        of that gender named last; None where nobody fits."""
+        of that gender named last; None where nobody fits. Further back only one who alone can be meant is found."""
         wanted = "m" if pronoun.casefold() in ("he", "his", "him") else "f"
         index = bisect_left(self._starts, position) - 1
         nearest: str | None = None
@@ -62,7 +62,13 @@ class PersonsMeant:
             began = self.sentence_start(mention.start)
             if mention.start - began <= _SUBJECT and self._is_first(at, began) and began <= sentence:
                 return mention.person
-        return nearest
+        return nearest or self._only_one(wanted, index)
+
+    def _only_one(self, wanted: str, last: int) -> str | None:
+        """The only person of a gender, or of one not known, up to a mention: whom an obituary is about."""
+        found = {mention.person for mention in self._people[: last + 1] if mention.person}
+        fitting = [person for person in found if self._genders.get(person, wanted) == wanted]
+        return fitting[0] if len(fitting) == 1 and self._genders.get(fitting[0]) == wanted else None
 
     def first_in_sentence(self, position: int) -> str | None:
         """The person whom the sentence names first, before an offset."""

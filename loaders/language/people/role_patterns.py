@@ -36,12 +36,17 @@ _SUBJECT = (
 """What a role is for: "of adult and community services"; stops before a body."""
 _CHIEF_OF = r"(?:officer|nurse|pharmacist|inspector|adviser|scientist|economist)(?![\w-])"
 _ROLE = (
-    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ -]))*"
+    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ /-]))*"
     rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|portfolio\sholder|{_HEADS})"
     r"(?:\sof\sstate)?"
     r"(?:[ -](?:designate|elect)(?![\w-]))?"
 )
-_ANY = rf"(?:(?!{_STOP})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
+_PRAISE = (
+    r"(?:outstanding|great|inspirational|inspiring|fantastic|wonderful|brilliant|excellent|strong|true|passionate|"
+    r"dedicated|exceptional|amazing|tireless|superb|terrific|natural|good)\s"
+)
+"""Adjectives behind which a role only praises: "she has been an outstanding leader"."""
+_ANY = rf"(?:(?!{_STOP})(?!{_PRAISE})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
 _AND_PLACE = r"(?:(?-i:[A-Z])[\w-]+\s(?:and|&)\s(?=(?-i:[A-Z])))?"
 """The first of two places between a body and the role: "X's Yorkshire and Humberside organiser"."""
 _LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
@@ -83,7 +88,7 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 """Words with which alone a match of `BEFORE` begins."""
 
 _IS = (
-    r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would)\s(?:become|be))"
+    r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would|(?:is|was)\s(?:set\s|due\s)?to)\s(?:become|be))"
     r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|remain|stay\son|act|serve)s?\sas"
     r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|stood\sdown|stepped\sdown|resigned)\sas"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
@@ -93,17 +98,18 @@ _IS = (
 )
 _APPOINTED = (
     r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
-    r"(?:appointed|named|elected|made|confirmed|installed)\s(?:as\s)?"
+    r"(?:appointed|named|elected|made|confirmed|installed)\s"
+    r"(?:as\s|to\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:post|role|position|job)\s(?:of|as)\s)?"
 )
 _DETERMINERS = (
-    r"(?:(?:the|an?|(?P<its>its|their)|his|her|our|now|currently|also|then|new|formerly|previously|until\srecently"
+    r"(?:(?:the|an?|(?P<its>its|their|our)|his|her|now|currently|also|then|new|formerly|previously|until\srecently"
     rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
 )
 _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}))"
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
-    rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{1,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
@@ -149,7 +155,9 @@ CAST = re.compile(
 """A line of a list of witnesses or speakers: the name, a colon and nothing but the role."""
 
 AND_AFTER = re.compile(
-    rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)(?:(?:also|later|then|previously|before\sthat|now)\s)?(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
+    rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)"
+    r"(?:(?:between|from|in|since|until)\s(?:\w+\s){1,5}?(?=was\s|became\s))?"
+    rf"(?:(?:also|later|then|previously|before\sthat|now|was|became)\s){{0,2}}(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)(?(owner)(?:{_LINK}{_body('of_owner')})?|{_LINK}{_body('body')})",
     re.I,
 )
@@ -188,17 +196,31 @@ DONE_BY = re.compile(
 )
 WHO_LEADS = re.compile(
     rf"(?:,\swho)?\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|set\sup|(?<=who\s)"
-    r"(?:(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran))\s"
+    rf"(?:(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran)|(?:(?:co-)?chaired|headed)(?=\s(?:the\s)?{BODY}))\s"
     rf"(?:(?:(?:the|a|its)\s)?(?:[\w-]+\s){{0,7}}?(?P<body>{BODY}+)|(?:the|this)\s(?P<noun>{_NOUN})\b)",
     re.I,
 )
 LEADING_ROLES = {
     "chairs": "chair", "leads": "lead", "heads": "head", "runs": "head", "edits": "editor", "founded": "founder",
     "owns": "owner", "co-chairs": "co-chair", "co-founded": "co-founder", "chaired": "chair", "led": "lead",
-    "headed": "head", "ran": "head", "run": "head", "up": "founder",
+    "co-chaired": "co-chair", "headed": "head", "ran": "head", "run": "head", "up": "founder",
 }  # fmt: skip
 LEADING_VERBS = frozenset(
-    {"chairs", "co-chairs", "leads", "heads", "runs", "edits", "founded", "co-founded", "owns", "set"}
+    {
+        "chairs",
+        "co-chairs",
+        "leads",
+        "heads",
+        "runs",
+        "edits",
+        "founded",
+        "co-founded",
+        "owns",
+        "set",
+        "chaired",
+        "co-chaired",
+        "headed",
+    }
 )
 """First words of `WHO_LEADS` where no "who" stands before them."""
 WHOSE_COMPANY = re.compile(rf",\swhose\s(?:company|firm|business|charity|practice|fund),?\s(?P<body>{BODY}+)", re.I)

@@ -14,8 +14,10 @@ from loaders.language.words import Words
 
 _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _ACRONYMS = frozenset(
-    {"mp", "mps", "msp", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr", "cno", "cmo", "cio"}
+    {"mp", "mps", "msp", "mla", "mep", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr", "cno", "cmo", "cio"}
 )
+_FIRST_OF_STATE = frozenset({"minister", "secretary", "lord", "sea", "deputy"})
+"""Words behind "first" in offices of state; elsewhere nobody held the office before."""
 _TERM = re.compile(rf"\sfor\s(?={patterns.TERM}).*\Z", re.I | re.S)
 _PART = re.compile(r"[^\W_]+")
 _LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS)
@@ -50,7 +52,7 @@ def role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
     plain = _TERM.sub("", _MARKS.sub(" ", phrase))
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
-    if len(words) > 1 and words[0] == "current":
+    if len(words) > 1 and (words[0] == "current" or (words[0] == "first" and words[1] not in _FIRST_OF_STATE)):
         words.pop(0)
     if words and {"of", "for", "in", "on"}.isdisjoint(words) and words[-1].casefold() not in _ACRONYMS:
         words[-1] = one_of(words[-1]) if not words[-1].isupper() else words[-1]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.records import Mention, Role, Rule
-from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.people.role_words import HEADS
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
@@ -16,8 +15,9 @@ from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.body_supplied import SuppliedBodies
 from loaders.language.people.persons_meant import PersonsMeant
-from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of, role_words
+from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of
 from loaders.language.people.roles_told import roles_told
+from loaders.language.people.stated_roles import PARTY, Said, StatedRoles
 from loaders.language.reading import Reading
 
 VERSION = 1
@@ -27,8 +27,6 @@ REACH_BEFORE = 170
 REACH_AFTER = 260
 
 _RULES = {name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "told")}
-_LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
-_PARTY = "political party"
 _LONGEST_BYLINE = 80
 """Characters before a writer's name on its line, among which a body is the writer's own."""
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
@@ -49,19 +47,7 @@ returning returned assumed assumes appointed named elected made confirmed instal
 """
 _SAID_TO_BE = frozenset(_TO_BE.split())
 """Words right after a surname before what the person is said to be."""
-_OF_UNKNOWN = re.compile(r"\b(?:of|for|at)\sthe\s[A-Z]")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A role phrase: offsets, words, body key if stated, and whether a body may be supplied from what went before."""
-
-    start: int
-    end: int
-    role: str
-    body: str | None
-    rule: Rule
 
 
 def find_roles(
@@ -95,6 +81,8 @@ class _RoleFinder:
         self._people = people
         self._own = OwnBodies(self._text, reading.body_start, self._bodies, body_key)
         self._supply = SuppliedBodies(reading, self._text, self._bodies, self._own, body_key)
+        self._stated = StatedRoles(self._text, self._bodies, self._own, self._supply)
+        self._say, self._at = self._stated.said, self._stated.at
 
     def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
         roles: dict[tuple[str, str, str | None], Role] = {}
@@ -117,7 +105,7 @@ class _RoleFinder:
         """Roles whose person is named elsewhere; only those of a body count, and none is supplied for them."""
         persons = PersonsMeant(self._text, self._people)
         for told in roles_told(self._text, self._reading.words, persons) if self._people else ():
-            said = self._stated(told.match, 0, told.start, told.match.end(), _RULES["told"], known=False)
+            said = self._say(told.match, 0, told.start, told.match.end(), _RULES["told"], known=False)
             body = said.body or self._between(*told.between)
             if body:
                 yield Role(told.person, said.role, body, said.start, said.end, said.rule)
@@ -133,7 +121,7 @@ class _RoleFinder:
         just_named = None if noun["the"] else self._bodies.last_before(noun.start(), 300)
         return self._bodies.referred(noun["noun"], noun.start()) or just_named
 
-    def _said_of(self, person: Mention) -> Iterator[_Said]:
+    def _said_of(self, person: Mention) -> Iterator[Said]:
         if person.rule.name == "people.byline":
             yield self._byline(person)
             return
@@ -155,7 +143,7 @@ class _RoleFinder:
         if not after and (member := self._member(person, alone=before is None)):
             yield member
 
-    def _jointly(self, person: Mention) -> Iterator[_Said]:
+    def _jointly(self, person: Mention) -> Iterator[Said]:
         """What the last of a row of persons is said to be in the plural: "Ann Lee and Bo May, joint chairs of X"."""
         at = with_letters(self._reading.text, person.end)
         row = _ROW.match(self._text, at, at + _LONGEST_ROW)
@@ -164,14 +152,17 @@ class _RoleFinder:
         match = patterns.AFTER.match(self._text[row.end() : row.end() + REACH_AFTER].partition("\n")[0])
         noun = match["role"].split()[-1] if match else ""
         if match and one_of(noun) != noun.casefold():
-            yield self._stated(match, row.end(), person.start, row.end() + match.end(), _RULES["after"], known=False)
+            yield self._say(match, row.end(), person.start, row.end() + match.end(), _RULES["after"], known=False)
 
-    def _said_of_surname(self, person: Mention) -> Iterator[_Said]:
+    def _said_of_surname(self, person: Mention) -> Iterator[Said]:
         """What a person named before is said to be: only what names its body, since a surname is no introduction."""
         at = with_letters(self._reading.text, person.end)
-        if self._text[at : at + 1] not in (",", "(") and self._text[at + 1 : at + 14].split(" ")[0] not in _SAID_TO_BE:
-            return
         stop = min(len(self._text), at + REACH_AFTER)
+        first = self._text[at + 1 : at + 14].split(" ")[0]
+        if first in patterns.LEADING_VERBS and (leads := self._leading(person, self._text[at:stop], at)) and leads.body:
+            yield leads
+        if self._text[at : at + 1] not in (",", "(") and first not in _SAID_TO_BE:
+            return
         if not may_name_role(self._reading.words, at, stop):
             return
         if aside := patterns.ASIDE.match(self._text, at, stop):
@@ -181,11 +172,11 @@ class _RoleFinder:
             return
         self._supply.person = person.person or ""
         for told in (match, patterns.AND_AFTER.match(window, match.end())):
-            said = self._stated(told, at, person.start, at + told.end(), _RULES["after"], known=False) if told else None
+            said = self._say(told, at, person.start, at + told.end(), _RULES["after"], known=False) if told else None
             if said and said.body:
                 yield said
 
-    def _byline(self, person: Mention) -> _Said:
+    def _byline(self, person: Mention) -> Said:
         """An author writes for the publisher, if a mention names it, else for the body named on the same line."""
         body = self._bodies.named([self._reading.publisher]) if self._reading.publisher else None
         if body is None:
@@ -193,9 +184,9 @@ class _RoleFinder:
             # A standfirst that names its writer speaks of other bodies.
             near = person.start - line <= _LONGEST_BYLINE
             body = self._bodies.last_before(person.start, person.start - line) if near else None
-        return _Said(person.start, person.end, "author", body, _RULES["byline"])
+        return Said(person.start, person.end, "author", body, _RULES["byline"])
 
-    def _before(self, person: Mention) -> _Said | None:
+    def _before(self, person: Mention) -> Said | None:
         low = max(0, person.start - REACH_BEFORE)
         phrase = self._text[low : person.start].rstrip()
         last = phrase[-1:]
@@ -213,23 +204,23 @@ class _RoleFinder:
         # Patterns that end where the person begins are tried from every character before, so only with their last word.
         if done_by and (done := patterns.DONE_BY.search(left)):
             body = self._at(low, done, "body") or self._done_to(low, left[: done.start("verb")], person.start)
-            return _Said(
+            return Said(
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, _RULES["done-by"]
             )
         said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
         named = not HEADS.isdisjoint(said) or "holder" in said
         if named and (match := first_that_ends_here(left)):
             known = not _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
-            return self._stated(match, low, low + match.start(), person.end, _RULES["before"], known)
+            return self._say(match, low, low + match.start(), person.end, _RULES["before"], known)
         if named and phrase.endswith(" and") and (pair := _SECOND.search(left)):
             match = first_that_ends_here(left[: pair.start()])
             if match and one_of(match["role"].split()[-1]) != match["role"].split()[-1].casefold():
-                return self._stated(match, low, low + match.start(), person.end, _RULES["before"])
+                return self._say(match, low, low + match.start(), person.end, _RULES["before"])
         if owned_by and (owned := patterns.OWNED_BEFORE.search(left)):
-            return _Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
+            return Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
         return None
 
-    def _done_before(self, said: _Said) -> Iterator[_Said]:
+    def _done_before(self, said: Said) -> Iterator[Said]:
         """What a person does whose office stands between: "the panel, chaired by Professor of Law Ann Lee"."""
         low = max(0, said.start - REACH_BEFORE)
         left = self._text[low : said.start]
@@ -238,7 +229,7 @@ class _RoleFinder:
         done = patterns.DONE_BY.search(left) if left.endswith("by ") else None
         if done and done["body"]:
             role = patterns.DONE_BY_ROLES[done["verb"].lower()]
-            yield _Said(low + done.start(), said.end, role, self._at(low, done, "body"), _RULES["done-by"])
+            yield Said(low + done.start(), said.end, role, self._at(low, done, "body"), _RULES["done-by"])
 
     def _done_to(self, low: int, left: str, position: int) -> str | None:
         """The body that a person leads: "the panel, chaired by", else the one named in the same sentence."""
@@ -246,23 +237,23 @@ class _RoleFinder:
             return self._bodies.referred(noun["noun"], low + noun.start("noun"))
         return self._bodies.last_before(position, position - low)
 
-    def _signature(self, person: Mention, at: int) -> _Said | None:
+    def _signature(self, person: Mention, at: int) -> Said | None:
         """A name that is a line of its own, with the role on the line below; a list of names has no such lines."""
         line = self._text.rfind("\n", 0, person.start) + 1
         above = self._text[max(0, line - 200) : max(0, line - 1)].rstrip().rpartition("\n")[2]
         if self._text[line : person.start].strip(' "“\t') or not above.strip(f" \t{PERSON}"):
             return None
         signed = patterns.SIGNED.match(self._text, at, min(len(self._text), at + 200))
-        return self._stated(signed, 0, person.start, signed.end(), _RULES["after"]) if signed else None
+        return self._say(signed, 0, person.start, signed.end(), _RULES["after"]) if signed else None
 
-    def _after(self, person: Mention) -> Iterator[_Said]:
+    def _after(self, person: Mention) -> Iterator[Said]:
         at = with_letters(self._reading.text, person.end)
         # Saved pages keep a space where a link ended: "Ann Lee , chair of X".
         at += self._text[at : at + 2] == " ,"
         if at != person.end and patterns.SET_BESIDE.match(self._text, person.end):
             at = person.end
         if " MP" in self._reading.text[person.end : at]:
-            yield _Said(person.start, at, "MP", None, _RULES["after"])
+            yield Said(person.start, at, "MP", None, _RULES["after"])
         stop = min(len(self._text), at + REACH_AFTER)
         line_end = self._text.find("\n", at, stop)
         if line_end >= 0 and "(" not in self._text[at : at + 2] and not self._text.startswith(" / (", at):
@@ -271,7 +262,7 @@ class _RoleFinder:
             yield signed
             return
         if self._text[at : at + 1] == ":" and (cast := patterns.CAST.match(self._text, at, stop)):
-            yield self._stated(cast, 0, person.start, cast.end(), _RULES["after"])
+            yield self._say(cast, 0, person.start, cast.end(), _RULES["after"])
             return
         opens_bracket = self._text.startswith((" (", " / ("), at)
         if (opens_bracket or self._text[at : at + 1] == ",") and (aside := patterns.ASIDE.match(self._text, at, stop)):
@@ -282,119 +273,68 @@ class _RoleFinder:
         named = may_name_role(self._reading.words, at, stop)
         if opens_bracket and (seat := patterns.MEMBER_FOR.match(window)):
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
-            yield _Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
+            yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
-            first = self._taken_on(person, self._stated(match, at, person.start, at + match.end(), _RULES["after"]))
+            first = self._taken_on(person, self._say(match, at, person.start, at + match.end(), _RULES["after"]))
             yield first
             if more := patterns.AND_AFTER.match(window, match.end()):
-                yield self._stated(more, at, person.start, at + more.end(), _RULES["after"])
+                yield self._say(more, at, person.start, at + more.end(), _RULES["after"])
             becomes = patterns.BECOMES.match(window, match.end())
             new = patterns.AFTER.match(window, becomes.end()) if becomes else None
             if new:
-                said = self._stated(new, at, person.start, at + new.end(), _RULES["after"])
+                said = self._say(new, at, person.start, at + new.end(), _RULES["after"])
                 there = first.body if _THERE.search(said.role) else self._own.main
                 role = _THERE.sub("", said.role)
-                yield replace(said, role=role, body=self._stated_body(new, at) or there or said.body)
+                yield replace(said, role=role, body=self._stated.body(new, at) or there or said.body)
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
-            yield _Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
+            yield Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), _RULES["after"])
         elif named and window[:1] in ":)" and (myself := patterns.I_AM.match(window)):
-            yield self._stated(myself, at, person.start, at + myself.end(), _RULES["after"], known=False)
-        elif (window[:5] == ", who" or window[1:14].split(" ")[0] in patterns.LEADING_VERBS) and (
-            leads := patterns.WHO_LEADS.match(window)
-        ):
-            role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
-            noun = leads["noun"]
-            body = self._own.meant(noun, at + leads.start("noun")) if noun else self._at(at, leads, "body")
-            yield _Said(person.start, at + leads.end(), role, body, _RULES["after"])
+            yield self._say(myself, at, person.start, at + myself.end(), _RULES["after"], known=False)
+        elif leads := self._leading(person, window, at):
+            yield leads
         elif window[:1] != ",":
             return
         elif named and (also := patterns.WHO_IS.match(window)):
-            yield self._stated(also, at, person.start, at + also.end(), _RULES["after"])
+            yield self._say(also, at, person.start, at + also.end(), _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
-            yield _Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
+            yield Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
 
-    def _taken_on(self, person: Mention, said: _Said) -> _Said:
+    def _leading(self, person: Mention, window: str, at: int) -> Said | None:
+        """What a person does to a body that stands behind the verb: "Ann Lee chairs X", ", who co-founded X"."""
+        if not (window[:5] == ", who" or window[1:14].split(" ")[0] in patterns.LEADING_VERBS):
+            return None
+        leads = patterns.WHO_LEADS.match(window)
+        if not leads:
+            return None
+        role = patterns.LEADING_ROLES[leads["verb"].lower().split()[-1]]
+        noun = leads["noun"]
+        body = self._own.meant(noun, at + leads.start("noun")) if noun else self._at(at, leads, "body")
+        return Said(person.start, at + leads.end(), role, body, _RULES["after"])
+
+    def _taken_on(self, person: Mention, said: Said) -> Said:
         """ "X is pleased to welcome Ann Lee as a partner": the role is of the body that takes the person on."""
         taken = None if said.body else patterns.TAKEN_ON.search(self._text, max(0, person.start - 140), person.start)
         return replace(said, body=self._bodies.at(taken.start("body"))) if taken else said
 
-    def _party(self, person: Mention, aside: re.Match[str]) -> Iterator[_Said]:
+    def _party(self, person: Mention, aside: re.Match[str]) -> Iterator[Said]:
         """The party or body in brackets between a name and its role: "Lady Lee (Labour), former chair of Y"."""
         letters = self._reading.text[aside.start("body") : aside.end("body")] if aside["body"] else ""
         own = "".join(part[0] for part in self._reading.text[person.start : person.end].split())
         if letters and letters != own:
             body = self._bodies.at(aside.start("body"))
-            yield _Said(person.start, aside.end(), "party member", body, _RULES["member"])
+            yield Said(person.start, aside.end(), "party member", body, _RULES["member"])
 
-    def _member(self, person: Mention, alone: bool) -> _Said | None:
+    def _member(self, person: Mention, alone: bool) -> Said | None:
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
         if match is None and self._supply.is_present(person.start):
             listed = patterns.LISTED.match(self._text, person.end, person.end + REACH_AFTER)
             if listed and (body := self._bodies.at(listed.start("inside"))):
-                return _Said(person.start, listed.end(), "representative", body, _RULES["member"])
+                return Said(person.start, listed.end(), "representative", body, _RULES["member"])
         if not match or not (alone or match["inside"]):
             return None
         if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
             return None
         name = "body" if match["body"] else "inside"
         body = self._bodies.at(match.start(name))
-        role = "representative" if alone and self._bodies.kind_of(body or "") != _PARTY else "party member"
-        return _Said(person.start, match.end(), role, body, _RULES["member"])
-
-    def _at(self, low: int, match: re.Match[str], group: str) -> str | None:
-        return self._bodies.at(low + match.start(group)) if match[group] else None
-
-    def _stated(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule, known: bool = True) -> _Said:
-        """`known` is false where a name that nothing explains stands as the role's owner: no body is supplied then."""
-        words = role_words(match["role"])
-        groups = match.groupdict()
-        if groups.get("past"):
-            words = f"former {words}"
-        body = None
-        if words.startswith("retired "):
-            # "Bo May of X, retired civil servant Ann Lee": who is retired is of no body that stands before.
-            groups["owner"], known = None, False
-        if groups.get("next") and (link := _LAST_LINK.search(words)):
-            # "chief executive of the new X": what looks like a subject only describes the body.
-            words = words[: link.start()]
-        for name in ("body", "tail", "owner", "joined", "next"):
-            if groups.get(name):
-                body = body or self._owner_of(self._bodies.at(low + match.start(name)), low + match.start(name))
-                body = self._party_at(low + match.end(name)) or body
-        for name in ("body_noun", "owner_noun"):
-            noun = groups.get(name)
-            if body is None and noun:
-                body = self._own.meant(noun, low + match.start(name))
-                # "The board" is of whichever body is spoken of; a council or trust that is not named is none of those.
-                known = known and (body is not None or noun.casefold() == "board")
-        if body is None and groups.get("its"):
-            body = self._own.subject_before(low + match.start())
-        if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
-            noun, rest = words.split(" ", 1)
-            body = self._own.meant(noun, low + match.start("role"))
-            known = known and (body is not None or noun == "board")
-            words = rest if body else words
-        if body and self._bodies.kind_of(body) == _PARTY:
-            # "The Labour health secretary" is of a department, "the Tory leader of the council" of the council.
-            noun = groups.get("body_noun")
-            of_council = "council" if patterns.OF_COUNCIL.match(words) else noun
-            meant = self._own.meant(of_council, start) if of_council else None
-            body = meant if of_council else self._supply.office(words) or body
-            known = known and not of_council
-        # "Spokesman for the PPG": a body that no mention is of, and so no other.
-        known = known and not _OF_UNKNOWN.search(match["role"])
-        body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
-        body = body or (self._supply.supplied(words, start) if known else None)
-        return _Said(start, end, words, body, rule)
-
-    def _party_at(self, end: int) -> str | None:
-        """The party that stands right after a place: "leader of Elmford Labour"."""
-        party = self._bodies.at(end + 1) if self._text[end : end + 2] == f" {BODY}" else None
-        return party if party and self._bodies.kind_of(party) == _PARTY else None
-
-    def _owner_of(self, body: str | None, start: int) -> str | None:
-        """The body that stands right before one that has no chiefs of its own: "UNISON NHS branch secretary"."""
-        return (self._bodies.ending_at(start - 1) or body) if body in self._own.nobodys else body
-
-    def _stated_body(self, match: re.Match[str], low: int) -> str | None:
-        return next((found for name in ("body", "tail", "owner") if (found := self._at(low, match, name))), None)
+        role = "representative" if alone and self._bodies.kind_of(body or "") != PARTY else "party member"
+        return Said(person.start, match.end(), role, body, _RULES["member"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from db.records import Mention, Quotation, Rule
 from loaders.language.marked_text import BODY, PERSON, QUOTED, blot, clean, with_letters
@@ -28,7 +29,16 @@ FURTHEST_BACK = 3_000
 
 _RULES = {
     name: Rule(f"quotations.{name}", VERSION)
-    for name in ("attributed-after", "attributed-before", "turn", "continued", "subject", "unnamed", "unsaid")
+    for name in (
+        "attributed-after",
+        "attributed-before",
+        "turn",
+        "continued",
+        "subject",
+        "unnamed",
+        "unsaid",
+        "repeated",
+    )
 }
 UNNAMED = _RULES["unnamed"]
 """A verb of speech has a subject, but the text gives it no name: "one respondent said"."""
@@ -46,6 +56,9 @@ _SIGNED = re.compile(
     rf"[^\n.{PERSON}]){{3,90}})(?=\n|\Z)"
 )
 """A name alone on the line under quoted words that stand by themselves, or with no more than a role: whose they are."""
+_WORD = re.compile(r"[\w']*\w")
+_FEWEST_REPEATED = 1
+"""Spaces between words that are known again as said by somebody."""
 _NARRATION_WORD = re.compile(r"\w")
 
 
@@ -85,6 +98,7 @@ def quotation_steps(
     yield
     speakers = _Speakers(text, narration, quoted)
     found: list[Quotation] = []
+    doubtful: set[int] = set()
     before: Speaker | None = None
     for at, span in enumerate(quoted):
         speaker, rule = speakers.of(at)
@@ -93,10 +107,34 @@ def quotation_steps(
             speaker, rule = before, _RULES["continued"] if before else rule
         before = speaker
         if speaker is None and rule is not UNNAMED and not _worth_keeping(text, span):
-            continue
+            doubtful.add(span.start)
         person, organisation = (speaker.person, speaker.organisation) if speaker else (None, None)
         found.append(Quotation(span.start, span.end, rule, person=person, organisation=organisation))
-    return tuple(found)
+    return tuple(_said_again(text, found, doubtful))
+
+
+def _said_again(text: str, found: Sequence[Quotation], doubtful: Collection[int]) -> Iterator[Quotation]:
+    """Quotations of which a headline or lead gave some words before the speaker was named: they are the speaker's.
+
+    `doubtful` are the starts of those that are none unless somebody says their words elsewhere."""
+    told = [one for one in found if one.person or one.organisation]
+    for one in found:
+        if one.person or one.organisation:
+            yield one
+            continue
+        words = _plain(text[one.start : one.end])
+        named = words.count(" ") >= _FEWEST_REPEATED
+        said = (said for said in told if named and f" {words} " in f" {_plain(text[said.start : said.end])} ")
+        whole = next(said, None)
+        if whole is None:
+            if one.start not in doubtful:
+                yield one
+        else:
+            yield replace(one, rule=_RULES["repeated"], person=whole.person, organisation=whole.organisation)
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(words.casefold().replace("’", "'")))
 
 
 def _is_cross_head(text: str, span: Quoted) -> bool:

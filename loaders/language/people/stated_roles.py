@@ -1,0 +1,111 @@
+"""Owns what the words of a role phrase state: how the role is called and of which body it is.
+
+Where no word of the phrase names a body, one is supplied: see body_supplied.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from db.records import Rule
+from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.language.bodies_meant import BodiesMeant
+from loaders.language.marked_text import BODY
+from loaders.language.people import role_patterns as patterns
+from loaders.language.people.body_of_role import OwnBodies
+from loaders.language.people.body_supplied import SuppliedBodies
+from loaders.language.people.role_phrases import role_words
+
+PARTY = "political party"
+"""The kind of body of which nobody is a representative."""
+_LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
+_OF_UNKNOWN = re.compile(r"\b(?:of|for|at)\sthe\s[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A role phrase: offsets, words, body key if stated or supplied, and the rule that found it."""
+
+    start: int
+    end: int
+    role: str
+    body: str | None
+    rule: Rule
+
+
+class StatedRoles:
+    """Makes roles of matches of the role patterns in one article."""
+
+    def __init__(self, text: str, bodies: BodiesMeant, own: OwnBodies, supply: SuppliedBodies) -> None:
+        self._text = text
+        self._bodies = bodies
+        self._own = own
+        self._supply = supply
+        self._held: dict[tuple[str, str], str] = {}
+        """Bodies of roles already read, by person and role: "the Chair (Ann Lee)" goes on to be of the same."""
+
+    def at(self, low: int, match: re.Match[str], group: str) -> str | None:
+        """The body that a group of a match holds; the match is of the text from `low` on."""
+        return self._bodies.at(low + match.start(group)) if match[group] else None
+
+    def said(self, match: re.Match[str], low: int, start: int, end: int, rule: Rule, known: bool = True) -> Said:
+        """The role of a match of the text from `low` on, as said from `start` to `end`.
+
+        `known` is false where a name that nothing explains stands as the role's owner: no body is supplied then."""
+        words = role_words(match["role"])
+        groups = match.groupdict()
+        if groups.get("past"):
+            words = f"former {words}"
+        body = None
+        if words.startswith("retired "):
+            # "Bo May of X, retired civil servant Ann Lee": who is retired is of no body that stands before.
+            groups["owner"], known = None, False
+        if groups.get("next") and (link := _LAST_LINK.search(words)):
+            # "chief executive of the new X": what looks like a subject only describes the body.
+            words = words[: link.start()]
+        for name in ("body", "tail", "owner", "joined", "next"):
+            if groups.get(name):
+                body = body or self._owner_of(self._bodies.at(low + match.start(name)), low + match.start(name))
+                body = self._party_at(low + match.end(name)) or body
+        for name in ("body_noun", "owner_noun"):
+            noun = groups.get(name)
+            if body is None and noun:
+                body = self._own.meant(noun, low + match.start(name))
+                # "The board" is of whichever body is spoken of; a council or trust that is not named is none of those.
+                known = known and (body is not None or noun.casefold() == "board")
+        if body is None and groups.get("its"):
+            body = self._own.subject_before(low + match.start())
+        if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
+            noun, rest = words.split(" ", 1)
+            body = self._own.meant(noun, low + match.start("role"))
+            known = known and (body is not None or noun == "board")
+            words = rest if body else words
+        if body and self._bodies.kind_of(body) == PARTY:
+            # "The Labour health secretary" is of a department, "the Tory leader of the council" of the council.
+            noun = groups.get("body_noun")
+            of_council = "council" if patterns.OF_COUNCIL.match(words) else noun
+            meant = self._own.meant(of_council, start) if of_council else None
+            body = meant if of_council else self._supply.office(words) or body
+            known = known and not of_council
+        # "Spokesman for the PPG": a body that no mention is of, and so no other.
+        known = known and not _OF_UNKNOWN.search(match["role"])
+        body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
+        if body is None and known:
+            body = self._held.get((self._supply.person, words)) or self._supply.supplied(words, start)
+        if body and self._supply.person:
+            self._held.setdefault((self._supply.person, words), body)
+        return Said(start, end, words, body, rule)
+
+    def _party_at(self, end: int) -> str | None:
+        """The party that stands right after a place: "leader of Elmford Labour"."""
+        party = self._bodies.at(end + 1) if self._text[end : end + 2] == f" {BODY}" else None
+        return party if party and self._bodies.kind_of(party) == PARTY else None
+
+    def _owner_of(self, body: str | None, start: int) -> str | None:
+        """The body that stands right before one that has no chiefs of its own: "UNISON NHS branch secretary"."""
+        return (self._bodies.ending_at(start - 1) or body) if body in self._own.nobodys else body
+
+    def body(self, match: re.Match[str], low: int) -> str | None:
+        """The body that a match names, if it does."""
+        return next((found for name in ("body", "tail", "owner") if (found := self.at(low, match, name))), None)

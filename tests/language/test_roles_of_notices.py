@@ -1,0 +1,86 @@
+"""Roles as notices of appointment, obituaries and council news tell them."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.extraction import extract
+from loaders.identity.people import find_people
+from loaders.pages import take_apart
+
+FAR = "It was long ago. " * 60
+
+NOTICES = [
+    ("Moira Flint- Chair of {Elm Aid}, agreed.", "chair", "Elm Aid"),
+    ("{Elm Party} MLA Moira Flint agreed.", "MLA", "Elm Party"),
+    ("Moira Flint ({Elm Aid} Policy/Press Adviser): 020 7946 0000", "policy/press adviser", "Elm Aid"),
+    ("Moira Flint co-chaired the {Elm Panel}, which met in May.", "co-chair", "Elm Panel"),
+    ("Moira Flint was appointed to the newly created post of General Manager of {Elm Trust}.", "general manager",
+     "Elm Trust"),
+    ("Moira Flint is to become the first chief executive of {Elm Aid}.", "chief executive", "Elm Aid"),
+    ("Moira Flint left.\n\n" + FAR + "He helped when she was matron of {Elm Hospice}.", "matron", "Elm Hospice"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "role", "body"), NOTICES, ids=[marked[:45] for marked, _, _ in NOTICES])
+def test_a_notice_tells_role_and_body(marked: str, role: str, body: str) -> None:
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [(role, body)]
+
+
+def test_a_second_post_may_have_its_years_before_it() -> None:
+    reading, bodies = marked_reading("Moira Flint was matron of {Elm} and from 2007 to 2011 was chair of {Oak Aid}.")
+    found = find_people(reading, bodies, ()).roles
+    assert {(one.role, one.organisation) for one in found} == {("matron", "Elm"), ("chair", "Oak Aid")}
+
+
+def test_our_new_chief_executive_is_that_of_the_speakers_body() -> None:
+    reading, bodies = marked_reading(
+        "Amos Pike met Moira Flint. Amos Pike, chair of {Elm Aid}, said: “We welcome Moira as our chief executive.”"
+    )
+    found = find_people(reading, bodies, ()).roles
+    assert ("moira flint", "chief executive", "Elm Aid") in [(one.person, one.role, one.organisation) for one in found]
+
+
+def test_who_is_praised_as_a_leader_leads_no_body() -> None:
+    reading, bodies = marked_reading("Moira Flint has been an outstanding leader for {Elm Aid}.")
+    assert find_people(reading, bodies, ()).roles == ()
+
+
+def test_a_role_that_is_repeated_alone_is_of_the_same_body() -> None:
+    reading, bodies = marked_reading(
+        "The chair of {Elm Panel}, Moira Flint, met {Oak Trust}. The chair (Ms Flint) went."
+    )
+    assert {one.organisation for one in find_people(reading, bodies, ()).roles} == {"Elm Panel"}
+
+
+def _roles(text: str) -> list[tuple[str, str | None]]:
+    article = take_apart(text).articles[0]
+    return [(role.role, role.organisation) for role in extract(article).roles]
+
+
+def test_a_cabinet_member_is_of_the_council_of_the_only_area_that_is_named() -> None:
+    told = "Day centres will close\n\nThree day centres in Oldham will close. Moira Flint, cabinet member for adult "
+    told += "social care, said the council had no choice.\n\n"
+    assert _roles(told) == [("cabinet member for adult social care", "council/oldham")]
+    assert _roles(told + "Homes in Rochdale stay.") == [("cabinet member for adult social care", None)]
+
+
+def test_a_place_within_another_name_is_no_council() -> None:
+    told = "New chief\n\nMoira Flint returned as chief executive of Oldham CAB, which has 30 staff in the town.\n"
+    assert ("chief executive", "council/oldham") not in _roles(told)
+
+
+def test_what_is_said_to_be_a_charity_is_nobody_for_all_its_given_name() -> None:
+    told = "New chief\n\nThe autism charity Daisy Bank has appointed a new chief executive, Moira Flint, it said.\n"
+    facts = extract(take_apart(told).articles[0])
+    assert [person.name for person in facts.people] == ["Moira Flint"]
+    assert [body.name for body in facts.organisations] == ["Daisy Bank"]
+
+
+def test_a_disease_called_after_somebody_names_nobody() -> None:
+    told = "A life\n\nMoira Flint has Parkinson's disease. Mr Parkinson's syndrome was described in London long ago.\n"
+    facts = extract(take_apart(told).articles[0])
+    assert "Parkinson" not in {mention.surface for mention in facts.mentions if mention.rule.name == "people.known"}
