@@ -5,34 +5,21 @@ Keys are made of the name alone: nicknames and likeness never merge two people o
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import chain
-from operator import attrgetter
+from dataclasses import dataclass
 
 from db.records import ClassMention, Mention, Organisation, Person, Role
 from loaders.identity.organisation_keys import Identity, council, known_body
-from loaders.knowledge.people import given_names, not_names, titles
+from loaders.identity.short_names import ShortNames
+from loaders.identity.somebody import Somebody, fold, is_called, speaker_at
+from loaders.knowledge.people import titles
 from loaders.language.marked_text import BODY, CLASS, blot, clean
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.people.finding import find_names
-from loaders.language.people.name_contexts import LIVES_AFTER, SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
-from loaders.language.people.name_words import Kind
-from loaders.language.people.person_names import LoneWord, PersonName, rule_of, title_case
+from loaders.language.people.person_names import PersonName, rule_of, title_case
 from loaders.language.people.roles import find_roles
 from loaders.language.reading import Reading
 from loaders.lockstep import Steps, run
-
-_ADDRESS = re.compile(r"[-@]|\.\w")
-
-_LONGEST_SPEECH = 1_500
-_OPENING = re.compile(r":\s[“\"]")
-_WHO = re.compile(r"[^\n.“”\"]{3,60}\Z")
-"""The words before a quotation."""
-_STILL_OPEN = re.compile(r"(?:[^”\"]|(?<=\n)\"|”\s*\n\s*“)*+")
 
 _MOST_NAMESAKES = 20
 """More people of one surname or given name than an article has; a list of names is not compared with itself."""
@@ -50,20 +37,6 @@ class PeopleFacts:
     mentions: tuple[Mention, ...]
     roles: tuple[Role, ...]
     organisations: tuple[Organisation, ...] = ()
-
-
-@dataclass(slots=True)
-class _Somebody:
-    """A person of one article while names are being gathered."""
-
-    parts: tuple[str, ...]
-    titles: tuple[str, ...]
-    gender: str | None
-    folded: tuple[str, ...]
-    surfaces: list[str] = field(default_factory=list)
-    last_seen: int = 0
-    peer: tuple[str, str] | None = None
-    """Title and surname of a peer."""
 
 
 def find_people(reading: Reading, organisations: Sequence[Mention], classes: Sequence[ClassMention]) -> PeopleFacts:
@@ -89,7 +62,7 @@ def people_steps(
     persons = _Gathering(names, masked).persons
     owners = {name.start: person for person, found in persons for name in found}
     mentions = [(name.start, name.end, owners[name.start], name.rule) for name in names]
-    short = _ShortNames(masked, [person for person, _ in persons], mentions)
+    short = ShortNames(masked, [person for person, _ in persons], mentions, not is_about_care(reading.words))
     mentions.extend((word.start, word.end, person, rule_of("short")) for word, person in short.attach(lone))
     mentions.sort(key=lambda mention: mention[0])
     keys = _keys([person for person, _ in persons], reading.title)
@@ -134,21 +107,12 @@ def _national_body(name: str) -> Organisation:
     )
 
 
-@lru_cache(maxsize=20_000)
-def fold(word: str) -> str:
-    """A word of a name without case, accents, apostrophes and full stops."""
-    if word.isascii() and word.isalpha():
-        return word.lower()
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if c.isalnum() or c == "-")
-
-
 class _Gathering:
     """Joins the names of an article: full names first, then surnames with a title."""
 
     def __init__(self, names: Sequence[PersonName], text: str) -> None:
         self._text = text
-        self.persons: list[tuple[_Somebody, list[PersonName]]] = []
+        self.persons: list[tuple[Somebody, list[PersonName]]] = []
         self._full: dict[tuple[str, ...], int] = {}
         self._surnames: dict[str, list[int]] = {}
         self._given: dict[str, list[int]] = {}
@@ -164,7 +128,7 @@ class _Gathering:
 
     def _new(self, name: PersonName) -> int:
         folded = tuple(fold(part) for part in name.parts)
-        person = _Somebody(name.parts, name.titles, name.gender, folded)
+        person = Somebody(name.parts, name.titles, name.gender, folded)
         self._take_title(person, name)
         self.persons.append((person, [name]))
         self._surnames.setdefault(folded[-1], []).append(len(self.persons) - 1)
@@ -172,7 +136,7 @@ class _Gathering:
             self._given.setdefault(folded[0], []).append(len(self.persons) - 1)
         return len(self.persons) - 1
 
-    def _take_title(self, person: _Somebody, name: PersonName) -> None:
+    def _take_title(self, person: Somebody, name: PersonName) -> None:
         if name.titles and name.titles[-1].casefold() in titles.PEERAGE and name.parts[-1] == person.parts[-1]:
             person.peer = (name.titles[-1], name.parts[-1])
         person.gender = person.gender or name.gender
@@ -234,8 +198,8 @@ class _Gathering:
         fitting = [at for at in namesakes if self.persons[at][1][0] is not name]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        speaker = _speaker(self._text, name.start)
-        return next((at for at in fitting if not _is(self.persons[at][0], speaker)), fitting[0])
+        speaker = speaker_at(self._text, name.start)
+        return next((at for at in fitting if not is_called(self.persons[at][0], speaker)), fitting[0])
 
     def _misspelt(self, name: PersonName) -> int | None:
         surname = fold(name.parts[-1])
@@ -251,22 +215,6 @@ class _Gathering:
         return near[0] if len(near) == 1 else None
 
 
-def _speaker(text: str, position: int) -> str:
-    """Who is named before the quotation in which a name stands, folded; "" where it stands in none."""
-    begin = max(0, position - _LONGEST_SPEECH)
-    for opening in _OPENING.finditer(text, begin, position):
-        if _STILL_OPEN.fullmatch(text, opening.end(), position):
-            who = _WHO.search(text, max(begin, opening.start() - 60), opening.start())
-            if who:
-                return fold(who[0])
-    return ""
-
-
-def _is(person: _Somebody, speaker: str) -> bool:
-    """Whether a person is the speaker: nobody speaks of themselves by their first name."""
-    return speaker != "" and fold(person.parts[-1]) in speaker
-
-
 def _contradicts(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and one != other
 
@@ -280,79 +228,6 @@ def differs_by_one_letter(one: str, other: str) -> bool:
     return shorter[at + (len(shorter) == len(longer)) :] == longer[at + 1 :]
 
 
-class _ShortNames:
-    """Attaches lone words ("Penrose") to the people of the article whose surname or given name they are."""
-
-    def __init__(
-        self, text: str, persons: Sequence[_Somebody], mentions: Sequence[tuple[int, int, _Somebody, object]]
-    ) -> None:
-        self._text = text
-        self._starts = {start for start, _, _, _ in mentions}
-        self._surnames: dict[str, list[_Somebody]] = {}
-        self._given: dict[str, list[_Somebody]] = {}
-        for person in persons:
-            self._surnames.setdefault(person.folded[-1], []).append(person)
-            if len(person.folded) > 1 and person.folded[0] != "":
-                self._given.setdefault(person.folded[0], []).append(person)
-
-    def attach(self, lone: Sequence[LoneWord]) -> list[tuple[LoneWord, _Somebody]]:
-        found: list[tuple[LoneWord, _Somebody]] = []
-        known: dict[str, _Namesakes] = {}
-        for word in lone:
-            if word.start in self._starts:
-                continue
-            folded = fold(word.base)
-            people = self._surnames.get(folded) or self._given.get(folded)
-            if people is None or not self._plausible(word):
-                continue
-            namesakes = known.get(folded) or known.setdefault(folded, _Namesakes(people))
-            by_given_name = folded not in self._surnames and len(people) > 1
-            speaker = _speaker(self._text, word.start) if by_given_name else ""
-            found.append((word, namesakes.nearest(word.start, speaker)))
-        return found
-
-    def _plausible(self, word: LoneWord) -> bool:
-        """Words that are also nouns or places need a verb of speech beside them, or a capital within a sentence."""
-        left = before(self._text, word.start, 14)
-        speaks = SPEECH_AFTER.match(self._text, word.end, word.end + 30) or SPEECH_BEFORE.search(left)
-        if speaks:
-            return True
-        if left.casefold().endswith(("the ", "in ", "at ", "near ", " of ", "a ", "an ")):
-            return False
-        lower = word.base.casefold()
-        if _ADDRESS.match(self._text, word.end):
-            return False
-        ambiguous = lower in not_names.COMMON_SURNAMES or lower in given_names.ALSO_WORDS
-        if word.kind is Kind.GIVEN_WORD and lower not in not_names.TIME_WORDS and self._lives(word):
-            return True
-        if word.kind in (Kind.OTHER, Kind.GIVEN) and not ambiguous:
-            return True
-        if word.kind in (Kind.BODY, Kind.COMMON) and not ambiguous:
-            return False
-        return not SENTENCE_START.search(left) and lower not in not_names.TIME_WORDS
-
-    def _lives(self, word: LoneWord) -> bool:
-        """Whether a given name that is a word as well has what persons have: "Sue was", "Sue's work"."""
-        owns = word.possessive and self._text[word.end + 2 : word.end + 4].strip().islower()
-        return owns or LIVES_AFTER.match(self._text, word.end, word.end + 12) is not None
-
-
-class _Namesakes:
-    """People of one article who share a surname or a given name."""
-
-    def __init__(self, people: Sequence[_Somebody]) -> None:
-        self.people = people
-        self._seen = sorted(people, key=attrgetter("last_seen"))
-        self._places = [person.last_seen for person in self._seen]
-
-    def nearest(self, position: int, speaker: str = "") -> _Somebody:
-        """The last one seen before a position, else the first of all; the speaker only where there is no other."""
-        place = bisect_left(self._places, position)
-        earlier = (self._seen[at] for at in range(place - 1, -1, -1))
-        others = (person for person in chain(earlier, self.people) if not _is(person, speaker))
-        return next(others, self._seen[place - 1] if place else self.people[0])
-
-
 def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:
     """The key of a name: folded words; a surname alone keeps its title, so that Mr and Mrs Smith differ."""
     words = [fold(part) for part in name]
@@ -361,12 +236,12 @@ def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:
     return " ".join(word for word in words if word)
 
 
-def _keys(persons: Sequence[_Somebody], article_title: str) -> dict[int, str]:
+def _keys(persons: Sequence[Somebody], article_title: str) -> dict[int, str]:
     """A peer is known by title and surname in every article; a bare surname or given name only in its own article."""
     return {id(person): _key(person, article_title) for person in persons}
 
 
-def _key(person: _Somebody, article_title: str) -> str:
+def _key(person: Somebody, article_title: str) -> str:
     if person.peer:
         return key_of(person.peer[1:], person.peer[:1])
     key = key_of(person.parts, person.titles)
@@ -383,7 +258,7 @@ def display_name(parts: Sequence[str], name_titles: Sequence[str] = ()) -> str:
     return " ".join(words)
 
 
-def _records(persons: Sequence[_Somebody], keys: dict[int, str], surfaces: dict[str, list[str]]) -> tuple[Person, ...]:
+def _records(persons: Sequence[Somebody], keys: dict[int, str], surfaces: dict[str, list[str]]) -> tuple[Person, ...]:
     """One record a key, in the order of first mention; aliases are the other ways the article writes the name."""
     made: dict[str, Person] = {}
     for person in sorted(persons, key=lambda person: person.last_seen):

@@ -24,6 +24,14 @@ FOUND = [
     ("They lived in Lindgren near the Kowalski.", []),
     # names of the East
     ("He met Zhang Jingwei, Hu Hanmin and Kim Jong-su.", ["Zhang Jingwei", "Hu Hanmin", "Kim Jong-su"]),
+    # a surname alone of somebody named in full
+    ("Paul Tazzle rose. They asked what Tazzle said, and more than Tazzle knew.", [
+        "Paul Tazzle", "Tazzle", "Tazzle",
+    ]),
+    ("Paul Tazzle rose. It was in Tazzle's book, and the Tazzle family read it.", ["Paul Tazzle", "Tazzle", "Tazzle"]),
+    ("Paul Tazzle rose. He won the Tazzle prize in Tazzle Road.", ["Paul Tazzle"]),
+    ("Paul Tazzle Jr. rose. They knew when Tazzle was shot.", ["Paul Tazzle Jr.", "Tazzle"]),
+    ("Paul King rose. King was shot.", ["Paul King", "King"]),
     # what stories show
     ("“No,” said Torvig. He laughed. Then Torvig ran to her.", ["Torvig", "Torvig"]),
     ("She saw that Torvig's eyes were shut, and Torvig slept.", ["Torvig", "Torvig"]),
