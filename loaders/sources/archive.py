@@ -19,6 +19,8 @@ from loaders.sources.sniffing import ZIP_DOCUMENTS
 Status = Literal["skipped", "failed"]
 
 _ENCRYPTED = 0x1
+_HEAD = 65_536
+"""Bytes by which is told what a packed file holds."""
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # What `zipfile` and `gzip` raise over damaged data, as changing bytes of good archives at random shows.
 _BROKEN = (
@@ -94,6 +96,14 @@ def gunzip(data: bytes, name: str, path: str) -> SourceBytes | Refused:
         reason = f"unpacks to more than {limits.SOURCE_BYTES:,} bytes"
         return Refused(None, name, path, "gzip", len(data), "skipped", reason)
     return SourceBytes(hashlib.sha256(unpacked).hexdigest(), name, path, unpacked)
+
+
+def gunzip_head(data: bytes) -> bytes:
+    """What the first bytes of a gzip file are; empty where it is damaged."""
+    try:
+        return zlib.decompressobj(wbits=31).decompress(data[:_HEAD], _HEAD)
+    except zlib.error:
+        return b""
 
 
 def _why_not(member: zipfile.ZipInfo, left: int) -> str | None:

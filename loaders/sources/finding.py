@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from loaders.sources import address, archive, folder, limits, sniffing
 from loaders.sources.page import Refused, SourceBytes
@@ -43,6 +43,9 @@ def _open(file: str) -> Iterator[Found]:
         yield _refused_file(file, data.reason, "failed")
     elif archive.is_zip(data):
         yield from _entries_of_each(archive.zip_members(file, *_named(file), os.path.getsize(file)))  # noqa: PTH202
+    elif len(data) > limits.SOURCE_BYTES and (kind := _streamed(data)):
+        with open(file, "rb") as handle:  # noqa: PTH123
+            yield from _entries_in(handle, kind, os.path.getsize(file), *_named(file))  # noqa: PTH202
     else:
         yield from _held(data, *_named(file))
 
@@ -66,7 +69,10 @@ def _held(data: bytes, name: str, path: str) -> Iterator[Found]:
     elif archive.is_zip(data):
         yield from _entries_of_each(archive.zip_members(io.BytesIO(data), name, path, len(data)))
     elif archive.is_gzip(data):
-        yield from _entries_of_each([archive.gunzip(data, name, path)])
+        if _streamed(data) == "warc":
+            yield from _entries_in(io.BytesIO(data), "warc", len(data), name, path)
+        else:
+            yield from _entries_of_each([archive.gunzip(data, name, path)])
     else:
         yield from _entries(SourceBytes(hashlib.sha256(data).hexdigest(), name, path, data))
 
@@ -82,12 +88,32 @@ def _entries_of_each(members: Iterable[Found]) -> Iterator[Found]:
 def _entries(source: SourceBytes) -> Iterator[Found]:
     """The entries of the collection that a source is; else the source itself."""
     kind = sniffing.collection(source.data)
-    if kind == "feed":
-        from loaders.sources.collections import feeds
-
-        yield from feeds.entries(source.data, source.name, source.path)
-    else:
+    if kind is None:
         yield source
+    else:
+        yield from _entries_in(io.BytesIO(source.data), kind, len(source.data), source.name, source.path)
+
+
+def _entries_in(handle: BinaryIO, kind: str, size: int, name: str, path: str) -> Iterator[Found]:
+    if kind == "feed":
+        from loaders.sources.collections.feeds import entries
+
+        return entries(handle, size, name, path)
+    if kind == "mailbox":
+        from loaders.sources.collections.mailboxes import messages
+
+        return messages(handle, name, path)
+    from loaders.sources.collections.web_archives import records
+
+    return records(handle, size, name, path)
+
+
+def _streamed(data: bytes) -> str | None:
+    """The kind of a collection that is read entry by entry, so that it may be of any size."""
+    if archive.is_gzip(data):
+        return "warc" if sniffing.collection(archive.gunzip_head(data)) == "warc" else None
+    kind = sniffing.collection(data)
+    return kind if kind in {"mailbox", "warc"} else None
 
 
 def _named(file: str) -> tuple[str, str]:

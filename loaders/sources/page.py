@@ -23,7 +23,7 @@ class SourceBytes:
 
     Of what was fetched, `address` is where it was found, `encoding` what the server says it is in, and `note` one line
     about what was fetched and when. Of an entry `said` is what its collection says of it and `format` the collection's;
-    its bytes are text or, where `is_html`, a piece of HTML.
+    its bytes are text or, where `is_html`, a piece of HTML. `seen` is the ISO 8601 day on which it was at its address.
     """
 
     sha256: str
@@ -36,6 +36,7 @@ class SourceBytes:
     said: Said | None = None
     format: str | None = None
     is_html: bool = False
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import urljoin
 
 from loaders.sources import html_page, plain_text, sniffing
 from loaders.sources.decoding import Decoded, NotTextError, decode
@@ -24,6 +26,9 @@ def read(path: str | os.PathLike[str]) -> Iterator[Page | Refused]:
 
 def take(source: SourceBytes) -> Page | Refused:
     """The page in the bytes of a source, or why there is none. Pure: no file is touched."""
+    kind = _kind_of_document(source)
+    if kind is not None:
+        return _document(source, kind)
     known = None if source.said is not None else sniffing.signature(source.data)
     if known is not None:
         return _not_a_page(source, known.format, f"looks like {known.name}, no page of text")
@@ -43,6 +48,28 @@ def take(source: SourceBytes) -> Page | Refused:
     return _page(source, "text", mended.text, (decoded.note, *mended.notes))
 
 
+def _kind_of_document(source: SourceBytes) -> str | None:
+    """The format of `documents` that a source is in, or None."""
+    if source.said is not None:
+        return None
+    if source.format == "mail" or sniffing.is_mail(source.data):
+        return "mail"
+    return None
+
+
+def _document(source: SourceBytes, kind: str) -> Page | Refused:
+    from loaders.sources import documents
+
+    try:
+        found = documents.read(kind, source.data)
+    except documents.CannotReadError as error:
+        reason = neutralise_name(str(error))
+        return Refused(source.sha256, source.name, source.path, kind, len(source.data), error.status, reason)
+    mended = mend(found.text)
+    own = replace(found.said, title=titled(found.said.title, found.said.site))
+    return _page(source, kind, mended.text, (*found.notes, *mended.notes), own)
+
+
 def _html(source: SourceBytes, decoded: Decoded) -> Page | Refused:
     mended = mend(decoded.text)
     found = html_page.read(mended.text)
@@ -60,19 +87,32 @@ def _page(
     if said is not None:
         own = Said(titled(said.title, said.site) or own.title, said.address or own.address, said.date or own.date)
         text = headed(text, _line(said.title), _line(said.author) if is_person(said.author) else None)
+    if own.date is None and source.seen is not None:
+        own = replace(own, date=source.seen)
+        notes = (*notes, f"it has no date; dated {source.seen}, when it was archived")
     text = neutralise(text)
     why = plain_text.why_not_a_page(text)
     if why is not None:
         return _not_a_page(source, kind, why)
     return Page(
         source.sha256, source.name, source.path, source.format or kind, len(source.data), text,
-        title=_line(own.title), address=_line(own.address) or source.address, date=own.date,
+        title=_line(own.title), address=_address(_line(own.address), source.address), date=own.date,
         reason="; ".join(note for note in notes if note) or None,
     )  # fmt: skip
 
 
 def _not_a_page(source: SourceBytes, kind: str, reason: str) -> Refused:
     return Refused(source.sha256, source.name, source.path, kind, len(source.data), "skipped", reason)
+
+
+def _address(own: str | None, found: str | None) -> str | None:
+    """The address that a page gives itself, beside the one at which it was found."""
+    if own is None or found is None or "://" in own:
+        return own or found
+    try:
+        return urljoin(found, own)
+    except ValueError:
+        return found
 
 
 def _line(text: str | None) -> str | None:

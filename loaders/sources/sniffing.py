@@ -31,7 +31,6 @@ SIGNATURES: tuple[Signature, ...] = (
     Signature(0, b"7z\xbc\xaf\x27\x1c", "7z", "a 7-Zip archive"),
     Signature(0, b"Rar!\x1a\x07", "rar", "a RAR archive"),
     Signature(257, b"ustar", "tar", "a tar archive"),
-    Signature(0, b"WARC/", "warc", "a web archive (WARC)"),
     Signature(0, b"\x89PNG\r\n\x1a\n", "png", "a PNG picture"),
     Signature(0, b"\xff\xd8\xff", "jpeg", "a JPEG picture"),
     Signature(0, b"GIF8", "gif", "a GIF picture"),
@@ -70,6 +69,16 @@ _FEED = re.compile(
     rb"(?:\[[^\]]{0,8000}\]\s*)?>\s*)*<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>/]",
     re.DOTALL | re.IGNORECASE,
 )
+_MAILBOX = re.compile(rb"From \S[^\n]{0,300}\d{4}\s*\n[A-Za-z][\w-]{0,60}:")
+_FIRST_HEADER = re.compile(rb"[A-Za-z][\w-]{0,60}:[ \t\r]*[^\n]")
+_HEADER = re.compile(rb"^([A-Za-z][\w-]{0,60}):", re.MULTILINE)
+_HEADERS_OF_MACHINES = frozenset({
+    b"mime-version", b"message-id", b"received", b"return-path", b"content-type", b"delivered-to",
+    b"content-transfer-encoding", b"snapshot-content-location",
+})  # fmt: skip
+"""Headers that nobody writes by hand, as one writes "From:" and "Subject:" above a note."""
+_HEADERS_OF_MAIL = frozenset({b"from", b"date", b"subject"})
+_REACH_OF_HEADERS = 64_000
 _REACH_OF_ROOT = 16_000
 """Bytes in which the first element of a feed begins."""
 _DATA = re.compile(r"\s*[\[{]\s*[\[{\"\]}\d]")
@@ -89,7 +98,21 @@ def collection(data: bytes) -> str | None:
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1]
     if start == b"<" and _FEED.match(head.translate(None, b"\x00")):
         return "feed"
+    if start == b"F" and _MAILBOX.match(head):
+        return "mailbox"
+    if head.startswith((b"WARC/", b"filedesc://")):
+        return "warc"
     return None
+
+
+def is_mail(data: bytes) -> bool:
+    """Whether the bytes begin with the headers of a mail, and not with those that a person writes above a note."""
+    if not _FIRST_HEADER.match(data):
+        return False
+    ends = (data.find(blank, 0, _REACH_OF_HEADERS) for blank in (b"\r\n\r\n", b"\n\n"))
+    end = min((found for found in ends if found > 0), default=0)
+    names = {name.lower() for name in _HEADER.findall(data, 0, end)}
+    return not names.isdisjoint(_HEADERS_OF_MACHINES) and not names.isdisjoint(_HEADERS_OF_MAIL)
 
 
 def is_html(text: str) -> bool:

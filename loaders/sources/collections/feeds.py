@@ -9,12 +9,11 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, BinaryIO
 
 from loaders.sources import limits
 from loaders.sources.collections.entries import Entry, day_of, entry_source
 from loaders.sources.page import Refused, Said, SourceBytes
-from loaders.sources.safety import neutralise_name
 
 _ENTITY = re.compile(r"<!ENTITY\s+(?:%\s*)?[\w.:-]+\s+(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _REFERENCE = re.compile(r"&[^#\s;]+;|%\w+;")
@@ -31,14 +30,14 @@ _OF_FEEDS = re.compile(
 _HAS_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]+);")
 
 
-def entries(data: bytes, name: str, path: str) -> Iterator[SourceBytes | Refused]:
+def entries(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[SourceBytes | Refused]:
     """Each entry of a feed in its order; the feed's own words where it has none."""
-    if len(data) > limits.FEED_BYTES:
-        yield _refused(data, name, path, f"{len(data):,} bytes, too long for a feed (at most {limits.FEED_BYTES:,})")
-        return
+    data = handle.read(limits.FEED_BYTES + 1)
     why = _hostile(data)
+    if len(data) > limits.FEED_BYTES:
+        why = f"{size:,} bytes, too long for a feed (at most {limits.FEED_BYTES:,})"
     if why is not None:
-        yield _refused(data, name, path, why)
+        yield Refused(None, name, path, "feed", size, "skipped", why)
         return
     import feedparser
 
@@ -53,7 +52,7 @@ def entries(data: bytes, name: str, path: str) -> Iterator[SourceBytes | Refused
     if not found:
         own = _entry(feed.feed, None)
         if own is None:
-            yield _refused(data, name, path, "a news feed without words")
+            yield Refused(None, name, path, "feed", size, "skipped", "a news feed without words")
         else:
             yield entry_source(own, "feed", name, path, "feed")
 
@@ -136,7 +135,3 @@ def _hostile(data: bytes) -> str | None:
         if number > _MOST_ENTITIES:
             return f"a news feed that declares more than {_MOST_ENTITIES:,} entities"
     return None
-
-
-def _refused(data: bytes, name: str, path: str, reason: str) -> Refused:
-    return Refused(None, name, path, "feed", len(data), "skipped", neutralise_name(reason))

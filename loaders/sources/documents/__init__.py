@@ -1,0 +1,50 @@
+"""Files that are one document each: mail, web pages saved whole, office documents, books. One module a format.
+
+Each has a function `read` from bytes to a `Document`; which module reads what is known here alone.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from types import MappingProxyType
+from typing import NamedTuple, Protocol, cast
+
+from loaders.sources.documents.document import CannotReadError, Document
+
+__all__ = ["FORMATS", "CannotReadError", "Document", "read"]
+
+
+class Format(NamedTuple):
+    """What reads a format: a module of this folder, and the package and extra that it needs."""
+
+    name: str
+    module: str
+    package: str | None = None
+    extra: str | None = None
+
+
+FORMATS = MappingProxyType({
+    "mail": Format("a mail", "mail"),
+})  # fmt: skip
+
+
+class _Reader(Protocol):
+    def read(self, data: bytes) -> Document: ...
+
+
+def read(kind: str, data: bytes) -> Document:
+    """The document in the bytes of a file of a format of `FORMATS`. Raises CannotReadError, and nothing else."""
+    format = FORMATS[kind]
+    if format.package is not None and find_spec(format.package) is None:
+        raise CannotReadError(
+            f"{format.name}, which is read with {format.package}: pip install 'care-explorer[{format.extra}]'"
+        )
+    reader = cast(_Reader, import_module(f"{__name__}.{format.module}"))
+    try:
+        return reader.read(data)
+    except CannotReadError:
+        raise
+    except Exception as error:
+        words = " ".join(str(error).split())[:160]
+        raise CannotReadError(f"{format.name} that is damaged: {words or type(error).__name__}") from error
