@@ -49,6 +49,31 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             "abolition",
             {"Elm Practice": "closed", "Ash Group": "party"},
         ),
+        (
+            "[Elm Council] is set to announce that the launch of [Ash Board] will be delayed {until July=2019-07}.",
+            "policy",
+            {"Elm Council": "party"},
+        ),
+        (
+            "[Elm Network] estimates that half of its members are looking to merge with [Ash Trust] {in May=2019-05}.",
+            "merger",
+            {"Elm Network": "party", "Ash Trust": "merging party"},
+        ),
+        (
+            "A takeover of [Ash Trust] by its rival will not harm patients, [Elm Panel] (EP) has ruled.",
+            "ruling",
+            {"Elm Panel": "judge", "Ash Trust": "party"},
+        ),
+        (
+            "[Elm Trust] said {in May=2018-05} it had approved the plan to close a ward at [Ash Hospital].",
+            "agreement",
+            {"Elm Trust": "approver"},
+        ),
+        (
+            "[Elm Hospice] and [Ash Hospice], both of them small, have merged {in May=2018-05}.",
+            "merger",
+            {"Elm Hospice": "merging party", "Ash Hospice": "merging party"},
+        ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

@@ -21,7 +21,7 @@ from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, 
 from loaders.language.events.minutes import minutes_events
 from loaders.language.events.official_lines import official_line_events
 from loaders.language.events.parties import doer, parties
-from loaders.language.events.party_roles import role_at
+from loaders.language.events.party_roles import Roles
 from loaders.language.events.schemes import under_schemes
 from loaders.language.events.tellings import Telling, once, spoken_of, told_before
 from loaders.language.events.triggers import TRIGGER_WORDS, Told
@@ -79,7 +79,7 @@ def _tellings(text: str, sentences: Iterable[tuple[EventSentence, list[Told]]], 
             before = spoken_of(text, sentence.start, tellings)
             before = before or (carried if sentence.index - carried_from <= 3 else ())
             takers = parties(text, sentence, one, bodies, before)
-            takers = _with_described(text, sentence, one, bodies, takers)
+            takers = _with_described(sentence, one, bodies, takers)
             tellings.append(Telling(sentence, one, told, takers, takers))
             if any(party.organisation or party.class_name for party in takers):
                 carried, carried_from = takers, sentence.index
@@ -124,9 +124,7 @@ def _rule(frame_name: str) -> Rule:
     return Rule(f"events.{frame_name}", VERSION)
 
 
-def _with_described(
-    text: str, sentence: EventSentence, one: Told, bodies: Bodies, takers: tuple[Party, ...]
-) -> tuple[Party, ...]:
+def _with_described(sentence: EventSentence, one: Told, bodies: Bodies, takers: tuple[Party, ...]) -> tuple[Party, ...]:
     """The parties with the bodies that the sentence only describes, or whose duty the deed is."""
     later = list(described(sentence, bodies)) if sentence.lead else []
     duties = [] if sentence.named else list(dutiful(sentence, one, bodies))
@@ -134,7 +132,8 @@ def _with_described(
         return takers
     classes = {item.name for item in sentence.classes if any(start <= item.start < end for start, end, _ in later)}
     known = {party.organisation for party in takers}
-    new = [Party(role_at(text, sentence, one, start), organisation=key) for start, _, key in later if key not in known]
+    of = Roles(sentence, one)
+    new = [Party(of.at(start), organisation=key) for start, _, key in later if key not in known]
     new += [Party(one.frame.agent, organisation=key) for key in duties if key not in known]
     return (*(party for party in takers if party.class_name not in classes or not party.class_name), *new)
 

@@ -24,6 +24,7 @@ from loaders.language.events.cutting import (
     spaced,
     tidy,
 )
+from loaders.language.events.insertions import BRACKETS, inserted
 from loaders.language.events.subjects import after_lead_in, first_name, head_noun, name_before_who
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
@@ -40,9 +41,6 @@ _MOST_OF_SOURCE = 12
 _LONGEST_ATTRIBUTION = 90
 """Characters from the verb of an attribution to the end of its sentence, at most."""
 
-_BRACKETS = re.compile(r"\s?[(\[][^()\[\]\n]{0,160}[)\]]")
-_DASHED = re.compile(r"\s[–—-]\s[^–—\n]{2,110}?\s[–—-](?=\s)")
-_RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;\n]|,(?=\d)){3,140},(?=\s)")
 _ATTRIBUTION = lower_case(
     r"[,.]?[”’\"']?,?\s(?:(?P<source>(?:the|a|an|its|new|recent|latest|official)?\s?(?:[\w’'&()-]+\s){0,7}?)"
     r"(?P<verb>said|says|added|told|announced(?=\.?$)|has said|have said|has ruled|has confirmed"
@@ -142,7 +140,7 @@ def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = 
 
 def _own_headline(text: str, sentence: EventSentence, told: Told, doer: str | None, taken: Sequence[str]) -> str:
     end, source = _end(text, sentence, told, doer)
-    line = _Line(text, _glued(text, sentence), sentence, _asides(text, sentence, told.start), end)
+    line = _Line(text, _glued(text, sentence), sentence, inserted(sentence, told.start), end)
     title = ""
     if source is not None:
         title = _joined(source, _written(line, line.head(), line.head()))
@@ -179,25 +177,6 @@ def _glued(text: str, sentence: EventSentence) -> str:
     return glued
 
 
-def _asides(text: str, sentence: EventSentence, trigger: int) -> list[tuple[int, int]]:
-    """Brackets, asides between dashes and relative clauses between commas that do not hold the trigger."""
-    written = text[sentence.start : sentence.end]
-    patterns = []
-    if "(" in written or "[" in written:
-        patterns.append(_BRACKETS)
-    if "-" in written or "–" in written or "—" in written:
-        patterns.append(_DASHED)
-    if "," in written:
-        patterns.append(_RELATIVE)
-    asides: list[tuple[int, int]] = []
-    for pattern in patterns:
-        for found in pattern.finditer(text, sentence.start, sentence.end):
-            start, end = found.span()
-            if not start <= trigger < end and not any(left < end and start < right for left, right in asides):
-                asides.append((start, end))
-    return sorted(asides)
-
-
 def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tuple[int, str | None]:
     """Where the headline must end at the latest, and its source where the trigger stands in ", a survey suggests"."""
     if _ATTRIBUTES.isdisjoint(sentence.vocabulary):
@@ -221,7 +200,7 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
         return found.start(), None
     if told.start > found.end("verb"):
         return sentence.end, None
-    source = tidy(_BRACKETS.sub("", text[found.start("source") : found.start("verb")]))
+    source = tidy(BRACKETS.sub("", text[found.start("source") : found.start("verb")]))
     unnamed = not source or source.lower() in PRONOUNS or (doer and len(source) > LONGEST_SUBJECT)
     return found.start(), (doer or "") if unnamed else source
 

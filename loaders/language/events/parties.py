@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from db.records import ClassMention, Mention, Party
 from loaders.language.events.anaphora import GENERIC, Bodies
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.party_roles import SAYING, role_at, roles, speaks, suited
+from loaders.language.events.party_roles import SAYING, Roles, roles, speaks, suited
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
@@ -74,7 +74,8 @@ def parties(
     found: list[Party] = []
     generic: list[Party] = []
     said = not SAYING.isdisjoint(sentence.vocabulary)
-    for mention, role in zip(sentence.mentions, roles(text, sentence, told), strict=True):
+    of = Roles(sentence, told)
+    for mention, role in zip(sentence.mentions, roles(text, sentence, told, of), strict=True):
         if mention.person:
             is_speaker = said and role == "party" and speaks(text, mention.start, mention.end)
             found.append(Party("speaker" if is_speaker else role, person=mention.person))
@@ -90,9 +91,9 @@ def parties(
             role = "party"
         party = Party(role, organisation=key)
         (generic if bodies.names.get(key) in GENERIC else found).append(party)
-    meant, stood_for = _meant(text, sentence, told, bodies)
+    meant, stood_for = _meant(text, sentence, told, bodies, of)
     found += [
-        Party(role_at(text, sentence, told, item.start), class_name=item.name)
+        Party(of.at(item.start), class_name=item.name)
         for item in sentence.classes
         if not any(start <= item.start < end for start, end in stood_for)
     ]
@@ -102,7 +103,7 @@ def parties(
             meant = [one for one in meant if one.person] + [Party("party", one.organisation) for one in several]
     found += meant
     if not any(party.person for party in found):
-        found += _person_meant(text, sentence, told, bodies)
+        found += _person_meant(text, sentence, told, bodies, of)
     if generic and not any(party.organisation for party in found):
         found += generic
     if carried:
@@ -113,7 +114,7 @@ def parties(
     return tuple(_once(suited(found))) if len(found) > 1 else tuple(found)
 
 
-def _person_meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> list[Party]:
+def _person_meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies, of: Roles) -> list[Party]:
     """Whom "he", "she" or a role alone ("the minister") means that stands before the trigger."""
     if sentence.in_quotation(told.start):
         return []
@@ -128,7 +129,7 @@ def _person_meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies
     for found in _IN_ROLE.finditer(sentence.lower, sentence.start, sentence.end):
         person = bodies.person_in_role(found[1])
         if person:
-            return [Party(role_at(text, sentence, told, found.start()), person=person)]
+            return [Party(of.at(found.start()), person=person)]
     return []
 
 
@@ -178,17 +179,19 @@ def _outlet_takes_part(text: str, told: Told, mention: Mention) -> bool:
     )
 
 
-def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tuple[list[Party], list[tuple[int, int]]]:
+def _meant(
+    text: str, sentence: EventSentence, told: Told, bodies: Bodies, of: Roles
+) -> tuple[list[Party], list[tuple[int, int]]]:
     """What "the panel", "the three organisations", "it" and "we" stand for in this sentence, and where nouns do so."""
     found: list[Party] = []
     spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
     spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(sentence.lower, item)]
     for start, keys in bodies.many(sentence.start, sentence.end):
-        role = role_at(text, sentence, told, start)
+        role = of.at(start)
         found += [Party(role, organisation=key) for key in keys]
     definites = bodies.definites(sentence.start, sentence.end, spans)
     for start, _, key in definites:
-        found.append(Party(role_at(text, sentence, told, start), organisation=key))
+        found.append(Party(of.at(start), organisation=key))
     we = sentence.in_quotation(told.start) and _WE.search(sentence.lower, sentence.start, sentence.end)
     if we or (not _I_WORDS.isdisjoint(sentence.vocabulary) and sentence.in_quotation(told.start)):
         body, person = bodies.speaker(told.start)
@@ -199,7 +202,7 @@ def _meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies) -> tu
     elif bodies.own and bodies.own not in bodies.outlets and not _WE_WORDS.isdisjoint(sentence.vocabulary):
         own = _WE.search(sentence.lower, *told.clause)
         if own:
-            found.append(Party(role_at(text, sentence, told, own.start()), organisation=bodies.own))
+            found.append(Party(of.at(own.start()), organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
         return found, [(start, end) for start, end, _ in definites]
     if _IT.search(text[sentence.start : sentence.end]):

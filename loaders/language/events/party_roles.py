@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from db.records import Party
+from db.records import Mention, Party
+from loaders.knowledge.events.headline_words import PRONOUNS
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.clauses import Clause, verb_clause
+from loaders.language.events.insertions import BRACKETS, inserted
 from loaders.language.events.triggers import Told
 
 _SAYING_TEXT = (
@@ -28,7 +31,11 @@ _SAID_AFTER = re.compile(
 _SAID_BEFORE = re.compile(
     r"[”’\"',]\s(?:said|says|added|adds|warned|claimed|explained)\s(?:[\w’'-]+,?\s){0,7}$|\b(?:according to|told by)\s$"
 )
+_IT_OR_THEY = frozenset({"it", "they"})
+_HE_OR_SHE = frozenset({"he", "she"})
 _LONGEST_BEFORE = 80
+_INSERTED = (",", "–", "—", " -")
+"""What stands between words inserted after a subject and its verb."""
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
 _BESIDE = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Ww]ithin|[Nn]ear|[Oo]utside|[Uu]nder|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|[Ff]rom|[Ff]or|[Tt]o"
@@ -60,24 +67,85 @@ _NEVER_OF_PERSONS = frozenset(
 )  # fmt: skip
 
 
-def role_at(text: str, sentence: EventSentence, told: Told, offset: int) -> str:
-    """The doer stands before an active verb or after "by"; whom it is done to, on the other side."""
-    start, end = told.clause
-    if not start <= offset < end and offset > told.end:
-        return "party"
-    speaks = offset < told.start and not SAYING.isdisjoint(sentence.vocabulary)
-    if speaks and _SAYS_THAT.search(text, offset, told.start):
-        return "speaker"
-    by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
-    if told.form == "noun":
-        return told.frame.agent if by or offset < told.start else told.frame.patient
-    if offset < told.start and told.frame.name == "close" and not told.passive and _CLOSES_ITSELF.match(text, told.end):
-        return told.frame.patient
-    if told.passive:
-        return (
-            told.frame.agent if by and offset > told.start else told.frame.patient if offset < told.start else "party"
-        )
-    return told.frame.agent if offset < told.start else told.frame.patient
+class Roles:
+    """Which role of an event's frame those in its sentence have, by where they stand."""
+
+    __slots__ = ("_said", "_sentence", "_subject", "_text", "_told")
+
+    def __init__(self, sentence: EventSentence, told: Told) -> None:
+        self._text = sentence.text
+        self._sentence = sentence
+        self._told = told
+        self._said = not SAYING.isdisjoint(sentence.vocabulary)
+        self._subject: tuple[int, int] | None = None
+
+    def at(self, offset: int, speaks_as: Collection[str] = ()) -> str:
+        """The role of who stands at an offset; the verb's own also for a speaker whom a pronoun of `speaks_as` means.
+
+        The doer stands before an active verb or after "by"; whom it is done to, on the other side.
+        """
+        text, sentence, told = self._text, self._sentence, self._told
+        start, end = told.clause
+        if not start <= offset < end and offset > told.end:
+            return "party"
+        speaks = self._said and offset < told.start and _SAYS_THAT.search(text, offset, told.start)
+        if speaks and (told.form == "noun" or self._pronoun() not in speaks_as):
+            return "speaker"
+        by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
+        if told.form == "noun":
+            return told.frame.agent if by or offset < told.start else told.frame.patient
+        if offset > told.start:
+            return (told.frame.agent if by else "party") if told.passive else told.frame.patient
+        if not self._in_subject(offset):
+            return "party"
+        closes = told.frame.name == "close" and not told.passive and _CLOSES_ITSELF.match(text, told.end)
+        return told.frame.patient if closes or told.passive else told.frame.agent
+
+    def _pronoun(self) -> str:
+        """The word that is the subject of the verb, if it is one."""
+        start, end = verb_clause(self._sentence, self._sentence.word_at(self._told.start), ())[:2]
+        return self._text[start:end].lower().split()[-1]
+
+    def _in_subject(self, offset: int) -> bool:
+        """Whether a place before a verb may be its subject's."""
+        if self._subject is None:
+            self._subject = _subject(self._sentence, self._told)
+        start, end = self._subject
+        return start <= offset < end
+
+
+def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
+    """Where the subject of a verb stands: all that is before the verb where a pronoun stands for it, or where words
+    are inserted between."""
+    asides = inserted(sentence, told.start)
+    place = sentence.word_at(told.start)
+    clause = verb_clause(sentence, place, asides, told.form in ("past", "participle"))
+    start, end = clause.start, clause.subject_end
+    beside = next((m for m in sentence.mentions if start < m.start and _is_beside_verb(sentence, m, clause)), None)
+    if beside:
+        return beside.start, clause.verb
+    words = sentence.text[start:end].lower().split()
+    unsure = (
+        told.form == "gerund"
+        or not words
+        or words[0] in PRONOUNS
+        or words[-1] in PRONOUNS
+        or sentence.text[sentence.start : end].rstrip().endswith(_INSERTED)
+        or any(left <= start < right for left, right in asides)
+    )
+    if unsure:
+        return sentence.start, told.start
+    # The "and" of a name or of a class joins no two.
+    names = [(item.start, item.end) for item in sentence.mentions]
+    names += [(item.start, item.end) for item in sentence.classes]
+    return min((left for left, right in names if left < start < right), default=start), end
+
+
+def _is_beside_verb(sentence: EventSentence, mention: Mention, clause: Clause) -> bool:
+    """Whether a name behind a comma stands right before the verb, but for what is in brackets."""
+    if mention.end > clause.verb or BRACKETS.sub("", sentence.text[mention.end : clause.verb]).strip():
+        return False
+    return sentence.text[clause.start : mention.start].endswith((", ", ", the "))
 
 
 def speaks(text: str, start: int, end: int) -> bool:
@@ -85,9 +153,9 @@ def speaks(text: str, start: int, end: int) -> bool:
     return bool(_SAID_AFTER.match(text, end) or _SAID_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start))
 
 
-def roles(text: str, sentence: EventSentence, told: Told) -> list[str]:
+def roles(text: str, sentence: EventSentence, told: Told, of: Roles) -> list[str]:
     """The role of each mention of a sentence: only those have the verb's own that it can be said of."""
-    every = [role_at(text, sentence, told, mention.start) for mention in sentence.mentions]
+    every = [of.at(mention.start, _HE_OR_SHE if mention.person else _IT_OR_THEY) for mention in sentence.mentions]
     if told.form == "noun":
         return every
     if not told.passive and told.frame.patient in _DIRECT:
