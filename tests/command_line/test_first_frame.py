@@ -66,9 +66,9 @@ def _instead_of_the_framework(folder: Path, code: str) -> dict[str, str]:
     return {"PYTHONPATH": str(package.parent)}
 
 
-def painted(terminal: Terminal) -> dict[tuple[int, int], Any]:
-    """The cells of the first frame, without anything that came after it."""
-    terminal.read_while(lambda: PAINTED not in terminal.written, "nothing was painted")
+def painted(terminal: Terminal, frames: int = 1) -> dict[tuple[int, int], Any]:
+    """The cells of the first frame, or of so many, without anything that came after."""
+    terminal.read_while(lambda: terminal.written.count(PAINTED) < frames, f"painted less than {frames}")
     return cells(terminal)
 
 
@@ -121,10 +121,9 @@ LEFT_AT = (
 """Keys up to where it is left, the width of the screen, and the theme."""
 
 
-@pytest.mark.parametrize("is_kept", [True, False], ids=["kept", "drawn anew"])
 @pytest.mark.parametrize(("keys", "columns", "theme"), LEFT_AT)
-def test_the_place_where_it_was_left_is_painted(
-    collection: Path, tmp_path: Path, keys: str, columns: int, theme: str, is_kept: bool
+def test_the_place_where_it_was_left_is_painted_from_what_was_kept_and_anew(
+    collection: Path, tmp_path: Path, keys: str, columns: int, theme: str
 ) -> None:
     options = ("--db", collection, *(("--theme", theme) if theme else ()))
     environment = {"XDG_STATE_HOME": str(tmp_path), "COLORTERM": "truecolor"}
@@ -135,20 +134,19 @@ def test_the_place_where_it_was_left_is_painted(
         left, left_text = cells(terminal), terminal.text
         terminal.press("q")
         assert terminal.end() == 0
+    # The last line names Backspace only while the walk has something before.
+    above = {place for place in left if place[1] < 23}
+    # What is open is painted over a frame drawn anew, where its pane is seen.
+    opens_later = " 3 " in left_text and " 3 Article " not in left_text
     (kept,) = (tmp_path / "care-explorer" / "frames").iterdir()
-    if not is_kept:
-        kept.unlink()
-    with Terminal(*options, columns=columns, rows=24, **environment) as terminal:
-        painted(terminal)
-        # What is open is painted over the frame where its pane is seen.
-        if not is_kept and " 3 " in left_text and " 3 Article " not in left_text:
-            terminal.read_while(lambda: terminal.written.count(PAINTED) < 2, "what is open was not painted")
-        shown = cells(terminal)
-        again = taken_over(terminal)
-        assert shown == again
-        # The last line names Backspace only while the walk has something before.
-        above = {place for place in left if place[1] < 23}
-        assert {place: again[place] for place in above} == {place: left[place] for place in above}
+    for is_kept in (True, False):
+        if not is_kept:
+            kept.unlink()
+        with Terminal(*options, columns=columns, rows=24, **environment) as terminal:
+            shown = painted(terminal, 2 if opens_later and not is_kept else 1)
+            again = taken_over(terminal)
+            assert shown == again
+            assert {place: again[place] for place in above} == {place: left[place] for place in above}
 
 
 def test_keys_typed_at_it_are_obeyed_in_their_order(collection: Path) -> None:
