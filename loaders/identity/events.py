@@ -13,24 +13,11 @@ from db.records import EventKind
 VERSION = 1
 
 FAMILIES: dict[EventKind, str] = {
-    "merger": "joining",
-    "acquisition": "joining",
-    "creation": "beginning",
-    "launch": "beginning",
-    "abolition": "ending",
-    "investigation": "inquiry",
-    "ruling": "ruling",
-    "report": "finding",
-    "survey": "finding",
-    "pilot": "pilot",
-    "appointment": "appointment",
-    "agreement": "agreement",
-    "funding": "funding",
-    "transfer": "transfer",
-    "tender": "tender",
-    "consultation": "consultation",
-    "deadline": "deadline",
-}
+    "merger": "joining", "acquisition": "joining", "creation": "beginning", "launch": "beginning",
+    "abolition": "ending", "investigation": "inquiry", "ruling": "ruling", "report": "finding", "survey": "finding",
+    "pilot": "pilot", "appointment": "appointment", "agreement": "agreement", "funding": "funding",
+    "transfer": "transfer", "tender": "tender", "consultation": "consultation", "deadline": "deadline",
+}  # fmt: skip
 """Kinds that two papers may use of one event share a family."""
 
 BY_THE_DAY: frozenset[EventKind] = frozenset({"announcement", "meeting", "policy", "other"})
@@ -41,20 +28,11 @@ JOINED_ONCE = "joining"
 
 GENERIC_KEYS = frozenset(
     [
-        "national health service",
-        "nhs",
-        "department of health",
-        "department of health and social care",
-        "nhs england",
-        "hm treasury",
-        "government",
-        "parliament",
-        "house of commons",
-        "house of lords",
-        "local government association",
-        "british medical association",
+        "national health service", "nhs", "department of health", "department of health and social care",
+        "nhs england", "hm treasury", "government", "parliament", "house of commons", "house of lords",
+        "local government association", "british medical association",
     ]
-)
+)  # fmt: skip
 """Bodies so often in the news that, alone, they make no story; in the plain form of `organisation_keys.normal`."""
 
 

@@ -319,19 +319,10 @@ TAKES_OF = frozenset(
 
 VENUE_TAILS = frozenset(
     {
-        "community centre",
-        "civic centre",
-        "conference centre",
-        "leisure centre",
-        "sports centre",
-        "village hall",
-        "community hall",
-        "memorial hall",
-        "arts centre",
-        "business centre",
-        "function room",
+        "community centre", "civic centre", "conference centre", "leisure centre", "sports centre", "village hall",
+        "community hall", "memorial hall", "arts centre", "business centre", "function room",
     }
-)
+)  # fmt: skip
 """Ends of the names of places where meetings are held, in lower case."""
 
 NOT_BODIES = frozenset(

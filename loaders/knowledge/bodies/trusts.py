@@ -140,3 +140,14 @@ SHORT_TRUSTS: dict[str, str] = {
     "SLaM": "South London and Maudsley",
 }
 """What news across the country says for a trust."""
+
+DISTINCT_TRUSTS = frozenset(
+    [
+        "2gether", "Oxleas", "Barts and The London", "Royal Marsden", "Tavistock and Portman",
+        "Guy's and St Thomas'", "South London and Maudsley", "Royal Brompton and Harefield", "Royal Free London",
+        "Liverpool Women's", "Salford Royal", "Royal Devon and Exeter", "Royal Berkshire", "Royal Surrey",
+        "Birmingham Women's", "Birmingham Women's and Children's", "Alder Hey Children's", "Sheffield Children's",
+        "Royal Wolverhampton",
+    ]
+)  # fmt: skip
+"""Names that no place or other body shares, so that they are a trust's without "trust" behind them."""

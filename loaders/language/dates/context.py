@@ -96,7 +96,7 @@ _YEAR_OPENS_SENTENCE = 40
 
 
 class Dated(NamedTuple):
-    """Time words with their EDTF, or None; `anchored` tells a bare length that has both ends."""
+    """Time words with their EDTF, or None; `shown` tells whether readers of news need them."""
 
     words: TimeWords
     edtf: str | None

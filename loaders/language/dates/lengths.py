@@ -66,14 +66,9 @@ def _parliament(anchor: dt.date, shift: int) -> str | None:
 
 
 _MONTHS_IN = {
-    "month": 1.0,
-    "quarter": 3.0,
-    "half": 6.0,
-    "year": 12.0,
-    "financial year": 12.0,
-    "decade": 120.0,
+    "month": 1.0, "quarter": 3.0, "half": 6.0, "year": 12.0, "financial year": 12.0, "decade": 120.0,
     "century": 1200.0,
-}
+}  # fmt: skip
 
 _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 

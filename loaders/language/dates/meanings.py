@@ -122,7 +122,7 @@ class UnitOf:
 class Stretch:
     """A length of time: `side` is -1 for the past, 1 for the coming one, 0 for a bare length ("for two years").
 
-    `low` and `high` differ for "three or four"; `vague` marks "a few". `set_by` tells what may anchor a bare length.
+    `low` and `high` differ for "three or four"; `vague` marks "a few".
     """
 
     low: float

@@ -1,6 +1,6 @@
 """Owns the first stage of dating: one pass over a text that finds time words and what they mean by themselves.
 
-What an article's date adds is the business of `date_resolution`.
+What an article's date adds is the business of `resolution`.
 """
 
 from __future__ import annotations

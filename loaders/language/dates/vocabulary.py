@@ -20,7 +20,7 @@ Examples = tuple[tuple[str, str | None], ...]
 class DateRule:
     """One row of a rule table.
 
-    `openers` are the classes of first word (see `date_scan`) at which the pattern is tried; `read` turns a match into
+    `openers` are the classes of first word (see `scan`) at which the pattern is tried; `read` turns a match into
     a meaning or refuses it; `examples` are words with their EDTF in an article of Wednesday 13 June 2012, and are
     tests. A rule that is not `shown` finds what TimeML marks but a reader of care news needs no date for.
     With `whole` the pattern is followed by another time, whose meaning `read_part` receives.

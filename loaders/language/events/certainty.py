@@ -92,25 +92,10 @@ BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
 """Between one of these and a noun a participle is an adjective: "against delayed plans"."""
 DETERMINERS = frozenset(
     [
-        "all",
-        "any",
-        "every",
-        "each",
-        "other",
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "this",
-        "that",
-        "these",
-        "those",
+        "all", "any", "every", "each", "other", "the", "a", "an", "its", "his", "her", "their", "our", "this",
+        "that", "these", "those",
     ]
-)
+)  # fmt: skip
 
 
 def would(sentence: EventSentence) -> Certainty:

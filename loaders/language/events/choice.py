@@ -1,6 +1,6 @@
 """Owns which of a sentence's possible events are kept: most sentences tell one, some a decision and what it is about.
 
-Nothing is weighed here; `event_triggers` gave the points.
+Nothing is weighed here; `triggers` gave the points.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns where the clause of a trigger begins: its subject, its verb group, or the noun phrase a noun stands in.
 
-Offsets are the article's. Nothing is written here; `event_titles` makes the headline.
+Offsets are the article's. Nothing is written here; `headlines` makes the headline.
 """
 
 from __future__ import annotations

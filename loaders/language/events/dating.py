@@ -73,18 +73,10 @@ _MEETING_DECIDES = re.compile(
 """How minutes tell what was decided at the meeting that they are of."""
 LEAD_KINDS: frozenset[EventKind] = frozenset(
     {
-        "announcement",
-        "ruling",
-        "report",
-        "agreement",
-        "investigation",
-        "tender",
-        "consultation",
-        "survey",
-        "launch",
-        "funding",
+        "announcement", "ruling", "report", "agreement", "investigation", "tender", "consultation", "survey",
+        "launch", "funding",
     }
-)
+)  # fmt: skip
 """Kinds that did so in the head of a story."""
 
 

@@ -53,35 +53,19 @@ _UNDER = re.compile(
 """How a sentence says that it tells more of the news before it."""
 _ELABORATED: frozenset[EventKind] = frozenset(
     [
-        "announcement",
-        "agreement",
-        "funding",
-        "policy",
-        "investigation",
-        "ruling",
-        "launch",
-        "pilot",
-        "tender",
-        "merger",
-        "transfer",
-        "acquisition",
+        "announcement", "agreement", "funding", "policy", "investigation", "ruling", "launch", "pilot", "tender",
+        "merger", "transfer", "acquisition",
     ]
-)
+)  # fmt: skip
 _SCHEMES = lower_case(r"\b(?:schemes|pilots|projects|programmes|initiatives|deals|pathfinders|pioneers|vanguards)\b")
 _WILL = re.compile(r"(?:\sof\s[^,.;()]{1,40})?(?:\s\([^()\n]*\))?\s(?:will|is to|are to)\s")
 """What follows the doer of a second plan in one sentence: "a consortium of five councils (A, B and C) will"."""
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 _RETOLD: dict[EventKind, str] = {
-    "merger": "joining",
-    "acquisition": "joining",
-    "tender": "joining",
-    "transfer": "transfer",
-    "investigation": "inquiry",
-    "ruling": "inquiry",
-    "abolition": "abolition",
-    "creation": "creation",
+    "merger": "joining", "acquisition": "joining", "tender": "joining", "transfer": "transfer",
+    "investigation": "inquiry", "ruling": "inquiry", "abolition": "abolition", "creation": "creation",
     "funding": "funding",
-}
+}  # fmt: skip
 """Kinds of news that the sentence after the lead tells again with the names."""
 
 

@@ -1,6 +1,6 @@
 """Owns the headline of an event: the page's own words, in order, around the word that tells it.
 
-Where its clause begins is `event_clauses`'; a list pane shows about 40 characters, so the event comes first.
+Where its clause begins is `clauses`'; a list pane shows about 40 characters, so the event comes first.
 """
 
 from __future__ import annotations

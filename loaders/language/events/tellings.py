@@ -28,18 +28,10 @@ _FINDINGS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"
 """A study is spoken of as the report, the review or the survey that it is."""
 ONE_OFF: frozenset[EventKind] = frozenset(
     {
-        "investigation",
-        "merger",
-        "ruling",
-        "acquisition",
-        "abolition",
-        "creation",
-        "consultation",
-        "survey",
-        "tender",
-        "transfer",
+        "investigation", "merger", "ruling", "acquisition", "abolition", "creation", "consultation", "survey",
+        "tender", "transfer",
     }
-)
+)  # fmt: skip
 """Kinds of which the same bodies, on the same date, hardly have two in one article."""
 
 

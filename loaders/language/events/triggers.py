@@ -1,6 +1,6 @@
 """Owns which words of a sentence may tell an event, of what kind and how surely: frames are matched and weighed.
 
-Which of them are kept is `event_choice`'s.
+Which of them are kept is `choice`'s.
 Tables are in `loaders.knowledge`; parties, dates and titles have modules of their own.
 """
 

@@ -18,7 +18,7 @@ from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.places import SHORT_COUNTIES
 from loaders.language.lexicon import OPENING_BRACKET, Family, folded
 from loaders.language.organisations.distinct_names import is_class
-from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.organisations.units import UNIT_NOUNS
 from loaders.language.words import Words
 
@@ -168,8 +168,7 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
     for at, word in sorted(places):
         meaning = meanings[word]
         if not meaning.start <= at < meaning.end:
-            name = meaning.name or words.phrase(meaning.start, meaning.end)
-            uses.append(Candidate(at, at + 1, "organisations.acronym", meaning.kind, at + 1, name, meaning.body))
+            uses.append(used_again(words, meaning, at, at + 1, "organisations.acronym"))
     return uses, others
 
 
@@ -184,9 +183,8 @@ def defined_pairs(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
         said = [word.lower() for word in pair]
         if not words.lower[full.end - 1].startswith(said[1][-1]):
             continue
-        name = full.name or words.phrase(full.start, full.end)
         uses += [
-            Candidate(place, place + 2, "organisations.acronym", full.kind, place + 2, name, full.body)
+            used_again(words, full, place, place + 2, "organisations.acronym")
             for place in words.capitals
             if words.lower[place : place + 2] == said
         ]
@@ -212,8 +210,7 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
         rows = bodies.get(_letters(words.written[at]), {})
         if len(rows) == 1:
             full = next(iter(rows.values()))
-            name = full.name or words.phrase(full.start, full.end)
-            uses.append(Candidate(at, at + 1, "organisations.initials", full.kind, at + 1, name, full.body))
+            uses.append(used_again(words, full, at, at + 1, "organisations.initials"))
     return uses
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
 from loaders.language.organisations.coordination import councils_in, places_after
-from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.words import Words
 
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
@@ -21,23 +21,10 @@ _MERGES = frozenset({"merge", "merges", "merged", "merging", "merger"})
 _BEGINS_ACT = AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}
 _LOCAL_ROLES = frozenset(
     [
-        "chief",
-        "director",
-        "leader",
-        "cabinet",
-        "councillor",
-        "councillors",
-        "mayor",
-        "social",
-        "adult",
-        "children's",
-        "housing",
-        "assistant",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
+        "chief", "director", "leader", "cabinet", "councillor", "councillors", "mayor", "social", "adult",
+        "children's", "housing", "assistant", "spokesman", "spokeswoman", "spokesperson",
     ]
-)
+)  # fmt: skip
 
 _OWNS = re.compile(
     r"(?:(?:interim|acting|former|new|deputy|assistant|corporate|executive|strategic) )*(?:"
@@ -63,8 +50,7 @@ def bare_councils(
             trust = trusts.get(words.phrase(first, last))
             if trust and rule != "organisations.council_list":
                 if first not in taken:
-                    name = trust.name or words.phrase(trust.start, trust.end)
-                    found[first] = Candidate(first, last, "organisations.repeat", trust.kind, last, name, trust.body)
+                    found[first] = used_again(words, trust, first, last, "organisations.repeat")
                 continue
             name = words.phrase(first, last).replace("&", "and")
             if first not in taken and COUNCILS[name].type != "combined":

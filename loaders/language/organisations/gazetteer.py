@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.bodies.councils import COUNCILS, OTHER_FORMS
 from loaders.knowledge.bodies.index import FORMS, Form
-from loaders.knowledge.bodies.trusts import SHORT_TRUSTS, TRUSTS
+from loaders.knowledge.bodies.trusts import DISTINCT_TRUSTS, SHORT_TRUSTS, TRUSTS
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.language.lexicon import LINE_BREAK, Family
 from loaders.language.words import Words, cut
@@ -89,29 +89,6 @@ def _class_index() -> Index:
 
 
 _STANDS_ALONE = frozenset({"Hospitals", "Healthcare", "Partnership", "Health", "Services", "Care"})
-_DISTINCT_TRUSTS = frozenset(
-    [
-        "2gether",
-        "Oxleas",
-        "Barts and The London",
-        "Royal Marsden",
-        "Tavistock and Portman",
-        "Guy's and St Thomas'",
-        "South London and Maudsley",
-        "Royal Brompton and Harefield",
-        "Royal Free London",
-        "Liverpool Women's",
-        "Salford Royal",
-        "Royal Devon and Exeter",
-        "Royal Berkshire",
-        "Royal Surrey",
-        "Birmingham Women's",
-        "Birmingham Women's and Children's",
-        "Alder Hey Children's",
-        "Sheffield Children's",
-        "Royal Wolverhampton",
-    ]
-)
 
 
 def _trusts_alone() -> list[str]:
@@ -119,7 +96,7 @@ def _trusts_alone() -> list[str]:
     return [
         name
         for name in TRUSTS
-        if name in _DISTINCT_TRUSTS or (" " in name and name not in PLACES and _STANDS_ALONE.intersection(name.split()))
+        if name in DISTINCT_TRUSTS or (" " in name and name not in PLACES and _STANDS_ALONE.intersection(name.split()))
     ]
 
 

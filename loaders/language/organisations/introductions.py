@@ -54,24 +54,10 @@ _RELATIVE = frozenset({"that", "which", "behind", "running", "who", "owning"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _AFTER_NOUN = frozenset(
     {
-        "of",
-        "for",
-        "in",
-        "that",
-        "which",
-        "who",
-        "with",
-        "based",
-        "from",
-        "and",
-        "at",
-        "on",
-        "to",
-        "by",
-        "founded",
+        "of", "for", "in", "that", "which", "who", "with", "based", "from", "and", "at", "on", "to", "by", "founded",
         "set",
     }
-)
+)  # fmt: skip
 """Words that end the noun phrase of a definition."""
 _WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
 """Words that follow many a noun with a capital at the start of a sentence too."""
@@ -88,21 +74,8 @@ _OF_WORK = frozenset({"director", "head", "manager", "secretary"})
 """Roles that are of a kind of work as often as of a body: "director of Clinical Studies"."""
 _LEGAL = frozenset({"ltd", "limited", "plc", "llp", "cic"})
 _FIELDS = (
-    "ing",
-    "ery",
-    "ology",
-    "ics",
-    "ment",
-    "ments",
-    "tion",
-    "tions",
-    "ance",
-    "ity",
-    "ship",
-    "ry",
-    "therapy",
-    "apy",
-)
+    "ing", "ery", "ology", "ics", "ment", "ments", "tion", "tions", "ance", "ity", "ship", "ry", "therapy", "apy",
+)  # fmt: skip
 """Ends of the names of fields of work."""
 _KINDS_SAID = {
     "charity": "charity", "charities": "charity", "company": "company", "firm": "company", "hospice": "hospice",

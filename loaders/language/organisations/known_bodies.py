@@ -33,28 +33,10 @@ _IN_BRACKETS = frozenset({"Lab", "Con"})
 _SAYING = frozenset({"said", "says", "argues", "argued", "found", "warned", "told", "spokesman", "spokeswoman"})
 _SOFTWARE = frozenset(
     {
-        "teams",
-        "excel",
-        "word",
-        "powerpoint",
-        "outlook",
-        "meet",
-        "maps",
-        "docs",
-        "forms",
-        "live",
-        "windows",
-        "drive",
-        "calendar",
-        "office",
-        "explorer",
-        "acrobat",
-        "photoshop",
-        "earth",
-        "translate",
-        "chrome",
+        "teams", "excel", "word", "powerpoint", "outlook", "meet", "maps", "docs", "forms", "live", "windows",
+        "drive", "calendar", "office", "explorer", "acrobat", "photoshop", "earth", "translate", "chrome",
     }
-)
+)  # fmt: skip
 """Names of products behind the firm's ("via Microsoft Teams")."""
 _REPORTING = [
     ["revealed"],

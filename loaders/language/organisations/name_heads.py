@@ -20,21 +20,10 @@ _CRAFT = [[word] for word in AIRCRAFT]
 _JOINING = frozenset({"of", "for", "on", "to"})
 _PAPER_WORDS = frozenset(
     {
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "guidance",
-        "circular",
-        "report",
-        "minutes",
-        "agenda",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "guidance", "circular",
+        "report", "minutes", "agenda",
     }
-)
+)  # fmt: skip
 """Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
 _NO_BODIES = tuple(NOT_BODIES)
 _OFFICES = frozenset({"governor", "senator", "premier", "ambassador", "commissioner"})

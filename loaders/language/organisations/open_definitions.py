@@ -14,7 +14,7 @@ from loaders.knowledge.open_contexts import ACRONYMS_OF_THINGS, DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.language.lexicon import OPENING_BRACKET
-from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.words import Words
 
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z&/-]{1,8}\Z")
@@ -39,9 +39,8 @@ def open_definitions(words: Words) -> list[Candidate]:
                 found.append(full)
                 meanings[acronym] = full
     for acronym, full in meanings.items():
-        name = words.phrase(full.start, full.end)
         found += [
-            Candidate(at, at + 1, "organisations.acronym", full.kind, at + 1, name)
+            used_again(words, full, at, at + 1, "organisations.acronym")
             for at in words.positions(acronym.lower())
             if written[at] == acronym and not full.start <= at < full.end
         ]

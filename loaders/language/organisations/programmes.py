@@ -14,18 +14,9 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
 TESTS = {
-    "pilot": "pilot",
-    "pilots": "pilot",
-    "pathfinder": "pathfinder",
-    "pathfinders": "pathfinder",
-    "pioneer": "pioneer",
-    "pioneers": "pioneer",
-    "vanguard": "vanguard",
-    "vanguards": "vanguard",
-    "trailblazer": "trailblazer",
-    "trailblazers": "trailblazer",
-    "demonstrator": "demonstrator",
-    "demonstrators": "demonstrator",
+    form: test
+    for test in ("pilot", "pathfinder", "pioneer", "vanguard", "trailblazer", "demonstrator")
+    for form in (test, f"{test}s")
 }
 """Words for a site on trial, and the form that stands in a programme's name."""
 TEST_WORDS = Family(TESTS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from db.records import ClassMention
+from loaders.language.words import Words
 
 VERSION = 1
 
@@ -32,6 +33,11 @@ class Candidate:
     @property
     def length(self) -> int:
         return self.end - self.start
+
+
+def used_again(words: Words, full: Candidate, start: int, end: int, rule: str) -> Candidate:
+    """Another use of a name found before, by an acronym or some of its words: it stands for the same full name."""
+    return Candidate(start, end, rule, full.kind, end, full.name or words.phrase(full.start, full.end), full.body)
 
 
 class Proposal(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
-from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.words import Words
 
 _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
@@ -96,8 +96,7 @@ def as_short_forms(
         said = tuple(words.lower[item.start : item.end])
         full = next((form.full for form in forms.get(said[0], ()) if form.words == said), None)
         if full is not None:
-            name = full.name or words.phrase(full.start, full.end)
-            item = Candidate(item.start, item.end, "organisations.repeat", full.kind, item.end, name, full.body)
+            item = used_again(words, full, item.start, item.end, "organisations.repeat")
         read.append(item)
     return read
 
@@ -157,8 +156,7 @@ def repeats(words: Words, forms: Mapping[str, list[ShortForm]], taken: set[int])
                 words.capital[place] or words.lower[place] in _SMALL for place in range(at, end)
             )
             if raised and _free(words, at, end, taken, full):
-                name = full.name or words.phrase(full.start, full.end)
-                found.append(Candidate(at, end, "organisations.repeat", full.kind, end, name, full.body))
+                found.append(used_again(words, full, at, end, "organisations.repeat"))
                 done = end
                 break
     return found

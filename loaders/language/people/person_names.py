@@ -67,28 +67,10 @@ class LoneWord(NamedTuple):
 RULES = {
     name: Rule(f"people.{name}", VERSION)
     for name in (
-        "title",
-        "given",
-        "role",
-        "byline",
-        "speech",
-        "age",
-        "kin",
-        "attendance",
-        "initials",
-        "short",
-        "first",
-        "listed",
-        "repeated",
-        "label",
-        "set_beside",
-        "nation",
-        "known",
-        "life",
-        "surname",
-        "rank",
+        "title", "given", "role", "byline", "speech", "age", "kin", "attendance", "initials", "short", "first",
+        "listed", "repeated", "label", "set_beside", "nation", "known", "life", "surname", "rank",
     )
-}
+}  # fmt: skip
 
 
 def rule_of(name: str) -> Rule:
