@@ -16,7 +16,7 @@ DEALINGS: tuple[Frame, ...] = (
             "agreement|in partnership|working (?:in|partnership)|partnership (?:working|with|board|trust|between"
             r"|of|approach|and|group|for|is)|new deal\b|contracts? (?:with|of) (?:patients|employment)"
             "|(?:standard|GP|GMS|PMS|employment|social|zero|of) contracts?|contract (?:staff|workers?|law"
-            "|management|out)|section 106|settlement agreement|tribunal|tenancy|service level|level agreements?"
+            "|management|out)|(?:discussion|consideration|debate|decision) and agreement|section 106|settlement agreement|tribunal|tenancy|service level|level agreements?"
         ),
         agent="partner",
         patient="partner",
@@ -219,6 +219,18 @@ DEALINGS: tuple[Frame, ...] = (
             "|wider|considerable|heated|current|the) debate (?:about|on|over|around|is|has|in|among)|conference "
             "(?:call|room|centre|facilities)"
         ),
+        agent="host",
+        patient="participant",
+    ),
+    Frame(
+        "call-with",
+        "meeting",
+        "call",
+        2,
+        "The chair told members of her video call with the minister.",
+        before=r"\b(?:video|telephone|phone|conference|zoom|teams)",
+        after=r"(?:with|between)\b",
+        alone=True,
         agent="host",
         patient="participant",
     ),

@@ -153,7 +153,11 @@ FINDINGS: tuple[Frame, ...] = (
         "In a report in June the auditors said that money was short.",
         before=r"\b(?:in|by|of)\s(?:an?|its|the|their|his|her|this|last|this)\s(?:[\w’'-]+\s){0,3}",
         after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
-        unless="judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?",
+        unless=(
+            "judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?"
+            r"|(?:set out|detailed|outlined|described|contained|given|stated|appendix|paragraphs?|sections?|annex|table|page)"
+            r"(?: [\d.]{1,5}| [a-z])? (?:in|of|to|at) (?:the|this) (?:[\w-]+ )?(?:report|paper)"
+        ),
         agent="author",
         patient="recipient",
     ),
@@ -191,7 +195,7 @@ FINDINGS: tuple[Frame, ...] = (
             r"|(?:since|at|during) (?:the|our|their|its|this) (?:last |previous )?inspection\b"
             r"(?! (?:in|on|of|published))"
             "|since (?:the|our|its|their|that|this) (?:last|previous) (?:\\w+ )?inspection|further enquiries"
-            "|at the (?:time|start|end) of (?:the|our|this|their) (?:last |previous )?inspection"
+            "|(?:at the (?:time|start|end)|day|days|morning) of (?:the|our|this|their) (?:last |previous )?inspection"
         ),
         agent="investigator",
         patient="investigated",
@@ -219,6 +223,22 @@ FINDINGS: tuple[Frame, ...] = (
         "The plan has been under review since May.",
         before="(?:been|is|are|was|were) (?:kept |put )?under",
         agent="reviewer",
+        patient="subject",
+    ),
+    Frame(
+        "at-fault",
+        "ruling",
+        "fault/",
+        2,
+        "The council was at fault for the delay.",
+        before=(
+            r"\b(?:(?:was|were|is|are|been)(?: also| partly)? at|(?:found|finds?)(?: some| no| evidence of)?"
+            r"|there (?:was|is)(?: no| some)?)"
+        ),
+        after=r"(?:for|by|in|with|because|when|causing|on|and|$|[.,])",
+        unless=r"whether there (?:was|is)",
+        alone=True,
+        agent="judge",
         patient="subject",
     ),
     Frame(

@@ -177,7 +177,7 @@ BODIES: tuple[Frame, ...] = (
             + DETERMINER
             + r"(?:[\w’'&-]+\s){0,7}?"
             + _SERVICE
-            + r"|some ?time\b|soon\b"
+            + r"|some ?time\b|soon\b|shortly\b"
             + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
             r"|all |the )?(?:patients|admissions|residents|visitors|public)|following|because|for good|overnight"
             r"|across\b|throughout\b"

@@ -12,7 +12,7 @@ DOINGS: tuple[Frame, ...] = (
         "launch unveil introduce trail/trails/trailed/trailed/trailing",
         2,
         "The charity launched a helpline in May 2015.",
-        unless="report introduced|introduce(?:d)? (?:myself|himself|herself|you|them to)|trailing",
+        unless="report introduced|introduce(?:d)? (?:myself|himself|herself|themselves|you|them to)|trailing",
         agent="launcher",
         patient="launched",
         flexible=True,
@@ -116,6 +116,21 @@ DOINGS: tuple[Frame, ...] = (
         1,
         "The move will take place in September.",
         after=r"place\b",
+        flexible=True,
+    ),
+    Frame(
+        "meeting-takes-place",
+        "other",
+        "take/takes/took/taken/taking",
+        2,
+        "A useful meeting had taken place with the charity.",
+        before=(
+            r"\b(?:meetings?|engagement|consultations?|reviews?|inspections?|visits?|workshops?|events?|hearings?|ballots?"
+            r"|conferences?|audits?|inquir(?:y|ies)|elections?|evaluations?)\b(?:\s[\w’'-]+){0,4}?\s"
+            r"(?:(?:has|have|had|will|was to|is to|are to)\s)?(?:also |recently |already |now )?"
+        ),
+        after=r"place\b",
+        unless=r"(?:usually|normally|regularly|always|often) take",
         flexible=True,
     ),
     Frame(

@@ -39,7 +39,7 @@ FINDINGS: tuple[Frame, ...] = (
         ),
         unless=(
             r"findings? (?:of|from)\b|(?:can|may|could) be found|if|found (?:guilty|not guilty)"
-            r"|was found (?:dead|in)|as (?:a )?result"
+            r"|was found (?:dead|in)|as (?:a )?result|to show (?:what|how)\b"
         ),
         agent="author",
         patient="subject",

@@ -23,7 +23,7 @@ rector pope actor actress singer artist photographer musician player striker coa
 assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
-servant secretaries nominee mla mlas mep meps portfolio-holder prosecutor
+servant secretaries nominee mla mlas mep meps portfolio-holder prosecutor supervisor facilitator
 """
 HEADS = frozenset(_HEADS_WORDS.split())
 """Last words of a role phrase, in lower case."""
@@ -59,7 +59,7 @@ pilot pioneer vanguard accountable responsible named designated caldicott safegu
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
 portfolio crown civil presiding substantive permanent temporary part-time full-time visiting emeritus distinguished
-senior-most
+senior-most clerical administrative democratic
 """
 MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
 """Words that stand before a head within a role phrase, in lower case."""

@@ -90,7 +90,8 @@ _RESOLVED = re.compile(
     re.M,
 )
 """The line above the entries of what a meeting resolved."""
-_ENTRY = re.compile(r"\s*(?:[(\d•*-]|[a-z]{1,3}[.)]\s|that\b|to\s)")
+_ENTRY = re.compile(r"\s*(?:[(\d•*-]|[a-z]{1,3}[.)]\s|that\b|to\s|[^\n]{4,90}:\s*$)")
+_NUMBER = re.compile(r"\s*\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s")
 _HEADS_WITHIN = 1_500
 """Characters from such a line in which an entry stands."""
 _LONG = 300
@@ -307,17 +308,21 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             or (told <= LEAD and _DESCRIBES.search(line) is not None),
             heading_of(headings, start) if headings else None,
             (spelt[0] in _RESOLVES or (number > 0 and not _BY_RESOLUTION.isdisjoint(spelt)))
-            and _is_resolved(lower, start),
+            and _is_resolved(lower, start, reading.body_start),
         )
 
 
-def _is_resolved(lower: str, start: int) -> bool:
-    """Whether the entry that begins at an offset stands under a line like "RESOLVED:" with nothing else between."""
+def _is_resolved(lower: str, start: int, body_start: int) -> bool:
+    """Whether the entry that begins at an offset stands under a line like "RESOLVED:" with nothing else between.
+
+    On the page of one decision that has numbers before its entries nothing else stands above them: `body_start` is
+    where such a page begins."""
     heads = list(_RESOLVED.finditer(lower, max(0, start - _HEADS_WITHIN), start))
-    if not heads:
+    above = heads[-1].end() if heads else body_start
+    lines = lower[above:start].split("\n")
+    if not heads and not _NUMBER.match(lower, lower.rfind("\n", 0, start) + 1):
         return False
-    lines = lower[heads[-1].end() : start].split("\n")[:-1]
-    return all(not line.strip() or _ENTRY.match(line) for line in lines)
+    return all(not line.strip() or _ENTRY.match(line) for line in lines[:-1])
 
 
 def _means_somebody(text: str, start: int, end: int, words: Sequence[str]) -> bool:

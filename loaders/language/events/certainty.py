@@ -261,7 +261,9 @@ def _resolution(sentence: EventSentence, at: int) -> Judgement | None:
     left = _left(sentence, at, _LONGEST_LEFT)
     if _ASKED_FOR.search(left):
         return Judgement("planned", True)
-    return Judgement("happened", True) if _RESOLVED.search(left) else None
+    # "That the portfolio holders for adults, for housing and for finance be appointed to the board."
+    entry = sentence.words[0] == "that"
+    return Judgement("happened", True) if entry or _RESOLVED.search(left) else None
 
 
 def _plural_subject(sentence: EventSentence, at: int, word: str) -> bool:

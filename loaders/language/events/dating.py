@@ -26,6 +26,8 @@ _NAMES_A_THING = lower_case(
 _ENDS_A_YEAR = lower_case(r"\b(?:years?|period|quarter|months) (?:end(?:ing|ed)|to)\s(?:on )?$")
 """Before the last day of an account, on which nothing was done."""
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
+_OF_LAWS = lower_case(r"\b(?:acts|regulations|orders) of (?:\d{4}(?:,|,? and) )*$")
+"""Before the year of a law: "under the Local Government Acts of 1972 and 2000"."""
 _FOR_A_YEAR = re.compile(r"\bfor (?:the )?(?:[\w-]+ )?(?:years? )?$")
 _OF_A_YEAR = frozenset({"agree", "approve", "appoint", "publish", "produce", "submits-report"})
 """Frames whose clause may say for which year a thing is: "approved the budget for 2015/16"."""
@@ -110,6 +112,8 @@ def own_date(
         if any(s <= date.start < e for s, e in asides) or _ENDS_A_YEAR.search(lower, sentence.start, date.start):
             continue
         if _is_for_a_year(sentence, date, told):
+            continue
+        if date.surface.isdecimal() and _OF_LAWS.search(lower, sentence.start, date.start):
             continue
         if date.end <= told.start and _in_participle(sentence, told, date):
             continue

@@ -54,6 +54,8 @@ _SITTING_LINE = re.compile(r"\b(?:oral evidence|committee|board|cabinet|panel|co
 """What the line above its date calls a meeting or those who met."""
 _ON_ITS_LINE = 14
 """Characters before a date that begins its line: "held on Tuesday 3 May at the town hall"."""
+_MORE_ON_LINE = 4
+"""Characters behind the day of a line that names nobody who met."""
 _HEAD = 600
 """Characters before the list of those present in which the meeting's date stands."""
 
@@ -73,7 +75,9 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
         hosts = dict.fromkeys(
             m.organisation for m in found.mentions if m.organisation and sat.start() <= m.start < line_end
         )
-        takers = tuple(Party("host", organisation=key) for key in hosts)
+        alone = line_end - dates[place].end < _MORE_ON_LINE
+        page = body_of_page(reading, found) if alone else None
+        takers = tuple(Party("host", organisation=key) for key in hosts or ([page] if page else ()))
         events.append(of_line(reading, dates[place], "meeting", "happened", "minutes", takers, version))
     present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:
@@ -109,6 +113,12 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
             sure: Certainty = "planned" if certainty == "planned" else "happened"
             events.append(of_line(reading, dates[place], "meeting", sure, rule, (), version))
     return events
+
+
+def body_of_page(reading: Reading, found: Found) -> str | None:
+    """The body that a page is about: the first one that its title or head names."""
+    head = max(reading.body_start, len(reading.title))
+    return next((m.organisation for m in found.mentions if m.organisation and m.start < head), None)
 
 
 def _stands_for_meeting(text: str, date: DateMention) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from db.records import Certainty, DateMention, Event, EventKind, Party
-from loaders.language.events.minutes import of_line
+from loaders.language.events.minutes import body_of_page, of_line
 from loaders.language.found import Found
 from loaders.language.lexicon import Family
 from loaders.language.reading import Reading
@@ -33,6 +33,8 @@ class _Line(NamedTuple):
     pattern: re.Pattern[str]
     example: str
     certainty: Certainty = "happened"
+    of_title: bool = False
+    """Whether the page's title must follow the day."""
 
 
 LINES: tuple[_Line, ...] = (
@@ -63,6 +65,14 @@ LINES: tuple[_Line, ...] = (
     ),
     _Line(
         "ruling",
+        "issue-decided-line",
+        "subject",
+        re.compile(r"^(?=\d{2}/\d{2}/\d{4} - )", re.M),
+        "09/05/2016 - Wyvern County Council",
+        of_title=True,
+    ),
+    _Line(
+        "ruling",
         "decision-due-line",
         "subject",
         re.compile(r"^decision due(?: date)? ?: ?(?=\S)", re.M | re.I),
@@ -88,17 +98,19 @@ LINES: tuple[_Line, ...] = (
 
 def official_line_events(reading: Reading, found: Found, told: Sequence[Event], version: int) -> list[Event]:
     """What the lines of a page tell that none of the events `told` tells of the same day."""
-    if not reading.words.of(_WORDS):
+    if not reading.words.of(_WORDS) and f" - {reading.title}\n" not in reading.text:
         return []
     dates = [date for date in found.dates if date.edtf and date.earliest]
     starts = [date.start for date in dates]
     known = {(event.kind, event.edtf) for event in told}
-    owner = _owner(reading, found)
+    owner = body_of_page(reading, found)
     events = []
     for line in LINES:
         for match in list(line.pattern.finditer(reading.text))[:_MOST]:
             date = _date_after(dates, starts, match.end())
             if date is None or (line.kind, date.edtf) in known:
+                continue
+            if line.of_title and not reading.text.startswith(f"{date.surface} - {reading.title}", date.start):
                 continue
             known.add((line.kind, date.edtf))
             parties = (Party(line.role, organisation=owner),) if owner else ()
@@ -110,8 +122,3 @@ def _date_after(dates: Sequence[DateMention], starts: Sequence[int], offset: int
     place = bisect_left(starts, offset)
     return dates[place] if place < len(dates) and dates[place].start - offset < _DAY_WITHIN else None
 
-
-def _owner(reading: Reading, found: Found) -> str | None:
-    """The body that the page is about: the first one that its title or head names."""
-    head = max(reading.body_start, len(reading.title))
-    return next((m.organisation for m in found.mentions if m.organisation and m.start < head), None)

@@ -123,6 +123,8 @@ _PLANS = lower_case(
 """What is no launch where it is unveiled: "unveiled plans to"."""
 _TO_DO = lower_case(r"\s(?:an? (?:[\w’'-]+ ){0,2}?|the )(?:report|paper)(?: to| which)\b")
 """What is no report where it is approved: "approved a report to close the unit"."""
+_OF_SUBJECT = frozenset({"take-place", "meeting-takes-place"})
+"""Frames whose subject says what kind of event takes place."""
 _IFS = frozenset(["if", "whether"])
 _PLANNED_WORTH = 0.75
 _RESOLVED = frozenset({"decided", "decision", "going"})
@@ -136,6 +138,9 @@ _BASES = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "b
 def _object_kind(sentence: EventSentence, at: int, clause: tuple[int, int], passive: bool) -> EventKind | None:
     """The kind of the noun acted upon: "launched a consultation", "an inquiry was opened"."""
     words, starts = sentence.words, sentence.starts
+    if passive and words[sentence.word_at(clause[0])] == "as":
+        # "That option four, as set out in the report, be approved".
+        return None
     before = _before_aside(sentence, at, clause[0]) if passive else at
     places = range(before - 1, max(-1, before - 17), -1) if passive else range(at + 1, min(len(words), at + 9))
     clause_start, clause_end = clause
@@ -278,7 +283,7 @@ def _judge(sentence: EventSentence, at: int, end: int, rule: FrameRule, form: Fo
     if frame.name == "joins-body" and not done_by_person(sentence, at):
         return None
     if frame.flexible and kind == frame.kind:
-        kind = _object_kind(sentence, at, clause, passive or frame.name == "take-place") or kind
+        kind = _object_kind(sentence, at, clause, passive or frame.name in _OF_SUBJECT) or kind
         if frame.name == "launch" and (kind == "launch" or "campaign" in sentence.words[max(0, at - 12) : at + 9]):
             kind = "policy" if _PLANS.match(sentence.lower, end) else frame.kind
         if frame.name == "approve" and kind == "report" and _TO_DO.match(sentence.lower, end):

@@ -64,6 +64,10 @@ _LIST_KINDS = frozenset(
 _OPENING = FUNCTION_WORDS | OPENERS
 _GENERAL_OR_OWNING = GENERIC | POSSESSORS
 
+_BULLETS = frozenset("•*·–-")
+_WIDEST_SPACE = 2
+"""Characters between two words of a name."""
+
 
 class TailReader:
     """Reads names leftwards from tails, given the bodies and places already found in the words."""
@@ -118,6 +122,9 @@ class TailReader:
             # "2gether NHS Foundation Trust"
             return left
         begun_place = tail.kind == "parish council" and at < tail.start
+        if words.starts[at] - words.end_of(left) > _WIDEST_SPACE:
+            # Names and offices in columns.
+            return None
         if words.capital[left]:
             opens = words.first[left] and lower in _OPENING and not (begun_place and lower in BEFORE_NAMESAKES)
             return None if lower in NEVER_IN_NAMES or opens else left
@@ -240,18 +247,39 @@ class TailReader:
         before = self.words.lower[left - 1] if left else ""
         return None if before in {"in", "at", "near", "across", "around"} else left
 
+    def _among_persons(self, start: int) -> bool:
+        """Whether a word begins a line, and given names the lines above and below: a list of those present."""
+        written, lower = self.words.written, self.words.lower
+        begins = start - (start > 0 and written[start - 1] in _BULLETS)
+        if begins and written[begins - 1] != "\n":
+            return False
+        below = start
+        while below < len(written) and written[below] != "\n":
+            below += 1
+        above = begins - 1
+        while above > 0 and written[above - 1] != "\n":
+            above -= 1
+        persons = 0
+        for line in (above, below + 1):
+            at = line + (0 < line < len(written) and written[line] in _BULLETS)
+            persons += 0 <= at < len(written) and lower[at] in GIVEN_NAMES and at not in self.places
+        return persons > 0
+
     def _without_opener(self, start: int, tail: Tailed) -> int:
         """The name without words that only open its sentence ("Meanwhile Leeds council")."""
         words = self.words
         if (
             words.lower[start] in GIVEN_NAMES
             and start not in self.places
-            and start + 2 in self.places
-            and self.places[start + 2] <= tail.start
-            and (start == 0 or words.written[start - 1] == "\n")
+            and start + 2 <= tail.start
+            and (
+                (start + 2 in self.places and (start == 0 or words.written[start - 1] == "\n"))
+                or self._among_persons(start)
+            )
         ):
-            # "Ada Lee North Wales Community Health Council" in a list of those present.
-            return start + 2
+            # "Ada Lee North Wales Community Health Council" in a list of those present, "Ada Lee AL Executive Director".
+            initials = words.written[start][0] + words.written[start + 1][0]
+            start = tail.start if words.written[start + 2].startswith(initials) else start + 2
         while start < tail.start and (
             words.lower[start].rpartition("-")[2] in _WHOSE
             or (not words.capital[start] and not words.written[start][0].isdigit())

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.people import not_names, titles
+from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.places import PLACES
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
@@ -294,7 +295,16 @@ def _untitled(
     if given is not None:
         whole = _end_of_name(words, given, strong=words[given].kind is Kind.GIVEN or given > at)
         stop = max(stop, whole)
+    if listed and stop - at > 2 and words[stop - 1].base.casefold() in HEADS:
+        # "Ann Moss Head of Finance" in a list of those present.
+        stop -= 1
     if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
+        if listed and given == at and stop - at in (2, 3) and context.SENTENCE_START.search(
+            context.before(text, words[at].start, 12)
+        ):
+            # "Ann Moss National Director" there, and "Bo May Health Board".
+            parts = tuple(word.base for word in words[at:stop])
+            return stop, PersonName(words[at].start, words[stop - 1].end, (), parts, rule_of("attendance"))
         return _with_site_surname(text, words, at, stop)
     if at and words[at - 1].base.casefold() in not_names.BEFORE_NAMESAKES:
         return stop, None

@@ -14,6 +14,7 @@ from loaders.knowledge.people.eastern_names import is_eastern
 from loaders.knowledge.people.given_names import HARDLY_WORDS
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.language.people import name_contexts as context
+from loaders.language.marked_text import MARKS
 from loaders.language.people.name_words import Kind, NameWord
 from loaders.language.people.person_names import PersonName, rule_of
 
@@ -26,6 +27,8 @@ _JOINED_ON = frozenset({"@", "-", ".@"})
 _SHARED = frozenset({"& ", "+ "})
 """Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
 _QUOTES = frozenset('"“”‘’')
+_INSIDE = re.compile(rf"(?:[A-Z]{{2,}}|[{MARKS}]) $")
+"""Behind an acronym on its line stands no name of those present: "Workforce, Reform and EU Exit Preparations"."""
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
 
 
@@ -68,7 +71,7 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         context.SPEECH_AFTER.match(text, end, end + 30) or context.WHO_AFTER.match(text, end, end + 10)
     ) and context.PRONOUN.search(text, end, end + 200):
         return rule_of("speech")
-    return rule_of("attendance") if listed else None
+    return rule_of("attendance") if listed and not _INSIDE.search(left) else None
 
 
 def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:

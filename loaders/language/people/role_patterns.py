@@ -176,8 +176,10 @@ MEMBER = re.compile(
 )
 """A person with a body and no role: "from the X", "(X)"."""
 
-LISTED = re.compile(rf",\s(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
-"""A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)"."""
+LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
+"""A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
+LISTED_ROLE = re.compile(rf"\.?\s(?=(?:{_MODIFIER}|{_HEADS})\b)", re.I)
+"""What alone stands between a name and its role in such a list: "Ann Lee Chief Nursing Officer"."""
 I_AM = re.compile(
     rf"[):][^\n]{{0,160}}?\bI(?:\sam|['’]m)\s(?:(?:currently|also|now|still|the|an?)\s)*{ITEM}",
     re.I,

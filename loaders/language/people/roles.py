@@ -271,6 +271,11 @@ class _RoleFinder:
             at = aside.end() - bracketed
         window = self._text[at:stop]
         named = may_name_role(self._reading.words, at, stop)
+        beside = patterns.LISTED_ROLE.match(self._text, at, stop) if named else None
+        if beside and self._supply.is_present(person.start):
+            # In a list of those present a role is read as if a comma stood before it.
+            at = beside.end() - 2
+            window = ", " + self._text[beside.end() : stop]
         if opens_bracket and (seat := patterns.MEMBER_FOR.match(window)):
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
