@@ -16,7 +16,8 @@ DEALINGS: tuple[Frame, ...] = (
             "agreement|in partnership|working (?:in|partnership)|partnership (?:working|with|board|trust|between"
             r"|of|approach|and|group|for|is)|new deal\b|contracts? (?:with|of) (?:patients|employment)"
             "|(?:standard|GP|GMS|PMS|employment|social|zero|of) contracts?|contract (?:staff|workers?|law"
-            "|management|out)|(?:discussion|consideration|debate|decision) and agreement|section 106|settlement agreement|tribunal|tenancy|service level|level agreements?"
+            "|management|out)|(?:discussion|consideration|debate|decision) and agreement|section 106"
+            "|settlement agreement|tribunal|tenancy|service level|level agreements?"
         ),
         agent="partner",
         patient="partner",

@@ -155,7 +155,8 @@ FINDINGS: tuple[Frame, ...] = (
         after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
         unless=(
             "judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?"
-            r"|(?:set out|detailed|outlined|described|contained|given|stated|appendix|paragraphs?|sections?|annex|table|page)"
+            r"|(?:set out|detailed|outlined|described|contained|given|stated|appendix|paragraphs?"
+            r"|sections?|annex|table|page)"
             r"(?: [\d.]{1,5}| [a-z])? (?:in|of|to|at) (?:the|this) (?:[\w-]+ )?(?:report|paper)"
         ),
         agent="author",

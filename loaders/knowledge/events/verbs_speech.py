@@ -35,9 +35,10 @@ SPEECH: tuple[Frame, ...] = (
         2,
         "Unions warned that the cuts would cost lives.",
         after=(
-            r"(?![^.;]{3,160}?\bto (?:the|this|her|his|their|its) (?:[\w-]+ )?(?:meeting|board|committee|panel|group|forum"
-            r"|session)\b)"
-            "(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
+            r"(?![^.;]{3,160}?\bto (?:the|this|her|his|their|its) (?:[\w-]+ )?(?:meeting|board|committee|panel|group"
+            r"|forum|session)\b)"
+            "(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients"
+            "|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
             "|trusts?|all|people|[A-Z])"
         ),
         unless=(
@@ -174,16 +175,11 @@ SPEECH: tuple[Frame, ...] = (
     Frame(
         "praise",
         "announcement",
-        (
-            "praise commend applaud slam/slams/slammed/slammed/slamming blast lambast hail"
-            " rebuke"
-        ),
+        ("praise commend applaud slam/slams/slammed/slammed/slamming blast lambast hail rebuke"),
         2,
         "The minister praised the trust in May for its work.",
         after=r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by|as)\b",
-        unless=(
-            r"(?:i|we) (?:\w+ ){0,4}?(?:praise|commend|applaud)\b"
-        ),
+        unless=(r"(?:i|we) (?:\w+ ){0,4}?(?:praise|commend|applaud)\b"),
         agent="speaker",
         patient="addressee",
     ),

@@ -121,4 +121,3 @@ def official_line_events(reading: Reading, found: Found, told: Sequence[Event], 
 def _date_after(dates: Sequence[DateMention], starts: Sequence[int], offset: int) -> DateMention | None:
     place = bisect_left(starts, offset)
     return dates[place] if place < len(dates) and dates[place].start - offset < _DAY_WITHIN else None
-

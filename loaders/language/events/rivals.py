@@ -26,7 +26,9 @@ _DECISIONS: frozenset[EventKind] = frozenset({"announcement", "agreement", "ruli
 _JOININGS: frozenset[EventKind] = frozenset({"merger", "acquisition"})
 _FINDINGS: frozenset[EventKind] = frozenset({"investigation", "survey", "report"})
 _WHEN_WORDS = frozenset({"this", "last", "in", "on", "week", "month", "year", "published", "released"})
-_BEGINNINGS = frozenset({"begin", "take-place", "meeting-takes-place", "end", "hold", "roll-out", "open", "close", "launch-noun"})
+_BEGINNINGS = frozenset(
+    {"begin", "take-place", "meeting-takes-place", "end", "hold", "roll-out", "open", "close", "launch-noun"}
+)
 """Frames that only say when the event named before them takes place."""
 LEAD_IN = re.compile(
     r"(?:In|Under|According|As|With|Since|After|Following|Despite|During|At|For|To|On|By|From)\b[^,]{2,110},\s"

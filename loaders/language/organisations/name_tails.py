@@ -277,9 +277,9 @@ class TailReader:
                 or self._among_persons(start)
             )
         ):
-            # "Ada Lee North Wales Community Health Council" in a list of those present, "Ada Lee AL Executive Director".
-            initials = words.written[start][0] + words.written[start + 1][0]
-            start = tail.start if words.written[start + 2].startswith(initials) else start + 2
+            # "Ada Lee North Wales Community Health Council" among those present, "Ada Lee AL Executive Director".
+            office = words.lower[tail.start] == "executive" and words.written[start + 2].isupper()
+            start = tail.start if office else start + 2
         while start < tail.start and (
             words.lower[start].rpartition("-")[2] in _WHOSE
             or (not words.capital[start] and not words.written[start][0].isdigit())

@@ -299,8 +299,11 @@ def _untitled(
         # "Ann Moss Head of Finance" in a list of those present.
         stop -= 1
     if stop < len(words) and words[stop].kind is Kind.BODY and not words[stop - 1].possessive:
-        if listed and given == at and stop - at in (2, 3) and context.SENTENCE_START.search(
-            context.before(text, words[at].start, 12)
+        if (
+            listed
+            and given == at
+            and stop - at in (2, 3)
+            and context.SENTENCE_START.search(context.before(text, words[at].start, 12))
         ):
             # "Ann Moss National Director" there, and "Bo May Health Board".
             parts = tuple(word.base for word in words[at:stop])

@@ -13,8 +13,8 @@ from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.people.eastern_names import is_eastern
 from loaders.knowledge.people.given_names import HARDLY_WORDS
 from loaders.knowledge.people.surnames import SURNAMES
-from loaders.language.people import name_contexts as context
 from loaders.language.marked_text import MARKS
+from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind, NameWord
 from loaders.language.people.person_names import PersonName, rule_of
 
