@@ -74,6 +74,11 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             "merger",
             {"Elm Hospice": "merging party", "Ash Hospice": "merging party"},
         ),
+        (
+            "[Ash Surgery] shares its doctors with [Elm Surgery]. Both surgeries were closed {on Thursday=2018-10-11}.",
+            "abolition",
+            {"Ash Surgery": "closed", "Elm Surgery": "closed"},
+        ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

@@ -91,6 +91,7 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     DefiniteNoun("tribunal", "", "tribunal"),
     DefiniteNoun("practice", r"practice|surgery|medical centre|health centre", "practice surgery"),
     DefiniteNoun("surgery", r"practice|surgery|medical centre|health centre", "surgery practice"),
+    DefiniteNoun("site", r"hospital|infirmary|practice|surgery|medical centre|health centre|care home|hospice"),
     DefiniteNoun("consortium", "", "consortium"),
     DefiniteNoun("sha", r"strategic health authority", "sha authority"),
     DefiniteNoun("pct", r"primary care trust|pct", "pct trust"),

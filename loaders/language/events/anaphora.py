@@ -35,7 +35,8 @@ _OPENERS = Family(["the", "this", "its", "both", "all"])
 """Words with which it begins, and the one for several bodies."""
 _MANY_TEXT = (
     "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
-    "unions boards agencies groups"
+    "unions boards agencies groups "
+    "hospitals hospices homes practices surgeries sites"
 )
 _MANY_WORDS = Family(_MANY_TEXT.split())
 """Words of which the next pattern needs one."""
@@ -43,6 +44,9 @@ _MANY = lower_case(
     rf"(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
     rf"(?P<noun>{'|'.join(_MANY_TEXT.split())})\b"
 )
+_COUNTED = frozenset({"partners", "homes", "hospitals", "sites"})
+"""Nouns that mean several bodies only with their number: "the partners" of a practice are its doctors, "the homes" all
+of a kind."""
 ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
 """Nouns that say nothing of the kind of a body."""
 _LOOSELY = re.compile(r" organisation$")
@@ -367,8 +371,7 @@ class Bodies:
         """The offset and the bodies meant of each "the two trusts", "the departments" in text[start:end]."""
         starts, matches = self._several
         near = matches[bisect_left(starts, start) : bisect_left(starts, end)] if starts else ()
-        # "The partners" of a practice are its doctors.
-        near = [match for match in near if match["noun"] != "partners" or match["number"] or "both" in match[0]]
+        near = [match for match in near if match["noun"] not in _COUNTED or match["number"] or "both" in match[0]]
         return [(match.start(), self._meant_by(match)) for match in near]
 
     def _meant_by(self, match: re.Match[str]) -> list[str]:

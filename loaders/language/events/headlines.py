@@ -31,6 +31,9 @@ from loaders.language.word_patterns import lower_case
 
 LONGEST_SUBJECT = 42
 """Characters before the words of the event; a longer subject gives way to its first name."""
+_LONGEST_PAIR = 60
+_PAIR = re.compile(r"\S+ (?:and|&) \S+")
+"""Two names, of which neither says enough alone; the words of a name are glued together."""
 _DONE_TO_BODIES = frozenset({"creation", "abolition", "merger", "acquisition", "launch"})
 """Kinds of event that befall bodies: "The panel, chaired by Ann Moss, was created in May" says nothing of her."""
 _FEWEST_WORDS = 4
@@ -49,6 +52,11 @@ _ATTRIBUTION = lower_case(
     r"|shows|suggested|showed|has found|found|stated|explained|ruled|has warned|have warned|warned|claimed|reported"
     r"|according to)\b(?P<rest>[^,.;]{0,60}?))[.]?[”’\"']?$"
 )
+_SAME_AGAIN = lower_case(
+    r"(?:the|both)(?: \w+)? (?:organisations|bodies|companies|charities|trusts|councils|hospitals|hospices|practices"
+    r"|firms|boards|parties|partners)$"
+)
+"""A source that is those of whom the sentence tells."""
 _NAMED_AFTER = re.compile(r"$|\s(?:[A-Z]|the\s|an?\s|his\s|her\s|last\s|on\s|in\s)")
 _ATTRIBUTES_TEXT = (
     "said says added told ruled confirmed announced suggests suggested shows showed found stated explained warned "
@@ -142,7 +150,7 @@ def _own_headline(text: str, sentence: EventSentence, told: Told, doer: str | No
     end, source = _end(text, sentence, told, doer)
     line = _Line(text, _glued(text, sentence), sentence, inserted(sentence, told.start), end)
     title = ""
-    if source is not None:
+    if source is not None and not _SAME_AGAIN.match(source.lower()):
         title = _joined(source, _written(line, line.head(), line.head()))
         if len(title) > 10 and title not in taken:
             return title
@@ -236,7 +244,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
         subject = subject.strip("“‘\"' ")
     elif clause.relative and (nearest := name_before_who(line.sentence, clause.subject_end, subject)):
         return _told_of(nearest, predicate)
-    elif len(subject) > LONGEST_SUBJECT:
+    elif len(subject) > (_LONGEST_PAIR if GLUE in subject and _PAIR.fullmatch(subject) else LONGEST_SUBJECT):
         name = first_name(line.sentence, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
         if name and len(name) < len(subject) - 4:
             return _told_of(name, predicate)

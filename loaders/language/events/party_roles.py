@@ -53,7 +53,8 @@ _DIRECT = frozenset(
 )  # fmt: skip
 """Roles of whom a verb is done to that no name behind a preposition has: who "closes a ward at Elm" stays open."""
 _CLOSES_ITSELF = re.compile(
-    r"\s?(?:[.,;:”]|(?:in|on|at|by|after|because|before|when|next|this|last|from|for|permanently|down|early|following|due"
+    r"\s?(?:[.,;:”]|(?:in|on|at|by|after|because|before|when|if|as|until|with|within|next|this|last|later|today|tomorrow"
+    r"|yesterday|from|for|permanently|altogether|down|early|following|due"
     r"|its doors|their doors)\b)"
 )
 """What follows "close" where nothing is closed but the one of whom it is said."""
