@@ -11,6 +11,7 @@ from db.records import ClassMention, Mention, Organisation, Rule
 from loaders.identity import organisation_keys as keys
 from loaders.identity.organisation_keys import Identity
 from loaders.knowledge.name_words import GENERIC
+from loaders.knowledge.word_lists import word_set
 from loaders.language.organisations.proposals import VERSION, OrganisationNames, Proposal
 from loaders.language.reading import Reading
 
@@ -159,21 +160,19 @@ def _of_northern_ireland(reading: Reading, proposals: Iterable[Proposal], identi
     return meant
 
 
-_COMMON_HOSPITAL_TEXT = (
+_COMMON_HOSPITAL = word_set(
     "royal new queen queens king kings prince princess duchess lady st saint victoria memorial general county city "
     "cottage community alexandra elizabeth mary marys charlotte georges albert edward edwards james lukes luke johns "
     "john josephs joseph margarets margaret michaels peters annes thomas infirmary of wales the and district hospital "
     "hospice mercy jubilee christophers nicholas catherines barnabas francis helens"
 )
-_COMMON_HOSPITAL = frozenset(_COMMON_HOSPITAL_TEXT.split())
 """Words of the names, without punctuation, that several towns have given to a hospital or hospice."""
 _PLACE = r"(?P<place>[A-Z][\w’']+(?:[ -](?:on|upon|under|le|[A-Z][\w’']+)){0,3})"
 _IN_PLACE = re.compile(rf"(?:,? in |, ){_PLACE}")
-_NO_PLACE_TEXT = (
+_NO_PLACE = word_set(
     "january february march april may june july august september october november december spring summer autumn winter "
     "north south east west england wales scotland"
 )
-_NO_PLACE = frozenset(_NO_PLACE_TEXT.split())
 """Words in capitals after "in" that name no town."""
 
 

@@ -5,11 +5,17 @@ Words spelt alike in English and elsewhere ("a", "in", "an", "on", "as", "is", "
 
 from __future__ import annotations
 
-_ENGLISH_TEXT = """
+from loaders.knowledge.word_lists import word_set
+
+ENGLISH = word_set(
+    """
 the and of to that for with by from has have had were are be been not this which it its their they he she his her who
 will would could should said said's about after into but more than when what you we our there also over been at
 """
-_OTHERS_TEXT = """
+)
+OTHERS = (
+    word_set(
+        """
 de la le les des du et est dans une pour qui sur par avec sont pas plus cette ses aux leur mais comme nous vous été
 der die und den das dem ein eine einen von zu mit auf für ist nicht auch sich wird werden bei nach wie aus dass hat
 y yn ar mae ac bod wedi gan fod bydd oedd hyn yr ei eu gyda sydd i'r o'r nad
@@ -20,6 +26,7 @@ og det som til av är och att på med för inte har om ett
 nie się jest na do że jak przez oraz ale dla tym
 agus na tha ann gu bha an t-
 """
-ENGLISH = frozenset(_ENGLISH_TEXT.split())
-OTHERS = frozenset(_OTHERS_TEXT.split()) - ENGLISH
+    )
+    - ENGLISH
+)
 """French, German, Welsh, Spanish, Italian, Dutch, the Scandinavian languages, Polish and Gaelic."""

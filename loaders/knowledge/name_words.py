@@ -3,16 +3,9 @@ work."""
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import name_list, word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in text.split(";"))
-
-
-NEVER_IN_NAMES = _words(
+NEVER_IN_NAMES = word_set(
     """
     a an this that these those non his her its their our my your some any not former ex under over against between
     during after before since until while when where why how what who whom which whose if as but or nor so yet
@@ -30,7 +23,7 @@ NEVER_IN_NAMES = _words(
 """Words that end a name on its left, in lower case, whatever their capitals ("Chief Executive of X", "The former
 X")."""
 
-OPENERS = _words(
+OPENERS = word_set(
     """
     all both each every no new current troubled incumbent local other many several most more such another one two three
     four five six seven eight nine ten first second third last next early late recently dear contact source
@@ -41,7 +34,7 @@ OPENERS = _words(
 """Words that only open a sentence, a line or a lower-case phrase before a name; inside a sentence they may belong
 to it."""
 
-GERUNDS = _words(
+GERUNDS = word_set(
     """
     delivering improving developing supporting transforming integrating building making strengthening reforming
     modernising rethinking reviewing raising reshaping protecting creating providing promoting managing securing
@@ -51,7 +44,7 @@ GERUNDS = _words(
 )
 """Words that begin a programme's or a report's name and no body's ("Delivering Core Services"), in lower case."""
 
-GENERIC = _words(
+GENERIC = word_set(
     """
     national local regional community communities primary secondary care health healthcare social mental medical
     clinical general acute teaching university foundation nhs hospital hospitals trust trusts council councils
@@ -75,7 +68,7 @@ GENERIC = _words(
 )
 """Words too common to tell one body from another, in lower case."""
 
-NOT_A_COUNCIL = _words(
+NOT_A_COUNCIL = word_set(
     """
     england scotland wales britain uk london english welsh scottish british labour conservative tory lib dem
     liberal democrat green local new inner outer outer-london rural urban shire northern southern eastern
@@ -85,7 +78,7 @@ NOT_A_COUNCIL = _words(
 """Words before "council" or "hospital" in lower case that make a class of it: "a Conservative council", "London
 hospitals"."""
 
-NOT_AFTER_NHS = _words(
+NOT_AFTER_NHS = word_set(
     """
     trust trusts foundation standard contract constitution plan act acts long five operating outcomes mandate
     pay next continuing reform reforms bill chief chiefs funding budget spending staff staffing workers services
@@ -102,7 +95,7 @@ NOT_AFTER_NHS = _words(
 )
 """Words after "NHS" that make no body of it, in lower case."""
 
-BODY_AT_WORK = _words(
+BODY_AT_WORK = word_set(
     """
     run runs running develop develops developing pilot pilots piloting commission commissions commissioned
     commissioning consult consults consulting consulted approve approves approved agree agrees agreed plan plans
@@ -134,7 +127,7 @@ BODY_AT_WORK = _words(
 )
 """Verb forms that a body does and a place does not, in lower case."""
 
-AUXILIARIES = _words(
+AUXILIARIES = word_set(
     """
     will would could should may might must can is are was were has have had does do did also now currently
     already not be been being due expected set likely able planning hoping keen to
@@ -142,7 +135,7 @@ AUXILIARIES = _words(
 )
 """Words between a body and its verb, in lower case."""
 
-ROLE_NOUNS = _words(
+ROLE_NOUNS = word_set(
     """
     chief director chair chairman chairwoman chairperson chairs leader manager head officer spokesman
     spokeswoman spokesperson president secretary treasurer boss bosses executive executives cabinet councillor
@@ -153,7 +146,7 @@ ROLE_NOUNS = _words(
 )
 """Words after a body's name, or before "of" and "at" and the name, that show a role in it, in lower case."""
 
-BODY_NOUNS = _words(
+BODY_NOUNS = word_set(
     """
     charity company firm provider consultancy union regulator publisher magazine newspaper website operator
     contractor supermarket chain retailer insurer manufacturer supplier pressure thinktank campaigners watchdog
@@ -162,7 +155,7 @@ BODY_NOUNS = _words(
 )
 """Nouns that stand before the name of a body in apposition ("the charity X"), in lower case."""
 
-DEFINING_NOUNS = _words(
+DEFINING_NOUNS = word_set(
     """
     group club team band organisation organization network station publisher label university college school
     association agency trust provider retailer consortium coalition alliance partnership federation society institute
@@ -173,7 +166,7 @@ DEFINING_NOUNS = _words(
 )
 """Nouns that a definition ends with ("X is a Welsh care company"), in lower case."""
 
-BEFORE_BODIES: tuple[str, ...] = _phrases(
+BEFORE_BODIES: tuple[str, ...] = name_list(
     """
     merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over by;
     bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with; contracts
@@ -201,7 +194,7 @@ BEFORE_BODIES: tuple[str, ...] = _phrases(
 )
 """Words before an unknown capitalised name that introduce a body."""
 
-HOLD_ROLES = _words(
+HOLD_ROLES = word_set(
     """
     director head manager chief chair chairman chairwoman lead nurse nurses consultant consultants professor lecturer
     matron sister surgeon surgeons physician psychiatrist psychologist physiotherapist therapist midwife paramedic
@@ -213,7 +206,7 @@ HOLD_ROLES = _words(
 )
 """Who and what is at a body: "head of diagnostics at X", "nurses at X", in lower case."""
 
-PLURAL_OWNERS = _words(
+PLURAL_OWNERS = word_set(
     """
     carers patients residents students workers doctors nurses teachers pensioners tenants parents users veterans
     miners governors trustees journalists employers pharmacists dentists consultants visitors customers
@@ -221,7 +214,7 @@ PLURAL_OWNERS = _words(
 )
 """Words whose plural possessive stands inside names ("Elmdale Carers' Centre"), in lower case."""
 
-FOLLOWED_BY_BODIES = _words(
+FOLLOWED_BY_BODIES = word_set(
     """
     charities companies firms organisations providers agencies unions supermarkets retailers employers insurers
     manufacturers suppliers contractors consultancies universities hospices operators bodies partners banks
@@ -229,7 +222,7 @@ FOLLOWED_BY_BODIES = _words(
 )
 """Nouns that a list of bodies follows: "charities including X", "firms such as Y", in lower case."""
 
-AFTER_BODIES: tuple[str, ...] = _phrases(
+AFTER_BODIES: tuple[str, ...] = name_list(
     """
     is a charity; is a company; is a provider; is a leading provider; is a leading; is a not-for-profit; is a gp
     co-operative; is a co-operative; is a social enterprise; is a community interest; is a registered; is a
@@ -254,7 +247,7 @@ AFTER_BODIES: tuple[str, ...] = _phrases(
 )
 """Words after an unknown capitalised name that show it to be a body."""
 
-LOWER_MODIFIERS = _words(
+LOWER_MODIFIERS = word_set(
     """
     community health mental healthcare hospital hospitals ambulance acute teaching university partnership social
     care services service integrated primary county city general district nhs foundation medical learning
@@ -263,7 +256,7 @@ LOWER_MODIFIERS = _words(
 )
 """Lower-case words that may stand between a capitalised name and a lower-case tail ("Sussex mental health trust")."""
 
-POSSESSORS = _words(
+POSSESSORS = word_set(
     """
     king queen women children men people nurses guy workers patients women's girls boys veterans doctors
     teachers carers nurse parents surgeons coroner coroners magistrates trinity
@@ -271,7 +264,7 @@ POSSESSORS = _words(
 )
 """Words whose possessive stands inside names ("King's College", "Association of Directors of Children's Services")."""
 
-BEFORE_OF = _words(
+BEFORE_OF = word_set(
     """
     university universities hospital hospitals college royal isle isles heart vale forest borough city house
     houses bank association associations society federation confederation council council's institute
@@ -284,7 +277,7 @@ BEFORE_OF = _words(
 )
 """Words before "of" inside one name ("University Hospitals of Leicester"), in lower case."""
 
-WEAK_TAILS = _words(
+WEAK_TAILS = word_set(
     """
     service services centre group board unit office fund business enterprise court capital post times news press
     uk united panel commission inquiry authority agency executive assembly academy school college church party
@@ -298,7 +291,7 @@ WEAK_TAILS = _words(
 )
 """Tails that are common words: the name must not be a piece of a longer run of capitals."""
 
-PLAIN_OPENERS = _words(
+PLAIN_OPENERS = word_set(
     """
     social primary integrated acute mental private public local joint health care community people patients
     hospital children older young families family carers staff doctors nurses gps ministers managers research
@@ -326,7 +319,7 @@ VENUE_TAILS = frozenset(
 """Ends of the names of places where meetings are held, in lower case."""
 
 NOT_BODIES = frozenset(
-    _phrases(
+    name_list(
         """
     commons select committee; lords select committee; pbc consortium; pbc group; pbc cluster;
     oval office; better care fund; integration transformation fund; five year forward view; social fund;
@@ -352,7 +345,7 @@ NOT_BODIES = frozenset(
 )
 """Names of funds, policies and things that end as names of bodies do, in lower case."""
 
-NHS_PRODUCTS = _words(
+NHS_PRODUCTS = word_set(
     """
     contract plan plans act acts constitution framework mandate review outcomes charter model agenda bill
     reforms passport app apps pathways atlas programme spine number payment code handbook guidance white paper
@@ -361,7 +354,7 @@ NHS_PRODUCTS = _words(
 )
 """Words after "NHS" that make a thing of it ("NHS Standard Contract"), in lower case."""
 
-NOT_BODY_HEADS = _words(
+NOT_BODY_HEADS = word_set(
     """
     disease diseases disorder disorders syndrome virus infection cancer therapy treatment plan plans programme
     programmes framework pilot pilots scheme schemes act acts bill agreement agreements strategy review reviews

@@ -5,12 +5,9 @@ In those the same words stand beside wards, posts and papers; the contexts that 
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-BODIES_CALLED = _words(
+BODIES_CALLED = word_set(
     """
     group band faction militia movement airline daily weekly agency giant maker carmaker automaker brewer utility
     conglomerate miner steelmaker drugmaker chipmaker club label orchestra ensemble troupe trio quartet studio channel
@@ -38,7 +35,7 @@ SHARED_IN = frozenset(
 )  # fmt: skip
 """Two words before a body: "a stake in X", "an economist with X"."""
 
-THINGS_OF = _words(
+THINGS_OF = word_set(
     """
     shares stock stocks shareholders stockholders executives spokesman spokeswoman spokesmen officials rebels
     guerrillas fighters militants militiamen gunmen airliner airliners airline newspaper
@@ -47,7 +44,7 @@ THINGS_OF = _words(
 )
 """Nouns after the name of the body whose they are ("X shares", "X rebels"), in lower case."""
 
-ACRONYMS_DO = _words(
+ACRONYMS_DO = word_set(
     """
     said says announced reported declared claimed warned denied confirmed candidate candidates leader leaders member
     members mps mp supporters activists officials official president chairman chief troops forces rally
@@ -56,7 +53,7 @@ ACRONYMS_DO = _words(
 )
 """Words after an acronym that is a body ("XYZ said", "XYZ candidates"), in lower case."""
 
-ACRONYMS_OF_THINGS = _words(
+ACRONYMS_OF_THINGS = word_set(
     """
     uk us usa uae eu un mp mps pm am gmt est gdp cpi ppi gnp eps tv cd cds dvd dna rna aids hiv bse cjd kgb ufo ceo cfo
     coo cto phd mba bsc msc ba ma md jr sr vat usd gbp eur dm rpo ipo ipos vip vips faq diy id ids pin sms gps html xml
@@ -67,7 +64,7 @@ ACRONYMS_OF_THINGS = _words(
 )
 """Acronyms that are no bodies, in lower case."""
 
-DEFINED_THINGS = _words(
+DEFINED_THINGS = word_set(
     """
     fellow order war battle operation championship championships cup games award awards prize treaty convention accord
     accords law laws member members degree bachelor master doctor language theory effect number numbers algorithm

@@ -5,6 +5,8 @@ Names with "and" or a comma inside stand here so that a list is not cut in the m
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import name_list
+
 SHA_REGIONS: dict[str, str] = {
     "North East": "Q30",
     "North West": "Q31",
@@ -199,7 +201,7 @@ _CITIES_OF_THE_WORLD = """
 
 
 def _names(*lists: str) -> frozenset[str]:
-    return frozenset(name for names in lists for name in " ".join(names.split()).split("; "))
+    return frozenset(name for names in lists for name in name_list(names))
 
 
 OLD_SHA_REGIONS: frozenset[str] = _names(_OLD_SHA_REGIONS)

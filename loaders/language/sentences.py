@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from loaders.knowledge.word_lists import word_set
 from loaders.language.reading import Sentence
 
 VERSION = 1
@@ -50,21 +51,19 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
 )
 _ENDS_BEFORE = {word: row.ends_before for row in ABBREVIATIONS for word in row.words.split()}
 
-_STARTERS_TEXT = (
+"""Words that often begin a sentence and hardly ever follow a name's abbreviation with a capital."""
+_STARTERS = word_set(
     "a after all also although an and another any are as at because before both but by can despite did do does during "
     "each even every few first following for from had has have he her here his how however i if in instead is it its "
     "just last later many meanwhile more most much my no nobody not nothing now of on once one only or other our over "
     "people several she should since so some such that the their then there these they this those though through to "
     "today under until we what when where which while who why will with without would yes yet you your"
 )
-"""Words that often begin a sentence and hardly ever follow a name's abbreviation with a capital."""
-_STARTERS = frozenset(_STARTERS_TEXT.split())
 
-_DAYS_TEXT = (
+_DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december gmt bst"
 )
-_DAYS = frozenset(_DAYS_TEXT.split())
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.knowledge.word_lists import word_set
 from loaders.language.people.person_names import title_case
 
 _PARTICLES = frozenset({"de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ap"})
@@ -16,13 +17,12 @@ _TITLES = re.compile(
     r"(?:(?:dr|prof(?:essor)?|mr|mrs|ms|miss|sir|dame|lord|lady|baroness|cllr|councillor|rev(?:erend)?)\.?\s+)+",
     re.IGNORECASE,
 )
-_ROLE_TEXT = (
+_ROLE_WORDS = word_set(
     "health social political politics education local chief deputy assistant senior junior staff special home "
     "community press science medical public affairs feature features news legal business economics editor editors "
     "reporter for on correspondent writer journalist columnist consumer whitehall society royal crime world "
     "online investigations in at commissioning digital associate contributing national regional bbc the of"
 )
-_ROLE_WORDS = frozenset(_ROLE_TEXT.split())
 """Words that a byline puts after the name; none of them is a name's second part."""
 
 _BETWEEN_WRITERS = re.compile(r"\s*(?:,|&|\band\b)\s+")

@@ -10,6 +10,7 @@ import re
 from loaders.identity import organisation_keys as keys
 from loaders.identity.organisations import identify
 from loaders.knowledge.bodies.kinds import TAILS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.organisations.proposals import Proposal
 
 # What only registers call so, with a name that the row finds; it goes before the tails that texts have, too.
@@ -23,8 +24,7 @@ _TAILS = {tail.words: tail.kind for tail in TAILS}
 _LONGEST_TAIL = max(words.count(" ") + 1 for words in _TAILS)
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SMALL_TEXT = "and at by for from in of on or the to upon with le under"
-_SMALL = frozenset(_SMALL_TEXT.split())
+_SMALL = word_set("and at by for from in of on or the to upon with le under")
 _INITIALS_TEXT = "nhs icb icp ics ccg pct sha cic gp uk plc llp ltd bmi hca hmp ft ii iii bupa ymca mencap"
 _INITIALS = {word: word.upper() for word in _INITIALS_TEXT.split()} | {
     "plc": "plc", "ltd": "Ltd", "bupa": "Bupa", "mencap": "Mencap"

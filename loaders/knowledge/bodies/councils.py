@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from loaders.knowledge.word_lists import name_list
+
 
 class Council(NamedTuple):
     """`type` is a key of FULL_NAMES; `place` is the name as the register shortens it."""
@@ -171,14 +173,10 @@ OTHER_FORMS: dict[str, str] = {
 }
 
 
-def _names(cell: str) -> list[str]:
-    return [" ".join(name.split()) for name in cell.split(";")]
-
-
 def _read() -> dict[str, Council]:
     councils: dict[str, Council] = {}
     for kind, names in _BY_TYPE.items():
-        for name in _names(names):
+        for name in name_list(names):
             if name in ROYAL_BOROUGHS:
                 councils[name] = Council(name, "Royal borough")
             elif name == "Westminster":
@@ -193,7 +191,7 @@ def _read() -> dict[str, Council]:
 COUNCILS: dict[str, Council] = _read()
 """Place as written in news -> its council. The upper or single tier wins where two councils share a name."""
 
-LONDON_BOROUGHS: frozenset[str] = frozenset(_names(_BY_TYPE["London borough"]))
+LONDON_BOROUGHS: frozenset[str] = frozenset(name_list(_BY_TYPE["London borough"]))
 
 
 def full_name(council: Council) -> str:

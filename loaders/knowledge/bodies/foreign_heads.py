@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import word_set
+
 _ROWS = """
 political party: Partido Partito Parti Partei Partidul Partia Partij Parteien Movimiento Movimento Mouvement
     Frente Fronte Alianza Aliança Alleanza Bündnis Izquierda Rassemblement Coalición Coligação
@@ -36,10 +38,8 @@ FOREIGN_HEADS: dict[str, str] = {
 }
 """A first word as written -> the kind of body that it opens."""
 
-SMALL_WORDS = frozenset(
-    """
+SMALL_WORDS = word_set("""
     de des du la le les et en d l del las los y e por para di della dei delle degli dello per il do da dos das
-    für und der die das von zu van voor i w na za och og au aux a à pro na o
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
+    für und der die von zu van voor i w na za och og au aux a à pro o
+    """)
 """Words that stand in small letters within the names of bodies, in the languages of Europe."""

@@ -30,6 +30,7 @@ from loaders.knowledge.bodies.world_names import WORLD_BODIES
 from loaders.knowledge.bodies.world_parties import WORLD_PARTIES
 from loaders.knowledge.bodies.world_press import WORLD_PRESS
 from loaders.knowledge.bodies.world_states import WORLD_STATES
+from loaders.knowledge.word_lists import name_list
 
 TABLES = (
     DEPARTMENTS,
@@ -97,7 +98,7 @@ def _read_lists(table: str) -> list[Body]:
     bodies = []
     for block in re.split(r"\n(?=\S)", table.strip()):
         kind, _, names = block.partition(":")
-        for row in " ".join(names.split()).split("; "):
+        for row in name_list(names):
             forms = tuple(form.strip() for form in row.split(" = "))
             bodies.append(Body(forms[0].lstrip("^?!"), kind, forms))
     return bodies

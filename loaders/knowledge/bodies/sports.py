@@ -5,16 +5,9 @@ How they are read is for `loaders.language.organisations.sports_results` and `sp
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import name_list, word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(" ".join(name.split()) for name in text.split(";"))
-
-
-GAMES = _words(
+GAMES = word_set(
     """
     soccer football baseball basketball cricket rugby hockey nba nfl nhl fifa uefa standings halftime half-time
     innings inning wickets wicket midfielder midfielders goalkeeper goalkeepers playoff playoffs play-off play-offs
@@ -23,10 +16,10 @@ GAMES = _words(
 )
 """Words of games between sides, in lower case: one of them makes a page that may have results."""
 
-RACES = _words("motorcycling cycling rallying motocross superbike superbikes prix cyclists motorcycle motor-racing")
+RACES = word_set("motorcycling cycling rallying motocross superbike superbikes prix cyclists motorcycle motor-racing")
 """Words of races, in which each racer has a nation and a team, in lower case."""
 
-PLAY = _words(
+PLAY = word_set(
     """
     match matches season league coach striker defender goal goals goalscorer goalscorers kickoff kick-off cup
     champions championship championships victory defeat defeated stadium squad fixture fixtures umpire referee
@@ -36,7 +29,7 @@ PLAY = _words(
 )
 """Words that the stories of games share with other subjects: several of them beside a word of `GAMES` make one."""
 
-NOT_SIDES = _words(
+NOT_SIDES = word_set(
     """
     scorers attendance halftime half-time standings result results division played tabulated group pool summary
     standing points final semifinal semifinals quarterfinals round leg first second third total day close
@@ -52,7 +45,7 @@ NOT_SIDES = _words(
 )
 """Words that a number follows in results too, and that name no side, in lower case."""
 
-WON_AGAINST = _words(
+WON_AGAINST = word_set(
     """
     beat beats beating defeated defeating thrashed thrash edged edge downed down routed crushed trounced
     outscored blanked upset hammered overcame overpowered dumped stunned
@@ -71,7 +64,7 @@ OVER_SIDES = (
 )  # fmt: skip
 """The last two words before a side in the story of a game ("a 2-1 win over X")."""
 
-SIDES_DO = _words(
+SIDES_DO = word_set(
     """
     beat defeated thrashed edged downed routed crushed trounced blanked hammered overcame drew scored lost won
     trailed led face faced host hosted visit visited travel
@@ -79,7 +72,7 @@ SIDES_DO = _words(
 )
 """Verbs that follow a side in the story of a game."""
 
-OF_SIDES = _words(
+OF_SIDES = word_set(
     """
     coach captain manager striker midfielder defender goalkeeper forward winger fullback quarterback pitcher
     reliever starter shortstop outfielder catcher skipper fans supporters batsman bowler guard centre center
@@ -87,8 +80,9 @@ OF_SIDES = _words(
 )
 """What is said right after the name of its side ("Leeds striker Ann Lee", "the Ajax coach")."""
 
-CLUBS = _names(
-    """
+CLUBS = frozenset(
+    name_list(
+        """
     Arsenal; Aston Villa; Blackburn Rovers; Bolton Wanderers; Bristol Rovers; Cambridge United; Charlton Athletic;
     Crystal Palace; Everton; Ipswich Town; Leeds United; Leicester City; Liverpool FC; Manchester City;
     Manchester United; Newcastle United; Norwich City; Nottingham Forest; Notts County; Port Vale; Queens Park Rangers;
@@ -111,6 +105,7 @@ CLUBS = _names(
     Harlequins; Saracens; White Sox; Red Sox; Blue Jays; Maple Leafs; Red Wings; Trail Blazers; Western Province;
     Northern Transvaal; St Kilda; Collingwood; Essendon; Hawthorn; Geelong; Fremantle; Footscray; Fitzroy
     """
+    )
 )
 """Clubs and sides known the world over; many are also places or words, so that only a sports page makes sides of
 them."""

@@ -6,6 +6,8 @@ The names are those of the ODS trust register without "NHS", "Foundation" and "T
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import name_list
+
 _FOUNDATION = """
     Airedale; Alder Hey Children's; Ashford and St Peter's Hospitals; Barnsley Hospital; Basildon and Thurrock
     University Hospitals; Bedfordshire Hospitals; Berkshire Healthcare; Birmingham Community Healthcare;
@@ -116,15 +118,11 @@ _EARLIER = """
     """
 
 
-def _names(block: str) -> frozenset[str]:
-    return frozenset(" ".join(block.split()).split("; "))
-
-
-FOUNDATION_TRUSTS: frozenset[str] = _names(_FOUNDATION)
+FOUNDATION_TRUSTS: frozenset[str] = frozenset(name_list(_FOUNDATION))
 """Names last registered as foundation trusts."""
-NHS_TRUSTS: frozenset[str] = _names(_NHS)
+NHS_TRUSTS: frozenset[str] = frozenset(name_list(_NHS))
 """Names last registered as NHS trusts."""
-TRUSTS: frozenset[str] = FOUNDATION_TRUSTS | NHS_TRUSTS | _names(_EARLIER)
+TRUSTS: frozenset[str] = FOUNDATION_TRUSTS | NHS_TRUSTS | frozenset(name_list(_EARLIER))
 """About 330 names, as registered now or once."""
 
 SHORT_TRUSTS: dict[str, str] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from db.records import Certainty
+from loaders.knowledge.word_lists import word_set
 
 VERSION = 1
 
@@ -29,15 +30,13 @@ AUXILIARIES: tuple[MoodWords, ...] = (
 )
 """The word that an event's verb, its adverbs and "be", "have", "been" lean on."""
 
-_CARRIERS_TEXT = "is are was were be been being has have had having got ’s 's ’ve 've ’re 're am ’m 'm"
-CARRIERS = frozenset(_CARRIERS_TEXT.split())
+CARRIERS = word_set("is are was were be been being has have had having got ’s 's ’ve 've ’re 're am ’m 'm")
 """Forms of "be" and "have": they carry a tense but no mood."""
 
-_ADVERBS_TEXT = (
+ADVERBS = word_set(
     "also both now then still all even just soon already each once again together further first jointly "
     "finally help start begin seek try continue either perhaps instead initially today yesterday later"
 )
-ADVERBS = frozenset(_ADVERBS_TEXT.split())
 """Words, besides those in -ly, that may stand between an auxiliary and its verb."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from db.records import Certainty, EventKind
+from loaders.knowledge.word_lists import word_set
 
 VERSION = 1
 
@@ -55,8 +56,7 @@ class Trigger(NamedTuple):
     form: Form
 
 
-_DOUBLED_TEXT = "plan ban cap submit commit transfer step drop scrap trial cancel compel permit admit refer"
-_DOUBLED = frozenset(_DOUBLED_TEXT.split())
+_DOUBLED = word_set("plan ban cap submit commit transfer step drop scrap trial cancel compel permit admit refer")
 """Verbs that double their last letter: "submitted"."""
 _KEEPS_E = ("oe", "ye", "ee")
 

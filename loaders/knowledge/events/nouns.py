@@ -8,6 +8,7 @@ from __future__ import annotations
 from loaders.knowledge.events.frames import Frame
 from loaders.knowledge.events.nouns_dealings import DEALINGS
 from loaders.knowledge.events.nouns_findings import FINDINGS
+from loaders.knowledge.word_lists import word_set
 
 NOUNS: tuple[Frame, ...] = FINDINGS + DEALINGS
 
@@ -34,7 +35,7 @@ COMPOUNDS = {
 }
 """Two or three words that act as one trigger, and the word the frames know them by."""
 
-_LIGHT_VERBS_TEXT = (
+LIGHT_VERBS = word_set(
     "happen happens happened announcement announced announce announces approved approve agreed agree attended attend "
     "awaited awarded award backed began begin begins begun blocked broke called calls cancelled came carried carry "
     "caused chaired claimed close closed closes commissioned commission completed complete concluded conclude "
@@ -56,5 +57,4 @@ _LIGHT_VERBS_TEXT = (
     "highlights highlighted concludes condemned criticised blamed exposed involves involved involve accused "
     "cost costs prompted sparked provoked ahead"
 )
-LIGHT_VERBS = frozenset(_LIGHT_VERBS_TEXT.split())
 """Verb forms one of which must stand in a noun's clause for the noun to be told as an event."""

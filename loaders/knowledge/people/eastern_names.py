@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import re
 
-_CHINESE = frozenset(
-    """
+from loaders.knowledge.word_lists import word_set
+
+_CHINESE = word_set("""
     ai bai cai cao chang chen cheng chiang cui dai deng ding dong du fan fang feng fu gao ge gong gu guan guo han hao he
     hou hsu hu hua huang jia jiang jin kang kong lai lei li liang liao lin liu long lou lu luo lü ma mao meng mo nie
     ning ouyang pan pang peng qi qian qiao qin qiu qu ren shao shen shi song su sun tan tang tao teng tian tong wan wang
     wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan yue zeng zhai zhan zhang zhao zheng
     zhong zhou zhu zhuang zhuge zou chiu tsai tseng tsang tung soong kuo hung
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
-_KOREAN = frozenset(
-    """
+    """)
+_KOREAN = word_set("""
     kim lee park choi choe jung jeong chung kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song
     ryu yoo hong jeon ko moon bae baek nam noh roh ha pak ri yi
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
-_VIETNAMESE = frozenset(
-    """
+    """)
+_VIETNAMESE = word_set("""
     nguyễn nguyen trần tran lê phạm pham hoàng hoang phan vũ võ đặng dang bùi bui đỗ hồ ngô ngo dương đinh trịnh
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
+    """)
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|üan|ai|ei|ui|ao|ou|iu"
     r"|ie|üe|ue|er|an|en|in|un|ün|ia|ua|uo|a|o|e|i|u|ü))"

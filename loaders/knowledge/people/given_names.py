@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from loaders.knowledge.people.world_given_names import WORLD, WORLD_ALSO_WORDS
+from loaders.knowledge.word_lists import word_set
 
-_FEMALE_WORDS = """
+FEMALE = word_set(
+    """
 margaret marjory ashling bolanle cerys darcie delilah edie hallie hefina lyndsey lynfa mabli majella mari naoise
 olabisi purnima rona thomasina tori urszula viviane
 dearbhla maire nadra navina
@@ -105,8 +107,9 @@ adaora aneela apsana bushra chidera dehenna dido fatmata feryal humera ifeyinwa 
 oluwatoyin precious preet rahima rushanara sadiya samira shaista siobhain sobia sumaira tulip zarah
 janis roseanna maree rosena thangam suella layla wera alwen jenni bev shuna balbir chinyere seonaid karlene
 """
-FEMALE = frozenset(_FEMALE_WORDS.split())
-_MALE_WORDS = """
+)
+MALE = word_set(
+    """
 finley connor kwesi albie aleksander amol aniket anupam arlo arpit arshad athol ayaan bhavesh cezary charanjit
 chukwuma colum dariusz deian dimitris efosa elfyn eurig fahad faraz fiaz fola giorgos grayson gurnam hafiz hitesh ijaz
 illtyd iorwerth jagjit jaxon jayesh jenson kamil kartik kayode ketan khalil kirit konstantinos kulwant kwaku liaqat
@@ -224,8 +227,9 @@ wajid walther wilfrid wilhelm willis wyatt wynford yahya yasin yousaf yousuf zac
 anas chuka jabbar mudassar nadhim shahzad talha tanmanjeet usama waqas
 zubir amyas javaid satya siva chai
 """
-MALE = frozenset(_MALE_WORDS.split())
-_EITHER_WORDS = """
+)
+EITHER = word_set(
+    """
 addison adeola ainsley alexis ama amrik ash ayodele bali bernie billie bola carey casey chi chika dara darcy dee
 dele denny drew eden ellis esi ezra femi frankie gale gerri gurinder harbhajan harinder harjinder
 harpreet isoken jagdeep jagdish jaspreet jay jaye jordan jude kai karamjit kehinde kelechi kiran kiranjit kris
@@ -235,11 +239,13 @@ rajwinder ramandeep randeep reese remi robyn rowan rupinder sacha sade sandhya s
 shay shola sid simone simran sky skye sola sukhdev sukhvinder suman swaran taiwo talat tasleem taylor tayo temi
 tobi toni tope uzoma vikki vivian wei wen xin yan yi yinka yu yusra
 """
-EITHER = frozenset(_EITHER_WORDS.split())
+)
 
 ALL = FEMALE | MALE | EITHER | WORLD
 
-_ALSO_WORDS = """
+ALSO_WORDS = (
+    word_set(
+        """
 ada ade al alma amber ant april ash austin ava bali baron bill blessing boyd brock brooke cameron campbell cara
 celeste chad charlotte chase chelsea chi christian chuck clarke clayton cliff coral dale dan dawn dayo dean dee
 dev don drew earl ed eden ellis elton esi eve faith florence francisco frank gene georgia gill glen grace grant
@@ -254,17 +260,17 @@ candy cherry crawford vaughan kingsley everton sydney jock
 ivy primrose marigold athena aurora angelica gaia pandora bella paz fleur carlotta della minnie orlando
 tulip precious
 """
-ALSO_WORDS = frozenset(_ALSO_WORDS.split()) | WORLD_ALSO_WORDS
+    )
+    | WORLD_ALSO_WORDS
+)
 """Given names that are English words, months or places as well: never a person on their own."""
 
 
-HARDLY_WORDS = frozenset(
-    """
+HARDLY_WORDS = word_set("""
     dan chuck rod don ed gene hal jay josh kurt ron ted rob sue max ray lee lewis holly ruby hazel lily jasmine
     charlotte olive iris vera victor hugo neil drew tod judd gabe ike abe stan ned buck jock mo brady spencer tucker
     lyle doyle curtis kirk morris ezekiel isaac jacob leah miriam darius cyrus boyd
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
+    """)
 """Of those, names that alone are hardly ever anything else."""
 
 

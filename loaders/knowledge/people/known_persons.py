@@ -5,8 +5,9 @@ They hold where a text is not about health and care, in which they are the names
 
 from __future__ import annotations
 
-KNOWN_SURNAMES = frozenset(
-    """
+from loaders.knowledge.word_lists import word_set
+
+KNOWN_SURNAMES = word_set("""
     Achilles Aeschylus Ahmadinejad Aquinas Arafat Archimedes Aristotle Assad Ataturk Averroes Avicenna Aznar Bach
     Balzac Baudelaire Beethoven Berlusconi Bhutto Bismarck Bizet Boccaccio Bolsonaro Bolívar Borges Botticelli
     Brahms Brezhnev Buddha Bush Caesar Camus Castro Cavour Ceausescu Ceaușescu Cervantes Chaplin Chaucer Chekhov
@@ -30,5 +31,4 @@ KNOWN_SURNAMES = frozenset(
     Tchaikovsky Tennyson Thackeray Thatcher Thucydides Titian Tito Tolkien Tolstoy Trollope Trotsky Truman Trump
     Tsipras Tudjman Turgenev Tutankhamun Ulbricht Varoufakis Verdi Verlaine Virgil Vivaldi Voltaire Wagner Warhol
     Wittgenstein Wolfowitz Wordsworth Yeats Yeltsin Zapatero Zardari Zarqawi Zawahiri Zelensky Zelenskyy Zeus Zola
-    """.split()  # noqa: SIM905 - a table of words reads as words
-)
+    """)

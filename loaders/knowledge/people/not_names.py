@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_BODY_WORDS = """
+from loaders.knowledge.word_lists import name_list, word_set
+
+BODY_WORDS = word_set(
+    """
 governors
 tech motorsports motorcycles records bakery butchers builders plumbers nurseries consultants associates
 recruitment academy accord act admissions adoption advice agency agenda agreement alliance ambulance appeal
@@ -35,31 +38,35 @@ west western wing works workshop yard youth zone east eastern cancer disease hep
 month year quarter season century avenue close mews ave rd st bridge canal coast bay beach harbour hill hills
 lake river sea mount mountain forest wood woods field fields farm jubilee
 """
-BODY_WORDS = frozenset(_BODY_WORDS.split())
+)
 """Words that after a name make it a body, a site or a thing: "James Cook University Hospital", "Francis Report"."""
 
-_SITE_SURNAMES_WORDS = """
+SITE_SURNAMES = word_set(
+    """
 park hall hill street house church wood woods field fields bridge court lane west north south east mill hills
 heath close walk way ward bank banks bishop garden gardens vale lake rivers forest mount place square drive
 hampshire lawless law day english royal british france holland ireland england london york lancaster chester
 kent devon cornwall bill marks
 """
-SITE_SURNAMES = frozenset(_SITE_SURNAMES_WORDS.split())
+)
 """Words of `BODY_WORDS` and places that are surnames too, after a given name and beside a role or verb of speech."""
 
-_BEFORE_WORDS = "st saint saints queen king royal great upper lower new old port fort lake mount san santa los"
-BEFORE_NAMESAKES = frozenset(_BEFORE_WORDS.split())
+BEFORE_NAMESAKES = word_set(
+    "st saint saints queen king royal great upper lower new old port fort lake mount san santa los"
+)
 """Words before a name that make a place or a site of it: St John, Queen Mary, Great James Street."""
 
-_TIME_WORDS = """
+TIME_WORDS = word_set(
+    """
 monday tuesday wednesday thursday friday saturday sunday mondays fridays january february march april may june
 july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
 wed thu thur thurs fri sat sun spring summer autumn winter christmas easter ramadan diwali today yesterday
 tomorrow am pm gmt bst noon
 """
-TIME_WORDS = frozenset(_TIME_WORDS.split())
+)
 
-_FUNCTION_WORDS = """
+FUNCTION_WORDS = word_set(
+    """
 a about above according across after again against ago all almost along already also although always among
 amongst an and another any anyone are around as asked at away back be because been before being below between
 beyond both but by can cannot could dear despite did do does doing don't down due during each either else ever
@@ -77,9 +84,10 @@ you your yours you're more eight nine new old great good best better big key ful
 main real small whole free open top total true right left hereby herewith sincerely faithfully regards cheers
 sent subject re fw fwd cc bcc attn ps nb eg ie etc vs
 """
-FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+)
 
-_COMMON_WORDS = """
+COMMON_WORDS = word_set(
+    """
 portrait photograph photographer pictured caption lebanese israeli israelis iraqi iraqis iranian palestinian
 palestinians chinese spanish dutch swedish polish romanian pakistani bangladeshi nigerian somali arab arabs
 sunni shiite shia hindu sikh buddhist jewish christian anglican methodist baptist conservative liberal democrat
@@ -130,9 +138,10 @@ trying turning understanding using voting waiting wanting watching welcoming win
 governance overview designate scrutiny agenda quorum matters arising vacancy vacancies resolved noted decision
 decisions recommendation recommendations declaration declarations
 """
-COMMON_WORDS = frozenset(_COMMON_WORDS.split())
+)
 
-_PLACE_WORDS = """
+PLACE_WORDS = word_set(
+    """
 aberdeen africa african aldershot australia australian barking barnet barnsley basildon bath bedford
 bedfordshire belfast belgium berkshire bexley birmingham blackburn blackpool bolton boston bournemouth bradford
 brazil brent brighton bristol britain brixton bromley buckinghamshire burnley bury california calderdale
@@ -159,11 +168,12 @@ lebanon libya lithuania malaysia malta mexico morocco nepal nigeria peru philipp
 saudi serbia singapore somalia sudan syria taiwan tehran thailand tunisia uganda ukraine venezuela vietnam yemen
 zambia zimbabwe hong kong zealand los angeles san francisco milton keynes cleethorpes isles scilly
 """
-PLACE_WORDS = frozenset(_PLACE_WORDS.split())
+)
 
 NOT_NAMES = BODY_WORDS | TIME_WORDS | FUNCTION_WORDS | COMMON_WORDS | PLACE_WORDS
 
-_COMMON_SURNAMES_WORDS = """
+COMMON_SURNAMES = word_set(
+    """
 senior
 archer baker ball banks barber bell best bird bishop black bond booth bowman brook brown bull burns bush butcher
 butler carpenter carter case chambers chance church clay close coffee cole cook cooper cross curry dale day dean
@@ -182,7 +192,7 @@ wolf wood woods wright yard york young welsh english
 baron beach book champion child christmas clerk constable earl easter farmer gold good guide money nice parent player
 post priest rule sergeant sheriff sale star steward story towers trainer winter
 """
-COMMON_SURNAMES = frozenset(_COMMON_SURNAMES_WORDS.split())
+)
 """Surnames that are English words too: alone they need a verb of speech or a possessive to be a person."""
 
 _EPONYM_NAMES = """
@@ -196,5 +206,5 @@ al; al qaeda; al jazeera; covent garden; downing street; jimmy choo; calvin klei
 davidson; rolls royce; jack daniels; santa claus; father christmas; martin luther king day; christmas carol;
 uncle sam
 """
-EPONYMS = frozenset(" ".join(name.split()) for name in _EPONYM_NAMES.split(";"))
+EPONYMS = frozenset(name_list(_EPONYM_NAMES))
 """National companies, charities and hospitals called after a person; in lower case with single spaces."""

@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from loaders.knowledge.word_lists import name_list
+
 UNDATED = "2010-06"
 """The day that an undated text is taken to speak of: the middle of the years this program is made for."""
 
@@ -144,7 +146,7 @@ neil o'brien; will quince; lord markham; andrea leadsom; karin smyth; stephen ki
 lord warner; lord hunt; lord darzi; earl howe; lord o'shaughnessy; lord bethell; liam byrne; caroline flint;
 dawn primarolo
 """
-HEALTH_MINISTERS_OF_ENGLAND = frozenset(" ".join(_OF_ENGLAND.split()).split("; "))
+HEALTH_MINISTERS_OF_ENGLAND = frozenset(name_list(_OF_ENGLAND))
 """Who held office in England's health department from 1988 on, so that news of Scotland or Wales is not taken amiss."""
 
 EXAMPLES = tuple((example, holders[0].name, holders[0].since) for _, holders, example in _ROWS)

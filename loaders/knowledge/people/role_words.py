@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_HEADS_WORDS = """
+from loaders.knowledge.word_lists import word_set
+
+HEADS = word_set(
+    """
 executive chief chair chairman chairwoman chairperson chairs co-chair vice-chair vice-chairman director
 directors officer manager managers lead leader head minister secretary under-secretary mp mps msp peer mayor
 councillor president vice-president professor lecturer nurse matron consultant adviser advisor advisers
@@ -25,17 +28,19 @@ developer negotiator negotiators premier chairmen employee vice-provost pro-vice
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
 servant secretaries nominee mla mlas mep meps portfolio-holder prosecutor supervisor facilitator
 """
-HEADS = frozenset(_HEADS_WORDS.split())
+)
 """Last words of a role phrase, in lower case."""
 
-_CORPORATE_WORDS = """
+CORPORATE = word_set(
+    """
 executive chief chair chairman chairwoman chairperson co-chair vice-chair director president vice-president ceo
 cfo coo founder co-founder treasurer spokesman spokeswoman spokesperson leader head deputy boss trustee governor
 """
-CORPORATE = frozenset(_CORPORATE_WORDS.split())
+)
 """Heads that are always of some body, so that one not stated is the body last spoken of."""
 
-_MODIFIERS_WORDS = """
+MODIFIERS = word_set(
+    """
 acting interim deputy former ex then current outgoing incoming new newly appointed founding honorary joint first
 second lifelong long-serving assistant associate senior junior lead principal general chief executive
 non-executive managing group regional national local international global area divisional locality borough
@@ -61,12 +66,13 @@ critical intensive a&e respite night day voluntary sector economic regeneration 
 portfolio crown civil presiding substantive permanent temporary part-time full-time visiting emeritus distinguished
 senior-most clerical administrative democratic
 """
-MODIFIERS = frozenset(_MODIFIERS_WORDS.split())
+)
 """Words that stand before a head within a role phrase, in lower case."""
 
 OCCUPATIONS_BEFORE_NAMES = HEADS - {"general", "associate", "assistant", "deputy", "patient", "student"}
 
-_CALLINGS_WORDS = """
+CALLINGS = OCCUPATIONS_BEFORE_NAMES | word_set(
+    """
 novelist poet poetess playwright dramatist essayist critic composer lyricist librettist painter sculptor
 engraver philosopher mathematician physicist chemist biologist astronomer astrophysicist geologist botanist
 zoologist naturalist psychoanalyst sociologist linguist anthropologist archaeologist theologian philologist
@@ -82,5 +88,5 @@ preacher compatriot countryman teammate team-mate classmate bandmate seed rival 
 commander protagonist hairdresser journalist-turned-politician statesman revolutionary rebel guerrilla
 nationalist
 """
-CALLINGS = OCCUPATIONS_BEFORE_NAMES | frozenset(_CALLINGS_WORDS.split())
+)
 """What somebody may be called right before or behind the name; no roles in a body."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import word_set
+
 _REGULAR = """
 accuse acknowledge add admit advise agree allege announce answer argue ask assert assure attack blame brand call caution
 challenge claim comment complain concede conceive conclude condemn confess confirm contend continue counter criticise
@@ -34,31 +36,33 @@ FORMS: dict[str, str] = {form: verb for verb in _REGULAR.split() for form in _fo
 }
 """Each finite form and its verb."""
 
-_PARTICIPLES = """
+PARTICIPLES = word_set(
+    """
 saying adding arguing warning claiming insisting stressing explaining suggesting branding describing calling labelling
 telling noting
 """
-PARTICIPLES = frozenset(_PARTICIPLES.split())
+)
 """Forms whose speaker is the subject of the sentence they hang on: "She left, saying it was over"."""
 
-_SPEAKERS_ONLY_WORDS = """
+_SPEAKERS_ONLY = word_set(
+    """
 say tell add write reply insist argue warn claim explain comment admit stress conclude tweet announce note urge
 suggest confirm agree state remark observe
 """
-_SPEAKERS_ONLY = frozenset(_SPEAKERS_ONLY_WORDS.split())
+)
 _NOUNS = frozenset({"state", "note", "claim", "comment", "warn", "urge"})
 STRONG = frozenset(form for form, verb in FORMS.items() if verb in _SPEAKERS_ONLY and form not in _NOUNS)
 """Forms that hardly ever have anything but a speaker as subject."""
 
-_INVERTING = "say add explain argue insist write claim admit warn reply announce"
-INVERTING = frozenset(_INVERTING.split())
+INVERTING = word_set("say add explain argue insist write claim admit warn reply announce")
 """Verbs that may stand before their speaker after a comma: "It will rain, said X"."""
 
-_ADVERBS = """
+ADVERBS = word_set(
+    """
 also has have had then later today yesterday recently repeatedly previously now once still further publicly privately
 reportedly however only simply always will would did does not never even again rightly first just both all clearly
 already himself herself this week last night monday tuesday wednesday thursday friday saturday sunday earlier been went
 on to
 """
-ADVERBS = frozenset(_ADVERBS.split())
+)
 """Words that may stand between a speaker and the verb: "has also said"."""

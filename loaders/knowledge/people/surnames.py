@@ -5,7 +5,10 @@ Surnames that are English words are in `not_names`; those by which the world kno
 
 from __future__ import annotations
 
-_WORDS = """
+from loaders.knowledge.word_lists import word_set
+
+SURNAMES = word_set(
+    """
 abbas abbott abdullah abe abu-mazen acharya achebe acheson ackermann adamkus adams addison adebayo adenauer adichie
 advani afwerki agarwal aggarwal agnelli aguilar aguirre ahlmark ahluwalia aho ahonen ahtisaari aidid ainsworth akayev
 akhmatova akihito aksyonov akuffo akufo-addo al-assad al-bashir alarcón alberti albertini albrecht albright aldridge
@@ -253,5 +256,5 @@ zhirinovsky zhivkov zhukov zia zidane ziegler zieliński zijlstra zimmer zimmerm
 zivkovic zola zubizarreta zubkov zuckerberg zuma zurbarán zweig zyuganov álvarez çiller öcalan özal ørsted ćosić čapek
 čović đinđić šešelj štefánik żeromski živković žižka
 """
-SURNAMES = frozenset(_WORDS.split())
+)
 """In lower case. None is the name of a town in the tables, or a word of names of bodies."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.knowledge.word_lists import word_set
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -43,27 +45,28 @@ ABBREVIATED = (
 )  # fmt: skip
 """Words whose full stop does not end a sentence when a name follows."""
 
-_AMBIGUOUS_WORDS = """
+AMBIGUOUS = word_set(
+    """
 master doctor judge justice captain general canon councillor councillors earl baron sen gen col det fr hon sergeant coun
 """
-AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+)
 """Titles that are common nouns too, so that they need a name-like word after them and are not taken in capitals."""
 
-_RANKS_WORDS = (
+RANKS = word_set(
     "senator sen colonel col lieutenant lt captain capt sergeant sgt brigadier corporal cpl sheikh maj gen cdr"
 )
-RANKS = frozenset(_RANKS_WORDS.split())
 """Titles that are no part of a full name: "Colonel" in "Colonel Ann Lee"."""
 
 HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premier", "chancellor"})
 """Offices that stand before a surname alone."""
 
-_REIGNING_WORDS = """
+REIGNING = word_set(
+    """
 king queen prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
 marquis marquess cardinal admiral commodore ayatollah marshal generalissimo pope prophet aunt auntie uncle
 grandma grandpa brother sister father mother cousin coach
 """
-REIGNING = frozenset(_REIGNING_WORDS.split())
+)
 """Ranks and kin that stand before one name and are no part of it: "King Torvig", "Admiral Penrose", "Aunt Moll"."""
 
 KEPT_RANKS = frozenset({"pope", "prophet"})
@@ -77,18 +80,20 @@ NUMERALS = frozenset(
 )  # fmt: skip
 """Numbers of kings and popes."""
 
-_NOT_AFTER_WORDS = """
+NOT_AFTER = word_set(
+    """
 deputy chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
 chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has
 universe world england wales america uk britain ltd hospital house ward surgery practice clinic day days general
 recorder magistrate act ordinary cup cost
 """
-NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
+)
 """Words after a title that make an office, a thing or nothing of it: Lord Chancellor, Mr Speaker, Miss England."""
 
-_POST_NOMINALS_WORDS = """
+POST_NOMINALS = word_set(
+    """
 MP MSP MEP AM MS QC KC CBE OBE MBE DBE KBE BEM FRS FRCP FRCGP FRCS PhD MD DL JP RGN RN BA BSc MA MSc TD AC MLA
 """
-POST_NOMINALS = frozenset(_POST_NOMINALS_WORDS.split())
+)
 
 PEERAGE = frozenset(word for word, title in TITLES.items() if title.kept)

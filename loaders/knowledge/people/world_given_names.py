@@ -5,7 +5,10 @@ What they tell of gender, and the names common in Britain, are in `given_names`.
 
 from __future__ import annotations
 
-_WORDS = """
+from loaders.knowledge.word_lists import word_set
+
+WORLD = word_set(
+    """
 aase aatos abdallah abdelaziz abdelfattah abdelhamid abdelkader abdellah abdoulaye abdulaziz abdulla abdulmalik
 abdulrahman abdurrahman abdülhamit abe abebe abhijit abhisit abigaíl abiy aboubacar abu-bakr achim adel adelina
 adeline adina adlai adriaan adrián adèle afonso agim agnese agneta agnetha agnès agostinho agus agustín aharon
@@ -243,9 +246,10 @@ zurab zuzana zvi zviad zvonimir zvonko zélia zülfü ágnes álvaro ángel árp
 ülle ünal þorsteinn łukasz şener şenol şevket şükrü šarūnas štefan štěpán štěpánka šárka željka željko živka živko
 živorad žydrūnas ștefan
 """
-WORLD = frozenset(_WORDS.split())
+)
 
-_ALSO_WORDS = """
+WORLD_ALSO_WORDS = word_set(
+    """
 abe adel adelaide ari aristide arjuna artie assunta asunción aung aydın badr barrett bas bela benito blanca bo brady
 brittany brody buck buddy burt camila carolina cesare colton concepción corinne cyrus darwin dick digby domingo doyle
 durga dusty earnest emir encarnación ephraim esperanza everett felice fiamma flor gabe ganesh garret garrett gaspar
@@ -256,5 +260,5 @@ paloma peg petra pilar platon prosper remedios roar rosario rosen rune rusty sab
 saturnino saud shelton soledad sonny stein sten surya thor tucker turki tyrell ulysses valentino vasco victoriano
 virgil vishnu vittoria woody wout xenophon zachariah
 """
-WORLD_ALSO_WORDS = frozenset(_ALSO_WORDS.split())
+)
 """Those that are words, places, gods or titles as well: never a person on their own."""

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from db.records import Amount, ClassMention, DateMention, Mention, Quotation
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.prose import is_ended, is_of_short_lines, is_prose, number_of_paragraph
 from loaders.language.events.spelling import spelling, vocabulary
 from loaders.language.events.timelines import date_headings, heading_of
@@ -49,7 +50,7 @@ _DESCRIBES = re.compile(
     r"federation|college|service|coroner|provider|chain|inquiry|review)\b"
 )
 """Whom the first sentences of a story describe before they name them: "An ambulance service has pledged"."""
-_ANAPHORS_TEXT = (
+_ANAPHORS = word_set(
     "trust trusts council councils panel department departments regulator regulators watchdog company firm charity "
     "union unions committee commission board authority authorities group network association fund agency borough "
     "boroughs government minister ministers hospital hospitals home homes organisation organisations bodies practice "
@@ -61,7 +62,6 @@ _ANAPHORS_TEXT = (
     "clinic clinics hospice hospices "
     "trustees administrators owners planners firefighters detectives msps ams"
 )
-_ANAPHORS = frozenset(_ANAPHORS_TEXT.split())
 """Words of which the pattern needs one."""
 _PRONOUN = re.compile(
     r"^(?:[“‘\"']\s?)?(?:It|They|We|He|She|This|These|That|Its|Their|His|Her|I|Our|The"

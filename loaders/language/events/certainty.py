@@ -24,6 +24,7 @@ from loaders.knowledge.events.certainty_words import (
     MoodWords,
 )
 from loaders.knowledge.events.frames import Form
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.word_patterns import lower_case
 
@@ -74,21 +75,18 @@ _PURPOSE = lower_case(
     r"\b(?:role|aim|purpose|function|remit|objective|duty|task|job)s?\b[^,.;]{0,60}\b(?:is|are|was|were)(?: \w+ly)?$"
 )
 """Before "to" in what something is for: "the role of the board is to create", "their aim is to develop"."""
-_DECIDES_TEXT = (
+_DECIDES = word_set(
     "approve agree endorse adopt accept appoint elect ratify award reject refuse support confirm refer delegate"
 )
-_DECIDES = frozenset(_DECIDES_TEXT.split())
 """What a meeting does by resolving to do it."""
 _HABITS = frozenset({"normally", "usually", "generally", "regularly", "typically", "often", "routinely", "currently"})
 """Beside a verb in the present they say what is done every time, not what was done once."""
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
-_PLURALS_TEXT = "helped helps let lets made they we i you people staff men women children mps police and or"
-_PLURALS = frozenset(_PLURALS_TEXT.split())
+_PLURALS = word_set("helped helps let lets made they we i you people staff men women children mps police and or")
 _RELATIVES = frozenset(["that", "which", "who"])
 _IN_PHRASE = frozenset(["of", "in", "at", "for", "from", "across", "on", "with"])
 _CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
-_BEFORE_NOUNS_TEXT = "of on for with from against about between despite amid among"
-BEFORE_NOUNS = frozenset(_BEFORE_NOUNS_TEXT.split())
+BEFORE_NOUNS = word_set("of on for with from against about between despite amid among")
 """Between one of these and a noun a participle is an adjective: "against delayed plans"."""
 DETERMINERS = frozenset(
     [

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.knowledge.events.certainty_words import CLAUSE_WORDS, NOUN_BEFORE, Mood
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import (
     BEFORE_NOUNS,
@@ -26,20 +27,17 @@ _YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
 _MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
 _TO_COME = frozenset(["to", "due", "set", "about", "going", "likely"])
 _MAY_SPEAK = frozenset(_CLAUSE) | _TO_COME
-_CONTENT_FOLLOWS_TEXT = "since suggesting showing saying claiming warning revealing arguing"
-_CONTENT_FOLLOWS = frozenset(_CONTENT_FOLLOWS_TEXT.split())
+_CONTENT_FOLLOWS = word_set("since suggesting showing saying claiming warning revealing arguing")
 """Words after which it is told what a report says, not whether there was one."""
 _OTHER_CLAUSE = _CONTENT_FOLLOWS | frozenset(["which", "who", "that", "where", "whose"])
 """Words with which what is said of a noun ends."""
-_FINDS_TEXT = (
+_FINDS = word_set(
     "show shows showed found finds says said suggest suggests suggested reveal reveals revealed warned warns concluded "
     "concludes claimed claims highlights highlighted"
 )
-_FINDS = frozenset(_FINDS_TEXT.split())
-_FINDERS_TEXT = (
+_FINDERS = word_set(
     "report review study audit inquiry investigation inspection research survey poll figures statistics inquest"
 )
-_FINDERS = frozenset(_FINDERS_TEXT.split())
 """What these nouns find, say or show is told behind the verb, and says nothing of them."""
 _ENDINGS = frozenset(["closure", "closures", "merger", "mergers", "takeover", "acquisition", "sale", "abolition"])
 _ANNOUNCED = frozenset(["announced", "unveiled"])

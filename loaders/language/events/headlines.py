@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, SAYING
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.clauses import Spans, phrase_start, verb_clause
 from loaders.language.events.cutting import (
@@ -58,11 +59,10 @@ _SAME_AGAIN = lower_case(
 )
 """A source that is those of whom the sentence tells."""
 _NAMED_AFTER = re.compile(r"$|\s(?:[A-Z]|the\s|an?\s|his\s|her\s|last\s|on\s|in\s)")
-_ATTRIBUTES_TEXT = (
+_ATTRIBUTES = word_set(
     "said says added told ruled confirmed announced suggests suggested shows showed found stated explained warned "
     "claimed reported according revealed reveals concluded"
 )
-_ATTRIBUTES = frozenset(_ATTRIBUTES_TEXT.split())
 """The words of which an attribution has one: only where one stands is the pattern tried."""
 _HARD_END = re.compile(
     r"[;:\s.!?,](?:(?<=;)|(?<=:)\s|(?<=\s)[–—-]\s|(?<=[.!?])[”’\"']?\s"
@@ -89,12 +89,11 @@ _OPENING = lower_case(
 )
 _PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
 """What belongs to the verb before it: "taken over", "set up"."""
-_AFTER_ANY_SUBJECT_TEXT = (
+_PASSED_OVER = frozenset({"first", "also", "now", "then", "later"})
+_AFTER_ANY_SUBJECT = word_set(
     "has is was had will would could may might must did to came became said told took left wrote won gave began went "
     "got sought saw found made held met spoke stood put set led ran sent built bought sold paid"
 )
-_PASSED_OVER = frozenset({"first", "also", "now", "then", "later"})
-_AFTER_ANY_SUBJECT = frozenset(_AFTER_ANY_SUBJECT_TEXT.split())
 """Verb forms that fit the name of one person or body; besides them, those in -ed."""
 _OPENED_SPEECH = re.compile(r"^.*:\s[“‘\"]")
 _BARE_PASSIVE = re.compile(r"^(?:be|been|being)\s")

@@ -7,15 +7,15 @@ from collections.abc import Collection, Sequence
 
 from db.records import Mention, Party
 from loaders.knowledge.events.headline_words import PRONOUNS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.clauses import Clause, verb_clause
 from loaders.language.events.insertions import BRACKETS, inserted
 from loaders.language.events.triggers import Told
 
-_SAYING_TEXT = (
+SAYING = word_set(
     "said says confirmed announced warned claimed told added revealed believe believes understand understands"
 )
-SAYING = frozenset(_SAYING_TEXT.split())
 """Words of which a sentence that has a speaker has one."""
 _SAYS_THAT = re.compile(
     r"\b(?:said|says|confirmed|announced|warned|claimed|told|added|revealed|believes?|understands?|reported|noted|stated"

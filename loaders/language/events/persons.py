@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 
 _OF_PERSONS = frozenset({"replace", "begin", "welcomes"})
 """Frames that are an appointment where they are told of a person."""
 _NEXT = 70
 """Characters after a verb in which the person it is done to stands."""
-_BEFORE_VERB_TEXT = (
+_BEFORE_VERB = word_set(
     "is are was were be been being get gets got will would shall should can could may might must has have had to due "
     "not expected then also now first later recently scheduled"
 )
-_BEFORE_VERB = frozenset(_BEFORE_VERB_TEXT.split())
 
 
 def is_appointment(sentence: EventSentence, frame_name: str, at: int, end: int) -> bool:

@@ -9,6 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from loaders.knowledge.word_lists import word_set
+
 _STOPS = (".", "!", "…")
 _CLOSERS = "”’\"')]"
 _QUESTIONS = ("?", "?’", "?”", "?'", '?"')
@@ -20,12 +22,11 @@ _PARAGRAPH_NUMBER = re.compile(
 )
 """The number of a paragraph of minutes, and of an entry of a resolution."""
 _NUMBERED = frozenset("0123456789(abcdefghivx")
-_FUNCTION_WORDS_TEXT = (
+_FUNCTION_WORDS = word_set(
     "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
     "not this its which who he she they we our his her their would could should or but into after over more "
     "than said says all also since out up about there when if one two no last next whose include includes"
 )
-_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
 _WORDS_TO_ONE = 9
 """Words of prose to one function word, at most."""
 _ASKING = frozenset("TWHPMS")

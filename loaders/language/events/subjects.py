@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, PRONOUNS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.cutting import EDGE, GLUE, WORD
 
 _SHORTEST_LED = 4
 """Words of a subject with a phrase before it."""
-_INTENDS_TEXT = "intends intend plans plan agreed hopes hope wants want aims aim decided expects expect"
-_INTENDS = frozenset(_INTENDS_TEXT.split())
+_INTENDS = word_set("intends intend plans plan agreed hopes hope wants want aims aim decided expects expect")
 _BOARDS = frozenset(
     ["board", "boards", "trustees", "governors", "directors", "members", "cabinet", "leaders", "council"]
 )
@@ -49,12 +49,11 @@ def after_lead_in(subject: str) -> str:
 
 _WHO = re.compile(r",?\s?who\b")
 _NAME_AT_END = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for)\s)?[A-Z][\w’'&-]*)*$")
-_OPENS_CLAUSE_TEXT = (
+_OPENS_CLAUSE = word_set(
     "confirm confirms confirmed say says said announce announces announced believe believes believed think thinks know "
     "knows hope hopes hoped understand understands understood hear heard warn warned claim claims claimed added insist "
     "insists insisted revealed reveals that while whereas although though because since when after before if unless"
 )
-_OPENS_CLAUSE = frozenset(_OPENS_CLAUSE_TEXT.split())
 
 
 def first_name(sentence: EventSentence, start: int, end: int, no_person: bool = False) -> str:

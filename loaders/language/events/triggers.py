@@ -17,6 +17,7 @@ from loaders.knowledge.events.headline_words import DETERMINERS
 from loaders.knowledge.events.nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.knowledge.events.verbs import VERBS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events import certainty as sureness
 from loaders.language.events.asides import BACKGROUND, asks_why, in_contact_clause, in_the_background, is_condition
 from loaders.language.events.candidates import EventSentence
@@ -88,13 +89,11 @@ _FIRST_PERSON = lower_case(
     r"|m))*\s$"
 )
 _PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
-_AUXILIARY_TEXT = "will would shall should can could may might must has have had to due not"
-_AUXILIARY_WORDS = _PASSIVE | frozenset(_AUXILIARY_TEXT.split())
+_AUXILIARY_WORDS = _PASSIVE | word_set("will would shall should can could may might must has have had to due not")
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _PAID = frozenset({"funding", "acquisition", "tender"})
-_VERB_MARKS_TEXT = "to will would should must can could may might not we they you who cannot i"
-_VERB_MARKS = frozenset(_VERB_MARKS_TEXT.split())
+_VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
 _UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
 """Points taken where a verb describes rather than tells."""
 _OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
@@ -107,13 +106,16 @@ _AFTER_OBJECT = frozenset(
     {"following", "after", "before", "since", "when", "while", "during", "because", "by", "amid", "at"}
 )
 """Words behind which nothing is acted upon by the verb any more."""
-_NOUN_MARKS_TEXT = (
-    "the a an its his her their our this that these those any some no each every new latest recent first "
-    "second third last next public official major national local annual full final initial formal joint "
-    "independent proposed planned"
-)
 _PREPOSITIONS = frozenset({"of", "in", "for", "by", "with", "about", "from", "into", "under", "over", "at", "between"})
-_BEFORE_NOUNS = _PREPOSITIONS | frozenset(_NOUN_MARKS_TEXT.split()) | {"'s"}
+_BEFORE_NOUNS = (
+    _PREPOSITIONS
+    | word_set(
+        "the a an its his her their our this that these those any some no each every new latest recent first "
+        "second third last next public official major national local annual full final initial formal joint "
+        "independent proposed planned"
+    )
+    | {"'s"}
+)
 _MAY_BE_NOUNS = frozenset(word for word, rows in TRIGGERS.items() if any(row.form == "noun" for row in rows))
 _MAY_BE_NOUNS |= {"plan", "plans"}
 _PLANS = lower_case(

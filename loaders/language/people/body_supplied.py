@@ -20,6 +20,7 @@ from loaders.knowledge.people.offices import (
     devolved,
 )
 from loaders.knowledge.people.role_words import CORPORATE
+from loaders.knowledge.word_lists import word_set
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, BODY_RUN, PERSON
@@ -50,10 +51,11 @@ _PART_OF_LIST = re.compile(
     re.I,
 )
 """A line of a list of those present that names no person: the heading of a part of it."""
-_OF_NO_MEETING_WORDS = """
+_OF_NO_MEETING = word_set(
+    """
 resident student patient carer journalist reporter mp councillor relative widow solicitor barrister representative
 """
-_OF_NO_MEETING = frozenset(_OF_NO_MEETING_WORDS.split())
+)
 """Heads of roles that those present at a meeting do not have in the body that meets."""
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from db.records import Mention, Role, Rule
 from loaders.knowledge.people.role_words import HEADS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
 from loaders.language.people import role_patterns as patterns
@@ -40,12 +41,13 @@ _UNKNOWN_OWNER = re.compile(r"(?:[\w,]\s[A-Z][\w&’'-]*|[A-Z][\w-]*(?:['’]s|s
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
 """A new role in the body of the role before."""
-_TO_BE = """
+_SAID_TO_BE = word_set(
+    """
 is was who became becomes remains as has had will would served acted worked serves acts works continues stays stood
 stepped resigned joined joins join took takes take leaving left leaves leave quits quitting moving moved moves returns
 returning returned assumed assumes appointed named elected made confirmed installed continue remain (
 """
-_SAID_TO_BE = frozenset(_TO_BE.split())
+)
 """Words right after a surname before what the person is said to be."""
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 

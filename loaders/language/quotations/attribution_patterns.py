@@ -10,6 +10,7 @@ import re
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.people.speech_verbs import ADVERBS, FORMS, PARTICIPLES
+from loaders.knowledge.word_lists import word_set
 from loaders.language.marked_text import BODY, BODY_RUN, PERSON, PERSON_RUN
 from loaders.language.word_patterns import either
 
@@ -74,8 +75,7 @@ REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
 """A person by role alone: "the health minister"."""
 PAPER_OF = re.compile(rf"({BODY_RUN})(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
-_REPORTS = "report review study survey audit paper document inquiry letter statement guidance analysis"
-REPORT_ENDS = frozenset(_REPORTS.split())
+REPORT_ENDS = word_set("report review study survey audit paper document inquiry letter statement guidance analysis")
 REPORT = re.compile(rf"\b(?P<the>the|its|their)\s(?:[\w-]+\s){{0,2}}?(?:{either(REPORT_ENDS)})$", re.I)
 """A paper that says something: that of the body which spoke last, or was named last."""
 GOES_ON = ("added", "adds", "continued", "continues", "concluded", "went on")
@@ -107,8 +107,9 @@ INVERTED_LATER = re.compile(
     rf"(?:(?:of|for|at)\s{_THE}(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
     re.I,
 )
-_LAST_WORDS = "spokesman spokeswoman spokesperson spokespeople representative officer source official statement"
-SPOKES_ENDS = frozenset(_LAST_WORDS.split())
+SPOKES_ENDS = word_set(
+    "spokesman spokeswoman spokesperson spokespeople representative officer source official statement"
+)
 NOUN_ENDS = frozenset(noun.rpartition(" ")[2] for noun in REFERRED_BODIES)
 PAPER_ENDS = frozenset((_PAPERS + _STAFF).split())
 TRAILING_ENDS = ADVERBS | {"time"}
