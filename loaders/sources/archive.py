@@ -14,7 +14,7 @@ from typing import Literal
 from loaders.sources import limits
 from loaders.sources.page import Refused, SourceBytes
 from loaders.sources.safety import neutralise_name
-from loaders.sources.sniffing import ZIP_DOCUMENTS
+from loaders.sources.sniffing import ZIP_DOCUMENTS, ZipDocument
 
 Status = Literal["skipped", "failed"]
 
@@ -23,7 +23,7 @@ _HEAD = 65_536
 """Bytes by which is told what a packed file holds."""
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # What `zipfile` and `gzip` raise over damaged data, as changing bytes of good archives at random shows.
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -44,16 +44,11 @@ def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iter
 
     try:
         archive = zipfile.ZipFile(file)
-    except _BROKEN as error:
-        yield refused("failed", f"a damaged zip archive: {_words(error)}")
+    except BROKEN as error:
+        yield refused("failed", f"a damaged zip archive: {words(error)}")
         return
     with archive:
         members = archive.infolist()
-        names = {member.filename for member in members}
-        for member_name, kind, document in ZIP_DOCUMENTS:
-            if member_name in names:
-                yield refused("skipped", f"looks like {document}; save it as text or as a web page", kind)
-                return
         if len(members) > limits.ARCHIVE_MEMBERS:
             yield refused("skipped", f"{len(members):,} members (at most {limits.ARCHIVE_MEMBERS:,})")
             return
@@ -61,14 +56,14 @@ def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iter
         for member in sorted(members, key=lambda member: member.filename):
             if _is_hidden(member.filename):
                 continue
-            why = _why_not(member, left)
+            why = why_not(member, left)
             if why is not None:
                 yield refused("skipped", why, member=member.filename)
                 continue
             try:
-                data = _unpack(archive, member)
-            except _BROKEN as error:
-                yield refused("failed", f"a damaged member: {_words(error)}", member=member.filename)
+                data = unpack(archive, member)
+            except BROKEN as error:
+                yield refused("failed", f"a damaged member: {words(error)}", member=member.filename)
                 continue
             left -= len(data)
             where = f"#{neutralise_name(member.filename)}"
@@ -78,6 +73,19 @@ def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iter
 def is_zip(data: bytes) -> bool:
     """Whether the bytes begin as a zip archive does that has at least one member."""
     return data.startswith(b"PK\x03\x04")
+
+
+def document_in(data: bytes) -> ZipDocument | None:
+    """The kind of document that the bytes of a zip archive are, or None: an archive of files, or a damaged one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except BROKEN:
+        return None
+    if "[Content_Types].xml" in names:
+        # Which of its parts is the text, a Word document may say otherwise than nearly all of them do.
+        names.update({name[: name.index("/") + 1] for name in names if "/" in name})
+    return next((known for known in ZIP_DOCUMENTS if known.member in names), None)
 
 
 def is_gzip(data: bytes) -> bool:
@@ -90,8 +98,8 @@ def gunzip(data: bytes, name: str, path: str) -> SourceBytes | Refused:
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
             unpacked = packed.read(limits.SOURCE_BYTES + 1)
-    except _BROKEN as error:
-        return Refused(None, name, path, "gzip", len(data), "failed", f"a damaged gzip file: {_words(error)}")
+    except BROKEN as error:
+        return Refused(None, name, path, "gzip", len(data), "failed", f"a damaged gzip file: {words(error)}")
     if len(unpacked) > limits.SOURCE_BYTES:
         reason = f"unpacks to more than {limits.SOURCE_BYTES:,} bytes"
         return Refused(None, name, path, "gzip", len(data), "skipped", reason)
@@ -106,7 +114,8 @@ def gunzip_head(data: bytes) -> bytes:
         return b""
 
 
-def _why_not(member: zipfile.ZipInfo, left: int) -> str | None:
+def why_not(member: zipfile.ZipInfo, left: int) -> str | None:
+    """Why a member is not unpacked, or None; `left` are the bytes that the archive may still unpack to."""
     if member.flag_bits & _ENCRYPTED:
         return "encrypted"
     if member.compress_type not in _METHODS:
@@ -120,7 +129,7 @@ def _why_not(member: zipfile.ZipInfo, left: int) -> str | None:
     return None
 
 
-def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+def unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     """The member's bytes; never more than it declares, whatever the packed data holds."""
     with archive.open(member) as handle:
         data = handle.read(member.file_size + 1)
@@ -138,6 +147,6 @@ def _is_hidden(member: str) -> bool:
     )
 
 
-def _words(error: Exception) -> str:
+def words(error: Exception) -> str:
     """The library's own words as one line; it quotes the member's name, which may be anything."""
     return neutralise_name(" ".join(str(error).split()))[:200] or type(error).__name__

@@ -41,7 +41,7 @@ def _open(file: str) -> Iterator[Found]:
     data = folder.read_bytes(file, limits.SOURCE_BYTES)
     if isinstance(data, folder.Unreadable):
         yield _refused_file(file, data.reason, "failed")
-    elif archive.is_zip(data):
+    elif archive.is_zip(data) and not _is_document(data):
         yield from _entries_of_each(archive.zip_members(file, *_named(file), os.path.getsize(file)))  # noqa: PTH202
     elif len(data) > limits.SOURCE_BYTES and (kind := _streamed(data)):
         with open(file, "rb") as handle:  # noqa: PTH123
@@ -66,7 +66,7 @@ def _held(data: bytes, name: str, path: str) -> Iterator[Found]:
     """What the bytes of a file hold."""
     if len(data) > limits.SOURCE_BYTES:
         yield Refused(None, name, path, "unknown", len(data), "skipped", _TOO_LARGE)
-    elif archive.is_zip(data):
+    elif archive.is_zip(data) and not _is_document(data):
         yield from _entries_of_each(archive.zip_members(io.BytesIO(data), name, path, len(data)))
     elif archive.is_gzip(data):
         if _streamed(data) == "warc":
@@ -75,6 +75,11 @@ def _held(data: bytes, name: str, path: str) -> Iterator[Found]:
             yield from _entries_of_each([archive.gunzip(data, name, path)])
     else:
         yield from _entries(SourceBytes(hashlib.sha256(data).hexdigest(), name, path, data))
+
+
+def _is_document(data: bytes) -> bool:
+    """Whether a zip archive is a document of its own; a larger one than a file may be is not looked into."""
+    return len(data) <= limits.SOURCE_BYTES and archive.document_in(data) is not None
 
 
 def _entries_of_each(members: Iterable[Found]) -> Iterator[Found]:

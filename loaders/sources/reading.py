@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urljoin
 
-from loaders.sources import html_page, plain_text, sniffing
+from loaders.sources import archive, documents, html_page, plain_text, sniffing
 from loaders.sources.decoding import Decoded, NotTextError, decode
 from loaders.sources.finding import find
 from loaders.sources.heading import headed, is_person, titled
@@ -26,12 +26,12 @@ def read(path: str | os.PathLike[str]) -> Iterator[Page | Refused]:
 
 def take(source: SourceBytes) -> Page | Refused:
     """The page in the bytes of a source, or why there is none. Pure: no file is touched."""
-    kind = _kind_of_document(source)
-    if kind is not None:
-        return _document(source, kind)
-    known = None if source.said is not None else sniffing.signature(source.data)
+    known = _known(source)
     if known is not None:
-        return _not_a_page(source, known.format, f"looks like {known.name}, no page of text")
+        kind, name = known
+        if kind in documents.FORMATS:
+            return _document(source, kind)
+        return _not_a_page(source, kind, f"looks like {name}, no page of text")
     reason = plain_text.why_too_many_bytes(source.data)
     if reason is not None:
         return _not_a_page(source, "text", reason)
@@ -48,18 +48,20 @@ def take(source: SourceBytes) -> Page | Refused:
     return _page(source, "text", mended.text, (decoded.note, *mended.notes))
 
 
-def _kind_of_document(source: SourceBytes) -> str | None:
-    """The format of `documents` that a source is in, or None."""
+def _known(source: SourceBytes) -> tuple[str, str] | None:
+    """(format, name) of what is not text by its first bytes, or is a document; None of text, and of entries."""
     if source.said is not None:
         return None
     if source.format == "mail" or sniffing.is_mail(source.data):
-        return "mail"
-    return None
+        return "mail", "a mail"
+    known = sniffing.signature(source.data)
+    if known is None:
+        return None
+    within = archive.document_in(source.data) if known.format == "zip" else None
+    return (within.format, within.name) if within is not None else (known.format, known.name)
 
 
 def _document(source: SourceBytes, kind: str) -> Page | Refused:
-    from loaders.sources import documents
-
     try:
         found = documents.read(kind, source.data)
     except documents.CannotReadError as error:

@@ -49,13 +49,23 @@ SIGNATURES: tuple[Signature, ...] = (
     Signature(0, b"\xcf\xfa\xed\xfe", "mach-o", "a program"),
 )
 
-# What a zip holds that is a document of its own: the member, or the contents of the member `mimetype`.
-ZIP_DOCUMENTS: tuple[tuple[str, str, str], ...] = (
-    ("word/document.xml", "docx", "a Word document"),
-    ("xl/workbook.xml", "xlsx", "an Excel workbook"),
-    ("ppt/presentation.xml", "pptx", "a PowerPoint presentation"),
-    ("META-INF/container.xml", "epub", "an EPUB book"),
-    ("META-INF/manifest.xml", "opendocument", "an OpenDocument file"),
+
+@dataclass(frozen=True, slots=True)
+class ZipDocument:
+    """A member that gives away which document a zip archive is. `name` reads well after "looks like"."""
+
+    member: str
+    format: str
+    name: str
+
+
+ZIP_DOCUMENTS: tuple[ZipDocument, ...] = (
+    ZipDocument("word/document.xml", "docx", "a Word document"),
+    ZipDocument("word/", "docx", "a Word document"),
+    ZipDocument("xl/workbook.xml", "xlsx", "an Excel workbook"),
+    ZipDocument("ppt/presentation.xml", "pptx", "a PowerPoint presentation"),
+    ZipDocument("META-INF/container.xml", "epub", "an EPUB book"),
+    ZipDocument("META-INF/manifest.xml", "odt", "an OpenDocument file"),
 )
 
 _HTML = re.compile(

@@ -39,12 +39,6 @@ def test_a_member_has_the_hash_of_the_same_file_outside(tmp_path: Path) -> None:
     assert len({page.sha256 for page in read(tmp_path)}) == 1
 
 
-def test_a_document_in_a_zip_is_named(tmp_path: Path) -> None:
-    (refused,) = read(zipped(tmp_path / "minutes.txt", {"word/document.xml": b"<w/>"}))
-    assert isinstance(refused, Refused)
-    assert (refused.format, refused.reason) == ("docx", "looks like a Word document; save it as text or as a web page")
-
-
 def test_an_archive_within_an_archive_is_not_opened(tmp_path: Path) -> None:
     inner = zipped(tmp_path / "inner.zip", {"a.txt": b"words"}).read_bytes()
     (refused,) = read(zipped(tmp_path / "outer.zip", {"inner.zip": inner}))

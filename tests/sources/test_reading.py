@@ -48,7 +48,7 @@ REFUSALS = [
     (b" \n\t\n", "text", "empty: no text in it"),
     (b"%PDF-1.7 ...", "pdf", "looks like a PDF document, no page of text"),
     (b"\x89PNG\r\n\x1a\n....", "png", "looks like a PNG picture, no page of text"),
-    (b"{\\rtf1 words}", "rtf", "looks like a rich text (RTF) document, no page of text"),
+    (b"%!PS words", "postscript", "looks like a PostScript document, no page of text"),
     (b'{"a": [1]}', "json", "looks like JSON data, no page of text"),
     (b"<?xml version='1.0'?><data></data>", "xml", "looks like an XML document, no page of text"),
     (bytes(range(256)) * 8, "binary", "binary data"),

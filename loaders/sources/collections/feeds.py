@@ -12,7 +12,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any, BinaryIO
 
 from loaders.sources import limits
-from loaders.sources.collections.entries import Entry, day_of, entry_source
+from loaders.sources.collections.entries import Entry, entry_source
+from loaders.sources.days import day_of
 from loaders.sources.page import Refused, Said, SourceBytes
 
 _ENTITY = re.compile(r"<!ENTITY\s+(?:%\s*)?[\w.:-]+\s+(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from typing import Any, BinaryIO
 
 from loaders.sources import limits
-from loaders.sources.collections.entries import day_of
+from loaders.sources.days import day_of
 from loaders.sources.page import Refused, SourceBytes
 from loaders.sources.safety import neutralise_name
 

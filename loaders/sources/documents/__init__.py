@@ -26,6 +26,11 @@ class Format(NamedTuple):
 
 FORMATS = MappingProxyType({
     "mail": Format("a mail", "mail"),
+    "docx": Format("a Word document", "word"),
+    "odt": Format("an OpenDocument text", "opendocument"),
+    "epub": Format("an EPUB book", "epub"),
+    "rtf": Format("a rich text document", "rich_text"),
+    "ole": Format("an old Word, Excel or Outlook file", "compound"),
 })  # fmt: skip
 
 

@@ -1,0 +1,51 @@
+"""Owns which of an office document's own properties are believed: programs fill them in, and templates leave them."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.sources.documents.document import Document, with_head
+from loaders.sources.html_dates import day_in
+from loaders.sources.page import Said
+
+_PROGRAM = re.compile(r"^(?:microsoft (?:office )?\w+ - |slide \d+$|powerpoint presentation$)", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"\.(?:docx?|dotx?|pdf|rtf|odt|indd|pptx?|xlsx?|qxd|pub|wpd|txt|tmp)$|^\S*_\S*$|\\", re.IGNORECASE
+)
+_NOTHING_SAID = re.compile(
+    r"(?:untitled|document|report|letter|template|minutes|agenda|paper|memo|draft|title|header|cover|layout|final|"
+    r"version|(?:insert|type) (?:the )?title(?: here)?|title of (?:the )?(?:paper|report|document))"
+    r"[\s\d.:-]*",
+    re.IGNORECASE,
+)
+_LINES_OF_HEAD = 40
+_LONGEST_HEADING = 120
+_REACH_OF_TITLE = 3_000
+_LONGEST_DATED = 60
+"""Characters of a line with a day and little else."""
+
+
+def document(text: str, title: str | None, author: str | None, day: str | None, *notes: str | None) -> Document:
+    """The document under the title of its properties, if the text shows it or begins without a heading of its own.
+
+    Its day is the one that its first lines print; only without any it is that of the properties, as HTML pages have it.
+    """
+    lines = [line for line in text.split("\n", 2 * _LINES_OF_HEAD)[: 2 * _LINES_OF_HEAD] if line.strip()]
+    head = lines[:_LINES_OF_HEAD]
+    printed = next((found for line in head if len(line) <= _LONGEST_DATED and (found := day_in(line))), None)
+    believed = _title(title, text, head)
+    return with_head(text, Said(believed, None, printed or day, author if believed else None), *notes)
+
+
+def _title(title: str | None, text: str, head: list[str]) -> str | None:
+    """The title as the text writes it, where that shows it."""
+    words = " ".join(_PROGRAM.sub("", title or "").split())
+    if not words or _FILE_NAME.search(words) or _NOTHING_SAID.fullmatch(words):
+        return None
+    for line in head:
+        if line.casefold() == words.casefold():
+            return line
+    if words.casefold() in " ".join(text[:_REACH_OF_TITLE].split()).casefold():
+        return None
+    begins_with_heading = bool(head) and len(head[0]) <= _LONGEST_HEADING
+    return None if begins_with_heading or " " not in words else words
