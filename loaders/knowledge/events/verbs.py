@@ -1,8 +1,12 @@
-"""Owns the list of all verb frames; the rows are in the `event_verbs_*` modules beside this one."""
+"""Owns the list of all verb frames; the rows are in the `verbs_*` and `turns_of_*` modules beside this one."""
 
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.turns_of_bodies import TURNS_OF_BODIES
+from loaders.knowledge.events.turns_of_judgement import TURNS_OF_JUDGEMENT
+from loaders.knowledge.events.turns_of_people import TURNS_OF_PEOPLE
+from loaders.knowledge.events.turns_of_services import TURNS_OF_SERVICES
 from loaders.knowledge.events.verbs_approvals import APPROVALS
 from loaders.knowledge.events.verbs_beginnings import BEGINNINGS
 from loaders.knowledge.events.verbs_bodies import BODIES
@@ -29,4 +33,8 @@ VERBS: tuple[Frame, ...] = (
     + TRANSFERS
     + POLICY
     + OCCASIONS
+    + TURNS_OF_BODIES
+    + TURNS_OF_SERVICES
+    + TURNS_OF_PEOPLE
+    + TURNS_OF_JUDGEMENT
 )

@@ -6,11 +6,13 @@ from loaders.knowledge.events.frames import DETERMINER, Frame
 
 _BODY = (
     r"(?:[\w’'&,-]+\s){0,6}?(?:trusts?|practices?|compan(?:y|ies)|firms?|providers?|homes?|hospitals?|clinics?"
-    r"|stakes?|sites?|campus|premises|estate|buildings?|land|business(?:es)?|group|arms?|operators?|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
+    r"|stakes?|sites?|campus|premises|estate|buildings?|land|business(?:es)?|group|arms?|operators?"
+    r"|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
 )
 _SERVICE = (
     "(?:trusts?|hospitals?|wards?|units?|beds|homes?|surger(?:y|ies)|practices?|clinics?|centres?|departments?"
-    "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|shops?|cafés?|cafes?|canteens?|clubs?|nurser(?:y|ies)|schools?"
+    "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|shops?|cafés?|cafes?"
+    "|canteens?|clubs?|nurser(?:y|ies)|schools?"
     r"|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies)|house|lodge|manor|grange)\b"
 )
 
@@ -31,7 +33,8 @@ BODIES: tuple[Frame, ...] = (
         "join combine",
         2,
         "The three groups joined to form one federation.",
-        after=r"(?:together |forces |up )?(?:to (?:form|create|become)|forces|into (?:a|one))\b",
+        after=r"(?:together |forces |up )?(?:to (?:form|create|become)|forces|into (?:a|one))\b|up with\b",
+        unless=r"join(?:ed|ing)? up with (?:friends|us)|combin\w+ (?:up|forces to)",
         agent="merging party",
         patient="merging party",
     ),
@@ -131,7 +134,7 @@ BODIES: tuple[Frame, ...] = (
         before=r"^(?!.*\b(?:plans?|proposals?|scheme|pilot|deadline|target|policy|reforms?|bill|tender|merger)\b).*",
         unless=(
             r"\b(?:plans?|proposals?|scheme|pilot|deadline|target|policy|cap|reforms?|bill|charges?|fees?|tender"
-            r"|merger|consultation|idea)\b"
+            r"|merger|consultation|idea|jobs?|posts?|roles|staff)\b"
         ),
         agent="abolisher",
         patient="abolished",
@@ -257,7 +260,12 @@ BODIES: tuple[Frame, ...] = (
             "|company|companies|enterprise|board|organisation|charity|body|authority|council|provider|agency"
             r"|department|college|network|hospital|centre|hub|part of|status|CIC|mutual|federation|partnership)\b)"
         ),
-        unless="becoming (?:more|less|increasingly)|how to become|wish(?:es)? to become",
+        unless=(
+            "becoming (?:more|less|increasingly)|how to become|wish(?:es)? to become"
+            r"|bec(?:ame|ome|omes|oming) (?:[\w’'-]+ ){0,4}?(?:president|patron|chair|chairman|director"
+            r"|member|leader|head"
+            r"|manager|trustee|governor|minister|chief)\b"
+        ),
         patient="new status",
     ),
     Frame(

@@ -40,7 +40,7 @@ PEOPLE: tuple[Frame, ...] = (
         after=(
             r"(?:\S+\s){0,4}?as (?:its |the |their |a |an |new |next |interim |first |acting )*(?:\S+ )?(?:chief"
             "|chair|chairman|chairwoman|director|head|president|commissioner|inspector|minister|secretary|leader"
-            "|ombudsman|nurse|medical|governor|deputy)"
+            "|ombudsman|nurse|medical|governor|deputy|ceo|boss|patron|ambassador)"
         ),
         patient="appointee",
     ),
@@ -110,12 +110,14 @@ PEOPLE: tuple[Frame, ...] = (
         "She will be the trust's first chief executive from May.",
         before=r"(?:\b(?:will|would|to|has|have|had|[A-Z][\w’'-]+|she|he|who)\s(?:also |now |then |instead )?)",
         after=(
-            r"(?:(?:its|the|their|a|an)\s)?(?:[\w-]+(?:[’']s|s[’'])\s)?(?:(?:new|interim|acting|first|next|joint|deputy|permanent"
-            r"|executive|non-executive)\s)*(?:chief (?:executive|officer|nurse|operating|finance|inspector)|chair(?:man"
+            r"(?:(?:its|the|their|a|an)\s)?(?:[\w-]+(?:[’']s|s[’'])\s)?(?:(?:new|interim|acting|first|next"
+            r"|joint|deputy|permanent"
+            r"|executive|non-executive)\s)*(?:ceo\b|patron\b|chief (?:executive|officer|nurse|operating"
+            r"|finance|inspector)|chair(?:man"
             r"|woman)?\b|(?:medical |finance |managing |nursing )?director of\b|managing director|medical director"
             r"|finance director|president\b|accountable officer|head of\b|leader of\b|ombudsman\b)"
         ),
-        unless=r"(?:is|was|are|were) (?:the |a )?(?:chief|chair|director|head|president|leader)",
+        unless=r"(?:is|was|are|were) (?:the |a )?(?:chief|chair|director|head|president|leader|patron|ceo)",
         agent="appointee",
     ),
     Frame(
@@ -197,7 +199,10 @@ PEOPLE: tuple[Frame, ...] = (
         "suspend sack dismiss",
         2,
         "Two nurses were suspended in June.",
-        after=r"(?:[\w’'-]+\s){0,3}?(?:[\w’'-]*?|[\w’'-]+\s)(?:after|in|on|over|pending|for|from|by|last|following|$|[.,])",
+        after=(
+            r"(?:[\w’'-]+\s){0,3}?(?:[\w’'-]*?|[\w’'-]+\s)(?:after|in|on|over|pending|for|from|by|last|following"
+            r"|$|[.,])"
+        ),
         unless=(
             "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|an? appeal|an? "
             "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"

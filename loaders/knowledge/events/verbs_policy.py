@@ -72,7 +72,8 @@ POLICY: tuple[Frame, ...] = (
         "The council adopted the charter in May.",
         after=(
             r"(?:by\b|(?:the|an?|its|this|new|all|these)\s(?:[\w’'-]+\s){0,5}?(?:strategy|policy|plan|framework|charter"
-            r"|recommendations?|proposals?|code|standards?|report|approach|scheme|resolution|constitution|model|definition)\b)"
+            r"|recommendations?|proposals?|code|standards?|report|approach|scheme|resolution|constitution"
+            r"|model|definition)\b)"
         ),
         unless=r"child|babi?y|parents?|famil|dog|(?:is|are) adopted",
         agent="decider",
@@ -133,7 +134,10 @@ POLICY: tuple[Frame, ...] = (
             "'])?(?:rights?|powers?|duty|duties|permission|freedoms?|autonomy"
             r"|status)\b"
         ),
-        unless=r"power[ -]?point|presentation|this (?:[\w’'-]+ ){0,9}gives\b|gives (?:us|them|you) (?:greater|more)",
+        unless=(
+            r"power[ -]?point|planning permission|presentation|this (?:[\w’'-]+ ){0,9}gives\b|gives (?:us|them"
+            r"|you) (?:greater|more)"
+        ),
         agent="granter",
         patient="beneficiary",
     ),
@@ -189,7 +193,8 @@ POLICY: tuple[Frame, ...] = (
         2,
         "A paper on fees is to be brought before the council in May.",
         before=(
-            r"\b(?:plans?|proposals?|papers?|reports?|results|recommendations|application|scheme|strategy|decision|matter|issue|it)"
+            r"\b(?:plans?|proposals?|papers?|reports?|results|recommendations|application|scheme|strategy"
+            r"|decision|matter|issue|it)"
             r"\b(?:\s[\w’',-]+){0,8}?\s?"
         ),
         after=(
@@ -215,7 +220,10 @@ POLICY: tuple[Frame, ...] = (
         "hold//held/held/",
         2,
         "The plans were held up by a late objection in May.",
-        before=r"\b(?:plans?|work|scheme|project|opening|development|proposals?|building)\b[^.;]{0,40}\s(?:was|were|been|being)\s",
+        before=(
+            r"\b(?:plans?|work|scheme|project|opening|development|proposals?|building)\b[^.;]{0,40}\s(?:was|were"
+            r"|been|being)\s"
+        ),
         after=r"up\b",
         patient="subject",
     ),
@@ -364,7 +372,10 @@ POLICY: tuple[Frame, ...] = (
         "consult",
         2,
         "The board will consult the public on the plans until May.",
-        after=r"(?:on\b|with\b|under\b|the\b|its\b|their\b|all\b|members\b|\d|publicly|about\b|over\b|patients|local|residents|staff|before|widely|formally)",
+        after=(
+            r"(?:on\b|with\b|under\b|the\b|its\b|their\b|all\b|members\b|\d|publicly|about\b|over\b|patients"
+            r"|local|residents|staff|before|widely|formally)"
+        ),
         unless="consult (?:a|your|our) (?:doctor|GP|solicitor|pharmacist)",
         agent="consulter",
     ),

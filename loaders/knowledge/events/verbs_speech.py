@@ -132,7 +132,7 @@ SPEECH: tuple[Frame, ...] = (
         "Concerns about the unit were first raised by relatives in 1994.",
         before=r"\b(?:concerns?|fears|questions|doubts|objections|allegations)\b[^,.;]{0,80}\s(?:was|were|been)(?:\s\w+)?",
         unless="concerns? that (?:was|were|are) raised",
-        agent="speaker",
+        agent="critic",
         patient="subject",
     ),
     Frame(

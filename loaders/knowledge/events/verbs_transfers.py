@@ -91,7 +91,10 @@ TRANSFERS: tuple[Frame, ...] = (
         2,
         "The trust handed over its care homes to a charity.",
         after=r"(?:over|back)\b",
-        unless=r"over to (?:mr|mrs|ms|miss|dr|cllr|councillor|the chair|him|her|you)\b",
+        unless=(
+            r"over to (?:mr|mrs|ms|miss|dr|cllr|councillor|the chair|him|her|you)\b|back (?:[\w’'-]+"
+            r" ){0,3}?contracts?\b"
+        ),
         agent="transferor",
         patient="transferee",
     ),

@@ -133,7 +133,10 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     back = at - 1
     while back >= 0:
         word = words[back]
-        if word in CARRIERS:
+        if word == "longer" and words[max(0, back - 1)] == "no":
+            # "Will no longer be offered" is as sure as "will be offered".
+            back -= 1
+        elif word in CARRIERS:
             carried.append(word)
         elif word not in ADVERBS and not (word.endswith("ly") and word not in ("supply", "family", "early")):
             break
