@@ -21,8 +21,8 @@ _ROWS: tuple[tuple[EventKind, str], ...] = (
     ("acquisition", "takeover acquisition sale purchase buyout"),
     ("agreement", "award agreement agreements deal memorandum partnership talks negotiations"),
     ("meeting", "meeting meetings conference summit hearing hearings workshop workshops seminar debate agm event"),
-    ("other", "strike strikes ballot action campaign petition appeal protest proceedings work contract challenge lawsuit "
-        "rally march"),
+    ("other", "strike strikes ballot action campaign petition appeal protest proceedings work contract challenge "
+        "lawsuit rally march"),
     ("appointment", "recruitment"),
     ("transfer", "transfer handover"),
 )  # fmt: skip

@@ -337,8 +337,8 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         after=(
             r"(?:by (?:the |its |a |full )?(?:[\w’'-]+\s){0,4}?(?:councillors|cabinet|board|committee|members"
             r"|governors|mps|council|panel|executive)"
-        )
-        r"|(?:at|during) (?:an?|the|its|their) (?:[\w’'-]+\s){0,4}?meeting)\b",
+            r"|(?:at|during) (?:an?|the|its|their) (?:[\w’'-]+\s){0,4}?meeting)\b"
+        ),
         agent="participant",
         patient="subject",
     ),
