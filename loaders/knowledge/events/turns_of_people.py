@@ -22,7 +22,7 @@ _PEOPLE = (
 )
 _TOLD = (
     r"(?:families|residents|patients|staff|relatives|parents|councillors|employees|workers"
-    r"|unions|carers|tenants|members)"
+    r"|unions|carers|tenants)"
 )
 _WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 
