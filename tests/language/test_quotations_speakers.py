@@ -92,6 +92,9 @@ NO_QUOTATION = [
     "It follows the papers, “Healthy Lives, Healthy People”, and “Equity and Excellence for the Service”.",
     "Four chairs have been announced for the new “care boards”.",
     "They read a report called “Later Lives Well Lived For All”.",
+    "{Monitor} said ten were rated ‘inadequate’ and two ‘good’.",
+    "Ada Penrose explained in a motion titled ‘council-provided care’ what it was.",
+    "Ada Penrose said that ‘All Those Later Days’ was her best work.",
 ]
 
 

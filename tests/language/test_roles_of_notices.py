@@ -84,3 +84,67 @@ def test_a_disease_called_after_somebody_names_nobody() -> None:
     told = "A life\n\nMoira Flint has Parkinson's disease. Mr Parkinson's syndrome was described in London long ago.\n"
     facts = extract(take_apart(told).articles[0])
     assert "Parkinson" not in {mention.surface for mention in facts.mentions if mention.rule.name == "people.known"}
+
+
+CAREERS = [
+    ("As head of care at {Elm Trust} from 1990, later its chair, Moira Flint led.", "head of care", "Elm Trust"),
+    ("Moira Flint left. Then, as matron for {Elm Aid}, she led reforms.", "matron", "Elm Aid"),
+    ("Moira Flint moved north before becoming {Elm Council}'s first head of housing following a merger.",
+     "head of housing", "Elm Council"),
+    ("Moira Flint left. She stayed in the south and became a consultant at {Elm Hospital}.", "consultant",
+     "Elm Hospital"),
+    ("Moira Flint met Amos Pike. She and her husband moved on his appointment as doctor for {Elm Ltd}.", "doctor",
+     "Elm Ltd"),
+    ("Moira Flint was director of care for the new unitary authority of {Elm}.", "director of care", "Elm"),
+    ("The {Elm Association} ({EA}) honorary secretary, Moira Flint, agreed.", "honorary secretary", "Elm Association"),
+    ("Moira Flint is now a patron of {Elm Hospice}.", "patron", "Elm Hospice"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "role", "body"), CAREERS, ids=[marked[:45] for marked, _, _ in CAREERS])
+def test_a_career_is_told_in_posts(marked: str, role: str, body: str) -> None:
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert (role, body) in [(one.role, one.organisation) for one in found]
+
+
+def test_among_several_who_are_named_nobody_became_what_follows() -> None:
+    reading, bodies = marked_reading("Moira Flint told Amos Pike of the day they became members of {Elm Aid}.")
+    assert find_people(reading, bodies, ()).roles == ()
+    reading, bodies = marked_reading("Moira Flint praised Amos Pike before becoming chair of {Elm Aid}.")
+    assert find_people(reading, bodies, ()).roles == ()
+
+
+def test_one_role_may_be_held_in_two_bodies() -> None:
+    reading, bodies = marked_reading("Moira Flint was head of care at {Elm Council} and {Oak Council}.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [
+        ("head of care", "Elm Council"),
+        ("head of care", "Oak Council"),
+    ]
+
+
+def test_no_body_before_is_supplied_where_the_next_role_states_one() -> None:
+    marked = "{Oak Trust} met Moira Flint, director of care, chief nurse of {Elm Trust}."
+    reading, bodies = marked_reading(marked)
+    assert {one.organisation for one in find_people(reading, bodies, ()).roles} == {"Elm Trust"}
+
+
+def test_the_hospice_of_a_saint_and_the_hospice_of_an_isle_are_bodies() -> None:
+    told = "A visit\n\nMoira Flint, chair of Hospice Isle of Man, met Amos Pike, chair of the Hospice of St Cuthbert.\n"
+    found = extract(take_apart(told).articles[0])
+    assert {body.name for body in found.organisations} >= {"Hospice Isle of Man", "Hospice of St Cuthbert"}
+
+
+@pytest.mark.parametrize("place", ["Peterborough’s first director of social services", "director of care services in"])
+def test_directors_of_social_services_are_of_councils(place: str) -> None:
+    told = f"A life\n\nMoira Flint was Peterborough’s director of housing, then {place} Sunderland, where she stayed.\n"
+    names = {body.name for body in extract(take_apart(told).articles[0]).organisations}
+    assert names & {"Peterborough City Council", "Sunderland City Council"}
+
+
+def test_who_chairs_those_present_chairs_the_committee() -> None:
+    marked = "{Elm Council}\n{Health Committee}\nPresent:\nMoira Flint (Chairperson)\nAmos Pike (Director of Care)\n"
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert [one.organisation for one in found] == ["Health Committee", "Elm Council"]

@@ -65,6 +65,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("area team", "NHS area team", True, "Wessex area team"),
     Tail("local health board", "health board", True, "Powys local health board"),
     Tail("university health board", "health board", True, "Hywel Dda university health board"),
+    Tail("health and social services board", "health board", True, "Eastern Health and Social Services Board"),
     Tail("teaching health board", "health board", True, "Powys Teaching Health Board"),
     Tail("nhs board", "health board", True, "Highland NHS board"),
     Tail("health board", "health board", True, "Highland health board"),

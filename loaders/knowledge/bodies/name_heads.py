@@ -11,6 +11,7 @@ HEADS: dict[str, str] = {
     "Borough Council of": "local authority",
     "Council of the Isles of": "local authority",
     "University of": "university",
+    "Hospice of": "hospice",
     "Royal College of": "royal college",
     "College of": "royal college",
     "Royal Society of": "membership body",

@@ -105,6 +105,8 @@ theodora thora tilda trixie ulrike upma vanda venetia verna vickie vida violetta
 zeenat zenobia zinaida zita zora
 adaora aneela apsana bushra chidera dehenna dido fatmata feryal humera ifeyinwa iffat kezia luciana nasrin
 oluwatoyin precious preet rahima rushanara sadiya samira shaista siobhain sobia sumaira tulip zarah
+mae clair moyra aasma abida ameena farhana safia akua bisi ekua dorinda drusilla evadne mandi sheelagh sallie racheal
+lorrie karyn izzy debs cathie haf
 janis roseanna maree rosena thangam suella layla wera alwen jenni bev shuna balbir chinyere seonaid karlene
 """
 )
@@ -225,11 +227,13 @@ sebastien serge severine shimon shiraz siegfried slobodan soren stanislav stefan
 takeshi theodor titus tod turlough ulf uriah vaclav vasily vicente vitor vittorio vlad vojislav volker wahid
 wajid walther wilfrid wilhelm willis wyatt wynford yahya yasin yousaf yousuf zach zahir zak zane zoran
 anas chuka jabbar mudassar nadhim shahzad talha tanmanjeet usama waqas
+gwynfor ithel gruffydd llewelyn ewart kenelm osbert bertram barrington sipho matty somhairle domhnall
 zubir amyas javaid satya siva chai
 """
 )
 EITHER = word_set(
     """
+abimola adebola aly dani ebere jax kuldeep
 addison adeola ainsley alexis ama amrik ash ayodele bali bernie billie bola carey casey chi chika dara darcy dee
 dele denny drew eden ellis esi ezra femi frankie gale gerri gurinder harbhajan harinder harjinder
 harpreet isoken jagdeep jagdish jaspreet jay jaye jordan jude kai karamjit kehinde kelechi kiran kiranjit kris

@@ -26,7 +26,7 @@ rector pope actor actress singer artist photographer musician player striker coa
 assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
-servant secretaries nominee mla mlas mep meps portfolio-holder prosecutor supervisor facilitator
+servant secretaries nominee mla mlas mep meps patron patrons portfolio-holder prosecutor supervisor facilitator
 """
 )
 """Last words of a role phrase, in lower case."""
@@ -46,7 +46,7 @@ second lifelong long-serving assistant associate senior junior lead principal ge
 non-executive managing group regional national local international global area divisional locality borough
 county city town parish district village state federal clinical medical nursing finance financial strategy
 strategic operating operations operational commercial corporate legal research policy public private adult
-adults social care services service health healthcare community communities children's childrens families
+adults social care services service hospice health healthcare community communities children's childrens families
 housing education mental primary secondary acute emergency integrated integration partnership partnerships
 commissioning contracts contracting transformation transition transport delivery performance improvement quality
 safety patient patients experience human resources hr workforce people staff communications media press

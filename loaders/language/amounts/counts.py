@@ -17,7 +17,7 @@ _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
     r"field|maximum|minimum|average|panel|"
     r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|from\s(?:[\d.,]+|[a-z]{3,9})\sto|"
-    r"(?:reduced|cut|increased|fallen|risen|rising|falling|down|up|rose|fell)\sto|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
+    r"(?:reduced|cut|increased|fallen|risen|rising|falling|down|up|rose|fell)\sto|\d\svotes\sto|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
     r"just\s|about\s|around\s|some\s|over\s)?$",
     re.IGNORECASE,
 )
@@ -38,7 +38,10 @@ _FURTHER = re.compile(r"\b(?:a further|another|an extra|an additional)\s$", re.I
 _WILL_AFTER = re.compile(r"\s(?:will|would|could|may|might|must|should|were|are|have|had|did|went|came|left|lost)\b")
 _OF_A_NUMBER = re.compile(r"\sof\s(?:the|its|their|all|these|those)\s\d")
 _ROW_BEFORE = re.compile(r"(?:,|\band)\s$")
-_ROW_AFTER = re.compile(r"\s(?:in|at|from)\s[A-Z]")
+_ROW_AFTER = re.compile(
+    r"\s(?:in|at|from)\s[A-Z]|\s[‘'“\"]?(?:outstanding|good|adequate|inadequate|poor|excellent|requir\w+\simprovement)\b"
+)
+_RATED_AFTER = re.compile(r"\s(?:(?:was|were|are|(?:has|have|had)\sbeen)\s)?(?:rated|graded|judged)\b")
 _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 """Initials within the phrase: "20 Serious Incident (SI) investigations"."""
 _ALL_WEEK = 7
@@ -166,6 +169,6 @@ def bare_count(text: str, start: int, end: int, value: float, in_row: bool) -> b
         return True
     if _BARE_AFTER.match(text, end) and _BARE_BEFORE.search(before):
         return True
-    if _OF_THEM.match(text, end):
+    if _OF_THEM.match(text, end) or _RATED_AFTER.match(text, end):
         return True
     return _VERB_AFTER.match(text, end) is not None and _ONLY.search(before) is not None

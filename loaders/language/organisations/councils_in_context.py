@@ -27,12 +27,16 @@ _LOCAL_ROLES = frozenset(
 )  # fmt: skip
 
 _OWNS = re.compile(
-    r"(?:(?:interim|acting|former|new|deputy|assistant|corporate|executive|strategic) )*(?:"
+    r"(?:(?:first|last|interim|acting|former|new|deputy|assistant|corporate|executive|strategic) )*(?:"
     r"directors? (?:of|for) (?:adults?|children|social|public health|community (?:services|care)|housing|families)\b|"
     r"(?:children 's|adults?(?: 's)?|adult social|social) (?:services|care) (?:director|chief|boss|department)|"
     r"(?:cabinet|executive|lead) member|council(?:'s)? leader)"
 )
 """Offices that only a council has, after "Place's" in the tokens of a text."""
+_DIRECTS = re.compile(
+    r"directors? (?:of|for) (?:adults?|adult social|social|children 's|community|family) (?:social )?(?:services|care)$"
+)
+"""Offices that only a council has, before "in Place" in the tokens of a text."""
 
 
 def bare_councils(
@@ -150,15 +154,20 @@ def _has_role(words: Words, start: int, end: int) -> bool:
         return False
     window = lower[max(0, start - 9) : start - 1]
     if lower[start - 1] == "in":
-        return window[-2:] == ["council", "leader"]
+        return window[-2:] == ["council", "leader"] or bool(_DIRECTS.search(" ".join(window)))
     if after == "'s" or (
         end < len(lower) and words.capital[end] and not words.first[end] and start not in words.shouted
     ):
         # "chief executive of Elmford CAB": the place is a part of another name.
         return False
     if lower[start - 1] == "of":
-        return len(window) >= 1 and (window[-1] in {"mayor", "leader"} or window[-2:] == ["chief", "executive"])
+        return len(window) >= 1 and (
+            window[-1] in {"mayor", "leader"}
+            or window[-2:] in (["chief", "executive"], ["unitary", "authority"], ["local", "authority"])
+        )
     if lower[start - 1] == "at":
         roles = [word for word in window if word in {"director", "head", "leader", "executive", "officer", "manager"}]
         return bool(roles) and "," not in window[-2:] and "." not in window
+    if _DIRECTS.search(" ".join(window)):
+        return True
     return window[-1:] == ["member"] and "cabinet" in window

@@ -118,7 +118,7 @@ def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> It
             continue
         at = start
         while at < count and capital[at] and at not in taken and lower[at] not in BREAKS:
-            at += 1
+            at = places.get(at, at + 1) if at > start else at + 1
             if at + 1 < count and words.written[at] == "&" and capital[at + 1]:
                 at += 1
         if not inside_place.issuperset(range(start, at)):

@@ -121,6 +121,9 @@ class SuppliedBodies:
         if heading := self._heading_of_part(begin, stop, position):
             return heading
         first = self._bodies.mentions[0] if self._bodies.mentions else None
+        if role.split()[-1].startswith("chair"):
+            # "Elm Council, Health Committee": who chairs does so in the committee.
+            first = next((one for one in self._bodies.mentions if "committee" in one.surface.lower()), first)
         if (
             first is None
             or first.start >= self._present[0][0]

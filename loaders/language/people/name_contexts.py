@@ -76,7 +76,7 @@ ADDRESSED_AFTER = re.compile(r",\s(?:you|I|we|please|can|could|thank|thanks|are|
 BESIDE_FIRST = re.compile(
     r"\b(?:from|with|to|(?<!\d\s)by|and|ask|asked|call|tell|told|contact|see|saw|met|meet|meeting|love|loved|let|give|gave|help|"
     r"helped|joined|like|both|recommend|when|as|that|if|because|but|while|how|whether|since|so|think|believe|hope|"
-    r"know|knew|says|said|thanks|visit|visited|email|phone|rang|remember|miss|missed)\s$",
+    r"know|knew|than|says|said|thanks|visit|visited|email|phone|rang|remember|miss|missed)\s$",
     re.I,
 )
 """Words before a given name that stands alone, where no place would stand."""

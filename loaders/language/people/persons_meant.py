@@ -70,6 +70,15 @@ class PersonsMeant:
         fitting = [person for person in found if self._genders.get(person, wanted) == wanted]
         return fitting[0] if len(fitting) == 1 and self._genders.get(fitting[0]) == wanted else None
 
+    def at(self, start: int) -> str | None:
+        """The person whose mention begins at an offset."""
+        index = bisect_left(self._starts, start)
+        return self._people[index].person if self._starts[index : index + 1] == [start] else None
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions of persons that begin in [start, end)."""
+        return self._people[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def first_in_sentence(self, position: int) -> str | None:
         """The person whom the sentence names first, before an offset."""
         start = self.sentence_start(position)

@@ -14,7 +14,7 @@ _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (
     r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|"
-    r"by|from|to|with|warned|added|until|since|during|around|about|amid|in\sthe)\b"
+    r"by|from|to|with|warned|added|until|since|during|around|about|amid|following|where|in\sthe)\b"
 )
 _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
@@ -52,7 +52,7 @@ _AND_PLACE = r"(?:(?-i:[A-Z])[\w-]+\s(?:and|&)\s(?=(?-i:[A-Z])))?"
 _LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
 
 
-_DESCRIBING = (
+DESCRIBING = (
     r"(?:charity|enterprise|company|group|body|firm|organisation|union|tank|provider|regulator|consultancy|agency|"
     r"network|association|publisher|magazine|newspaper|university|council|trust|hospital|hospice)"
 )
@@ -62,14 +62,14 @@ _DESCRIBING = (
 def _body(name: str) -> str:
     """A body, or "the trust" in the group `name`_noun; "X's Y" is Y, "the disability charity, the Y" is Y."""
     return (
-        rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s|(?:[\w-]+\s){{0,4}}?{_DESCRIBING},?\s(?:the\s)?)?"
+        rf"(?:(?:(?:the|an?|both|each|its)\s)?(?:\w+\s|(?:[\w-]+\s){{0,4}}?{DESCRIBING},?\s(?:the\s)?)?"
         rf"(?:{BODY}+['’]s?\s)?(?P<{name}>{BODY}+)"
         rf"|(?:the|this|that|our)\s(?:\w+\s)??(?P<{name}_noun>{_NOUN})\b)"
     )
 
 
 BEFORE = re.compile(
-    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?,?\s{_AND_PLACE}{_ANY}|\b(?P<its>its|their|whose|our)\s"
+    rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?,?\s{_AND_PLACE}{_ANY}|\b(?P<its>its|their|whose|our)\s"
     rf"|\b(?:the|this|that|our)\s(?:\w+\s)??(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
     rf"(?<![\w-])(?:(?:then|new)\s)*"
     rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
@@ -140,6 +140,9 @@ TAKEN_ON = re.compile(
 ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
 """A role phrase after words that announce one."""
 
+AND_BODY = re.compile(rf"\s(?:and|&)\s(?:(?:at|of|for)\s)?(?:the\s)?(?P<second>{BODY}+)(?=[.,;:)\n]|\Z)")
+"""A second body of one role: "chair of X and Y"."""
+
 SIGNED = re.compile(
     rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?(?P<role>{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')}|,?\s{{1,4}}(?P<tail>{BODY}+))?[\"”.,]?[ \t]*(?=\n|\Z)",
@@ -164,7 +167,7 @@ AND_AFTER = re.compile(
 """A second role joined to the first: "and chair of Y", "and Y director"."""
 
 WHO_IS = re.compile(
-    rf",\swho\s(?:is|was)\s(?:also\s|now\s)?(?:(?:the|an?)\s)?"
+    rf",\swho\s(?:is|was)\s(?:also\s|now\s|(?:formerly|previously|once),?\s)?(?:(?:the|an?)\s)?"
     rf"(?P<role>(?:\w+\s){{0,2}}?{_ROLE}(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?",
     re.I,
 )

@@ -19,6 +19,12 @@ _ACRONYMS = frozenset(
 _FIRST_OF_STATE = frozenset({"minister", "secretary", "lord", "sea", "deputy"})
 """Words behind "first" in offices of state; elsewhere nobody held the office before."""
 _TERM = re.compile(rf"\sfor\s(?={patterns.TERM}).*\Z", re.I | re.S)
+_DESCRIBED = re.compile(
+    rf"\s(?:for|of|at)\s(?:the|a)\s(?:new|newly|local|national|former|then|country|county|city)\s(?:[\w-]+\s){{0,3}}?"
+    rf"(?:{patterns.DESCRIBING}|authority)\Z",
+    re.I,
+)
+"""What only describes the body named behind it: "director of care for the new unitary authority of X"."""
 _PART = re.compile(r"[^\W_]+")
 _LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS)
 _ROLE_WORDS = Family(_LAST_PARTS, odd=lambda word: not _LAST_PARTS.isdisjoint(_PART.findall(word)))
@@ -50,7 +56,7 @@ def first_that_ends_here(left: str) -> re.Match[str] | None:
 @lru_cache(maxsize=4_000)
 def role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
-    plain = _TERM.sub("", _MARKS.sub(" ", phrase))
+    plain = _DESCRIBED.sub("", _TERM.sub("", _MARKS.sub(" ", phrase)))
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
     if len(words) > 1 and (words[0] == "current" or (words[0] == "first" and words[1] not in _FIRST_OF_STATE)):
         words.pop(0)

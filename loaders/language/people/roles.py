@@ -99,6 +99,12 @@ class _RoleFinder:
                     self._supply.last = (said.end, said.body)
         for role in self._told():
             roles.setdefault((role.person, role.role, role.organisation), role)
+        for role in [role for role in roles.values() if role.organisation]:
+            if second := patterns.AND_BODY.match(self._text, role.end):
+                body = self._bodies.at(second.start("second"))
+                other = replace(role, organisation=body, end=second.end())
+                if body and self._bodies.at(role.end - 1) != body:
+                    roles.setdefault((role.person, role.role, body), other)
         placed = {(role.person, role.role) for role in roles.values() if role.organisation}
         kept = [role for role in roles.values() if role.organisation or (role.person, role.role) not in placed]
         return tuple(sorted(kept, key=lambda role: (role.start, role.end))), tuple(self._supply.implied)
@@ -283,9 +289,14 @@ class _RoleFinder:
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
             first = self._taken_on(person, self._say(match, at, person.start, at + match.end(), _RULES["after"]))
+            more = patterns.AND_AFTER.match(window, match.end())
+            second = self._say(more, at, person.start, at + more.end(), _RULES["after"]) if more else None
+            if more and second and first.body and not self._stated.states(match) and self._stated.body(more, at):
+                # "Ann Lee, head of care, chief nurse of X": no body is supplied where the next words state one.
+                first = replace(first, body=second.body)
             yield first
-            if more := patterns.AND_AFTER.match(window, match.end()):
-                yield self._say(more, at, person.start, at + more.end(), _RULES["after"])
+            if second:
+                yield second
             becomes = patterns.BECOMES.match(window, match.end())
             new = patterns.AFTER.match(window, becomes.end()) if becomes else None
             if new:

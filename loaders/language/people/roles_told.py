@@ -39,6 +39,22 @@ _TOLD_AS = re.compile(
     re.I,
 )
 """What follows such a word: "a spell as head of X", "previous jobs held by her include director of X"."""
+_BECOMING = Family(
+    ["becoming", "become", "became", "appointed", "promoted", "elected", "starting", "post", "role", "position", "job"]
+)
+"""Words right in front of what somebody came to be."""
+_BECAME = re.compile(
+    r"(?:becoming|become|became|starting\sas|(?:post|role|position|job)\s(?:of|as)"
+    r"|(?:appointed|promoted|elected)(?:\sas|\sto(?:\sbe)?(?:\sthe\s(?:[\w-]+\s){0,2}?(?:post|role|position|job)\sof)?)?)\s"
+    rf"(?:(?:the|an?|then|new|{_POSSESSIVE})\s)*(?:(?P<owner>{BODY}+)(?:['’]s)?\s)?{patterns.ITEM}",
+    re.I,
+)
+_AS_FIRST = re.compile(
+    rf"as\s(?:(?:the|an?|then|new|{_POSSESSIVE})\s)*{patterns.ITEM}[^.;:\n{PERSON}]{{0,80}}?,\s(?P<who>(?:she|he)\b|{PERSON})",
+    re.I,
+)
+"""What somebody was while doing what is told: "As head of X from 1990, later its chair, she"."""
+_ASIDES = frozenset({"then", "later", "earlier", "previously", "formerly", "before"})
 _NEXT_ITEM = re.compile(
     rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
     re.I,
@@ -59,6 +75,7 @@ _DESCRIBED = re.compile(
 )
 """Whoever the sentence before is about: "The former chief executive of X will join in May"."""
 _HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
+_SUBJECTS = re.compile(r"(?<![\w’'])(?:he|she)(?![\w’'])", re.I)
 _LONGEST = 260
 """Characters from the word that tells to the end of the body."""
 
@@ -90,6 +107,17 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
             fronted = _FRONTED.fullmatch(text, low, start) if start - low <= _LONGEST else None
             if fronted and (person := persons.meant(words.lower[at], low)):
                 yield RoleTold(person, fronted, low, (0, 0))
+    for at in words.of(_BECOMING):
+        start = words.starts[at]
+        became = _BECAME.match(text, start, start + _LONGEST) if may_name_role(words, start, start + _LONGEST) else None
+        if became and (person := _who_became(text, start, persons)):
+            yield RoleTold(person, became, start, (0, 0))
+    for at in words.of(_LINKS):
+        if words.lower[at] == "as" and _opens_clause(words, at):
+            start = words.starts[at]
+            first = _AS_FIRST.match(text, start, start + _LONGEST)
+            if first and (person := persons.at(first.start("who")) or persons.meant(first["who"], start)):
+                yield RoleTold(person, first, start, (0, 0))
     for at in words.of(_FORMER):
         start = words.starts[at] - 4
         described = _DESCRIBED.match(text, start, start + _LONGEST) if start >= 0 else None
@@ -120,6 +148,23 @@ def _told_at(text: str, start: int, persons: PersonsMeant) -> Iterator[RoleTold]
         yield from _further(text, told.end(), person)
 
 
+def _opens_clause(words: Words, at: int) -> bool:
+    """Whether "as" begins a sentence, or stands behind a word of time that does: "Then, as head of X, she"."""
+    before = words.lower[at - 1] if at else ""
+    earlier = words.lower[at - 2] if before == "," and at > 1 else before
+    return words.first[at] or earlier in _ASIDES
+
+
+def _who_became(text: str, start: int, persons: PersonsMeant) -> str | None:
+    """Whom a sentence tells the beginnings of: its only person, or whom the last "she" or "he" of it means."""
+    low = persons.sentence_start(start)
+    pronouns = list(_SUBJECTS.finditer(text, low, start))
+    named = persons.between(low, start)
+    if pronouns and (not named or pronouns[-1].start() > named[-1].start):
+        return persons.meant(pronouns[-1].group(), pronouns[-1].start())
+    return named[0].person if len({one.person for one in named}) == 1 else None
+
+
 def _further(text: str, at: int, person: str) -> Iterator[RoleTold]:
     for _ in range(4):
         more = _NEXT_ITEM.match(text, at, min(len(text), at + _LONGEST))
@@ -130,7 +175,10 @@ def _further(text: str, at: int, person: str) -> Iterator[RoleTold]:
 
 
 def _teller(text: str, told: re.Match[str], persons: PersonsMeant) -> str | None:
-    """Whose role it is: whom the sentence names first before the role, else whom its pronoun means."""
+    """Whose role it is: whom "his" before it means, whom the sentence names first, else whom its pronoun means."""
+    owner = _HIS.match(text, max(0, told.start() - 4))
+    if owner and owner.end() == told.start() - 1:
+        return persons.meant(owner.group(), owner.start())
     named = persons.first_in_sentence(told.start("role"))
     if named:
         return named

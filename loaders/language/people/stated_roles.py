@@ -19,6 +19,8 @@ from loaders.language.people.role_phrases import role_words
 
 PARTY = "political party"
 """The kind of body of which nobody is a representative."""
+_SAYS_BODY = ("body", "tail", "owner", "joined", "next", "body_noun", "owner_noun", "its")
+"""Groups of the role patterns that hold a body, or a word for one."""
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(r"\b(?:of|for|at)\sthe\s[A-Z]")
 
@@ -105,6 +107,11 @@ class StatedRoles:
     def _owner_of(self, body: str | None, start: int) -> str | None:
         """The body that stands right before one that has no chiefs of its own: "UNISON NHS branch secretary"."""
         return (self._bodies.ending_at(start - 1) or body) if body in self._own.nobodys else body
+
+    def states(self, match: re.Match[str]) -> bool:
+        """Whether a match names a body or points back to one."""
+        groups = match.groupdict()
+        return any(groups.get(name) for name in _SAYS_BODY)
 
     def body(self, match: re.Match[str], low: int) -> str | None:
         """The body that a match names, if it does."""

@@ -47,6 +47,15 @@ _TITLED = re.compile(
     r"report,|paper,|article,|book,|headlined|headed)\s*$",
     re.I,
 )
+_ENTITLED = re.compile(r"\b(?:entitled|titled|rated|graded)\s*$", re.I)
+_RATINGS = frozenset(
+    {
+        "outstanding", "good", "requires improvement", "require improvement", "requiring improvement", "inadequate",
+        "needs improvement", "poor", "adequate", "excellent",
+    }
+)  # fmt: skip
+"""What inspectors rate services."""
+_LONGEST_TITLE = 9
 _TURN = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?\s?[:–—-]\s*$")
 _COLON_SPEAKER = re.compile(rf"({PERSON}+)[^.\n]{{0,120}}:\s*$")
 _COLON_BODY = re.compile(rf"({BODY}+)[^.\n]{{0,80}}:\s*$")
@@ -80,7 +89,7 @@ def quotation_steps(
     `kinds` are those of the bodies, by key: "the charity" may mean one whose name does not say what it is.
     """
     text = clean(reading.text)
-    quoted = tuple(span for span in find_quoted(text) if not _is_cross_head(text, span))
+    quoted = tuple(span for span in find_quoted(text) if not (_is_cross_head(text, span) or _is_term(text, span)))
     ranges = [(span.start, span.end) for span in quoted]
     bare = [span for span in unmarked(text) if not any(a < span.end and span.start < b for a, b in ranges)]
     quoted = tuple(sorted((*quoted, *bare))) if bare else quoted
@@ -143,6 +152,16 @@ def _is_cross_head(text: str, span: Quoted) -> bool:
     closes = text[span.end : span.end + 1] == "\n"
     words = text[span.start : span.end].strip("“”„\"‘’' ")
     return opens and closes and words.count(" ") < LONGEST_CROSS_HEAD and words[-1:].isalnum()
+
+
+def _is_term(text: str, span: Quoted) -> bool:
+    """Whether quoted words are a rating, the name of a paper or what something is entitled, whoever uses them."""
+    words = text[span.start : span.end].strip("“”„\"‘’' ")
+    return (
+        words.casefold() in _RATINGS
+        or (_is_title(words) and words.count(" ") < _LONGEST_TITLE)
+        or _ENTITLED.search(text, max(0, span.start - 20), span.start) is not None
+    )
 
 
 def _within(spans: Sequence[tuple[int, int]], position: int) -> bool:
