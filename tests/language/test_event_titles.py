@@ -311,6 +311,12 @@ TITLES = [
         "other",
         "Some 300 people signed a petition against the closure",
     ),
+    (
+        "[Upper Ash Vale Hospice Care] and [Elm Hospice Care] have merged {in May=2015-05}, the two charities have"
+        " announced.",
+        "merger",
+        "Upper Ash Vale Hospice Care and Elm Hospice Care have merged in May",
+    ),
 ]
 
 
