@@ -79,6 +79,17 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             "abolition",
             {"Ash Surgery": "closed", "Elm Surgery": "closed"},
         ),
+        (
+            "[Ash Trust], [Elm Trust] and [Oak Trust] share a chair. ~Ann Moss~ of [Ash Trust] will join [Fir Trust]."
+            " The three <trusts|NHS trusts> will merge {in May=2019-05}.",
+            "merger",
+            {
+                "Ash Trust": "merging party",
+                "Elm Trust": "merging party",
+                "Oak Trust": "merging party",
+                "NHS trusts": None,
+            },
+        ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

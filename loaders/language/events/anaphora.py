@@ -13,48 +13,31 @@ from functools import cached_property, lru_cache
 
 from db.records import Mention
 from loaders.knowledge.bodies.definite_nouns import DEFINITE_NOUNS, KINDS_MEANT
+from loaders.language.events.definite_words import (
+    ANY_BODY,
+    GENERIC,
+    LOOSELY,
+    NUMBER,
+    OF_ANY_NAME,
+    OPENERS,
+)
+from loaders.language.events.groups import PLURALS, Groups
 from loaders.language.found import Found
-from loaders.language.lexicon import Answers, Family
-from loaders.language.numbers import ONES, any_of
+from loaders.language.lexicon import Answers
+from loaders.language.numbers import any_of
 from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
 
-NUMBERS = {word: number for word, number in ONES.items() if 2 <= number <= 10}
-"""So many bodies can be meant by one word."""
-_NUMBER = any_of(NUMBERS)
-
 _DEFINITE = lower_case(
-    rf"(?:the|this|its own|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
+    rf"(?:the|this|its own|both|all)\s(?:(?P<number>{NUMBER}|\d)\s)?"
     r"(?:(?:acute|community|local|joint|care|health|new|regional|select|strategic health"
     r"|primary care|foundation|mental health|county|city|borough|district|hospital|competition"
     r"|government)\s)?"
     rf"(?P<noun>{any_of(tuple(row.noun for row in DEFINITE_NOUNS))})"
     r"(?P<plural>s|es)?\b"
 )
-_OPENERS = Family(["the", "this", "its", "both", "all"])
-"""Words with which it begins, and the one for several bodies."""
-_MANY_TEXT = (
-    "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
-    "unions boards agencies groups "
-    "hospitals hospices homes practices surgeries sites"
-)
-_MANY_WORDS = Family(_MANY_TEXT.split())
-"""Words of which the next pattern needs one."""
-_MANY = lower_case(
-    rf"(?:the|both|all)\s(?:(?P<number>{_NUMBER}|\d)\s)?"
-    rf"(?P<noun>{'|'.join(_MANY_TEXT.split())})\b"
-)
-_COUNTED = frozenset({"partners", "homes", "hospitals", "sites"})
-"""Nouns that mean several bodies only with their number: "the partners" of a practice are its doctors, "the homes" all
-of a kind."""
-ANY_BODY = frozenset({"organisation", "body", "partner", "party"})
-"""Nouns that say nothing of the kind of a body."""
-_LOOSELY = re.compile(r" organisation$")
-"""A body of no known kind may be a firm, where no firm is named."""
 _OF_A_BOARD = re.compile(r"\btrust\b|clinical commissioning")
-_OF_ANY_NAME = frozenset({"company", "firm", "charity"})
-"""Nouns for bodies whose names often do not say what they are."""
-_ELSE = {"company": (_LOOSELY,), "firm": (_LOOSELY,), "charity": (_LOOSELY,), "board": (_OF_A_BOARD,)}
+_ELSE = {"company": (LOOSELY,), "firm": (LOOSELY,), "charity": (LOOSELY,), "board": (_OF_A_BOARD,)}
 """Whom a noun may mean where no body of its kind is named: "the board" is then that of the trust."""
 _COUNCILLORS = re.compile(r"\b(?:[Cc]ouncillors|[Cc]abinet members)\b")
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
@@ -80,18 +63,12 @@ _DEFINES = re.compile(
 _DEFINES_WITHIN = re.compile(r"\([^()\n]{0,24}[Tt]he [‘“\"']?[A-Z][a-z]+[’”\"']?\)")
 _OUTLET = re.compile(r"publisher|newspaper|media|press|magazine|journal|broadcast|outlet", re.I)
 _is_outlet = Answers(lambda kind: _OUTLET.search(kind) is not None).__getitem__
-GENERIC = frozenset({"nhs", "national health service", "government", "uk government", "parliament"})
 
 
 @lru_cache(maxsize=200)
 def _of_kind(noun: str) -> re.Pattern[str]:
     """What the name of a body's kind holds where the noun may mean it."""
     return re.compile(KINDS_MEANT.get(noun.lower(), r"\b" + re.escape(noun.lower())))
-
-
-def singular(noun: str) -> str:
-    """A noun of body in the singular: "charities" is "charity"."""
-    return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def _heads(mention: Mention, head: str) -> bool:
@@ -161,21 +138,13 @@ class Bodies:
     @cached_property
     def _definite(self) -> tuple[list[int], list[re.Match[str]]]:
         """The nouns that may point back to one body, and where each starts with its "the"."""
-        matches = [match for match in self._opened(_DEFINITE) if not match["plural"]]
+        matches = [match for match in self.opened(_DEFINITE) if not match["plural"]]
         return [match.start() for match in matches], matches
 
-    @cached_property
-    def _several(self) -> tuple[list[int], list[re.Match[str]]]:
-        """The nouns that may point back to several bodies ("the two trusts"), and where each starts with its "the"."""
-        if not self._reading.words.of(_MANY_WORDS):
-            return [], []
-        matches = self._opened(_MANY)
-        return [match.start() for match in matches], matches
-
-    def _opened(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-        """What the pattern, which begins with one of `_OPENERS`, matches in the article."""
+    def opened(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        """What the pattern, which begins with one of `OPENERS`, matches in the article."""
         words, lower = self._reading.words, self._reading.lower
-        return [match for at in words.of(_OPENERS) if (match := pattern.match(lower, words.starts[at]))]
+        return [match for at in words.of(OPENERS) if (match := pattern.match(lower, words.starts[at]))]
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
         """Mentions that stand before an offset, the nearest first."""
@@ -247,7 +216,7 @@ class Bodies:
     def named_after(self, noun: str, offset: int, reach: int) -> list[str]:
         """The bodies of a noun's kind that are named in so many characters after an offset, in their order."""
         kinds = "" if noun in ANY_BODY else KINDS_MEANT.get(noun, r"\b" + re.escape(noun))
-        pattern = re.compile(f"{kinds}|{_LOOSELY.pattern}" if noun in _OF_ANY_NAME else kinds)
+        pattern = re.compile(f"{kinds}|{LOOSELY.pattern}" if noun in OF_ANY_NAME else kinds)
         place = bisect_left(self.starts, offset)
         near = (m.organisation or "" for m in self.mentions[place : place + 12] if m.start - offset < reach)
         of_kind = (k for k in near if k not in self.outlets and pattern.search(self.kinds.get(k, "")))
@@ -260,27 +229,6 @@ class Bodies:
              if abs(m.start - offset) < reach and self.names.get(m.organisation or "") == name),
             None,
         )  # fmt: skip
-
-    def several(self, number: int | None, noun: str, offset: int) -> list[str]:
-        """The last bodies before an offset, as many as the number says."""
-        pattern = re.compile("" if noun in ANY_BODY else KINDS_MEANT.get(noun, re.escape(noun)))
-        near = dict.fromkeys(
-            mention.organisation
-            for mention in self.before(offset)
-            if mention.organisation
-            and mention.organisation not in self.outlets
-            and self.names.get(mention.organisation, "") not in GENERIC
-        )
-        wanted = number or 2
-        firms = noun in _OF_ANY_NAME
-        of_kind = [
-            key
-            for key in near
-            if pattern.search(self.kinds.get(key, "")) or (firms and _LOOSELY.search(self.kinds.get(key, "")))
-        ][:wanted]
-        # "The three organisations" may be called by a noun that none of their names holds.
-        keys = list(near)[:wanted] if number and len(of_kind) < wanted else of_kind
-        return keys if len(keys) > 1 else []
 
     def definites(self, start: int, end: int, taken: Collection[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
         """(start, end, key) of each "the trust" or "the panel" in text[start:end] whose body is known.
@@ -367,17 +315,22 @@ class Bodies:
             return None
         return self.meant(matches[place]["noun"], begin)
 
+    @cached_property
+    def _groups(self) -> Groups:
+        return Groups(self._reading.text, self.opened, self._named)
+
     def many(self, start: int, end: int) -> list[tuple[int, list[str]]]:
         """The offset and the bodies meant of each "the two trusts", "the departments" in text[start:end]."""
-        starts, matches = self._several
-        near = matches[bisect_left(starts, start) : bisect_left(starts, end)] if starts else ()
-        near = [match for match in near if match["noun"] not in _COUNTED or match["number"] or "both" in match[0]]
-        return [(match.start(), self._meant_by(match)) for match in near]
+        return self._groups.meant(start, end) if self._reading.words.of(PLURALS) else []
 
-    def _meant_by(self, match: re.Match[str]) -> list[str]:
-        number = match["number"]
-        count = NUMBERS.get(number, 0) if number and not number.isdigit() else int(number or 0)
-        return self.several(count or None, singular(match["noun"]), match.start())
+    def _named(self, offset: int) -> list[tuple[Mention, str]]:
+        """The mentions of bodies before an offset, the nearest first, each with its kind; outlets and "NHS" are left
+        out."""
+        return [
+            (mention, self.kinds.get(mention.organisation or "", ""))
+            for mention in self.before(offset)
+            if mention.organisation not in self.outlets and self.names.get(mention.organisation or "") not in GENERIC
+        ]
 
     def speaker(self, offset: int) -> tuple[str | None, str | None]:
         """The body and the person whose quoted words hold an offset: "we" is they."""

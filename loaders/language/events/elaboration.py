@@ -14,8 +14,9 @@ from dataclasses import replace
 
 from db.records import Event, EventKind, Mention, Party
 from loaders.knowledge.events.duties import ANY_DUTY, DUTIES
-from loaders.language.events.anaphora import ANY_BODY, GENERIC, NUMBERS, Bodies, singular
+from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import LEAD, EventSentence
+from loaders.language.events.definite_words import ANY_BODY, GENERIC, NUMBERS, singular
 from loaders.language.events.lists import SCHEME
 from loaders.language.events.triggers import Told
 from loaders.language.found import Found

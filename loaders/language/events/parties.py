@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from db.records import ClassMention, Mention, Party
-from loaders.language.events.anaphora import GENERIC, Bodies
+from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.party_roles import SAYING, Roles, roles, speaks, suited
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
@@ -63,6 +64,8 @@ _STUDY = re.compile(
 )
 """What follows the name of an outlet that looked into something itself: "a BBC investigation"."""
 _REGULATOR = re.compile(r"\b(?:regulator|inspectorate|ombudsman)\b")
+_LONGEST_COUNTED = 16
+"""Characters from "the" to the noun that it counts: "all seven trusts"."""
 _NEVER_A_REGULATOR = frozenset({"merging party", "rated", "investigated", "appointee", "target", "closed"})
 """Roles that a body which inspects and judges others does not have."""
 
@@ -186,10 +189,14 @@ def _meant(
     found: list[Party] = []
     spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
     spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(sentence.lower, item)]
+    stood_for: list[tuple[int, int]] = []
     for start, keys in bodies.many(sentence.start, sentence.end):
         role = of.at(start)
         found += [Party(role, organisation=key) for key in keys]
+        if keys:
+            stood_for.append((start, start + _LONGEST_COUNTED))
     definites = bodies.definites(sentence.start, sentence.end, spans)
+    stood_for += [(start, end) for start, end, _ in definites]
     for start, _, key in definites:
         found.append(Party(of.at(start), organisation=key))
     we = sentence.in_quotation(told.start) and _WE.search(sentence.lower, sentence.start, sentence.end)
@@ -204,7 +211,7 @@ def _meant(
         if own:
             found.append(Party(of.at(own.start()), organisation=bodies.own))
     if found or sentence.named or _IT_WORDS.isdisjoint(sentence.vocabulary):
-        return found, [(start, end) for start, end, _ in definites]
+        return found, stood_for
     if _IT.search(text[sentence.start : sentence.end]):
         apart = (m for m in bodies.before(sentence.start, 12) if m.organisation not in bodies.outlets)
         near = next((m for m in apart if bodies.names.get(m.organisation or "") not in GENERIC), None)
@@ -213,7 +220,7 @@ def _meant(
             last = near.organisation
         if last:
             found.append(Party(told.frame.patient if told.passive else told.frame.agent, organisation=last))
-    return found, [(start, end) for start, end, _ in definites]
+    return found, stood_for
 
 
 def _one_of_them(text: str, item: ClassMention) -> bool:

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from db.records import Relation, Rule
 from loaders.knowledge.events.relation_pieces import Between
 from loaders.knowledge.events.relation_words import BETWEEN, JOINT, LEADING, MERGES, MERGING, REGULATORS
-from loaders.language.events.anaphora import GENERIC, Bodies
+from loaders.language.events.anaphora import Bodies
+from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
 from loaders.language.pieces import ByPieces
