@@ -47,7 +47,7 @@ def title_text(line: str) -> str:
 
 _PAPER_OF_DAY = re.compile(
     r"\b(?:minutes|agenda|papers|e?-?bulletin|newsletter|issue|committee|cabinet|board|panel|meeting|session|notes|"
-    r"headlines|round-?up|update|briefing|news|digest|debate|hearing|questions)\b",
+    r"headlines|round-?up|update|briefing|news|digest|debate|hearing|questions|inspection report)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(r"\b(?:by|until|till|before|from|to|since|after|in|of|for|and|between)\s+$", re.IGNORECASE)
@@ -91,7 +91,7 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
             continue
         if is_paragraph(text) or not _may_be_title(text):
             break
-        if _NOTE.fullmatch(text) or (candidates and _RELEASE.fullmatch(text)):
+        if _NOTE.fullmatch(text) or _NUMBERED_PART.fullmatch(text) or (candidates and _RELEASE.fullmatch(text)):
             continue
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
@@ -166,6 +166,10 @@ _REACH_OF_RELEASE = 20
 """Lines from the top among which a press release is called one."""
 _NOTE = re.compile(r"\([^()]{3,40}\)")
 """What a transcript notes in brackets on a line of its own: the hour, who is sworn."""
+_NUMBERED_PART = re.compile(
+    r"(?:agenda )?item(?: no\.?| number)? ?\d+[a-z]?\.?|session (?:19|20)\d\d ?[-–] ?\d{2,4}", re.IGNORECASE
+)
+"""Under which number a paper stands on an agenda, or in which session of Parliament."""
 _RELEASE = re.compile(r".{2,60} (?:press|news|media) release", re.IGNORECASE)
 """What a body calls a paper under its headline: "Wyvern Trust press release"."""
 _LAW = re.compile(r".*\b(?:order|regulations|rules|scheme)\b.* \d{4}", re.IGNORECASE)

@@ -29,6 +29,10 @@ KINDS = [
     ("Reviews of all the cases had taken place at the Council's request.", "investigation"),
     ("The Council was at fault for the long delay.", "ruling"),
     ("The ombudsman found fault with the care that Elm House gave.", "ruling"),
+    ("The Health Board agreed with the Ombudsman to pay for the care.", "agreement"),
+    ("Ms Ash complained to Elm Council in June 2014.", "other"),
+    ("The Committee received an update on the services of Elm Council.", "meeting"),
+    ("Item Decision\n\n1. Seats on the group be approved as set out.", "agreement"),
     ("The Chair told members of her video call with the minister of Elm Council.", "meeting"),
 ]
 
@@ -42,6 +46,9 @@ NOT_TOLD = [
     "The Chair thanked the staff of Elm Hospice for the tea.",
     "The Chair welcomed Ann Moss, Director of Public Health, NHS Fife to the meeting.",
     "Members introduced themselves to the Committee.",
+    "We welcome the opportunity to meet the Committee.",
+    "I had meant in my opening sentence to praise Elm Council.",
+    "A cut in funding for the work of Elm Council was felt by all.",
     "The Council has powers as set out in Appendix 1 of the report.",
 ]
 
@@ -80,3 +87,42 @@ def test_a_line_of_the_sitting_that_names_nobody_is_of_the_body_in_the_title() -
 def test_the_years_of_laws_are_no_days() -> None:
     events = told("RESOLVED\n\n1. That the functions be delegated to the board under the Local Acts of 1972 and 2000.")
     assert "1972" not in {event.edtf for event in events}
+
+
+def test_what_is_quashed_is_told_once() -> None:
+    [event] = told("The High Court ruled that the decision of Elm Council to cut its fund had been quashed.")
+    assert event.kind == "ruling"
+
+
+def test_a_clause_may_say_when_the_thing_before_it_was() -> None:
+    [event] = told(
+        "The purpose of this note is to share what the Elm Council consultation which ran in March 2014 has shown."
+    )
+    assert (event.kind, event.edtf, event.certainty) == ("consultation", "2014-03", "happened")
+
+
+def test_the_line_that_dates_a_report_of_parliament_is_its_publication() -> None:
+    page = (
+        "Chair of NHS Tarn\n\nAuthor: Health Committee\n\nDate Published: 9 May 2016\n\nIt was a day of note for all."
+    )
+    assert ("report", "2016-05-09") in {(event.kind, event.edtf) for event in told(page, "")}
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "day"),
+    [
+        (
+            "Agenda Item No. 7\n\nReview of respite care\n\nIt was a day of note for all.",
+            "Review of respite care",
+            None,
+        ),
+        (
+            "Care Inspection Report 3 May 2016\n\nElm House\n\nIt was a day of note for all.",
+            "Care Inspection Report 3 May 2016",
+            "2016-05-03",
+        ),
+    ],
+)
+def test_numbers_of_an_agenda_are_no_titles_and_inspections_have_their_day(page: str, title: str, day: str) -> None:
+    [article] = take_apart(page).articles
+    assert (article.title, article.published) == (title, day)

@@ -68,7 +68,7 @@ FINDINGS: tuple[Frame, ...] = (
             "opening (?:hours|times)|official opening hours|an opening|opening (?:from|onto|up)|opening (?:the "
             "|a |today’s |this )?(?:debate"
             "|discussion|meeting"
-            "|session|remarks|statement|speech|address|balance|prayers)"
+            "|session|remarks|statement|speech|address|balance|prayers|sentence|words|lines?|paragraph|chapter)"
         ),
         patient="launched",
     ),
@@ -157,7 +157,8 @@ FINDINGS: tuple[Frame, ...] = (
             "judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?"
             r"|(?:set out|detailed|outlined|described|contained|given|stated|appendix|paragraphs?"
             r"|sections?|annex|table|page)"
-            r"(?: [\d.]{1,5}| [a-z])? (?:in|of|to|at) (?:the|this) (?:[\w-]+ )?(?:report|paper)"
+            r"(?: [\d.]{1,6}(?: (?:to|and|-) [\d.]{1,6})?| [a-z])?"
+            r" (?:in|of|to|at) (?:the|this) (?:[\w-]+ )?(?:report|paper)"
         ),
         agent="author",
         patient="recipient",

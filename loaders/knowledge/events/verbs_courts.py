@@ -303,6 +303,16 @@ COURTS: tuple[Frame, ...] = (
         patient="recipient",
     ),
     Frame(
+        "complain",
+        "other",
+        "complain",
+        1.5,
+        "Ms Ash complained to the health board in June 2014.",
+        after=r"(?:to (?!him|her|them|me|us)|that\b|about\b|the\b|in\b|on\b)",
+        agent="complainant",
+        patient="subject",
+    ),
+    Frame(
         "reject-plan",
         "ruling",
         "reject veto",

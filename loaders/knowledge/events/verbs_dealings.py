@@ -28,14 +28,15 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The two trusts agreed to share a chief executive.",
         after=(
-            r"(?:to\b(?! (?:disagree|differ))|on\b|a\b|an\b|the\b|its\b"
+            r"(?:to\b(?! (?:disagree|differ))|with [^.;,]{3,40}? to (?!be\b)|on\b|a\b|an\b|the\b|its\b"
             r"|at\b|(?:with .{3,60}?)?that\b(?! there (?:was|were|is|are))(?=.{0,80}\b(?:would|will|should|both"
             r"|to|be)\b)|by\b|in\b"
             r"|terms|plans?|joint|between|last|this|deal|[\w’'-]+ (?:deal|plan|contract|framework|terms))"
         ),
         unless=(
             "(?:i|we|you|they|many|most|people|everyone|respondents|all|strongly|don’t|don't|who|would|tend to) "
-            r"agree\b|agreed with (?:the|this|that|these|his|her|their|him|them|it|you|me|us|what|those)\b|agrees?:"
+            r"agree\b|agreed with (?:the|this|that|these|his|her|their|him|them|it|you|me|us|what|those)\b"
+            r"(?![^.;,]{0,40}? to (?!be\b)\w+)|agrees?:"
             "|agreed,? (?:saying|adding)|as agreed|where .{0,40}agreed|not (?:yet )?(?:had|been)"
         ),
         agent="partner",

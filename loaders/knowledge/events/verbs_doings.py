@@ -167,6 +167,7 @@ DOINGS: tuple[Frame, ...] = (
             "|deadline|challenges?|terms|objectives?|the (?:needs?|cost|target|standard|demand|challenge"
             r"|requirement|deadline|criteria|increas|grow|terms))|(?:being|be|been|is|are|was|were|not)"
             r" (?:fully )?met\b|\bi (?:first |once )?met\b"
+            r"|(?:opportunity|pleased|delighted|chance|pleasure) to meet|meet that\b"
             r"|met (?:the|its|their|all|by)\b.{0,20}(?:target"
             r"|standard|criteria|need|condition|threshold|objective)|\bme(?:t|et|ets|eting) (?:[\w’'-]+"
             r" ){0,9}(?:requirements?"

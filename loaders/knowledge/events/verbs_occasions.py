@@ -215,7 +215,7 @@ OCCASIONS: tuple[Frame, ...] = (
         ),
         after=(
             r"(?:an?|the|two|several) (?:[\w’'-]+ ){0,3}?(?:briefings?|presentations?|updates?|reports?"
-            r"|deputations?)\b (?:from|by)\b"
+            r"|deputations?)\b (?:from|by|on|about|regarding)\b"
         ),
         agent="participant",
         patient="participant",

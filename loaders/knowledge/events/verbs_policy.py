@@ -314,7 +314,10 @@ POLICY: tuple[Frame, ...] = (
         2,
         "The trust has pledged to overhaul its complaints system.",
         after=r"(?:to (?!be\b)\w+|that\b|an end\b|a (?:review|new|full|public)\b)",
-        unless="promised land|£|undertak(?:e|en|ing) (?:to (?:a|the)|by|in)",
+        unless=(
+            r"promised land|£|undertak(?:e|en|ing) (?:to (?:a|the)|by|in)"
+            r"|undert(?:ak(?:e|en|ing|es)|ook) (?:an?|the|its|this)\b"
+        ),
         agent="pledger",
     ),
     Frame(

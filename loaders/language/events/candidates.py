@@ -141,6 +141,8 @@ class EventSentence:
     """The date that heads its part of a timeline."""
     resolved: bool = False
     """Whether it is an entry of what a meeting resolved: "That the plan be approved", "To appoint a clerk"."""
+    numbered: bool = False
+    """Whether it is a numbered entry that asks for no decision, as under "RECOMMENDED"."""
     _breaks: list[int] | None = None
     _vocabulary: frozenset[str] | None = None
 
@@ -309,6 +311,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             heading_of(headings, start) if headings else None,
             (spelt[0] in _RESOLVES or (number > 0 and not _BY_RESOLUTION.isdisjoint(spelt)))
             and _is_resolved(lower, start, reading.body_start),
+            "be" in spelt and _is_decided(lower, start),
         )
 
 
@@ -323,6 +326,15 @@ def _is_resolved(lower: str, start: int, body_start: int) -> bool:
     if not heads and not _NUMBER.match(lower, lower.rfind("\n", 0, start) + 1):
         return False
     return all(not line.strip() or _ENTRY.match(line) for line in lines[:-1])
+
+
+def _is_decided(lower: str, start: int) -> bool:
+    """Whether a numbered entry begins at an offset, and no recommendations were announced last above it."""
+    line = lower.rfind("\n", 0, start) + 1
+    if not _NUMBER.match(lower, line):
+        return False
+    above = lower[max(0, line - _HEADS_WITHIN) : line]
+    return above.rfind("recommend") <= max(above.rfind("resolved"), above.rfind("decision"))
 
 
 def _means_somebody(text: str, start: int, end: int, words: Sequence[str]) -> bool:

@@ -257,13 +257,13 @@ _ASKED_FOR = re.compile(r"\b(?:recommend|propos|request|suggest|urg|demand)\w*\b
 
 def _resolution(sentence: EventSentence, at: int) -> Judgement | None:
     """What a meeting resolves ("That the plan be approved") is done; what a paper only recommends is planned."""
-    if "that" not in sentence.vocabulary:
+    if "that" not in sentence.vocabulary and not sentence.numbered:
         return None
     left = _left(sentence, at, _LONGEST_LEFT)
     if _ASKED_FOR.search(left):
         return Judgement("planned", True)
     # "That the portfolio holders for adults, for housing and for finance be appointed to the board."
-    entry = sentence.words[0] == "that"
+    entry = sentence.words[0] == "that" or sentence.numbered
     return Judgement("happened", True) if entry or _RESOLVED.search(left) else None
 
 

@@ -42,6 +42,8 @@ _FINDERS = word_set(
 _ENDINGS = frozenset(["closure", "closures", "merger", "mergers", "takeover", "acquisition", "sale", "abolition"])
 _ANNOUNCED = frozenset(["announced", "unveiled"])
 """Said of one of `_ENDINGS`, it is yet to come."""
+_PURPOSES = frozenset(["purpose", "aim", "aims", "objective", "role", "function", "remit", "intention"])
+"""Of one of these "is to" says what it is: "the purpose of the paper is to share the findings of the review"."""
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
@@ -120,7 +122,7 @@ def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Moo
     if mood is not None and not _YOU_KNOW.isdisjoint(words[place + 1 : place + 3]):
         mood = None
     if word in _TO_COME and place > first and words[place - 1] in ("is", "are", "was", "were", "be"):
-        mood = "planned"
+        mood = "planned" if _PURPOSES.isdisjoint(words[max(first, place - 6) : place]) else None
     if word == "to" and words[place + 1 : place + 2] == ["be"] and words[place + 2 : place + 3] != ["a"]:
         # "A march to be held in May".
         mood = "planned"

@@ -28,6 +28,11 @@ _ENDS_A_YEAR = lower_case(r"\b(?:years?|period|quarter|months) (?:end(?:ing|ed)|
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
 _OF_LAWS = lower_case(r"\b(?:acts|regulations|orders) of (?:\d{4}(?:,|,? and) )*$")
 """Before the year of a law: "under the Local Government Acts of 1972 and 2000"."""
+_WHEN_IT_WAS = lower_case(
+    r"\s?which (?:(?:has|had|will|is due to|was due to) )?(?:r[au]n|runs|t(?:ook|ake|aken) place|was held|were held"
+    r"|closed|closes|close|ended|ends|began|begins|opened|lasted)\b"
+)
+"""How a clause begins that says when the thing before it was: "a consultation which ran in March"."""
 _FOR_A_YEAR = re.compile(r"\bfor (?:the )?(?:[\w-]+ )?(?:years? )?$")
 _OF_A_YEAR = frozenset({"agree", "approve", "appoint", "publish", "produce", "submits-report"})
 """Frames whose clause may say for which year a thing is: "approved the budget for 2015/16"."""
@@ -96,7 +101,10 @@ def own_date(
     asides = [
         (s, e)
         for s, e in {sentence.clause(date.start) for date in sentence.dates}
-        if (s, e) != (start, end) and s > sentence.start and _ASIDE.match(lower, s)
+        if (s, e) != (start, end)
+        and s > sentence.start
+        and _ASIDE.match(lower, s)
+        and not (told.form == "noun" and s == end and _WHEN_IT_WAS.match(lower, s))
     ]
     best: tuple[float, DateMention] | None = None
     says = told.kind in SAYING_KINDS and told.form != "noun"

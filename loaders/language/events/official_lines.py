@@ -16,7 +16,7 @@ from loaders.language.found import Found
 from loaders.language.lexicon import Family
 from loaders.language.reading import Reading
 
-_WORDS = Family({"tabled", "answered", "inspection", "inspections", "inspected", "visit", "decision"})
+_WORDS = Family({"author", "tabled", "answered", "inspection", "inspections", "inspected", "visit", "decision"})
 """Words of which such a page has one."""
 _DAY_WITHIN = 16
 """Characters after the words of a line within which its day begins."""
@@ -85,6 +85,13 @@ LINES: tuple[_Line, ...] = (
         "speaker",
         re.compile(r"^notice of proposed decision first published: ?(?=\S)", re.M | re.I),
         "Notice of proposed decision first published: 09/05/2016",
+    ),
+    _Line(
+        "report",
+        "committee-report-line",
+        "publisher",
+        re.compile(r"^author: [^\n]{3,80}\bcommittee\n(?:[^\n]*\n){0,8}?date published: ?(?=\S)", re.M | re.I),
+        "Author: Health Committee\n\nDate Published: 9 May 2016",
     ),
     _Line(
         "announcement",

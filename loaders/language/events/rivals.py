@@ -26,6 +26,8 @@ _DECISIONS: frozenset[EventKind] = frozenset({"announcement", "agreement", "ruli
 _JOININGS: frozenset[EventKind] = frozenset({"merger", "acquisition"})
 _FINDINGS: frozenset[EventKind] = frozenset({"investigation", "survey", "report"})
 _WHEN_WORDS = frozenset({"this", "last", "in", "on", "week", "month", "year", "published", "released"})
+_LONGEST_SUBJECT = 110
+"""Characters of what is quashed or rejected."""
 _BEGINNINGS = frozenset(
     {"begin", "take-place", "meeting-takes-place", "end", "hold", "roll-out", "open", "close", "launch-noun"}
 )
@@ -128,6 +130,12 @@ def _put_off(rivals: Rivals) -> bool:
     """An opening beside the word that it is put off: "the opening of the hospital was delayed"."""
     other = rivals.other
     return other.frame.name in ("delay", "drop-plan") and other.passive and 0 < -rivals.gap < 90
+
+
+def _judged_upon(rivals: Rivals) -> bool:
+    """What a court or meeting decides against: "the council's decision to cut the fund was quashed"."""
+    other = rivals.other
+    return other.frame.name in ("uphold", "plan-rejected") and other.passive and 0 < -rivals.gap < _LONGEST_SUBJECT
 
 
 def _plans_it(rivals: Rivals) -> bool:
@@ -310,6 +318,7 @@ GIVES_WAY = (
     _Row(_under, forms=_NOUN, kinds=frozenset({"policy", "report", "agreement"})),
     _Row(_intends, frames=_INTENTS),
     _Row(_put_off, forms=_NOUN, kinds=frozenset({"launch", "creation", "policy"})),
+    _Row(_judged_upon, forms=_NOUN, kinds=frozenset({"other", "policy", "funding", "agreement"})),
     _Row(_plans_it, frames=("plan",)),
     _Row(_in_source, forms=_PAST, frames=("publish", "produce")),
     _Row(_object, forms=_NOUN),

@@ -125,6 +125,9 @@ _PLANS = lower_case(
 """What is no launch where it is unveiled: "unveiled plans to"."""
 _TO_DO = lower_case(r"\s(?:an? (?:[\w’'-]+ ){0,2}?|the )(?:report|paper)(?: to| which)\b")
 """What is no report where it is approved: "approved a report to close the unit"."""
+_SUMS = frozenset({"funding", "spending"})
+_OF_SUMS = frozenset({"for", "of", "from", "on", "to", "is", "was", "will", "should", "has", "and"})
+"""Words behind `_SUMS` by which they are nouns: "a cut in funding for short breaks"."""
 _OF_SUBJECT = frozenset({"take-place", "meeting-takes-place"})
 """Frames whose subject says what kind of event takes place."""
 _IFS = frozenset(["if", "whether"])
@@ -319,6 +322,8 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
     if form == "gerund" and at and words[at] in _MAY_BE_NOUNS and (words[at - 1] in _OWNS or words[at - 1] in _MORE):
+        return None
+    if form == "gerund" and words[at] in _SUMS and words[at + 1 : at + 2] and words[at + 1] in _OF_SUMS:
         return None
     judgement = sureness.verb(sentence, at, form)
     if judgement is None:
