@@ -46,7 +46,6 @@ def test_a_web_page_is_told_by_its_contents_and_not_by_its_name(tmp_path: Path) 
 REFUSALS = [
     (b"", "text", "empty"),
     (b" \n\t\n", "text", "empty: no text in it"),
-    (b"%PDF-1.7 ...", "pdf", "looks like a PDF document, no page of text"),
     (b"\x89PNG\r\n\x1a\n....", "png", "looks like a PNG picture, no page of text"),
     (b"%!PS words", "postscript", "looks like a PostScript document, no page of text"),
     (b'{"a": [1]}', "json", "looks like JSON data, no page of text"),

@@ -29,6 +29,7 @@ FORMATS = MappingProxyType({
     "docx": Format("a Word document", "word"),
     "odt": Format("an OpenDocument text", "opendocument"),
     "epub": Format("an EPUB book", "epub"),
+    "pdf": Format("a PDF document", "pdf", "pypdf", "pdf"),
     "rtf": Format("a rich text document", "rich_text"),
     "ole": Format("an old Word, Excel or Outlook file", "compound"),
 })  # fmt: skip

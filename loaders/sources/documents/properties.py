@@ -18,8 +18,19 @@ _NOTHING_SAID = re.compile(
     r"[\s\d.:-]*",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\b(?:minutes (?:of|from)|previous|last|matters arising|next)\b", re.IGNORECASE)
+"""What stands beside the day of another meeting."""
+_USERS = re.compile(
+    r"\b(?:user|admin\w*|owner|office|pc|it|windows|microsoft|unknown|default|guest|staff|team|council|trust|nhs|services?|"
+    r"department|authority|board|laptop|support|systems?|communications|design|limited|ltd)\b",
+    re.IGNORECASE,
+)
+"""What the authors of properties are called that are no persons: machines, bodies, their departments."""
 _LINES_OF_HEAD = 40
 _LONGEST_HEADING = 120
+_LINES_OF_TITLE = 4
+_LONGEST_TITLE = 200
+"""Characters of the first lines, which may say of which day a paper is."""
 _REACH_OF_TITLE = 3_000
 _LONGEST_DATED = 60
 """Characters of a line with a day and little else."""
@@ -32,9 +43,14 @@ def document(text: str, title: str | None, author: str | None, day: str | None, 
     """
     lines = [line for line in text.split("\n", 2 * _LINES_OF_HEAD)[: 2 * _LINES_OF_HEAD] if line.strip()]
     head = lines[:_LINES_OF_HEAD]
-    printed = next((found for line in head if len(line) <= _LONGEST_DATED and (found := day_in(line))), None)
+    dated = (
+        line for place, line in enumerate(head)
+        if len(line) <= (_LONGEST_TITLE if place < _LINES_OF_TITLE else _LONGEST_DATED) and not _EARLIER.search(line)
+    )  # fmt: skip
+    printed = next((found for line in dated if (found := day_in(line))), None)
     believed = _title(title, text, head)
-    return with_head(text, Said(believed, None, printed or day, author if believed else None), *notes)
+    signed = author if believed and author and not _USERS.search(author) else None
+    return with_head(text, Said(believed, None, printed or day, signed), *notes)
 
 
 def _title(title: str | None, text: str, head: list[str]) -> str | None:
