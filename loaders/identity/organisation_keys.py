@@ -185,8 +185,6 @@ def council(name: str) -> Identity:
     text = _SPACES.sub(" ", name).strip()
     if text.startswith("council:"):
         return _council_of(COUNCILS[text.removeprefix("council:")])
-    if re.search(r"\bEngland Councils$|^(?:North|South|East|West)\b.* Councils$", text):
-        return general(text, "membership body")
     royal = re.match(r"(?:the )?(?:london|royal) borough of", text, re.IGNORECASE)
     place = _COUNCIL_HEAD.sub("", text)
     tail = _COUNCIL_TAIL.search(place)

@@ -101,19 +101,15 @@ def _clipped_trusts(identities: list[Identity]) -> list[Identity]:
     return [meant.get(identity.key, identity) for identity in identities]
 
 
-_CARE_ARMS = {"Virgin": "Virgin Care"}
-"""What a group's name alone means where its care company is named too."""
 _COMMISSIONED = ("icb/", "ccg/")
 
 
 def _named_in_full(proposals: Iterable[Proposal], identities: list[Identity]) -> list[Identity]:
-    """ "NHS X" as the one board or group of X that the article names in full, "X Hospice" as its "X Hospice Care"."""
+    """ "NHS X" as the one board or group of X that the article names in full, "X Hospice" as its "X Hospice Care", and
+    the one word of a company as its "X Care"."""
     whole = {identity.key: identity for identity in identities}
     meant = []
     for proposal, identity in zip(proposals, identities, strict=True):
-        if proposal.surface in _CARE_ARMS and keys.body_key(_CARE_ARMS[proposal.surface]) in whole:
-            meant.append(whole[keys.body_key(_CARE_ARMS[proposal.surface])])
-            continue
         kind, _, place = identity.key.partition("/")
         if proposal.rule == "organisations.nhs_place" and kind in {"pct", "ccg", "icb"}:
             fits = [
@@ -122,6 +118,8 @@ def _named_in_full(proposals: Iterable[Proposal], identities: list[Identity]) ->
             identity = fits[0] if len(fits) == 1 else identity
         elif kind == "hospital" and place.endswith("hospice"):
             identity = whole.get(f"hospital/{place} care") or whole.get(f"body/{place} care") or identity
+        elif identity.kind == "company" and " " not in proposal.surface:
+            identity = whole.get(keys.body_key(f"{proposal.surface} Care")) or identity
         meant.append(identity)
     return meant
 

@@ -74,6 +74,7 @@ SAME = [
     ("Co-operation and Competition Panel", "Cooperation and Competition Panel"),
     ("Health Services Journal", "HSJ"),
     ("Highland NHS board", "NHS Highland"),
+    ("NHS Highland Board", "NHS Highland"),
     ("Aneurin Bevan health board", "Aneurin Bevan University Health Board"),
     ("Imperial NHS Trust", "Imperial College Healthcare NHS Trust"),
     ("St. Oswald’s Hospice", "St Oswald's hospice"),
@@ -112,6 +113,7 @@ BY_DATE = [
     ("NHS London", "2019", "NHS region"),
     ("NHS Lothian", "2010", "health board"),
     ("NHS Wales", "2010", "health system"),
+    ("NHS Northern Ireland", "2010", "health system"),
 ]
 
 
@@ -134,6 +136,14 @@ def test_a_clipped_trust_is_the_one_of_the_article_that_begins_so() -> None:
     assert [one.name for one in formal.organisations] == ["United Lincolnshire Hospitals NHS Trust"]
     facts = resolve("Elmstead FT looks ahead. Elmstead Teaching Hospitals NHS Foundation Trust said so.")
     assert [one.name for one in facts.organisations] == ["Elmstead Teaching Hospitals NHS Foundation Trust"]
+
+
+def test_a_company_called_by_one_word_is_its_care_company_where_that_is_named() -> None:
+    facts = resolve("Wyvern Care Ltd won the contract. The share price of Wyvern rose, said Wyvern.")
+    assert [(one.name, one.aliases) for one in facts.organisations] == [("Wyvern Care Ltd", ("Wyvern",))]
+    known = resolve("Virgin Care won the contract. Patients were told by Virgin Group that Virgin had won.")
+    assert {one.name for one in known.organisations} == {"Virgin", "Virgin Care"}
+    assert [one.organisation for one in known.mentions if one.surface == "Virgin"] == ["body/virgin care"]
 
 
 def test_a_life_and_what_came_before_are_kept_apart_but_linked() -> None:

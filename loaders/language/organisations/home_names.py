@@ -36,6 +36,8 @@ _BEFORE_ROW = frozenset({"–", "-", "—", ":", ",", "("})
 _BULLETS = frozenset({"•", "-", "–", "*", "●", "▪", "·"})
 _FEWEST_LISTED = 2
 """Places behind names, or lines of a list, that show that the names are those of homes."""
+_WITHIN_WORDS = frozenset({".", "'s"})
+"""Signs of "St. Oswin's House", with which no name begins."""
 _LONGEST = 3
 """Words before the last."""
 
@@ -119,9 +121,12 @@ def _speaks_of_homes(words: Words) -> bool:
 def _start(words: Words, at: int, taken: set[int], places: Mapping[int, int]) -> int:
     if not words.capital[at] or at in taken or at in words.shouted or words.written[at].isupper():
         return at
-    start = at
-    while start and at - start < _LONGEST and _goes_on(words, start - 1, taken):
+    start, length = at, 0
+    while start and length < _LONGEST and _goes_on(words, start - 1, taken):
         start -= 1
+        length += words.written[start] not in _WITHIN_WORDS
+    while words.written[start] in _WITHIN_WORDS:
+        start += 1
     if words.first[start] and start + 1 < at and words.lower[start] in FUNCTION_WORDS:
         start += 1
     before = words.lower[at - 1]

@@ -305,8 +305,6 @@ def _nhs_place(words: Words, at: int, places: dict[int, int], place_before: int 
             end = places[end + 1]
         if words.written[end : end + 1] in (["County"], ["City"]):
             end += 1
-            if words.lower[end : end + 1] == ["and"] and end + 1 in places:
-                end = places[end + 1]
         return Candidate(at, end, "organisations.nhs_place", None, end)
     if right < len(words.written) and words.capital[right] and not words.first[at] and words.lower[at - 1] != "'s":
         lower = words.lower[right]

@@ -44,6 +44,8 @@ _OPEN_TO_THE_LEFT = frozenset(
 """Heads whose names may begin before them ("National Academy of Sciences")."""
 
 
+_OF_THE_YEAR = ["the", "year"]
+"""What makes an award of a head: "University of the Year"."""
 _LEGAL_ENDS = frozenset({"limited", "ltd", "plc", "cic", "llp"})
 
 
@@ -68,7 +70,7 @@ class HeadReader:
                 stop = self.places[end] if whole else self.right(end, joins=parts[-1] in _JOINING)
                 if parts[0] == "Committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
                     return None
-                if " ".join(words.lower[at:stop]) in NOT_BODIES:
+                if " ".join(words.lower[at:stop]) in NOT_BODIES or words.lower[end : end + 2] == _OF_THE_YEAR:
                     return None
                 if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
@@ -88,7 +90,7 @@ class HeadReader:
             return end
         if words.lower[end] == "for" and kind in _NOT_FOR:
             return end
-        if " ".join(words.lower[end + 1 : end + 3]) == "the year" or not words.capital[end - 1]:
+        if words.lower[end + 1 : end + 3] == _OF_THE_YEAR or not words.capital[end - 1]:
             return end
         begin = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
         if kind == "political party" and begin in self.places:
