@@ -162,6 +162,8 @@ DEFINING_NOUNS = word_set(
     foundation developer airline enterprise business practice body quango consultancy party movement orchestra choir
     league brewery newspaper church hospital laboratory museum council authority commission committee board
     subsidiary corporation conglomerate distributor brand startup marketplace maker producer producers
+    duo trio quartet quintet ensemble supergroup studio studios franchise airlines militia fraternity sorority
+    federation ministry bureau guild gang troupe choir carrier multinational
     """
 )
 """Nouns that a definition ends with ("X is a Welsh care company"), in lower case."""

@@ -17,6 +17,15 @@ BODIES_CALLED = word_set(
 )
 """Nouns before the name of what they call so ("the separatist group X", "its unit X"), in lower case."""
 
+SAID_BEHIND_COMMAS = word_set(
+    """
+    company firm charity band airline bank club retailer manufacturer subsidiary startup start-up publisher broadcaster
+    orchestra consortium consultancy insurer supermarket organization organisation duo trio quartet supergroup
+    university
+    """
+)
+"""Nouns that call nothing but a body where they stand behind a comma ("X, a Welsh company"), in lower case."""
+
 SHARED_IN = frozenset(
     {
         ("shares", "of"), ("shares", "in"), ("stake", "in"), ("stakes", "in"), ("stock", "of"), ("stock", "in"),

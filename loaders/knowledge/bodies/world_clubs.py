@@ -7,6 +7,31 @@ from __future__ import annotations
 
 WORLD_CLUBS = """
 club:
+    Anaheim Ducks; Arizona Cardinals; Arizona Coyotes; Arizona Diamondbacks = Diamondbacks; Atlanta Braves; Atlanta
+    Falcons; Atlanta Hawks; Baltimore Orioles = Orioles; Baltimore Ravens; Boston Bruins = Bruins; Boston Celtics =
+    Celtics; Boston Red Sox = Red Sox; Brooklyn Dodgers; Brooklyn Nets; Buffalo Bills; Buffalo Sabres; Calgary Flames;
+    Carolina Hurricanes; Carolina Panthers; Charlotte Hornets; Chicago Bears; Chicago Blackhawks = Blackhawks; Chicago
+    Bulls; Chicago Cubs = Cubs; Chicago White Sox = White Sox; Cincinnati Bengals = Bengals; Cincinnati Reds; Cleveland
+    Browns; Cleveland Cavaliers; Cleveland Guardians; Cleveland Indians; Colorado Avalanche; Colorado Rockies; Columbus
+    Blue Jackets; Dallas Cowboys; Dallas Mavericks; Dallas Stars; Denver Broncos; Denver Nuggets; Detroit Lions;
+    Detroit Pistons; Detroit Red Wings = Red Wings; Detroit Tigers; Edmonton Oilers = Oilers; Florida Marlins; Florida
+    Panthers; Golden State Warriors; Hartford Whalers; Houston Astros = Astros; Houston Oilers; Houston Rockets; Houston
+    Texans; Indiana Pacers = Pacers; Indianapolis Colts; Jacksonville Jaguars; Kansas City Chiefs; Kansas City Royals;
+    Las Vegas Raiders; Los Angeles Angels; Los Angeles Chargers; Los Angeles Clippers; Los Angeles Dodgers = Dodgers;
+    Los Angeles Kings; Los Angeles Lakers = Lakers; Los Angeles Rams; Memphis Grizzlies; Miami Dolphins; Miami Heat;
+    Miami Marlins; Milwaukee Brewers; Milwaukee Bucks; Minnesota Timberwolves = Timberwolves; Minnesota Twins; Minnesota
+    Vikings; Minnesota Wild; Montreal Canadiens = Canadiens; Montreal Expos = Expos; Nashville Predators; New Jersey
+    Devils; New Jersey Nets; New England Patriots; New Orleans Pelicans; New Orleans Saints; New York Islanders; New
+    York Knicks = Knicks; New York Mets = Mets; New York Nets; New York Rangers; New York Yankees = Yankees; Oakland
+    Athletics; Oakland Raiders; Oklahoma City Thunder; Orlando Magic; Ottawa Senators; Philadelphia Eagles; Philadelphia
+    Flyers; Philadelphia Phillies = Phillies; Phoenix Suns; Phoenix Coyotes; Pittsburgh Penguins; Pittsburgh Pirates;
+    Pittsburgh Steelers = Steelers; Portland Trail Blazers = Trail Blazers; Quebec Nordiques; Sacramento Kings; San
+    Antonio Spurs; San Diego Chargers; San Diego Padres = Padres; San Francisco Giants; San Jose Sharks; Seattle Kraken;
+    Seattle Mariners; Seattle Seahawks = Seahawks; Seattle SuperSonics = SuperSonics; St. Louis Blues; St. Louis
+    Cardinals; St. Louis Rams; Tampa Bay Buccaneers; Tampa Bay Devil Rays; Tampa Bay Lightning; Tampa Bay Rays;
+    Tennessee Titans; Texas Rangers; Toronto Blue Jays = Blue Jays; Toronto Maple Leafs = Maple Leafs; Toronto Raptors;
+    Utah Jazz; Vancouver Canucks = Canucks; Vegas Golden Knights; Washington Capitals; Washington Nationals; Washington
+    Redskins = Redskins; Washington Wizards; Winnipeg Jets;
     1. FC Kaiserslautern; 1. FC Köln; 1. FC Nürnberg; 1860 Munich; 49ers; 76ers; AaB; AC Milan; Accrington Stanley;
     AEK Athens; AFC Ajax; AIK; AJ Auxerre; Ajax; Al Ahly; Al Ain; Al Sadd; Al-Ahly; Al-Hilal; Al-Ittihad; Al-Nassr;
     Alianza Lima; All Blacks; América de Cali; Anderlecht; Andretti Autosport; Anzhi Makhachkala; APOEL; Argentinos

@@ -30,12 +30,14 @@ from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import by_their_own_name, publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
+from loaders.language.organisations.sports_careers import clubs_of_careers, leagues
 from loaders.language.organisations.sports_results import is_sports_page, sides_in_results
 from loaders.language.organisations.sports_stories import is_story_of_a_game, sides_in_stories
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units
 from loaders.language.organisations.unusual_names import vowelless, with_preposition
+from loaders.language.organisations.whole_names import whole_names
 from loaders.language.reading import Reading
 from loaders.language.words import Words
 from loaders.lockstep import Steps, run
@@ -61,7 +63,6 @@ _CAPITAL_ALONE = {"inquiry": "inquiry", "bureau": "government office"}
 _REFERRED = Family(("council", *_CAPITAL_ALONE))
 _LEAGUE = Family(["league"])
 _COMMISSION = Family(raised=["commission"])
-_AWARDS = frozenset({"award", "awards", "prize", "medal", "trophy", "cup", "championship", "championships"})
 _CAPITAL_COUNCILS = frozenset({"parish", "county", "city", "town", "borough", "district"})
 
 
@@ -84,7 +85,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     found = [item for item in (*found, *defined) if not _means_other(words, item, other_meanings)]
     if not is_about_care(words):
         found += [*open_definitions(words), *foreign_bodies(words, _positions(known))]
-        found = [item for item in found if not _names_an_award(words, item)]
+        found = whole_names(words, found)
     names = _Names([*found, *units(words, found), *programmes(words, found)])
     _add_initials(words, names, other_meanings)
     names.add(bare_councils(words, places, names.taken, names.items))
@@ -98,6 +99,9 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     names.add(_capital_short_forms(words, names.taken))
     names.add(_the_commission(words, names))
     if not is_about_care(words):
+        names.add(clubs_of_careers(words, names.taken, places))
+        if not any(item.rule == "organisations.side_in_results" for item in names.items):
+            names.add(leagues(words, names.taken))
         names.add(in_rows(words, names.items, names.taken, places))
     yield
     proposals = tuple([_proposal(words, item) for item in names.items])
@@ -238,13 +242,6 @@ def _with_full_stop(words: Words, end: int) -> int:
     after = words.written[end + 1]
     goes_on = after in {",", ")", "(", ".", "'s", ":", ";", "-", "&"} or after[0].islower() or after[0].isdigit()
     return end + 1 if abbreviated and goes_on else end
-
-
-def _names_an_award(words: Words, item: Candidate) -> bool:
-    """Whether the name is only part of an award's or cup's: "the Quexal Academy Awards"."""
-    if words.lower[item.end - 1] in _AWARDS:
-        return True
-    return item.end < len(words.lower) and words.capital[item.end] and words.lower[item.end] in _AWARDS
 
 
 def _names_a_party(words: Words, at: int) -> bool:

@@ -12,7 +12,6 @@ from loaders.knowledge.name_words import (
     AFTER_BODIES,
     BEFORE_BODIES,
     BODY_NOUNS,
-    DEFINING_NOUNS,
     FOLLOWED_BY_BODIES,
     GENERIC,
     HOLD_ROLES,
@@ -25,7 +24,8 @@ from loaders.knowledge.people.role_words import MODIFIERS
 from loaders.knowledge.people.titles import REIGNING, TITLES
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
-from loaders.language.organisations.introductions_elsewhere import context_elsewhere
+from loaders.language.organisations.definitions import is_defined_as_body
+from loaders.language.organisations.introductions_elsewhere import context_elsewhere, is_place_elsewhere
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
@@ -52,13 +52,6 @@ _NOT_OWNERS = frozenset(
 _DONE = frozenset({"run", "led", "chaired", "founded", "owned", "headed", "started"})
 _RELATIVE = frozenset({"that", "which", "behind", "running", "who", "owning"})
 _ARTICLES = frozenset({"a", "an", "the"})
-_AFTER_NOUN = frozenset(
-    {
-        "of", "for", "in", "that", "which", "who", "with", "based", "from", "and", "at", "on", "to", "by", "founded",
-        "set",
-    }
-)  # fmt: skip
-"""Words that end the noun phrase of a definition."""
 _WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
 """Words that follow many a noun with a capital at the start of a sentence too."""
 _ROLE_AFTER = frozenset({"chief", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson"})
@@ -105,7 +98,6 @@ _WORK = MODIFIERS | GENERIC | {
 _OPEN_RUNS = Family(shape=lambda word: folded(word) not in _ORDINARY)
 _BEFORE_SURNAMES = Family(TITLES, raised=GIVEN_NAMES - TITLES.keys())
 ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
-_DEFINING = BODY_NOUNS | DEFINING_NOUNS
 
 
 def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
@@ -160,6 +152,8 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             end += 1
         rule = _context(words, start, end) or _between_bodies(words, start, end, taken)
         rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
+        if rule and elsewhere and is_place_elsewhere(words, start, end):
+            continue
         if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
             # "Heron's Reach, a home for": the owner is in the name.
             start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0
@@ -283,7 +277,7 @@ def _context(words: Words, start: int, end: int) -> str | None:
         return None
     if after in _FIRST_AFTER and any(tuple(lower[end : end + size]) in _AFTER for size in range(1, _LONGEST_AFTER + 1)):
         return "organisations.introduced_after"
-    if _defined_as_body(words, end):
+    if is_defined_as_body(words, end):
         return "organisations.definition"
     if after == "'s" and end + 1 < len(lower) and lower[end + 1] in ROLE_NOUNS:
         return "organisations.possessive_role"
@@ -343,24 +337,6 @@ def _is_listed(words: Words, start: int) -> bool:
     at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1
     at -= at > 0 and lower[at] == ","
     return at >= 0 and lower[at] in FOLLOWED_BY_BODIES
-
-
-def _defined_as_body(words: Words, end: int) -> bool:
-    """Whether the text goes on to say that the name is a body: "X (formerly Y) is a Welsh care company"."""
-    lower, count = words.lower, len(words.lower)
-    if lower[end] == "(":
-        close = next((at for at in range(end, min(end + 12, count)) if lower[at] == ")"), None)
-        if close is None:
-            return False
-        end = close + 1
-    if end + 2 >= count or lower[end] not in {"is", "was", "are", "were"} or lower[end + 1] not in _ARTICLES:
-        return False
-    if lower[end] == "was" and lower[end + 1] == "the":
-        return False
-    at = end + 2
-    while at < min(end + 10, count) and lower[at] not in _AFTER_NOUN and (lower[at][0].isalnum() or lower[at] == "'s"):
-        at += 1
-    return lower[at - 1] in _DEFINING
 
 
 def ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:

@@ -12,6 +12,13 @@ from loaders.knowledge.open_contexts import (
 from loaders.language.words import Words
 
 _LONGEST_ACRONYM = 6
+_WHERE = frozenset({"in", "near", "into", "around", "outside", "across", "throughout"})
+_LANDS = frozenset(
+    {
+        "city", "town", "village", "port", "region", "province", "district", "island", "capital", "county", "state",
+        "municipality", "suburb", "republic", "kingdom", "river", "lake", "north", "south", "east", "west",
+    }
+)  # fmt: skip
 
 
 def context_elsewhere(words: Words, start: int, end: int) -> str | None:
@@ -41,3 +48,20 @@ def _is_acronym(words: Words, at: int) -> bool:
         and at not in words.shouted
         and words.lower[at] not in ACRONYMS_OF_THINGS
     )
+
+
+def is_place_elsewhere(words: Words, start: int, end: int) -> bool:
+    """Whether the text has the same words as a place: "in Elmford", "the city of Elmford", "Elmford is a town"."""
+    name, lower = words.lower[start:end], words.lower
+    for at in words.positions(name[0]):
+        stop = at + len(name)
+        if lower[at:stop] != name or not words.capital[at] or words.capital[stop : stop + 1] == [True]:
+            continue
+        if not at or at == start:
+            continue
+        before = lower[at - 1]
+        if before in _WHERE or (before == "of" and at > 1 and lower[at - 2] in _LANDS):
+            return True
+        if lower[stop : stop + 1] in (["is"], ["was"], [","]) and _LANDS.intersection(lower[stop + 1 : stop + 4]):
+            return True
+    return False
