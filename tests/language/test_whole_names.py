@@ -1,4 +1,4 @@
-"""What belongs to a body's name in texts that are not about care, names that are only part of others, and definitions."""
+"""What belongs to a body's name in texts that are not about care, what only bears it, and definitions."""
 
 from __future__ import annotations
 
