@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import hashlib
 import io
+import lzma
 import struct
 import zipfile
 import zlib
@@ -18,14 +20,21 @@ from loaders.sources.sniffing import ZIP_DOCUMENTS, ZipDocument
 
 Status = Literal["skipped", "failed"]
 
+PACKINGS: tuple[tuple[bytes, str], ...] = ((b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\x00", "xz"))
+"""How packed files begin."""
 _ENCRYPTED = 0x1
 _HEAD = 65_536
 """Bytes by which is told what a packed file holds."""
+_BLOCK = 2_000_000
+"""Packed bytes that hold the first block of a file, which bzip2 and xz unpack as a whole."""
+_MOST_MEMORY = 256_000_000
+"""Bytes that xz may ask for; its own highest level asks for a quarter of it."""
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # What `zipfile` and `gzip` raise over damaged data, as changing bytes of good archives at random shows.
 BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
     struct.error,
     EOFError,
     OSError,
@@ -54,7 +63,7 @@ def zip_members(file: str | io.BytesIO, name: str, path: str, size: int) -> Iter
             return
         left = limits.ARCHIVE_BYTES
         for member in sorted(members, key=lambda member: member.filename):
-            if _is_hidden(member.filename):
+            if is_hidden(member.filename):
                 continue
             why = why_not(member, left)
             if why is not None:
@@ -88,29 +97,40 @@ def document_in(data: bytes) -> ZipDocument | None:
     return next((known for known in ZIP_DOCUMENTS if known.member in names), None)
 
 
-def is_gzip(data: bytes) -> bool:
-    """Whether the bytes begin as a gzip file does."""
-    return data.startswith(b"\x1f\x8b")
+def packing(data: bytes) -> str | None:
+    """What a single file is packed by, as its first bytes say: "gzip", "bzip2" or "xz"."""
+    return next((name for start, name in PACKINGS if data.startswith(start)), None)
 
 
-def gunzip(data: bytes, name: str, path: str) -> SourceBytes | Refused:
-    """The source inside a gzip file, or why there is none; its hash is that of the unpacked bytes."""
+def unpacked(data: bytes, by: str, name: str, path: str) -> SourceBytes | Refused:
+    """The source inside a packed file, or why there is none; its hash is that of the unpacked bytes."""
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+        with _opened(data, by) as packed:
             unpacked = packed.read(limits.SOURCE_BYTES + 1)
     except BROKEN as error:
-        return Refused(None, name, path, "gzip", len(data), "failed", f"a damaged gzip file: {words(error)}")
+        return Refused(None, name, path, by, len(data), "failed", f"a damaged {by} file: {words(error)}")
     if len(unpacked) > limits.SOURCE_BYTES:
         reason = f"unpacks to more than {limits.SOURCE_BYTES:,} bytes"
-        return Refused(None, name, path, "gzip", len(data), "skipped", reason)
+        return Refused(None, name, path, by, len(data), "skipped", reason)
     return SourceBytes(hashlib.sha256(unpacked).hexdigest(), name, path, unpacked)
 
 
-def gunzip_head(data: bytes) -> bytes:
-    """What the first bytes of a gzip file are; empty where it is damaged."""
+def _opened(data: bytes, by: str) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
+    file = io.BytesIO(data)
+    if by == "gzip":
+        return gzip.GzipFile(fileobj=file)
+    return bz2.BZ2File(file) if by == "bzip2" else lzma.LZMAFile(file)
+
+
+def unpacked_head(data: bytes, by: str) -> bytes:
+    """What the first bytes of a packed file are; empty where it is damaged, or asks for too much memory."""
     try:
-        return zlib.decompressobj(wbits=31).decompress(data[:_HEAD], _HEAD)
-    except zlib.error:
+        if by == "gzip":
+            return zlib.decompressobj(wbits=31).decompress(data[:_HEAD], _HEAD)
+        if by == "bzip2":
+            return bz2.BZ2Decompressor().decompress(data[:_BLOCK], _HEAD)
+        return lzma.LZMADecompressor(memlimit=_MOST_MEMORY).decompress(data[:_BLOCK], _HEAD)
+    except (zlib.error, lzma.LZMAError, OSError, ValueError, EOFError):
         return b""
 
 
@@ -138,7 +158,7 @@ def unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     return data
 
 
-def _is_hidden(member: str) -> bool:
+def is_hidden(member: str) -> bool:
     """Whether a member is no page for anyone: without a name, a folder, hidden, or left there by an archiver."""
     return (
         not member

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import BinaryIO, Literal
 
-from loaders.sources import address, archive, folder, limits, sniffing
+from loaders.sources import address, archive, folder, limits, sniffing, tapes
 from loaders.sources.page import Refused, SourceBytes
 from loaders.sources.safety import neutralise_name
 
 STANDARD_INPUT = "-"
 _TOO_LARGE = f"more than {limits.SOURCE_BYTES:,} bytes"
+
+_STREAMED = ("mailbox", "warc")
 
 Found = SourceBytes | Refused
 
@@ -43,9 +45,12 @@ def _open(file: str) -> Iterator[Found]:
         yield _refused_file(file, data.reason, "failed")
     elif archive.is_zip(data) and not _is_document(data):
         yield from _entries_of_each(archive.zip_members(file, *_named(file), os.path.getsize(file)))  # noqa: PTH202
-    elif len(data) > limits.SOURCE_BYTES and (kind := _streamed(data)):
-        with open(file, "rb") as handle:  # noqa: PTH123
-            yield from _entries_in(handle, kind, os.path.getsize(file), *_named(file))  # noqa: PTH202
+    elif len(data) > limits.SOURCE_BYTES and (kind := _streamed(data)) is not None:
+        try:
+            with open(file, "rb") as handle:  # noqa: PTH123
+                yield from _entries_in(handle, kind, os.path.getsize(file), *_named(file))  # noqa: PTH202
+        except OSError as error:
+            yield _refused_file(file, (error.strerror or type(error).__name__).lower(), "failed")
     else:
         yield from _held(data, *_named(file))
 
@@ -68,11 +73,10 @@ def _held(data: bytes, name: str, path: str) -> Iterator[Found]:
         yield Refused(None, name, path, "unknown", len(data), "skipped", _TOO_LARGE)
     elif archive.is_zip(data) and not _is_document(data):
         yield from _entries_of_each(archive.zip_members(io.BytesIO(data), name, path, len(data)))
-    elif archive.is_gzip(data):
-        if _streamed(data) == "warc":
-            yield from _entries_in(io.BytesIO(data), "warc", len(data), name, path)
-        else:
-            yield from _entries_of_each([archive.gunzip(data, name, path)])
+    elif (kind := _streamed(data)) is not None:
+        yield from _entries_in(io.BytesIO(data), kind, len(data), name, path)
+    elif (packing := archive.packing(data)) is not None:
+        yield from _entries_of_each([archive.unpacked(data, packing, name, path)])
     else:
         yield from _entries(SourceBytes(hashlib.sha256(data).hexdigest(), name, path, data))
 
@@ -93,10 +97,26 @@ def _entries_of_each(members: Iterable[Found]) -> Iterator[Found]:
 def _entries(source: SourceBytes) -> Iterator[Found]:
     """The entries of the collection that a source is; else the source itself."""
     kind = sniffing.collection(source.data)
-    if kind is None:
-        yield source
-    else:
+    found = _records(source, kind)
+    if found is not None:
+        yield from found
+    elif kind in _STREAMED or kind == "feed":
         yield from _entries_in(io.BytesIO(source.data), kind, len(source.data), source.name, source.path)
+    else:
+        yield source
+
+
+def _records(source: SourceBytes, kind: str | None) -> Iterator[Found] | None:
+    """The articles of what looks like JSON or a table; None where it is not one."""
+    if kind == "json":
+        from loaders.sources.collections.json_articles import articles
+
+        return articles(source.data, source.name, source.path)
+    if kind == "table":
+        from loaders.sources.collections.tables import rows
+
+        return rows(source.data, source.name, source.path)
+    return None
 
 
 def _entries_in(handle: BinaryIO, kind: str, size: int, name: str, path: str) -> Iterator[Found]:
@@ -104,6 +124,8 @@ def _entries_in(handle: BinaryIO, kind: str, size: int, name: str, path: str) ->
         from loaders.sources.collections.feeds import entries
 
         return entries(handle, size, name, path)
+    if kind == "tar":
+        return _entries_of_each(tapes.members(handle, size, name, path))
     if kind == "mailbox":
         from loaders.sources.collections.mailboxes import messages
 
@@ -114,11 +136,15 @@ def _entries_in(handle: BinaryIO, kind: str, size: int, name: str, path: str) ->
 
 
 def _streamed(data: bytes) -> str | None:
-    """The kind of a collection that is read entry by entry, so that it may be of any size."""
-    if archive.is_gzip(data):
-        return "warc" if sniffing.collection(archive.gunzip_head(data)) == "warc" else None
-    kind = sniffing.collection(data)
-    return kind if kind in {"mailbox", "warc"} else None
+    """The kind of a collection or archive that is read member by member, so that it may be of any size."""
+    packing = archive.packing(data)
+    head = archive.unpacked_head(data, packing) if packing is not None else data
+    if tapes.is_tar(head):
+        return "tar"
+    kind = sniffing.collection(head)
+    if packing is not None:
+        return kind if kind == "warc" and packing == "gzip" else None
+    return kind if kind in _STREAMED else None
 
 
 def _named(file: str) -> tuple[str, str]:

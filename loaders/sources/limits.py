@@ -14,8 +14,8 @@ PAGE_CHARACTERS = 5_000_000
 LINE_CHARACTERS = 500_000
 """The longest line. A whole book saved without line breaks is within it; data without line breaks is not."""
 
-FEED_BYTES = 20_000_000
-"""A feed of more bytes is not read: it is taken apart as a whole, in some twenty times its size of memory."""
+COLLECTION_BYTES = 20_000_000
+"""A feed, or JSON, of more bytes is not read: it is taken apart as a whole, in some twenty times its size of memory."""
 
 ARCHIVE_MEMBERS = 200_000
 ARCHIVE_BYTES = 4_000_000_000

@@ -16,6 +16,7 @@ from loaders.sources.page import Page, Refused, Said, SourceBytes
 from loaders.sources.safety import neutralise, neutralise_name
 
 _NOTHING_SAID = Said()
+_FRONT_MATTER = (b"---", b"+++", b"\xef\xbb\xbf---")
 
 
 def read(path: str | os.PathLike[str]) -> Iterator[Page | Refused]:
@@ -54,6 +55,8 @@ def _known(source: SourceBytes) -> tuple[str, str] | None:
         return None
     if source.format == "mail" or sniffing.is_mail(source.data):
         return "mail", "a mail"
+    if source.data.startswith(_FRONT_MATTER) and documents.has_front_matter(source.data):
+        return "markdown", "a text with front matter"
     known = sniffing.signature(source.data)
     if known is None:
         return None

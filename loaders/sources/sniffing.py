@@ -88,6 +88,8 @@ _HEADERS_OF_MACHINES = frozenset({
 })  # fmt: skip
 """Headers that nobody writes by hand, as one writes "From:" and "Subject:" above a note."""
 _HEADERS_OF_MAIL = frozenset({b"from", b"date", b"subject"})
+_JSON = re.compile(rb"[^\[{]{0,3}\s*[\[{]\s*[\[{\"\]}\d]")
+_TABLE = re.compile(rb"[^\w\n]{0,4}[\w .'-]{1,60}\"?(?:[,;\t|]\"?[\w .'-]{0,60}\"?){1,60}\r?\n")
 _REACH_OF_HEADERS = 64_000
 _REACH_OF_ROOT = 16_000
 """Bytes in which the first element of a feed begins."""
@@ -112,6 +114,10 @@ def collection(data: bytes) -> str | None:
         return "mailbox"
     if head.startswith((b"WARC/", b"filedesc://")):
         return "warc"
+    if start in b"[{" and _JSON.match(head.translate(None, b"\x00")):
+        return "json"
+    if _TABLE.match(head.translate(None, b"\x00")):
+        return "table"
     return None
 
 

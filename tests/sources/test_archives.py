@@ -1,8 +1,13 @@
 """Members of archives as sources, and archives made to do harm."""
 
+import bz2
 import gzip
 import io
+import lzma
+import os
+import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -159,3 +164,68 @@ def test_an_archive_with_changed_bytes_never_raises(changes: list[tuple[int, int
         data[at % len(data)] = byte
     found = list(zip_members(io.BytesIO(data[: max(cut, 4)]), "a.zip", "/a.zip", len(data)))
     assert all("\n" not in one.reason for one in found if isinstance(one, Refused))
+
+
+def tarred(members: dict[str, bytes], mode: str = "w") -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=mode) as archive:  # type: ignore[call-overload]
+        for name, data in members.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+        link = tarfile.TarInfo("link")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:bz2", "w:xz"])
+def test_the_files_of_a_tar_archive_are_sources_and_its_links_are_not(tmp_path: Path, mode: str) -> None:
+    members = {"./a/b.txt": b"Other words", ".hidden": b"x", "c.txt": STORY.encode()}
+    (tmp_path / "pages").write_bytes(tarred(members, mode))
+    first, second = read(tmp_path / "pages")
+    assert isinstance(first, Page)
+    assert isinstance(second, Page)
+    assert [first.name, second.name] == ["pages#a/b.txt", "pages#c.txt"]
+    assert second.text == STORY
+
+
+@pytest.mark.parametrize("pack", [bz2.compress, lzma.compress, gzip.compress])
+def test_a_packed_file_has_the_hash_of_what_is_in_it(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    (tmp_path / "a.txt").write_text(STORY)
+    (tmp_path / "b").write_bytes(pack(STORY.encode()))
+    first, second = read(tmp_path)
+    assert first.sha256 == second.sha256
+
+
+def test_a_tar_archive_that_unpacks_to_a_mountain_is_left(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(tarred({"a.txt": STORY.encode(), "b.txt": b"0" * 40_000_000, "c.txt": b"x"}, "w:gz"))
+    page, bomb = read(tmp_path / "a")
+    assert isinstance(page, Page)
+    assert isinstance(bomb, Refused)
+    assert bomb.name == "a#b.txt"
+    assert bomb.reason.startswith("the archive unpacks to more than ")
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:xz"])
+def test_a_tar_archive_that_is_cut_off_makes_no_half_page(tmp_path: Path, mode: str) -> None:
+    whole = tarred({"a.txt": STORY.encode() * 400, "b.txt": os.urandom(9_000)}, mode)
+    (tmp_path / "a").write_bytes(whole[: len(whole) // 2])
+    *_, last = read(tmp_path / "a")
+    assert isinstance(last, Refused)
+    assert last.status == "failed"
+
+
+def test_a_name_longer_than_any_name_is_not_kept(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(tarred({"n" * 2_000_000: b"words"}))
+    (refused,) = read(tmp_path / "a")
+    assert isinstance(refused, Refused)
+    assert refused.reason == "a damaged tar archive: a name longer than any name"
+
+
+def test_a_tar_archive_larger_than_a_file_may_be_is_read_member_by_member(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_bytes(tarred({f"{n}.txt": STORY.encode() * 4 for n in range(5)}))
+    monkeypatch.setattr(limits, "SOURCE_BYTES", 1_000)
+    assert [type(each) for each in read(tmp_path / "a")] == [Page] * 5

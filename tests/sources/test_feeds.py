@@ -130,7 +130,7 @@ def test_control_characters_of_an_entry_are_made_safe(tmp_path: Path) -> None:
 
 
 def test_a_feed_of_the_size_of_a_book_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "FEED_BYTES", 100)
+    monkeypatch.setattr(limits, "COLLECTION_BYTES", 100)
     (refused,) = pages(tmp_path / "feed", RSS_2)
     assert isinstance(refused, Refused)
     assert refused.reason.endswith("too long for a feed (at most 100)")

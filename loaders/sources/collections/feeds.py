@@ -33,10 +33,10 @@ _HAS_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]+);")
 
 def entries(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[SourceBytes | Refused]:
     """Each entry of a feed in its order; the feed's own words where it has none."""
-    data = handle.read(limits.FEED_BYTES + 1)
+    data = handle.read(limits.COLLECTION_BYTES + 1)
     why = _hostile(data)
-    if len(data) > limits.FEED_BYTES:
-        why = f"{size:,} bytes, too long for a feed (at most {limits.FEED_BYTES:,})"
+    if len(data) > limits.COLLECTION_BYTES:
+        why = f"{size:,} bytes, too long for a feed (at most {limits.COLLECTION_BYTES:,})"
     if why is not None:
         yield Refused(None, name, path, "feed", size, "skipped", why)
         return

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, cast
 
 from loaders.sources.documents.document import CannotReadError, Document
 
-__all__ = ["FORMATS", "CannotReadError", "Document", "read"]
+__all__ = ["FORMATS", "CannotReadError", "Document", "has_front_matter", "read"]
 
 
 class Format(NamedTuple):
@@ -31,8 +31,16 @@ FORMATS = MappingProxyType({
     "epub": Format("an EPUB book", "epub"),
     "pdf": Format("a PDF document", "pdf", "pypdf", "pdf"),
     "rtf": Format("a rich text document", "rich_text"),
+    "markdown": Format("a text with front matter", "front_matter"),
     "ole": Format("an old Word, Excel or Outlook file", "compound"),
 })  # fmt: skip
+
+
+def has_front_matter(data: bytes) -> bool:
+    """Whether a text begins with front matter."""
+    from loaders.sources.documents.front_matter import begins
+
+    return begins(data[:20_000].decode("utf-8", "replace"))
 
 
 class _Reader(Protocol):
