@@ -36,6 +36,18 @@ _HE_OR_SHE = frozenset({"he", "she"})
 _LONGEST_BEFORE = 80
 _INSERTED = (",", "–", "—", " -")
 """What stands between words inserted after a subject and its verb."""
+_MERGES = "merging party"
+_FORMED = re.compile(
+    r"\b(?:(?:form|create|establish|become|forming|creating|establishing|becoming)(?:\s[a-z-]+){0,6}?"
+    r"|(?:in)?to\s(?:an?|one)\s(?:[a-z-]+\s){0,6}?(?:called|named|known as)|(?:in)?to the new|called|named|known as)"
+    r"\s(?:the\s)?$"
+)
+"""What stands before the name of the body that a merger makes."""
+_APART = re.compile(
+    r"\b(?:following|after|before|under|pending|despite|amid|during|at|from|by|subject to|because of|according to|until"
+    r"|within)\s(?:(?:the|an?|its|their)\s)?(?:[a-z-]+\s)?$"
+)
+"""What stands before a name that a clause about a merger only mentions."""
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
 _BESIDE = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Ww]ithin|[Nn]ear|[Oo]utside|[Uu]nder|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|[Ff]rom|[Ff]or|[Tt]o"
@@ -43,6 +55,10 @@ _BESIDE = re.compile(
 )
 """What stands before a name that is not whom the verb is said of."""
 _OPENS_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*$")
+_OWNS = re.compile(r"(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,3}")
+"""What stands between the name of an owner and what it owns."""
+_LONGEST_ARTICLE = 5
+"""Characters of "both " before the noun of a class."""
 _LISTED = re.compile(r",\s|,?\s(?:and|&)\s")
 """What stands between two people who are appointed together."""
 _DIRECT = frozenset(
@@ -71,7 +87,7 @@ _NEVER_OF_PERSONS = frozenset(
 class Roles:
     """Which role of an event's frame those in its sentence have, by where they stand."""
 
-    __slots__ = ("_said", "_sentence", "_subject", "_text", "_told")
+    __slots__ = ("_owners", "_said", "_sentence", "_subject", "_text", "_told")
 
     def __init__(self, sentence: EventSentence, told: Told) -> None:
         self._text = sentence.text
@@ -79,6 +95,7 @@ class Roles:
         self._told = told
         self._said = not SAYING.isdisjoint(sentence.vocabulary)
         self._subject: tuple[int, int] | None = None
+        self._owners: frozenset[int] | None = None
 
     def at(self, offset: int, speaks_as: Collection[str] = ()) -> str:
         """The role of who stands at an offset; the verb's own also for a speaker whom a pronoun of `speaks_as` means.
@@ -93,14 +110,24 @@ class Roles:
         if speaks and (told.form == "noun" or self._pronoun() not in speaks_as):
             return "speaker"
         by = "by" in sentence.vocabulary and bool(_BY.search(text[max(sentence.start, offset - 40) : offset]))
-        if told.form == "noun":
-            return told.frame.agent if by or offset < told.start else told.frame.patient
+        if told.form == "noun" and offset < told.start and not by:
+            return told.frame.agent if self._may_own(offset) else "party"
         if offset > told.start:
-            return (told.frame.agent if by else "party") if told.passive else told.frame.patient
+            if told.frame.patient == _MERGES:
+                return _merges(text, max(told.end, offset - _LONGEST_BEFORE), offset)
+            if told.form != "noun" and told.passive:
+                return told.frame.agent if by else "party"
+            return told.frame.agent if by and told.form == "noun" else told.frame.patient
         if not self._in_subject(offset):
             return "party"
         closes = told.frame.name == "close" and not told.passive and _CLOSES_ITSELF.match(text, told.end)
         return told.frame.patient if closes or told.passive else told.frame.agent
+
+    def _may_own(self, offset: int) -> bool:
+        """Whether a noun's deed may be of who stands before it: nobody else's, if one has it as "Elm Trust's"."""
+        if self._owners is None:
+            self._owners = _owners(self._sentence, self._told)
+        return not self._owners or any(offset <= owner <= offset + _LONGEST_ARTICLE for owner in self._owners)
 
     def _pronoun(self) -> str:
         """The word that is the subject of the verb, if it is one."""
@@ -113,6 +140,27 @@ class Roles:
             self._subject = _subject(self._sentence, self._told)
         start, end = self._subject
         return start <= offset < end
+
+
+def _merges(text: str, start: int, offset: int) -> str:
+    """The role of who is named after "merge" or "merger", by the words before: what is formed merges with nobody."""
+    if _FORMED.search(text, start, offset):
+        return "created"
+    return "party" if _APART.search(text, start, offset) else _MERGES
+
+
+def _owners(sentence: EventSentence, told: Told) -> frozenset[int]:
+    """Where those begin whose deed a noun says it is: "Ash and Elm Trust's new plans", "regulators' approval"."""
+    text = sentence.text
+    named = [(item.start, item.end) for item in sentence.mentions if item.end < told.start]
+    named += [(item.start, item.end) for item in sentence.classes if item.end < told.start]
+    owners: list[int] = []
+    for start, end in sorted(named, reverse=True):
+        if _LISTED.fullmatch(text, end, owners[-1]) if owners else _OWNS.fullmatch(text, end, told.start):
+            owners.append(start)
+        elif owners:
+            break
+    return frozenset(owners)
 
 
 def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
