@@ -98,8 +98,8 @@ def roles(marked: str, kind: str) -> dict[str, str]:
         (
             "[Ash Trust] and [Elm Trust] will merge into one body called [Oak Trust] {in May=2019-05} following [Fir"
             " Panel]’s approval.",
-            "agreement",
-            {"Ash Trust": "party", "Elm Trust": "party", "Oak Trust": "party", "Fir Panel": "approver"},
+            "merger",
+            {"Ash Trust": "merging party", "Elm Trust": "merging party", "Oak Trust": "created", "Fir Panel": "party"},
         ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
