@@ -84,6 +84,7 @@ _BREAK_COST = 15
 _AFTER_COST = 1.3
 """A sign after the word counts as so much further away: most dates follow their verb."""
 
+_WITH_APPOSITION = 3
 _MOST_SIGNS = 24
 """Signs and breaks looked at on either side; what lies beyond says nothing about the words."""
 
@@ -126,8 +127,9 @@ def direction(found: tuple[Sign, ...], start: int, end: int) -> tuple[int, float
             continue
         if not value:
             broken_at = sign_end
-        # "In the autumn, chaired by a judge": a participle that opens the next phrase has no tense.
-        elif value < 0 and sign_start - broken_at == 1:
+        # "In the autumn, chaired by a judge": a participle that opens the next phrase has no tense, but the verb of
+        # "In July, Ann Moss, the chair, announced" has, which stands behind the third comma.
+        elif value < 0 and sign_start - broken_at == 1 and breaks < _WITH_APPOSITION:
             continue
         if value:
             cost = (sign_start - end + breaks * _BREAK_COST) * _AFTER_COST

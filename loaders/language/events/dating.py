@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from db.records import Certainty, DateMention, EventKind
+from loaders.knowledge.events.headline_words import SAYING
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import Told
 from loaders.language.reading import Reading
@@ -123,7 +124,7 @@ def own_date(
             continue
         if date.surface.isdecimal() and _OF_LAWS.search(lower, sentence.start, date.start):
             continue
-        if date.end <= told.start and _in_participle(sentence, told, date):
+        if date.end <= told.start and (_in_participle(sentence, told, date) or _was_said(sentence, told, date, written)):
             continue
         if any(_belongs_to(other, told, date, written, lower) for other in others if other is not told):
             continue
@@ -182,6 +183,14 @@ def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bo
         return False
     opens = text.rfind(",", sentence.start, date.start)
     return opens > 0 and _PARTICIPLE.match(sentence.lower, opens + 1) is not None
+
+
+def _was_said(sentence: EventSentence, told: Told, date: DateMention, written: str | None) -> bool:
+    """Whether a past date before a plan is that of the words that tell it: "in July the trust said it would close"."""
+    if told.certainty not in _TO_COME or not written or not date.latest or date.latest >= written:
+        return False
+    between = sentence.words[sentence.word_at(date.end) : sentence.word_at(told.start)]
+    return not SAYING.isdisjoint(between)
 
 
 def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None, lower: str) -> bool:

@@ -275,7 +275,7 @@ def _speaker(line: _Line, start: int) -> str:
     if place <= 0 or line.sentence.words[place] not in SAYING:
         return ""
     clause = verb_clause(line.sentence, place, line.asides)
-    subject = line.plain(max(clause.start, line.head()), clause.subject_end).strip(EDGE)
+    subject = after_lead_in(line.plain(max(clause.start, line.head()), clause.subject_end).strip(EDGE))
     if not subject or len(subject) > LONGEST_SUBJECT or subject.lower() in PRONOUNS:
         named = [m for m in line.sentence.mentions if clause.start <= m.start < clause.subject_end and m.organisation]
         if len(named) == 2 and line.sentence.words[line.sentence.word_at(start)] == "they":

@@ -37,11 +37,12 @@ def after_lead_in(subject: str) -> str:
         return rest
     if comma and words[0].lower() in PRONOUNS and (rest[0].isupper() or rest.split(" ")[0].lower() in DETERMINERS):
         return rest
-    if words[0].lower() not in _LEADS or len(words) < _SHORTEST_LED or "," in subject:
+    named = len(words) == _SHORTEST_LED - 1 and GLUE in words[-1] and words[1] not in DETERMINERS
+    if words[0].lower() not in _LEADS or (len(words) < _SHORTEST_LED and not named) or "," in subject:
         return subject
     if GLUE in words[-1] and words[-1][0].isupper() and words[-2] != "and":
         return words[-1]
-    for place in range(len(words) - 1, 2, -1):
+    for place in range(len(words) - 1, 1, -1):
         if words[place] in DETERMINERS and words[place - 1].lower() not in LINKS:
             return " ".join(words[place:])
     return subject
