@@ -262,7 +262,7 @@ FINDINGS: tuple[Frame, ...] = (
         "deadline timetable",
         2,
         "The deadline for bids is 26 June.",
-        unless="deadline day|on deadline",
+        unless=r"deadline day|on deadline|(?:deadlines?|timetables?) (?:is|are|was|were) (?:too|not|very|un)",
         agent="setter",
         patient="subject",
     ),

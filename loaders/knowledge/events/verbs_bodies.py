@@ -242,8 +242,9 @@ BODIES: tuple[Frame, ...] = (
         "Six practices formed a federation in 2009.",
         after=r"(?:(?:a|an|the|one|new|single|by|in|from|as|on|after|out)\b|[A-Z])",
         unless=(
-            r"form (?:of|part)|in the form|newly (?:formed|created|founded) (?-i:[a-z]|[A-Z]+s\b)|formed (?:part"
-            r"|the (?:basis|backbone))|forms? (?:and|or)\b|form "
+            r"form (?:of|part)|in the form|newly (?:formed|created|founded) (?-i:[a-z]|[A-Z]+s\b)"
+            r"|form(?:s|ed|ing)? (?:an? |the )?(?:\w+ )?(?:part|basis|backbone|bedrock|core|heart|foundation|majority"
+            r"|bulk|cornerstone)\b|forms? (?:and|or)\b|form "
             r"(?:an?|his|her|its|their) (?:opinion|view|determination|judgement)"
         ),
         agent="creator",

@@ -165,6 +165,21 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "push-back",
+        "policy",
+        "push",
+        2,
+        "The trusts have pushed back their merger until March.",
+        after=(
+            r"back (?:(?:the|its|their|an?|plans?|until|till)\b|to (?:\d|(?:early|late|mid|next|the|january|february"
+            r"|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b)"
+            r"|by (?:an?|one|two|three|four|six|\d))"
+        ),
+        unless=r"back (?:the|its|their) (?:clock|boundaries|tide|frontiers?|odds)|back the (?:threat|years)",
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
         "changes-made",
         "policy",
         "make//made/made/",

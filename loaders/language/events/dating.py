@@ -124,7 +124,9 @@ def own_date(
             continue
         if date.surface.isdecimal() and _OF_LAWS.search(lower, sentence.start, date.start):
             continue
-        if date.end <= told.start and (_in_participle(sentence, told, date) or _was_said(sentence, told, date, written)):
+        if date.end <= told.start and _in_participle(sentence, told, date):
+            continue
+        if date.end <= told.start and _was_said(sentence, told, date, written):
             continue
         if any(_belongs_to(other, told, date, written, lower) for other in others if other is not told):
             continue
