@@ -5,6 +5,7 @@ Keys are made of the name alone: nicknames and likeness never merge two people o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -139,7 +140,13 @@ class _Gathering:
     def _take_title(self, person: Somebody, name: PersonName) -> None:
         if name.titles and name.titles[-1].casefold() in titles.PEERAGE and name.parts[-1] == person.parts[-1]:
             person.peer = (name.titles[-1], name.parts[-1])
+            person.seat = person.seat or self._seat(name)
         person.gender = person.gender or name.gender
+
+    def _seat(self, name: PersonName) -> str:
+        """The place that the name of a peer ends with."""
+        peer = name.titles and name.titles[-1].casefold() in titles.PEERAGE
+        return self._text[name.start : name.end].partition(" of ")[2] if peer else ""
 
     def _add_full(self, name: PersonName) -> None:
         folded = tuple(fold(part) for part in name.parts)
@@ -185,6 +192,8 @@ class _Gathering:
         fitting = [
             at for at in candidates[-_MOST_NAMESAKES:] if not _contradicts(self.persons[at][0].gender, name.gender)
         ]
+        if seat := self._seat(name):
+            fitting = [at for at in fitting if self.persons[at][0].seat in ("", seat)]
         if not name.titles:
             fitting = [at for at in fitting if len(self.persons[at][0].parts) > 1] or fitting
         earlier = [at for at in fitting if self.persons[at][1][0].start < name.start]
@@ -238,12 +247,15 @@ def key_of(name: Sequence[str], name_titles: Sequence[str] = ()) -> str:
 
 def _keys(persons: Sequence[Somebody], article_title: str) -> dict[int, str]:
     """A peer is known by title and surname in every article; a bare surname or given name only in its own article."""
-    return {id(person): _key(person, article_title) for person in persons}
+    peers = Counter(person.peer for person in persons if person.peer)
+    return {id(person): _key(person, article_title, bool(person.peer and peers[person.peer] > 1)) for person in persons}
 
 
-def _key(person: Somebody, article_title: str) -> str:
+def _key(person: Somebody, article_title: str, shared: bool) -> str:
+    """`shared`: another peer of the article has the same title and surname, so that the place tells them apart."""
     if person.peer:
-        return key_of(person.peer[1:], person.peer[:1])
+        seat = f" of {' '.join(map(fold, person.seat.split()))}" if shared and person.seat else ""
+        return key_of(person.peer[1:], person.peer[:1]) + seat
     key = key_of(person.parts, person.titles)
     if len(person.parts) > 1 or not key or not article_title:
         return key
@@ -265,9 +277,10 @@ def _records(persons: Sequence[Somebody], keys: dict[int, str], surfaces: dict[s
         key = keys[id(person)]
         if key in made or not key:
             continue
-        name = (
-            display_name(person.peer[1:], person.peer[:1]) if person.peer else display_name(person.parts, person.titles)
-        )
+        if person.peer:
+            name = display_name(person.peer[1:], person.peer[:1]) + (f" of {person.seat}" if person.seat else "")
+        else:
+            name = display_name(person.parts, person.titles)
         aliases = dict.fromkeys(surfaces.get(key, ()))
         aliases.pop(name, None)
         made[key] = Person(key, name, tuple(aliases))

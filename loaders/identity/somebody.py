@@ -26,6 +26,8 @@ class Somebody:
     last_seen: int = 0
     peer: tuple[str, str] | None = None
     """Title and surname of a peer."""
+    seat: str = ""
+    """The place in a peer's title: "Elmford" in "Lord Penrose of Elmford"."""
 
 
 @lru_cache(maxsize=20_000)

@@ -58,6 +58,7 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         # Counts.
         ("of 40 homes, 9 were rated ‘good’, 28 ‘inadequate’",
          [("40 homes", 40, "homes", None), ("9", 9, "homes", None), ("28", 28, "homes", None)]),
+        ("26 Ash and Elm homes", [("26 Ash and Elm homes", 26, "Ash and Elm homes", None)]),
         ("by 7 votes to 6, with regret", [("7 votes", 7, "votes", None), ("6", 6, "votes", None)]),
         ("12 care trusts", [("12 care trusts", 12, "care trusts", None)]),
         ("Twenty-two NHS organisations bid", [("Twenty-two NHS organisations", 22, "NHS organisations", None)]),

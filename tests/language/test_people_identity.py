@@ -16,6 +16,10 @@ SAME = [
     ("John Hale met his wife Mrs Hale.", {"john hale": ["John Hale"], "mrs hale": ["Mrs Hale"]}),
     ("Miss Teale left and Ms Teale returned.", {"miss teale": ["Miss Teale", "Ms Teale"]}),
     ("Lord Ranmore rose. Lord Ranmore sat.", {"lord ranmore": ["Lord Ranmore", "Lord Ranmore"]}),
+    ("Lord Ranmore of Elmford rose. Lord Ranmore sat.",
+     {"lord ranmore": ["Lord Ranmore of Elmford", "Lord Ranmore"]}),
+    ("Lord Ranmore of Elmford rose. Lord Ranmore of Kirk sat.",
+     {"lord ranmore of elmford": ["Lord Ranmore of Elmford"], "lord ranmore of kirk": ["Lord Ranmore of Kirk"]}),
     ("Amir Duncan Frith won. Duncan Frith smiled.", {"amir duncan frith": ["Amir Duncan Frith", "Duncan Frith"]}),
     ("Gillian Hunt resigned. The row left Hunt alone.", {"gillian hunt": ["Gillian Hunt", "Hunt"]}),
     ("Gillian Hunt resigned. Hunt for beds goes on.", {"gillian hunt": ["Gillian Hunt"]}),
@@ -97,3 +101,8 @@ def test_initials_beside_the_names_of_those_present_stand_for_them_and_are_no_al
 def test_letters_beside_a_name_in_plain_prose_are_no_initials() -> None:
     reading, bodies = marked_reading("Ann Field (AF) spoke. AF was silent.")
     assert [mention.surface for mention in find_people(reading, bodies, ()).mentions] == ["Ann Field"]
+
+
+def test_a_peer_is_shown_with_the_place_of_the_title() -> None:
+    reading, _ = marked_reading("Baroness Ranmore of Elmford rose.")
+    assert [person.name for person in find_people(reading, (), ()).people] == ["Baroness Ranmore of Elmford"]

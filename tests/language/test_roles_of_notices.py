@@ -148,3 +148,50 @@ def test_who_chairs_those_present_chairs_the_committee() -> None:
     reading, bodies = marked_reading(marked)
     found = find_people(reading, bodies, ()).roles
     assert [one.organisation for one in found] == ["Health Committee", "Elm Council"]
+
+
+MORE = [
+    ("Moira Flint the Chief Exec of {Elm Trust} has been invited.", "chief exec", "Elm Trust"),
+    ("{Oak Lodge} is owned by {Elm Housing}. Moira Flint, their interim chief executive, agreed.",
+     "interim chief executive", "Elm Housing"),
+    ("{Elm Aid} began. Leeds-born founder Moira Flint chose its name.", "founder", "Elm Aid"),
+    ("Moira Flint left. She has led it since 2018 and has been accountable officer of {Elm CCG} since 2013.",
+     "accountable officer", "Elm CCG"),
+    ("It is late, the chair of {Elm Forum} has said. Homes close.\n\nMoira Flint said: “It is late.”", "chair",
+     "Elm Forum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "role", "body"), MORE, ids=[marked[:45] for marked, _, _ in MORE])
+def test_news_tells_role_and_body(marked: str, role: str, body: str) -> None:
+    reading, bodies = marked_reading(marked)
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [(role, body)]
+
+
+def test_who_speaks_next_with_a_role_of_their_own_is_not_the_unnamed_chair() -> None:
+    marked = "It is late, the chair of {Elm Forum} has said.\n\nMoira Flint, whose mother died, said: “It is late.”"
+    reading, bodies = marked_reading(marked)
+    assert find_people(reading, bodies, ()).roles == ()
+
+
+def test_the_chief_medical_officer_of_a_board_is_not_the_governments() -> None:
+    told = "New team at NHS Black Country Integrated Care Board\n\nNHS Black Country Integrated Care Board has a new "
+    told += "chief medical officer, Dr Moira Flint.\n"
+    assert {body for _, body in _roles(told)} == {"icb/black country"}
+
+
+def test_ministers_of_an_assembly_are_its_governments() -> None:
+    told = "Homes\n\nHealth and social services minister Moira Flint met Carmarthenshire Council and Plaid Cymru.\n"
+    assert _roles(told) == [("health and social services minister", "body/welsh government")]
+    assert _roles("Homes\n\nHealth and social services minister Moira Flint met a council.\n")[0][1] is None
+
+
+def test_a_role_in_a_trust_that_nothing_explains_is_of_no_other_body() -> None:
+    told = "Homes\n\nOldham Council met. Chief executive of Solent Trust Moira Flint agreed.\n"
+    assert _roles(told) == [("chief executive", "trust/solent")]
+
+
+def test_an_areas_system_is_a_body() -> None:
+    told = "New chiefs\n\nLincolnshire’s ICS has appointed Moira Flint as its chief executive designate.\n"
+    assert _roles(told) == [("chief executive designate", "ics/lincolnshire")]

@@ -96,7 +96,11 @@ _NORTHERN_IRELAND = (
 )
 NORTHERN_IRELAND_DEPARTMENTS = tuple(holder.name for holder in _NORTHERN_IRELAND)
 """Names that Northern Ireland's department of health has had."""
-_IN_WALES = "Wales|Welsh|Senedd|Cardiff Bay|University Health Board"
+_IN_WALES = (
+    "Wales|Welsh|Senedd|Cardiff Bay|University Health Board|Assembly Government|Plaid Cymru|Wrexham|Conwy|Gwynedd|"
+    "Ceredigion|Carmarthenshire|Pembrokeshire|Powys|Flintshire|Denbighshire|Anglesey|Caerphilly|Torfaen|Monmouthshire|"
+    "Blaenau Gwent|Rhondda Cynon Taf|Neath Port Talbot|Swansea|Cardiff"
+)
 _IN_SCOTLAND = (
     "Scotland|Scottish|Holyrood|NHS Tayside|NHS Lothian|NHS Grampian|NHS Highland|NHS Fife|NHS Lanarkshire|NHS Borders|"
     "NHS Forth Valley|NHS Greater Glasgow|NHS Ayrshire|NHS Orkney|NHS Shetland|NHS Western Isles"

@@ -26,7 +26,7 @@ rector pope actor actress singer artist photographer musician player striker coa
 assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
-servant secretaries nominee mla mlas mep meps patron patrons portfolio-holder prosecutor supervisor facilitator
+servant secretaries nominee mla mlas mep meps exec patron patrons portfolio-holder prosecutor supervisor facilitator
 """
 )
 """Last words of a role phrase, in lower case."""

@@ -97,7 +97,8 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
             lower.split("-")[0] in ("year", "month", "week", "day", "hour") and not words
         ):
             return Counted(number_end, "")
-        if lower == "and" and words and words[-1].lower() in LOOSE_ADJECTIVES:
+        named_on = words and _keeps_capitals(words[-1]) and text[match.end() + 1 : match.end() + 2].isupper()
+        if lower == "and" and words and (words[-1].lower() in LOOSE_ADJECTIVES or named_on):
             words.append(word)
             position = match.end()
             continue

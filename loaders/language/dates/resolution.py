@@ -40,6 +40,9 @@ from loaders.language.dates.meanings import (
 )
 from loaders.language.dates.situation import Situation, add_months, anchor_of, date_or_none, nearest
 
+_HALF_A_YEAR = 6
+"""Months."""
+
 
 def resolve(meaning: Meaning, situation: Situation) -> str | None:
     """Return the EDTF of a meaning in its situation, or None where it stays open."""
@@ -93,7 +96,7 @@ def _month_of(m: MonthOf, s: Situation) -> str | None:
     if m.year_shift is not None:
         return edtf.month(anchor.year + m.year_shift, m.month)
     if m.shift is not None:
-        return edtf.month(_shifted_year(m.month, anchor.month, anchor.year, m.shift), m.month)
+        return edtf.month(_shifted_year(m.month, anchor.month, anchor.year, m.shift, s.direction), m.month)
     if s.year is not None:
         return edtf.month(s.year, m.month)
     if s.anchor.precision == "year":
@@ -103,10 +106,11 @@ def _month_of(m: MonthOf, s: Situation) -> str | None:
     return edtf.month(year, m.month) if year else None
 
 
-def _shifted_year(month: int, now: int, year: int, shift: int) -> int:
-    """The year of "last May", "this May" and "next May" seen from a month."""
+def _shifted_year(month: int, now: int, year: int, shift: int, direction: int) -> int:
+    """The year of "last May", "this May" and "next May" seen from a month; "this January" may be the coming one."""
     if shift == 0:
-        return year
+        far = month - now
+        return year + (far < -_HALF_A_YEAR and direction >= 0) - (far > _HALF_A_YEAR and direction < 0)
     return year - (month >= now) if shift < 0 else year + (month <= now)
 
 

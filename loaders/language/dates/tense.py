@@ -19,7 +19,7 @@ _PLAN = (
 )
 _ADVERB = r"(?:\s+(?:not|also|now|only|then|never|probably|[a-z]{2,12}ly))?"
 _FUTURE = (
-    rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+be(?:en|come)?\b)?{_ADVERB}(?:\s+(?!when\b|once\b|until\b|if\b)[a-z]+)?|"
+    rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+(?:be(?:en|come)?|remain|stay)\b)?{_ADVERB}(?:\s+(?!when\b|once\b|until\b|if\b)[a-z]+)?|"
     rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|"
     r"\b(?:when|once|until|before|after|if|as\s+soon\s+as)\s+(?:[\w'’-]+\s+){1,6}?(?:is|are|has\s+been|have\s+been)"
     r"\s+[a-z]+(?:ed|en|n)\b|"

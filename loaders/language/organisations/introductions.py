@@ -19,8 +19,9 @@ from loaders.knowledge.name_words import (
     ROLE_NOUNS,
 )
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
-from loaders.knowledge.people.role_words import MODIFIERS
+from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.knowledge.people.titles import REIGNING, TITLES
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
@@ -74,6 +75,7 @@ _KINDS_SAID = {
     "charity": "charity", "charities": "charity", "company": "company", "firm": "company", "hospice": "hospice",
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
 }  # fmt: skip
+_GIVEN_OR_WORD = GIVEN_NAMES | ALSO_WORDS
 _SAID_BODIES = _KINDS_SAID.keys() | {"provider", "enterprise"}
 _GOES_ON = frozenset(
     {
@@ -138,6 +140,8 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
     place_ends = {end: start for start, end in places.items()}
     found = []
     for start, end in capital_runs(words, taken, places):
+        if _ends_with_person(words, start, end):
+            end -= 2
         if end - start > 5 or (_is_person(words, start, end, people) and not _is_said_body(words, start, end)):
             continue
         if _is_ordinary(words, start, end) and not _is_run_by(words, start, end):
@@ -244,6 +248,14 @@ def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
     return len(words.written[start]) == 1 or (
         start > 0 and len(words.written[start - 1]) == 1 and words.capital[start - 1]
     )
+
+
+def _ends_with_person(words: Words, start: int, end: int) -> bool:
+    """Whether the run goes on from a body to who heads it: "chief executive of Wyvern Aid Ann Lee"."""
+    lower = words.lower
+    if end - start < 3 or lower[end - 2] not in _GIVEN_OR_WORD or not start or lower[start - 1] not in {"of", "for"}:
+        return False
+    return lower[start - 2] in HEADS and lower[start] not in GIVEN_NAMES
 
 
 def _is_said_body(words: Words, start: int, end: int) -> bool:

@@ -61,6 +61,7 @@ _LIST_KINDS = frozenset(
         "strategic health authority", "fire service", "primary care trust",
     }
 )  # fmt: skip
+_OF_AREAS = frozenset({"integrated care system", "integrated care board", "clinical commissioning group"})
 _OPENING = FUNCTION_WORDS | OPENERS
 _GENERAL_OR_OWNING = GENERIC | POSSESSORS
 
@@ -182,6 +183,9 @@ class TailReader:
         owner, before = words.lower[mark - 1], words.lower[mark - 2] if mark > 1 else ""
         if owner in POSSESSORS or before in _SAINTLY or (before == "." and words.lower[mark - 3] == "st"):
             return mark - 1
+        if tail.kind in _OF_AREAS and mark in self.place_ends and mark + 1 == tail.start:
+            # "Elmshire's ICS"
+            return self.place_ends[mark]
         if tail.kind in {"university", "school"} and before in GIVEN_NAMES:
             return mark - 1
         if tail.kind == "campaign":

@@ -18,6 +18,11 @@ _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parl
 _WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
 _PLACING = re.compile(r"\b(?:into|at|in|by|with|for|from|to|on|about|against)\s(?:the\s)?$")
 """Words that make no subject of the body behind them."""
+_OWNED_BY = re.compile(
+    rf"\b(?:is|are|was|were)\s(?:now\s)?(?:owned|run|managed|operated)(?:\sand\s\w+)?\sby\s(?:the\s)?(?P<owner>{BODY}+)"
+    rf"\.\s+[^{BODY}]*\Z"
+)
+"""What a sentence says before "its": "The home is run by X. Its chief"."""
 _OF_ANY_KIND = frozenset({"charity", "company", "firm", "group", "society", "association", "network", "campaign"})
 _LEAD = 400
 """Characters of the body in which the article's main body is named."""
@@ -89,6 +94,9 @@ class OwnBodies:
             inside = [mention for mention in self._bodies.mentions if low <= mention.start < position]
             if inside:
                 break
+        owner = _OWNED_BY.search(self._text, low, position)
+        if owner and (body := self._bodies.at(owner.start("owner"))):
+            return body
         for mention in self._bodies.mentions:
             if mention.start >= low:
                 near = mention.start < min(position, low + _SUBJECT_REACH)

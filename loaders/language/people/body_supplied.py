@@ -39,6 +39,12 @@ _REFERRED = Family(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
 _LONGEST_LIST = 400
 """Characters from a body to the last of its managers in a list."""
+_HAVE_CHIEFS = frozenset(
+    {
+        "integrated care board", "integrated care system", "clinical commissioning group", "NHS trust",
+        "foundation trust", "hospital", "primary care trust", "care trust",
+    }
+)  # fmt: skip
 _MANAGERS = re.compile(
     r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:management|leadership|team|board|executives|directors|leaders|"
     r"chiefs|bosses|officers|managers|trustees),?\s(?:including|such\sas|among\sthem|–|—|:)"
@@ -142,12 +148,15 @@ class SuppliedBodies:
 
     def office(self, role: str) -> str | None:
         """The department or national body to whose office a role belongs, on the article's day."""
+        if patterns.CHIEF_OF_PROFESSION.match(role) and self._bodies.kind_of(self._own.main or "") in _HAVE_CHIEFS:
+            # Trusts and boards have a chief medical officer of their own.
+            return None
         holder = body_of_office(role, self._day or None)
         if nation := patterns.OFFICE_OF_NATION.match(role):
             name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
         elif holder is not None:
             name = holder.name
-        elif role.startswith("cabinet secretary for ") or role.endswith("first minister"):
+        elif role.startswith("cabinet secretary for ") or patterns.OF_DEVOLVED.match(role):
             if not self._government:
                 return None
             name = self._government

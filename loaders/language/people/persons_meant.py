@@ -79,6 +79,14 @@ class PersonsMeant:
         """The mentions of persons that begin in [start, end)."""
         return self._people[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def newcomer(self, position: int) -> Mention | None:
+        """The next mention of a person after an offset, where it is the first of that person."""
+        index = bisect_left(self._starts, position)
+        if index == len(self._people):
+            return None
+        known = {mention.person for mention in self._people[:index]}
+        return None if self._people[index].person in known else self._people[index]
+
     def first_in_sentence(self, position: int) -> str | None:
         """The person whom the sentence names first, before an offset."""
         start = self.sentence_start(position)

@@ -109,7 +109,7 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
-    rf"(?:{_APPOINTED}|{_INITIALS}|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"(?:{_APPOINTED}|{_INITIALS}|\s(?=the\s(?:{_MODIFIER}|{_HEADS}))|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
@@ -252,6 +252,11 @@ OFFICE_OF_NATION = re.compile(
     r"|(scottish|welsh) (?:first|health) (?:minister|secretary)$"
 )
 """Ministers of Scotland and Wales."""
+OF_DEVOLVED = re.compile(
+    r"(?:[\w ]* )?first minister$|(?:deputy |junior )?(?:(?:health and )?social services|health) minister$"
+    r"|(?:deputy |junior )?minister for (?:health and )?social services$"
+)
+"""Offices that only the governments of Wales, Scotland and Northern Ireland have."""
 OF_COUNCIL = re.compile(
     r"(?:deputy |assistant )?(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|council leader"
     r"|(?:deputy|assistant) (?:city |executive )?mayor|city mayor"
@@ -260,6 +265,9 @@ OF_COUNCIL = re.compile(
 )
 OF_UNION = re.compile(
     r"general secretary|(?:regional|area|branch|local) (?:organiser|officer|secretary)|(?:shop )?steward|conven[eo]r"
+)
+CHIEF_OF_PROFESSION = re.compile(
+    r"chief (?:medical|nursing|pharmaceutical|dental|scientific|social work) (?:officer|worker|adviser)$|c[mn]o$", re.I
 )
 OF_HOME = re.compile(r"(?:(?:registered|care|home|deputy|former) )*(?:manager|matron|owner)$")
 OF_KIND = {

@@ -36,7 +36,9 @@ _LONGEST_ROW = 120
 """Characters from a name to the end of the row of names that it begins."""
 _BEFORE_NAME = re.compile(rf" {PERSON}")
 """After a role that is the next person's: "the chief executive, Ann Lee, medical director Bo May"."""
-_UNKNOWN_OWNER = re.compile(r"(?:[\w,]\s[A-Z][\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$")
+_UNKNOWN_OWNER = re.compile(
+    r"(?:[\w,]\s[A-Z](?![\w’'-]*-(?:born|based|bred|educated|trained)\s)[\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$"
+)
 """A capitalised name that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee", "Ashby's director"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")

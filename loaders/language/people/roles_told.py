@@ -40,11 +40,24 @@ _TOLD_AS = re.compile(
 )
 """What follows such a word: "a spell as head of X", "previous jobs held by her include director of X"."""
 _BECOMING = Family(
-    ["becoming", "become", "became", "appointed", "promoted", "elected", "starting", "post", "role", "position", "job"]
+    [
+        "becoming",
+        "become",
+        "became",
+        "appointed",
+        "promoted",
+        "elected",
+        "starting",
+        "been",
+        "post",
+        "role",
+        "position",
+        "job",
+    ]
 )
 """Words right in front of what somebody came to be."""
 _BECAME = re.compile(
-    r"(?:becoming|become|became|starting\sas|(?:post|role|position|job)\s(?:of|as)"
+    r"(?:becoming|become|became|been(?!\s(?:appointed|named|elected|made|promoted))|starting\sas|(?:post|role|position|job)\s(?:of|as)"
     r"|(?:appointed|promoted|elected)(?:\sas|\sto(?:\sbe)?(?:\sthe\s(?:[\w-]+\s){0,2}?(?:post|role|position|job)\sof)?)?)\s"
     rf"(?:(?:the|an?|then|new|{_POSSESSIVE})\s)*(?:(?P<owner>{BODY}+)(?:['’]s)?\s)?{patterns.ITEM}",
     re.I,
@@ -54,6 +67,10 @@ _AS_FIRST = re.compile(
     re.I,
 )
 """What somebody was while doing what is told: "As head of X from 1990, later its chair, she"."""
+_SAYING = Family(["said", "says", "warned", "claimed", "told", "urged", "admitted", "insisted", "confirmed", "called"])
+_UNNAMED = re.compile(rf"\bthe\s{patterns.ITEM}(?:\s(?:has|have))?\s\Z", re.I)
+"""Who says something in a lead that names nobody: "the chair of X has said"."""
+_SAYS = re.compile(r"\s(?:also\s)?(?:said|says|told|added|warned|urged|explained|insisted|called)\b")
 _ASIDES = frozenset({"then", "later", "earlier", "previously", "formerly", "before"})
 _NEXT_ITEM = re.compile(
     rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
@@ -78,6 +95,10 @@ _HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
 _SUBJECTS = re.compile(r"(?<![\w’'])(?:he|she)(?![\w’'])", re.I)
 _LONGEST = 260
 """Characters from the word that tells to the end of the body."""
+
+
+_LONGEST_LEAD = 700
+"""Characters from a speaker without a name to the name."""
 
 
 class RoleTold(NamedTuple):
@@ -118,6 +139,10 @@ def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleT
             first = _AS_FIRST.match(text, start, start + _LONGEST)
             if first and (person := persons.at(first.start("who")) or persons.meant(first["who"], start)):
                 yield RoleTold(person, first, start, (0, 0))
+    for at in words.of(_SAYING):
+        start = words.starts[at]
+        if unnamed := _unnamed_speaker(text, start, persons):
+            yield unnamed
     for at in words.of(_FORMER):
         start = words.starts[at] - 4
         described = _DESCRIBED.match(text, start, start + _LONGEST) if start >= 0 else None
@@ -163,6 +188,25 @@ def _who_became(text: str, start: int, persons: PersonsMeant) -> str | None:
     if pronouns and (not named or pronouns[-1].start() > named[-1].start):
         return persons.meant(pronouns[-1].group(), pronouns[-1].start())
     return named[0].person if len({one.person for one in named}) == 1 else None
+
+
+def _unnamed_speaker(text: str, start: int, persons: PersonsMeant) -> RoleTold | None:
+    """The role of who speaks without a name at a verb, and is named as the next who speaks: "The chair of X has said
+    so. ... Ann Lee said: ..."."""
+    low = persons.sentence_start(start)
+    said = None
+    if BODY in text[low:start] and PERSON not in text[low:start]:
+        said = _UNNAMED.search(text, max(low, start - _LONGEST), start)
+    if not said or not said["body"]:
+        return None
+    speaker = persons.newcomer(start)
+    if (
+        speaker is None
+        or speaker.start - start > _LONGEST_LEAD
+        or persons.sentence_start(speaker.start) != speaker.start
+    ):
+        return None
+    return RoleTold(speaker.person or "", said, said.start(), (0, 0)) if _SAYS.match(text, speaker.end) else None
 
 
 def _further(text: str, at: int, person: str) -> Iterator[RoleTold]:
