@@ -73,6 +73,8 @@ _OF_MANY_HOSPITALS = frozenset(
     }
 )  # fmt: skip
 """Cities with several: "a Birmingham hospital merger" names none of them."""
+_OWNS_HOMES = frozenset({"group", "operator", "provider", "chain", "giant", "firm", "company", "owner"})
+"""Words behind "care home" that make the name its owner's."""
 _OF_WORK = frozenset({"service", "company", "government office"})
 _FUNCTION_TAILS = frozenset({"service", "services", "unit", "group", "management", "directorate"})
 
@@ -89,54 +91,9 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
-    if tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES:
+    if _is_of_no_one(words, start, tail) or _is_something_else(words, start, tail):
         return False
-    placed = start > 0 and words.lower[start - 1] in _BEFORE_VENUES
-    if placed and " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS:
-        return False
-    if words.lower[start] in GERUNDS and tail.kind in SOFT_ENDS:
-        return False
-    inner = words.lower[start : tail.start]
-    if (
-        tail.kind in _OF_WORK
-        and words.lower[tail.end - 1] in _FUNCTION_TAILS
-        and not GENERIC.issuperset(inner)
-        and _FUNCTIONS.issuperset(inner)
-    ):
-        return False
-    if words.lower[tail.end - 1] == "surgery" and _OPERATIONS.issuperset(inner):
-        return False
-    if (
-        words.lower[tail.start : tail.end] == ["court"]
-        and inner[-1:]
-        and inner[-1] not in _COURTS
-        and is_about_care(words)
-    ):
-        # "Oak Tree Court" is a house.
-        return False
-    if (
-        tail.kind == "hospital"
-        and not words.capital[tail.end - 1]
-        and words.phrase(start, tail.start) in _OF_MANY_HOSPITALS
-    ):
-        return False
-    if tail.kind == "care home" and not words.capital[tail.end - 1]:
-        after = words.lower[tail.end : tail.end + 1]
-        if after and after[0] in {"group", "operator", "provider", "chain", "giant", "firm", "company", "owner"}:
-            # "the Four Seasons care home group"
-            return False
-    if words.lower[tail.end : tail.end + 1] == ["("] and is_law(words, tail.end):
-        return False
-    if words.lower[start] in {"co", "county"} and not words.capital[tail.end - 1]:
-        return False
-    small_home = tail.kind == "care home" and not words.capital[tail.end - 1] and tail.start - start == 1
-    if small_home and start not in places and _is_where_it_is(words, start):
-        return False
-    if words.lower[start] == "nhs" and is_class(words, start + 1, tail.end):
-        return False
-    if tail.end - start == 2 and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO:
-        return False
-    if tail.kind == "campaign" and words.of(_OF_WAR):
+    if _is_home_in_a_town(words, start, tail, places):
         return False
     if tail.kind == "team":
         return tail.start in places.values()
@@ -149,6 +106,90 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
             return False
         if places[start] - start > 1:
             return True
+    return _is_told_by_its_words(words, start, tail)
+
+
+def _is_of_no_one(words: Words, start: int, tail: Tailed) -> bool:
+    """Whether the words only say how a body fares, what it is for, or where or whose it is."""
+    return (
+        _is_state(words, start, tail)
+        or _is_at_a_venue(words, start, tail)
+        or _is_doing(words, start, tail)
+        or _is_for_a_function(words, start, tail)
+        or _is_one_of_a_citys(words, start, tail)
+        or _is_owner_of_homes(words, tail)
+        or _is_class_of_the_nhs(words, start, tail)
+    )
+
+
+def _is_something_else(words: Words, start: int, tail: Tailed) -> bool:
+    """Whether the words name a house, a law, a person or a war, or end the name of a company."""
+    ends_name = words.lower[start] in {"co", "county"} and not words.capital[tail.end - 1]
+    return (
+        ends_name
+        or _is_house(words, tail)
+        or (words.lower[tail.end : tail.end + 1] == ["("] and is_law(words, tail.end))
+        or _is_person(words, start, tail)
+        or (tail.kind == "campaign" and bool(words.of(_OF_WAR)))
+    )
+
+
+def _is_state(words: Words, start: int, tail: Tailed) -> bool:
+    """ "A debt-hit council"."""
+    return tail.start - start == 1 and words.lower[start].rpartition("-")[2] in _STATES
+
+
+def _is_at_a_venue(words: Words, start: int, tail: Tailed) -> bool:
+    placed = start > 0 and words.lower[start - 1] in _BEFORE_VENUES
+    return placed and " ".join(words.lower[tail.end - 2 : tail.end]) in VENUE_TAILS
+
+
+def _is_doing(words: Words, start: int, tail: Tailed) -> bool:
+    """ "Running social enterprises"."""
+    return words.lower[start] in GERUNDS and tail.kind in SOFT_ENDS
+
+
+def _is_for_a_function(words: Words, start: int, tail: Tailed) -> bool:
+    """ "Corporate Legal Services", "Children's Heart Surgery"."""
+    inner, last = words.lower[start : tail.start], words.lower[tail.end - 1]
+    if last == "surgery":
+        return _OPERATIONS.issuperset(inner)
+    of_work = tail.kind in _OF_WORK and last in _FUNCTION_TAILS
+    return of_work and not GENERIC.issuperset(inner) and _FUNCTIONS.issuperset(inner)
+
+
+def _is_house(words: Words, tail: Tailed) -> bool:
+    """ "Oak Tree Court" where care is spoken of."""
+    if words.lower[tail.start : tail.end] != ["court"] or words.lower[tail.start - 1] in _COURTS:
+        return False
+    return is_about_care(words)
+
+
+def _is_one_of_a_citys(words: Words, start: int, tail: Tailed) -> bool:
+    """ "A Birmingham hospital merger"."""
+    if tail.kind != "hospital" or words.capital[tail.end - 1]:
+        return False
+    return words.phrase(start, tail.start) in _OF_MANY_HOSPITALS
+
+
+def _is_owner_of_homes(words: Words, tail: Tailed) -> bool:
+    """ "The Four Seasons care home group"."""
+    small = tail.kind == "care home" and not words.capital[tail.end - 1]
+    return small and not _OWNS_HOMES.isdisjoint(words.lower[tail.end : tail.end + 1])
+
+
+def _is_class_of_the_nhs(words: Words, start: int, tail: Tailed) -> bool:
+    return words.lower[start] == "nhs" and is_class(words, start + 1, tail.end)
+
+
+def _is_person(words: Words, start: int, tail: Tailed) -> bool:
+    """ "Oliver Mills"."""
+    two = tail.end - start == 2
+    return two and words.lower[start] in GIVEN_NAMES and words.lower[start + 1] in _SURNAMES_TOO
+
+
+def _is_told_by_its_words(words: Words, start: int, tail: Tailed) -> bool:
+    """Whether a word before the tail is that of one body; where none is, whether the capitals are."""
     telling = [
         at
         for at in range(start, tail.start)
@@ -156,21 +197,15 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         and words.lower[at] not in _TELLS_NOTHING
         and not _is_raised_opener(words, at)
     ]
-    alone = len(telling) == 1
-    if alone and words.first[telling[0]] and tail.kind in SAID_OF and not words.capital[tail.end - 1]:
-        # "Autism charity to merge": the sentence's first word only says what the charity is for.
-        return False
-    if alone and words.first[telling[0]] and words.lower[telling[0]] in PLAIN_OPENERS:
-        return False
-    if alone and words.first[start] and words.lower[start].endswith("ed") and not words.capital[tail.end - 1]:
-        # "Merged hospice charities begin work"
+    raised_tail = words.capital[tail.end - 1]
+    if len(telling) == 1 and _is_mere_opener(words, start, telling[0], tail):
         return False
     if tail.kind == "service" and words.lower[tail.end : tail.end + 1] == ["officer"]:
         return False
     if telling:
-        general = alone and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
-        return words.capital[tail.end - 1] or not general
-    if not words.capital[tail.end - 1] or tail.kind in {"service", "GP group"}:
+        general = len(telling) == 1 and tail.kind in _PLACED and words.lower[telling[0]] in NOT_A_COUNCIL
+        return raised_tail or not general
+    if not raised_tail or tail.kind in {"service", "GP group"}:
         return False
     if tail.kind == "committee" and (start == 0 or words.written[start - 1] == "\n") and tail.start - start > 2:
         # The committee that heads its minutes: "Health Overview & Scrutiny Panel".
@@ -178,6 +213,21 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     before = words.lower[start - 1] if start else ""
     raised = sum(words.capital[at] for at in range(start, tail.end))
     return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
+
+
+def _is_mere_opener(words: Words, start: int, telling: int, tail: Tailed) -> bool:
+    """Whether the only telling word has its capital from the sentence that it opens: "Autism charity to merge",
+    "Merged hospice charities begin work"."""
+    small_tail = not words.capital[tail.end - 1]
+    if words.first[telling] and ((small_tail and tail.kind in SAID_OF) or words.lower[telling] in PLAIN_OPENERS):
+        return True
+    return small_tail and words.first[start] and words.lower[start].endswith("ed")
+
+
+def _is_home_in_a_town(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
+    """Whether one word before "care home" is where it stands."""
+    small = tail.kind == "care home" and not words.capital[tail.end - 1] and tail.start - start == 1
+    return small and start not in places and _is_where_it_is(words, start)
 
 
 def _is_where_it_is(words: Words, at: int) -> bool:
