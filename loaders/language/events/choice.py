@@ -1,6 +1,6 @@
 """Owns which of a sentence's possible events are kept: most sentences tell one, some a decision and what it is about.
 
-Nothing is weighed here; `triggers` gave the points.
+Nothing is weighed here; `weighing` gave the points.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.rivals import GIVES_WAY, LEAD_IN, Rivals, ways
-from loaders.language.events.triggers import THRESHOLD, Told, judged
+from loaders.language.events.triggers import Told, judged
+from loaders.language.events.weighing import THRESHOLD
 
 MOST = 3
 """Events one sentence may tell."""

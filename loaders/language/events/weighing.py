@@ -1,0 +1,142 @@
+"""Owns what the telling of an event weighs: its frame's strength, what its sentence adds, what speaks against it.
+
+Which words are matched by which frames is for `triggers`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from db.records import EventKind
+from loaders.knowledge.events.frames import Form, Frame
+from loaders.language.events.candidates import EventSentence
+from loaders.language.events.certainty import Judgement
+from loaders.language.word_patterns import lower_case
+
+THRESHOLD = 2.75
+"""Points an event needs: its frame's strength and what the sentence adds (a body, a date, a sum, its place)."""
+
+_PAID: frozenset[EventKind] = frozenset({"funding", "acquisition", "tender"})
+_UNPLAIN = {"present": 1.0, "base": 1.25, "gerund": 0.75, "past": 0.25, "participle": 0.25, "noun": 0.0}
+"""Points taken where a verb describes rather than tells."""
+_OWNED = frozenset({"report", "meeting", "survey", "investigation", "consultation", "tender"})
+_SINGULAR = frozenset(
+    {"merger", "acquisition", "abolition", "investigation", "tender", "pilot", "other", "deadline", "agreement"}
+)
+_PRONOUN_SPEAKS = re.compile(r"(?:He|She|They|I|It|Mr|Ms|Mrs|Dr)\b")
+_FIRST_PERSON = lower_case(
+    r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|once|again|already|today|\w+ly)|[’'](?:ll|ve|re"
+    r"|m))*\s$"
+)
+_PLANNED = 0.75
+"""What is planned is news though nobody is named: "the unit is due to close"."""
+_RESOLVED = frozenset({"decided", "decision", "going"})
+"""What a speaker means to do who says so."""
+_NOUN = 0.75
+"""Points of a noun, which tells by itself."""
+
+
+class Matched(NamedTuple):
+    """A frame that holds where a word of a sentence stands: its place, its offsets, its form and its clause."""
+
+    sentence: EventSentence
+    at: int
+    start: int
+    end: int
+    frame: Frame
+    form: Form
+    clause: tuple[int, int]
+
+
+def noun_worth(form: Form) -> float:
+    """What the form of a word adds."""
+    return _NOUN if form == "noun" else 0.0
+
+
+def worth_of_named(sentence: EventSentence) -> float:
+    """The points of whom a sentence speaks of; a date makes up for nobody."""
+    if sentence.named or sentence.resolved or sentence.words[0] == "resolved":
+        return 1.0
+    if sentence.spoken_of:
+        return 0.75
+    return 0.5 if sentence.dates else 0.0
+
+
+def most_added(sentence: EventSentence, worth: float) -> float:
+    """What a sentence can add to any frame's strength at best."""
+    dated = 1.25 if sentence.dates or sentence.heading else 0.0
+    return (worth or _PLANNED) + dated + (0.75 if sentence.lead else 0.0)
+
+
+def may_weigh_enough(frame: Frame, form: Form, added: float, *, paid: bool, dated: bool) -> bool:
+    """Whether a frame may tell an event in a sentence that adds so many points, has a sum, has a date."""
+    most = frame.strength + added + noun_worth(form) + (1.0 if paid and frame.kind in _PAID else 0)
+    return most >= THRESHOLD and (dated or not frame.near_date)
+
+
+def bonus(matched: Matched, worth: float) -> float:
+    """What a sentence adds to the strength of a matched frame."""
+    sentence, frame = matched.sentence, matched.frame
+    points = worth or (0.0 if matched.form == "noun" else _PLANNED)
+    if sentence.dates:
+        start, end = matched.clause
+        near = any(start <= date.start < end or date.start - sentence.start < 12 for date in sentence.dates)
+        points += 1.25 if near else 0.5
+    elif sentence.heading:
+        points += 1.25
+    if sentence.amounts:
+        if frame.kind == "transfer" and not points:
+            points += 0.75 if any(0 <= matched.start - amount.end < 20 for amount in sentence.amounts) else 0
+        if frame.kind in _PAID and any(amount.unit.startswith("GBP") for amount in sentence.amounts):
+            points += 1
+    return points + 0.75 if sentence.lead and points else points
+
+
+def points(
+    matched: Matched, judgement: Judgement, added: float, worth: float, *, passive: bool, perfect: bool
+) -> float:
+    """What the telling weighs, with the points that its sentence adds and without those that speak against it."""
+    sentence, at, start, _, frame, form, _ = matched
+    sure, plain, bare = judgement
+    first_person = _FIRST_PERSON.search(sentence.lower, max(sentence.start, start - 30), start) is not None
+    # "We call on ministers" does what it says.
+    plain = plain or (first_person and form == "base" and frame.agent == "speaker")
+    weight = frame.strength + added
+    news = sure == "planned" or (sentence.lead and form in ("past", "participle"))
+    if not worth and form != "noun" and (not news or frame.strength < 2):
+        weight -= _PLANNED
+    weight += _noun_points(sentence, frame, at) if form == "noun" else 0
+    if not plain and not frame.certainty:
+        weight -= _UNPLAIN[form] if sure == "happened" else 0.25
+    if bare:
+        weight -= 1 if form == "noun" else 0.25 if added >= 1 else 0.5
+    opens_with_pronoun = frame.agent == "speaker" and not (sentence.lead or perfect or first_person)
+    if opens_with_pronoun and _PRONOUN_SPEAKS.match(sentence.text, sentence.start):
+        weight -= 0.5
+    if not first_person and sentence.in_quotation(start):
+        weight -= _loss_in_speech(matched, judgement, passive=passive, perfect=perfect)
+    return weight
+
+
+def _loss_in_speech(matched: Matched, judgement: Judgement, *, passive: bool, perfect: bool) -> float:
+    """What a telling loses within somebody's quoted words."""
+    sentence, (start, end) = matched.sentence, matched.clause
+    near = any(start <= date.start < end for date in sentence.dates)
+    planned = judgement.certainty == "planned"
+    loss = 0.25 if near or perfect or planned else 1.0 if judgement.certainty == "happened" else 0.75
+    if planned and matched.form != "noun" and not _RESOLVED.isdisjoint(sentence.vocabulary):
+        loss = 0.0
+    return min(loss, 0.25) if sentence.named and passive else loss
+
+
+def _noun_points(sentence: EventSentence, frame: Frame, at: int) -> float:
+    """A body's own report or meeting says more; mergers and closures in the plural, undated, say less."""
+    points = 0.0
+    if frame.kind in _OWNED and any(
+        0 <= sentence.starts[at] - mention.end < 24 for mention in sentence.mentions if mention.organisation
+    ):
+        points += 0.75
+    if frame.kind in _SINGULAR and sentence.words[at].endswith("s") and not sentence.dates:
+        points -= 0.75
+    return points
