@@ -150,7 +150,8 @@ BODY_NOUNS = word_set(
     """
     charity company firm provider consultancy union regulator publisher magazine newspaper website operator
     contractor supermarket chain retailer insurer manufacturer supplier pressure thinktank campaigners watchdog
-    solicitors broadcaster bank hospice quango co-operative cooperative mutual start-up startup
+    solicitors broadcaster bank hospice quango co-operative cooperative mutual start-up startup funder
+    funders investor investors developer
     """
 )
 """Nouns that stand before the name of a body in apposition ("the charity X"), in lower case."""
@@ -191,7 +192,9 @@ BEFORE_BODIES: tuple[str, ...] = name_list(
     firm; outsourcing giant; care giant; housing charity; management
     consultants; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
     director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
-    from; study by
+    from; study by; purchase of; has acquired; have acquired; since acquired; to acquire; acquires; has bought; have
+    bought; sold to; sale to; stake in; part-owned by; hosted by; delivered by; backed by; subsidiaries of; division
+    of; care home provider; care home chain; care group; domiciliary care provider; parent company; owner of
     """
 )
 """Words before an unknown capitalised name that introduce a body."""

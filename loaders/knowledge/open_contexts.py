@@ -21,7 +21,8 @@ SAID_BEHIND_COMMAS = word_set(
     """
     company firm charity band airline bank club retailer manufacturer subsidiary startup start-up publisher broadcaster
     orchestra consortium consultancy insurer supermarket organization organisation duo trio quartet supergroup
-    university
+    university provider division hospice federation developer investor funder offshoot subsidiaries chain union agency
+    association network group
     """
 )
 """Nouns that call nothing but a body where they stand behind a comma ("X, a Welsh company"), in lower case."""

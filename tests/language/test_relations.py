@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from marked_article import article
 
@@ -48,10 +50,36 @@ SAID = [
     ("[Ash Trust] and [Elm Trust] revealed plans for a merger.", ("Ash Trust", "merged with", "Elm Trust")),
     ("[Larkfield Ltd] was bought by <care home> operator [Abbey plc].", ("Abbey plc", "acquires", "Larkfield Ltd")),
     ("[Larkfield Ltd] is being taken over by its main creditor, [Abbey].", ("Abbey", "acquires", "Larkfield Ltd")),
+    (
+        "[Ash Homes], which is based in Kent and has 90 beds, was bought by [Oak Homes].",
+        ("Oak Homes", "acquires", "Ash Homes"),
+    ),
+    ("[Ash Homes], part of [Elm Group], has bought [Oak Lodge].", ("Ash Homes", "acquires", "Oak Lodge")),
+    ("[Ash Homes] sold its clinics to [Elm Ltd] and later bought [Oak Lodge].", ("Ash Homes", "acquires", "Oak Lodge")),
+    ("[Ash Homes] said it had bought [Oak Lodge] in May.", ("Ash Homes", "acquires", "Oak Lodge")),
+    ("[Ash Trust] met. Its trading arm, [Oak Ltd], made a loss.", ("Oak Ltd", "part of", "Ash Trust")),
+    ("[Ash Trust] met before [Elm Trust] took over its subsidiary [Oak Ltd].", ("Oak Ltd", "part of", "Elm Trust")),
+    (
+        "[Ash Aid], which works in Kent, and [Elm Aid], based in Essex, will form a group.",
+        ("Ash Aid", "merged with", "Elm Aid"),
+    ),
+    ("[Ash Aid] and [Elm Aid] met. Both charities will become part of [Oak Aid].", ("Elm Aid", "part of", "Oak Aid")),
+    (
+        "[Ash Aid] is to merge with [Elm Aid]. The new charity will be called [Oak Aid].",
+        ("Oak Aid", "replaces", "Elm Aid"),
+    ),
+    (
+        "After an inspection by [Care Commission], [Ash Lodge] was put in special measures.",
+        ("Care Commission", "regulates", "Ash Lodge"),
+    ),
     ("[Ash Trust], which runs [Elm Hospital] and [Oak Clinic], met.", ("Oak Clinic", "part of", "Ash Trust")),
 ]
 
 UNSAID = [
+    "[Ash Lodge] was taken over by [Care Commission] appointed managers.",
+    "[Ash Council] has not bought [Elm Lodge].",
+    "[Ash Trust] is no longer part of [Elm Group].",
+    "[Ash Trust] said [Elm Trust] was late, and patients should work with [Oak Trust].",
     "[Care Commission] has rated an [NHS] home.",
     "[Ash Home] was registered with [Companies House].",
     "A visit by the [Fair Panel] at [Ash Hospital] found dirt.",
@@ -87,7 +115,8 @@ def test_the_example_of_a_row_of_leading_words_is_found(row):
 @pytest.mark.parametrize("row", BETWEEN, ids=[row.name for row in BETWEEN])
 def test_the_example_of_a_row_is_found(row):
     first = "Ash Partnership Commission" if row.first else "Ash Body"
-    second = "Elm Hospital" if row.second else "Elm Body"
+    fitting = [name for name in ("Elm Hospital", "Elm Council") if re.search(row.second, name.lower())]
+    second = fitting[0] if row.second else "Elm Body"
     marked = row.example.replace("{A}", f"[{first}]").replace("{B}", f"[{second}]")
     relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
     subject, object_ = (second, first) if row.reverse else (first, second)

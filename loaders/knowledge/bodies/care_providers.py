@@ -158,4 +158,5 @@ Opus|company|Opus Restructuring; Opus Business Advisory
 Bridges Fund Management|company|Bridges Fund Management; Bridges Ventures
 Round Hill Capital|company|Round Hill Capital
 Polaris Community|company|Polaris Community; ?Polaris
+One Medical Group|company|One Medical Group; OneMedicalGroup; One Medicare
 """

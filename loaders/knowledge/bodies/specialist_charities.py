@@ -128,4 +128,5 @@ Irish Congress of Trade Unions|trade union|Irish Congress of Trade Unions; ICTU
 Northern Ireland Public Service Alliance|trade union|Northern Ireland Public Service Alliance; NIPSA; Nipsa
 ADSS Cymru|membership body|ADSS Cymru; Association of Directors of Social Services Cymru
 Local Democracy Reporting Service|publisher|Local Democracy Reporting Service; Local Democracy Reporting
+TACT|charity|The Adolescent and Children's Trust; Adolescent and Children's Trust; TACT Fostering; TACT
 """

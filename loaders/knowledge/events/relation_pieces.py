@@ -1,6 +1,6 @@
 """Owns the shape of the rows that relate two bodies by words, and the pieces that many of those rows share.
 
-The rows are in `relations_of_belonging` and `relations_of_dealings`.
+The rows are in `relations_of_belonging`, `relations_of_succession` and `relations_of_dealings`.
 """
 
 from __future__ import annotations
@@ -50,18 +50,22 @@ AUXILIARIES = (
     r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
     r"|planning to|about to|poised to|preparing to|in talks to|decided to|voted to|proposes? to|jointly|since|already"
     r"|just|today|yesterday|(?:last|this) (?:week|month|year|summer|autumn)"
-    r"|subsequently|later|originally|currently|previously|first|provisionally)\s)*"
+    r"|alone|still|together|again|once|both|reportedly|effectively|legally|actually|eventually|in turn"
+    r"|in its turn|in their turn|subsequently|later|originally|currently|previously|first|provisionally)\s)*"
 )
 _NO_DESCRIPTION = (
-    r"of|in|for|with|by|to|from|on|at|and|or|who|that|which|was|is|are|were|has|have|had|said|says|will|would|but|as"
+    r"of|in|for|with|by|to|from|on|at|or|who|that|which|was|is|are|were|has|have|had|said|says|will|would|but|as"
 )
 _BODY_NOUN = (
     r"specialist|provider|fund|firm|company|charity|group|association|operator|chain|giant|rival|neighbour|creditor"
     r"|investor|owner|business|landlord|developer|trust|council|union|college|network|organisation|contractor"
     r"|consultanc(?:y|ie)|regulator|watchdog|body|publisher|insurer|supplier|subsidiary|counterpart|enterprise|bank"
-    r"|partner|manufacturer|house|charitie|companie|bodie|authority|agency|practice|hospital"
+    r"|partner|manufacturer|funder|investor|brand|house|charitie|companie|bodie|authority|agency|practice|hospital"
 )
-DESCRIBED = rf"(?:(?:(?!(?:{_NO_DESCRIPTION})\s)[\w’'/-]+\s){{0,5}}?(?:{_BODY_NOUN})s?,?\s)?(?:the\s)?"
+DESCRIBED = (
+    rf"(?:[^.;,()]{{0,50}}?,?\s?(?:an?|the)\s(?:[\w-]+\s){{1,4}}?(?:called|named"
+    rf"|known as),?\s)?(?:(?:(?!(?:{_NO_DESCRIPTION})\s)[\w’'/-]+\s){{0,7}}?(?:{_BODY_NOUN})s?,?\s)?(?:the\s)?"
+)
 """What a body is called before its name: "its main creditor, B", "the Leeds-based hedge fund B"."""
 ARTICLE = (
     r"(?:the\s|a\s|an\s|its\s|their\s|local\s|new\s|all\s|some\s|over\s|\d[\d,]*\s|more than\s|up to\s|nearly\s"

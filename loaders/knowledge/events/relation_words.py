@@ -8,10 +8,11 @@ from __future__ import annotations
 from loaders.knowledge.events.relation_pieces import DESCRIBED, REGULATOR, Between, Leading
 from loaders.knowledge.events.relations_of_belonging import BELONGING
 from loaders.knowledge.events.relations_of_dealings import DEALINGS
+from loaders.knowledge.events.relations_of_succession import SUCCESSION
 
 VERSION = 2
 
-BETWEEN: tuple[Between, ...] = (*BELONGING, *DEALINGS)
+BETWEEN: tuple[Between, ...] = (*BELONGING, *SUCCESSION, *DEALINGS)
 """Every row, in the order in which they are tried."""
 
 LEADING: tuple[Leading, ...] = (
@@ -62,13 +63,14 @@ LEADING: tuple[Leading, ...] = (
 """Rows tried on the words before a list of two or more bodies."""
 
 MERGING = (
-    r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+|(?:one|single)\s(?:joint\s|new\s)?(?:organisation|trust|charity))\b"
+    r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+|form a (?:new )?(?:group|charity|company|body)|(?:one"
+    r"|single)\s(?:joint\s|new\s)?(?:organisation|trust|charity))\b"
 )
 """In a sentence with these, a list of bodies that act together merges."""
 
 MERGES = (
     r"\s?\)?(?:,\s[^,.;]{1,120},|,\s[\w ]{3,60}\sthat\s[^.;]{1,90},)?(?:,?\s[\w’'-]+){0,10}?,?\s"
-    r"(?:merge[ds]?|merging|merger|amalgamat\w+)\b"
+    r"(?:merge[ds]?|merging|merger|amalgamat\w+|form a (?:new )?(?:group|charity|company|body))\b"
 )
 """After a list of bodies these say that its bodies merge."""
 
@@ -77,7 +79,8 @@ JOINT = (
     r"(?:together|to|on|jointly)|jointly|join(?:ed)? forces|develop(?:ing)?|integrat\w+"
     r"|shar(?:e|ing)|pool(?:ed|ing)?|sign(?:ed)?|agreed?|collaborat\w+|rubber stamp|set up|form(?:ed)?"
     r"|partner(?:ed|ing)?|team(?:ed|ing)? up|bid together)\b"
-    r"|\b(?:joint(?:ly)?|partnership agreement|section 75|collaboration|memorandum|in partnership)\b"
+    r"|\b(?:joint(?:ly)?(?!\s(?:statement|chief|managing|letter))|partnership agreement|section 75|collaboration"
+    r"|memorandum|in partnership)\b"
 )
 """After a list of bodies these words make the bodies partners in one thing."""
 

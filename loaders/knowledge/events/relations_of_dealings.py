@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from loaders.knowledge.events.relation_pieces import ARTICLE, AUXILIARIES, REGULATOR, Between
 
+_COMMISSIONER = r"council|\bccgs?\b|commissioning|\bpcts?\b|\bpct\b|primary care trust|\bicb\b|integrated care board|^nhs |health board|health authority|department|borough|government|\bdh\b|\bdhsc\b|authority"
+"""In the name of a body that buys services for others."""
+
 DEALINGS: tuple[Between, ...] = (
     Between(
         "commissions",
@@ -41,7 +44,7 @@ DEALINGS: tuple[Between, ...] = (
         "commissions",
         r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?"
         + AUXILIARIES
-        + r"(?:commissioned|contracted|hired|employed)\sby\s"
+        + r"(?:commissioned|contracted|hired|employed|procured|engaged|commissioned and funded)\s(?:jointly\s)?by\s"
         + ARTICLE,
         "{A} is commissioned by {B}.",
         True,
@@ -58,9 +61,49 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "on-behalf-of",
         "commissions",
-        r",?\s(?:[^.;]{0,40}?\s)?(?:runs?|ran|run|running|provid\w+|deliver\w+|operat\w+|manag\w+|carried out|conduct\w+)\s(?:[^.;]{0,60}?\s)?on behalf of\s(?:the\s)?",
+        r",?\s(?:[^.;]{0,40}?\s)?(?:runs?|ran|run|running|works?|working|acts?|acting|provid\w+|deliver\w+|operat\w+|manag\w+|carried out|conduct\w+)\s(?:[^.;]{0,60}?\s)?on behalf of\s(?:the\s)?",
         "{A} runs the clinic on behalf of {B}.",
         reverse=True,
+    ),
+    Between(
+        "provides-for",
+        "commissions",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:provid\w+|deliver\w+|runs?|running|manag\w+|operat\w+)\s(?:[\w’'-]+\s){1,8}?(?:services?|homes?|contracts?|support|care|hubs?|clinics?|helplines?)\sfor\s"
+        + ARTICLE,
+        "{A} provides carers’ services for {B} Council.",
+        reverse=True,
+        second=_COMMISSIONER,
+    ),
+    Between(
+        "contract-with",
+        "commissions",
+        r",?\s(?:[^.;]{0,60}?\s)?(?:contract|contracts|service level agreement)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
+        "{A} has a contract with {B}.",
+        reverse=True,
+        second=_COMMISSIONER,
+        named=True,
+    ),
+    Between(
+        "named-bidder",
+        "commissions",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:named|chosen|selected|announced|picked|appointed|confirmed)\s(?:as\s)?(?:the\s|an?\s|its\s)?"
+        r"(?:[\w-]+\s){0,3}?(?:bidder|provider|partner|contractor|operator)s?\b[^.;]{0,80}?\sby\s" + ARTICLE,
+        "{A} has been named preferred bidder for the contract by {B}.",
+        reverse=True,
+    ),
+    Between(
+        "chooses",
+        "commissions",
+        r",?\s(?:which\s|who\s)?"
+        + AUXILIARIES
+        + r"(?:ch(?:ose|osen|ooses)|select(?:s|ed)|pick(?:s|ed)|nam(?:es|ed)|engag(?:es|ed)|us(?:es|ed)|pa(?:ys|id)|task(?:s|ed)|ask(?:s|ed)|brought in)\s"
+        + ARTICLE,
+        "{A} chose {B} to run the clinic.",
+        after=r"\s(?:to (?:run|provide|deliver|manage|operate|take over|carry out|conduct|undertake|evaluate|lead)|as (?:its|the|their) (?:[\w-]+\s){0,2}(?:provider|bidder|partner|contractor))\b",
     ),
     Between(
         "regulates",
@@ -115,14 +158,14 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "represents",
         "represents",
-        r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? for|is the voice "
-        r"of)\s(?:[^.,;]{0,40}?\s)?",
+        r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? for|is the (?:national )?voice "
+        r"(?:of|for))\s(?:[^.,;]{0,40}?\s)?",
         "{A}, which represents {B}, welcomed the news.",
     ),
     Between(
         "body-for",
         "represents",
-        r",?\s(?:is\s|which is\s)?(?:the\s|a\s)?(?:\w+\s){0,2}?(?:trade body|membership body|membership "
+        r",?\s(?:is\s|which is\s)?(?:the\s|a\s)?(?:[\w-]+\s){0,2}?(?:trade body|voice|representative body|representative organisation|federation|membership body|membership "
         r"organisation|professional body|umbrella body|trade union|union|umbrella group|trade "
         r"association|association)\s(?:of|for)\s" + ARTICLE,
         "{A}, the trade body for {B}, agreed.",
@@ -171,7 +214,7 @@ DEALINGS: tuple[Between, ...] = (
         "funds",
         r",?\s(?:which\s)?"
         + AUXILIARIES
-        + r"(?:funded|financed|sponsored|bankrolled|paid for)\sby\s(?:[^,.;]{0,30}?\s(?:from|of)\s)?"
+        + r"(?:(?:jointly|mainly|largely|partly|wholly|part|core|match|fully|entirely)[ -])?(?:funded|financed|sponsored|bankrolled|paid for|part-funded|backed financially)\s(?:[\w ]{0,25}\s)?by\s(?:[^,.;]{0,30}?\s(?:from|of)\s)?"
         + ARTICLE,
         "{A} is funded by {B}.",
         True,
@@ -179,7 +222,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "thanks-to-money",
         "funds",
-        r",?\s(?:[^.;]{0,60}?\s)?(?:thanks to|with|through|using|via)\s(?:an?\s|the\s)?(?:[\w£.,-]+\s){0,4}?(?:funding|grant|donation|investment)\sfrom\s"
+        r",?\s(?:[^.;]{0,60}?\s)?(?:thanks to|with|through|using|via)\s(?:an?\s|the\s)?(?:[\w£.,-]+\s){0,4}?(?:funding|grants?|donations?|investment|money|cash|award)\s(?:of £[\w.,]+(?: \w+)?\s)?from\s"
         + ARTICLE,
         "{A} opened a ward thanks to a £3m grant from {B}.",
         reverse=True,
@@ -233,7 +276,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "deal-with",
         "partner in",
-        r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership"
+        r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership|working relationship"
         r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
         named=True,

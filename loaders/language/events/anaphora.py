@@ -22,6 +22,7 @@ from loaders.language.events.definite_words import (
     OPENERS,
 )
 from loaders.language.events.groups import PLURALS, Groups
+from loaders.language.events.own_body import own_body
 from loaders.language.found import Found
 from loaders.language.lexicon import Answers
 from loaders.language.numbers import any_of
@@ -36,8 +37,15 @@ _DEFINITE = lower_case(
     rf"(?P<noun>{any_of(tuple(row.noun for row in DEFINITE_NOUNS))})"
     r"(?P<plural>s|es)?\b"
 )
+_A_FIRM = re.compile(r"\bcompany$|\bcare provider$|" + LOOSELY.pattern)
 _OF_A_BOARD = re.compile(r"\btrust\b|clinical commissioning")
-_ELSE = {"company": (LOOSELY,), "firm": (LOOSELY,), "charity": (LOOSELY,), "board": (_OF_A_BOARD,)}
+_ELSE = {
+    "company": (LOOSELY,),
+    "firm": (LOOSELY,),
+    "charity": (LOOSELY,),
+    "board": (_OF_A_BOARD,),
+    "group": (_A_FIRM,),
+}
 """Whom a noun may mean where no body of its kind is named: "the board" is then that of the trust."""
 _COUNCILLORS = re.compile(r"\b(?:[Cc]ouncillors|[Cc]abinet members)\b")
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b")
@@ -71,27 +79,12 @@ def _of_kind(noun: str) -> re.Pattern[str]:
     return re.compile(KINDS_MEANT.get(noun.lower(), r"\b" + re.escape(noun.lower())))
 
 
-def _heads(mention: Mention, head: str) -> bool:
-    """Whether a name fills a line of the head, or begins one that a colon goes on: "Elm Hospice: annual review"."""
-    if mention.end > len(head) or (mention.start and head[mention.start - 1] != "\n"):
-        return False
-    return head[mention.end : mention.end + 1] in ("", "\n", ":")
-
-
 _APPOSED = re.compile(r",\s(?:the\s|its\s|their\s|then\s)?(?:[\w’'-]+[’']s\s)?")
 
 
 def _apposed_end(lower: str, offset: int) -> int:
     found = _APPOSED.match(lower, offset)
     return found.end() if found else offset
-
-
-_ASKED = re.compile(r"\bquestion to (?:the )?$", re.IGNORECASE)
-
-
-def _is_asked(mention: Mention, head: str) -> bool:
-    """Whether a written question goes to a body, which then answers as "we"."""
-    return mention.end <= len(head) and bool(_ASKED.search(head, max(0, mention.start - 20), mention.start))
 
 
 def _sentence_before(text: str, offset: int) -> int:
@@ -125,9 +118,7 @@ class Bodies:
     @cached_property
     def own(self) -> str | None:
         """The key of the body that publishes the article or heads the paper, which speaks in it as "we"."""
-        publisher, head = self._reading.publisher, self._reading.text[: self._reading.body_start]
-        own = next((body.key for body in self._found.organisations if body.name == publisher), None)
-        return own or next((m.organisation for m in self.mentions if _heads(m, head) or _is_asked(m, head)), None)
+        return own_body(self._reading, self._found, self.mentions)
 
     @cached_property
     def _people(self) -> tuple[list[Mention], list[int]]:
@@ -331,6 +322,11 @@ class Bodies:
             for mention in self.before(offset)
             if mention.organisation not in self.outlets and self.names.get(mention.organisation or "") not in GENERIC
         ]
+
+    def voice(self, offset: int) -> str | None:
+        """The body that says "we" at an offset, where that is sure."""
+        quoted = next((one for one in self._found.quotations if one.start <= offset < one.end), None)
+        return quoted.organisation if quoted else self.own if self.own not in self.outlets else None
 
     def speaker(self, offset: int) -> tuple[str | None, str | None]:
         """The body and the person whose quoted words hold an offset: "we" is they."""

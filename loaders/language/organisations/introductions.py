@@ -12,7 +12,6 @@ from loaders.knowledge.name_words import (
     AFTER_BODIES,
     BEFORE_BODIES,
     BODY_NOUNS,
-    FOLLOWED_BY_BODIES,
     GENERIC,
     HOLD_ROLES,
     NEVER_IN_NAMES,
@@ -27,6 +26,7 @@ from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
 from loaders.language.organisations.definitions import is_defined_as_body
 from loaders.language.organisations.introductions_elsewhere import context_elsewhere, is_place_elsewhere
+from loaders.language.organisations.names_in_lists import between_bodies, is_listed
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
@@ -154,7 +154,7 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
         if words.lower[start] == "st" and words.lower[end : end + 1] == ["'s"]:
             # "at St Oswin's": a hospital or hospice by its saint.
             end += 1
-        rule = _context(words, start, end) or _between_bodies(words, start, end, taken)
+        rule = _context(words, start, end) or between_bodies(words, start, end, taken)
         rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
         if rule and elsewhere and is_place_elsewhere(words, start, end):
             continue
@@ -275,7 +275,7 @@ def _context(words: Words, start: int, end: int) -> str | None:
         if lower[start] in MODIFIERS and end - start > 1 and lower[start - 1] == "of" and lower[start - 2] in _OF_WORK:
             return None
         return "organisations.introduced_before"
-    if _is_listed(words, start):
+    if is_listed(words, start):
         return "organisations.listed"
     if _is_where_they_work(words, start) or _is_told_before(words, start, end):
         return "organisations.introduced_before"
@@ -322,33 +322,6 @@ def _is_told_before(words: Words, start: int, end: int) -> bool:
     clause = lower[max(0, start - 10) : start - 1]
     noun = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in BODY_NOUNS), None)
     return noun is not None and any(word in _RELATIVE for word in clause[noun + 1 : noun + 3]) and "." not in clause
-
-
-def _between_bodies(words: Words, start: int, end: int, taken: set[int]) -> str | None:
-    """Whether a list goes on from one body over the name to another: "Acme, Wyvern Dental Care and Elm Trust"."""
-    lower = words.lower
-    if end - start < 2 or start < 2 or lower[start - 1] != "," or start - 2 not in taken:
-        return None
-    after = end + 1 if lower[end : end + 1] == [","] else end
-    after += lower[after : after + 1] == ["and"]
-    return "organisations.listed" if after > end and after in taken else None
-
-
-def _is_listed(words: Words, start: int) -> bool:
-    """Whether a list of bodies begins here: "charities including X", "firms such as Y"."""
-    lower = words.lower
-    at = start - 1
-    if at > 0 and lower[at] in FOLLOWED_BY_BODIES and not words.capital[at]:
-        # "the care providers Acme and Wyvern Homes"
-        after = start
-        while after < len(lower) and words.capital[after]:
-            after += 1
-        return lower[after : after + 1] == ["and"] and words.capital[after + 1 : after + 2] == [True]
-    if at < 1 or lower[at] not in {"including", "as", "like"}:
-        return False
-    at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1
-    at -= at > 0 and lower[at] == ","
-    return at >= 0 and lower[at] in FOLLOWED_BY_BODIES
 
 
 def ends_with(lower: list[str], end: int, phrases: set[tuple[str, ...]]) -> bool:

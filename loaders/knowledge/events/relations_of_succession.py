@@ -1,0 +1,250 @@
+"""Owns the words between two bodies that say which one merged with, bought or replaced which.
+
+Patterns are read over a sentence in lower case; `loaders.language.events.relation_pairs` finds the bodies in it.
+"""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from loaders.knowledge.events.relation_pieces import ARTICLE, AUXILIARIES, Between
+
+SUCCESSION: tuple[Between, ...] = (
+    Between(
+        "merged",
+        "merged with",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:(?:merg(?:e|es|ed|ing)|amalgamat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|unit(?:e|es|ed|ing)|integrat(?:e|es|ed|ing))\s(?:fully\s|formally\s)?(?:with|into)"
+        r"|absorbed (?:in)?(?:to|by))\s" + ARTICLE,
+        "{A} will merge with {B} in April.",
+        named=True,
+    ),
+    Between(
+        "forms-one-with",
+        "merged with",
+        r"\s" + AUXILIARIES + r"(?:form|create|become|set up|forming|creating|becoming)\s(?:an?|one)\s"
+        r"(?:(?:single|new|joint|combined|merged|larger)\s){1,2}(?:organisation|trust|charity|body|board|council|provider|group|company)\swith\s"
+        + ARTICLE,
+        "{A} is set to form a single organisation with {B}.",
+        named=True,
+    ),
+    Between(
+        "in-merger-talks",
+        "merged with",
+        r"\s" + AUXILIARIES + r"(?:in\s)?(?:merger|merging)\s(?:talks|discussions|negotiations)\swith\s" + ARTICLE,
+        "{A} is in merger talks with {B}.",
+        named=True,
+    ),
+    Between(
+        "merger-with",
+        "merged with",
+        r"[’']?s?\s(?:[\w’']+\s){0,12}?(?:mergers?|amalgamation|tie-up)\s(?:with|between|of|into)\s" + ARTICLE,
+        "{A} voted for a merger with {B}.",
+        named=True,
+    ),
+    Between(
+        "formed-by-merger",
+        "merged with",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:formed|created|established|set up|born|launched|founded|came into (?:being|existence|effect))\b[^.;]{0,110}?\s"
+        r"(?:merger|amalgamation|coming together|integration|joining together|merging|unification|union)\s(?:of|between)\s(?:[\w ]{3,30}:\s)?(?:the\s)?",
+        "{A} was formed in May, following a merger of {B}.",
+        named=True,
+    ),
+    Between(
+        "formed-when",
+        "replaces",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:formed|created|established|born)\s(?:[^.;,]{0,40}?\s)?(?:when|as|after)\s(?:the\s)?",
+        "{A} was formed in 2012 when {B} merged.",
+        named=True,
+        after=r"[^.;]{0,40}?\s(?:merged?|joined|came together|amalgamated|combined|united)\b",
+    ),
+    Between(
+        "acquired",
+        "acquires",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:(?:sign|reach|agree|str(?:ike|uck)|complet|announc|clos|finalis)\w*\s(?:an?|its|the)\s(?:[\w£.,-]+\s){0,4}?(?:deal|agreement|contract|offer|bid|plans?)\sto\s)?"
+        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up)\s(?:out\s)?"
+        + ARTICLE,
+        "{A} bought {B} in November.",
+        named=True,
+    ),
+    Between(
+        "acquired-by",
+        "acquires",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:acquired|bought|purchased|taken over|snapped up|sold)\s"
+        r"(?:(?:in|on) (?:[\w ]{1,20} )?\d{4}\s|for [^.;,]{1,40}\s|off\s|earlier this \w+\s|last \w+\s|out\s)?(?:by|to)\s"
+        + ARTICLE,
+        "{A} was bought by {B}.",
+        True,
+        named=True,
+    ),
+    Between(
+        "sold-to",
+        "acquires",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:sold|sells?|selling|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)\s(?:off\s)?(?:[^.;]{1,100}?\s)to\s"
+        + ARTICLE,
+        "{A} sold its mental health arm to {B}.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "takeover-of",
+        "acquires",
+        r"[’']s?\s(?:\w+\s){0,2}?(?:takeover|acquisition|purchase|buyout|buy-out)\sof\s" + ARTICLE,
+        "{A}’s takeover of {B} is complete.",
+        named=True,
+    ),
+    Between(
+        "agreed-takeover",
+        "acquires",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:(?:complet|agree|announc|finalis|approv|propos|confirm|seal|clos)\w*|made|makes|making)\s(?:the|its|an?)?\s?(?:[\w£.,-]+\s){0,4}?"
+        r"(?:takeover|acquisition|purchase|buyout|buy-out)\sof\s" + ARTICLE,
+        "{A} has completed its £3m takeover of {B}.",
+        named=True,
+    ),
+    Between(
+        "by-its-purchase",
+        "acquires",
+        r"[’']?s?,?\s(?:[^.;]{0,90}?\s)?(?:following|after|with|through|by|via|including|includes?|included|despite|since|from)\s(?:the|its|an?|their)\s(?:[\w£.,-]+\s){0,3}?"
+        r"(?:takeover|acquisition|purchase|buyout|buy-out)\sof\s" + ARTICLE,
+        "{A} now has 90 beds following the purchase of {B} in May.",
+        named=True,
+        after=r"(?!\sby\b)",
+    ),
+    Between(
+        "since-acquired-by",
+        "acquires",
+        r"\s(?:[\w’'-]+\s){1,8}?(?:since|after|before)\s(?:it\s(?:was|is)\s|being\s)?(?:acquired|bought|purchased|taken over)\sby\s"
+        + ARTICLE,
+        "{A} has grown since being acquired by {B}.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "to-go-to",
+        "acquires",
+        r"[’']s?\s(?:[\w-]+\s){0,4}?(?:services?|homes?|hospitals?|practices?|contracts?|staff|functions?|wards?)\s(?:"
+        + AUXILIARIES
+        + r")(?:(?:moved?|moving|transfer(?:red|s)?|pass(?:ed)?|shift(?:ed)?|go|handed over)\s)?to\s(?:the\s)?",
+        "{A}’s community services will transfer to {B}.",
+        True,
+    ),
+    Between(
+        "replaced",
+        "replaces",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took "
+        r"over from|takes the place of)\s" + ARTICLE,
+        "{A} replaced {B} in 2013.",
+    ),
+    Between(
+        "replaces-service-of",
+        "replaces",
+        r"\s"
+        + AUXILIARIES
+        + r"replac(?:e|es|ed|ing)\s(?:the\s)?(?:[\w’'-]+\s){1,6}?(?:delivered|provided|run|operated)\sby\s(?:the\s)?",
+        "{A} is replacing the drugs service delivered by {B}.",
+        named=True,
+    ),
+    Between(
+        "replaced-by",
+        "replaces",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:abolished and\s)?(?:replaced|succeeded|superseded)\s(?:[^,.;]{0,30}?\s)?by\s"
+        + ARTICLE,
+        "{A} was abolished and replaced by {B}.",
+        True,
+    ),
+    Between(
+        "became",
+        "replaces",
+        r",?\s(?:which\s|that\s)?(?:"
+        + AUXILIARIES
+        + r")(?:became|become|was renamed|renamed|is now called|is now|known as)\s(?:the\s)?",
+        "{A} became {B} in April.",
+        True,
+        named=True,
+    ),
+    Between(
+        "formerly",
+        "replaces",
+        r",?\s\(?(?:(?:formerly|previously|once|originally|then|until [\w ]{4,20}|at that time)\s(?:known as\s|called\s|named\s|trading as\s|branded\s|the\s)*"
+        r"|(?:(?:which\s|that\s)?(?:was\s|had been\s))?(?:first\s|originally\s)?(?:established|founded|formed|set up|opened|launched|registered|began life|started life|started|began)\s(?:[\w ,]{0,40}\s)?as\s(?:the\s)?)",
+        "{A}, formerly {B}, has 90 beds.",
+        named=True,
+    ),
+    Between(
+        "renamed",
+        "replaces",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:rebranded|relaunched|reconstituted|renamed|known|chang(?:ed|es|ing) its name|operating|trading)\s"
+        r"(?:itself\s)?(?:as|to)\s(?:the\s)?",
+        "{A} has changed its name to {B}.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "now-called",
+        "replaces",
+        r",?\s\(?(?:which is\s|is\s)?now\s(?:known as\s|called\s|renamed\s|rebranded as\s|trading as\s)?(?:the\s)?",
+        "{A}, now {B}, had 90 beds.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "successor-to",
+        "replaces",
+        r",?\s(?:which is\s|is\s|as\s|the\s|its\s)*(?:successor|replacement)\s(?:body\s|organisation\s)?(?:to|of|for)\s(?:the\s)?",
+        "{A}, the successor to {B}, opened.",
+    ),
+    Between(
+        "its-successor",
+        "replaces",
+        r"[’']s?\s(?:successor|replacement)(?:\s(?:body|organisation))?,?\s(?:the\s)?",
+        "{A}’s successor, {B}, opened.",
+        reverse=True,
+    ),
+    Between(
+        "predecessor-of",
+        "replaces",
+        r",?\s\(?(?:which is\s|is\s|was\s|the\s|a\s)*(?:predecessor|forerunner)\s(?:body\s|organisation\s)?(?:to|of)\s(?:the\s)?",
+        "{A} (the predecessor of {B}) ran it.",
+        reverse=True,
+    ),
+    Between(
+        "its-predecessor",
+        "replaces",
+        r"[’']s?\spredecessor(?:\s(?:body|organisation))?,?\s(?:the\s)?",
+        "{A}’s predecessor, {B}, closed.",
+    ),
+    Between(
+        "formed-out-of",
+        "replaces",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:(?:formed|created|born|emerged|rose)\s(?:out of|from)"
+        r"|(?:set up|established|created)\sto\s(?:replace|succeed))\s(?:the\s)?(?:(?:collapse|ashes|remains|demise|break-up)\sof\s)?(?:the\s)?(?:former\s|old\s)?",
+        "{A}, formed out of the collapse of {B}, has 90 homes.",
+        named=True,
+    ),
+    Between(
+        "takes-over-from",
+        "replaces",
+        r",?\s(?:which\s|who\s)?"
+        + AUXILIARIES
+        + r"(?:tak(?:e|es|en|ing)|took)\s(?:over|on)\s(?:the\s)?(?:[\w’'-]+\s){0,5}?from\s(?:the\s)?",
+        "{A} took over the contract from {B}.",
+        named=True,
+    ),
+)

@@ -1,0 +1,272 @@
+"""Owns the relations that the words between two bodies of one sentence say, near to each other or far.
+
+Texts are in lower case. Where a predicate is parted from its subject, `relation_subjects` says whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from db.records import Relation, Rule
+from loaders.knowledge.events.relation_pieces import REGULATOR, Between
+from loaders.knowledge.events.relation_words import BETWEEN
+from loaders.language.events.anaphora import Bodies
+from loaders.language.events.definite_words import GENERIC
+from loaders.language.events.relation_subjects import (
+    FINITE_AFTER,
+    PREDICATE,
+    Slot,
+    antecedent,
+    clause_subject,
+    in_an_aside,
+)
+from loaders.language.pieces import ByPieces
+from loaders.language.word_patterns import in_lower_case, lower_case
+
+VERSION = 3
+
+LONGEST_BETWEEN = 170
+"""Characters between two bodies that are still read."""
+LONGEST_PREDICATE = 320
+"""Characters between two bodies of which the last ones are read as a predicate of a body further left."""
+BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
+_BETWEEN = ByPieces([(in_lower_case(row.words), row) for row in BETWEEN])
+_FORMED = lower_case(r"\b(?:form|creat|establish|result|born|product|came|set up)")
+"""In words that end with "the merger of A and B", these say that the body before them took the place of both."""
+_LISTING = lower_case(
+    r"^(?:\s?\([\w& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s"
+    r"|(?:[\w-]+\s)?[\w-]+-based\s|"
+    r"(?:two|three|four|five|six|\d)\s(?:[\w-]+\s){0,3}[\w-]+,\s|(?:its|nearby"
+    r"|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
+    r"[\w’' ]{0,30}\bincluding\s)?$"
+)
+_ASIDE_IN_LIST = lower_case(
+    r"(?:\s\([\w& ]{2,12}\))?,\s(?:which|who|based|located|an?|the|in|part of|run by"
+    r"|owned by)\s[^,;.]{2,100},\s(?:and|as well as)\s(?:the\s)?"
+)
+"""Between two bodies of a list, the first of which has an aside: "A, which works in Kent, and B, in Essex, will"."""
+_LONGEST_LISTING = 100
+"""Characters, more than match."""
+_OF_ONE_BODY = frozenset({"regulates", "represents", "merged with", "acquires", "replaces"})
+"""Relations in which the NHS or the government as a whole is no party."""
+_MERGER_OF_OTHERS = lower_case(
+    r"\b(?:merger|amalgamation|coming together|integration|joining together|merging|unification"
+    r"|union)\s(?:between|of)\s"
+)
+_ACRONYM_AFTER = re.compile(r"\s\([\w&’'-]{2,10}\)(?=[\s,])")
+_DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
+_DONE_BEFORE = 8
+_DENIED = lower_case(
+    r"\bnot\s(?!only\b|just\b|yet\b)|n[’']t\b|\bnever\b|\bno longer\b|\bno plans?\b|\bshould\b|\bmust\b"
+    r"|\bruled out\b|\brefus\w+"
+    r"|\breject\w*|\babandon\w*|\bscrap(?:s|ped|ping)\b|\bcalled off\b|\bfailed\b|\binstead of\b|\brather than\b"
+)
+"""Between two bodies these say that they do not stand so to each other, or that somebody only wants it."""
+_ONLY_QUALIFIES = lower_case(r"[\s-](?:appointed|led|run|owned|backed|funded|approved|registered|rated|nominated)\b")
+"""After "by B", where B only says what kind of doer is meant: "taken over by B-approved caretakers"."""
+_POSSESSIVES = ("its", "our")
+_REGULATES = lower_case(REGULATOR)
+_OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
+_NEVER_OWNED = lower_case(REGULATOR + r"|department|ministry|government|local authority|county council|borough council")
+"""In the name or kind of a body that nobody owns or runs."""
+_FINITE = re.compile(
+    r",\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
+    r"|\w+ed|\w+(?<!s)s)\s(?!the\s\w+\sof\b)"
+)
+"""After an aside, the predicate of whom the aside described."""
+
+
+def groups_of(text: str, inside: Sequence[Slot], meant: Collection[int]) -> list[list[Slot]]:
+    """Bodies that a list names together; `meant` are where "the trust" and the like start, after a comma no item."""
+    groups: list[list[Slot]] = []
+    before = None
+    for slot in inside:
+        near = before is not None and slot.start - before.end <= _LONGEST_LISTING
+        if before is not None and slot.start == before.start:
+            groups[-1].append(slot)
+            continue
+        aside = before is not None and slot.start in meant and text[before.end : slot.start] == ", "
+        parted = before is not None and len(groups[-1]) == 1 and text.startswith(", and ", before.end)
+        if parted and FINITE_AFTER.match(text, slot.end):
+            # "A was rated good by B, and C was closed": another clause begins.
+            groups.append([slot])
+            before = slot
+            continue
+        listed = near and not aside and before is not None and _LISTING.match(text[before.end : slot.start])
+        if listed or (before is not None and _ASIDE_IN_LIST.fullmatch(text, before.end, slot.start)):
+            groups[-1].append(slot)
+        else:
+            groups.append([slot])
+        before = slot
+    return groups
+
+
+def pairs(
+    text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies, meant: Collection[int]
+) -> Iterator[Relation]:
+    """Relations said by the words between two bodies; a list of bodies shares what is said of one of them."""
+    for place, left in enumerate(groups[:-1]):
+        reach = groups[place + 1 : place + 3]
+        for far, right in enumerate(reach):
+            # Over the head of another body only where that one is a possessor ("of the department's fund") or only
+            # says what the next are ("of five councils (Barnet, Camden)").
+            passed = reach[0][-1]
+            if far and not (
+                text[passed.end : passed.end + 2] in ("’s", "'s")
+                or (passed.key.startswith("class:") and BRACKET.match(text, passed.end))
+            ):
+                break
+            row = _said(text, left[-1], right[0])
+            if row is None:
+                if not far:
+                    yield from _predicated(text, start, end, groups[: place + 1], right, bodies, meant)
+                continue
+            whose = _described(text, start, groups[: place + 1], right) or left
+            many = [slot for group in groups[: place + 1] for slot in group] if row.spreads else whose
+            gap = text[left[-1].end : right[0].start]
+            yield from _related(row, text, gap, start, end, many, right, bodies, meant)
+
+
+def owned(
+    text: str, start: int, end: int, own: Sequence[Slot], groups: Sequence[list[Slot]], bodies: Bodies
+) -> Iterator[Relation]:
+    """Relations of those whom "its" and "our" mean with the bodies named next ("its trading arm B")."""
+    for slot in own:
+        following = next((group for group in groups if group[0].start >= slot.end), None)
+        if following and following[0].start - slot.end <= LONGEST_BETWEEN:
+            gap = "’s" + text[slot.end : following[0].start]
+            row = _row(text, gap, slot, following[0])
+            if row:
+                yield from _related(row, text, gap, start, end, [slot], following, bodies, ())
+
+
+def _described(text: str, start: int, before: Sequence[list[Slot]], right: Sequence[Slot]) -> list[Slot] | None:
+    """The bodies of which a predicate speaks that only follows the last body of an aside: "A, part of B, bought C"."""
+    left = before[-1]
+    if len(before) < 2 or not _FINITE.match(text, left[-1].end, right[0].start):
+        return None
+    subject = clause_subject(text, start, left[0].start, before[:-1])
+    return subject if subject and in_an_aside(text, subject, left[0]) else None
+
+
+def _predicated(
+    text: str,
+    start: int,
+    end: int,
+    before: Sequence[list[Slot]],
+    right: Sequence[Slot],
+    bodies: Bodies,
+    meant: Collection[int],
+) -> Iterator[Relation]:
+    """Relations that a predicate before a body says of the subject of its clause, which stands further left."""
+    left = before[-1]
+    if right[0].start - left[-1].end > LONGEST_PREDICATE:
+        return
+    places = [found.end() for found in PREDICATE.finditer(text, left[-1].end, right[0].start)]
+    for at in reversed(places):
+        if right[0].start - at > LONGEST_BETWEEN:
+            return
+        gap = " " + text[at : right[0].start]
+        row = _row(text, gap, None, right[0])
+        if row is None:
+            continue
+        subject = left if antecedent(text, left, at) else clause_subject(text, start, at, before)
+        if subject is None or (
+            row.first and not compiled(row.first).search(text, subject[-1].start, subject[-1].end + 14)
+        ):
+            return
+        yield from _related(row, text, gap, start, end, subject, right, bodies, meant)
+        return
+
+
+def _related(
+    row: Between,
+    text: str,
+    gap: str,
+    start: int,
+    end: int,
+    left: Sequence[Slot],
+    right: Sequence[Slot],
+    bodies: Bodies,
+    meant: Collection[int],
+) -> Iterator[Relation]:
+    """What a row says of the bodies on both sides of its words."""
+    rule = Rule(f"relations.{row.name}", VERSION)
+    if row.named and row.relation == "replaces" and left[-1].start in meant:
+        # Whom "the trust" means is too unsure to give it another name.
+        return
+    if _DENIED.search(gap) or (gap.endswith(("by ", "by the ")) and _ONLY_QUALIFIES.match(text, right[-1].end)):
+        return
+    if row.relation == "merged with" and len(right) > 1 and _MERGER_OF_OTHERS.search(gap):
+        # Who clears, reviews or announces "a merger between A and B" is no party to it.
+        for one, other in combinations(right, 2):
+            yield Relation(one.key, row.relation, other.key, start, end, rule)
+        if _FORMED.search(gap) and left[-1].start not in meant:
+            for one in right:
+                yield Relation(left[-1].key, "replaces", one.key, start, end, rule)
+        return
+    for one in left if row.relation != "part of" or row.reverse else left[-1:]:
+        for other in right:
+            if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
+                continue
+            if _is_likely(row, gap, one, other, bodies):
+                subject, object_ = (other, one) if row.reverse else (one, other)
+                yield Relation(subject.key, row.relation, object_.key, start, end, rule)
+
+
+def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -> bool:
+    """Whether such bodies can stand so to each other: nobody regulates a newspaper, takes over the NHS or works with
+    whom it only reports on, and to be registered with Companies House is no oversight."""
+    outlet = one.key in bodies.outlets or other.key in bodies.outlets
+    if outlet and (row.name == "regulator-tells" or (row.relation == "partner in" and " said " in gap)):
+        return False
+    if row.name in _OWNERSHIP and _NEVER_OWNED.search(bodies.kinds.get(one.key if not row.reverse else other.key, "")):
+        return False
+    if row.relation == "partner in" and any(_REGULATES.search(bodies.names.get(slot.key, "")) for slot in (one, other)):
+        return False
+    if row.relation == "regulates" and bodies.names.get(other.key) == "companies house":
+        return False
+    anybody = bodies.names.get(one.key) in GENERIC or bodies.names.get(other.key) in GENERIC
+    return not (anybody and row.relation in _OF_ONE_BODY)
+
+
+def _said(text: str, left: Slot, right: Slot) -> Between | None:
+    """The row whose words part two bodies."""
+    if not 0 < right.start - left.end <= LONGEST_BETWEEN:
+        return None
+    gap = text[left.end : right.start]
+    if text[left.start : left.end] in _POSSESSIVES:
+        gap = "’s" + gap
+    if acronym := _ACRONYM_AFTER.match(gap):
+        gap = gap[acronym.end() :]
+    if gap.startswith((" – ", " — ", " - ")):
+        # "two groups – Elm and Oak – awarded the contract to"
+        gap = gap[2:]
+    row = _row(text, gap, left, right)
+    if row and row.name == "unit-at" and _DONE_BY.search(text, max(0, left.start - _DONE_BEFORE), left.start):
+        # "an inspection by A at B": A came to B, and is no part of it.
+        return None
+    return row
+
+
+def _row(text: str, gap: str, left: Slot | None, right: Slot) -> Between | None:
+    """The first row that some words match; a row that asks for words of the body before them is asked later where
+    it is not known."""
+    for row in _BETWEEN.rows(gap):
+        if (
+            compiled(row.words).fullmatch(gap)
+            and (not row.first or left is None or compiled(row.first).search(text, left.start, left.end + 14))
+            and (not row.second or compiled(row.second).search(text, right.start, right.end))
+            and (not row.after or compiled(row.after).match(text, right.end))
+        ):
+            return row
+    return None
+
+
+@cache
+def compiled(words: str) -> re.Pattern[str]:
+    """A row's pattern, compiled when it is first asked for: most pages relate no bodies."""
+    return lower_case(words)

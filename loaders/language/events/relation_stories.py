@@ -1,0 +1,84 @@
+"""Owns the relations that a story implies: the body that a merger makes, and whom a regulator's findings are about.
+
+Texts are in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from db.records import Relation, Rule
+from loaders.knowledge.events.relation_pieces import DESCRIBED, REGULATOR
+from loaders.language.events.anaphora import Bodies
+from loaders.language.events.definite_words import GENERIC
+from loaders.language.events.relation_pairs import VERSION
+from loaders.language.events.relation_subjects import Slot
+from loaders.language.word_patterns import lower_case
+
+_MERGED_BODY = lower_case(
+    r"\b(?:new|new-look|merged|combined|enlarged|resulting|single|joint|united|unified|larger)\s(?:[\w-]+\s){0,2}?"
+    r"(?:organisation|trust|charity|body|group|entity|company|hospice|association|provider|board|council|ccg"
+    r"|partnership|icb|authority|landlord|college|service|federation|union)\b[^.;]{0,120}?"
+    r"(?:\s(?:called|named|known as|renamed|be|is|become|becomes|under the (?:new )?(?:name|banner|brand)(?: of)?)"
+    r"|\s[–-]|,)\s(?:the\s)?$"
+)
+_NEW_NAME = lower_case(
+    r"\b(?:to (?:form|create|become|make|establish)|forming|creating|becoming|under the (?:new )?(?:name"
+    r"|banner)(?: of)?)\s(?:(?:the|an?)\s)?(?:(?:new|single|joint|larger)\s)*(?:[\w-]+\s){0,3}?"
+    r"(?:(?:called|named|known as)\s)?(?:the\s)?" + DESCRIBED + "$"
+)
+_LONGEST_BEFORE = 170
+_FINDINGS = lower_case(
+    r"\b(?:inspected|inspection|registration|rated|rating|ratings|special measures|inadequate|requires improvement"
+    r"|warning notice|enforcement|fined|prosecuted|prosecution|breach(?:es|ed)?|deregistered|investigat(?:ing|ion|ed)"
+    r"|statutory inquiry)\b"
+)
+_NEVER_INSPECTED = lower_case(
+    REGULATOR
+    + r"|department|ministry|government|parliament|committee|police|magistrates|\bcourt\b(?! care)|\bnhs england"
+    r"|local government association|\bunion\b|unison|\bgmb\b|newspaper|freedom of information"
+)
+
+
+def successors(
+    text: str, start: int, end: int, inside: Sequence[Slot], merging: Sequence[str], bodies: Bodies
+) -> Iterator[Relation]:
+    """The body that takes the place of those that merge, where a sentence gives it its name."""
+    for slot in inside:
+        if slot.key in merging or slot.key.startswith("class:") or bodies.names.get(slot.key) in GENERIC:
+            continue
+        begin = max(start, slot.start - _LONGEST_BEFORE)
+        if _MERGED_BODY.search(text, begin, slot.start) or _NEW_NAME.search(text, begin, slot.start):
+            for one in merging:
+                yield Relation(slot.key, "replaces", one, start, end, Rule("relations.merged-into-new", VERSION))
+
+
+def merging_parties(told: Sequence[Relation]) -> tuple[str, ...]:
+    """Those that merge with each other by the relations of one sentence."""
+    pairs = ((one.subject, one.object) for one in told if one.relation == "merged with")
+    return tuple(dict.fromkeys(chain.from_iterable(pairs)))
+
+
+def inspected(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
+    """A regulator's findings that name one body besides are about that one."""
+    keys = dict.fromkeys(slot.key for slot in inside)
+    regulators = [key for key in keys if _is_regulator(bodies.names.get(key, ""))]
+    if len(regulators) != 1 or len(keys) != 2 or not _FINDINGS.search(text, start, end):
+        return
+    other = next(key for key in keys if key != regulators[0])
+    if (
+        other.startswith("class:")
+        or other in bodies.outlets
+        or bodies.names.get(other) in GENERIC
+        or _NEVER_INSPECTED.search(bodies.kinds.get(other, ""))
+    ):
+        return
+    yield Relation(regulators[0], "regulates", other, start, end, Rule("relations.its-findings", VERSION))
+
+
+_REGULATES = lower_case(REGULATOR)
+
+
+def _is_regulator(name: str) -> bool:
+    return _REGULATES.search(name) is not None

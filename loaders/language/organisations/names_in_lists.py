@@ -1,0 +1,78 @@
+"""Owns names that a list shows to be bodies: "charities Acme and Wyvern", "Elm Trust, Wyvern Care and Oak Trust".
+
+The other contexts that introduce a name are in `introductions`.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.name_words import FOLLOWED_BY_BODIES
+from loaders.language.words import Words
+
+_LONGEST_LIST = 7
+"""Unknown names between two bodies of one list."""
+
+
+def between_bodies(words: Words, start: int, end: int, taken: set[int]) -> str | None:
+    """Whether a list goes on from one body over the name to another: "Acme, Wyvern Dental Care and Elm Trust"."""
+    if end - start < 2 or not _reaches_back(words, start, taken) or not _reaches_on(words, end, taken):
+        return None
+    return "organisations.listed"
+
+
+def _reaches_back(words: Words, start: int, taken: set[int]) -> bool:
+    lower, capital = words.lower, words.capital
+    for _ in range(_LONGEST_LIST):
+        if start < 2 or lower[start - 1] != ",":
+            return False
+        before = start - 2
+        if lower[before] == ")":
+            before -= 2 if lower[before - 2 : before - 1] == ["("] else 0
+            before -= 1
+        if before in taken:
+            return True
+        start = before + 1
+        while start and capital[start - 1]:
+            start -= 1
+        if before + 1 - start < 2:
+            return False
+    return False
+
+
+def _reaches_on(words: Words, end: int, taken: set[int]) -> bool:
+    lower, capital = words.lower, words.capital
+    for _ in range(_LONGEST_LIST):
+        after = end + 1 if lower[end : end + 1] == [","] else end
+        after += lower[after : after + 1] == ["and"]
+        if after == end or after >= len(lower):
+            return False
+        if after in taken:
+            return True
+        end = after
+        while end < len(lower) and capital[end]:
+            end += 1
+        if end - after < 2:
+            return False
+    return False
+
+
+def is_listed(words: Words, start: int) -> bool:
+    """Whether a list of bodies begins here: "charities including X", "firms such as Y"; or ends: "charities X an"
+    "d Y"."""
+    lower = words.lower
+    at = start - 1
+    if at > 1 and lower[at] == "and" and words.capital[at - 1]:
+        first = at - 1
+        while first and words.capital[first - 1]:
+            first -= 1
+        return first > 0 and lower[first - 1] in FOLLOWED_BY_BODIES and not words.capital[first - 1]
+    if at > 0 and lower[at] in FOLLOWED_BY_BODIES and not words.capital[at]:
+        # "the care providers Acme and Wyvern Homes"
+        after = start
+        while after < len(lower) and words.capital[after]:
+            after += 1
+        return lower[after : after + 1] == ["and"] and words.capital[after + 1 : after + 2] == [True]
+    if at < 1 or lower[at] not in {"including", "as", "like"}:
+        return False
+    at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1
+    at -= at > 0 and lower[at] == ","
+    return at >= 0 and lower[at] in FOLLOWED_BY_BODIES
