@@ -27,7 +27,8 @@ _LEGAL = re.compile(
 _FORMAL_TRUST = re.compile(r"\bNHS (?:Foundation )?Trust$")
 _TRUST_WORDS = re.compile(r"\b(?:nhs|foundation|teaching|trust|ft)\b")
 _HEALTH_WORDS = re.compile(
-    r"\b(?:nhs|hospitals?|health|healthcare|care|partnership|ambulance|mental|community|acute|teaching|services?|infirmary)\b",
+    r"\b(?:nhs|hospitals?|health|healthcare|care|partnership|ambulance|mental|community|acute|teaching|services?"
+    r"|infirmary)\b",
     re.IGNORECASE,
 )
 """Words that make an NHS trust of a name that ends in "trust"; without them, or a place, it is a charity."""
@@ -145,6 +146,12 @@ def _one_or_many_hospitals(core: str) -> str:
     return core.replace("hospitals", "hospital") if "hospitals" in core else core.replace("hospital", "hospitals")
 
 
+_NO_NHS_TRUST = re.compile(
+    r"^(?!.*\bNHS\b).*\b(?:Children[’']s (?:Services |Social Care )?Trust|Air Ambulance)\b", re.IGNORECASE
+)
+"""Companies that run a council's services for children, and charities that fly ambulances, are no part of the NHS."""
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def trust(name: str, kind: str) -> Identity:
     """An NHS trust, under any of its legal types."""
@@ -161,6 +168,8 @@ def trust(name: str, kind: str) -> Identity:
             core, registered = longer[0], _TRUST_KEYS[longer[0]]
     if kind == "NHS trust" and registered is None and not _HEALTH_WORDS.search(name) and not _is_place(core):
         return general(name, "charity")
+    if kind == "NHS trust" and registered is None and _NO_NHS_TRUST.search(name):
+        return general(name, "charity" if "mbulance" in name else "children's trust")
     if registered and "Teaching " in registered and _FORMAL_TRUST.search(written) and "teaching" not in normal(name):
         # The name that the trust had before, or after, it became a teaching trust.
         registered = registered.replace("Teaching ", "")

@@ -242,7 +242,8 @@ AFTER_BODIES: tuple[str, ...] = name_list(
     regulates; , which inspects; , which serves; , which treats; , which cares; , which advises; , which lobbies;
     , which trains; , which bought; , which won; , which holds; , which was founded; , which provides; , which
     runs; , which operates; , which owns; , which employs; , which manages; , which campaigns; , which supports; ,
-    which is run; , which has been; , a charity; , a company; , a not-for- profit; , a provider; , a leading; , a
+    which is run; , which has been; , a charity; ( a joint venture; ( part of; ( a subsidiary; ( a charity; , a
+    company; , a not-for- profit; , a provider; , a leading; , a
     consultancy; , a community interest; , a social enterprise; , a partnership; , a consortium; , a federation; ,
     a network; , a campaign; , a trade union; , a housing association; , a joint venture; , a subsidiary; , a firm
     of; , a firm; , a private; , a national charity; , a think tank; , a gp; , an independent; , the charity; ,

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import loaders
+from loaders.knowledge.events.relation_words import BETWEEN
 from loaders.knowledge.furniture.patterns import FURNITURE
-from loaders.language.events import relations
+from loaders.language.events import relation_pairs
 from loaders.language.events.frame_rules import FrameRule
 from loaders.language.events.triggers import FRAMES
 
@@ -32,8 +33,8 @@ def every_pattern() -> dict[str, re.Pattern[str]]:
         for part, compiled in (("after", rule.after), ("before", rule.before), ("unless", rule.unless)):
             if compiled is not None:
                 found.setdefault(compiled, f"frame {frame.name}, {part}")
-    for row in relations.BETWEEN:
-        found.setdefault(relations._compiled(row.words), f"relation {row.name}")
+    for row in BETWEEN:
+        found.setdefault(relation_pairs.compiled(row.words), f"relation {row.name}")
     for place, furniture in enumerate(FURNITURE):
         found.setdefault(re.compile(furniture.pattern), f"furniture {place}, {furniture.why}")
     return {f"{name} {place}": pattern for place, (pattern, name) in enumerate(found.items())}

@@ -75,7 +75,6 @@ Age Concern|charity|Age Concern England; Age Concern||2009-03-31
 Age Cymru|charity|Age Cymru
 Age Scotland|charity|Age Scotland
 Age NI|charity|Age NI
-Age Concern and Help the Aged|charity|Age Concern and Help the Aged
 Help the Aged|charity|Help the Aged||2009-03-31
 Independent Age|charity|Independent Age
 Counsel and Care|charity|Counsel and Care

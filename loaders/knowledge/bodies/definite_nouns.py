@@ -79,6 +79,7 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     DefiniteNoun(
         "provider", r"^(?!.*\b(?:regulator|department|inspectorate)\b).*(?:company|care|health|trust|provider|services)"
     ),
+    DefiniteNoun("service", r"\bambulance\b"),
     DefiniteNoun("campaign", "", "campaign"),
     DefiniteNoun("company", _COMPANY, "ltd plc limited company group holdings llp cic"),
     DefiniteNoun("firm", _COMPANY + r"|solicitors", "ltd plc limited company group holdings llp"),

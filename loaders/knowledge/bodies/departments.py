@@ -14,7 +14,7 @@ DEPARTMENTS = """
 National Health Service|health system|NHS; ^National Health Service|1948-07-05
 UK Government|government|UK Government; HM Government; Her Majesty's Government; His Majesty's Government
 Prime Minister's Office|government office|10 Downing Street; Downing Street; Prime Minister's Office; Number 10; Number Ten; No 10; No. 10
-Department of Health|department|Department of Health; Dept of Health; DH; DoH; DOH; Department for Health; Health Department|1988|2018-01-08|Department of Health and Social Security
+Department of Health|department|Department of Health; UK Department of Health; Dept of Health; DH; DoH; DOH; Department for Health; Health Department|1988|2018-01-08|Department of Health and Social Security
 Department of Health and Social Care|department|Department of Health and Social Care; Department for Health and Social Care; DHSC|2018-01-08||Department of Health
 Department of Health and Social Security|department|Department of Health and Social Security; DHSS|1968|1988
 Office of the Deputy Prime Minister|department|Office of the Deputy Prime Minister; ODPM|2002-05-29|2006-05-05

@@ -57,7 +57,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "run-by",
         "part of",
-        r",?\s\(?(?:which\s|that\s)?"
+        r"(?:,?\s|\s[–-]\s)\(?(?:which\s|that\s|an?\s(?:[\w-]+\s){1,5})?"
         + AUXILIARIES
         + r"(?:(?:majority|wholly|fully|partly|part|ultimately|half|privately|directly)[\s-])?"
         r"(?:(?:run|managed|owned|operated|funded|built)\s(?:and|or)\s)?(?:run|managed|owned|operated|hosted|controlled|administered)"
@@ -94,7 +94,9 @@ BELONGING: tuple[Between, ...] = (
         r"\s"
         + AUXILIARIES
         + r"(?:established|set up|created|formed|launched|launch(?:es|ing)?|sets up|creat(?:es|ing)|opened|founded)\s"
-        r"(?:its|their|our)\s(?:own\s|new\s|first\s)*" + ARTICLE,
+        r"(?:(?:its|their|our)\s(?:own\s|new\s|first\s)*"
+        r"|an?\s(?:[\w-]+\s){0,3}(?:subsidiary|social enterprise|company|trading arm|charity|joint venture|partnership|service|brand)(?:\s[\w-]+){0,2},?\s(?:called|named|known as)\s)"
+        + ARTICLE,
         "{A} has launched its new {B}.",
         reverse=True,
         named=True,
@@ -130,7 +132,8 @@ BELONGING: tuple[Between, ...] = (
         r"(?:\s\([^)]{1,40}\))?(?:"
         + WHICH
         + r"(?:comprises|comprised|is made up of|are made up of|consists of|brings together)"
-        r"|’s members (?:are|include))\s(?:the\s)?" + ARTICLE,
+        r"|,?\s(?:comprising|made up of|consisting of|incorporating|encompassing|bringing together)|’s members (?:are|include))\s(?:the\s)?"
+        + ARTICLE,
         "{A}, a company that comprises {B}, was sold.",
         reverse=True,
         named=True,

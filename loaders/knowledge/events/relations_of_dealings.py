@@ -61,7 +61,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "on-behalf-of",
         "commissions",
-        r",?\s(?:[^.;]{0,40}?\s)?(?:runs?|ran|run|running|works?|working|acts?|acting|provid\w+|deliver\w+|operat\w+|manag\w+|carried out|conduct\w+)\s(?:[^.;]{0,60}?\s)?on behalf of\s(?:the\s)?",
+        r",?\s(?:[^.;]{0,40}?\s)?(?:runs?|ran|run|running|works?|working|acts?|acting|provid\w+|deliver\w+|operat\w+|manag\w+|carried out|conduct\w+)\s(?:[^.;]{0,110}?\s)?on behalf of\s(?:the\s)?",
         "{A} runs the clinic on behalf of {B}.",
         reverse=True,
     ),
@@ -143,7 +143,8 @@ DEALINGS: tuple[Between, ...] = (
         "regulated-by",
         "regulates",
         r"\)?,?\s(?:[^.;]{0,110}?\s)?(?:regulated|overseen|inspected|licensed|supervised|registered|investigated"
-        r"|rated [\w “”\x22‘’']{0,40}|fined [^,.]{0,30})\s(?:by|with)\s" + ARTICLE,
+        r"|authorised|(?:rated|graded|judged|deemed|branded|classed) [\w “”\x22‘’']{0,40}|fined [^,.]{0,30})\s(?:by|with)\s"
+        + ARTICLE,
         "{A} is overseen by {B}.",
         True,
         spreads=True,
@@ -245,7 +246,7 @@ DEALINGS: tuple[Between, ...] = (
         "partner in",
         r"\s"
         + AUXILIARIES
-        + r"(?:join(?:s|ed|ing)?\sforces|join(?:s|ed|ing)?\sup|link(?:s|ed|ing)?\sup|coming together|come together|team(?:s|ed|ing)?\sup)\swith\s"
+        + r"(?:join(?:s|ed|ing)?\sforces|join(?:s|ed|ing)?(?:\sup)?|link(?:s|ed|ing)?\sup|coming together|come together|team(?:s|ed|ing)?\sup)\swith\s"
         + ARTICLE,
         "{A} has joined forces with {B}.",
         named=True,

@@ -69,7 +69,7 @@ SUCCESSION: tuple[Between, ...] = (
         r"\s"
         + AUXILIARIES
         + r"(?:(?:sign|reach|agree|str(?:ike|uck)|complet|announc|clos|finalis)\w*\s(?:an?|its|the)\s(?:[\w£.,-]+\s){0,4}?(?:deal|agreement|contract|offer|bid|plans?)\sto\s)?"
-        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up)\s(?:out\s)?"
+        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up)\s(?:out\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
         + ARTICLE,
         "{A} bought {B} in November.",
         named=True,
@@ -243,7 +243,7 @@ SUCCESSION: tuple[Between, ...] = (
         "replaces",
         r",?\s(?:which\s|who\s)?"
         + AUXILIARIES
-        + r"(?:tak(?:e|es|en|ing)|took)\s(?:over|on)\s(?:the\s)?(?:[\w’'-]+\s){0,5}?from\s(?:the\s)?",
+        + r"(?:tak(?:e|es|en|ing)|took)\s(?:over|on|back)\s(?:the\s)?(?:[\w’'-]+\s){0,5}?from\s(?:the\s)?",
         "{A} took over the contract from {B}.",
         named=True,
     ),

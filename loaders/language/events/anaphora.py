@@ -79,6 +79,8 @@ def _of_kind(noun: str) -> re.Pattern[str]:
     return re.compile(KINDS_MEANT.get(noun.lower(), r"\b" + re.escape(noun.lower())))
 
 
+_OBLIQUE = re.compile(r"\b(?:by|from|with|than|like)\s(?:the\s)?$")
+"""Before a body that is named beside the one a sentence is about."""
 _APPOSED = re.compile(r",\s(?:the\s|its\s|their\s|then\s)?(?:[\w’'-]+[’']s\s)?")
 
 
@@ -171,9 +173,13 @@ class Bodies:
         story told of first, has been told of oftener.
         """
         last = near[0]
+        counts = Counter(mention.organisation for mention in near)
+        if _OBLIQUE.search(self._reading.lower, max(0, last.start - 12), last.start):
+            # "A took the service over, which B had run. The trust": whom the story tells of, not who was named with it.
+            other = next((one for one in near if one.organisation != last.organisation), last)
+            return other if counts[other.organisation] > counts[last.organisation] else last
         if offset - last.end < _STILL_MEANT:
             return last
-        counts = Counter(mention.organisation for mention in near)
         first = near[-1]
         return first if counts[first.organisation] > counts[last.organisation] else last
 

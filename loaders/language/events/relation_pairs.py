@@ -34,8 +34,11 @@ LONGEST_PREDICATE = 320
 """Characters between two bodies of which the last ones are read as a predicate of a body further left."""
 BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 _BETWEEN = ByPieces([(in_lower_case(row.words), row) for row in BETWEEN])
-_FORMED = lower_case(r"\b(?:form|creat|establish|result|born|product|came|set up)")
-"""In words that end with "the merger of A and B", these say that the body before them took the place of both."""
+_FORMED = lower_case(
+    r",?\s(?:which\s)?(?:(?:was|is|were|has been|had been|itself|first|originally|officially|formally|only|to be)\s)*"
+    r"(?:an?\s|the\s)?(?:form|creat|establish|result|born|product|came|set up|launch|found)"
+)
+"""At the beginning of words that end with "the merger of A and B": the body before them took the place of both."""
 _LISTING = lower_case(
     r"^(?:\s?\([\w& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s"
     r"|(?:[\w-]+\s)?[\w-]+-based\s|"
@@ -204,7 +207,7 @@ def _related(
         # Who clears, reviews or announces "a merger between A and B" is no party to it.
         for one, other in combinations(right, 2):
             yield Relation(one.key, row.relation, other.key, start, end, rule)
-        if _FORMED.search(gap) and left[-1].start not in meant:
+        if _FORMED.match(gap) and left[-1].start not in meant:
             for one in right:
                 yield Relation(left[-1].key, "replaces", one.key, start, end, rule)
         return

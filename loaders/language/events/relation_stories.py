@@ -30,7 +30,7 @@ _NEW_NAME = lower_case(
 )
 _LONGEST_BEFORE = 170
 _FINDINGS = lower_case(
-    r"\b(?:inspected|inspection|registration|rated|rating|ratings|special measures|inadequate|requires improvement"
+    r"\b(?:inspected|inspections?|registration|rated|rating|ratings|special measures|inadequate|requires improvement"
     r"|warning notice|enforcement|fined|prosecuted|prosecution|breach(?:es|ed)?|deregistered|investigat(?:ing|ion|ed)"
     r"|statutory inquiry)\b"
 )
@@ -63,8 +63,10 @@ def merging_parties(told: Sequence[Relation]) -> tuple[str, ...]:
 def inspected(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
     """A regulator's findings that name one body besides are about that one."""
     keys = dict.fromkeys(slot.key for slot in inside)
-    regulators = [key for key in keys if _is_regulator(bodies.names.get(key, ""))]
-    if len(regulators) != 1 or len(keys) != 2 or not _FINDINGS.search(text, start, end):
+    if len(keys) != 2:
+        return
+    regulators = [key for key in keys if is_regulator(bodies.names.get(key, ""))]
+    if len(regulators) != 1 or not _FINDINGS.search(text, start, end):
         return
     other = next(key for key in keys if key != regulators[0])
     if (
@@ -80,5 +82,6 @@ def inspected(text: str, start: int, end: int, inside: Sequence[Slot], bodies: B
 _REGULATES = lower_case(REGULATOR)
 
 
-def _is_regulator(name: str) -> bool:
+def is_regulator(name: str) -> bool:
+    """Whether a body inspects, rates and fines others, by its name in lower case."""
     return _REGULATES.search(name) is not None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.events.relation_pieces import DESCRIBED
 from loaders.language.events.anaphora import Bodies
+from loaders.language.lexicon import Family
 from loaders.language.word_patterns import lower_case
 
 
@@ -61,6 +62,7 @@ PREDICATE = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:(?P<it>its?)|(?P<we>we|our|us))\b(?!\s(?:is|was|would be|will be)\s(?:\w+\s)?(?:that|to)\s)"
 )
+PRONOUNS = Family(["it", "its", "we", "our", "us"])
 _NOBODY = re.compile(
     r"(?:\s(?:is|was|has been|will be|would be|may be))?\s(?:also\s|now\s)?(?:understood|hoped|clear|important"
     r"|expected|thought|claimed|said"

@@ -17,8 +17,8 @@ from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.events.relation_pairs import BRACKET, VERSION, compiled, groups_of, owned, pairs
-from loaders.language.events.relation_stories import inspected, merging_parties, successors
-from loaders.language.events.relation_subjects import Slot, pronouns, several
+from loaders.language.events.relation_stories import inspected, is_regulator, merging_parties, successors
+from loaders.language.events.relation_subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.found import Found
 from loaders.language.pieces import ByPieces
 from loaders.language.reading import Reading
@@ -111,6 +111,8 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
     lower = reading.lower
     shared = "merg" in lower or "joint" in lower or "together" in lower or "partnership" in lower
     regulated = "regulator" in lower or "watchdog" in lower or "inspectorate" in lower
+    inspecting = any(map(is_regulator, bodies.names.values()))
+    pronoun_starts = [reading.words.starts[at] for at in reading.words.of(PRONOUNS)]
     starts = [slot.start for slot in slots]
     merging: tuple[str, ...] = ()
     last = 0
@@ -129,11 +131,16 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             inside = sorted([*inside, *map(Slot._make, definites)])
         if regulated:
             yield from _regulator(lower, start, end, inside, bodies)
-        told = list(_within(lower, start, end, inside, {start for start, _, _ in definites}, bodies))
-        merging = merging_parties(told) or merging
+        unnamed = {offset for offset, _, key in definites if offset != start or key != bodies.opener_before(start)}
+        place = bisect_left(pronoun_starts, start)
+        spoken = place < len(pronoun_starts) and pronoun_starts[place] < end
+        told = list(_within(lower, start, end, inside, unnamed, bodies, spoken))
+        merging = (merging_parties(told) or merging) if told else merging
         if merging:
             yield from successors(lower, start, end, slots[first:last], merging, bodies)
-        yield from told or inspected(lower, start, end, inside, bodies)
+        yield from told
+        if inspecting and not told:
+            yield from inspected(lower, start, end, inside, bodies)
     yield from _sites(reading, found, bodies)
 
 
@@ -147,10 +154,11 @@ def _sure(lower: str, start: int, slots: list[tuple[int, int, str]], bodies: Bod
 
 
 def _within(
-    lower: str, start: int, end: int, inside: Sequence[Slot], unnamed: set[int], bodies: Bodies
+    lower: str, start: int, end: int, inside: Sequence[Slot], unnamed: set[int], bodies: Bodies, spoken: bool
 ) -> Iterator[Relation]:
-    """What a sentence says of the bodies that it names or means; `unnamed` are where those start that it only means."""
-    meant = list(pronouns(lower, start, end, inside, bodies))
+    """What a sentence says of the bodies that it names or means; `unnamed` are where those start that it only means,
+    `spoken` is whether it has an "it" or a "we"."""
+    meant = list(pronouns(lower, start, end, inside, bodies)) if spoken else []
     both = list(several(lower, start, end, bodies))
     if both:
         meant += both
