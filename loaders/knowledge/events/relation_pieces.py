@@ -48,7 +48,8 @@ AUXILIARIES = (
     r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|plans? to|is to|agreed to|wants? to|has agreed to"
     r"|announced(?: on \w+ \w+)? that (?:it|they)|(?:said|confirmed)(?: that)? (?:it|they)"
     r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
-    r"|planning to|about to|poised to|preparing to|in talks to|decided to|voted to|proposes? to|jointly|since|already"
+    r"|planning to|agreeing to|choosing to|offering to|offered to|about to|poised to|preparing to|in talks to"
+    r"|decided to|voted to|proposes? to|jointly|since|already"
     r"|just|today|yesterday|(?:last|this) (?:week|month|year|summer|autumn)"
     r"|alone|still|together|again|once|both|reportedly|effectively|legally|actually|eventually|in turn"
     r"|in its turn|in their turn|subsequently|later|originally|currently|previously|first|provisionally)\s)*"
@@ -62,9 +63,11 @@ _BODY_NOUN = (
     r"|consultanc(?:y|ie)|regulator|watchdog|body|publisher|insurer|supplier|subsidiary|counterpart|enterprise|bank"
     r"|partner|manufacturer|funder|investor|brand|house|charitie|companie|bodie|authority|agency|practice|hospital"
 )
+_DESCRIPTIVE = rf"(?:(?!(?:{_NO_DESCRIPTION})\s)[\w’'/-]+\s)"
 DESCRIBED = (
-    rf"(?:[^.;,()]{{0,50}}?,?\s?(?:an?|the)\s(?:[\w-]+\s){{1,4}}?(?:called|named"
-    rf"|known as),?\s)?(?:(?:(?!(?:{_NO_DESCRIPTION})\s)[\w’'/-]+\s){{0,7}}?(?:{_BODY_NOUN})s?,?\s)?(?:the\s)?"
+    r"(?:[^.;,()]{0,50}?,?\s?(?:an?|the)\s(?:[\w-]+\s){1,4}?(?:called|named|known as),?\s)?"
+    rf"(?:{_DESCRIPTIVE}{{0,2}}[\w’'-]+-based\s)?"
+    rf"(?:{_DESCRIPTIVE}{{0,7}}?(?:{_BODY_NOUN})s?,?\s)?(?:the\s)?"
 )
 """What a body is called before its name: "its main creditor, B", "the Leeds-based hedge fund B"."""
 ARTICLE = (

@@ -41,7 +41,7 @@ BELONGING: tuple[Between, ...] = (
         "unit-of",
         "part of",
         r",?\s\(?(?:which\s)?(?:(?:is|are|was|were|has been|have been|had been)\s)?(?:(?:also|now|then|formally|still|itself)\s)?"
-        r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or)\s)[\w-]+\s){0,4}?"
+        r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had)\s)[\w-]+\s){0,4}?"
         r"(?:part|member|members|division|subsidiary|subsidiary company|trading company|arm|branch|directorate|unit|agency"
         r"|section|network|site|campus|wing|committee|sub-committee|subcommittee|brand|affiliate|service|programme"
         r"|franchise|chapter|trading name|department|company|project)s?\s(?:of|within)\s" + ARTICLE,

@@ -44,7 +44,7 @@ DEALINGS: tuple[Between, ...] = (
         "commissions",
         r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?"
         + AUXILIARIES
-        + r"(?:commissioned|contracted|hired|employed|procured|engaged|commissioned and funded)\s(?:jointly\s)?by\s"
+        + r"(?:commissioned|contracted|hired|employed|procured|engaged|selected|chosen|commissioned and funded)\s(?:jointly\s)?by\s"
         + ARTICLE,
         "{A} is commissioned by {B}.",
         True,
@@ -143,7 +143,7 @@ DEALINGS: tuple[Between, ...] = (
         "regulated-by",
         "regulates",
         r"\)?,?\s(?:[^.;]{0,110}?\s)?(?:regulated|overseen|inspected|licensed|supervised|registered|investigated"
-        r"|authorised|(?:rated|graded|judged|deemed|branded|classed) [\w “”\x22‘’']{0,40}|fined [^,.]{0,30})\s(?:by|with)\s"
+        r"|authorised|(?:rated|graded|judged|deemed|branded|classed)(?: [\w “”\x22‘’']{0,40})?|fined [^,.]{0,30})\s(?:by|with)\s"
         + ARTICLE,
         "{A} is overseen by {B}.",
         True,
@@ -180,6 +180,16 @@ DEALINGS: tuple[Between, ...] = (
         + ARTICLE,
         "{A} has given {B} a grant of £3m.",
         after=r"\s(?:an?\s|nearly\s|over\s|more than\s|up to\s|another\s|some\s|an extra\s|around\s|additional\s)*(?:[\w-]+\s)?(?:£|grant|funding)",
+    ),
+    Between(
+        "supports-by-grant",
+        "funds",
+        r",?\s(?:which\s|who\s|that\s)?"
+        + AUXILIARIES
+        + r"(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|help(?:s|ed)?)\s"
+        + ARTICLE,
+        "{A} supports {B} through a yearly grant.",
+        after=r"(?:\s(?:charity|project|service))?,?\s(?:through|with|via|by)\s(?:[\w’'£,.-]+\s){0,6}?(?:grants?|funding|donations?|money|investment)\b",
     ),
     Between(
         "money-to",
@@ -277,7 +287,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "deal-with",
         "partner in",
-        r"\s(?:[^.;]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership|working relationship"
+        r"\s(?:[^.;,]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership|working relationship"
         r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
         named=True,

@@ -69,7 +69,9 @@ SUCCESSION: tuple[Between, ...] = (
         r"\s"
         + AUXILIARIES
         + r"(?:(?:sign|reach|agree|str(?:ike|uck)|complet|announc|clos|finalis)\w*\s(?:an?|its|the)\s(?:[\w£.,-]+\s){0,4}?(?:deal|agreement|contract|offer|bid|plans?)\sto\s)?"
-        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up)\s(?:out\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
+        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up)\s(?:out\s)?"
+        r"(?:(?:the\s|an?\s)?(?:(?:(?:entire|whole|issued|share|shared)\s)+capital\sof|(?:\w+\s)?(?:majority|controlling|minority|\d+(?:%|\sper\scent))\s(?:stake|share|interest|shareholding)\sin"
+        r"|(?:business|assets|portfolio|homes)(?:\sand\sassets)?\sof)\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
         + ARTICLE,
         "{A} bought {B} in November.",
         named=True,
@@ -108,7 +110,7 @@ SUCCESSION: tuple[Between, ...] = (
         r"\s"
         + AUXILIARIES
         + r"(?:(?:complet|agree|announc|finalis|approv|propos|confirm|seal|clos)\w*|made|makes|making)\s(?:the|its|an?)?\s?(?:[\w£.,-]+\s){0,4}?"
-        r"(?:takeover|acquisition|purchase|buyout|buy-out)\sof\s" + ARTICLE,
+        r"(?:takeover|acquisition|purchase|buyout|buy-out)(?:\s(?:deal|bid|offer))?\s(?:of|for)\s" + ARTICLE,
         "{A} has completed its £3m takeover of {B}.",
         named=True,
     ),

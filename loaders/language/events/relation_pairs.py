@@ -68,13 +68,28 @@ _DENIED = lower_case(
     r"|\breject\w*|\babandon\w*|\bscrap(?:s|ped|ping)\b|\bcalled off\b|\bfailed\b|\binstead of\b|\brather than\b"
 )
 """Between two bodies these say that they do not stand so to each other, or that somebody only wants it."""
-_ONLY_QUALIFIES = lower_case(r"[\s-](?:appointed|led|run|owned|backed|funded|approved|registered|rated|nominated)\b")
+_ONLY_QUALIFIES = lower_case(
+    r"(?:\s\([\w&]{2,10}\))?[\s-](?:appointed|led|run|owned|backed|funded|approved|registered|rated|nominated)\b"
+)
 """After "by B", where B only says what kind of doer is meant: "taken over by B-approved caretakers"."""
+_PARTICIPLE = re.compile(
+    r"(?:(?:after|since|having|when|while|once|although|now|currently|before|originally|first|by)\s)*(?:being\s"
+    r"|been\s)?"
+    r"(?=(?:[a-z]+ly\s)?(?:and\s)?(?:[a-z]+(?:ed|ing)|bought|run|set up|taken|built|held)\s)"
+)
+"""With which a sentence begins that tells of its subject before naming it."""
+_THEN_SUBJECT = re.compile(r"(?:\s[^,.;]{1,40})?,\s(?:the\s)?(?:[\w-]+\s){0,3}")
 _POSSESSIVES = ("its", "our")
 _REGULATES = lower_case(REGULATOR)
 _OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
 _NEVER_OWNED = lower_case(REGULATOR + r"|department|ministry|government|local authority|county council|borough council")
 """In the name or kind of a body that nobody owns or runs."""
+_AT = re.compile(r"\s(?:at|of|within|from)\s(?:the\s)?")
+_VERB_NEXT = re.compile(
+    r"\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
+    r"|works?|runs?"
+    r"|provides|leads|joined|merged|bought|acquired|became|joins|manages|commissions|funds)\s"
+)
 _FINITE = re.compile(
     r",\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
     r"|\w+ed|\w+(?<!s)s)\s(?!the\s\w+\sof\b)"
@@ -133,6 +148,21 @@ def pairs(
             yield from _related(row, text, gap, start, end, many, right, bodies, meant)
 
 
+def fronted(
+    text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies, meant: Collection[int]
+) -> Iterator[Relation]:
+    """What a participle before the subject says of it: "Founded by B, A grew"; "After being bought by B, A grew"."""
+    if len(groups) < 2:
+        return
+    opening = _PARTICIPLE.match(text, start, groups[0][0].start)
+    if opening is None or not _THEN_SUBJECT.fullmatch(text, groups[0][-1].end, groups[1][0].start):
+        return
+    gap = " " + text[opening.end() : groups[0][0].start]
+    row = _row(text, gap, None, groups[0][0])
+    if row and not row.first:
+        yield from _related(row, text, gap, start, end, groups[1], groups[0], bodies, meant)
+
+
 def owned(
     text: str, start: int, end: int, own: Sequence[Slot], groups: Sequence[list[Slot]], bodies: Bodies
 ) -> Iterator[Relation]:
@@ -149,7 +179,15 @@ def owned(
 def _described(text: str, start: int, before: Sequence[list[Slot]], right: Sequence[Slot]) -> list[Slot] | None:
     """The bodies of which a predicate speaks that only follows the last body of an aside: "A, part of B, bought C"."""
     left = before[-1]
-    if len(before) < 2 or not _FINITE.match(text, left[-1].end, right[0].start):
+    end = left[-1].end
+    if acronym := _ACRONYM_AFTER.match(text, end, right[0].start):
+        end = acronym.end()
+    if len(before) < 2:
+        return None
+    if _AT.fullmatch(text, before[-2][-1].end, left[0].start) and _VERB_NEXT.match(text, end, right[0].start):
+        # "The research unit at A works with B": A is only where it is.
+        return before[-2]
+    if not _FINITE.match(text, end, right[0].start):
         return None
     subject = clause_subject(text, start, left[0].start, before[:-1])
     return subject if subject and in_an_aside(text, subject, left[0]) else None

@@ -62,6 +62,7 @@ PREDICATE = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:(?P<it>its?)|(?P<we>we|our|us))\b(?!\s(?:is|was|would be|will be)\s(?:\w+\s)?(?:that|to)\s)"
 )
+_FROM_ITS_OWNER = re.compile(r"\s(?:from|by)\sits\s(?:[\w-]+\s){0,3}?(?:owners?|parent|founders?)\b")
 PRONOUNS = Family(["it", "its", "we", "our", "us"])
 _NOBODY = re.compile(
     r"(?:\s(?:is|was|has been|will be|would be|may be))?\s(?:also\s|now\s)?(?:understood|hoped|clear|important"
@@ -135,6 +136,10 @@ def pronouns(lower: str, start: int, end: int, named: Sequence[Slot], bodies: Bo
                 continue
             before = [slot for slot in named if slot.end <= found.start() and not slot.key.startswith("class:")]
             subject = clause_subject(lower, start, found.start(), [[slot] for slot in before])
+            if before and _FROM_ITS_OWNER.match(lower, before[-1].end):
+                # "Elm is to buy Oak from its owners": those of Oak.
+                yield Slot(found.start(), found.end(), before[-1].key)
+                continue
             alone = before[0] if len({slot.key for slot in before}) == 1 else None
             slot = subject[0] if subject else alone
             key = slot.key if slot else None if before else bodies.subject_before(start)

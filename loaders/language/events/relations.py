@@ -16,7 +16,7 @@ from loaders.knowledge.events.relation_words import JOINT, LEADING, MERGES, MERG
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
-from loaders.language.events.relation_pairs import BRACKET, VERSION, compiled, groups_of, owned, pairs
+from loaders.language.events.relation_pairs import BRACKET, VERSION, compiled, fronted, groups_of, owned, pairs
 from loaders.language.events.relation_stories import inspected, is_regulator, merging_parties, successors
 from loaders.language.events.relation_subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.found import Found
@@ -172,6 +172,7 @@ def _within(
         unnamed = unnamed | {slot.start for slot in meant}
         groups = groups_of(lower, inside, unnamed)
         yield from pairs(lower, start, end, groups, bodies, unnamed)
+        yield from fronted(lower, start, end, groups, bodies, unnamed)
         yield from _led(lower, start, end, groups, bodies)
         yield from _partners(lower, start, end, groups, bodies)
 
