@@ -23,6 +23,14 @@ NEVER_IN_NAMES = word_set(
 """Words that end a name on its left, in lower case, whatever their capitals ("Chief Executive of X", "The former
 X")."""
 
+PEOPLE_IN_PLURAL = word_set(
+    """
+    gps doctors nurses midwives residents staff patients carers families parents relatives unions councillors ministers
+    campaigners volunteers managers consultants clinicians workers neighbours protesters officials bosses lawyers
+    """
+)
+"""People and bodies by what they are, with whom a sentence joins a name: "residents and Elm Care Ltd"."""
+
 OPENERS = word_set(
     """
     all both each every no new current troubled incumbent local other many several most more such another one two three

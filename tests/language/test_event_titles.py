@@ -317,6 +317,16 @@ TITLES = [
         "merger",
         "Upper Ash Vale Hospice Care and Elm Hospice Care have merged in May",
     ),
+    (
+        "[Elm Trust] would be the largest in the county when it launches in {April 2016=2016-04}.",
+        "launch",
+        "Elm Trust launches in April 2016",
+    ),
+    (
+        "The plan for [Elm Trust] is ready and it was announced {in May=2015-05} that more will come.",
+        "announcement",
+        "It was announced in May that more will come",
+    ),
 ]
 
 

@@ -156,6 +156,11 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The Royal College of Podiatry and the Royal College of Midwives wrote.",
      ["Royal College of Podiatry", "Royal College of Midwives"]),
     ("The University of Kent will evaluate.", ["University of Kent"]),
+    # with whom a sentence joins a name
+    ("It works with GPs and Ash Vale Hospital.", ["Ash Vale Hospital"]),
+    ("Residents and Moss Care Ltd agreed.", ["Moss Care Ltd"]),
+    ("The Patients and Carers Forum met the Relatives and Residents Association.",
+     ["Patients and Carers Forum", "Relatives and Residents Association"]),
     ("The Muslim Association of Britain joined.", ["Muslim Association of Britain"]),
     # companies, charities, practices
     ("Wyvern Community Interest Company and Fen Care Ltd bid.", ["Wyvern Community Interest Company", "Fen Care Ltd"]),

@@ -215,7 +215,7 @@ def _end(text: str, sentence: EventSentence, told: Told, doer: str | None) -> tu
 def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     particle = _PARTICLE.match(line.text, told.end, line.sentence.end)
     told = told._replace(end=particle.end()) if particle else told
-    past = told.form in ("past", "participle")
+    past, present = told.form in ("past", "participle"), told.form == "present"
     at = line.sentence.word_at(told.start)
     clause = verb_clause(line.sentence, at, line.asides, past)
     if told.form == "gerund" and at and line.sentence.words[at - 1] in LINKS - {"while", "when", "that"}:
@@ -235,18 +235,20 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
         subject = subject.rpartition(" ")[0]
     predicate = _written(line, clause.verb, told.end, _COMMA if inserted else _SHARP_END)
     if not subject:
-        return _told_of(doer, predicate) if doer else tidy(_BARE_PASSIVE.sub("", predicate))
+        return _told_of(doer, predicate, present) if doer else tidy(_BARE_PASSIVE.sub("", predicate))
     if subject.lower().strip("“‘\"' ") in PRONOUNS:
         doer = _speaker(line, start) or _person_in(line, start, subject) or doer
+        # "It was announced that" speaks of nobody.
+        doer = doer or ("" if told.passive else _body_in(line, start, subject))
         if doer:
-            return _told_of(doer, predicate)
+            return _told_of(doer, predicate, present)
         subject = subject.strip("“‘\"' ")
     elif clause.relative and (nearest := name_before_who(line.sentence, clause.subject_end, subject)):
-        return _told_of(nearest, predicate)
+        return _told_of(nearest, predicate, present)
     elif len(subject) > (_LONGEST_PAIR if GLUE in subject and _PAIR.fullmatch(subject) else LONGEST_SUBJECT):
         name = first_name(line.sentence, start, clause.subject_end, told.passive and told.kind in _DONE_TO_BODIES)
         if name and len(name) < len(subject) - 4:
-            return _told_of(name, predicate)
+            return _told_of(name, predicate, present)
         subject = head_noun(subject)
     return tidy(fitted(f"{subject} {predicate}", len(subject) + 1 + told.end - clause.verb))
 
@@ -265,6 +267,14 @@ def _person_in(line: _Line, start: int, subject: str) -> str:
         return ""
     named = [m for m in line.sentence.mentions if m.person and m.end <= start]
     return line.text[named[-1].start : named[-1].end] if named else ""
+
+
+def _body_in(line: _Line, start: int, subject: str) -> str:
+    """The body that "it" means, where the sentence names one before, and one only."""
+    if subject.lower().strip("“‘\"' ") != "it":
+        return ""
+    named = [m for m in line.sentence.mentions if m.organisation and m.end <= start]
+    return line.text[named[0].start : named[0].end] if len({m.organisation for m in named}) == 1 else ""
 
 
 def _speaker(line: _Line, start: int) -> str:
@@ -340,12 +350,12 @@ def _of_phrase(line: _Line, told: Told, doer: str | None) -> str:
     return tidy(phrase)
 
 
-def _told_of(name: str, words: str) -> str:
+def _told_of(name: str, words: str, present: bool = False) -> str:
     """ "Name retired in May" where the words are a predicate that fits any subject, else "Name: words"."""
     plain = words.strip(OUTER)
     told = (word for word in plain.split(" ")[:2] if not word.endswith("ly") and word not in _PASSED_OVER)
     verb = next(told, "").lower()
-    if verb not in _AFTER_ANY_SUBJECT and not verb.endswith("ed"):
+    if not present and verb not in _AFTER_ANY_SUBJECT and not verb.endswith("ed"):
         return _joined(name, words)
     return tidy(fitted(f"{name.strip()} {plain}", len(name) + 8))
 

@@ -15,6 +15,7 @@ from loaders.knowledge.name_words import (
     LOWER_MODIFIERS,
     NEVER_IN_NAMES,
     OPENERS,
+    PEOPLE_IN_PLURAL,
     PLURAL_OWNERS,
     POSSESSORS,
 )
@@ -203,6 +204,9 @@ class TailReader:
         before = words.lower[conjunction - 1]
         if before in NEVER_IN_NAMES or tail.plural or self._is_whole(conjunction, tail):
             return None
+        if before in PEOPLE_IN_PLURAL and self._begins_alone(conjunction + 1):
+            # "GPs and Dudley Group", but "Nurses and Midwives Council".
+            return None
         if any(item.body and item.start == conjunction + 1 for item in self._bodies_over(tail)):
             return None
         if tail.kind in _LISTED_AFTER and words.lower[max(0, conjunction - 2)] in _BEFORE_LISTS:
@@ -217,6 +221,11 @@ class TailReader:
         if conjunction > 1 and words.lower[conjunction - 2] in GIVEN_NAMES and before not in GENERIC and not written:
             return None
         return self.place_ends.get(conjunction, conjunction - 1)
+
+    def _begins_alone(self, at: int) -> bool:
+        """Whether the word at a position begins a name of its own: a place, or no plural that goes with one before."""
+        word = self.words.lower[at]
+        return at in self.places or not word.endswith("s") or word.endswith("ss")
 
     def _ends_list(self, conjunction: int, tail: Tailed) -> bool:
         """Whether "and" closes a list of bodies: "Wyvern FT, St Helens and North Elm Hospitals"."""
