@@ -17,6 +17,7 @@ from loaders.pages.bylines import byline, person_name
 from loaders.pages.datelines import DATE, TIME, edtf_of
 from loaders.pages.labels import LABELS
 from loaders.pages.publishers import known_outlet, newspaper_name, outlet_name
+from loaders.pages.sittings import read_sitting
 
 LONGEST_METADATA = 300
 
@@ -126,6 +127,10 @@ _SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
 
 
+_LISTED_DAY = re.compile(r"[-–•*·]\s+(?=(?:first |last )?(?:published|posted|updated)(?:\s+on)?(?::\s*|\s+)\d)", re.I)
+"""The mark of a list before a day, as in what browsers copy of the BBC's pages."""
+
+
 def is_bare_label(text: str) -> bool:
     """Whether the line is a label whose value stands on the next line, as on gov.uk ("Published", then the date)."""
     return len(text) < 30 and bool(_BARE_LABEL.fullmatch(text))
@@ -133,53 +138,10 @@ def is_bare_label(text: str) -> bool:
 
 def read_metadata(text: str) -> Metadata | None:
     """What the line says of its article, or None where any part of it says something else."""
-    return _metadata_of_line(text) if len(text) <= LONGEST_METADATA else None
-
-
-_SITTING = re.compile(
-    r"^(?:[A-Z][^\n]{4,110} )?[–-]\s?in (?:the (?:House of (?:Commons|Lords)|(?P<house>Senedd|Scottish Parliament"
-    r"|Northern Ireland Assembly))|Westminster Hall) at [\d:.]+ ?[ap]\.?m\.? on "
-    r"(?P<day>[^\n]{8,24}?)\.?$|^(?P<column>\d{1,2} \w{3,9} \d{4}) : Column \d+\w{0,2}(?:—continued)?$"
-    r"|^Volume \d+: debated on (?P<debated>[^\n]{8,40})$|^HC Deb (?P<cited>\d{1,2} \w+ \d{4}) [^\n]{4,60} [ap]m$",
-    re.IGNORECASE,
-)
-"""How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
-_COUNCIL_SITTING = re.compile(
-    r"^(?:Meeting|Notice of proposed decision first published): (?P<day>\d\d/\d\d/\d{4})(?: - [^\n]{3,80})?$"
-    r"|^[^\n–-]{0,60}\b(?:Meeting|Committee|Cabinet|Board|Council|Panel|Executive|Forum)\b[^\n–-]{0,40} [–-] "
-    r"(?P<titled>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d[^\n]{8,22}?\d{4})(?:,? (?:at )?\d{1,2}[.:]\d\d"
-    r" ?[ap]\.?m\.?)?$",
-    re.IGNORECASE,
-)
-"""How council sites date a sitting: "Meeting: 27/11/2019 - Cabinet", "Care Board - Monday, 17th July, 2023 6.00 pm"."""
-
-
-_HELD = re.compile(
-    r"(?:meeting )?held (?:(?:at|in|on)\b(?:.{0,100}\bon\b)? ?)?(?P<day>[^,]{6,40}?)(?: (?:in|at) [^\d]{3,80})?\.?",
-    re.IGNORECASE,
-)
-"""Where and when the meeting was that minutes are of."""
-
-
-_MINUTES_HEAD = re.compile(
-    r"(?P<title>(?:(?:draft|confirmed|unconfirmed|approved)\s)?(?:minutes|notes|record) of (?:the |an? )?"
-    r"(?P<what>[^\n]{4,140}?)),? held (?:at|in|on|by|via|virtually)\b(?P<where>.{0,180})",
-    re.IGNORECASE,
-)
-_MEETING_OF = re.compile(r"(?i:\b(?:meeting|committee|board|session)) (?i:of) (?i:the )?(?P<body>[A-Z][^\n]+)$")
-_LONGEST_TITLE_OF_MINUTES = 100
-"""Characters. A longer line of title, place and day is the minutes' title only up to the word "held"."""
-
-
-def _minutes_head(found: re.Match[str], text: str) -> Metadata | None:
-    """The line at the head of minutes that says whose meeting it was, where and when."""
-    day = next((edtf for date in DATE.finditer(found["where"]) if (edtf := edtf_of(date))), None)
-    if day is None:
+    if len(text) > LONGEST_METADATA:
         return None
-    met = _MEETING_OF.search(found["what"])
-    body = met["body"] if met and met["body"].split()[-1].casefold() in BODY_WORDS else None
-    title = found["title"] if len(text) > _LONGEST_TITLE_OF_MINUTES else text.rstrip(". ")
-    return Metadata(published=day, publisher=body, title=title)
+    listed = _LISTED_DAY.match(text)
+    return _metadata_of_line(text[listed.end() :] if listed else text)
 
 
 _WRITER_OR_ROLE = re.compile(r"(?:[•*-]\s+)?(?P<what>Author|Role),\s+(?P<value>[A-Z][^|]{2,60})")
@@ -198,17 +160,9 @@ def _read_writer_or_role(what: str, value: str) -> Metadata | None:
 def _metadata_of_line(text: str) -> Metadata | None:
     if (listed := _WRITER_OR_ROLE.fullmatch(text)) and (found := _read_writer_or_role(listed["what"], listed["value"])):
         return found
-    if (" held " in text or " HELD " in text) and (minutes := _MINUTES_HEAD.fullmatch(text)):
-        return _minutes_head(minutes, text)
-    if meeting := _HELD.fullmatch(text):
-        return _read_dated("published", meeting["day"])
-    if sitting := _SITTING.match(text):
-        day = sitting["day"] or sitting["column"] or sitting["debated"] or sitting["cited"]
-        held = _read_dated("published", day)
-        return held._replace(publisher=sitting["house"] or known_outlet("Hansard")) if held else None
-    if sitting := _COUNCIL_SITTING.match(text):
-        held = _read_dated("published", sitting["day"] or sitting["titled"])
-        return held._replace(title=text) if held and sitting["titled"] else held
+    if sitting := read_sitting(text):
+        held = _read_dated("published", sitting.day)
+        return held._replace(publisher=sitting.publisher, title=sitting.title) if held else None
     if _ADDRESS.fullmatch(text):
         return Metadata(address=text)
     labelled = _LABELLED.match(text)

@@ -285,3 +285,12 @@ def test_a_line_broken_within_its_sentence_goes_on():
 
 def test_the_theme_in_capitals_is_no_part_of_a_cut_title():
     assert cut_title("STRUCTURE: NHS Wyvern has a plan. It is new.") == "NHS Wyvern has a plan"
+
+
+def test_a_day_in_a_list_at_the_head_is_that_of_the_article_and_days_of_links_are_not():
+    story = (
+        "Wards to merge\n{}\nThe wards of the county have approved plans to merge, and all of the staff will stay.\n"
+    )
+    see_also = "Related link\nSee also\n- Published25 May 2022\n"
+    assert take_apart(story.format("- Published 25 November 2023") + see_also).articles[0].published == "2023-11-25"
+    assert take_apart(story.format("- Published") + see_also).articles[0].published is None
