@@ -74,9 +74,10 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"\s*<(?:\?xml|!doctype|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])", re.IGNORECASE)
+# Possessive throughout: comments that could end at several places would be tried at each.
 _FEED = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]{0,500}>\s*|<!--.{0,4000}?-->\s*|<!DOCTYPE\s[^>\[]{0,500}"
-    rb"(?:\[[^\]]{0,8000}\]\s*)?>\s*)*<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>/]",
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?>(?><\?[^>]{0,500}>|<!--.{0,4000}?-->|<!DOCTYPE\s[^>\[]{0,500}"
+    rb"(?:\[[^\]]{0,8000}\]\s*+)?>)\s*+)*+<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>/]",
     re.DOTALL | re.IGNORECASE,
 )
 _MAILBOX = re.compile(rb"From \S[^\n]{0,300}\d{4}\s*\n[A-Za-z][\w-]{0,60}:")

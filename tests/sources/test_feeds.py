@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.sources import Page, Refused, SourceBytes, find, limits, read
+from loaders.sources import Page, Refused, SourceBytes, find, limits, read, sniffing
 
 pytest.importorskip("feedparser")
 
@@ -134,6 +134,11 @@ def test_a_feed_of_the_size_of_a_book_is_refused_unread(tmp_path: Path, monkeypa
     (refused,) = pages(tmp_path / "feed", RSS_2)
     assert isinstance(refused, Refused)
     assert refused.reason.endswith("too long for a feed (at most 100)")
+
+
+def test_comments_without_a_feed_behind_them_are_looked_at_once() -> None:
+    assert sniffing.collection(b"<!-- a -->" * 1_500 + b"<p>") is None
+    assert sniffing.collection(b"<?xml version='1.0'?>" + b"<!-- a -->\n" * 900 + b"<rss>") == "feed"
 
 
 def test_words_about_feeds_are_a_page_of_text(tmp_path: Path) -> None:

@@ -140,6 +140,11 @@ def test_a_message_too_large_does_not_keep_the_others_out(tmp_path: Path, monkey
     assert isinstance(other, Page)
 
 
+def test_a_header_made_to_be_decoded_for_ever_is_cut(tmp_path: Path) -> None:
+    data = b"From: a\nMessage-ID: <1>\nSubject: " + b"=?a?q?" * 9_000 + b"\n\nWords of it."
+    assert len(page(tmp_path / "mail", data).text) < 3_000
+
+
 def test_a_header_that_cannot_be_decoded_is_kept_as_it_stands(tmp_path: Path) -> None:
     data = b"Subject: =?no-such-code?Q?=41?= beds\nFrom: =?utf-8?Q?=1B]52?= <a@b>\nMessage-ID: <1>\n\nWords of it."
     found = page(tmp_path / "mail", data)

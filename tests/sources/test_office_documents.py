@@ -283,6 +283,13 @@ def test_deep_nesting_does_no_harm(tmp_path: Path) -> None:
         assert one.text == "Deep words."
 
 
+def test_a_document_of_many_books_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PAGE_CHARACTERS", 100)
+    one = found(tmp_path / "a", docx(p("Words and words.") * 20))
+    assert isinstance(one, Refused)
+    assert (one.status, one.reason) == ("skipped", "too long for one page (at most 100 characters)")
+
+
 def test_control_characters_are_made_safe(tmp_path: Path) -> None:
     one = page(tmp_path / "a", docx(p("Words &#x9b;31m and &#x202e;back.")))
     assert "\x9b" not in one.text

@@ -74,6 +74,19 @@ def test_a_record_that_is_cut_off_is_named_and_no_half_page_is_made(tmp_path: Pa
     assert (cut.status, cut.reason) == ("failed", "cut off before its end")
 
 
+def test_a_record_without_an_end_to_its_head_is_given_up(tmp_path: Path) -> None:
+    (refused,) = archive(tmp_path / "web", b"WARC/1.0\r\nX: " + b"0" * 3_000_000, packed=True)
+    assert isinstance(refused, Refused)
+    assert refused.reason == "a damaged web archive: a record that goes on beyond its end"
+
+
+def test_a_record_that_says_nothing_but_its_length_is_cut_off(tmp_path: Path) -> None:
+    data = record(BODY.encode()).replace(b"WARC-Date: 2010-03-04T05:06:07Z\r\n", b"")
+    (cut,) = archive(tmp_path / "web", data.replace(b"Content-Length: ", b"Content-Length: 99999"))
+    assert isinstance(cut, Refused)
+    assert cut.reason == "cut off before its end"
+
+
 def test_what_is_no_archive_behind_its_first_record_is_named(tmp_path: Path) -> None:
     page, broken = archive(tmp_path / "web", record(BODY.encode()), b"and now for something else\r\n\r\n")
     assert isinstance(page, Page)

@@ -13,22 +13,24 @@ from loaders.sources.decoding import NotTextError, decode
 from loaders.sources.page import Refused, SourceBytes
 
 _DEEPEST_LIST = 3
+_REACH_OF_LINE = 2_000_000
+"""Bytes in which the first record of JSON lines ends."""
 _NO_ARTICLES = "looks like JSON data, no page of text"
 
 
 def articles(data: bytes, name: str, path: str) -> Iterator[SourceBytes | Refused] | None:
     """The articles among the records; None where the bytes are no JSON at all."""
+    first_line, _, rest = data[:_REACH_OF_LINE].partition(b"\n")
+    of_lines = bool(rest.strip()) and isinstance(_parsed(first_line.decode("utf-8-sig", "replace")), dict)
+    if len(data) > limits.COLLECTION_BYTES and not of_lines:
+        reason = f"JSON data of {len(data):,} bytes (at most {limits.COLLECTION_BYTES:,}, or one record a line)"
+        return iter([Refused(None, name, path, "json", len(data), "skipped", reason)])
     try:
         text = decode(data, "utf-8").text
     except NotTextError:
         return None
-    first_line, _, rest = text.lstrip().partition("\n")
-    first = _parsed(first_line)
-    if isinstance(first, dict) and rest.strip():
+    if of_lines:
         return _of_lines(text, len(data), name, path)
-    if len(data) > limits.COLLECTION_BYTES:
-        reason = f"JSON data of {len(data):,} bytes (at most {limits.COLLECTION_BYTES:,}, or one record a line)"
-        return iter([Refused(None, name, path, "json", len(data), "skipped", reason)])
     whole = _parsed(text)
     if whole is None:
         return None

@@ -19,25 +19,26 @@ _LINE_BYTES = 1_000_000
 def messages(handle: BinaryIO, name: str, path: str) -> Iterator[SourceBytes | Refused]:
     """Each message in its order; one that is too large is refused, and the others are not."""
     number, size = 0, 0
-    lines: list[bytes] = []
+    data = bytearray()
     after_blank = True
     while line := handle.readline(_LINE_BYTES):
         if after_blank and _BEGINS.match(line):
             if number:
-                yield _message(lines, size, name, path, number)
-            number, size, lines = number + 1, 0, []
+                yield _message(bytes(data), size, name, path, number)
+            number, size = number + 1, 0
+            data.clear()
         else:
             size += len(line)
             if size <= limits.SOURCE_BYTES:
-                lines.append(line)
+                data += line
         after_blank = not line.strip()
     if number:
-        yield _message(lines, size, name, path, number)
+        yield _message(bytes(data), size, name, path, number)
 
 
-def _message(lines: list[bytes], size: int, name: str, path: str, number: int) -> SourceBytes | Refused:
+def _message(data: bytes, size: int, name: str, path: str, number: int) -> SourceBytes | Refused:
     name, path = f"{name}#{number}", f"{path}#{number}"
     if size > limits.SOURCE_BYTES:
         return Refused(None, name, path, "mail", size, "skipped", f"more than {limits.SOURCE_BYTES:,} bytes")
-    data = _ESCAPED.sub(rb"\1", b"".join(lines)).removesuffix(b"\n")
+    data = _ESCAPED.sub(rb"\1", data).removesuffix(b"\n")
     return SourceBytes(hashlib.sha256(data).hexdigest(), name, path, data, format="mail")

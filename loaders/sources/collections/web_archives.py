@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import hashlib
+import io
 from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Any, BinaryIO
@@ -23,6 +24,8 @@ PAGES = frozenset({
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 })  # fmt: skip
 """What servers call the pages that may be read here."""
+_LONGEST_HEADER = 1_000_000
+"""Bytes between the body of a record and that of the next."""
 
 
 def records(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[SourceBytes | Refused]:
@@ -37,7 +40,8 @@ def records(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[Sourc
     # Unpacked here, since the library takes only files in which each record is packed by itself.
     packed = handle.read(2) == b"\x1f\x8b"
     handle.seek(0)
-    archive = iter(ArchiveIterator(gzip.GzipFile(fileobj=handle) if packed else handle))
+    stream = _Bounded(gzip.GzipFile(fileobj=handle) if packed else handle)
+    archive = iter(ArchiveIterator(stream))
     unpacked, number, pages = 0, 0, 0
     most = limits.MEMBER_RATIO * size + limits.RATIO_FROM
     while True:
@@ -50,7 +54,8 @@ def records(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[Sourc
                 break
             number += 1
             unpacked += max(each.length or 0, 0)
-            if unpacked > most or unpacked > limits.ARCHIVE_BYTES:
+            stream.left = (each.length or 0) + _LONGEST_HEADER
+            if packed and (unpacked > most or unpacked > limits.ARCHIVE_BYTES):
                 reason = f"the archive unpacks to {unpacked // max(size, 1):,} times its size"
                 yield Refused(None, name + where, path + where, "warc", size, "skipped", reason)
                 return
@@ -65,6 +70,24 @@ def records(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[Sourc
     if not pages:
         reason = f"a web archive without pages, of {number:,} {'record' if number == 1 else 'records'}"
         yield Refused(None, name, path, "warc", size, "skipped", reason)
+
+
+class _Bounded(io.RawIOBase):
+    """A stream that ends in an error where a record goes on beyond what it says: the head of one may have no end."""
+
+    def __init__(self, stream: BinaryIO | gzip.GzipFile) -> None:
+        self._stream = stream
+        self.left = _LONGEST_HEADER
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self.left -= len(data)
+        if self.left < 0:
+            raise ValueError("a record that goes on beyond its end")
+        return data
 
 
 def _page(record: Any, name: str, path: str) -> SourceBytes | Refused | None:
@@ -84,7 +107,9 @@ def _page(record: Any, name: str, path: str) -> SourceBytes | Refused | None:
     address = _words(record.rec_headers.get_header("WARC-Target-URI") or record.rec_headers.get_header("uri"))
     if not address.startswith(("http://", "https://", "ftp://")):
         return None
-    seen = day_of(record.rec_headers.get_header("WARC-Date") or record.rec_headers.get_header("archive-date")[:8])
+    seen = day_of(
+        record.rec_headers.get_header("WARC-Date") or (record.rec_headers.get_header("archive-date") or "")[:8]
+    )
     name, path = f"{name}#{address}", f"{path}#{address}"
     data = record.content_stream().read(limits.SOURCE_BYTES + 1)
     if len(data) > limits.SOURCE_BYTES:

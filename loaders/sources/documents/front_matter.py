@@ -20,7 +20,7 @@ _LIST_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 
 # What Markdown writes, and what is left of it in a text: pictures, links, heads, quotations, lists, emphasis.
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}", re.DOTALL), ""),
+    (re.compile(r"\{%[^%{}]{0,500}%\}|\{\{[^{}]{0,500}\}\}"), ""),
     (re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s[^()]*)?\)"), ""),
     (re.compile(r"(?<!\\)\[([^\[\]]+)\](?:\([^()\s]*(?:\s[^()]*)?\)|\[[^\[\]]*\])"), r"\1"),
     (re.compile(r"^\[[^\[\]]+\]:[ \t]+\S+.*$", re.MULTILINE), ""),

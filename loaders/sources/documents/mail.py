@@ -19,7 +19,9 @@ from loaders.sources.heading import is_person
 from loaders.sources.mending import mend
 from loaders.sources.page import Said
 
-_MOST_PARTS = 1_000
+_MOST_PARTS = 100
+_LONGEST_HEADER = 2_000
+"""Characters of a header that are read: the library's work over crafted ones grows with their square."""
 _ANSWERED = re.compile(r"(?:(?:re|fwd?|aw)\s*:\s*)+", re.IGNORECASE)
 _TO_MANY = ("List-Id", "List-Unsubscribe", "List-Post")
 """Headers of mail to a list, whose sender is an outlet."""
@@ -110,9 +112,9 @@ def _header(message: Message, name: str) -> str:
     if raw is None:
         return ""
     try:
-        text = str(make_header(decode_header(raw)))
+        text = str(make_header(decode_header(str(raw)[:_LONGEST_HEADER])))
     except (HeaderParseError, LookupError, ValueError):
-        text = str(raw)
+        text = str(raw)[:_LONGEST_HEADER]
     return " ".join(text.split())
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
 from loaders.sources.documents.document import CannotReadError
 
 _SEPARATOR = "\x1f"
+_PIECE = 65_536
+_NOTHING: dict[str, str] = {}
 
 
 class Event(NamedTuple):
@@ -20,7 +23,7 @@ class Event(NamedTuple):
     said: dict[str, str]
 
 
-def events(data: bytes) -> list[Event]:
+def events(data: bytes) -> Iterator[Event]:
     """The elements and the text of an XML file. Raises CannotReadError where it is damaged or made to do harm."""
     found: list[Event] = []
     parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
@@ -28,26 +31,28 @@ def events(data: bytes) -> list[Event]:
 
     def opened(name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition(_SEPARATOR)
-        found.append(
-            Event("open", space, local, {key.rpartition(_SEPARATOR)[2]: value for key, value in attributes.items()})
-        )
+        said = {key.rpartition(_SEPARATOR)[2]: value for key, value in attributes.items()}
+        found.append(Event("open", space, local, said))
 
     def closed(name: str) -> None:
         space, _, local = name.rpartition(_SEPARATOR)
-        found.append(Event("close", space, local, {}))
+        found.append(Event("close", space, local, _NOTHING))
 
     def declared(*_: object) -> None:
         raise CannotReadError("it declares entities, as no program writes them: made to do harm")
 
     parser.StartElementHandler = opened
     parser.EndElementHandler = closed
-    parser.CharacterDataHandler = lambda text: found.append(Event("text", "", text, {}))
+    parser.CharacterDataHandler = lambda text: found.append(Event("text", "", text, _NOTHING))
     parser.EntityDeclHandler = declared
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        raise CannotReadError(f"a damaged document: {error}") from error
-    return found
+    # Piece by piece, since the events of a large file would take a hundred times its size of memory.
+    for at in range(0, len(data) + 1, _PIECE):
+        try:
+            parser.Parse(data[at : at + _PIECE], at + _PIECE > len(data))
+        except expat.ExpatError as error:
+            raise CannotReadError(f"a damaged document: {error}") from error
+        yield from found
+        found.clear()
 
 
 def texts(data: bytes, *names: str) -> dict[str, str]:

@@ -6,6 +6,9 @@ import re
 from itertools import pairwise
 from typing import Literal
 
+from loaders.sources import limits
+from loaders.sources.documents.document import CannotReadError
+
 Kind = Literal["paragraph", "item", "row"]
 
 BULLET = "• "
@@ -18,11 +21,17 @@ class Paragraphs:
 
     def __init__(self) -> None:
         self._lines: list[tuple[str, Kind]] = []
+        self._size = 0
 
     def add(self, text: str, kind: Kind = "paragraph") -> None:
-        """Add a paragraph, item or row; nothing where it has no words."""
+        """Add a paragraph, item or row; nothing where it has no words. Raises CannotReadError beyond all measure."""
         text = _LINES.sub("\n", _SPACE.sub(" ", text)).strip()
         if text:
+            self._size += len(text)
+            if self._size > limits.PAGE_CHARACTERS:
+                raise CannotReadError(
+                    f"too long for one page (at most {limits.PAGE_CHARACTERS:,} characters)", "skipped"
+                )
             self._lines.append((BULLET + text if kind == "item" else text, kind))
 
     def row(self, cells: list[str]) -> None:

@@ -28,7 +28,8 @@ _LABEL = re.compile(
 )
 """What the lines at the head of a paper begin with, one below the other."""
 _DIGITS = re.compile(r"\d+")
-_BROKEN_WORD = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_BROKEN_WORD = re.compile(r"([^\W\d_]{1,40})[-\u00ad\u2010]$")
+_PAIR = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40}-[^\W\d_]{1,40}")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ENDED = (".", "!", "?", ":", ";", ".”", ".'", '."', ".’", ".)")
 
@@ -41,6 +42,7 @@ _FULL = 0.75
 _NEARLY_FULL = 0.9
 """Shares of the usual length of a full line: of one that goes on below, and of one that does so behind a full stop."""
 _SHORTEST_GOING_ON = 15
+_LONGEST_WORD = 45
 _NARROWEST = 25
 """Characters of a full line in the narrowest column."""
 _KEEP_HYPHEN = frozenset({
@@ -69,10 +71,10 @@ def running_text(pages: Sequence[str]) -> tuple[str, int]:
                 met.add(known)
                 kept += [(line, width), ("", 0)]
             else:
-                left_out += 1
+                left_out += not _is_page_number(line, len(lined))
         kept.append((_PAGE_ENDS, 0))
     words = Counter(word.lower() for line, _ in kept for word in _FIRST_WORD.findall(line))
-    hyphened = {pair.lower() for line, _ in kept for pair in re.findall(r"[^\W\d_]+-[^\W\d_]+", line)}
+    hyphened = {pair.lower() for line, _ in kept for pair in _PAIR.findall(line)}
     out = Paragraphs()
     for paragraph in _paragraphs(kept):
         _add(out, _joined(paragraph, words, hyphened))
@@ -155,7 +157,7 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return False
     if line.endswith(",") or following.startswith("("):
         return True
-    if _BROKEN_WORD.search(line):
+    if _broken_word(line):
         return True
     if following[:1].islower() and not line.endswith(_ENDED):
         return len(line) > _SHORTEST_GOING_ON
@@ -166,7 +168,7 @@ def _joined(lines: Sequence[str], words: Counter[str], hyphened: set[str]) -> st
     """One line, words that were broken at the ends of lines made whole."""
     text = lines[0] if lines else ""
     for line in lines[1:]:
-        broken, rest = _BROKEN_WORD.search(text), _FIRST_WORD.match(line)
+        broken, rest = _broken_word(text), _FIRST_WORD.match(line)
         if broken is None or rest is None:
             text = f"{text} {line}"
         elif not line[0].islower():
@@ -176,6 +178,11 @@ def _joined(lines: Sequence[str], words: Counter[str], hyphened: set[str]) -> st
         else:
             text = text[:-1] + line
     return text
+
+
+def _broken_word(line: str) -> re.Match[str] | None:
+    """The word that a hyphen at the end of a line breaks."""
+    return _BROKEN_WORD.search(line, max(0, len(line) - _LONGEST_WORD))
 
 
 def _keeps_hyphen(before: str, behind: str, words: Counter[str], hyphened: set[str]) -> bool:

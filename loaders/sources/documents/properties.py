@@ -27,6 +27,7 @@ _USERS = re.compile(
 )
 """What the authors of properties are called that are no persons: machines, bodies, their departments."""
 _LINES_OF_HEAD = 40
+_LONGEST_PROPERTY = 1_000
 _LONGEST_HEADING = 120
 _LINES_OF_TITLE = 4
 _LONGEST_TITLE = 200
@@ -55,7 +56,7 @@ def document(text: str, title: str | None, author: str | None, day: str | None, 
 
 def _title(title: str | None, text: str, head: list[str]) -> str | None:
     """The title as the text writes it, where that shows it."""
-    words = " ".join(_PROGRAM.sub("", title or "").split())
+    words = " ".join(_PROGRAM.sub("", (title or "")[:_LONGEST_PROPERTY]).split())
     if not words or _FILE_NAME.search(words) or _NOTHING_SAID.fullmatch(words):
         return None
     for line in head:
