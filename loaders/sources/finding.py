@@ -60,10 +60,12 @@ def _fetched(found: address.Fetched | Refused) -> Iterator[Found]:
     if isinstance(found, Refused):
         yield found
         return
+    note: str | None = found.note
     for source in _held(found.data, found.name, found.path):
         if isinstance(source, SourceBytes):
             encoding = source.encoding or found.encoding
-            source = replace(source, address=source.address or found.address, encoding=encoding, note=found.note)
+            source = replace(source, address=source.address or found.address, encoding=encoding, note=note)
+            note = None
         yield source
 
 

@@ -80,7 +80,10 @@ _FEED = re.compile(
     rb"(?:\[[^\]]{0,8000}\]\s*+)?>)\s*+)*+<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>/]",
     re.DOTALL | re.IGNORECASE,
 )
-_MAILBOX = re.compile(rb"From \S[^\n]{0,300}\d{4}\s*\n[A-Za-z][\w-]{0,60}:")
+# The line that RFC 4155 sets before each message of a mailbox: who sent it, and when, as no sentence has it.
+MESSAGE_BEGINS = re.compile(
+    rb"From \S[^\n]{0,300}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]{0,40}\d\d:\d\d[^\n]{0,40}\d{4}\s*$", re.MULTILINE
+)
 _FIRST_HEADER = re.compile(rb"[A-Za-z][\w-]{0,60}:[ \t\r]*[^\n]")
 _HEADER = re.compile(rb"^([A-Za-z][\w-]{0,60}):", re.MULTILINE)
 _HEADERS_OF_MACHINES = frozenset({
@@ -91,6 +94,7 @@ _HEADERS_OF_MACHINES = frozenset({
 _HEADERS_OF_MAIL = frozenset({b"from", b"date", b"subject"})
 _JSON = re.compile(rb"[^\[{]{0,3}\s*[\[{]\s*[\[{\"\]}\d]")
 _TABLE = re.compile(rb"[^\w\n]{0,4}[\w .'-]{1,60}\"?(?:[,;\t|]\"?[\w .'-]{0,60}\"?){1,60}\r?\n")
+_REACH_OF_START = 4_000
 _REACH_OF_HEADERS = 64_000
 _REACH_OF_ROOT = 16_000
 """Bytes in which the first element of a feed begins."""
@@ -107,19 +111,21 @@ def signature(data: bytes) -> Signature | None:
 
 def collection(data: bytes) -> str | None:
     """The format of the collection of pages that the bytes begin, or None: a page of its own, or something unknown."""
-    head = data[:_REACH_OF_ROOT]
-    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1]
-    if start == b"<" and _FEED.match(head.translate(None, b"\x00")):
-        return "feed"
-    if start == b"F" and _MAILBOX.match(head):
+    head = data[:_REACH_OF_START]
+    if b"\x00" in head:
+        # UTF-16 has nothing but zeros between the signs that tell a format.
+        data = data[: 2 * _REACH_OF_ROOT].translate(None, b"\x00")
+        head = data[:_REACH_OF_START]
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:1]
+    if start == b"<":
+        return "feed" if _FEED.match(data, 0, _REACH_OF_ROOT) else None
+    if start == b"F" and MESSAGE_BEGINS.match(head):
         return "mailbox"
-    if head.startswith((b"WARC/", b"filedesc://")):
+    if start in {b"W", b"f"} and head.startswith((b"WARC/", b"filedesc://")):
         return "warc"
-    if start in b"[{" and _JSON.match(head.translate(None, b"\x00")):
-        return "json"
-    if _TABLE.match(head.translate(None, b"\x00")):
-        return "table"
-    return None
+    if start in {b"[", b"{"}:
+        return "json" if _JSON.match(head) else None
+    return "table" if _TABLE.match(head) else None
 
 
 def is_mail(data: bytes) -> bool:

@@ -103,6 +103,13 @@ def test_each_message_of_a_mailbox_is_a_page_with_the_hash_of_the_mail_alone(tmp
     assert "From there in 2014" in read_again.text
 
 
+@pytest.mark.parametrize(
+    "text", ["From the editor, 2014\nTo: all\n\nWords.", "From Anna Field, Wed 2 April 2014\nTitle: beds\n\nWords."]
+)
+def test_a_letter_that_begins_with_from_is_no_mailbox(tmp_path: Path, text: str) -> None:
+    assert page(tmp_path / "letter", text.encode()).text == text
+
+
 def test_what_a_person_writes_above_a_note_is_no_mail(tmp_path: Path) -> None:
     found = page(tmp_path / "memo.eml", b"From: Anna\nDate: 2 April 2014\nSubject: Beds\n\nWe have too few beds.")
     assert (found.format, found.text[:10]) == ("text", "From: Anna")

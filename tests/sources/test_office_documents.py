@@ -142,8 +142,22 @@ def test_a_title_among_the_properties_is_believed_where_the_text_bears_it_out(
     assert ("By Anna Field" in one.text) == (believed is not None)
 
 
-def test_the_day_that_the_first_lines_print_goes_before_that_of_the_saving(tmp_path: Path) -> None:
-    assert page(tmp_path / "a", docx(p("Board meeting") + p("Wednesday 2 March 2011"))).date == "2011-03-02"
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["Board meeting", "Wednesday 2 March 2011"], "2011-03-02"),
+        (
+            ["Minutes of the meeting of the trustees of the hospice, held in the village hall on 2 March 2011."],
+            "2011-03-02",
+        ),
+        (["Board meeting", "Minutes of 2 February 2011", "Date: 2 March 2011"], "2011-03-02"),
+        (["A story", "The hospice opened on 2 March 2011."], "2014-04-02"),
+    ],
+)
+def test_the_day_that_the_first_lines_print_goes_before_that_of_the_saving(
+    tmp_path: Path, lines: list[str], day: str
+) -> None:
+    assert page(tmp_path / "a", docx("".join(map(p, lines)))).date == day
 
 
 def test_a_word_document_whose_text_is_elsewhere_says_where(tmp_path: Path) -> None:

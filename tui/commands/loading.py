@@ -57,7 +57,8 @@ def load(
     quiet: bool,
     database: str | None,
 ) -> int:
-    """Load saved pages: files, folders and archives of them, or standard input (-), in the formats of the README.
+    """Load saved pages: files, folders and archives of them, or standard input (-). Web pages, text, feeds, mail, Word,
+    OpenDocument, EPUB, PDF, JSON, tables and others are told by their bytes; the README lists them all.
 
     An address (http or https) is fetched, that one page and nothing else; all else stays on this machine. With
     --scheduler the pages go to the cluster, its workers need the same version of care-explorer, and what they find is

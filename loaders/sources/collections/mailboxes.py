@@ -9,9 +9,8 @@ from typing import BinaryIO
 
 from loaders.sources import limits
 from loaders.sources.page import Refused, SourceBytes
+from loaders.sources.sniffing import MESSAGE_BEGINS
 
-# The line that RFC 4155 sets before each message: who sent it, and when.
-_BEGINS = re.compile(rb"From \S.*\d{4}\s*$")
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LINE_BYTES = 1_000_000
 
@@ -22,7 +21,7 @@ def messages(handle: BinaryIO, name: str, path: str) -> Iterator[SourceBytes | R
     data = bytearray()
     after_blank = True
     while line := handle.readline(_LINE_BYTES):
-        if after_blank and _BEGINS.match(line):
+        if after_blank and MESSAGE_BEGINS.match(line):
             if number:
                 yield _message(bytes(data), size, name, path, number)
             number, size = number + 1, 0

@@ -18,7 +18,8 @@ _NOTHING_SAID = re.compile(
     r"[\s\d.:-]*",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(r"\b(?:minutes (?:of|from)|previous|last|matters arising|next)\b", re.IGNORECASE)
+_OTHER_DAY = re.compile(r"\b(?:previous|last|matters arising|next)\b", re.IGNORECASE)
+_EARLIER = re.compile(r"\bminutes (?:of|from)\b", re.IGNORECASE)
 """What stands beside the day of another meeting."""
 _USERS = re.compile(
     r"\b(?:user|admin\w*|owner|office|pc|it|windows|microsoft|unknown|default|guest|staff|team|council|trust|nhs|services?|"
@@ -30,6 +31,7 @@ _LINES_OF_HEAD = 40
 _LONGEST_PROPERTY = 1_000
 _LONGEST_HEADING = 120
 _LINES_OF_TITLE = 4
+_OF_A_DAY = re.compile(r"\b(?:meeting|minutes|agenda|held|dated|published|issued|press release)\b", re.IGNORECASE)
 _LONGEST_TITLE = 200
 """Characters of the first lines, which may say of which day a paper is."""
 _REACH_OF_TITLE = 3_000
@@ -44,14 +46,20 @@ def document(text: str, title: str | None, author: str | None, day: str | None, 
     """
     lines = [line for line in text.split("\n", 2 * _LINES_OF_HEAD)[: 2 * _LINES_OF_HEAD] if line.strip()]
     head = lines[:_LINES_OF_HEAD]
-    dated = (
-        line for place, line in enumerate(head)
-        if len(line) <= (_LONGEST_TITLE if place < _LINES_OF_TITLE else _LONGEST_DATED) and not _EARLIER.search(line)
-    )  # fmt: skip
+    dated = (line for place, line in enumerate(head) if _may_date(line, place))
     printed = next((found for line in dated if (found := day_in(line))), None)
     believed = _title(title, text, head)
     signed = author if believed and author and not _USERS.search(author) else None
     return with_head(text, Said(believed, None, printed or day, signed), *notes)
+
+
+def _may_date(line: str, place: int) -> bool:
+    """Whether a line may say of which day the document is: a short one that is no sentence, or one of its title."""
+    if _OTHER_DAY.search(line) or (place >= _LINES_OF_TITLE and _EARLIER.search(line)):
+        return False
+    if len(line) <= _LONGEST_DATED and not line.endswith((".", "!", "?")):
+        return True
+    return place < _LINES_OF_TITLE and len(line) <= _LONGEST_TITLE and _OF_A_DAY.search(line) is not None
 
 
 def _title(title: str | None, text: str, head: list[str]) -> str | None:
