@@ -13,7 +13,7 @@ from db.records import ClassMention, Mention, Organisation, Person, Role
 from loaders.identity.organisation_keys import Identity, council, known_body
 from loaders.identity.short_names import ShortNames
 from loaders.identity.somebody import Somebody, fold, is_called, speaker_at
-from loaders.knowledge.people import titles
+from loaders.knowledge.people import given_names, titles
 from loaders.language.marked_text import BODY, CLASS, blot, clean
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people.finding import find_names
@@ -117,11 +117,15 @@ class _Gathering:
         self._full: dict[tuple[str, ...], int] = {}
         self._surnames: dict[str, list[int]] = {}
         self._given: dict[str, list[int]] = {}
+        longer = [name.parts for name in names if len(name.parts) > 2]
+        given = {parts[:2] for parts in longer if parts[1].casefold() in given_names.ALL}
         for name in names:
-            if name.full:
+            if name.full and name.parts not in given:
                 self._add_full(name)
         for name in names:
-            if not name.full:
+            if name.parts in given:
+                self._add_given(name)
+            elif not name.full:
                 self._add_short(name)
         for person, found in self.persons:
             found.sort(key=lambda name: name.start)
@@ -173,6 +177,16 @@ class _Gathering:
             if len(other) == len(folded) == 2 and 1 in (len(folded[0]), len(other[0])) and folded[0][0] == other[0][0]:
                 return at
         return None
+
+    def _add_given(self, name: PersonName) -> None:
+        """ "Ann Mary", where the article has an Ann Mary Lee."""
+        folded = tuple(fold(part) for part in name.parts)
+        namesakes = self._given.get(folded[0], ())
+        whole = next((at for at in namesakes if self.persons[at][0].folded[:2] == folded), None)
+        if whole is None:
+            self._add_full(name)
+        else:
+            self.persons[whole][1].append(name)
 
     def _add_short(self, name: PersonName) -> None:
         at = self._fitting(self._surnames.get(fold(name.parts[-1]), []), name)

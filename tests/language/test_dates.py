@@ -133,6 +133,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("It has run since 2004", WEDNESDAY, "2004", "2004"),
         ("The deal lasts until 2015", WEDNESDAY, "2015", "2015"),
         ("It said the ward would remain closed until January", WEDNESDAY, "January", "2013-01"),
+        ("They are deciding to close the home in March", "2006-10-24", "March", "2007-03"),
         ("He starts his new job this January", "2021-11-17", "this January", "2022-01"),
         ("around 1995 the hospital moved", WEDNESDAY, "1995", "1995~"),
         ("asylums closed in the 1980s", WEDNESDAY, "1980s", "198X"),

@@ -16,6 +16,8 @@ SAME = [
     ("John Hale met his wife Mrs Hale.", {"john hale": ["John Hale"], "mrs hale": ["Mrs Hale"]}),
     ("Miss Teale left and Ms Teale returned.", {"miss teale": ["Miss Teale", "Ms Teale"]}),
     ("Lord Ranmore rose. Lord Ranmore sat.", {"lord ranmore": ["Lord Ranmore", "Lord Ranmore"]}),
+    ("Helen Mary spoke. Helen Mary Ranmore was blunt.",
+     {"helen mary ranmore": ["Helen Mary", "Helen Mary Ranmore"]}),
     ("Lord Ranmore of Elmford rose. Lord Ranmore sat.",
      {"lord ranmore": ["Lord Ranmore of Elmford", "Lord Ranmore"]}),
     ("Lord Ranmore of Elmford rose. Lord Ranmore of Kirk sat.",

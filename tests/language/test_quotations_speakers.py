@@ -76,6 +76,11 @@ BODY = [
     ("Amos Pike was met with anger, with {Monitor} calling for a “total and quick change”.", ["Monitor"]),
     ("The only help is from {Monitor}, which says fees must be ‘fair’.", ["Monitor"]),
     ("{Elm CCG} acted. This will ‘ease the long wait,’ according to the CCG.", ["Elm CCG"]),
+    (
+        "{Elm Council} met Ada Penrose. A council spokesperson said no. She added: “It is far too late.”",
+        ["Elm Council"],
+    ),
+    ("“It is getting far too late,” warns The {Elm Association}.", ["Elm Association"]),
     ("{Oak Trust} cut jobs.\n\n500 jobs go at {Elm Trust}. A spokesman said: “It is far too late.”", ["Elm Trust"]),
     ("{Elm Trust} met {Oak Council}. A council spokesman said: “It is far too late.”", ["Oak Council"]),
     ("{Elm Trust} has lost more. The finance report said: “It is far too late.”", ["Elm Trust"]),

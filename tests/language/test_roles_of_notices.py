@@ -6,7 +6,8 @@ import pytest
 from example_texts import marked_reading
 
 from loaders.extraction import extract
-from loaders.identity.people import find_people
+from loaders.identity.people import find_people, people_steps
+from loaders.lockstep import run
 from loaders.pages import take_apart
 
 FAR = "It was long ago. " * 60
@@ -151,6 +152,10 @@ def test_who_chairs_those_present_chairs_the_committee() -> None:
 
 
 MORE = [
+    ("{Elm Aid} met. Resolved that Moira Flint be reappointed Treasurer of {Elm Aid}.", "treasurer", "Elm Aid"),
+    ("{Elm Homes} grew. Moira Flint, operations director for the North West region, agreed.",
+     "operations director for the north west region", "Elm Homes"),
+    ("Moira Flint, who previously led {Elm Centre}, agreed.", "lead", "Elm Centre"),
     ("Moira Flint the Chief Exec of {Elm Trust} has been invited.", "chief exec", "Elm Trust"),
     ("{Oak Lodge} is owned by {Elm Housing}. Moira Flint, their interim chief executive, agreed.",
      "interim chief executive", "Elm Housing"),
@@ -195,3 +200,20 @@ def test_a_role_in_a_trust_that_nothing_explains_is_of_no_other_body() -> None:
 def test_an_areas_system_is_a_body() -> None:
     told = "New chiefs\n\nLincolnshire’s ICS has appointed Moira Flint as its chief executive designate.\n"
     assert _roles(told) == [("chief executive designate", "ics/lincolnshire")]
+
+
+def test_a_headline_that_plays_with_a_given_name_names_the_person_of_the_story() -> None:
+    told = "Shona Stays or Shona Goes Now?\n\nThe health secretary, Shona Flint, will go, said Shona Flint.\n"
+    assert [person.name for person in extract(take_apart(told).articles[0]).people] == ["Shona Flint"]
+
+
+def test_a_health_spokesman_speaks_for_a_party() -> None:
+    kinds = {"Labour": "political party", "Elm Trust": "NHS trust"}
+    reading, bodies = marked_reading("{Labour} met. {Elm Trust} closed. Health spokesman Moira Flint agreed.")
+    found = run(people_steps(reading, bodies, (), kinds)).roles
+    assert [one.organisation for one in found] == ["Labour"]
+
+
+def test_the_ombudsman_is_local_governments_where_the_text_says_so() -> None:
+    told = "Care\n\nThe local government ombudsman told Oldham Council to pay. Ombudsman Moira Flint found it guilty.\n"
+    assert ("ombudsman", "body/local government and social care ombudsman") in _roles(told)

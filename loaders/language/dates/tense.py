@@ -15,7 +15,7 @@ _MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|(?-i:may)|might|should|
 _PLAN = (
     r"(?:due|set|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|scheduled|"
     r"going|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|needs?|promis(?:e|es|ed)|pledg(?:e|es|ed)|agree(?:s|d)|"
-    r"likely|urge(?:s|d)|ask(?:s|ed)|invited|decid(?:e|es|ed)|(?:is|are|am|was|were))"
+    r"likely|urge(?:s|d)|ask(?:s|ed)|invited|decid(?:e|es|ed|ing)|(?:is|are|am|was|were))"
 )
 _ADVERB = r"(?:\s+(?:not|also|now|only|then|never|probably|[a-z]{2,12}ly))?"
 _FUTURE = (

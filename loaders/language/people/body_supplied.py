@@ -127,7 +127,7 @@ class SuppliedBodies:
         if heading := self._heading_of_part(begin, stop, position):
             return heading
         first = self._bodies.mentions[0] if self._bodies.mentions else None
-        if role.split()[-1].startswith("chair"):
+        if "chair" in role.split()[-1]:
             # "Elm Council, Health Committee": who chairs does so in the committee.
             first = next((one for one in self._bodies.mentions if "committee" in one.surface.lower()), first)
         if (
@@ -154,6 +154,8 @@ class SuppliedBodies:
         holder = body_of_office(role, self._day or None)
         if nation := patterns.OFFICE_OF_NATION.match(role):
             name = "Scottish Government" if nation[1] == "scottish" else "Welsh Government"
+        elif role == "ombudsman" and "local government ombudsman" in self._reading.lower:
+            name = "Local Government and Social Care Ombudsman"
         elif holder is not None:
             name = holder.name
         elif role.startswith("cabinet secretary for ") or patterns.OF_DEVOLVED.match(role):
@@ -233,6 +235,8 @@ class SuppliedBodies:
         if noun == "council":
             # One that the article does not name lends its members to no other body.
             return self._council_of_area
+        if patterns.OF_PARTY.match(role) and (party := self._bodies.last_of_kind("political party", position)):
+            return party
         if patterns.OF_HOME.match(role):
             return self._home(position)
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):

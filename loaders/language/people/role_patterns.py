@@ -14,7 +14,7 @@ _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (
     r"(?:said|says|told|is|was|has|had|will|would|who|which|that|he|she|they|but|at|because|as|when|while|after|before|"
-    r"by|from|to|with|warned|added|until|since|during|around|about|amid|following|where|in\sthe)\b"
+    r"by|from|to|with|warned|added|until|since|during|around|about|amid|following|where|look(?:s|ing)?|in\sthe)\b"
 )
 _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
@@ -98,7 +98,7 @@ _IS = (
 )
 _APPOINTED = (
     r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
-    r"(?:appointed|named|elected|made|confirmed|installed)\s"
+    r"(?:(?:re-?)?(?:appointed|elected)|named|made|confirmed|installed)\s"
     r"(?:as\s|to\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:post|role|position|job)\s(?:of|as)\s)?"
 )
 _DETERMINERS = (
@@ -200,8 +200,9 @@ DONE_BY = re.compile(
     re.I,
 )
 WHO_LEADS = re.compile(
-    rf"(?:,\swho)?\s(?P<verb>(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|set\sup|(?<=who\s)"
-    rf"(?:(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran)|(?:(?:co-)?chaired|headed)(?=\s(?:the\s)?{BODY}))\s"
+    r"(?:(?P<who>,\swho)(?:\s(?:previously|formerly|once|also|now|currently))?)?\s(?P<verb>"
+    r"(?:co-)?chairs|leads|heads|runs|edits|(?:co-)?founded|owns|set\sup"
+    rf"|(?(who)(?:(?:ha[sd]\s)?(?:chaired|led|headed|run)|ran)|(?!))|(?:(?:co-)?chaired|headed)(?=\s(?:the\s)?{BODY}))\s"
     rf"(?:(?:(?:the|a|its)\s)?(?:[\w-]+\s){{0,7}}?(?P<body>{BODY}+)|(?:the|this)\s(?P<noun>{_NOUN})\b)",
     re.I,
 )
@@ -268,6 +269,9 @@ OF_UNION = re.compile(
 )
 CHIEF_OF_PROFESSION = re.compile(
     r"chief (?:medical|nursing|pharmaceutical|dental|scientific|social work) (?:officer|worker|adviser)$|c[mn]o$", re.I
+)
+OF_PARTY = re.compile(
+    r"(?:shadow )?(?:health|(?:social )?care|public health|welfare)[\w ]* spokes(?:man|woman|person)$"
 )
 OF_HOME = re.compile(r"(?:(?:registered|care|home|deputy|former) )*(?:manager|matron|owner)$")
 OF_KIND = {

@@ -23,7 +23,7 @@ _SAYS_BODY = ("body", "tail", "owner", "joined", "next", "body_noun", "owner_nou
 """Groups of the role patterns that hold a body, or a word for one."""
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(
-    r"\b(?:of|for|at)\s(?:the\s[A-Z]|(?:[A-Z][\w’'&-]*\s){1,4}(?:Trust|Ltd|Limited|Group|Homes|Housing|Hospitals?|Council|"
+    r"\b(?:of|for|at)\s(?:the\s(?!North|South|East|West|Midlands)[A-Z]|(?:[A-Z][\w’'&-]*\s){1,4}(?:Trust|Ltd|Limited|Group|Homes|Housing|Hospitals?|Council|"
     r"Association|Foundation|Society|Healthcare|Hospice|Partnership|Board|CCG|ICB|ICS|PCT|plc|CIC)\b)"
 )
 

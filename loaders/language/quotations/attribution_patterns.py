@@ -95,7 +95,7 @@ INVERTED_SPOKES = re.compile(
     rf"(?:\s(?:for|from)\s{_THE}(?:({BODY}+)|(?:\w+\s)??({_NOUN})\b))?",
     re.I,
 )
-INVERTED_BODY = re.compile(rf"\s(?:the\s)?({BODY}+)")
+INVERTED_BODY = re.compile(rf"\s(?:[Tt]he\s)?({BODY}+)")
 INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
 INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b", re.I)
 WITH = re.compile(rf"\bwith\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")

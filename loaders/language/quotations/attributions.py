@@ -105,6 +105,9 @@ class Narration:
         at = bisect_right(self._state, (position,)) - 1
         for index in range(at, max(-1, at - 12), -1):
             speaker = self._state[index][1]
+            if index == at and speaker.gender == "n":
+                # "A council spokesperson said so. She added ..."
+                return speaker._replace(gender=wanted)
             if speaker.gender in (None, wanted) and (speaker.person or speaker.gender):
                 return speaker._replace(gender=wanted)
         before = bisect_right(self._people_starts, position) - 1
@@ -237,7 +240,8 @@ class Narration:
         if last in patterns.NOUN_ENDS and (match := patterns.REFERS.search(left)):
             return self._referred(match[1], verb)
         if last in HEADS and (match := patterns.IN_ROLE.search(left)):
-            spoke = self.last_speaker(verb) if self.text.startswith(patterns.GOES_ON, verb) else None
+            goes_on = self.text.startswith(patterns.GOES_ON, verb) or self.text.endswith("also ", 0, verb)
+            spoke = self.last_speaker(verb) if goes_on else None
             if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
                 return person
         if last in patterns.SPOKES_ENDS and (match := patterns.SPOKES_ALONE.search(left)):
