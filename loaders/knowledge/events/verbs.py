@@ -11,17 +11,21 @@ from loaders.knowledge.events.verbs_approvals import APPROVALS
 from loaders.knowledge.events.verbs_beginnings import BEGINNINGS
 from loaders.knowledge.events.verbs_bodies import BODIES
 from loaders.knowledge.events.verbs_courts import COURTS
+from loaders.knowledge.events.verbs_creation import CREATIONS
 from loaders.knowledge.events.verbs_dealings import DEALINGS
 from loaders.knowledge.events.verbs_doings import DOINGS
 from loaders.knowledge.events.verbs_findings import FINDINGS
+from loaders.knowledge.events.verbs_money import MONEY
 from loaders.knowledge.events.verbs_occasions import OCCASIONS
 from loaders.knowledge.events.verbs_people import PEOPLE
+from loaders.knowledge.events.verbs_plans import PLANS
 from loaders.knowledge.events.verbs_policy import POLICY
 from loaders.knowledge.events.verbs_speech import SPEECH
 from loaders.knowledge.events.verbs_transfers import TRANSFERS
 
 VERBS: tuple[Frame, ...] = (
     BODIES
+    + CREATIONS
     + BEGINNINGS
     + DOINGS
     + PEOPLE
@@ -30,8 +34,10 @@ VERBS: tuple[Frame, ...] = (
     + COURTS
     + APPROVALS
     + DEALINGS
+    + MONEY
     + TRANSFERS
     + POLICY
+    + PLANS
     + OCCASIONS
     + TURNS_OF_BODIES
     + TURNS_OF_SERVICES
