@@ -146,11 +146,10 @@ def test_a_title_among_the_properties_is_believed_where_the_text_bears_it_out(
     ("lines", "day"),
     [
         (["Board meeting", "Wednesday 2 March 2011"], "2011-03-02"),
-        (
-            ["Minutes of the meeting of the trustees of the hospice, held in the village hall on 2 March 2011."],
-            "2011-03-02",
-        ),
-        (["Board meeting", "Minutes of 2 February 2011", "Date: 2 March 2011"], "2011-03-02"),
+        (["Minutes of the meeting of the trustees, held in the village hall of Elm on 2 March 2011."], "2011-03-02"),
+        (["2011-02-28 draft minutes", "Board", "Date 2 March 2011"], "2011-03-02"),
+        (["Board", "Last met: 2 February 2011", "Date: 2 March 2011"], "2011-03-02"),
+        (["Board", *"abcd", "Minutes of 2 February 2011", "Date: 2 March 2011"], "2011-03-02"),
         (["A story", "The hospice opened on 2 March 2011."], "2014-04-02"),
     ],
 )

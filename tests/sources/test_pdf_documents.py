@@ -172,6 +172,10 @@ def test_running_heads_and_feet_stand_once_or_not_at_all() -> None:
         ("1.\n\nWelcome\n\n2.\nApologies", "1. Welcome\n\n2. Apologies"),
         ("Heading\nShort words.", "Heading\n\nShort words."),
         (
+            "A trust that runs the homes of the county\nBOARD MINUTES",
+            "A trust that runs the homes of the county\n\nBOARD MINUTES",
+        ),
+        (
             "Present Bo Ash, Anna Field,\nCy Elm\nDate 2 May 2014",
             "Present Bo Ash, Anna Field, Cy Elm\n\nDate 2 May 2014",
         ),

@@ -155,6 +155,8 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether a line and the one below it are of one paragraph."""
     if following.startswith(BULLET) or _ITEM.match(following) or _LABEL.match(following):
         return False
+    if following.isupper() and not line.isupper() and " " in following:
+        return False
     if line.endswith(",") or following.startswith("("):
         return True
     if _broken_word(line):

@@ -30,6 +30,7 @@ _USERS = re.compile(
 _LINES_OF_HEAD = 40
 _LONGEST_PROPERTY = 1_000
 _LONGEST_HEADING = 120
+_LABELLED = re.compile(r"(?:meeting |publication |report )?date\b|dated\b|published\b", re.IGNORECASE)
 _LINES_OF_TITLE = 4
 _OF_A_DAY = re.compile(r"\b(?:meeting|minutes|agenda|held|dated|published|issued|press release)\b", re.IGNORECASE)
 _LONGEST_TITLE = 200
@@ -46,7 +47,8 @@ def document(text: str, title: str | None, author: str | None, day: str | None, 
     """
     lines = [line for line in text.split("\n", 2 * _LINES_OF_HEAD)[: 2 * _LINES_OF_HEAD] if line.strip()]
     head = lines[:_LINES_OF_HEAD]
-    dated = (line for place, line in enumerate(head) if _may_date(line, place))
+    dated = [line for place, line in enumerate(head) if _may_date(line, place)]
+    dated.sort(key=lambda line: _LABELLED.match(line) is None)
     printed = next((found for line in dated if (found := day_in(line))), None)
     believed = _title(title, text, head)
     signed = author if believed and author and not _USERS.search(author) else None
