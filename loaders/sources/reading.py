@@ -107,7 +107,8 @@ def _page(
 
 
 def _not_a_page(source: SourceBytes, kind: str, reason: str) -> Refused:
-    return Refused(source.sha256, source.name, source.path, kind, len(source.data), "skipped", reason)
+    format = source.format or kind
+    return Refused(source.sha256, source.name, source.path, format, len(source.data), "skipped", reason)
 
 
 def _address(own: str | None, found: str | None) -> str | None:

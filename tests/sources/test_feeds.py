@@ -109,6 +109,13 @@ def test_a_bomb_of_entities_is_refused_before_any_reader_of_xml(
     assert refused.reason == "a news feed with entities that stand for entities, or for long texts: made to do harm"
 
 
+def test_an_entry_of_a_picture_alone_is_named(tmp_path: Path) -> None:
+    item = "<item><description>&lt;img src='x'&gt;</description></item>"
+    (none,) = pages(tmp_path / "a", f"<rss version='2.0'><channel>{item}</channel></rss>")
+    assert isinstance(none, Refused)
+    assert (none.status, none.format, none.name, none.reason) == ("skipped", "feed", "a#1", "empty")
+
+
 def test_no_other_file_is_read_for_a_feed(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("the secret words")
     feed = (

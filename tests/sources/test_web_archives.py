@@ -101,7 +101,9 @@ def test_an_archive_without_pages_is_named(tmp_path: Path) -> None:
 
 
 def test_nothing_is_said_on_standard_error(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    archive(tmp_path / "web", record(BODY.encode(), address="https://paper.example/with space"), b"WARC/1.0\r\n")
+    short = record(BODY.encode(), address="https://paper.example/with space").replace(b"</body>", b"</body>\n\n\nmore")
+    page, *_ = archive(tmp_path / "web", short, record(BODY.encode()))
+    assert isinstance(page, Page)
     assert capfd.readouterr() == ("", "")
 
 

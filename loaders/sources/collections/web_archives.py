@@ -48,7 +48,7 @@ def records(handle: BinaryIO, size: int, name: str, path: str) -> Iterator[Sourc
         where = f"#{number + 1}"
         try:
             # The library warns on standard error, which is not its own.
-            with contextlib.redirect_stderr(None):
+            with contextlib.redirect_stderr(io.StringIO()):
                 each = next(archive, None)
             if each is None:
                 break
