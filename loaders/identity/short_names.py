@@ -11,7 +11,14 @@ from operator import attrgetter
 from loaders.identity.somebody import Somebody, fold, is_called, speaker_at
 from loaders.knowledge.people import given_names, not_names
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
-from loaders.language.people.name_contexts import LIVES_AFTER, SENTENCE_START, SPEECH_AFTER, SPEECH_BEFORE, before
+from loaders.language.people.name_contexts import (
+    EPONYM_AFTER,
+    LIVES_AFTER,
+    SENTENCE_START,
+    SPEECH_AFTER,
+    SPEECH_BEFORE,
+    before,
+)
 from loaders.language.people.name_words import Kind
 from loaders.language.people.person_names import LoneWord
 
@@ -19,11 +26,6 @@ _ADDRESS = re.compile(r"[-@]|\.\w")
 
 _NO_SURNAME_BEFORE = re.compile(r"(?<!\w)(?:the|in|at|near|of|an?) \Z", re.IGNORECASE)
 """Words that stand before places and things more often than before surnames."""
-_CALLED_AFTER = re.compile(
-    r"\s(?:method|test|theorem|lemma|algorithm|equation|model|effect|theory|distribution|function|process|machine|law|rule"
-    r"|number|prize|award|medal|lecture|fellow|chair|professor|scholar)s?\b"
-)
-"""What bears the name of somebody who has no part in the sentence."""
 _GOES_ON_SMALL = re.compile(r"\s?[a-z]|[.,;)]")
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -92,7 +94,7 @@ class ShortNames:
         """Whether no place can be meant: "in Penrose's book", "the Penrose lawsuit", never "the Penrose test"."""
         if word.base in PLACES or word.base in COUNTRIES_AND_CITIES:
             return False
-        if lower in not_names.COMMON_SURNAMES or _CALLED_AFTER.match(self._text, word.end):
+        if lower in not_names.COMMON_SURNAMES or EPONYM_AFTER.match(self._text, word.end):
             return False
         following = word.end + 2 if word.possessive else word.end
         return _GOES_ON_SMALL.match(self._text, following) is not None

@@ -91,7 +91,7 @@ company:
     Windsor Star; Wipro; Wizards of the Coast; Wizz Air; Woolworths; WorldCom; Xerox PARC; Xiaomi; XL Recordings;
     Xstrata; Yahoo!; Yash Raj Films; YG Entertainment; Yves Saint Laurent; ZTE; Zurich Insurance; Škoda; Škoda Works
 broadcaster:
-    ABS-CBN; Adult Swim; Al Arabiya; Al Hurra; Amazon Prime Video; Anglia Television; Animal Planet; Antena 3; ARD;
+    ABC; ABS-CBN; Adult Swim; Al Arabiya; Al Hurra; Amazon Prime Video; Anglia Television; Animal Planet; Antena 3; ARD;
     Australian Broadcasting Corporation; BBC Alba; BBC America; BBC Four; BBC HD; BBC News 24; BBC Northern Ireland;
     BBC Radio; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Sport; BBC Three; BBC World; Canal+; Capital FM; CBBC; CBC
     Radio; CBC Television; CBeebies; CGTN; Channel Nine; Channel Seven; Channel Ten; Classic FM; CNN International;
@@ -105,6 +105,7 @@ broadcaster:
     TRT; TSN; TV Asahi; TV Tokyo; TVB; TVE; TVN; TVP; UKTV; UPN; UTV; Virgin Radio; WABC; Weather Channel; WGN; WNBC;
     YLE = Yle; Yorkshire Television; Zee TV
 publisher:
+    Scribner; Scribner's;
     Aftenposten; Aftonbladet; AllMusic; An-Nahar; Anadolu Agency; ANSA; Apple Daily; Arab News; Ars Technica; Asharq
     Al-Awsat; Atlanta Journal-Constitution; Atlantic Monthly; Australian Associated Press; Bangkok Post; Bellingcat;
     Berlingske; Bild; Bloomberg Businessweek; Boston Herald; ?Breitbart; Breitbart News; Businessweek; Canadian Press;

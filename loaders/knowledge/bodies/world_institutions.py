@@ -105,10 +105,17 @@ armed group:
     Revolutionary Movement; Tupamaros; ULFA; Umkhonto we Sizwe; Ustashe; Vichy France regime; Viet Minh; Vietcong;
     Weather Underground; YPJ; ZANLA; Zapatistas; ZIPRA
 armed force:
+    Royal Artillery; Royal Engineers; Royal Signals; Royal Flying Corps; Royal Naval Air Service; Royal Fusiliers; Royal
+    Scots; Royal Tank Regiment; Royal Horse Guards; Coldstream Guards; Grenadier Guards; Scots Guards; Irish Guards;
+    Welsh Guards; Black Watch; Gordon Highlanders; Home Fleet; Grand Fleet; High Seas Fleet; Home Guard; Coast Guard;
+    Air National Guard; Navy SEALs; Green Berets; Army Rangers; Imperial Guard; Imperial Japanese Army; Imperial
+    Japanese Navy; Royal Canadian Navy; Royal Canadian Air Force; Royal Australian Navy; Royal Indian Navy; Royal
+    Danish Navy; Royal Netherlands Navy; Royal Netherlands Army;
     Afghan National Police; Afghan National Security Forces; AFRICOM; AMISOM; Armée de l'Air; Australian Army;
     Australian Defence Force; Basij; Bosnian Serb Army; Canadian Army; Canadian Forces; Carabinieri; CJTF-OIR;
     Combined Joint Task Force; Combined Joint Task Force - Operation Inherent Resolve = Combined Joint Task Force –
-    Operation Inherent Resolve; Department of Defense = DoD; Egyptian Army; EUCOM; FDNY; French Air Force; French
+    Operation Inherent Resolve = Combined Joint Task Force Operation Inherent Resolve;
+    Department of Defense = DoD; Egyptian Army; EUCOM; FDNY; French Air Force; French
     Army; French Navy; Garda Síochána; Gardaí; Gendarmerie; German Army; Guardia Civil; IFOR; Indian Air Force; Indian
     Army; Indian Navy; International Security Assistance Force; Iraqi Air Force; Iraqi Security Forces = Iraqi
     security forces; ISF; Israeli Air Force; Italian Army; Joint Chiefs; LAPD; Lebanese Armed Forces; Lebanese Army;

@@ -8,27 +8,42 @@ from __future__ import annotations
 from loaders.knowledge.word_lists import word_set
 
 KNOWN_SURNAMES = word_set("""
-    Achilles Aeschylus Ahmadinejad Aquinas Arafat Archimedes Aristotle Assad Ataturk Averroes Avicenna Aznar Bach
-    Balzac Baudelaire Beethoven Berlusconi Bhutto Bismarck Bizet Boccaccio Bolsonaro Bolívar Borges Botticelli
-    Brahms Brezhnev Buddha Bush Caesar Camus Castro Cavour Ceausescu Ceaușescu Cervantes Chaplin Chaucer Chekhov
-    Chirac Chomsky Chopin Churchill Chávez Cicero Cleopatra Clinton Clintons Coleridge Confucius Copernicus Cromwell
-    Cézanne Dante Danton Darwin Debussy Defoe Derrida Descartes Dickens Diderot Dostoevsky Dostoyevsky Draghi
-    Dukakis Duterte Einstein Eisenhower Engels Erdogan Erdoğan Euclid Euler Euripides Faraday Faulkner Feynman
-    Flaubert Foucault Franco Freud Gaddafi Galileo Galsworthy Gandhi Garibaldi Gauss Ghani Gingrich Giotto Giuliani
-    Goethe Gogol Goldwater Gorbachev Gorbachov Guevara Haniyeh Hawking Haydn Hegel Heidegger Heisenberg Hemingway
-    Herodotus Himmler Hindenburg Hippocrates Hirohito Hitchcock Hitler Hollande Honecker Izetbegović Jesus Juncker
-    Kafka Kant Karadžić Karzai Keats Kepler Keynes Khamenei Khashoggi Khomeini Khrushchev Kierkegaard Kipling
-    Kissinger Kohl Kościuszko Kubrick Lafayette Lavoisier Leibniz Lenin Liszt Ludendorff Lukashenko MacArthur
-    Machiavelli Macron Maduro Magellan Maimonides Mandela Mao Marx Matisse Mazzini McCain McConnell Medvedev Meloni
-    Merkel Metternich Michelangelo Milosevic Milošević Mitterrand Mladić Modi Mohammed Molière Mondale Monet
-    Montesquieu Moses Mozart Mubarak Muhammad Musharraf Mussolini Nabokov Napoleon Nasrallah Nasser Nehru Nero
-    Neruda Netanyahu Newton Nietzsche Nixon Obama Ocasio-Cortez Odysseus Oppenheimer Orban Orbán Orwell Ovid Palin
-    Pasteur Pelosi Peres Perón Petrarch Picasso Pinochet Plato Plautus Pliny Plutarch Prokofiev Proust Ptolemy
-    Puccini Pushkin Putin Pythagoras Quayle Rabin Rachmaninoff Racine Rajoy Rasputin Reagan Rembrandt Renzi Riemann
-    Rimbaud Robespierre Rommel Romney Roosevelt Rossini Rousseau Rumsfeld Saddam Salvini Sarkozy Sartre Schiller
-    Scholz Schopenhauer Schröder Schrödinger Schubert Schumer Schäuble Seneca Shakespeare Sharon Shelley
-    Shostakovich Socrates Sophocles Spielberg Spinoza Stalin Stravinsky Suharto Sukarno Sunak Tacitus Talleyrand
-    Tchaikovsky Tennyson Thackeray Thatcher Thucydides Titian Tito Tolkien Tolstoy Trollope Trotsky Truman Trump
-    Tsipras Tudjman Turgenev Tutankhamun Ulbricht Varoufakis Verdi Verlaine Virgil Vivaldi Voltaire Wagner Warhol
-    Wittgenstein Wolfowitz Wordsworth Yeats Yeltsin Zapatero Zardari Zarqawi Zawahiri Zelensky Zelenskyy Zeus Zola
-    """)
+    Achilles Adenauer Adorno Aeschylus Agamemnon Ahmadinejad Akhmatova Alaric Alcibiades Allende Anselm Aphrodite
+    Aquinas Arafat Archimedes Arendt Aristotle Assad Ataturk Attila Attlee Augustus Austen Averroes Avicenna Aznar
+    Babbage Bach Balzac Bartók Baudelaire Beckett Beckham Beethoven Bentham Berlioz Berlusconi Bernini Beyoncé Bhutto
+    Bismarck Bizet Björk Boccaccio Bohr Bolsonaro Bolívar Bono Boole Borges Botticelli Boulez Brahms Brecht Brezhnev
+    Britten Brontë Bruckner Buddha Bush Byron Caesar Caligula Camus Caravaggio Castro Catullus Cavour Ceausescu
+    Ceaușescu Cervantes Chamorro Chaplin Charlemagne Chaucer Chekhov Cher Chirac Chomsky Chopin Churchill Chávez
+    Cicero Claudius Cleopatra Clinton Clintons Coleridge Confucius Copernicus Copland Cromwell Curie Cézanne Dalí
+    Dante Danton Darwin Debussy Defoe Degas Democritus Derrida Descartes Dickens Diderot Dionysus Dirac Disraeli
+    Djokovic Donatello Dostoevsky Dostoyevsky Draghi Dryden Dubček Duchamp Dukakis Dumas Duterte Dvořák Dürer Edison
+    Einstein Eisenhower Elgar Eminem Engels Epictetus Epicurus Erasmus Erdogan Erdoğan Euclid Euler Euripides Faraday
+    Faulkner Fauré Federer Fermat Fermi Feynman Flaubert Foucault Fourier Franco Freud Fujimori Gaddafi Gadhafi
+    Galileo Galsworthy Gandhi Garibaldi Gauguin Gauss Gershwin Ghani Gingrich Giotto Giuliani Gladstone Goethe Gogol
+    Goldwater Gorbachev Gorbachov Goya Grieg Guevara Gödel Habermas Hadrian Handel Haniyeh Hannibal Havel Hawking
+    Hawthorne Haydn Hegel Heidegger Heisenberg Hekmatyar Hemingway Heracles Heraclitus Herodotus Hesiod Hesse Hilbert
+    Himmler Hindenburg Hippocrates Hirohito Hitchcock Hitler Hobbes Hollande Honecker Hume Husserl Huygens Ibsen
+    Izetbegović Janáček Jaruzelski Jesus Juncker Justinian Juvenal Kafka Kagame Kandinsky Kant Karadžić Karimov Karzai
+    Keats Kennedy Kennedys Kepler Kerouac Keynes Khamenei Khashoggi Khatami Khomeini Khrushchev Kierkegaard Kipling
+    Kissinger Klimt Kohl Kościuszko Kubrick Lafayette Lagrange Laplace Lavoisier Leibniz Lenin Lermontov Linnaeus
+    Liszt Livy Lucretius Ludendorff Lukashenko Lula MacArthur Machiavelli Macron Madonna Maduro Magellan Magritte
+    Mahler Maimonides Mandela Manet Mao Maradona Marx Matisse Mazzini Mbeki McCain McConnell Medvedev Meloni Melville
+    Mendeleev Mendelssohn Menem Merkel Messi Messiaen Metternich Michelangelo Milosevic Milošević Mitterrand Mladić
+    Modi Mohammed Molière Mondale Mondrian Monet Montesquieu Monteverdi Morsi Moses Mozart Mubarak Mugabe Muhammad
+    Museveni Musharraf Mussolini Nabokov Nadal Napoleon Nasrallah Nasser Nazarbayev Nehru Nero Neruda Netanyahu Newton
+    Nietzsche Nixon Nkrumah Noriega Obama Ocasio-Cortez Ockham Odin Odysseus Oedipus Olmert Oppenheimer Orban Orbán
+    Orwell Ovid Palestrina Palin Parmenides Pasternak Pasteur Pauli Pavlov Pelosi Pelé Peres Pericles Perseus Perón
+    Petrarch Piaget Picasso Pinochet Planck Plato Plautus Pliny Plutarch Poe Poincaré Pollock Pompey Pompidou Popper
+    Poroshenko Poseidon Prokofiev Proust Ptolemy Puccini Purcell Pushkin Putin Pythagoras Qaddafi Quayle Quine
+    Rabelais Rabin Rachmaninoff Racine Rafsanjani Rajoy Ramesses Rasputin Ravel Reagan Rembrandt Renoir Renzi Riemann
+    Rihanna Rilke Rimbaud Robespierre Rodin Rommel Romney Ronaldinho Ronaldo Roosevelt Rossini Rothko Rouhani Rousseau
+    Rubens Rumsfeld Rutherford Saakashvili Sadat Saddam Saladin Salvini Sappho Sarkozy Sartre Satan Satie Schiller
+    Schoenberg Scholz Schopenhauer Schröder Schrödinger Schubert Schumacher Schumann Schumer Schäuble Scipio Seneca
+    Shakespeare Shakira Sharon Shelley Shevardnadze Shostakovich Sibelius Smetana Socrates Solzhenitsyn Sophocles
+    Spielberg Spinoza Stalin Steinbeck Stendhal Stockhausen Stravinsky Strindberg Suharto Sukarno Suleiman Sunak
+    Tacitus Talleyrand Tamerlane Tchaikovsky Tennyson Thackeray Thatcher Theseus Thoreau Thucydides Tiberius Titian
+    Tito Tolkien Tolstoy Trajan Trollope Trotsky Truman Trump Tsipras Tudjman Turgenev Turing Tutankhamun Twain
+    Tymoshenko Ulbricht Varoufakis Velázquez Verdi Vergil Verlaine Vermeer Vespasian Virgil Vishnu Vivaldi Voltaire
+    Wagner Walesa Warhol Wałęsa Whitman Wittgenstein Wolfowitz Woolf Wordsworth Yanukovych Yeats Yeltsin Yushchenko
+    Zapatero Zardari Zarqawi Zawahiri Zelensky Zelenskyy Zeus Zidane Zola Zuma
+""")

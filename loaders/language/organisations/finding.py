@@ -26,6 +26,7 @@ from loaders.language.organisations.name_heads import HeadReader
 from loaders.language.organisations.name_tails import TailReader
 from loaders.language.organisations.open_definitions import open_definitions
 from loaders.language.organisations.open_lists import in_rows
+from loaders.language.organisations.open_shapes import open_shapes
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import by_their_own_name, publisher_names
@@ -99,6 +100,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     names.add(_capital_short_forms(words, names.taken))
     names.add(_the_commission(words, names))
     if not is_about_care(words):
+        names.add(open_shapes(words, names.taken))
         names.add(clubs_of_careers(words, names.taken, places))
         if not any(item.rule == "organisations.side_in_results" for item in names.items):
             names.add(leagues(words, names.taken))

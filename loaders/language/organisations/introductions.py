@@ -66,6 +66,13 @@ _ROLES_AFTER = frozenset(
 """Roles that stand right after the name of their body: "Wyvern managing director Ann Lee"."""
 _OF_WORK = frozenset({"director", "head", "manager", "secretary"})
 """Roles that are of a kind of work as often as of a body: "director of Clinical Studies"."""
+_SECRETARIES_OF = frozenset(
+    {
+        "state", "defense", "labor", "commerce", "agriculture", "energy", "education", "transportation", "homeland",
+        "interior", "veterans", "war", "housing",
+    }
+)  # fmt: skip
+"""What an office in the United States is called after: "Secretary of Defense"."""
 _LEGAL = frozenset({"ltd", "limited", "plc", "llp", "cic"})
 _FIELDS = (
     "ing", "ery", "ology", "ics", "ment", "ments", "tion", "tions", "ance", "ity", "ship", "ry", "therapy", "apy",
@@ -189,7 +196,9 @@ def _said_kind(words: Words, start: int, end: int) -> str | None:
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
-    if lower[end - 1] == "counsel":
+    if lower[end - 1] == "counsel" or (lower[start] == "operation" and end - start > 1):
+        return True
+    if start > 1 and lower[start - 2 : start] == ["secretary", "of"] and lower[start] in _SECRETARIES_OF:
         return True
     if lower[end - 1] in SITES and lower[end - 2 : end] != ["real", "estate"]:
         return True

@@ -31,6 +31,9 @@ _ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS | _OFFICES
 _NOT_FOR = frozenset({"political party", "parliament", "membership body"})
 """Kinds that "for" follows in a clause: "left the Liberal Party for the Greens", "member of parliament for Kent"."""
 _OPENING = FUNCTION_WORDS | OPENERS
+_BOARDS_OF = frozenset(
+    {"education", "trade", "elections", "supervisors", "mines", "agriculture", "equalization", "works"}
+)
 _HAVE_COMMITTEES = frozenset({"council", "trust", "authority"})
 _OPEN_TO_THE_LEFT = frozenset(
     {
@@ -38,7 +41,7 @@ _OPEN_TO_THE_LEFT = frozenset(
         "Council", "Federation", "Union", "Bank", "Organisation", "Organization", "Movement", "Party",
         "Front", "Church", "Fund",
         "Hospital", "Hospitals", "Committee", "Commission", "Confederation", "Alliance", "Coalition", "Campaign",
-        "Centre", "Center", "University", "Trust",
+        "Centre", "Center", "University", "Trust", "Bureau", "Chamber", "Brotherhood",
     }
 )  # fmt: skip
 """Heads whose names may begin before them ("National Academy of Sciences")."""
@@ -86,6 +89,9 @@ class HeadReader:
             and end + 1 < len(words.written)
         ):
             return end + 2 if words.capital[end + 1] else end
+        if kind == "board" and words.lower[end : end + 1] == ["of"] and words.lower[end - 1] == "board":
+            # "Marion County Board of Education", never "the Wyvern Board of Directors"
+            return end + 2 if words.capital[end + 1 : end + 2] == [True] and words.lower[end + 1] in _BOARDS_OF else end
         if kind not in TAKES_OF or end >= len(words.written) or words.lower[end] not in {"of", "for"}:
             return end
         if words.lower[end] == "for" and kind in _NOT_FOR:

@@ -28,6 +28,8 @@ from loaders.language.words import Words
 
 _HAVE_COMMITTEES = frozenset({"local authority", "NHS trust", "foundation trust", "primary care trust"})
 """Whose committees are bodies beside them: "the scrutiny committee of Kent County Council"."""
+_TRADES = frozenset({"oil", "radio", "gas", "television", "post", "securities", "mining", "energy", "steel"})
+"""Ends of companies' names that also stand inside those of other bodies ("Wyvern Oil and Gas Commission")."""
 _WHOSE = frozenset({"based", "run", "owned", "backed", "listed", "registered", "headquartered"})
 """Ends of words before a name that say where its body is or whose: "the Hampshire-based Wyvern Trust"."""
 _LONGEST_NAME = 14
@@ -241,6 +243,8 @@ class TailReader:
         """Whether a whole name ends before position `end`, so that "and" joins two."""
         item = self.ends.get(end)
         if item is None or item.body == "National Health Service":
+            return False
+        if not item.body and tail.kind != "company" and self.words.lower[end - 1] in _TRADES:
             return False
         if item.kind == "hospital" and tail.kind in _TRUST_TAILS and not item.body and tail.start - end > 1:
             # "X Hospital and Community Services NHS Trust": what follows is no name by itself.

@@ -21,6 +21,7 @@ FEWEST_LETTERS = 3
 """Of a surname in a headline; shorter ones are words too."""
 _NAMED_AFTER = re.compile(r"['’]s\s(?:disease|syndrome|palsy|chorea|lymphoma|sarcoma|law|scale|test)\b")
 """What is called after a person and is no person: "Huntington's disease"."""
+_AN_ARTICLE = re.compile(r"(?<!\w)(?:the|an?)\s\Z", re.IGNORECASE)
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 
 
@@ -38,7 +39,7 @@ def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequen
         if word.base not in surnames
         and not _NAMED_AFTER.match(text, word.end)
         and (
-            word.base in KNOWN_SURNAMES
+            (word.base in KNOWN_SURNAMES and not context.EPONYM_AFTER.match(text, word.end))
             or (sports and word.kind is Kind.OTHER and context.SCORED_AFTER.match(text, word.end, word.end + 12))
             or (word.base in told and not context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start))
             or _is_surname(text, word)
@@ -78,10 +79,11 @@ def _is_surname(text: str, word: LoneWord) -> bool:
     """Whether a surname stands where a person would: before a verb, "'s" or after "by", never behind "in" or "the"."""
     if word.kind is not Kind.OTHER or word.base.casefold() not in SURNAMES:
         return False
-    if context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start):
+    if word.possessive and text[word.end + 2 : word.end + 4].strip().islower():
+        # "in Penrose's poems": a town has no such thing.
+        return word.base not in PLACES and not _AN_ARTICLE.search(text, max(0, word.start - 5), word.start)
+    if word.possessive or context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start):
         return False
-    if word.possessive:
-        return text[word.end + 2 : word.end + 4].strip().islower()
     return bool(
         context.DOES_AFTER.match(text, word.end, word.end + 24)
         or context.AGENT_BEFORE.search(text, max(0, word.start - 10), word.start)

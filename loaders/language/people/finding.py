@@ -24,6 +24,7 @@ from loaders.language.people.name_rules import (
     first_name,
     given_rule,
     initials_rule,
+    is_a_title,
     is_eponym,
     place_before,
     surname_rule,
@@ -45,6 +46,8 @@ _GREETINGS = frozenset({"morning", "afternoon", "evening", "hello", "hey", "birt
 _OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
 _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
+_ADDRESS_BEHIND = re.compile(r"[\"”’']+[,;]?\s?(?:[<\[(]|\S*@|[\"“])")
+"""A mail address, or another name in quotation marks, behind a name that stands in them."""
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _ONE_WORD = re.compile(r"\S+")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
@@ -318,6 +321,9 @@ def _untitled(
     if stop <= at:
         return reached, None
     if given is not None and stop - given >= 2 and not (given > at and given + 1 == stop):
+        mailed = _ADDRESS_BEHIND.match(text, words[stop - 1].end)
+        if elsewhere and is_a_title(text, words[given].start, words[stop - 1].end) and not mailed:
+            return reached, None
         rule = given_rule(text, words, given, stop)
         first = given
         if given == at + 1 and belongs(text, words[at], words[stop - 1].end, listed):

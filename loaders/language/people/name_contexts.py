@@ -119,6 +119,13 @@ DOES_AFTER = re.compile(
 AGENT_BEFORE = re.compile(
     r"\b(?:by|with|that|when|while|because|although|though|whom|said|says|under|against|like|Mr|for)\s$"
 )
+EPONYM_AFTER = re.compile(
+    r"\s(?:method|test|theorem|lemma|algorithm|equation|model|effect|theory|distribution|function|process|machine|law|rule"
+    r"|number|prize|award|medal|lecture|fellow|chair|professor|scholar|transform|space|operator|hypothesis|conjecture"
+    r"|constant|inequality|integral|matrix|group|field|curve|polynomial|sequence|cipher|syndrome|disease|paradox|principle"
+    r"|scale|symbol|decomposition|filter|kernel|network|divergence|entropy|expansion|code|coding|sampling|complexity)s?\b"
+)
+"""What bears the name of somebody who has no part in the sentence."""
 NO_NAME_BEFORE = re.compile(
     r"(?:(?:^|[\s(])(?:the|in|a|an|near|across|around|outside|into|via|under|inside|using|through|throughout|within|its|our"
     r"|their)|\d)\s$",

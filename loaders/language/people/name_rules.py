@@ -137,16 +137,16 @@ def first_name(text: str, words: list[NameWord], at: int, elsewhere: bool) -> Pe
     )
     owns = word.possessive and text[word.end + 2 : word.end + 4].strip().islower()
     beside = context.BESIDE_FIRST.search(left)
-    if elsewhere and not context.NO_NAME_BEFORE.search(left) and not _is_a_title(text, word):
+    if elsewhere and not context.NO_NAME_BEFORE.search(left) and not is_a_title(text, word.start, word.end):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     if (called or does or owns or beside) and not place_before(text, word.start):
         return PersonName(word.start, word.end, (), (word.base,), rule_of("first"))
     return None
 
 
-def _is_a_title(text: str, word: NameWord) -> bool:
-    """Whether quotation marks hold the word alone, as they hold the title of a work."""
-    return text[word.start - 1 : word.start] in _QUOTES and text[word.end : word.end + 1] in _QUOTES
+def is_a_title(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks hold the words alone, as they hold the title of a work."""
+    return text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
 
 
 def _alone(text: str, word: NameWord) -> bool:

@@ -1,0 +1,110 @@
+"""Owns names that are bodies by their shape in texts that are not about care: a news agency's letters in a dateline,
+partners ("Quexal & Zorbal"), call signs of stations, a chamber or alliance called by one word with a capital.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.not_names import COMMON_SURNAMES
+from loaders.knowledge.people.surnames import SURNAMES
+from loaders.language.lexicon import OPENING_BRACKET, Family
+from loaders.language.organisations.proposals import Candidate
+from loaders.language.words import Words
+
+_AGENCIES = {
+    "AP": "Associated Press", "UPI": "UPI", "AFP": "Agence France-Presse", "DPA": None, "EFE": None, "IANS": None,
+    "PTI": None, "ANI": None, "APP": None, "CP": None, "CNS": None, "KUNA": None, "IRNA": None, "NAN": None,
+}  # fmt: skip
+"""The letters that a news agency sets in brackets behind the place of its story, with the table's body."""
+_DASHES = frozenset({"-", "–", "—", "_", "--", "__"})
+_SURNAMES = SURNAMES | COMMON_SURNAMES
+_AND = Family({"and"})
+_ALONE = {"house": "parliament", "coalition": "government"}
+_ALONE_FAMILY = Family(raised=_ALONE)
+_VOTES = frozenset({"voted", "passed", "approved", "was", "has", "rejected", "said", "will", "launched", "is"})
+_CALL_SIGN_BEFORE = frozenset({"on", "by", "from", "at", "for", "station", "'s", "channel", "and", ","})
+_SIGNS = frozenset({"FM", "AM", "TV"})
+
+
+def open_shapes(words: Words, taken: set[int]) -> list[Candidate]:
+    """The names, outside those already `taken`."""
+    found = [*_in_datelines(words), *_partners(words, taken), *_alone(words, taken), *_call_signs(words, taken)]
+    return [item for item in found if taken.isdisjoint(range(item.start, item.end))]
+
+
+def _in_datelines(words: Words) -> list[Candidate]:
+    """ "OSLO, Norway (AP) -": the agency behind the place."""
+    found = []
+    for at in words.of(OPENING_BRACKET):
+        letters = words.written[at + 1 : at + 4]
+        if len(letters) < 3 or letters[1] != ")" or letters[2] not in _DASHES or letters[0] not in _AGENCIES:
+            continue
+        if at and words.capital[at - 1]:
+            body = _AGENCIES[letters[0]]
+            found.append(Candidate(at + 1, at + 2, "organisations.known", "publisher", at + 2, body, body))
+    return found
+
+
+def _partners(words: Words, taken: set[int]) -> list[Candidate]:
+    """ "Baker & Quexal", "Quexal, Zorbal & Baker": surnames, one at least of which the world knows."""
+    found = []
+    for at in words.of(_AND):
+        if words.written[at] != "&" or not at or at + 1 >= len(words.written) or at in words.shouted:
+            continue
+        start, end = at - 1, at + 2
+        both = words.capital[start] and words.capital[at + 1] and not {start, at + 1} & taken
+        if not both or len(words.written[start]) < 3 or len(words.written[at + 1]) < 3:
+            continue
+        partners = {words.lower[start], words.lower[at + 1]}
+        if partners & GIVEN_NAMES or not any(name in SURNAMES or name.startswith("mc") for name in partners):
+            continue
+        while start > 1 and words.written[start - 1] == "," and _is_surname(words, start - 2):
+            start -= 2
+        if start and words.capital[start - 1] and not words.first[start - 1]:
+            continue
+        if words.capital[end : end + 1] == [True] or start in taken:
+            continue
+        found.append(Candidate(start, end, "organisations.partners", "company", end))
+    return found
+
+
+def _is_surname(words: Words, at: int) -> bool:
+    return words.capital[at] and words.lower[at] in _SURNAMES and not (at and words.capital[at - 1])
+
+
+def _alone(words: Words, taken: set[int]) -> list[Candidate]:
+    """ "told the House", "the Coalition launched": chambers and alliances that the text calls by one word."""
+    found = []
+    for at in words.of(_ALONE_FAMILY):
+        if not at or words.lower[at - 1] != "the" or words.capital[at + 1 : at + 2] == [True]:
+            continue
+        if words.lower[at + 1 : at + 2] == ["of"]:
+            # "the House of Elmford": a family or a building.
+            continue
+        opens = words.first[at - 1] or words.capital[at - 1]
+        if opens and words.lower[at + 1 : at + 2] and words.lower[at + 1] not in _VOTES:
+            continue
+        if at not in taken and at not in words.shouted and not words.first[at] and words.written[at].istitle():
+            kind = _ALONE[words.lower[at]]
+            found.append(Candidate(at, at + 1, "organisations.capital_short_form", kind, at + 1))
+    return found
+
+
+def _call_signs(words: Words, taken: set[int]) -> list[Candidate]:
+    """ "WQXZ-FM", "a film by WQXZ in Boston": the call signs of stations in the United States."""
+    found = []
+    for at in words.capitals:
+        written = words.written[at]
+        if written[0] not in "WK" or not 4 <= len(written) <= 7 or at in words.shouted or at in taken:
+            continue
+        sign, _, band = written.partition("-")
+        if len(sign) != 4 or not sign.isupper() or not sign.isalpha():
+            continue
+        if band in _SIGNS or (not band and at and words.lower[at - 1] in _CALL_SIGN_BEFORE and _is_unsaid(sign)):
+            found.append(Candidate(at, at + 1, "organisations.call_sign", "broadcaster", at + 1))
+    return found
+
+
+def _is_unsaid(sign: str) -> bool:
+    """Whether the letters can be read as no word ("WITH", "KEEP")."""
+    return not any(letter in "AEIOU" for letter in sign[:3])

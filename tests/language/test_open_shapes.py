@@ -1,0 +1,46 @@
+"""Names that are bodies by their shape in texts that are not about care, and shapes that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.language.organisations.finding import find_organisations
+from loaders.language.reading import Reading
+from loaders.language.sentences import sentences
+
+
+def names(text: str) -> list[str]:
+    found = find_organisations(Reading("", text, 0, sentences(text)))
+    return [proposal.surface for proposal in found.proposals]
+
+
+SHAPES = [
+    # a dateline's agency
+    ("OSLO, Norway (AP) _ Thousands left.", ["AP"]),
+    ("They saw it (AP) there.", []),
+    # partners, of whom the world knows one by surname
+    ("A lawyer of the McQuexal & Zorbal practice met Quexal & Phelps.", ["McQuexal & Zorbal", "Quexal & Phelps"]),
+    ("They told Baker, Phelps & Quexal to wait.", ["Baker, Phelps & Quexal"]),
+    ("It was Arts & Crafts, and Ann & Paul came.", []),
+    # what is called by one word
+    ("He told the House so. The House voted, and the Coalition left.", ["House", "House", "Coalition"]),
+    ("He saw the House of Usher, and a house.", []),
+    # call signs
+    ("It was made by WGBH in Boston, and aired on KXLT-TV.", ["WGBH", "KXLT-TV"]),
+    ("He said it WITH force, and KEPT on.", []),
+    # trades within a name, offices, boards and operations
+    ("The Quexal Oil and Gas Conservation Commission met.", ["Quexal Oil and Gas Conservation Commission"]),
+    ("He was Secretary of Defense then, and of Quexal Steel.", ["Quexal Steel"]),
+    ("They met the Quexal County Board of Education.", ["Quexal County Board of Education"]),
+    ("The ships joined Operation Quexal Storm.", []),
+    ("It was the Central Bureau of Investigation.", ["Central Bureau of Investigation"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHAPES, ids=[text[:30] for text, _ in SHAPES])
+def test_a_shape_shows_a_body(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_none_of_these_hold_where_care_is_spoken_of() -> None:
+    assert names("Carers told the House that Quexal & Phelps came.") == []
