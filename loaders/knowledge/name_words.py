@@ -180,29 +180,30 @@ DEFINING_NOUNS = word_set(
 BEFORE_BODIES: tuple[str, ...] = name_list(
     """
     merger with; merge with; merged with; merging with; takeover of; take over of; acquisition of; taken over by;
-    bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with; contracts
-    with; joint venture with; partnership with; on behalf of; commissioned by; published by; provided by; operated
-    by; behalf of; think tank; campaign group; pressure group; law firm; care home group; care home operator; care
-    provider; healthcare provider; owners of; private equity firm; housing association; community interest
-    company; social enterprise; trade body; shareholders include; shareholders in; whose company; ceo of; employee
-    of; administrators of; admitted to; trained at; studied at; founder of; founded by; funded by; awarded to;
-    supplied by; submitted by; solicitor from; solicitors from; lawyer from; lawyers from; works for; worked for;
-    working for; employees of; members of; spokesman for; spokeswoman for; spokesperson for; chief executive of;
-    chair of; chairman of; chairwoman of; director of; president of; leader of; head of; manager at; consultant
-    at; nurse at; director at; manager of; secretary of; sister title; sister publication; sister magazine; sister
-    paper; subsidiary called; company called; charity called; organisation called; firm called; body called; group
-    called; provider called; business called; subsidiary named; company named; charity named; organisation named;
-    company known as; charity known as; organisation known as; hedge fund; private equity group; private equity
-    house; equity firm; investment firm; housing provider; housing specialist; support provider; care company;
-    network is called; trust is called; charity is called; company is called; practice is called; federation is
-    called; organisation is called; body is called; organisation will be called; trust will be called; charity will
-    be called; company will be called; gp federation; gp group; care firm; homecare provider; outsourcing
-    firm; outsourcing giant; care giant; housing charity; management
-    consultants; trustee of; patron of; joined; director general of; general secretary of; chief officer of; managing
-    director of; partner at; analyst at; editor of; statement from; report by; survey by; research by; research
-    from; study by; purchase of; has acquired; have acquired; since acquired; to acquire; acquires; has bought; have
-    bought; sold to; sale to; stake in; part-owned by; hosted by; delivered by; backed by; subsidiaries of; division
-    of; care home provider; care home chain; care group; domiciliary care provider; parent company; owner of
+    bought by; acquired by; owned by; run by; managed by; subsidiary of; employed by; contract with; contracts with;
+    joint venture with; partnership with; on behalf of; commissioned by; published by; provided by; operated by;
+    behalf of; think tank; campaign group; pressure group; law firm; care home group; care home operator; care
+    provider; healthcare provider; owners of; private equity firm; housing association; community interest company;
+    social enterprise; trade body; shareholders include; shareholders in; whose company; ceo of; employee of;
+    administrators of; admitted to; trained at; studied at; founder of; founded by; funded by; awarded to; supplied
+    by; submitted by; solicitor from; solicitors from; lawyer from; lawyers from; works for; worked for; working for;
+    employees of; members of; spokesman for; spokeswoman for; spokesperson for; chief executive of; chair of; chairman
+    of; chairwoman of; director of; president of; leader of; head of; manager at; consultant at; nurse at; director
+    at; manager of; secretary of; sister title; sister publication; sister magazine; sister paper; subsidiary called;
+    company called; charity called; organisation called; firm called; body called; group called; provider called;
+    business called; subsidiary named; company named; charity named; organisation named; company known as; charity
+    known as; organisation known as; hedge fund; private equity group; private equity house; equity firm; investment
+    firm; housing provider; housing specialist; support provider; care company; network is called; trust is called;
+    charity is called; company is called; practice is called; federation is called; organisation is called; body is
+    called; organisation will be called; trust will be called; charity will be called; company will be called; gp
+    federation; gp group; care firm; homecare provider; outsourcing firm; outsourcing giant; care giant; housing
+    charity; management consultants; trustee of; patron of; joined; director general of; general secretary of; chief
+    officer of; managing director of; partner at; analyst at; editor of; statement from; report by; survey by;
+    research by; research from; study by; purchase of; has acquired; have acquired; since acquired; to acquire;
+    acquires; has bought; have bought; sold to; sale to; stake in; part-owned by; hosted by; delivered by; backed by;
+    subsidiaries of; division of; takeovers of; acquisitions of; home known as; home called; hospital called; unit
+    called; service called; hospice called; practice called; care home named; care home provider; care home chain;
+    care group; domiciliary care provider; parent company; owner of
     """
 )
 """Words before an unknown capitalised name that introduce a body."""

@@ -73,6 +73,14 @@ SAID = [
         ("Care Commission", "regulates", "Ash Lodge"),
     ),
     ("[Ash Trust], which runs [Elm Hospital] and [Oak Clinic], met.", ("Oak Clinic", "part of", "Ash Trust")),
+    (
+        "[Ash Trust] was formed after the merger of [Elm Trust] and [Oak Trust]. The trust runs [Yew Hospital].",
+        ("Yew Hospital", "part of", "Ash Trust"),
+    ),
+    ("After being bought by [Ash Homes], [Oak Homes] grew.", ("Ash Homes", "acquires", "Oak Homes")),
+    ("The [Research Unit] at [Ash College] works with [Oak Trust].", ("Research Unit", "partner in", "Oak Trust")),
+    ("[Ash Homes] – a firm from Kent – will be sold to [Oak Homes].", ("Oak Homes", "acquires", "Ash Homes")),
+    ("[Ash Homes] has sold 46 <care homes> to [Oak Homes].", ("Oak Homes", "acquires", "Ash Homes")),
 ]
 
 UNSAID = [

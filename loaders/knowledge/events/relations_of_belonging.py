@@ -141,7 +141,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "parent-company",
         "part of",
-        r"[’']s?\s(?:[\w-]+\s){0,2}?(?:(?:parent|holding|umbrella|host|current|former)(?:\s(?:company|group|charity|firm|body|organisation))?|owners?|operators?|(?:service )?providers?|sponsors?)(?:,|\sis|\swas|\sare|\swere)?\s"
+        r"(?:\s(?:parent|owner)|[’']s?\s(?:[\w-]+\s){0,2}?(?:(?:parent|holding|umbrella|host)(?:\s(?:company|group|charity|firm|body|organisation))?|owners?|operators?|(?:service )?providers?|sponsors?))(?:,|\sis|\swas|\sare|\swere)?\s"
         + ARTICLE,
         "{A}’s parent company, {B}, made a loss.",
         named=True,

@@ -91,7 +91,7 @@ SUCCESSION: tuple[Between, ...] = (
         "acquires",
         r"\s"
         + AUXILIARIES
-        + r"(?:sold|sells?|selling|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)\s(?:off\s)?(?:[^.;]{1,100}?\s)to\s"
+        + r"(?:sold|sells?|selling|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|transfer(?:s|red|ring)?(?=\s(?!the contract)[^.;]{0,60}?\b(?:services?|homes?|hospitals?|business|responsibility|management|functions?|staff)\b)|hand(?:s|ed|ing) over)\s(?:off\s)?(?:[^.;]{1,100}?\s)to\s"
         + ARTICLE,
         "{A} sold its mental health arm to {B}.",
         reverse=True,

@@ -79,7 +79,7 @@ def _of_kind(noun: str) -> re.Pattern[str]:
     return re.compile(KINDS_MEANT.get(noun.lower(), r"\b" + re.escape(noun.lower())))
 
 
-_OBLIQUE = re.compile(r"\b(?:by|from|with|than|like)\s(?:the\s)?$")
+_OBLIQUE = re.compile(r"\b(?:by|from|to|with|than|like)\s(?:the\s)?$")
 """Before a body that is named beside the one a sentence is about."""
 _APPOSED = re.compile(r",\s(?:the\s|its\s|their\s|then\s)?(?:[\w’'-]+[’']s\s)?")
 
@@ -94,7 +94,8 @@ def _sentence_before(text: str, offset: int) -> int:
     before = offset - 1
     while before > 0 and text[before - 1] in " \n.!?”’\"'()0123456789":
         before -= 1
-    return max(text.rfind(". ", 0, before) + 2, text.rfind("\n", 0, before) + 1)
+    stop = text.rfind(". ", 0, before)
+    return max(stop + 2 if stop >= 0 else 0, text.rfind("\n", 0, before) + 1)
 
 
 def _overlap(slot: tuple[int, int, str], spans: Iterable[tuple[int, int, str]]) -> bool:
@@ -115,6 +116,7 @@ class Bodies:
         self.starts = [mention.start for mention in self.mentions]
         self._short: dict[str, str | None] = {}
         self._in_role: dict[str, str | None] = {}
+        self._referents: dict[int, str | None] = {}
         self._pointing: dict[int, list[tuple[int, int, str]]] = {}
 
     @cached_property
@@ -176,12 +178,15 @@ class Bodies:
         counts = Counter(mention.organisation for mention in near)
         if _OBLIQUE.search(self._reading.lower, max(0, last.start - 12), last.start):
             # "A took the service over, which B had run. The trust": whom the story tells of, not who was named with it.
+            first = near[-1]
             other = next((one for one in near if one.organisation != last.organisation), last)
+            if counts[first.organisation] >= counts[last.organisation]:
+                return first
             return other if counts[other.organisation] > counts[last.organisation] else last
         if offset - last.end < _STILL_MEANT:
             return last
         first = near[-1]
-        return first if counts[first.organisation] > counts[last.organisation] else last
+        return first if counts[first.organisation] >= counts[last.organisation] else last
 
     def short(self, key: str) -> str | None:
         """The shortest name by which the article calls a body."""
@@ -257,7 +262,7 @@ class Bodies:
                 slots += [(councillors.start(), councillors.end(), key)] if key else []
         starts, matches = self._definite
         for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]:
-            key = self.meant(match["noun"], match.start())
+            key = self._referent(match) if match.start() == start else self.meant(match["noun"], match.start())
             if key:
                 slots.append((match.start(), match.end(), key))
         return slots
@@ -297,20 +302,35 @@ class Bodies:
         begin = _sentence_before(self._reading.text, offset)
         place = bisect_left(self.starts, begin)
         named = self.mentions[place] if place < len(self.mentions) else None
-        if named and named.start - begin < _OPENS_WITHIN and named.organisation not in self.outlets:
+        if (
+            named
+            and named.start < offset
+            and named.start - begin < _OPENS_WITHIN
+            and named.organisation not in self.outlets
+        ):
             return named.organisation
         return self._opening(offset)
 
     def _opening(self, offset: int) -> str | None:
         """Whom "The trust" means that begins the sentence before an offset."""
         begin = _sentence_before(self._reading.text, offset)
-        if offset - begin > _SUBJECT_WITHIN:
+        if not 0 < offset - begin <= _SUBJECT_WITHIN:
             return None
         starts, matches = self._definite
         place = bisect_left(starts, begin)
         if place == len(matches) or starts[place] != begin:
             return None
-        return self.meant(matches[place]["noun"], begin)
+        return self._referent(matches[place])
+
+    def _referent(self, match: re.Match[str]) -> str | None:
+        """Whom "The trust" means that begins a sentence: of whom the sentence before is told, where it may be meant."""
+        offset = match.start()
+        if offset not in self._referents:
+            self._referents[offset] = None
+            before = None if match["noun"].lower() in self._defined else self.opener_before(offset)
+            fits = before and _of_kind(match["noun"]).search(self.kinds.get(before, ""))
+            self._referents[offset] = before if fits else self.meant(match["noun"], offset)
+        return self._referents[offset]
 
     @cached_property
     def _groups(self) -> Groups:

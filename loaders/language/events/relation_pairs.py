@@ -20,6 +20,7 @@ from loaders.language.events.relation_subjects import (
     PREDICATE,
     Slot,
     antecedent,
+    between_dashes,
     clause_subject,
     in_an_aside,
 )
@@ -32,6 +33,8 @@ LONGEST_BETWEEN = 170
 """Characters between two bodies that are still read."""
 LONGEST_PREDICATE = 320
 """Characters between two bodies of which the last ones are read as a predicate of a body further left."""
+_MAY_BE_PASSED = re.compile(r"\s?(?:\(|–\s|:\s|-\s|to\s|from\s|for\s|on behalf of\s|in\s)")
+"""After a class that stands between two bodies of one predicate: "sold 46 care homes to"."""
 BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
 _BETWEEN = ByPieces([(in_lower_case(row.words), row) for row in BETWEEN])
 _FORMED = lower_case(
@@ -134,7 +137,7 @@ def pairs(
             passed = reach[0][-1]
             if far and not (
                 text[passed.end : passed.end + 2] in ("’s", "'s")
-                or (passed.key.startswith("class:") and BRACKET.match(text, passed.end))
+                or (passed.key.startswith("class:") and _MAY_BE_PASSED.match(text, passed.end))
             ):
                 break
             row = _said(text, left[-1], right[0])
@@ -152,6 +155,9 @@ def fronted(
     text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: Bodies, meant: Collection[int]
 ) -> Iterator[Relation]:
     """What a participle before the subject says of it: "Founded by B, A grew"; "After being bought by B, A grew"."""
+    if groups and len(groups[0]) == 2 and text[groups[0][0].end : groups[0][1].start] == ", ":
+        # "After being bought by A, B grew": no list.
+        groups = [groups[0][:1], groups[0][1:], *groups[1:]]
     if len(groups) < 2:
         return
     opening = _PARTICIPLE.match(text, start, groups[0][0].start)
@@ -214,7 +220,11 @@ def _predicated(
         row = _row(text, gap, None, right[0])
         if row is None:
             continue
-        subject = left if antecedent(text, left, at) else clause_subject(text, start, at, before)
+        subject = (
+            left
+            if antecedent(text, left, at) or between_dashes(text, left, at)
+            else clause_subject(text, start, at, before)
+        )
         if subject is None or (
             row.first and not compiled(row.first).search(text, subject[-1].start, subject[-1].end + 14)
         ):

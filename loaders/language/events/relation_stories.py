@@ -42,14 +42,16 @@ _NEVER_INSPECTED = lower_case(
 
 
 def successors(
-    text: str, start: int, end: int, inside: Sequence[Slot], merging: Sequence[str], bodies: Bodies
+    text: str, start: int, end: int, inside: Sequence[Slot], merging: Sequence[str], here: bool, bodies: Bodies
 ) -> Iterator[Relation]:
-    """The body that takes the place of those that merge, where a sentence gives it its name."""
+    """The body that takes the place of those that merge, where a sentence gives it its name; `here` is whether it
+    is this sentence that says they do."""
     for slot in inside:
         if slot.key in merging or slot.key.startswith("class:") or bodies.names.get(slot.key) in GENERIC:
             continue
         begin = max(start, slot.start - _LONGEST_BEFORE)
-        if _MERGED_BODY.search(text, begin, slot.start) or _NEW_NAME.search(text, begin, slot.start):
+        named_here = here and _NEW_NAME.search(text, begin, slot.start)
+        if named_here or _MERGED_BODY.search(text, begin, slot.start):
             for one in merging:
                 yield Relation(slot.key, "replaces", one, start, end, Rule("relations.merged-into-new", VERSION))
 

@@ -54,9 +54,10 @@ FINITE_AFTER = re.compile(
 _OPENED_ASIDE = re.compile(r"(?:\s\([^)]{1,60}\))?(?:,\s[^,]{2,140}|\s\((?![^)]*\)).{2,100})")
 _RELATIVE = re.compile(r"(?:\s\([^)]{1,60}\))?,?\s(?:which|who|that)\s")
 """What follows a body of which a relative clause speaks."""
+_DASHES = re.compile(r"(?:\s\([^)]{1,60}\))?\s[–-]\s[^–]{3,140}\s[–-]\s")
 PREDICATE = re.compile(
     r",\s(?:and\s|but\s)?(?:then\s|later\s)?|\s(?:and|but|which|who|that|before|after|by|then)\s(?:then\s|later\s)?"
-    r"|\s(?=to\sbe\s)|\)\s"
+    r"|\s(?=to\sbe\s)|\)\s|\s[–-]\s"
 )
 """What stands before a predicate that is parted from its subject."""
 _PRONOUN = re.compile(
@@ -106,6 +107,11 @@ def _opens(lower: str, begin: int, at: int, groups: Sequence[list[Slot]]) -> lis
 def antecedent(lower: str, group: Sequence[Slot], at: int) -> bool:
     """Whether a predicate at `at` belongs to a relative clause that speaks of the bodies before it."""
     return _RELATIVE.match(lower, group[-1].end, at) is not None
+
+
+def between_dashes(lower: str, group: Sequence[Slot], at: int) -> bool:
+    """Whether all that stands between a body and a predicate at `at` is an aside between dashes."""
+    return _DASHES.fullmatch(lower, group[-1].end, at) is not None
 
 
 def in_an_aside(lower: str, subject: Sequence[Slot], inner: Slot) -> bool:

@@ -135,9 +135,10 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         place = bisect_left(pronoun_starts, start)
         spoken = place < len(pronoun_starts) and pronoun_starts[place] < end
         told = list(_within(lower, start, end, inside, unnamed, bodies, spoken))
-        merging = (merging_parties(told) or merging) if told else merging
+        told_here = merging_parties(told) if told else ()
+        merging = told_here or merging
         if merging:
-            yield from successors(lower, start, end, slots[first:last], merging, bodies)
+            yield from successors(lower, start, end, slots[first:last], merging, bool(told_here), bodies)
         yield from told
         if inspecting and not told:
             yield from inspected(lower, start, end, inside, bodies)

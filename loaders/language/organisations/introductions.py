@@ -55,6 +55,14 @@ _RELATIVE = frozenset({"that", "which", "behind", "running", "who", "owning"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
 """Words that follow many a noun with a capital at the start of a sentence too."""
+_INSIDE = frozenset({"&", "4"})
+"""Signs inside names: "Care 4 All"."""
+_COUNTED = frozenset(
+    {
+        "table", "figure", "phase", "level", "chapter", "part", "section", "grade", "band", "tier", "year", "stage",
+        "channel", "radio", "schedule", "step", "group", "type", "form", "line", "volume", "no", "number", "ward",
+    }
+)  # fmt: skip
 _ROLE_AFTER = frozenset({"chief", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson"})
 _ROLES_AFTER = frozenset(
     {
@@ -120,7 +128,7 @@ def capital_runs(words: Words, taken: set[int], places: Mapping[int, int]) -> It
         at = start
         while at < count and capital[at] and at not in taken and lower[at] not in BREAKS:
             at = places.get(at, at + 1) if at > start else at + 1
-            if at + 1 < count and words.written[at] == "&" and capital[at + 1]:
+            if at + 1 < count and words.written[at] in _INSIDE and capital[at + 1] and lower[at - 1] not in _COUNTED:
                 at += 1
         if not inside_place.issuperset(range(start, at)):
             yield start, at

@@ -48,6 +48,14 @@ _HAVE_BOARDS = _HAVE_DEPARTMENTS | {"company", "social enterprise", "charity", "
 _LISTED_AFTER = frozenset(
     {"company", "social enterprise", "charity", "think tank", "care home", "hospice", "consortium"}
 )
+_SITES = frozenset({"hospital", "care home", "hospice", "GP practice", "health centre", "clinic"})
+_SITE_NOUNS = frozenset(
+    {
+        "house", "lodge", "court", "manor", "grange", "hospital", "clinic", "surgery", "home", "hall", "villa",
+        "practice", "infirmary", "hospice",
+    }
+)  # fmt: skip
+_WHERE = frozenset({"in", "at", "near"})
 _BEFORE_LISTS = FOLLOWED_BY_BODIES | frozenset({"including", "include", "includes", "like", "between", "both", ","})
 """Words before one name, after which "and" joins two bodies: "firms including Acme and Wyvern Consulting"."""
 _LIST_KINDS_AFTER = frozenset({"department", "committee", "regulator", "union"})
@@ -222,7 +230,11 @@ class TailReader:
             return None
         if conjunction > 1 and words.lower[conjunction - 2] in GIVEN_NAMES and before not in GENERIC and not written:
             return None
-        return self.place_ends.get(conjunction, conjunction - 1)
+        left = self.place_ends.get(conjunction, conjunction - 1)
+        if tail.kind in _SITES and (before in _SITE_NOUNS or words.lower[max(0, left - 1)] in _WHERE):
+            # "Elm House and Oak Hospital", "Ash Lodge in Wyvern and Oak Care Home": two sites.
+            return None
+        return left
 
     def _begins_alone(self, at: int) -> bool:
         """Whether the word at a position begins a name of its own: a place, or no plural that goes with one before."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 from loaders.knowledge.name_words import FOLLOWED_BY_BODIES
 from loaders.language.words import Words
 
+_INSIDE_LISTS = frozenset({",", "&", "'s", "'", "s", "of", "for", "the", "(", ")"})
+"""What stands between the capitals of a list of names, and inside them."""
+_LONGEST_PASSED = 40
 _LONGEST_LIST = 7
 """Unknown names between two bodies of one list."""
 
@@ -60,6 +63,8 @@ def is_listed(words: Words, start: int) -> bool:
     "d Y"."""
     lower = words.lower
     at = start - 1
+    if at > 3 and lower[at] == "and" and _began_with_such_as(words, at):
+        return True
     if at > 1 and lower[at] == "and" and words.capital[at - 1]:
         first = at - 1
         while first and words.capital[first - 1]:
@@ -76,3 +81,14 @@ def is_listed(words: Words, start: int) -> bool:
     at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1
     at -= at > 0 and lower[at] == ","
     return at >= 0 and lower[at] in FOLLOWED_BY_BODIES
+
+
+def _began_with_such_as(words: Words, at: int) -> bool:
+    """Whether "and" at a place ends a list of names that "organisations such as" began."""
+    lower = words.lower
+    for back in range(at - 1, max(0, at - _LONGEST_PASSED), -1):
+        if words.capital[back] or lower[back] in _INSIDE_LISTS:
+            continue
+        introduced = back - 1 if lower[back] == "as" and lower[back - 1] == "such" else back
+        return lower[back] in {"as", "including", "like"} and lower[introduced - 1] in FOLLOWED_BY_BODIES
+    return False
