@@ -73,7 +73,8 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     DefiniteNoun("hospice", r"hospice", "hospice"),
     DefiniteNoun(
         "home",
-        r"home|house|lodge|(?<!high )(?<!crown )(?<!county )(?<!supreme )(?<!sheriff )court\b(?! of)",
+        r"home|house|lodge|care centre|nursing"
+        r"|(?<!high )(?<!crown )(?<!county )(?<!supreme )(?<!sheriff )court\b(?! of)",
         "home house lodge court manor grange",
     ),
     DefiniteNoun(

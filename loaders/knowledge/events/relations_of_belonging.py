@@ -57,7 +57,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "run-by",
         "part of",
-        r"(?:,?\s|\s[–-]\s)\(?(?:which\s|that\s|an?\s(?:[\w-]+\s){1,5})?"
+        r"(?:,?\s|\s[–-]\s)\(?(?:which\s|that\s|an?\s(?:[\w-]+\s){1,5}|(?:(?:is|was|are|were)\s)?(?:one of|among)\s[^,.;]{2,50}?\s)?"
         + AUXILIARIES
         + r"(?:(?:majority|wholly|fully|partly|part|ultimately|half|privately|directly)[\s-])?"
         r"(?:(?:run|managed|owned|operated|funded|built)\s(?:and|or)\s)?(?:run|managed|owned|operated|hosted|controlled|administered)"
@@ -204,6 +204,7 @@ BELONGING: tuple[Between, ...] = (
         r"\s" + AUXILIARIES + r"(?:join(?:s|ed|ing)?|belongs? to|subsumed (?:in)?(?:to"
         r"|by))\s(?:the\s)?",
         "{A} has joined {B}.",
+        after=r"(?!,?\s(?:in|to)\s(?:work|set|creat|form|develop|launch|deliver|run|build|provid|bid|call|urg|ask|campaign))",
     ),
     Between(
         "whose-arm",

@@ -262,9 +262,27 @@ DEALINGS: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "joins-in-doing",
+        "partner in",
+        r"\s" + AUXILIARIES + r"join(?:s|ed|ing)?\s" + ARTICLE,
+        "{A} is to join {B} in setting up a firm.",
+        named=True,
+        after=r",?\s(?:in|to)\s(?:work|set|creat|form|develop|launch|deliver|run|build|provid|bid|call|urg|ask|campaign)\w*",
+    ),
+    Between(
+        "in-a-partnership-led-by",
+        "partner in",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:(?:included|involved|taking part|a partner|partners|a member|part)\s(?:in|of)|in|joined|joining|joins)\san?\s(?:[\w-]+\s){0,3}?"
+        r"(?:partnership|consortium|alliance|collaboration|bid|collaborative)\s(?:led|headed)\sby\s" + ARTICLE,
+        "{A} is included in a partnership led by {B}.",
+        named=True,
+    ),
+    Between(
         "in-partnership",
         "partner in",
-        r",?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)\s(?:with|between)\s"
+        r"(?:[’']s)?,?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)\s(?:with|between)\s"
         + ARTICLE,
         "{A}, a joint venture with {B}, opened.",
         named=True,
@@ -288,7 +306,7 @@ DEALINGS: tuple[Between, ...] = (
         "deal-with",
         "partner in",
         r"\s(?:[^.;,]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership|working relationship"
-        r"|compact)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
+        r"|compact)\s(?:[^.;,]{0,40}?\s)?with\s" + ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
         named=True,
     ),

@@ -160,6 +160,16 @@ SUCCESSION: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "takes-on-functions",
+        "replaces",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed|ing)|inherit(?:s|ed|ing)?|br(?:ing|ings|ought|inging)\stogether|merg(?:es|ed|ing))\s(?:on\s|over\s)?(?:all\s|most\s|many\s)?(?:of\s)?(?:the\s)?"
+        r"(?:functions|responsibilities|duties|roles?|powers|remits?|work)\s(?:previously\sheld\s)?(?:of|by|from)\s(?:[\w ]{3,40}:\s)?(?:the\s)?(?:former\s|old\s)?",
+        "{A} took on the functions of three bodies: the {B}.",
+        named=True,
+    ),
+    Between(
         "replaced-by",
         "replaces",
         r",?\s(?:which\s)?"

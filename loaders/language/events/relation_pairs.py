@@ -43,12 +43,13 @@ _FORMED = lower_case(
 )
 """At the beginning of words that end with "the merger of A and B": the body before them took the place of both."""
 _LISTING = lower_case(
-    r"^(?:\s?\([\w& ]{2,12}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s"
+    r"^(?:\s?\([^()\n]{2,60}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s"
     r"|(?:[\w-]+\s)?[\w-]+-based\s|"
     r"(?:two|three|four|five|six|\d)\s(?:[\w-]+\s){0,3}[\w-]+,\s|(?:its|nearby"
     r"|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$"
 )
+_AND_PARTED = re.compile(r"(?:\s\([^()\n]{2,60}\)|\))?,\sand\s(?:the\s)?")
 _ASIDE_IN_LIST = lower_case(
     r"(?:\s\([\w& ]{2,12}\))?,\s(?:which|who|based|located|an?|the|in|part of|run by"
     r"|owned by)\s[^,;.]{2,100},\s(?:and|as well as)\s(?:the\s)?"
@@ -110,7 +111,7 @@ def groups_of(text: str, inside: Sequence[Slot], meant: Collection[int]) -> list
             groups[-1].append(slot)
             continue
         aside = before is not None and slot.start in meant and text[before.end : slot.start] == ", "
-        parted = before is not None and len(groups[-1]) == 1 and text.startswith(", and ", before.end)
+        parted = before is not None and len(groups[-1]) == 1 and _AND_PARTED.fullmatch(text, before.end, slot.start)
         if parted and FINITE_AFTER.match(text, slot.end):
             # "A was rated good by B, and C was closed": another clause begins.
             groups.append([slot])

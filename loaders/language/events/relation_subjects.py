@@ -48,15 +48,15 @@ _VERB = re.compile(
 )
 """What follows the subject of a clause that begins behind a comma or an "and"."""
 FINITE_AFTER = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|took|said|made|gave|set|found|told|began"
-    r"|(?!based|located|called|named|owned|managed|funded|registered)\w{3,}ed)\b"
+    r"(?:,\s(?:which|who)|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|took|said|made|gave|set|found|told|began"
+    r"|(?!based|located|called|named|owned|managed|funded|registered)\w{3,}ed))\b"
 )
 _OPENED_ASIDE = re.compile(r"(?:\s\([^)]{1,60}\))?(?:,\s[^,]{2,140}|\s\((?![^)]*\)).{2,100})")
 _RELATIVE = re.compile(r"(?:\s\([^)]{1,60}\))?,?\s(?:which|who|that)\s")
 """What follows a body of which a relative clause speaks."""
 _DASHES = re.compile(r"(?:\s\([^)]{1,60}\))?\s[–-]\s[^–]{3,140}\s[–-]\s")
 PREDICATE = re.compile(
-    r",\s(?:and\s|but\s)?(?:then\s|later\s)?|\s(?:and|but|which|who|that|before|after|by|then)\s(?:then\s|later\s)?"
+    r",\s(?:and\s|but\s)?(?:then\s|later\s)?|\s(?:and|but|which|who|that|before|after|by|then|in(?=\s(?:working|partnership|conjunction|collaboration)\b))\s(?:then\s|later\s)?"
     r"|\s(?=to\sbe\s)|\)\s|\s[–-]\s"
 )
 """What stands before a predicate that is parted from its subject."""
@@ -119,7 +119,20 @@ def in_an_aside(lower: str, subject: Sequence[Slot], inner: Slot) -> bool:
     return _OPENED_ASIDE.fullmatch(lower, subject[-1].end, inner.start) is not None
 
 
+_OPENS_WITHIN = 130
+_IS_PLEASED = re.compile(
+    r"(?:\s\([^)]{1,40}\))?,?\s(?:is|are|was|were)\s(?:[a-z]+\s)?(?:pleased|delighted|thrilled|proud|happy|excited|sad|sorry"
+    r"|celebrating|honoured|grateful)\b"
+)
 _SEVERAL = re.compile(r"(?:the|both|all)\s(?:\w+\s)?\w+\b")
+
+
+def _announcer(lower: str, start: int, at: int, named: Sequence[Slot]) -> str | None:
+    """The body that opens a sentence in which it speaks of itself: "Elm Trust is pleased to say that we are"."""
+    first = next((slot for slot in named if not slot.key.startswith("class:")), None)
+    if first is None or first.end > at or first.start - start > _OPENS_WITHIN:
+        return None
+    return first.key if _IS_PLEASED.match(lower, first.end) else None
 
 
 def several(lower: str, start: int, end: int, bodies: Bodies) -> Iterator[Slot]:
@@ -136,7 +149,7 @@ def pronouns(lower: str, start: int, end: int, named: Sequence[Slot], bodies: Bo
         if found.start() == start and found["it"]:
             continue
         if found["we"]:
-            key = bodies.voice(found.start())
+            key = bodies.voice(found.start()) or _announcer(lower, start, found.start(), named)
         else:
             if found["it"] == "it" and _NOBODY.match(lower, found.end()):
                 continue

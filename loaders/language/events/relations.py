@@ -48,6 +48,11 @@ _OPERATOR = lower_case(
     r"[ -](?:\w+[ -])?(?:operator|provider|group|giant|chain|company|firm|owner|landlord|manager|regulator)s?,?\s"
     r"(?:the\s)?"
 )
+_ALSO_CALLED = re.compile(
+    r"\s\((?:(?:also|better|formerly|commonly|usually)\s)?(?:(?:known as|called)\s)?(?:the\s)?[‘“\"']?"
+)
+_ONE_OF = re.compile(r"\bone of (?:(?:the|its|their|some|over|about)\s)?(?:[\w,]+\s)?(?:[\w-]+\s)?$")
+"""Before a class of which a body is one: "was one of 54 care homes owned by"."""
 _ONE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){0,2}$")
 """Before a noun that is said of one body, and of no class."""
 _NEAR = 80
@@ -79,7 +84,7 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
     before = None
     for place, slot in enumerate(slots):
         # An acronym in brackets only repeats the name before it.
-        repeats = before is not None and before.key == slot.key and text[before.end : slot.start] == " ("
+        repeats = before is not None and before.key == slot.key and _ALSO_CALLED.fullmatch(text, before.end, slot.start)
         # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
         after = slots[place + 1] if slot.key in generic and place + 1 < len(slots) else None
         qualifies = after is not None and text[slot.end : after.start] == " "
@@ -94,6 +99,8 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
                 text[slot.end : slots[place + 1].start] == ", "
                 and _COUNTED.search(text, slot.start - 12, slot.start) is not None
             )
+        if is_class and _ONE_OF.search(text, max(0, slot.start - 40), slot.start):
+            qualifies = True
         if not repeats and not qualifies:
             kept.append(slot)
         before = slot
