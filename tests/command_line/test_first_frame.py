@@ -7,9 +7,9 @@ import re
 import signal
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from frames import HOME, PAINTED, Cells, cells, taken_over
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pseudo_terminal import PseudoTerminal
@@ -20,10 +20,6 @@ from db.connection import create
 from db.records import Organisation
 from db.writing.sources import finish_loading, write_source
 
-PAINTED = b"\x1b[?2026l"
-"""The end of the first frame, which is sent as a whole."""
-
-HOME = b"\x1b[1;1H"
 SIZES = ((60, 20), (80, 24), (120, 40), (200, 60))
 
 SENT = re.compile(rb"\x1b\[(?:[\d;]*[mH]|\?(?:1049|25|7|2026)[hl])")
@@ -66,22 +62,10 @@ def _instead_of_the_framework(folder: Path, code: str) -> dict[str, str]:
     return {"PYTHONPATH": str(package.parent)}
 
 
-def painted(terminal: Terminal, frames: int = 1) -> dict[tuple[int, int], Any]:
+def painted(terminal: Terminal, frames: int = 1) -> Cells:
     """The cells of the first frame, or of so many, without anything that came after."""
     terminal.read_while(lambda: terminal.written.count(PAINTED) < frames, f"painted less than {frames}")
     return cells(terminal)
-
-
-def taken_over(terminal: Terminal) -> dict[tuple[int, int], Any]:
-    """The cells once the framework has drawn its own first screen, which begins and ends at the top left."""
-    terminal.read_while(lambda: terminal.written.count(HOME) < 3, "the framework did not take over")
-    terminal.settle()
-    return cells(terminal)
-
-
-def cells(terminal: PseudoTerminal) -> dict[tuple[int, int], Any]:
-    screen = terminal.screen
-    return {(x, y): screen.buffer[y][x] for y in range(screen.lines) for x in range(screen.columns)}
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

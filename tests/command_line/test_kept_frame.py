@@ -11,16 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from frames import PAINTED, Cells, cells, taken_over
 from terminal import Terminal
 
 from tui.remembered.files import checksum
 
-PAINTED = b"\x1b[?2026l"
-HOME = b"\x1b[1;1H"
 MARK = "Kept"
 """Written into a kept frame, it tells it from one drawn anew."""
-
-Cells = dict[tuple[int, int], Any]
 
 
 @pytest.fixture
@@ -34,17 +31,6 @@ def painted(terminal: Terminal) -> str:
     """The screen as soon as something is painted."""
     terminal.read_while(lambda: PAINTED not in terminal.written, "nothing was painted")
     return terminal.text
-
-
-def taken_over(terminal: Terminal) -> Cells:
-    terminal.read_while(lambda: terminal.written.count(HOME) < 3, "the framework did not take over")
-    terminal.settle()
-    return cells(terminal)
-
-
-def cells(terminal: Terminal) -> Cells:
-    screen = terminal.screen
-    return {(x, y): screen.buffer[y][x] for y in range(screen.lines) for x in range(screen.columns)}
 
 
 def leave(terminal: Terminal) -> None:

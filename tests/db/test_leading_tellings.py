@@ -50,7 +50,6 @@ IDEA, PLAN, DEED = (
     page("plan", "2012-07", "planned"),
     page("deed", "2012-07-01", "happened"),
 )
-DENIAL = page("denial", None, "denied")
 
 
 def dated(connection: sqlite3.Connection) -> list[tuple[str | None, str, int]]:

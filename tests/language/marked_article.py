@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from db.edtf import bounds
-from db.records import ClassMention, DateMention, Mention, Organisation, Quotation, Rule
+from db.records import ClassMention, DateMention, Event, Mention, Organisation, Quotation, Rule
+from loaders.language.events.finding import find_events
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
@@ -60,3 +61,13 @@ def article(marked: str, title: str = "A title of no matter", published: str | N
     reading = Reading(title, text, start, sentences(text), published=published)
     found = Found(tuple(bodies.values()), tuple(mentions), tuple(classes), tuple(dates), (), quotations)
     return reading, found
+
+
+def events(marked: str, published: str | None = None) -> list[Event]:
+    """The events of an invented article."""
+    return list(find_events(*article(marked, published=published)))
+
+
+def bodies(event: Event) -> set[str]:
+    """The keys of the bodies that take part in an event."""
+    return {party.organisation for party in event.parties if party.organisation}

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from found_names import names
 
 from loaders.knowledge.bodies.index import BODIES, FORMS
 from loaders.knowledge.bodies.world_clubs import WORLD_CLUBS
 from loaders.knowledge.bodies.world_firms import WORLD_FIRMS
 from loaders.knowledge.bodies.world_institutions import WORLD_INSTITUTIONS
-from loaders.language.organisations.finding import find_organisations
-from loaders.language.reading import Reading
-from loaders.language.sentences import sentences
-
-
-def names(text: str) -> list[str]:
-    found = find_organisations(Reading("", text, 0, sentences(text)))
-    return [proposal.surface for proposal in found.proposals]
-
 
 FOUND = [
     # tables, with the ways to write one body

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from marked_article import article
+from marked_article import article, bodies, events
 
-from db.records import Event
 from loaders.knowledge.events.duties import DUTIES
 from loaders.language.events.finding import find_events
-
-
-def events(marked: str, published: str | None = None) -> list[Event]:
-    return list(find_events(*article(marked, published=published)))
-
-
-def bodies(event: Event) -> set[str]:
-    return {party.organisation for party in event.parties if party.organisation}
 
 
 def test_a_body_that_the_lead_only_describes_is_the_one_named_next():

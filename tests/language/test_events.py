@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from marked_article import article
+from marked_article import article, bodies, events
 
-from db.records import Event
 from loaders.language.events.finding import find_events
 from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
-
-
-def events(marked: str, published: str | None = None) -> list[Event]:
-    return list(find_events(*article(marked, published=published)))
-
-
-def bodies(event: Event) -> set[str]:
-    return {party.organisation for party in event.parties if party.organisation}
 
 
 def test_the_evidence_is_the_sentence_and_the_trigger_lies_in_it():

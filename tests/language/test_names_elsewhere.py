@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from found_names import names
 
 from loaders.knowledge.open_contexts import ACRONYMS_DO, ACRONYMS_OF_THINGS, BODIES_CALLED, SHARED_IN, THINGS_OF
 from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
-
-
-def names(text: str) -> list[str]:
-    found = find_organisations(Reading("", text, 0, sentences(text)))
-    return [proposal.surface for proposal in found.proposals]
 
 
 @pytest.mark.parametrize("noun", sorted(BODIES_CALLED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from found_names import names
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,12 +13,6 @@ from loaders.knowledge.bodies.world_names import WORLD_TAILS
 from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
-
-
-def names(text: str) -> list[str]:
-    found = find_organisations(Reading("", text, 0, sentences(text)))
-    return [proposal.surface for proposal in found.proposals]
-
 
 NAMES: list[tuple[str, list[str]]] = [
     # what only fares or is called so

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from found_names import names
 
 from loaders.knowledge.bodies.sports import CLUBS, OVER_SIDES, SIDES_DO, WON_AGAINST
-from loaders.language.organisations.finding import find_organisations
-from loaders.language.reading import Reading
-from loaders.language.sentences import sentences
-
-
-def names(text: str) -> list[str]:
-    found = find_organisations(Reading("", text, 0, sentences(text)))
-    return [proposal.surface for proposal in found.proposals]
-
 
 PAGES: list[tuple[str, list[str]]] = [
     # results, one a line or all in one

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from found_names import names
 
 from loaders.knowledge.bodies.sports_careers import BEFORE_CLUBS, CAREERS, MOVES, WON
 from loaders.knowledge.open_contexts import SAID_BEHIND_COMMAS
-from loaders.language.organisations.finding import find_organisations
-from loaders.language.reading import Reading
-from loaders.language.sentences import sentences
-
-
-def names(text: str) -> list[str]:
-    found = find_organisations(Reading("", text, 0, sentences(text)))
-    return [proposal.surface for proposal in found.proposals]
-
 
 WHOLE = [
     ("They met CR Vasco da Gama and Villarreal CF there.", ["CR Vasco da Gama", "Villarreal CF"]),

@@ -98,7 +98,7 @@ def test_any_markup_is_read_somehow(pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize("piece", ['<a "', "<!--", "<nav>", "<p", "&", "<script>", "<p a='", "</nav>", "<li>", "<!"])
-def test_a_crafted_page_takes_no_more_than_linear_time(piece: str) -> None:
+def test_a_large_page_of_one_tag_is_read_through(piece: str) -> None:
     read(piece * 100_000)
 
 
