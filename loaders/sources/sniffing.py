@@ -135,6 +135,8 @@ def is_mail(data: bytes) -> bool:
     ends = (data.find(blank, 0, _REACH_OF_HEADERS) for blank in (b"\r\n\r\n", b"\n\n"))
     end = min((found for found in ends if found > 0), default=0)
     names = {name.lower() for name in _HEADER.findall(data, 0, end)}
+    if {b"mime-version", b"content-type"} <= names:
+        return True  # What Word saves as a web page in one file says nothing else.
     return not names.isdisjoint(_HEADERS_OF_MACHINES) and not names.isdisjoint(_HEADERS_OF_MAIL)
 
 

@@ -87,6 +87,13 @@ def test_a_web_page_saved_whole_has_its_own_address_and_day_not_that_of_the_savi
     assert (found.address, found.date) == ("https://paper.example/2014/hospice", "2014-04-02")
 
 
+def test_a_web_page_that_word_saved_in_one_file_needs_no_sender(tmp_path: Path) -> None:
+    kept = [line for line in SAVED.split("\n") if not line.startswith(("From:", "Snapshot", "Subject:", "Date:"))]
+    found = page(tmp_path / "page.doc", "\n".join(kept).encode())
+    assert found.text == "Hospice opens\n\nCafé Elm is in it."
+    assert found.address == "https://paper.example/2014/hospice"
+
+
 def test_each_message_of_a_mailbox_is_a_page_with_the_hash_of_the_mail_alone(tmp_path: Path) -> None:
     first, second = message().as_bytes(), message(html=None, sender="Bo <b@paper.example>").as_bytes()
     quoted = second.replace(b"Plain words", b"From here on\n\nFrom there in 2014\n\nPlain words")
