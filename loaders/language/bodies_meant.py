@@ -117,12 +117,16 @@ class BodiesMeant:
                 continue
             if noun.casefold() == "health board" and not _is_health_board(mention):
                 continue
-            if noun.casefold() == "trust" and _SITE.search(mention.surface):
+            if noun.casefold() == "trust" and (_SITE.search(mention.surface) or self._is_hospital(mention)):
                 continue
             if noun.endswith("s"):
                 at = self._first_of_row(at, ends)
             return self.mentions[at].organisation
         return None
+
+    def _is_hospital(self, mention: Mention) -> bool:
+        """Whether a mention is of a hospital, whatever words of its name it has: "Royal Elmford"."""
+        return self._kinds.get(mention.organisation or "") == "hospital" and "trust" not in mention.surface.lower()
 
     def fits(self, noun: str, organisation: str) -> bool:
         """Whether "the <noun>" can mean a body, by the words of its mentions."""

@@ -60,6 +60,8 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
          [("40 homes", 40, "homes", None), ("9", 9, "homes", None), ("28", 28, "homes", None)]),
         ("26 Ash and Elm homes", [("26 Ash and Elm homes", 26, "Ash and Elm homes", None)]),
         ("by 7 votes to 6, with regret", [("7 votes", 7, "votes", None), ("6", 6, "votes", None)]),
+        ("cut beds by 20pc.", [("20pc", 20, "percent", None)]),
+        ("every day 250 people wait", [("250 people", 250, "people", None)]),
         ("12 care trusts", [("12 care trusts", 12, "care trusts", None)]),
         ("Twenty-two NHS organisations bid", [("Twenty-two NHS organisations", 22, "NHS organisations", None)]),
         ("two local hospices", [("two local hospices", 2, "hospices", None)]),

@@ -80,6 +80,16 @@ BODY = [
         "{Elm Council} met Ada Penrose. A council spokesperson said no. She added: “It is far too late.”",
         ["Elm Council"],
     ),
+    (
+        "{Oak Aid} met. Ada Penrose, {Monitor} head of care, said {Monitor} was in need of proof “that it plans”.",
+        ["ada penrose"],
+    ),
+    ("One of those who called for Amos Pike to go was Ada Penrose. She said: “It is too late.”", ["ada penrose"]),
+    ("Amos Pike stayed. But he again resisted and told us: “I have a job to do.”", ["amos pike"]),
+    (
+        "Ada Penrose, who spoke after {Monitor}’s last report was out, thanked staff for “all of their work”.",
+        ["ada penrose"],
+    ),
     ("“It is getting far too late,” warns The {Elm Association}.", ["Elm Association"]),
     ("{Oak Trust} cut jobs.\n\n500 jobs go at {Elm Trust}. A spokesman said: “It is far too late.”", ["Elm Trust"]),
     ("{Elm Trust} met {Oak Council}. A council spokesman said: “It is far too late.”", ["Oak Council"]),

@@ -153,6 +153,11 @@ def test_who_chairs_those_present_chairs_the_committee() -> None:
 
 MORE = [
     ("{Elm Aid} met. Resolved that Moira Flint be reappointed Treasurer of {Elm Aid}.", "treasurer", "Elm Aid"),
+    ("{Elm Trust} has a new chairman – Moira Flint – who agreed.", "chairman", "Elm Trust"),
+    ("Moira Flint, {Elm College} ({EC}) fellow, agreed.", "fellow", "Elm College"),
+    ("Moira Flint, of Ashby, is continuing as acting chair at {Elm PCT}.", "acting chair", "Elm PCT"),
+    ("Moira Flint, formerly the chair of {Elm PCT}, agreed.", "former chair", "Elm PCT"),
+    ("Moira Flint left. Her first speech as the new chair of {Elm PCT} was long.", "chair", "Elm PCT"),
     ("{Elm Homes} grew. Moira Flint, operations director for the North West region, agreed.",
      "operations director for the north west region", "Elm Homes"),
     ("Moira Flint, who previously led {Elm Centre}, agreed.", "lead", "Elm Centre"),

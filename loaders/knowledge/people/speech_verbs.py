@@ -10,7 +10,7 @@ challenge claim comment complain concede conceive conclude condemn confess confi
 declare defend demand describe disclose dismiss dub echo emphasise enthuse estimate explain express hail highlight hint
 indicate inform insist joke label lament maintain mention note object observe outline pledge point praise predict
 promise propose protest query question quip recall recommend reflect refute reiterate remark remind repeat report
-request reveal signal state stress suggest testify underline urge voice vow warn welcome whisper wonder
+request reveal signal state stress suggest testify thank underline urge voice vow warn welcome whisper wonder
 """
 _IRREGULAR = {
     "say": "say says said", "tell": "tell tells told", "write": "write writes wrote written", "think": "thinks thought",

@@ -170,6 +170,6 @@ def bare_count(text: str, start: int, end: int, value: float, in_row: bool) -> b
         return True
     if _BARE_AFTER.match(text, end) and _BARE_BEFORE.search(before):
         return True
-    if _OF_THEM.match(text, end) or _RATED_AFTER.match(text, end):
+    if (value != 1 and _OF_THEM.match(text, end)) or _RATED_AFTER.match(text, end):
         return True
     return _VERB_AFTER.match(text, end) is not None and _ONLY.search(before) is not None

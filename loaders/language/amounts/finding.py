@@ -42,9 +42,11 @@ _MONEY_TAIL = re.compile(
 _RATE_AFTER = re.compile(_RATE, re.IGNORECASE)
 _NUMBER = re.compile(
     rf"(?:(?P<digits>{NUMERAL})(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?|(?P<words>an?\s(?:hundred|thousand|"
-    rf"million|billion|dozen)|half\sa\s(?:million|dozen|billion)|{SPELT}))(?![A-Za-z\d])",
+    rf"million|billion|dozen)|half\sa\s(?:million|dozen|billion)|{SPELT}))(?:(?=pc(?![A-Za-z]))|(?![A-Za-z\d]))",
     re.IGNORECASE,
 )
+_EACH_DAY = re.compile(r"\b(?:every|each|that|this|last|next|one)\s(?:day|week|year),?\s$", re.IGNORECASE)
+"""Before a number that counts, and names no day: "every day 250 people"."""
 _NUMBER_TAIL = re.compile(rf"{_GAP}(?:-|–|—|to|or){_GAP}(?=\d|{any_of((*ONES, *TENS))})", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
@@ -306,7 +308,7 @@ def _is_a_name(text: str, start: int, match: re.Match[str]) -> bool:
         if is_numbered and _LINE_START.search(text, max(0, start - 8), start):
             return True
     named = _NAME_BEFORE.search(text, max(0, start - 20), start)
-    if named is None or match["scale"]:
+    if named is None or match["scale"] or _EACH_DAY.search(text, max(0, start - 20), start):
         return False
     word = named[1].lower()
     return word in NUMBERED_THINGS and (digits is not None or word not in ("line", "part", "age", "calls", "act", "no"))

@@ -48,6 +48,8 @@ _UNTIL_THEN = re.compile(
     re.IGNORECASE,
 )
 """Before the end of something past: "who was chair until May"."""
+_BY_THEN = re.compile(r",\s(?:[\w'’-]+\s){1,6}?had\s(?:been|become|already|[a-z]+ed)\b")
+"""Behind the end of something past: "By October, the trust had left"."""
 _LATER_ON = re.compile(r"\blater,?\s(?:on\s)?$", re.IGNORECASE)
 """Before a day that is counted from the one told before: "four days later, on 20 May"."""
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
@@ -255,7 +257,7 @@ class Context:
         if looks < 0 and _UNTIL_THEN.search(self._text, max(self._sentence[0], words.start - 100), words.start):
             return -2
         if distance > _ADJACENT and _AHEAD.search(self._text[max(0, words.start - 12) : words.start]):
-            return 2
+            return -2 if _BY_THEN.match(self._text, words.end, words.end + 80) else 2
         if isinstance(meaning, WeekdayOf) and looks > 0 and distance > _WEEKDAY_REACH:
             return -1
         return looks * (2 if distance <= _ADJACENT else 1)

@@ -257,7 +257,7 @@ CALENDAR_RULES: tuple[DateRule, ...] = (
         "dates.month_day",
         "month",
         compiled(
-            rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d:%]|[.,]\d|\s(?:per|patients|people|staff|beds|"
+            rf"(?P<m>{MONTH}) (?P<d>{DAY})(?P<th>st|nd|rd|th)?(?![\d%]|[.,:]\d|\s(?:per|patients|people|staff|beds|"
             rf"organisations|trusts)\b)(?:,? (?:in )?(?P<y>{YEAR}))?"
         ),
         _day_and_month,

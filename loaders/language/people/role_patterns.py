@@ -76,7 +76,7 @@ BEFORE = re.compile(
     rf"(?:{_LINK}{_body('body')}|,\s(?:the\s)?(?P<tail>{BODY}+)(?=\s\(|,\sthe\s(?:right\s)?hon))?"
     r"(?:,\s(?:the|my)\s(?:right\s)?hon(?:\.|ourable)?\s(?:and\s\w+\s)?(?:member|friend)\b[^()\n]{0,60}(?=\s\())?"
     r"(?:\s(?:for|since|of)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
-    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?(?:\sat\sthe\stime)?,?\s(?:\d{2}-year-old\s)?\(?$",
+    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?(?:\sat\sthe\stime)?(?:,|\s[–—-])?\s(?:\d{2}-year-old\s)?\(?$",
     re.I,
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
@@ -89,7 +89,7 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would|(?:is|was)\s(?:set\s|due\s)?to)\s(?:become|be))"
-    r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|remain|stay\son|act|serve)s?\sas"
+    r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|(?:is\s)?continuing|remain|stay\son|act|serve)s?\sas"
     r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|stood\sdown|stepped\sdown|resigned)\sas"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
     r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
@@ -110,7 +110,7 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
     rf"(?:{_APPOINTED}|{_INITIALS}|\s(?=the\s(?:{_MODIFIER}|{_HEADS}))|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
-    rf"(?:(?P<owner>{BODY}+)(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
+    rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
     rf"|\s(?P<next>{BODY}+))?",
@@ -121,7 +121,7 @@ AFTER = re.compile(
 ASIDE = re.compile(
     rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
     rf"(?=,?\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
-    r"|,\s(?:who|whose|from|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
+    r"|,\s(?:who|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
     re.I,
 )
 """What stands in brackets between a name and the comma of its role: an age, a party, initials."""

@@ -58,7 +58,7 @@ def role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
     plain = _DESCRIBED.sub("", _TERM.sub("", _MARKS.sub(" ", phrase)))
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
-    if len(words) > 1 and (words[0] == "current" or (words[0] == "first" and words[1] not in _FIRST_OF_STATE)):
+    if len(words) > 1 and (words[0] in ("current", "new") or (words[0] == "first" and words[1] not in _FIRST_OF_STATE)):
         words.pop(0)
     if words and {"of", "for", "in", "on"}.isdisjoint(words) and words[-1].casefold() not in _ACRONYMS:
         words[-1] = one_of(words[-1]) if not words[-1].isupper() else words[-1]

@@ -200,7 +200,7 @@ class _RoleFinder:
         low = max(0, person.start - REACH_BEFORE)
         phrase = self._text[low : person.start].rstrip()
         last = phrase[-1:]
-        if not (last.isalpha() or last in ("]", ",", ")", "(", BODY, "'", "’")):
+        if not (last.isalpha() or last in ("]", ",", ")", "(", BODY, "'", "’", "–", "—")):
             return None
         words = self._reading.words
         done_by, owned_by = phrase[-2:].lower() == "by", phrase.endswith(("'s", "’s"))

@@ -22,6 +22,7 @@ _TELLING = Family(
     {
         "working", "worked", "works", "serving", "served", "stint", "spell", "year", "years", "months", "role", "roles",
         "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
+        "speech", "duties", "appearance",
         "secondment", "having", "appointment", "appointments", "continues", "started", "began", "returns", "returned",
     }
 )  # fmt: skip

@@ -19,6 +19,8 @@ from loaders.language.people.role_phrases import role_words
 
 PARTY = "political party"
 """The kind of body of which nobody is a representative."""
+_ONCE = re.compile(r"\b(?:formerly|until\srecently)\b", re.I)
+"""Before what somebody is no more: "formerly the chief executive of X"."""
 _SAYS_BODY = ("body", "tail", "owner", "joined", "next", "body_noun", "owner_noun", "its")
 """Groups of the role patterns that hold a body, or a word for one."""
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
@@ -60,7 +62,7 @@ class StatedRoles:
         `known` is false where a name that nothing explains stands as the role's owner: no body is supplied then."""
         words = role_words(match["role"])
         groups = match.groupdict()
-        if groups.get("past"):
+        if groups.get("past") or _ONCE.search(match[0][: match.start("role") - match.start()]):
             words = f"former {words}"
         body = None
         if words.startswith("retired "):

@@ -38,7 +38,10 @@ VERB_WORDS = frozenset(form for form, verb in FORMS.items() if form != verb or f
     *PARTICIPLES, "according",
 }  # fmt: skip
 """The words that a verb of speech begins with."""
-VERB = re.compile(rf"\b(?:{_VERB_FORMS}|(?<=[,{PERSON}{BODY}]\s){either(PARTICIPLES)}|according\sto)\b(?!-)")
+VERB = re.compile(
+    rf"\b(?:{_VERB_FORMS}|(?<=[,{PERSON}{BODY}]\s){either(PARTICIPLES)}|according\sto)\b(?!-)"
+    r"(?!(?<=\sreport)\s(?:was|is|has|had|will|by|on|into|from|of|for|published|which)\b)"
+)
 TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\stime)(?!\w))*\s*$", re.I)
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN_ENDS = ("he", "they", "it", "i", "we")
@@ -101,7 +104,10 @@ INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b", re.I)
 WITH = re.compile(rf"\bwith\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")
 """What must stand before a participle that no comma sets apart: "with Ann Lee calling it"."""
 WHICH = re.compile(rf"({_NAMED}){_BRACKET},?\s(?:which|who)$")
-NOT_INVERTED = re.compile(r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b")
+NOT_INVERTED = re.compile(
+    r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b"
+    rf"|\s(?:the\s)?(?:{BODY}+|{PERSON}+)\s(?:was|is|are|were|would|will|had|has|could|should|must|needed|needs)\b"
+)
 INVERTED_LATER = re.compile(
     rf"\s(?:the\s|its\s|their\s|a\s)?(?:[\w’'&{BODY}-]+\s){{0,9}}?{_ROLES},?\s"
     rf"(?:(?:of|for|at)\s{_THE}(?:[\w’'&{BODY}-]+,?\s){{1,6}}?)?({PERSON}+)",
@@ -118,10 +124,12 @@ _ADVERBIAL = (
     r"(?:(?:But|And|Meanwhile|However|Yesterday|Today|Last\s\w+|This\s\w+|Earlier"
     rf"|In\s[^,{PERSON}{BODY}]{{0,40}}|As\s[^,{PERSON}{BODY}]{{0,60}}),?\s)?"
 )
+LATE_SUBJECT = re.compile(rf"{_OPENING}(?:One\sof|Among)\s[^.;:\n“\"]{{3,160}}?\s(?:was|is|were|are)\s({PERSON}+)")
+"""A subject that stands behind its verb: "One of those who called for Ann Lee to go was Bo May"."""
 SUBJECT_FIRST = re.compile(
     rf"{_OPENING}{_ADVERBIAL}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ur)\s)?"
     rf"(?:(?:[\w’'&{BODY}-]+,?\s){{0,8}}?(?={PERSON}))?({_NAMED})(?!['’]s?\s)"
 )
 """A sentence that begins with a name as its subject."""
-SUBJECT_PRONOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}(He|She|They|It)\b")
+SUBJECT_PRONOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}([Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 SUBJECT_NOUN = re.compile(rf"{_OPENING}{_CONJUNCTION}[Tt]he\s(?:[\w-]+\s)??({_NOUN})\b")

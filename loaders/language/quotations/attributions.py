@@ -154,7 +154,8 @@ class Narration:
         stop = min(high, low + 200)
         if self.text.find(PERSON, low, stop) < 0 and self.text.find(BODY, low, stop) < 0:
             return None
-        match = patterns.SUBJECT_FIRST.match(self.text, low, stop)
+        match = patterns.LATE_SUBJECT.match(self.text, low, min(high, low + 300))
+        match = match or patterns.SUBJECT_FIRST.match(self.text, low, stop)
         return self.named(match.start(1)) if match else None
 
     def subject(self, low: int, high: int) -> Speaker | None:
@@ -199,7 +200,7 @@ class Narration:
             speaker = earlier or self.subject(low, start)
             return Attribution(start, end, unit, speaker) if speaker else None
         if patterns.JOINED.search(bare) and (
-            speaker := self._of_clause(left, offset) or earlier or self.named_subject(low, start)
+            speaker := self._of_clause(left, offset) or earlier or self._goes_on(low, start)
         ):
             return Attribution(start, end, unit, speaker)
         if not speaks:
@@ -271,6 +272,13 @@ class Narration:
         if spoke and spoke.organisation:
             return spoke
         return Speaker(organisation=named[-1].organisation) if named else None
+
+    def _goes_on(self, low: int, verb: int) -> Speaker | None:
+        """The subject of a sentence for its second verb: "But he resisted and told"."""
+        if named := self.named_subject(low, verb):
+            return named
+        pronoun = patterns.SUBJECT_PRONOUN.match(self.text, low, min(verb, low + 60))
+        return self.pronoun(pronoun[1], low) if pronoun else None
 
     def _of_clause(self, left: str, offset: int) -> Speaker | None:
         """The subject of the last clause that has one of its own."""
