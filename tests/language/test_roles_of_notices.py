@@ -222,3 +222,20 @@ def test_a_health_spokesman_speaks_for_a_party() -> None:
 def test_the_ombudsman_is_local_governments_where_the_text_says_so() -> None:
     told = "Care\n\nThe local government ombudsman told Oldham Council to pay. Ombudsman Moira Flint found it guilty.\n"
     assert ("ombudsman", "body/local government and social care ombudsman") in _roles(told)
+
+
+def test_who_gives_the_money_has_no_chief_in_the_story() -> None:
+    marked = "A {Lottery} grant saved {Elm Aid}. It won £3 from the {Lottery}.\n\nChief executive Moira Flint left."
+    reading, bodies = marked_reading(marked)
+    assert [one.organisation for one in find_people(reading, bodies, ()).roles] == ["Elm Aid"]
+
+
+def test_the_principal_of_a_thing_is_nobody() -> None:
+    reading, bodies = marked_reading("Moira Flint named the {Elm Agency}’s principal challenge as money.")
+    assert find_people(reading, bodies, ()).roles == ()
+
+
+def test_a_chief_may_be_set_beside_the_name_with_no_comma() -> None:
+    reading, bodies = marked_reading("Moira Flint CEO {Elm Hospice}, said so.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("CEO", "Elm Hospice")]

@@ -23,6 +23,13 @@ _OWNED_BY = re.compile(
     rf"\.\s+[^{BODY}]*\Z"
 )
 """What a sentence says before "its": "The home is run by X. Its chief"."""
+_GIVEN_BY = re.compile(
+    r"\b(?:awarded|funded|granted|donated|supported|financed)\s(?:[\w£,.-]+\s){0,3}?by\s(?:the\s)?$"
+    r"|\b(?:grant|funding|money|award|donation|cash|£[\d,.]+\w*)\s(?:was\s)?(?:\w+\s){0,2}?from\s(?:the\s)?$",
+    re.I,
+)
+_GIFT = re.compile(r"['’]?s?\s(?:\w+\s)?(?:grant|funding|award|donation)s?\b", re.I)
+"""Before and behind the name of a body that gives money to the one that an article is about."""
 _OF_ANY_KIND = frozenset({"charity", "company", "firm", "group", "society", "association", "network", "campaign"})
 _LEAD = 400
 """Characters of the body in which the article's main body is named."""
@@ -53,12 +60,23 @@ class OwnBodies:
             return self.main if self._bodies.kind_of(self.main) == "organisation" else None
         return found
 
+    def gives(self, start: int) -> bool:
+        """Whether the body named at an offset is one that gives money: no chief without a body is of it."""
+        if _GIVEN_BY.search(self._text, max(0, start - 50), start):
+            return True
+        end = start
+        while end < len(self._text) and self._text[end] == BODY:
+            end += 1
+        return _GIFT.match(self._text, end) is not None
+
     @cached_property
     def main(self) -> str | None:
         """The body that the article is about: named in its title, else first in its lead; no regulator or ministry."""
         start = self._body_start
         lead = [
-            m for m in self._bodies.mentions if start <= m.start < start + _LEAD and m.organisation not in self.never
+            m
+            for m in self._bodies.mentions
+            if start <= m.start < start + _LEAD and m.organisation not in self.never and not self.gives(m.start)
         ]
         titled = {m.organisation for m in self._bodies.mentions if m.start < start}
         both = next((m.organisation for m in lead if m.organisation in titled), None)

@@ -259,7 +259,11 @@ class SuppliedBodies:
                 place = None
             if self.last and self.last[1] in self._own.never:
                 self.last = None
-        place = self._own.host(self._places[index - 1], place) if place and index else place
+        if place and self._own.gives(place[0]):
+            earlier = (self._places[at] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
+            place = next((other for other in earlier if not self._own.gives(other[0])), None)
+        elif place and index:
+            place = self._own.host(self._places[index - 1], place)
         if self.last and (place is None or self.last[0] > place[0]):
             place = self.last
         if place is None:

@@ -9,7 +9,7 @@ from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.word_patterns import either
 
-_HEADS = rf"(?:{either(HEADS)})(?![\w-])"
+_HEADS = rf"(?!principal\s(?!of\b|at\b|for\b|in\b|and\b)[a-z])(?:{either(HEADS)})(?![\w-])"
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (
@@ -109,7 +109,8 @@ _INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 SET_BESIDE = re.compile(_INITIALS, re.I)
 AFTER = re.compile(
-    rf"(?:{_APPOINTED}|{_INITIALS}|\s(?=the\s(?:{_MODIFIER}|{_HEADS}))|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    r"(?:\s(?-i:(?=CEO\s|Chief\s(?:Executive|Operating|Nurs)|Chair(?:man|woman)?\s(?:of|at)\s|Director\s(?:of|at)\s))|"
+    rf"{_APPOINTED}|{_INITIALS}|\s(?=the\s(?:{_MODIFIER}|{_HEADS}))|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
