@@ -101,6 +101,11 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             "merger",
             {"Ash Trust": "merging party", "Elm Trust": "merging party", "Oak Trust": "created", "Fir Panel": "party"},
         ),
+        (
+            "[Elm Lodge] has been sold to [Oak Homes] {in May=2018-05}.",
+            "acquisition",
+            {"Elm Lodge": "sold", "Oak Homes": "acquirer"},
+        ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

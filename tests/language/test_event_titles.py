@@ -327,6 +327,11 @@ TITLES = [
         "announcement",
         "It was announced in May that more will come",
     ),
+    (
+        "Two companies that run six homes in the county have gone into administration.",
+        "abolition",
+        "Two companies have gone into administration",
+    ),
 ]
 
 

@@ -102,7 +102,7 @@ Greater London Council|local authority|Greater London Council; GLC|1965|1986-03-
 Inner London Education Authority|local authority|Inner London Education Authority; ILEA
 Learning and Skills Council|arm's length body|Learning and Skills Council; LSC
 Higher Education Funding Council for England|arm's length body|Higher Education Funding Council for England; HEFCE; Hefce
-Big Lottery Fund|arm's length body|Big Lottery Fund; National Lottery Community Fund; Big Lottery
+National Lottery Community Fund|arm's length body|National Lottery Community Fund; Big Lottery Fund; Big Lottery
 Arts Council England|arm's length body|Arts Council England; Arts Council
 Sport England|arm's length body|Sport England
 Medical Research Council|arm's length body|Medical Research Council; MRC

@@ -158,6 +158,7 @@ DEALINGS: tuple[Frame, ...] = (
             "|will be|is|has been|have been) (?:published|approved|launched|unveiled|scrapped))|plans? (?:are"
             r"|is) (?:under way|in place)|plan (?:for|your|ahead)\b.{0,15}\b(?:future|old age)|council tax|income "
             r"tax|tax (?:payer|return|relief|haven|credits?)|aims? (?:is|are|to|of|at|for)\b"
+            r"|(?:presented|awarded|given|honoured) (?:with )?(?:the|an?) (?:[\w’'-]+ ){0,4}charter\b"
             r"|target(?:ed|ing)\b|(?:director|head|lead|manager|secretary|president|officer|chief) (?:of|for)"
             r" (?:\w+ ){0,2}?(?:policy|strategy|reform)|\bitem \d{1,2}(?:\.\d)? (?:is|was|concern)|postcode|dress"
             r" code|code of (?:practice|conduct)|zip"

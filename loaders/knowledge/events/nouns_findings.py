@@ -155,6 +155,7 @@ FINDINGS: tuple[Frame, ...] = (
         after=r"(?:in|to|by|on|published|of|from|last|this|that|,|:|\.)",
         unless=(
             "judicial review|under review|market research|letters? of|(?:white|green|news|local|toilet) papers?"
+            r"|(?:is|are|was|were|been|being) in the papers"
             r"|(?:set out|detailed|outlined|described|contained|given|stated|appendix|paragraphs?"
             r"|sections?|annex|table|page)"
             r"(?: [\d.]{1,6}(?: (?:to|and|-) [\d.]{1,6})?| [a-z])?"

@@ -154,6 +154,7 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The department will review the tariff in the summer.",
         unless=(
+            "assess(?:ing|e[sd]|ed)? (?:their|his|her|your|our|individual) (?:[a-z]+ )?needs?|"
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
             "|residents|needs) (?:who )?(?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"

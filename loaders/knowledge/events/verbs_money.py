@@ -29,6 +29,8 @@ MONEY: tuple[Frame, ...] = (
             "(?:permission|leave)|for granted|awarded (?:an? )?(?:MBE|OBE|CBE|honour|certificate|prize)|contract"
             r"|(?:the|a|this|that|our|its|investment|transformation|care|pension|enterprise) fund\b"
             r"|earmarked for (?:\w+ )?(?:sale|closure|demolition|development|removal)|cost[s]? awarded"
+            r"|awarded in recognition|awarded (?:the|an?|its) (?:[\w’'-]+ ){0,4}(?:charter|status|medal|mark|kitemark"
+            r"|badge|title|accreditation)\b"
         ),
         agent="funder",
         patient="recipient",
@@ -54,15 +56,24 @@ MONEY: tuple[Frame, ...] = (
         patient="sum",
     ),
     Frame(
+        "money-received",
+        "funding",
+        "receive share get/gets/got/got/getting win/wins/won/won/winning secure",
+        2,
+        "Hospices will receive £12 a bed.",
+        after=r"(?:(?:[\w’',-]+\s){0,8}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding)\b)",
+        unless="an average|contract",
+        agent="recipient",
+    ),
+    Frame(
         "money-moves",
         "funding",
         (
-            "receive share get/gets/got/got/getting win/wins/won/won/winning give/gives/gave/given/giving secure "
-            "provide inject contribute set/sets/set/set/setting hand raise save cut/cuts/cut/cut/cutting slash "
-            "face lose/loses/lost/lost/losing cost/costs/cost/cost/costing"
+            "give/gives/gave/given/giving provide inject contribute set/sets/set/set/setting hand raise save "
+            "cut/cuts/cut/cut/cutting slash face lose/loses/lost/lost/losing cost/costs/cost/cost/costing"
         ),
         2,
-        "Hospices will receive £12 a bed.",
+        "The council gave the hospice £50,000.",
         after=r"(?:(?:[\w’',-]+\s){0,8}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
         unless=(
             "(?:could|can|would) cost|set (?:you|him|her|them|us) back|costs? (?:around|about|of|up to"

@@ -31,7 +31,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "The team won a national award for dementia care in May.",
         after=(
             r"(?:[\w’'“‘-]+\s){0,7}?(?:awards?\b(?! of)|prizes?|accolades?|medals?|OBE|MBE|CBE|knighthood"
-            r"|honorary|trophy"
+            r"|honorary|trophy|charter\b(?! of)"
             r"|certificates?|accreditation)\b"
         ),
         unless=r"contract|award ceremony|damages",

@@ -61,6 +61,8 @@ _NO_OBJECT = re.compile(r"\s?(?:[.,;]|$|(?:in|on|at|last|this|today|yesterday|ea
 _QUANTITY = re.compile(r"(?:at least|more than|up to|nearly|almost|about|around|over|some|fewer than)\s[£\d]", re.I)
 _TIME_UNITS = frozenset({"years", "months", "weeks", "days", "hours", "decades", "minutes"})
 _OF_PLACE = frozenset({"of", "in", "for", "at", "near", "outside", "on", "by", "from", "within", "off"})
+_SHORT_SUBJECT = 2
+"""Words, at most, of a subject without an article behind "that": "plans that some councils made"."""
 _THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "changes"})
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
@@ -209,7 +211,10 @@ def _begins(
     if kind == "speech":
         return subject_like or words[group - 1].endswith("s")
     if kind == "that":
-        return not _speaks(sentence, sentence.word_at(bound.start()) + 1) or subject_like
+        # "Two firms that run homes have failed": behind a noun a verb may follow, and the subject stands before.
+        speaks = _speaks(sentence, sentence.word_at(bound.start()) + 1)
+        short = group - first <= _SHORT_SUBJECT or is_finite(words[first + 1])
+        return subject_like or (short and not speaks)
     if kind == "relative":
         return True
     if kind == "joined":

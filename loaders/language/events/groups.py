@@ -23,6 +23,7 @@ _MANY = lower_case(rf"(?:the|both|all)\s(?:(?P<number>{NUMBER}|\d)\s)?(?P<noun>{
 _COUNTED = frozenset({"partners", "homes", "hospitals", "sites"})
 """Nouns that mean several bodies only with their number: "the partners" of a practice are its doctors, "the homes" all
 of a kind."""
+_BUILDINGS = frozenset({"home", "hospital", "hospice", "site"})
 _LISTED = re.compile(r"(?:\s\([^)\n]{1,30}\))?(?:,|,?\s(?:and|&))\s(?:the\s)?")
 """What stands between two bodies that are named together."""
 
@@ -68,7 +69,7 @@ class Groups:
             return together
         wanted = number or 2
         keys = list(_keys(of_kind))[:wanted]
-        if number and len(keys) < wanted:
+        if number and len(keys) < wanted and noun not in _BUILDINGS:
             # "The three organisations" may be called by a noun that none of their names holds.
             keys = next(self._together(named, number), list(_keys(named))[:wanted])
         return keys if len(keys) > 1 else []

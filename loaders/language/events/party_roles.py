@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from db.records import Mention, Party
+from db.records import EventKind, Mention, Party
 from loaders.knowledge.events.headline_words import PRONOUNS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
@@ -48,6 +48,14 @@ _APART = re.compile(
     r"|within)\s(?:(?:the|an?|its|their)\s)?(?:[a-z-]+\s)?$"
 )
 """What stands before a name that a clause about a merger only mentions."""
+_TO = re.compile(r"\bto\s(?:(?:the|its|their)\s)?(?:[a-z-]+\s){0,3}$")
+_RECEIVERS: dict[EventKind, str] = {
+    "acquisition": "acquirer",
+    "transfer": "transferee",
+    "tender": "winner",
+    "funding": "recipient",
+}
+"""Who something is sold, moved, awarded or given to, by the kind of event."""
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
 _BESIDE = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Ww]ithin|[Nn]ear|[Oo]utside|[Uu]nder|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|[Ff]rom|[Ff]or|[Tt]o"
@@ -79,7 +87,7 @@ _OF_PERSONS = frozenset({"appointee", "leaver"})
 _NEVER_OF_PERSONS = frozenset(
     {
         "merging party", "created", "closed", "abolished", "launched", "pilot site", "piloted", "built", "developed",
-        "published", "opened", "authorised", "new status", "body in deficit", "rated",
+        "published", "opened", "authorised", "new status", "body in deficit", "rated", "target", "sold",
     }
 )  # fmt: skip
 
@@ -116,7 +124,8 @@ class Roles:
             if told.frame.patient == _MERGES:
                 return _merges(text, max(told.end, offset - _LONGEST_BEFORE), offset)
             if told.form != "noun" and told.passive:
-                return told.frame.agent if by else "party"
+                receives = _TO.search(text, told.end, offset) and _RECEIVERS.get(told.kind)
+                return told.frame.agent if by else receives or "party"
             return told.frame.agent if by and told.form == "noun" else told.frame.patient
         if not self._in_subject(offset):
             return "party"
