@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import NamedTuple
 
 from db.date_order import NUMBERS_IN_A_DAY, day_of, first_day, first_key, told_day
@@ -54,7 +54,7 @@ class SourceRows:
         self._event_id = max(self._greatest("event"), greatest_gone(connection, "event"))
         self._next_in_day: dict[tuple[str, str | None], int] = {}
 
-    def add(self, sources: Sequence[tuple[Source, int | None]]) -> None:
+    def add(self, sources: Collection[tuple[Source, int | None]]) -> None:
         """Gather all of the sources, each with the row id under which it was refused before, if it was."""
         facts = [article.facts for source, _ in sources for article in source.articles]
         self._identities.look_up(

@@ -66,18 +66,18 @@ def write_sources(
 
 def _write(connection: sqlite3.Connection, sources: Sequence[Source], known: Known) -> list[Written]:
     written: list[Written] = []
-    new: list[tuple[Source, int | None]] = []
+    new: dict[str, tuple[Source, int | None]] = {}
     for source in sources:
         stored = connection.execute("SELECT id, status FROM source WHERE sha256 = ?", (source.sha256,)).fetchone()
-        is_there = (stored and stored[1] == "loaded") or any(source.sha256 == other.sha256 for other, _ in new)
+        is_there = (stored and stored[1] == "loaded") or source.sha256 in new
         written.append("unchanged" if is_there else "loaded")
         if not is_there:
-            new.append((source, stored[0] if stored else None))
+            new[source.sha256] = source, stored[0] if stored else None
     if new:
         rows = SourceRows(connection, known)
-        rows.add(new)
+        rows.add(new.values())
         rows.store()
-    for source, _ in new:
+    for source, _ in new.values():
         lay_on_source(connection, source)
     return written
 

@@ -23,7 +23,7 @@ _CLEAN = dict.fromkeys(map(ord, MARKS), "\ufffd")
 
 
 _LOW_COMMA = re.compile(r"(?<=\w)‚(?=\s)")
-_POST_NOMINALS = re.compile(rf"(?:,?\s(?:{'|'.join(sorted(POST_NOMINALS))})\b)+")
+_POST_NOMINALS = re.compile(rf"(?=,?\s[A-Z])(?:,?\s(?:{'|'.join(sorted(POST_NOMINALS))})\b)+")
 
 
 def with_letters(text: str, end: int) -> int:

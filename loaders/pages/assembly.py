@@ -240,7 +240,7 @@ def _is_bare_date(page: PageReading, i: int) -> bool:
     """Whether a line is only a date in words or a year, as the headings of a timeline are."""
     here, text = page.metadata[i], page.text(i)
     if here is None:
-        return bool(_YEAR.fullmatch(text))
+        return len(text) == 4 and _YEAR.fullmatch(text) is not None
     return here == Metadata(published=here.published) and text[-1:].isdigit() and not text[:4].isdigit()
 
 

@@ -16,14 +16,14 @@ _SISTER = re.compile(
     r"(?<![\w’'])((?:[A-Z][\w&.]*\s){0,4}[A-Z][\w&.]*)[’']s?\s+sister\s+(?:title|magazine|publication|paper|"
     r"newspaper|site|website)\b"
 )
-_SPACES_AND_STOPS = re.compile(r"[\s’'.]+")
+_AS_SPACES = str.maketrans("’'.", "   ")
 _BETWEEN_PARTS = re.compile(r"\s+[|–—·»-]\s+|\s*\|\s*")
 """What divides a page's title from the name of its site."""
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w.-]+)", re.IGNORECASE)
 
 
 def _folded(name: str) -> str:
-    folded = _SPACES_AND_STOPS.sub(" ", name.casefold().replace("&", "and")).strip()
+    folded = " ".join(name.casefold().replace("&", "and").translate(_AS_SPACES).split())
     return folded.removeprefix("the ").replace(" s ", "s ")
 
 

@@ -19,7 +19,9 @@ _SITTING = re.compile(
 """How the Official Report dates a sitting: "3 Mar 2004 : Column 212W"."""
 _COUNCIL_SITTING = re.compile(
     r"^(?:Meeting|Notice of proposed decision first published): (?P<day>\d\d/\d\d/\d{4})(?: - [^\n]{3,80})?$"
-    r"|^[^\n–-]{0,60}\b(?:Meeting|Committee|Cabinet|Board|Council|Panel|Executive|Forum)\b[^\n–-]{0,40} [–-] "
+    # Before the rest is tried, the first dash must have a day behind it.
+    r"|^(?=[^\n–-]++[–-] (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"[^\n–-]{0,60}\b(?:Meeting|Committee|Cabinet|Board|Council|Panel|Executive|Forum)\b[^\n–-]{0,40} [–-] "
     r"(?P<titled>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d[^\n]{8,22}?\d{4})(?:,? (?:at )?\d{1,2}[.:]\d\d"
     r" ?[ap]\.?m\.?)?$",
     re.IGNORECASE,

@@ -75,6 +75,8 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 _BEFOREHAND = re.compile(r"\s+(?:before|until|up to|previously|earlier|beforehand|in the past)\b", re.IGNORECASE)
+_LIMITS = ("by", "before", "than", "of", "to", "the", "about", "around", "circa", "ly", "c.", "time in")
+"""How the words end with which a bound or "about" does: only where they stand are the patterns tried."""
 _NOT_A_START = re.compile(r"\b(?:since|by|before|until|till|to)\s+(?:the\s+)?$", re.IGNORECASE)
 _START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ADJACENT = 12
@@ -289,6 +291,8 @@ class Context:
 
     def _bounded(self, words: TimeWords, meaning: Meaning, value: str) -> str:
         before = self._text[max(0, words.start - 26) : words.start]
+        if not before.rstrip().lower().endswith(_LIMITS):
+            return value
         if _BOUND.search(before) and "/" not in value and not isinstance(meaning, (DecadeOf, Stretch)):
             if isinstance(meaning, YearOf) and _FORECAST.search(
                 self._text[max(self._sentence[0], words.start - 200) : words.start]

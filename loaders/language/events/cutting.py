@@ -18,15 +18,15 @@ SHORTEST_TAIL = 18
 """Characters after the trigger that a headline keeps before it may end at a phrase."""
 _ENOUGH = 36
 """Characters without which a headline is rather cut at any word than at a phrase."""
+_LONG_ENOUGH = 50
+"""Characters of one that ends at a good place, for which no longer one is sought."""
 GLUE = "\u02ba"
 """A letter that stands for a space within a name, so that no headline ends in the middle of one."""
 
 SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 WORD = re.compile(r"\w+(?:[-’'.&]\w+)*")
-_CUT = re.compile(
-    rf"(?<!\w)(?:(?<=[,;].)|(?<!\w[-’'.&])(?=(?i:{either(LINKS)})(?![-’'.&]?\w)))" + WORD.pattern, re.DOTALL
-)
-"""A word before which a phrase may end: one after a comma, or one that begins a phrase itself."""
+_CUT = re.compile(rf"(?<!\w)(?:(?<=[,;].)|(?<!\w[-’'.&])(?={either(LINKS)}(?![-’'.&]?\w)))" + WORD.pattern, re.DOTALL)
+"""A word before which a phrase may end, in lower case: one after a comma, or one that begins a phrase itself."""
 EDGE = " \t\n\u00a0,;:.–—-•*‣▪·●?!/"
 _SHOUTED = re.compile(
     r"(?!UNISON|UNITE\b|NICE\b|BUPA|MENCAP|MIND\b|OFSTED|RADAR)(?=[A-Z]*[AEIOU])(?:[A-Z]{5,}"
@@ -53,27 +53,29 @@ def fitted(words: str, least: int) -> str:
     if len(words) <= LONGEST:
         return words
     longest = max(LONGEST, least + 14)
-    cuts: list[int] = []
-    weak: list[int] = []
-    beyond = len(words) if len(words) <= STRETCHED else 0
-    for found in _CUT.finditer(words, min(least, len(words))):
-        word = found[0].lower()
-        comma = words[found.start() - 2 : found.start() - 1] in (",", ";")
-        before = words[: found.start()].rstrip()
+    cuts: list[str] = []
+    good: list[str] = []
+    beyond = words if len(words) <= STRETCHED else ""
+    for found in _CUT.finditer(words.lower(), min(least, len(words))):
+        start, joins = found.start(), found[0] in ("of", "and", "or")
+        before = words[:start].rstrip()
         if len(before) > longest:
-            if len(before) <= STRETCHED and word not in ("of", "and", "or") and not unfinished(before):
-                beyond = len(before)
+            if len(before) <= STRETCHED and not joins and not unfinished(before):
+                beyond = before
             break
-        if found.start() > least + 3 and not unfinished(before):
-            good = comma or (word not in ("of", "and", "or") and found.start() > least + SHORTEST_TAIL)
-            (cuts if good else weak).append(len(before))
-    if cuts and cuts[-1] > 50:
-        return words[: cuts[-1]]
+        if start > least + 3:
+            cuts.append(before)
+            if words[start - 2 : start - 1] in (",", ";") or (not joins and start > least + SHORTEST_TAIL):
+                good.append(before)
+    # From the last one back, since the first that is no half phrase is taken.
+    best = next((cut for cut in reversed(good) if not unfinished(cut)), "")
+    if len(best) > _LONG_ENOUGH:
+        return best
     if beyond:
-        return words[:beyond]
-    enough = [cut for cut in (*cuts, *weak) if cut > _ENOUGH]
-    if enough:
-        return words[: max(enough)]
+        return beyond
+    best = next((cut for cut in reversed(cuts) if len(cut) <= _ENOUGH or not unfinished(cut)), "")
+    if len(best) > _ENOUGH:
+        return best
     cut = words.rfind(" ", 0, longest + 1)
     after = words.find(" ", least)
     return words[: cut if cut > least else after if after > 0 else len(words)]
@@ -94,7 +96,7 @@ def unfinished(words: str) -> bool:
 def tidy(title: str) -> str:
     """No half phrase, dangling mark or control character; the first letter a capital."""
     title = spaced(title.replace(GLUE, " ")).strip(EDGE)
-    if _SHOUTED.match(title):
+    if title[1:2].isupper() and _SHOUTED.match(title):
         first, space, rest = title.partition(" ")
         title = first.lower() + space + rest
     for opening, closing in _PAIRS if _PAIRED.search(title) else ():

@@ -26,6 +26,8 @@ _NAMES_A_THING = lower_case(
 )
 _ENDS_A_YEAR = lower_case(r"\b(?:years?|period|quarter|months) (?:end(?:ing|ed)|to)\s(?:on )?$")
 """Before the last day of an account, on which nothing was done."""
+_LONGEST_END = 24
+"""Characters, more than match."""
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
 _OF_LAWS = lower_case(r"\b(?:acts|regulations|orders) of (?:\d{4}(?:,|,? and) )*$")
 """Before the year of a law: "under the Local Government Acts of 1972 and 2000"."""
@@ -118,7 +120,9 @@ def own_date(
         named = _NAMES_A_THING.match(lower, date.end)
         if named and not _is_own(told, named) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
             continue
-        if any(s <= date.start < e for s, e in asides) or _ENDS_A_YEAR.search(lower, sentence.start, date.start):
+        if any(s <= date.start < e for s, e in asides):
+            continue
+        if _ENDS_A_YEAR.search(lower, max(sentence.start, date.start - _LONGEST_END), date.start):
             continue
         if _is_for_a_year(sentence, date, told):
             continue

@@ -78,5 +78,7 @@ def spelling(cut: Words, sentence_starts: Iterable[int], trigger_words: Collecti
 def vocabulary(words: Iterable[str]) -> frozenset[str]:
     """Every run of letters in some words, in lower case."""
     whole = frozenset(words)
+    if "".join(whole).isalpha():
+        return whole
     joined = [word for word in whole if not word.isalpha()]
-    return whole.union(*map(_letters.__getitem__, joined)) if joined else whole
+    return whole.union(*map(_letters.__getitem__, joined))

@@ -29,6 +29,7 @@ _FIRST_PERSON = lower_case(
     r"\b(?:we|i)(?:\s(?:will|shall|have|had|are|am|were|would|also|now|then|both|recently|once|again|already|today|\w+ly)|[’'](?:ll|ve|re"
     r"|m))*\s$"
 )
+_FIRST_PERSONS = frozenset({"we", "i"})
 _PLANNED = 0.75
 """What is planned is news though nobody is named: "the unit is due to close"."""
 _RESOLVED = frozenset({"decided", "decision", "going"})
@@ -99,7 +100,7 @@ def points(
     """What the telling weighs, with the points that its sentence adds and without those that speak against it."""
     sentence, at, start, _, frame, form, _ = matched
     sure, plain, bare = judgement
-    first_person = _FIRST_PERSON.search(sentence.lower, max(sentence.start, start - 30), start) is not None
+    first_person = not _FIRST_PERSONS.isdisjoint(sentence.vocabulary) and _speaks_first(sentence, start)
     # "We call on ministers" does what it says.
     plain = plain or (first_person and form == "base" and frame.agent == "speaker")
     weight = frame.strength + added
@@ -117,6 +118,11 @@ def points(
     if not first_person and sentence.in_quotation(start):
         weight -= _loss_in_speech(matched, judgement, passive=passive, perfect=perfect)
     return weight
+
+
+def _speaks_first(sentence: EventSentence, offset: int) -> bool:
+    """Whether "we" or "I" is the subject of the verb at an offset."""
+    return _FIRST_PERSON.search(sentence.lower, max(sentence.start, offset - 30), offset) is not None
 
 
 def _loss_in_speech(matched: Matched, judgement: Judgement, *, passive: bool, perfect: bool) -> float:

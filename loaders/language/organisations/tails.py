@@ -49,27 +49,30 @@ TAIL_ROWS = _rows((*TAILS, *WORLD_TAILS, *(Tail(name, "team", False, "") for nam
 
 
 class _TailEnd(NamedTuple):
-    """What a tail's last word asks of the word before it: one of `before`, or nothing where the word is a tail alone,
-    in small letters (`lower`) or with a capital (`raised`)."""
+    """The tails that end with one word: by the word that they have before it, and those of that word alone, which may
+    have to have a capital."""
 
-    before: frozenset[str]
-    raised: bool
+    before: dict[str, tuple[_Row, ...]]
+    alone: tuple[_Row, ...]
     lower: bool
+    """Whether one of those alone may be in small letters."""
 
 
-_TAIL_ENDS = {
-    last: _TailEnd(
-        frozenset(row.words[-2] for row in rows if len(row.words) > 1),
-        any(len(row.words) == 1 for row in rows),
-        any(len(row.words) == 1 and row.lower for row in rows),
-    )
-    for last, rows in TAIL_ROWS.items()
-}
+def _tail_end(rows: Iterable[_Row]) -> _TailEnd:
+    before: dict[str, tuple[_Row, ...]] = {}
+    for row in rows:
+        if len(row.words) > 1:
+            before[row.words[-2]] = (*before.get(row.words[-2], ()), row)
+    alone = tuple(row for row in rows if len(row.words) == 1)
+    return _TailEnd(before, alone, any(row.lower for row in alone))
+
+
+_TAIL_ENDS = {last: _tail_end(rows) for last, rows in TAIL_ROWS.items()}
 
 
 _LAST = Family(
     (last for last, ask in _TAIL_ENDS.items() if ask.before or ask.lower),
-    raised=(last for last, ask in _TAIL_ENDS.items() if ask.raised and not ask.before and not ask.lower),
+    raised=(last for last, ask in _TAIL_ENDS.items() if ask.alone and not ask.before and not ask.lower),
 )
 
 
@@ -78,20 +81,20 @@ def tail_ends(words: Words) -> list[int]:
     lower, capital = words.lower, words.capital
     found: list[int] = []
     for at in words.of(_LAST):
-        before, raised, small = _TAIL_ENDS[lower[at]]
-        if at and (small or (raised and capital[at]) or lower[at - 1] in before):
+        before, alone, small = _TAIL_ENDS[lower[at]]
+        if at and (small or (alone and capital[at]) or lower[at - 1] in before):
             found.append(at)
     return found
 
 
 def find_tail(words: Words, last: int) -> Tailed | None:
     """The longest tail whose last word stands at position `last`."""
-    rows = TAIL_ROWS.get(words.lower[last])
-    if rows is None:
+    ends = _TAIL_ENDS.get(words.lower[last])
+    if ends is None:
         return None
-    for row in rows:
+    for row in (*ends.before.get(words.lower[last - 1], ()), *ends.alone):
         start = last + 1 - len(row.words)
-        if start <= 0 or (len(row.words) > 1 and words.lower[start : last + 1] != row.words):
+        if start <= 0 or words.lower[start : last + 1] != row.words:
             continue
         if not words.capital[last] and not row.lower:
             continue
