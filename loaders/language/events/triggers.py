@@ -83,6 +83,8 @@ def _rows(added: float, paid: bool, dated: bool) -> Answers[tuple[_Row, ...]]:
     return Answers(rows)
 
 
+_BEFORE = 130
+"""Characters before a trigger that are read for what a frame wants there."""
 _AROUND = 60
 """Characters either side of a trigger in which words that speak against a frame are sought."""
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
@@ -141,11 +143,15 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         if word in _COMPOUND_HEADS:
             word, end = _compound(sentence, at)
         for rule, form, follows in rows[word]:
-            if follows is None or follows(text if rule.cased else lower, end, end_of_all):
-                start = starts[at]
-                one = _judge(Matched(sentence, at, start, end, rule.frame, form, sentence.clause(start)), rule, worth)
-                if one is not None:
-                    told.append(one)
+            read = text if rule.cased else lower
+            if follows is not None and not follows(read, end, end_of_all):
+                continue
+            start = starts[at]
+            if rule.before and not rule.before.search(read[max(sentence.start, start - _BEFORE) : start]):
+                continue
+            one = _judge(Matched(sentence, at, start, end, rule.frame, form, sentence.clause(start)), rule, worth)
+            if one is not None:
+                told.append(one)
     return told
 
 
@@ -155,9 +161,6 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     `worth` are the points of whom the sentence speaks of.
     """
     sentence, at, start, end, frame, form, clause = matched
-    read = sentence.text if rule.cased else sentence.lower
-    if rule.before and not rule.before.search(read[max(sentence.start, start - 130) : start]):
-        return None
     added = bonus(matched, worth)
     if frame.strength + added + noun_worth(form) < THRESHOLD or (frame.near_date and not _has_date_near(matched)):
         return None
@@ -172,9 +175,9 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     weight = points(matched, judgement, added, worth, passive=passive, perfect=perfect)
     if weight < THRESHOLD:
         return None
-    if rule.unless and rule.unless.search(
-        read[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
-    ):
+    read = sentence.text if rule.cased else sentence.lower
+    around = slice(max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND))
+    if rule.unless and rule.unless.search(read[around]):
         return None
     if frame.name == "launch" and is_introduced(sentence, sentence.words[at], end):
         return None
