@@ -203,7 +203,9 @@ BEFORE_BODIES: tuple[str, ...] = name_list(
     acquires; has bought; have bought; sold to; sale to; stake in; part-owned by; hosted by; delivered by; backed by;
     subsidiaries of; division of; takeovers of; acquisitions of; home known as; home called; hospital called; unit
     called; service called; hospice called; practice called; care home named; care home provider; care home chain;
-    care group; domiciliary care provider; parent company; owner of
+    care group; domiciliary care provider; parent company; owner of; link up with; links up with; linked up with; team
+    up with; teamed up with; partner with; partners with; partnered with; partnering with; joined forces with; join
+    forces with; speaking for
     """
 )
 """Words before an unknown capitalised name that introduce a body."""

@@ -84,6 +84,7 @@ SAID = [
 ]
 
 UNSAID = [
+    "[Ash Trust] and [Elm Trust] met. It ruled out a merger between the two trusts.",
     "[Ash Lodge] was taken over by [Care Commission] appointed managers.",
     "[Ash Council] has not bought [Elm Lodge].",
     "[Ash Trust] is no longer part of [Elm Group].",

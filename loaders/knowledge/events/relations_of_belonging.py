@@ -196,6 +196,7 @@ BELONGING: tuple[Between, ...] = (
         r"[’']s?\s(?:own\s|new\s|community\s|national\s|regional\s|in-house\s)?",
         "{A}’s {B} runs the scheme.",
         True,
+        after=r"(?!\s(?:report|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project)s?\b)",
         named=True,
     ),
     Between(

@@ -66,10 +66,11 @@ _MERGER_OF_OTHERS = lower_case(
 _ACRONYM_AFTER = re.compile(r"\s\([\w&’'-]{2,10}\)(?=[\s,])")
 _DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
 _DONE_BEFORE = 8
-_DENIED = lower_case(
+DENIED = lower_case(
     r"\bnot\s(?!only\b|just\b|yet\b)|n[’']t\b|\bnever\b|\bno longer\b|\bno plans?\b|\bshould\b|\bmust\b"
     r"|\bruled out\b|\brefus\w+"
-    r"|\breject\w*|\babandon\w*|\bscrap(?:s|ped|ping)\b|\bcalled off\b|\bfailed\b|\binstead of\b|\brather than\b"
+    r"|\breject\w*|\babandon\w*|\bscrap(?:s|ped|ping)\b|\bcalled off\b|\bdrop(?:s|ped|ping)?\splans?\b"
+    r"|\bshelv(?:e|ed|ing)\b|\bfailed\b|\binstead of\b|\brather than\b"
 )
 """Between two bodies these say that they do not stand so to each other, or that somebody only wants it."""
 _ONLY_QUALIFIES = lower_case(
@@ -250,7 +251,7 @@ def _related(
     if row.named and row.relation == "replaces" and left[-1].start in meant:
         # Whom "the trust" means is too unsure to give it another name.
         return
-    if _DENIED.search(gap) or (gap.endswith(("by ", "by the ")) and _ONLY_QUALIFIES.match(text, right[-1].end)):
+    if DENIED.search(gap) or (gap.endswith(("by ", "by the ")) and _ONLY_QUALIFIES.match(text, right[-1].end)):
         return
     if row.relation == "merged with" and len(right) > 1 and _MERGER_OF_OTHERS.search(gap):
         # Who clears, reviews or announces "a merger between A and B" is no party to it.
@@ -280,6 +281,8 @@ def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -
     if row.relation == "partner in" and any(_REGULATES.search(bodies.names.get(slot.key, "")) for slot in (one, other)):
         return False
     if row.relation == "regulates" and bodies.names.get(other.key) == "companies house":
+        return False
+    if row.relation == "part of" and bodies.names.get((other if row.reverse else one).key) in GENERIC:
         return False
     anybody = bodies.names.get(one.key) in GENERIC or bodies.names.get(other.key) in GENERIC
     return not (anybody and row.relation in _OF_ONE_BODY)

@@ -16,7 +16,7 @@ from loaders.knowledge.events.relation_words import JOINT, LEADING, MERGES, MERG
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
-from loaders.language.events.relation_pairs import BRACKET, VERSION, compiled, fronted, groups_of, owned, pairs
+from loaders.language.events.relation_pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
 from loaders.language.events.relation_stories import inspected, is_regulator, merging_parties, successors
 from loaders.language.events.relation_subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.found import Found
@@ -195,6 +195,8 @@ def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: 
         for row in _LEADING.rows(text[begin : group[0].start]):
             if not compiled(row.before).search(text, begin, group[0].start):
                 continue
+            if row.relation == "merged with" and DENIED.search(text, begin, group[0].start):
+                continue
             if row.first and not compiled(row.first).search(bodies.names.get(group[-1].key, "")):
                 continue
             rule = Rule(f"relations.{row.name}", VERSION)
@@ -240,6 +242,8 @@ def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation
     if not meant or not _SHARED.search(text, start, end):
         return
     relation = "merged with" if _MERGING.search(text, start, end) else "partner in"
+    if relation == "merged with" and DENIED.search(text, start, end):
+        return
     for _, keys in meant:
         for one, other in combinations(keys[:MOST_PARTNERS], 2):
             yield Relation(one, relation, other, start, end, Rule("relations.meant-joint", VERSION))

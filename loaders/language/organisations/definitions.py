@@ -15,7 +15,16 @@ _AFTER_NOUN = frozenset(
 )  # fmt: skip
 """Words that end the noun phrase of a definition."""
 _DEFINING = BODY_NOUNS | DEFINING_NOUNS
-_SAYS_WHAT = frozenset({"is", "was", "are", "were", ","})
+_APPOSING = frozenset({",", "–", "-"})
+_SAYS_WHAT = frozenset({"is", "was", "are", "were"}) | _APPOSING
+_ONE_OF_ITS_KIND = frozenset(
+    {
+        "landlord", "operator", "provider", "charity", "company", "firm", "chain", "hospice", "developer", "consu"
+        "ltancy",
+        "union", "insurer", "retailer", "contractor",
+    }
+)  # fmt: skip
+"""Nouns that say of a name that it is a body also with "the": "X, the second biggest landlord"."""
 
 
 def is_defined_as_body(words: Words, end: int) -> bool:
@@ -28,9 +37,11 @@ def is_defined_as_body(words: Words, end: int) -> bool:
         end = close + 1
     if end + 2 >= count or lower[end] not in _SAYS_WHAT or lower[end + 1] not in _ARTICLES:
         return False
-    if lower[end] in {"was", ","} and lower[end + 1] == "the":
+    if lower[end] == "was" and lower[end + 1] == "the":
         return False
-    defining = _DEFINING if lower[end] != "," else SAID_BEHIND_COMMAS
+    defining = _DEFINING if lower[end] not in _APPOSING else SAID_BEHIND_COMMAS
+    if lower[end] in _APPOSING and lower[end + 1] == "the":
+        defining = _ONE_OF_ITS_KIND
     at = end + 2
     while at < min(end + 12, count) and lower[at] not in _AFTER_NOUN and (lower[at][0].isalnum() or lower[at] == "'s"):
         if lower[at - 1] in defining and lower[at].endswith(("ed", "ing")):
