@@ -79,6 +79,8 @@ def _of_kind(noun: str) -> re.Pattern[str]:
     return re.compile(KINDS_MEANT.get(noun.lower(), r"\b" + re.escape(noun.lower())))
 
 
+_COMMISSIONS = frozenset({"commission", "regulator", "watchdog", "inspectorate"})
+"""Nouns for a commission, whatever its name holds: "the charity" is not the Charity Commission."""
 _OBLIQUE = re.compile(r"\b(?:by|from|to|with|than|like)\s(?:the\s)?$")
 """Before a body that is named beside the one a sentence is about."""
 _APPOSED = re.compile(r",\s(?:the\s|its\s|their\s|then\s)?(?:[\w’'-]+[’']s\s)?")
@@ -186,7 +188,7 @@ class Bodies:
         if offset - last.end < _STILL_MEANT:
             return last
         first = near[-1]
-        return first if counts[first.organisation] >= counts[last.organisation] else last
+        return first if counts[first.organisation] > counts[last.organisation] else last
 
     def short(self, key: str) -> str | None:
         """The shortest name by which the article calls a body."""
@@ -328,7 +330,8 @@ class Bodies:
         if offset not in self._referents:
             self._referents[offset] = None
             before = None if match["noun"].lower() in self._defined else self.opener_before(offset)
-            fits = before and _of_kind(match["noun"]).search(self.kinds.get(before, ""))
+            kind = self.kinds.get(before or "", "")
+            fits = _of_kind(match["noun"]).search(kind) and ("commission" not in kind or match["noun"] in _COMMISSIONS)
             self._referents[offset] = before if fits else self.meant(match["noun"], offset)
         return self._referents[offset]
 
