@@ -33,6 +33,13 @@ SHAPES = [
     ("He was Secretary of Defense then, and of Quexal Steel.", ["Quexal Steel"]),
     ("They met the Quexal County Board of Education.", ["Quexal County Board of Education"]),
     ("The ships joined Operation Quexal Storm.", []),
+    ("It was the British Government, no French government.", ["British Government"]),
+    ("They saw Joint Task Force Quexal and Task Force 104.", ["Joint Task Force Quexal", "Task Force 104"]),
+    # bands, halls, leagues, and what "party" is only said of
+    ("The band The Quexals met the rock band, Zorbal.", ["Quexals", "Zorbal"]),
+    ("He is in the Quexal Hall of Fame.", ["Quexal Hall of Fame"]),
+    ("She left the Quexal League of Rights.", ["Quexal League of Rights"]),
+    ("They met the Fatah party and the Conservative party.", ["Fatah", "Conservative party"]),
     ("It was the Central Bureau of Investigation.", ["Central Bureau of Investigation"]),
 ]
 

@@ -87,6 +87,7 @@ HEADS: dict[str, str] = {
     "Congress of": "membership body",
     "Front of": "political party",
     "League of Friends of": "charity",
+    "League of": "membership body",
     "Partnership for": "partnership",
     "Partnerships for": "company",
     "Alliance for": "membership body",

@@ -100,6 +100,7 @@ WORLD_TAILS: tuple[Tail, ...] = (
     Tail("elementary school", "school", False, "Wyvern Elementary School"),
     Tail("school district", "local authority", False, "Wyvern Area School District"),
     Tail("museum", "museum", False, "Wyvern Museum"),
+    Tail("hall of fame", "museum", False, "Wyvern Hall of Fame"),
     Tail("gallery", "museum", False, "Wyvern Art Gallery"),
     Tail("library", "museum", False, "Wyvern Public Library"),
     Tail("railway", "railway", False, "Wyvern Western Railway"),

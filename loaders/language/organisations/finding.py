@@ -51,6 +51,13 @@ _PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
 _PLURALS_OF_BODIES = frozenset({"trusts", "councils", "boards", "authorities"})
 """Ends of headlines about several bodies and of no one's name, whatever their capitals."""
+_NOT_ALONE_PARTIES = frozenset(
+    {
+        "labour", "labor", "conservative", "liberal", "democratic", "democrat", "republican", "green", "communist",
+        "socialist", "national", "brexit", "independence", "tory", "unionist", "cooperative", "coop",
+    }
+)  # fmt: skip
+"""Last words of parties' names to which "party" belongs also in small letters."""
 _LONGEST_SHOUTED = 9
 """Words before the tail of a name all in capitals."""
 _SHOUTED_KINDS = frozenset(
@@ -194,7 +201,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
                 continue
         if tail.kind == "political party" and not words.capital[tail.start]:
             before = ends.get(tail.start)
-            if _names_a_party(words, tail.start - 1) or (before is not None and before.kind == "armed group"):
+            if _names_a_party(words, tail.start - 1) or (before is not None and _is_named_alone(words, before)):
                 continue
         start = left.name_before(tail)
         trust = ends.get(tail.start)
@@ -250,6 +257,13 @@ def _names_a_party(words: Words, at: int) -> bool:
     """Whether the word before "party" ends the name of one by itself: "the Quexal Labour Movement party"."""
     tail = find_tail(words, at) if at > 0 and words.capital[at] else None
     return tail is not None and not tail.plural
+
+
+def _is_named_alone(words: Words, item: Candidate) -> bool:
+    """Whether "party" is only said of a name that is one without it: "the Fatah party", not "the Labour party"."""
+    if item.kind == "armed group":
+        return True
+    return item.kind == "political party" and words.lower[item.end - 1] not in _NOT_ALONE_PARTIES
 
 
 def _is_election(words: Words, tail: Tailed) -> bool:

@@ -12,6 +12,8 @@ from loaders.knowledge.open_contexts import (
 from loaders.language.words import Words
 
 _LONGEST_ACRONYM = 6
+_PLAYERS = frozenset({"band", "group", "trio", "quartet", "label", "ensemble", "orchestra", "duo", "airline"})
+"""What is named behind a comma too: "by the American rock band, Quexal."."""
 _WHERE = frozenset({"in", "near", "into", "around", "outside", "across", "throughout"})
 _LANDS = frozenset(
     {
@@ -30,6 +32,12 @@ def context_elsewhere(words: Words, start: int, end: int) -> str | None:
         return "organisations.introduced_before"
     if before in BODIES_CALLED and not words.capital[start - 1] and start > 1:
         return "organisations.apposition"
+    if start > 2 and lower[start - 2] in BODIES_CALLED and not words.capital[start - 2]:
+        if before == "the" and words.capital[start - 1]:
+            # "the band The Quexals"
+            return "organisations.apposition"
+        if before == "," and lower[start - 2] in _PLAYERS and lower[end : end + 1] in ([","], ["."], [";"]):
+            return "organisations.apposition"
     after = lower[end] if end < len(lower) else ""
     if after in THINGS_OF and not words.first[start]:
         return "organisations.introduced_after"

@@ -31,6 +31,10 @@ _ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS | _OFFICES
 _NOT_FOR = frozenset({"political party", "parliament", "membership body"})
 """Kinds that "for" follows in a clause: "left the Liberal Party for the Greens", "member of parliament for Kent"."""
 _OPENING = FUNCTION_WORDS | OPENERS
+_FRIENDS = ["league", "of", "friends"]
+"""Every hospital's: a body only with the hospital."""
+_FRIENDS = ["league", "of", "friends"]
+"""Every hospital's: a body only with its hospital."""
 _BOARDS_OF = frozenset(
     {"education", "trade", "elections", "supervisors", "mines", "agriculture", "equalization", "works"}
 )
@@ -42,6 +46,7 @@ _OPEN_TO_THE_LEFT = frozenset(
         "Front", "Church", "Fund",
         "Hospital", "Hospitals", "Committee", "Commission", "Confederation", "Alliance", "Coalition", "Campaign",
         "Centre", "Center", "University", "Trust", "Bureau", "Chamber", "Brotherhood",
+        "League",
     }
 )  # fmt: skip
 """Heads whose names may begin before them ("National Academy of Sciences")."""
@@ -74,6 +79,8 @@ class HeadReader:
                 if parts[0] == "Committee" and words.lower[stop - 1] in _HAVE_COMMITTEES:
                     return None
                 if " ".join(words.lower[at:stop]) in NOT_BODIES or words.lower[end : end + 2] == _OF_THE_YEAR:
+                    return None
+                if words.lower[at:stop] == _FRIENDS:
                     return None
                 if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at

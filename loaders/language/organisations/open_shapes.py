@@ -4,9 +4,11 @@ partners ("Quexal & Zorbal"), call signs of stations, a chamber or alliance call
 
 from __future__ import annotations
 
+from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_SURNAMES
 from loaders.knowledge.people.surnames import SURNAMES
+from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import OPENING_BRACKET, Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
@@ -16,6 +18,8 @@ _AGENCIES = {
     "PTI": None, "ANI": None, "APP": None, "CP": None, "CNS": None, "KUNA": None, "IRNA": None, "NAN": None,
 }  # fmt: skip
 """The letters that a news agency sets in brackets behind the place of its story, with the table's body."""
+_GOVERNMENT = Family(raised=["government"])
+_TASK = Family(raised=["task"])
 _DASHES = frozenset({"-", "–", "—", "_", "--", "__"})
 _SURNAMES = SURNAMES | COMMON_SURNAMES
 _AND = Family({"and"})
@@ -28,7 +32,14 @@ _SIGNS = frozenset({"FM", "AM", "TV"})
 
 def open_shapes(words: Words, taken: set[int]) -> list[Candidate]:
     """The names, outside those already `taken`."""
-    found = [*_in_datelines(words), *_partners(words, taken), *_alone(words, taken), *_call_signs(words, taken)]
+    found = [
+        *_in_datelines(words),
+        *_partners(words, taken),
+        *_alone(words, taken),
+        *_call_signs(words, taken),
+        *_governments(words),
+        *_task_forces(words),
+    ]
     return [item for item in found if taken.isdisjoint(range(item.start, item.end))]
 
 
@@ -87,6 +98,35 @@ def _alone(words: Words, taken: set[int]) -> list[Candidate]:
         if at not in taken and at not in words.shouted and not words.first[at] and words.written[at].istitle():
             kind = _ALONE[words.lower[at]]
             found.append(Candidate(at, at + 1, "organisations.capital_short_form", kind, at + 1))
+    return found
+
+
+def _governments(words: Words) -> list[Candidate]:
+    """ "the British Government": with a capital it is the body, and not who governs."""
+    return [
+        Candidate(at - 1, at + 1, "organisations.tail", "government", at + 1)
+        for at in words.of(_GOVERNMENT)
+        if at
+        and words.lower[at - 1] in DEMONYMS
+        and words.capital[at - 1]
+        and words.capital[at + 1 : at + 2] != [True]
+        and at not in words.shouted
+    ]
+
+
+def _task_forces(words: Words) -> list[Candidate]:
+    """ "Task Force 104", "Task Group Quexal"."""
+    found = []
+    for at in words.of(_TASK):
+        end = at + 2
+        if words.lower[at + 1 : end] not in (["force"], ["group"]) or at in words.shouted or end >= len(words.written):
+            continue
+        named = words.written[end].isdecimal() or (words.capital[end] and words.written[end] != "Operation")
+        if words.capital[at + 1] and named and words.lower[end] not in NEVER_IN_NAMES:
+            start = at
+            while start and words.capital[start - 1] and not words.first[start - 1]:
+                start -= 1
+            found.append(Candidate(start, end + 1, "organisations.tail", "armed force", end + 1))
     return found
 
 
