@@ -27,6 +27,7 @@ COMPOUNDS = {
     "calls for evidence": "call-for-evidence",
     "call for views": "call-for-evidence",
     "call for written evidence": "call-for-evidence",
+    "serious case review": "feasibility-study",
     "joint venture": "joint-venture",
     "engagement exercise": "engagement-exercise",
     "waiting list": "waiting-list",

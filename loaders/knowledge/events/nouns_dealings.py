@@ -78,6 +78,17 @@ DEALINGS: tuple[Frame, ...] = (
         patient="body in deficit",
     ),
     Frame(
+        "jobs-at-risk",
+        "other",
+        "risk threat",
+        2.25,
+        "Some 200 jobs were at risk at the trust in May.",
+        before=r"\b(?:jobs|posts|roles)\b[^.;]{0,40}\b(?:at|under)",
+        patient="employer",
+        certainty="possible",
+        alone=True,
+    ),
+    Frame(
         "transfer-noun",
         "transfer",
         "transfer handover transition move shift relocation devolution",

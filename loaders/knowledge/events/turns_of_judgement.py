@@ -1,4 +1,4 @@
-"""Owns the set phrases by which the news tells what watchdogs, courts and councils look into, judge and decide.
+"""Owns the set phrases by which the news tells what watchdogs and courts look into, find and judge, as event frames.
 
 Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
 """
@@ -6,25 +6,29 @@ Verbs that tell an event by themselves are in the `verbs_*` modules; here severa
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
-from loaders.knowledge.events.turns_of_people import ROLE
 
 _WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 
 TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
-    # They look into things, and judge.
     Frame(
         "report-says",
         "report",
-        "say/says/said/said/saying recommend state",
-        2.75,
+        "say/says/said/said/saying recommend state highlight show/shows/showed/shown/showing reveal suggest"
+        " warn note criticise detail describe call",
+        3.25,
         "A leaked report says that the ward is unsafe.",
         before=(
-            r"^(?:in .{3,60}, )?(?:an?|the|its|their|this)\s(?:[\w’'-]+\s){0,3}?(?:reports?|study|review"
-            r"|inquiry|analysis|research|audit)"
-            r"(?:\s(?:by|from|into|on|of|for|published|released|commissioned"
-            r"|leaked)\b[^,;]{0,60})?(?:,[^,;]{3,60},)?\s?(?:also |has |have )?"
+            r"^(?:in .{3,60}, )?(?:(?:an?|the|its|their|this|new|latest)\s)?(?:[\w’'-]+\s){0,3}?(?:reports?"
+            r"|study|review|analysis"
+            r"|research|audit|figures|data|statistics|documents)(?:\s(?:by|from|into|on|of|for|to|published|released"
+            r"|commissioned|leaked|presented|produced|obtained|seen|prepared)\b[^,;]{0,60})?(?:,[^,;]{3,60},)?\s?"
+            r"(?:also |has |have |had )?"
         ),
-        after=r"(?:that|there|the|it|an?|up to|more|councils?|patients|nhs|many|some|most|\d|“|‘|\")",
+        after=r"[\w“‘£]",
+        unless=(
+            r"(?:reports?|review|analysis|audit) (?:call|state|note|detail)s?\b(?! (?:for|that))|call(?:s|ed)?"
+            r" (?:the|it)\b"
+        ),
         agent="author",
         patient="subject",
     ),
@@ -107,18 +111,6 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         agent="respondent",
     ),
     Frame(
-        "in-the-dock",
-        "other",
-        "appear",
-        2.5,
-        "A carer appeared before magistrates in May.",
-        after=(
-            r"(?:before (?:[\w’'-]+\s){0,2}?(?:magistrates|judge|sheriff)|(?:at|in|before)"
-            r" (?:[\w’'-]+\s){0,4}?court)\b"
-        ),
-        agent="respondent",
-    ),
-    Frame(
         "rating-graded",
         "ruling",
         "downgrade upgrade lower raise cut/cuts/cut/cut/cutting improve lift slash boost",
@@ -174,7 +166,6 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         agent="judge",
         patient="subject",
     ),
-    # They decide, agree and ask.
     Frame(
         "turn-down",
         "ruling",
@@ -190,171 +181,92 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
-        "wave-through",
-        "agreement",
-        "wave nod/nods/nodded/nodded/nodding push",
+        "inspectors-say",
+        "report",
+        "say/says/said/said/saying describe note discover observe report",
         2.25,
-        "Members waved through the plans in May.",
-        after=r"(?:[\w’'-]+\s){0,5}?through\b",
-        unless=r"push(?:ed|ing)? (?:his|her|their) (?:way|head)|wave(?:s|d)? (?:of|to|from)",
-        agent="approver",
+        "Inspectors said the home was dirty.",
+        after=r"(?:[\w“‘])",
+        before=r"\b(?:inspectors|the inspection report)\s(?:also |have |had )?",
+        agent="author",
         patient="subject",
     ),
     Frame(
-        "given-go-ahead",
-        "agreement",
-        "give/gives/gave/given/giving get/gets/got/got/getting receive win/wins/won/won/winning",
+        "found-to-be",
+        "ruling",
+        "find//found/found/ deem judge",
         2.5,
-        "The hospice has been given the final go-ahead.",
+        "The home was found to be inadequate in May.",
         after=(
-            r"(?:[\w’'-]+\s){0,4}?(?:the\s|a\s|its\s|full\s|final\s|formal\s|official\s"
-            r"|their\s)*[“‘\"']?(?:go-?ahead|green light"
-            r"|seal of approval|thumbs[ -]up|all-clear|nod|planning permission|planning consent|planning approval)\b"
+            r"(?:to (?:be|have been) )?(?:inadequate|unsafe|in breach|at fault|breaching|failing|unlawful"
+            r"|outstanding|not safe|requires improvement)\b"
         ),
-        agent="approver",
-        patient="subject",
-    ),
-    Frame(
-        "team-up",
-        "agreement",
-        "team link pair",
-        2.25,
-        "The trust teamed up with the university in May.",
-        after=r"(?:up|forces) with\b|up to\b",
-        unless=r"links? up\b(?! with)",
-        agent="partner",
-        patient="partner",
-    ),
-    Frame(
-        "share-leader",
-        "agreement",
-        "share",
-        2.25,
-        "The two trusts will share a chief executive from May.",
-        before=r"\b(?:will|would|to|now|already|both|trusts|councils|have|had)",
-        after=r"(?:an?|one|the same|their)\s(?:[\w-]+\s)?" + ROLE,
-        agent="partner",
-        patient="partner",
-    ),
-    Frame(
-        "savings-sought",
-        "policy",
-        "find/finds/found/found/finding make/makes/made/made/making achieve deliver",
-        2,
-        "The trust must find savings of £2m by May.",
-        before=(
-            r"\b(?:must|needs? to|has to|have to|had to|told to|aims? to|hopes? to|plans? to|proposing to|wants"
-            r" to|trying to|will|would)"
-        ),
-        after=r"(?:[\w’'£,.%-]+\s){0,7}?(?:savings|efficiencies|cuts)\b",
-        agent="decider",
-    ),
-    Frame(
-        "weighs-future",
-        "policy",
-        "consider discuss weigh",
-        2.25,
-        "The council is considering the future of the home.",
-        after=r"(?:up )?(?:whether to|whether or|the (?:long-term )?future of|its future|options for|what to do)\b",
-        certainty="possible",
-        agent="decider",
-    ),
-    Frame(
-        "charges-raised",
-        "policy",
-        "raise increase hike double",
-        2,
-        "The council will raise council tax in May.",
-        after=r"(?:[\w’'-]+\s){0,3}?(?:council tax|charges|fees|prescription|care home fees|precept)\b",
-        unless=r"fund-?raising|rais\w+ (?:£|money|funds)",
-        agent="decider",
-    ),
-    Frame(
-        "asks-for-views",
-        "consultation",
-        "ask invite urge encourage",
-        2.75,
-        "The council is asking people for their views on the home.",
-        after=(
-            r"(?:.{0,50}?\b)?(?:for\s(?:their |your |people’s |residents’ )?(?:views|opinions|feedback"
-            r"|comments|thoughts|suggestions)"
-            r"|to (?:have their say|give (?:their|its) (?:views|opinions)|share their (?:views|experiences)|comment on"
-            r"|(?:take part in|complete|fill in) (?:an?|the|its) (?:[\w-]+ ){0,2}?(?:consultation|survey"
-            r"|questionnaire)))\b"
-        ),
-        agent="consulter",
-    ),
-    Frame(
-        "asked-for-views",
-        "consultation",
-        "ask invite urge encourage",
-        2.75,
-        "Residents are being asked for their views on the home.",
         before=_WAS,
-        after=(
-            r"(?:by .{3,50}? )?(?:for\s(?:their |your )?(?:views|opinions|feedback|comments|thoughts|ideas)"
-            r"|to (?:have their say|give their (?:views|opinions)|share their|comment on|(?:take part in"
-            r"|complete|fill in) (?:an?|the)"
-            r" (?:[\w-]+ ){0,2}?(?:consultation|survey|questionnaire)))\b"
-        ),
-        patient="consulted",
-        agent="consulter",
+        agent="judge",
+        patient="rated",
     ),
     Frame(
-        "meeting-heard",
-        "meeting",
-        "hear/hears/heard/heard/hearing",
+        "enforcement",
+        "ruling",
+        "take/takes/took/taken/taking",
+        2.75,
+        "The regulator took enforcement action in May.",
+        after=r"(?:(?:urgent|further|formal|immediate)\s)*(?:enforcement|regulatory|civil|criminal) action\b",
+        agent="judge",
+    ),
+    Frame(
+        "barred-from",
+        "ruling",
+        "ban/bans/banned/banned/banning bar/bars/barred/barred/barring prohibit stop prevent",
         2.5,
-        "A meeting of the group heard that the ward was full.",
-        before=r"\b(?:meeting|conference|summit|rally|agm)\b(?:\s(?:of|in|on|at|organised by|held)\b[^;]{3,70})?\s?",
-        after=r"(?:that|how|from|about|the|calls)\b",
-        agent="participant",
-    ),
-    Frame(
-        "calls-meeting",
-        "meeting",
-        "call arrange organise convene schedule",
-        2.5,
-        "Campaigners have called an emergency meeting in May.",
+        "The home was barred from taking new residents in May.",
         after=(
-            r"(?:an?|the|another|two|further|urgent)\s(?:[\w’'-]+\s){0,3}?(?:meetings?|summits?|talks|conference"
-            r"|hearing)\b"
+            r"(?:[\w’&-]+\s){0,6}?from (?:taking|admitting|accepting|working|practising|running|providing"
+            r"|managing|owning)\b"
         ),
-        agent="host",
-        patient="participant",
-    ),
-    Frame(
-        "considered-by",
-        "meeting",
-        "consider discuss debate decide",
-        2.25,
-        "The plans will be considered by members in May.",
-        before=(
-            r"\b(?:plans?|proposals?|reports?|papers?|options?|applications?|schemes?|matter|issue|petition"
-            r"|recommendations?|decision|changes)\b[^.;]{0,60}\s"
-        )
-        + _WAS,
-        after=(
-            r"(?:by (?:the |its |a |full )?(?:[\w’'-]+\s){0,4}?(?:councillors|cabinet|board|committee|members"
-            r"|governors|mps|council|panel|executive)"
-            r"|(?:at|during) (?:an?|the|its|their) (?:[\w’'-]+\s){0,4}?meeting)\b"
-        ),
-        agent="participant",
+        agent="judge",
         patient="subject",
     ),
     Frame(
-        "be-tested",
-        "pilot",
-        "test",
+        "court-backs",
+        "ruling",
+        "back side",
+        2.5,
+        "The Supreme Court backed the council in May.",
+        after=r"(?:the|with|an?|its|(?-i:[A-Z]))",
+        before=r"\b(?:court|judges?|tribunal|ombudsman|appeal judges)\s(?:has |have |had |today |yesterday )?",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "compensation",
+        "ruling",
+        "pay/pays/paid/paid/paying win/wins/won/won/winning receive get/gets/got/got/getting",
+        2.5,
+        "The family won compensation in May.",
+        after=r"(?:out\s)?(?:[\w’£,.-]+\s){0,5}?(?:compensation|damages|pay-?outs?|out-of-court settlement)\b",
+        agent="claimant",
+        patient="respondent",
+    ),
+    Frame(
+        "merger-cleared",
+        "ruling",
+        "block clear waive approve",
+        2.5,
+        "The watchdog cleared the takeover in May.",
+        after=r"(?:the|its|their|an?)\s(?:[\w’-]+\s){0,3}?(?:mergers?|takeovers?|deals?|acquisitions?|sale)\b",
+        before=r"\b(?:authority|commission|watchdog|regulator|cma|oft|monitor)\s(?:has |have |had |also )?",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "review-led-by",
+        "investigation",
+        "lead/leads/led/led/leading chair conduct undertake/undertakes/undertook/undertaken/undertaking",
         2.25,
-        "The new system is being tested in three wards.",
-        before=(
-            r"\b(?:schemes?|systems?|models?|technology|apps?|programmes?|approach|devices?|services?|ideas?"
-            r"|robots?|sensors?)\b[^.;]{0,40}\s"
-        )
-        + _WAS,
-        after=r"(?:in|at|by|across|on|with|from|out)\b",
-        agent="pilot site",
-        patient="piloted",
+        "The review will be led by Ann Moss.",
+        after=r"by\b",
+        before=r"\b(?:reviews?|inquiry|investigation|inquest|panel)\b[^.;]{0,30}\b(?:will|would|to) be",
+        agent="investigator",
     ),
 )

@@ -1,4 +1,4 @@
-"""Owns the set phrases by which the news tells that people come and go, protest and speak, as event frames.
+"""Owns the set phrases by which the news tells that people come and go, protest and lose their work, as event frames.
 
 Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
 """
@@ -20,14 +20,9 @@ _PEOPLE = (
     r"\b(?:campaigners|protest[eo]rs|demonstrators|residents|people|parents|families|relatives|staff|nurses|doctors"
     r"|hundreds|dozens|scores|thousands|villagers|members|supporters|crowds?|workers|mps|councillors)\b"
 )
-_TOLD = (
-    r"(?:families|residents|patients|staff|relatives|parents|councillors|employees|workers"
-    r"|unions|carers|tenants)"
-)
 _WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 
 TURNS_OF_PEOPLE: tuple[Frame, ...] = (
-    # People come and go.
     Frame(
         "act-as",
         "appointment",
@@ -93,7 +88,6 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         after=r"(?:at|in|by|under|as|across|over|from|next|$|[.,])",
         patient="employer",
     ),
-    # They protest and complain.
     Frame(
         "gather",
         "other",
@@ -140,130 +134,164 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         after=r".{0,50}?of the year\b",
         patient="winner",
     ),
-    # They speak.
     Frame(
-        "blame",
-        "announcement",
-        "blame",
-        2,
-        "The trust blamed the delay on a lack of nurses.",
-        after=r"(?:the|an?|its|their|it|this|rising|staff|for|on|years|poor|[A-Z])\b",
-        unless=r"to blame\b|no one to|blame (?:him|her|me|them|you)\b",
-        agent="speaker",
-        patient="addressee",
+        "lose-their-jobs",
+        "other",
+        "lose/loses/lost/lost/losing",
+        2.5,
+        "Staff may lose their jobs in May.",
+        after=r"(?:their|his|her) (?:jobs?|posts?|positions?)\b",
+        agent="subject",
     ),
     Frame(
-        "raise-in-chamber",
-        "announcement",
-        "raise",
-        2.25,
-        "The MP raised the matter in the Commons in May.",
+        "face-redundancy",
+        "other",
+        "face/faces/faced/faced/facing",
+        2.5,
+        "Some 200 staff face redundancy in May.",
+        after=r"(?:[\w-]+\s){0,2}?(?:redundanc(?:y|ies)|the sack|the dole|losing their jobs)\b",
+        agent="subject",
+        certainty="possible",
+    ),
+    Frame(
+        "led-by",
+        "appointment",
+        "lead/leads/led/led/leading chair head",
+        2.5,
+        "The board will be led by Ann Moss.",
+        after=r"by\s(?:the |its )?(?-i:[A-Z])",
+        before=r"\b(?:will|would|to)\s(?:now |also |initially )?be",
+        unless=r"(?:review|inquiry|investigation|meeting|session|debate)\b",
+        agent="appointee",
+    ),
+    Frame(
+        "hires-chief",
+        "appointment",
+        "hire recruit",
+        2.5,
+        "The trust hired a new finance director in May.",
+        after=r"(?:an?|its|the|two|three)\s(?:(?:new|interim|permanent|first)\s)*(?:[\w-]+\s)?" + ROLE,
+        agent="appointer",
+        patient="appointee",
+    ),
+    Frame(
+        "advertises-post",
+        "appointment",
+        "advertise readvertise re-advertise recruit",
+        2.5,
+        "The trust advertised for a new chief executive in May.",
+        after=r"for\s(?:an?|its|the)\s(?:(?:new|interim|permanent)\s)*(?:[\w-]+\s)?" + ROLE,
+        agent="appointer",
+        certainty="planned",
+    ),
+    Frame(
+        "promoted",
+        "appointment",
+        "promote",
+        2.5,
+        "The matron was promoted to director of nursing in May.",
+        after=r"(?:from .{3,40} )?to\s(?:the (?:post|role) of )?" + _ROLE_LED + r"(?:[\w-]+\s)?" + ROLE,
+        agent="appointer",
+        patient="appointee",
+    ),
+    Frame(
+        "drafted-in",
+        "appointment",
+        "draft parachute",
+        2.5,
+        "A new chief was drafted in to run the trust in May.",
+        after=r"in(?:to)?\b",
+        agent="appointer",
+        patient="appointee",
+    ),
+    Frame(
+        "leaves-body",
+        "other",
+        "leave/leaves/left/left/leaving",
+        2,
+        "She left the trust in May.",
         after=(
-            r"(?:the|this|these|it|his|her|their)\b(?:\s[\w’'-]+){0,6}?\s(?:in|with|at)\s(?:the )?(?:(?:house"
-            r" of )?(?:commons"
-            r"|lords)|parliament|house|senedd|assembly|scottish parliament|holyrood|stormont|westminster"
-            r"|(?:\w+ )?minister"
-            r"|(?:\w+ )?secretary|chief|trust|council|board|prime)\b"
+            r"(?:the\s)?(?:(?-i:[A-Z])[\w’&-]+(?:\s[\w’&-]+){0,6}?\s(?:after|in|on|for|to|next|this|last|with"
+            r"|following)\b|(?:trust|council|charity|company|organisation|hospital|board|regulator|nhs"
+            r"|practice|home|authority)\b)"
         ),
-        agent="speaker",
-        patient="addressee",
+        agent="leaver",
     ),
     Frame(
-        "concerns-grow",
-        "announcement",
-        "grow/grows/grew/grown/growing mount intensify",
-        2,
-        "Concerns are growing over the future of the unit.",
-        before=(
-            r"\b(?:concerns?|fears|anger|pressure|calls|worries|opposition|speculation)\s(?:is|are|was|were|has"
-            r" been|have been)"
-        ),
-        after=r"(?:over|about|that|on|for|at|to)\b",
-        agent="speaker",
-    ),
-    Frame(
-        "insist",
-        "announcement",
-        "insist maintain reiterate",
-        1.75,
-        "The council insisted in May that the home was safe.",
-        after=r"(?:in \w+ |today |yesterday |last night )?(?:that|it|there|no)\b",
-        agent="speaker",
-    ),
-    Frame(
-        "admit-that",
-        "announcement",
-        "admit concede acknowledge",
-        2,
-        "The trust admitted that it had made mistakes.",
-        after=r"(?:that|it|failings?|mistakes?|responsibility|liability|errors?)\b",
-        unless=r"admitted (?:it|there) (?:to|by)|admitted to",
-        agent="speaker",
+        "on-leave",
+        "other",
+        "go/goes/went/gone/going take/takes/took/taken/taking place put/puts/put/put/putting",
+        2.5,
+        "The chief executive went on leave in May.",
+        after=r"(?:on (?:[\w-]+ )?leave\b|an? leave of absence)",
+        unless=r"(?:annual|maternity|paternity|parental) leave",
+        agent="subject",
         patient="subject",
     ),
     Frame(
-        "defend",
-        "announcement",
-        "defend",
-        2,
-        "The council defended its decision in May.",
-        after=(
-            r"(?:its|the|his|her|their)\s(?:[\w-]+\s){0,3}?(?:decisions?|records?|plans?|moves?|proposals?"
-            r"|cuts?|closures?"
-            r"|handling|actions?|changes?|policy|position|approach|use|choice|deal)\b"
-        ),
-        agent="speaker",
-        patient="subject",
+        "honoured",
+        "other",
+        "make//made/made/ appoint",
+        2.75,
+        "A nurse was made an MBE in May.",
+        after=r"an? (?:mbe|obe|cbe|dame\b|knight|honorary|freeman)",
+        patient="winner",
     ),
     Frame(
-        "tells-to",
-        "announcement",
-        "tell/tells/told/told/telling order instruct",
-        2,
-        "The minister told the trust to cut its waiting times.",
-        after=(
-            r"(?:(?:the|its|both|all|local)\s)?(?:[\w’'&-]+\s){0,4}?(?:trusts?|councils?|boards?|hospitals?"
-            r"|homes?|firm|company"
-            r"|providers?|bosses|chiefs|authorit(?:y|ies)|practices?|surger(?:y|ies)|charity"
-            r"|(?-i:[A-Z]{2,6}s?))\s(?:that )?"
-            r"(?:to\s(?!be\b)|(?:it|they) must\s)\w+"
-        ),
-        agent="speaker",
-        patient="addressee",
+        "petition-handed",
+        "other",
+        "hand deliver present submit",
+        2.5,
+        "A petition was handed to the council in May.",
+        before=r"\bpetitions?\b[^.;]{0,50}\s" + _WAS,
+        agent="presenter",
+        patient="recipient",
     ),
     Frame(
-        "was-told-to",
-        "announcement",
-        "tell//told/told/ order instruct",
+        "hands-in-petition",
+        "other",
+        "hand deliver",
+        2.5,
+        "Parents handed in a petition in May.",
+        after=r"in (?:an?|the|their|two)\s(?:[\w’,-]+\s){0,4}?petitions?\b",
+        agent="presenter",
+        patient="recipient",
+    ),
+    Frame(
+        "signatures",
+        "other",
+        "gather attract collect receive get/gets/got/got/getting amass gain",
+        2.5,
+        "The petition gathered 2,000 signatures in May.",
+        after=r"(?:(?:more than|over|nearly|almost|some|around|about)\s)?[\d,]+\s(?:[\w-]+\s)?(?:signatures|names)\b",
+    ),
+    Frame(
+        "backs-strike",
+        "other",
+        "back support",
+        2.75,
+        "Members backed strike action in May.",
+        after=r"(?:[\w-]+\s){0,2}?(?:strikes?|industrial action|walk-?outs?)\b",
+        agent="protester",
+    ),
+    Frame(
+        "dispute-settled",
+        "other",
+        "settle resolve end",
         2.25,
-        "The trust has been told to save £2m by May.",
-        before=_WAS,
+        "The dispute was settled in May.",
+        before=r"\b(?:dispute|row|strike|stand-off)\b[^.;]{0,30}\s(?:" + _WAS + r"|has\s|had\s)",
+    ),
+    Frame(
+        "in-the-dock",
+        "other",
+        "appear",
+        2.5,
+        "A carer appeared before magistrates in May.",
         after=(
-            r"(?:by (?:[\w’'&-]+\s){1,6}?)?(?:to\s(?!be\b|the\b|an?\b|stay at home|shield|wait|leave\b)|(?:it"
-            r"|they) must\s)\w+"
+            r"(?:before (?:[\w’'-]+\s){0,2}?(?:magistrates|judge|sheriff)|(?:at|in|before)"
+            r" (?:[\w’'-]+\s){0,4}?court)\b"
         ),
-        agent="announcer",
-        patient="addressee",
-    ),
-    Frame(
-        "inform",
-        "announcement",
-        "inform notify/notifies/notified/notified/notifying tell/tells/told/told/telling",
-        2,
-        "The council informed families of the closure in May.",
-        after=r"(?:[\w’'-]+\s){0,4}?" + _TOLD + r"\s(?:of|about|that|in|on|yesterday|today|last|this)\b",
-        agent="speaker",
-        patient="addressee",
-    ),
-    Frame(
-        "was-informed",
-        "announcement",
-        "inform notify/notifies/notified/notified/notifying tell//told/told/",
-        2,
-        "Families were told of the closure in May.",
-        before=r"\b" + _TOLD + r"\b(?:\s[\w’'-]+){0,6}?\s" + _WAS,
-        after=r"(?:by .{3,40}? )?(?:of|about|that|on|yesterday|last|in)\b",
-        patient="addressee",
-        agent="announcer",
+        agent="respondent",
     ),
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
 from loaders.knowledge.events.turns_of_bodies import TURNS_OF_BODIES
+from loaders.knowledge.events.turns_of_decisions import TURNS_OF_DECISIONS
 from loaders.knowledge.events.turns_of_judgement import TURNS_OF_JUDGEMENT
 from loaders.knowledge.events.turns_of_people import TURNS_OF_PEOPLE
 from loaders.knowledge.events.turns_of_services import TURNS_OF_SERVICES
+from loaders.knowledge.events.turns_of_speech import TURNS_OF_SPEECH
 from loaders.knowledge.events.verbs_approvals import APPROVALS
 from loaders.knowledge.events.verbs_beginnings import BEGINNINGS
 from loaders.knowledge.events.verbs_bodies import BODIES
@@ -42,5 +44,7 @@ VERBS: tuple[Frame, ...] = (
     + TURNS_OF_BODIES
     + TURNS_OF_SERVICES
     + TURNS_OF_PEOPLE
+    + TURNS_OF_SPEECH
     + TURNS_OF_JUDGEMENT
+    + TURNS_OF_DECISIONS
 )

@@ -31,7 +31,8 @@ APPROVALS: tuple[Frame, ...] = (
         2,
         "Councillors backed the merger on Thursday.",
         after=(
-            r"(?!down\b|off\b|out\b)(?:[\w’'-]+\s){0,5}?(?:plans?|proposals?|merger|closures?|bids?|calls?|bill|strikes?|moves?|scheme"
+            r"(?!down\b|off\b|out\b)(?:[\w’'-]+\s){0,5}?(?:plans?|proposals?|merger|closures?|bids?|calls?"
+            r"|bill|strikes?|moves?|scheme"
             r"|deal|takeover|idea|motion)\b"
         ),
         unless=(

@@ -21,7 +21,10 @@ BEGINNINGS: tuple[Frame, ...] = (
         "register incorporate",
         1.75,
         "A company was registered in March 2011 to run the service.",
-        before=r"\b(?:company|cic|enterprise|charity|trust|organisation|body|mutual)\b.{0,30}\b(?:was|were|been)\s(?:\w+ly\s)?",
+        before=(
+            r"\b(?:company|cic|enterprise|charity|trust|organisation|body|mutual)\b.{0,30}\b(?:was|were"
+            r"|been)\s(?:\w+ly\s)?"
+        ),
         after=r"(?:with|on|at|as|in|by|last|under)\b",
         patient="created",
     ),

@@ -319,7 +319,8 @@ COURTS: tuple[Frame, ...] = (
         2,
         "The government rejected the commission's proposal for free care.",
         after=(
-            r"(?:[\w’'-]+\s){1,6}?(?:plans?|proposals?|bids?|applications?|recommendations?|requests?|offers?|motion|amendments?"
+            r"(?:[\w’'-]+\s){1,6}?(?:plans?|proposals?|bids?|applications?|recommendations?|requests?|offers?"
+            r"|motion|amendments?"
             r"|merger)\b"
         ),
         agent="judge",
@@ -332,7 +333,8 @@ COURTS: tuple[Frame, ...] = (
         2,
         "The application for a new clinic was rejected by planners in May.",
         before=(
-            r"\b(?:plans?|options?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger|scheme|motion|amendment"
+            r"\b(?:plans?|options?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger"
+            r"|scheme|motion|amendment"
             r"|judicial review|challenges?)\b(?:\s[\w’'(),-]+){0,14}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
         ),
         after=r"(?:by\b|on\b|in\b|last\b|today\b|yesterday\b|because\b|at\b|down\b|out\b|after\b|$|[.,])",

@@ -79,7 +79,10 @@ DOINGS: tuple[Frame, ...] = (
         "pilot trial/trials/trialled/trialled/trialling",
         2,
         "The scheme is being piloted in six areas.",
-        unless=r"(?:pilot|trial)s?(?:[,.]|\s(?:and|schemes?|sites?|programmes?|areas?|projects?|for|in|of|will|are|were|is|to)\b)",
+        unless=(
+            r"(?:pilot|trial)s?(?:[,.]|\s(?:and|schemes?|sites?|programmes?|areas?|projects?|for|in|of|will|are"
+            r"|were|is|to)\b)"
+        ),
         agent="pilot site",
         patient="piloted",
     ),
@@ -125,7 +128,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "A useful meeting had taken place with the charity.",
         before=(
-            r"\b(?:meetings?|engagement|consultations?|reviews?|inspections?|visits?|workshops?|events?|hearings?|ballots?"
+            r"\b(?:meetings?|engagement|consultations?|reviews?|inspections?|visits?|workshops?|events?"
+            r"|hearings?|ballots?"
             r"|conferences?|audits?|inquir(?:y|ies)|elections?|evaluations?)\b(?:\s[\w’'-]+){0,4}?\s"
             r"(?:(?:has|have|had|will|was to|is to|are to)\s)?(?:also |recently |already |now )?"
         ),
@@ -144,7 +148,7 @@ DOINGS: tuple[Frame, ...] = (
             + DETERMINER
             + r"(?:[\w’'-]+\s){0,5}?(?:meetings?|conferences?|summits?|hearings?|events?|sessions?|workshops?"
             r"|seminars?|debates?|talks|AGM|forums?|roundtables?|inquir\w+|consultations?|elections?|ballots?"
-            r"|votes?|interviews|reviews?)\b)"
+            r"|votes?|interviews|reviews?|open days?|drop-ins?|roadshows?|fairs?|vigils?)\b)"
         ),
         unless=(
             "(?:on hold|hold(?:ing)? (?:to|back|up|on to|that|them|it|a view)|held (?:that|to account|back|up"
@@ -198,7 +202,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "Junior doctors walked out on 12 January 2016.",
         after=(
-            r"(?:out\b|over\b|on\b|in\b|outside\b|against\b|for\b|again\b|at\b|through\b|members|councillors\b|ministers\b|mps\b|parliament\b"
+            r"(?:out\b|over\b|on\b|in\b|outside\b|against\b|for\b|again\b|at\b|through\b|members"
+            r"|councillors\b|ministers\b|mps\b|parliament\b"
             r"|today|tomorrow|next\b|later\b|this\b|from\b|$"
             "|[.,])"
         ),
@@ -276,7 +281,10 @@ DOINGS: tuple[Frame, ...] = (
         "slash axe/axes/axed/axed/axing cut/cuts/cut/cut/cutting shed/sheds/shed/shed/shedding",
         2,
         "The council will slash management posts in May.",
-        after=r"(?:[\w’',-]+\s){0,4}?(?:jobs|posts|beds|places|nurses|wards|roles|services|hours|budgets?|funding|spending)\b",
+        after=(
+            r"(?:[\w’',-]+\s){0,4}?(?:jobs|posts|beds|places|nurses|wards|roles|services|hours|budgets?|funding"
+            r"|spending)\b"
+        ),
         unless=r"£|short ?cut|cut[- ]off|cut out|\bcuts (?:to|in|by|of|at|on|and|from|that|which)\b",
         agent="employer",
     ),

@@ -35,7 +35,8 @@ FINDINGS: tuple[Frame, ...] = (
         before=(
             r"\b(?:reports?|review|study|studies|research|audit|analysis|inquiry|investigation|inspection"
             "|inspectors|survey|poll|figures|data|statistics|papers|documents|evaluation|evidence|watchdog"
-            r"|committee|panel|inspector|coroner|MPs|findings|results|post-mortem|autopsy|inquest|commission|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal)\b.{0,90}"
+            r"|committee|panel|inspector|coroner|MPs|findings|results|post-mortem|autopsy|inquest|commission"
+            r"|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal)\b.{0,90}"
         ),
         unless=(
             r"findings? (?:of|from)\b|(?:can|may|could) be found|if|found (?:guilty|not guilty)"
@@ -51,7 +52,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "It found that the plan would not meet its target.",
         before=r"^it\s(?:also |further |then )?",
-        after=r"that\b",
+        after=r"(?:that|the|some|staff|an?|no|many|there|several|\d+)\b",
+        unless=r"found it\b|it (?:also )?found (?:a|an|the) (?:home|place|way|buyer|partner|job)\b",
         agent="author",
     ),
     Frame(
@@ -62,7 +64,7 @@ FINDINGS: tuple[Frame, ...] = (
         "The panel submitted its report to the minister in September.",
         after=(
             r"(?:its|their|his|her|the|an?) (?:final |interim |full |first |independent ){0,2}"
-            r"(?:report|findings|review)\b"
+            r"(?:report|findings|review|paper)\b"
         ),
         agent="author",
         patient="recipient",
@@ -136,7 +138,7 @@ FINDINGS: tuple[Frame, ...] = (
     Frame(
         "inspectors-visit",
         "investigation",
-        "visit inspect",
+        "visit inspect return",
         2,
         "Inspectors visited the home in May.",
         before=(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from loaders.knowledge.events.frames import Frame
 
 _BUILDING = (
-    r"(?:hospitals?|wards?|units?|wings?|centres?|homes?|surger(?:y|ies)|theatres?|departments?|hospices?|clinics?|block"
+    r"(?:hospitals?|wards?|units?|wings?|centres?|homes?|surger(?:y|ies)|theatres?|departments?|hospices?"
+    r"|clinics?|block"
     r"|facilit(?:y|ies)|stations?|bases?|premises|flats|extension|village|building)\b"
 )
 _NO_BUILDING = (
@@ -74,7 +75,8 @@ OCCASIONS: tuple[Frame, ...] = (
         2,
         "The department has extended the scheme to 2012.",
         after=(
-            r"(?:[\w’'£-]+\s){0,6}?(?:schemes?|pilots?|programmes?|hours|services?|consultation|deadline|ban|cap|funding"
+            r"(?:[\w’'£-]+\s){0,6}?(?:schemes?|pilots?|programmes?|hours|services?|consultation|deadline|ban"
+            r"|cap|funding"
             r"|lockdown|restrictions|furlough|period|charges?|rights?)\b"
         ),
         agent="decider",
@@ -87,7 +89,8 @@ OCCASIONS: tuple[Frame, ...] = (
         2,
         "The scheme was expanded in May to six more towns.",
         before=(
-            r"(?:.{0,110}\b(?:reviews?|inquir(?:y|ies)|investigations?|schemes?|pilots?|services?|programmes?|hospitals?"
+            r"(?:.{0,110}\b(?:reviews?|inquir(?:y|ies)|investigations?|schemes?|pilots?|services?|programmes?"
+            r"|hospitals?"
             r"|units?|departments?|remit|scope|project|wards?|centres?)\b.{0,80}|.{0,110})"
         ),
         after=(

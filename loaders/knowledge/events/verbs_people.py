@@ -204,7 +204,8 @@ PEOPLE: tuple[Frame, ...] = (
             r"|$|[.,])"
         ),
         unless=(
-            "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|an? appeal|an? "
+            "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|(?:an?|the|his"
+            "|her|their) (?:\\w+ )?appeal|an? "
             "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"
             "|suspended (?:\\w+ )?sentences?"
             "|petitions?"

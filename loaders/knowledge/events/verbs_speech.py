@@ -42,7 +42,8 @@ SPEECH: tuple[Frame, ...] = (
             "|trusts?|all|people|[A-Z])"
         ),
         unless=(
-            "heart attack|attacks? (?:on|of)|welcomed (?:everyone|members|all\\b|those|residents|the new|guests"
+            "heart attack|attacks? (?:on|of)|attacked (?:by|with|at|and|in)\\b|welcomed (?:everyone|members"
+            "|all\\b|those|residents|the new|guests"
             "|visitors|colleagues)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
             r"|i (?:\w+ )?welcome (?:our|both|professor|dr|mr|mrs|ms|councillor|them|\w+ \w+,)|would welcome"
             r"|i (?:\w+ ){0,2}welcome (?:the fact|that|the opportunity|th(?:e|is) debate|my|the hon)\b"
@@ -130,7 +131,10 @@ SPEECH: tuple[Frame, ...] = (
         "raise voice express",
         1.75,
         "Concerns about the unit were first raised by relatives in 1994.",
-        before=r"\b(?:concerns?|fears|questions|doubts|objections|allegations)\b[^,.;]{0,80}\s(?:was|were|been)(?:\s\w+)?",
+        before=(
+            r"\b(?:concerns?|fears|questions|doubts|objections|allegations)\b[^,.;]{0,80}\s(?:was|were"
+            r"|been)(?:\s\w+)?"
+        ),
         unless="concerns? that (?:was|were|are) raised",
         agent="critic",
         patient="subject",
@@ -178,7 +182,10 @@ SPEECH: tuple[Frame, ...] = (
         ("praise commend applaud slam/slams/slammed/slammed/slamming blast lambast hail rebuke"),
         2,
         "The minister praised the trust in May for its work.",
-        after=r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by|as)\b",
+        after=(
+            r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by"
+            r"|as)\b"
+        ),
         unless=(r"(?:i|we) (?:\w+ ){0,4}?(?:praise|commend|applaud)\b"),
         agent="speaker",
         patient="addressee",
@@ -189,7 +196,10 @@ SPEECH: tuple[Frame, ...] = (
         "face/faces/faced/faced/facing",
         2,
         "The minister faced a revolt over the cuts in May.",
-        after=r"(?:[\w’'-]+\s){0,4}?(?:revolt|backlash|criticism|outcry|calls|condemnation|anger|opposition|resistance)\b",
+        after=(
+            r"(?:[\w’'-]+\s){0,4}?(?:revolt|backlash|criticism|outcry|calls|condemnation|anger|opposition"
+            r"|resistance)\b"
+        ),
         agent="addressee",
     ),
     Frame(
@@ -198,7 +208,10 @@ SPEECH: tuple[Frame, ...] = (
         "question challenge grill quiz/quizzes/quizzed/quizzed/quizzing",
         2,
         "Two members questioned the health secretary in the Commons in May.",
-        after=r"(?:the|its|their|his|her)?\s?(?:[\w’'-]+\s){0,3}?(?:secretary|ministers?|chief|bosses|leaders?|chair(?:man)?|director|managers|officials|council)\b",
+        after=(
+            r"(?:the|its|their|his|her)?\s?(?:[\w’'-]+\s){0,3}?(?:secretary|ministers?|chief|bosses|leaders?"
+            r"|chair(?:man)?|director|managers|officials|council)\b"
+        ),
         unless="questions? (?:to|for|of|about)|challenges? (?:for|facing|of)|survey|quiz night",
         agent="speaker",
         patient="addressee",

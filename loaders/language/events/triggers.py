@@ -181,7 +181,7 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
         return None
     if frame.name == "launch" and is_introduced(sentence, sentence.words[at], end):
         return None
-    if frame.name == "joins-body" and not done_by_person(sentence, at):
+    if frame.name in ("joins-body", "leaves-body") and not done_by_person(sentence, at):
         return None
     sure = frame.certainty if frame.certainty and judgement.certainty != "denied" else judgement.certainty
     return Told(frame, kind_told(matched, passive), sure, start, end, clause, weight, passive, form, perfect)

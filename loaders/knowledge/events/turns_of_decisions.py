@@ -1,0 +1,220 @@
+"""Owns the set phrases by which the news tells what councils and boards agree, discuss and ask about, as event frames.
+
+Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.turns_of_people import ROLE
+
+_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
+
+TURNS_OF_DECISIONS: tuple[Frame, ...] = (
+    Frame(
+        "wave-through",
+        "agreement",
+        "wave nod/nods/nodded/nodded/nodding push",
+        2.25,
+        "Members waved through the plans in May.",
+        after=r"(?:[\w’'-]+\s){0,5}?through\b",
+        unless=r"push(?:ed|ing)? (?:his|her|their) (?:way|head)|wave(?:s|d)? (?:of|to|from)",
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
+        "given-go-ahead",
+        "agreement",
+        "give/gives/gave/given/giving get/gets/got/got/getting receive win/wins/won/won/winning",
+        2.5,
+        "The hospice has been given the final go-ahead.",
+        after=(
+            r"(?:[\w’'-]+\s){0,4}?(?:the\s|a\s|its\s|full\s|final\s|formal\s|official\s"
+            r"|their\s)*[“‘\"']?(?:go-?ahead|green light"
+            r"|seal of approval|thumbs[ -]up|all-clear|nod|planning permission|planning consent|planning approval)\b"
+        ),
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
+        "team-up",
+        "agreement",
+        "team link pair",
+        2.25,
+        "The trust teamed up with the university in May.",
+        after=r"(?:up|forces) with\b|up to\b",
+        unless=r"links? up\b(?! with)",
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "share-leader",
+        "agreement",
+        "share",
+        2.25,
+        "The two trusts will share a chief executive from May.",
+        before=r"\b(?:will|would|to|now|already|both|trusts|councils|have|had)",
+        after=r"(?:an?|one|the same|their)\s(?:[\w-]+\s)?" + ROLE,
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "savings-sought",
+        "policy",
+        "find/finds/found/found/finding make/makes/made/made/making achieve deliver",
+        2,
+        "The trust must find savings of £2m by May.",
+        before=(
+            r"\b(?:must|needs? to|has to|have to|had to|told to|aims? to|hopes? to|plans? to|proposing to|wants"
+            r" to|trying to|will|would)"
+        ),
+        after=r"(?:[\w’'£,.%-]+\s){0,7}?(?:savings|efficiencies|cuts)\b",
+        agent="decider",
+    ),
+    Frame(
+        "weighs-future",
+        "policy",
+        "consider discuss weigh",
+        2.25,
+        "The council is considering the future of the home.",
+        after=r"(?:up )?(?:whether to|whether or|the (?:long-term )?future of|its future|options for|what to do)\b",
+        certainty="possible",
+        agent="decider",
+    ),
+    Frame(
+        "charges-raised",
+        "policy",
+        "raise increase hike double",
+        2,
+        "The council will raise council tax in May.",
+        after=r"(?:[\w’'-]+\s){0,3}?(?:council tax|charges|fees|prescription|care home fees|precept)\b",
+        unless=r"fund-?raising|rais\w+ (?:£|money|funds)",
+        agent="decider",
+    ),
+    Frame(
+        "asks-for-views",
+        "consultation",
+        "ask invite urge encourage",
+        2.75,
+        "The council is asking people for their views on the home.",
+        after=(
+            r"(?:.{0,50}?\b)?(?:for\s(?:their |your |people’s |residents’ )?(?:views|opinions|feedback"
+            r"|comments|thoughts|suggestions)"
+            r"|to (?:have their say|give (?:their|its) (?:views|opinions)|share their (?:views|experiences)|comment on"
+            r"|(?:take part in|complete|fill in) (?:an?|the|its) (?:[\w-]+ ){0,2}?(?:consultation|survey"
+            r"|questionnaire)))\b"
+        ),
+        agent="consulter",
+    ),
+    Frame(
+        "asked-for-views",
+        "consultation",
+        "ask invite urge encourage",
+        2.75,
+        "Residents are being asked for their views on the home.",
+        before=_WAS,
+        after=(
+            r"(?:by .{3,50}? )?(?:for\s(?:their |your )?(?:views|opinions|feedback|comments|thoughts|ideas)"
+            r"|to (?:have their say|give their (?:views|opinions)|share their|comment on|(?:take part in"
+            r"|complete|fill in) (?:an?|the)"
+            r" (?:[\w-]+ ){0,2}?(?:consultation|survey|questionnaire)))\b"
+        ),
+        patient="consulted",
+        agent="consulter",
+    ),
+    Frame(
+        "meeting-heard",
+        "meeting",
+        "hear/hears/heard/heard/hearing",
+        2.5,
+        "A meeting of the group heard that the ward was full.",
+        before=r"\b(?:meeting|conference|summit|rally|agm)\b(?:\s(?:of|in|on|at|organised by|held)\b[^;]{3,70})?\s?",
+        after=r"(?:that|how|from|about|the|calls)\b",
+        agent="participant",
+    ),
+    Frame(
+        "calls-meeting",
+        "meeting",
+        "call arrange organise convene schedule",
+        2.5,
+        "Campaigners have called an emergency meeting in May.",
+        after=(
+            r"(?:an?|the|another|two|further|urgent)\s(?:[\w’'-]+\s){0,3}?(?:meetings?|summits?|talks|conference"
+            r"|hearing)\b"
+        ),
+        agent="host",
+        patient="participant",
+    ),
+    Frame(
+        "considered-by",
+        "meeting",
+        "consider discuss debate decide",
+        2.25,
+        "The plans will be considered by members in May.",
+        before=(
+            r"\b(?:plans?|proposals?|reports?|papers?|options?|applications?|schemes?|matter|issue|petition"
+            r"|recommendations?|decision|changes)\b[^.;]{0,60}\s"
+        )
+        + _WAS,
+        after=(
+            r"(?:by (?:the |its |a |full )?(?:[\w’'-]+\s){0,4}?(?:councillors|cabinet|board|committee|members"
+            r"|governors|mps|council|panel|executive)"
+            r"|(?:at|during) (?:an?|the|its|their) (?:[\w’'-]+\s){0,4}?meeting)\b"
+        ),
+        agent="participant",
+        patient="subject",
+    ),
+    Frame(
+        "be-tested",
+        "pilot",
+        "test",
+        2.25,
+        "The new system is being tested in three wards.",
+        before=(
+            r"\b(?:schemes?|systems?|models?|technology|apps?|programmes?|approach|devices?|services?|ideas?"
+            r"|robots?|sensors?)\b[^.;]{0,40}\s"
+        )
+        + _WAS,
+        after=r"(?:in|at|by|across|on|with|from|out)\b",
+        agent="pilot site",
+        patient="piloted",
+    ),
+    Frame(
+        "takes-part",
+        "consultation",
+        "take/takes/took/taken/taking respond",
+        2.25,
+        "Some 300 people took part in the consultation in May.",
+        after=r"(?:part in|to) (?:the|an?|its|our) (?:[\w-]+ ){0,2}?(?:consultation|engagement exercise)\b",
+    ),
+    Frame(
+        "answers-survey",
+        "survey",
+        "take/takes/took/taken/taking respond",
+        2.25,
+        "Some 300 people responded to the survey in May.",
+        after=r"(?:part in|to) (?:the|an?|its|our) (?:[\w-]+ ){0,2}?(?:survey|poll|questionnaire)\b",
+    ),
+    Frame(
+        "will-debate",
+        "meeting",
+        "discuss debate",
+        2.25,
+        "The board will discuss the plans in May.",
+        after=r"(?:the|an?|its|whether|plans?|proposals?|how|their)\b",
+        before=r"\b(?:will|would|to)\s(?:also |then |now |next )?",
+        agent="participant",
+        patient="subject",
+    ),
+    Frame(
+        "decision-rests",
+        "other",
+        "rest lie/lies/lay/lain/lying",
+        2.5,
+        "The final decision will rest with the minister.",
+        after=r"with\b",
+        before=r"\bdecisions?\b[^.;]{0,40}",
+        patient="decider",
+        certainty="planned",
+    ),
+)

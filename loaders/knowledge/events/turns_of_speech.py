@@ -1,0 +1,218 @@
+"""Owns the set phrases by which the news tells that somebody blames, warns, asks or is asked, as event frames.
+
+Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_TOLD = (
+    r"(?:families|residents|patients|staff|relatives|parents|councillors|employees|workers"
+    r"|unions|carers|tenants)"
+)
+_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
+
+TURNS_OF_SPEECH: tuple[Frame, ...] = (
+    Frame(
+        "blame",
+        "announcement",
+        "blame",
+        2,
+        "The trust blamed the delay on a lack of nurses.",
+        after=r"(?:the|an?|its|their|it|this|rising|staff|for|on|years|poor|[A-Z])\b",
+        unless=r"to blame\b|no one to|blame (?:him|her|me|them|you)\b",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "raise-in-chamber",
+        "announcement",
+        "raise",
+        2.25,
+        "The MP raised the matter in the Commons in May.",
+        after=(
+            r"(?:the|this|these|it|his|her|their)\b(?:\s[\w’'-]+){0,6}?\s(?:in|with|at)\s(?:the )?(?:(?:house"
+            r" of )?(?:commons"
+            r"|lords)|parliament|house|senedd|assembly|scottish parliament|holyrood|stormont|westminster"
+            r"|(?:\w+ )?minister"
+            r"|(?:\w+ )?secretary|chief|trust|council|board|prime)\b"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "concerns-grow",
+        "announcement",
+        "grow/grows/grew/grown/growing mount intensify",
+        2,
+        "Concerns are growing over the future of the unit.",
+        before=(
+            r"\b(?:concerns?|fears|anger|pressure|calls|worries|opposition|speculation)\s(?:is|are|was|were|has"
+            r" been|have been)"
+        ),
+        after=r"(?:over|about|that|on|for|at|to)\b",
+        agent="speaker",
+    ),
+    Frame(
+        "insist",
+        "announcement",
+        "insist maintain reiterate",
+        1.75,
+        "The council insisted in May that the home was safe.",
+        after=r"(?:in \w+ |today |yesterday |last night )?(?:that|it|there|no)\b",
+        agent="speaker",
+    ),
+    Frame(
+        "admit-that",
+        "announcement",
+        "admit concede acknowledge",
+        2,
+        "The trust admitted that it had made mistakes.",
+        after=r"(?:that|it|failings?|mistakes?|responsibility|liability|errors?)\b",
+        unless=r"admitted (?:it|there) (?:to|by)|admitted to",
+        agent="speaker",
+        patient="subject",
+    ),
+    Frame(
+        "defend",
+        "announcement",
+        "defend",
+        2,
+        "The council defended its decision in May.",
+        after=(
+            r"(?:its|the|his|her|their)\s(?:[\w-]+\s){0,3}?(?:decisions?|records?|plans?|moves?|proposals?"
+            r"|cuts?|closures?"
+            r"|handling|actions?|changes?|policy|position|approach|use|choice|deal)\b"
+        ),
+        agent="speaker",
+        patient="subject",
+    ),
+    Frame(
+        "tells-to",
+        "announcement",
+        "tell/tells/told/told/telling order instruct",
+        2,
+        "The minister told the trust to cut its waiting times.",
+        after=(
+            r"(?:(?:the|its|both|all|local)\s)?(?:[\w’'&-]+\s){0,4}?(?:trusts?|councils?|boards?|hospitals?"
+            r"|homes?|firm|company"
+            r"|providers?|bosses|chiefs|authorit(?:y|ies)|practices?|surger(?:y|ies)|charity"
+            r"|(?-i:[A-Z]{2,6}s?))\s(?:that )?"
+            r"(?:to\s(?!be\b)|(?:it|they) must\s)\w+"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "was-told-to",
+        "announcement",
+        "tell//told/told/ order instruct",
+        2.25,
+        "The trust has been told to save £2m by May.",
+        before=_WAS,
+        after=(
+            r"(?:by (?:[\w’'&-]+\s){1,6}?)?(?:to\s(?!be\b|the\b|an?\b|stay at home|go|shield|wait|leave\b)|(?:it"
+            r"|they) must\s)\w+"
+        ),
+        agent="announcer",
+        patient="addressee",
+    ),
+    Frame(
+        "inform",
+        "announcement",
+        "inform notify/notifies/notified/notified/notifying tell/tells/told/told/telling",
+        2,
+        "The council informed families of the closure in May.",
+        after=r"(?:[\w’'-]+\s){0,4}?" + _TOLD + r"\s(?:of|about|that|in|on|yesterday|today|last|this)\b",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "was-informed",
+        "announcement",
+        "inform notify/notifies/notified/notified/notifying tell//told/told/",
+        2,
+        "Families were told of the closure in May.",
+        before=r"\b" + _TOLD + r"\b(?:\s[\w’'-]+){0,6}?\s" + _WAS,
+        after=r"(?:by .{3,40}? )?(?:of|about|that|on|yesterday|last|in)\b",
+        patient="addressee",
+        agent="announcer",
+    ),
+    Frame(
+        "asked-to-act",
+        "announcement",
+        "ask",
+        2.25,
+        "Families asked the council to think again in May.",
+        after=(
+            r"(?:[\w’&-]+\s){1,6}?to\s(?:think again|reconsider|come up|provide|explain|look at|review|intervene"
+            r"|step in|submit|draw up|consider|carry out|support|find|meet|halt|stop|save)\b"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "point-out",
+        "announcement",
+        "point",
+        2,
+        "The union pointed out that pay had fallen.",
+        after=r"out (?:that|there|the|how)\b",
+        agent="speaker",
+    ),
+    Frame(
+        "was-urged",
+        "announcement",
+        "urge press implore",
+        2.25,
+        "The minister has been urged to step in.",
+        after=r"(?:to|that|by|over|on)\b",
+        before=_WAS,
+        agent="announcer",
+        patient="addressee",
+    ),
+    Frame(
+        "under-fire",
+        "announcement",
+        "come/comes/came/come/coming",
+        2.75,
+        "The trust came under fire in May.",
+        after=r"(?:in for|under) (?:fire|attack|pressure|criticism|heavy|intense|increasing|growing)\b",
+        agent="addressee",
+    ),
+    Frame(
+        "was-criticised",
+        "announcement",
+        "criticise condemn slam/slams/slammed/slammed/slamming praise blast accuse lambast commend",
+        2.25,
+        "The trust has been criticised for its record.",
+        after=r"(?:for|by|over|as|of|after)\b",
+        before=r"\b(?:was|were|been|being|is|are)\s(?:\w+ly )?",
+        agent="announcer",
+        patient="addressee",
+    ),
+    Frame(
+        "fear",
+        "announcement",
+        "fear",
+        3,
+        "Campaigners fear the closure will cost lives.",
+        after=r"(?:that|the|it|they|an?|for|losing|more|their|this)\b",
+        unless=r"\b(?:the|a|no|without|of|for|in) fears?\b|feared dead",
+        agent="speaker",
+    ),
+    Frame(
+        "tells-meeting",
+        "announcement",
+        "tell/tells/told/told/telling",
+        2.25,
+        "The chief executive told a board meeting that costs had risen.",
+        after=(
+            r"(?:the|an?|yesterday’s|this week’s)\s(?:[\w’&-]+\s){0,5}?(?:meeting|committee|conference|summit"
+            r"|rally|inquiry|hearing|inquest|panel)\b"
+        ),
+        agent="speaker",
+        patient="addressee",
+    ),
+)
