@@ -217,4 +217,23 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
         patient="decider",
         certainty="planned",
     ),
+    Frame(
+        "views-sought",
+        "consultation",
+        "seek//sought/sought/seeking invite",
+        2.5,
+        "Views were sought on the plans in May.",
+        before=r"\b(?:views|comments|responses|feedback|opinions|submissions)\b[^.;]{0,30}\s" + _WAS,
+        agent="consulter",
+    ),
+    Frame(
+        "talks-fail",
+        "agreement",
+        "collapse fall/falls/fell/fallen/falling break/breaks/broke/broken/breaking",
+        2.5,
+        "Pay talks between the two sides collapsed in May.",
+        after=r"(?:down\b|through\b|$|[.,]|after\b|without\b|on\b|in\b|over\b|last\b|yesterday\b)",
+        before=r"\b(?:talks|negotiations|discussions)\b[^.;]{0,80}",
+        certainty="denied",
+    ),
 )

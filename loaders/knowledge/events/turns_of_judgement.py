@@ -14,7 +14,7 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         "report-says",
         "report",
         "say/says/said/said/saying recommend state highlight show/shows/showed/shown/showing reveal suggest"
-        " warn note criticise detail describe call",
+        " warn note criticise detail describe call list identify outline praise",
         3.25,
         "A leaked report says that the ward is unsafe.",
         before=(
@@ -268,5 +268,52 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         after=r"by\b",
         before=r"\b(?:reviews?|inquiry|investigation|inquest|panel)\b[^.;]{0,30}\b(?:will|would|to) be",
         agent="investigator",
+    ),
+    Frame(
+        "issued-with",
+        "ruling",
+        "issue serve",
+        2.75,
+        "The home was issued with two warning notices in May.",
+        after=(
+            r"with (?:an?|two|three|four|several|further)?\s?(?:[\w’-]+\s){0,3}?(?:notices?|fines?|penalt(?:y"
+            r"|ies)|warnings?)\b"
+        ),
+        before=_WAS,
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "inquest-heard",
+        "investigation",
+        "hear/hears/heard/heard/hearing",
+        2.25,
+        "The inquest heard that he had been left alone.",
+        after=r"(?:that|how|evidence|from|the|he|she|an?|it|there|last|yesterday|on|in)\b",
+        before=r"\b(?:inquest|inquiry)\s(?:has |also |then |was told and )?",
+        agent="investigator",
+    ),
+    Frame(
+        "case-settled",
+        "agreement",
+        "settle",
+        2.25,
+        "The trust settled the claim out of court in May.",
+        after=(
+            r"(?:(?:the|an?|its|their|his|her)\s(?:[\w-]+\s){0,3}?(?:claim|case|dispute|lawsuit|action)|out of"
+            r" court)\b"
+        ),
+        agent="partner",
+        patient="partner",
+    ),
+    Frame(
+        "obtained",
+        "report",
+        "obtain",
+        2.25,
+        "Figures obtained by the paper in May show a rise.",
+        after=r"(?:by|under|through|from)\b",
+        before=r"\b(?:figures|data|documents|papers|statistics|emails|letters|minutes)\s",
+        agent="reporter",
     ),
 )

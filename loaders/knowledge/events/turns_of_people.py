@@ -109,7 +109,8 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         2.25,
         "Campaigners have organised a march in May.",
         after=(
-            r"(?:an?|the|another|two|further)\s(?:[\w’'-]+\s){0,3}?(?:rally|rallies|protests?|march(?:es)?"
+            r"(?:an?|the|this|their|its|another|two|further)\s(?:[\w’'-]+\s){0,3}?(?:rally|rallies|protests?"
+            r"|march(?:es)?"
             r"|demonstrations?|demos?"
             r"|vigils?|sit-in|walk-?out|pickets?|strikes?)\b"
         ),
@@ -293,5 +294,103 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
             r" (?:[\w’'-]+\s){0,4}?court)\b"
         ),
         agent="respondent",
+    ),
+    Frame(
+        "succeeded-by",
+        "appointment",
+        "succeed",
+        2.75,
+        "The chair was succeeded by Ann Moss in May.",
+        after=r"by\b",
+        before=r"\b(?:was|were|been|be|being)\s",
+        agent="appointee",
+        patient="predecessor",
+    ),
+    Frame(
+        "takes-charge",
+        "appointment",
+        "take/takes/took/taken/taking",
+        2.5,
+        "She took charge of the trust in May.",
+        after=r"(?:charge\b|command\b|up office\b|office\b|the helm\b|the reins\b)",
+        unless=r"take charge of (?:your|their|his|her) (?:own|health|life|care)",
+        agent="appointee",
+    ),
+    Frame(
+        "stands-trial",
+        "other",
+        "stand/stands/stood/stood/standing face/faces/faced/faced/facing",
+        2.5,
+        "Two carers will stand trial in May.",
+        after=r"(?:trial\b|(?:[\w-]+\s){0,2}?charges\b|a disciplinary|court action|prosecution|jail\b)",
+        agent="respondent",
+    ),
+    Frame(
+        "bailed",
+        "other",
+        "bail remand",
+        2.25,
+        "A carer was bailed until May.",
+        after=r"(?:until|in custody|on|to appear|pending|by)\b",
+        before=r"\b(?:was|were|been|be)\s",
+        patient="respondent",
+    ),
+    Frame(
+        "charged-with",
+        "other",
+        "charge",
+        2.25,
+        "A nurse was charged with fraud in May.",
+        after=(
+            r"(?:with|over)\b(?! (?:the (?:care|task|job|duty|responsib|running)|care|making|ensuring|improving"
+            r"|running|overseeing|leading|looking|delivering|finding|providing|protecting))"
+        ),
+        before=r"\b(?:was|were|been|being|be)\s(?:also |jointly )?",
+        patient="respondent",
+    ),
+    Frame(
+        "tests-positive",
+        "other",
+        "test",
+        2.25,
+        "Ten residents tested positive in May.",
+        after=r"positive\b",
+        agent="subject",
+    ),
+    Frame(
+        "killed",
+        "other",
+        "kill injure",
+        2,
+        "Two residents were killed in a fire in May.",
+        after=r"(?:in|by|when|after|at|on)\b",
+        before=_WAS,
+        patient="subject",
+    ),
+    Frame(
+        "furlough",
+        "other",
+        "furlough",
+        2.5,
+        "The charity furloughed most of its staff in May.",
+        agent="employer",
+    ),
+    Frame(
+        "protest-held",
+        "other",
+        "organise plan stage hold//held/held/ call arrange",
+        2.5,
+        "A protest was organised in May.",
+        before=r"\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|walk-?outs?|pickets?)[”’\"']?\s(?:[\w’'-]+\s){0,4}?"
+        + _WAS,
+        agent="protester",
+    ),
+    Frame(
+        "prompts-outcry",
+        "other",
+        "prompt spark/sparks/sparked/sparked/sparking trigger provoke",
+        2.25,
+        "The closure sparked protests in May.",
+        after=r"(?:[\w’-]+\s){0,4}?(?:protests?|petitions?|outcry|outrage|anger|fury|backlash|uproar|row)\b",
     ),
 )

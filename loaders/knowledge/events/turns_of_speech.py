@@ -8,7 +8,7 @@ from __future__ import annotations
 from loaders.knowledge.events.frames import Frame
 
 _TOLD = (
-    r"(?:families|residents|patients|staff|relatives|parents|councillors|employees|workers"
+    r"(?:families|family members|residents|patients|staff|relatives|parents|councillors|employees|workers"
     r"|unions|carers|tenants)"
 )
 _WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
@@ -209,10 +209,64 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         2.25,
         "The chief executive told a board meeting that costs had risen.",
         after=(
-            r"(?:the|an?|yesterday’s|this week’s)\s(?:[\w’&-]+\s){0,5}?(?:meeting|committee|conference|summit"
-            r"|rally|inquiry|hearing|inquest|panel)\b"
+            r"(?:the|an?|yesterday’s|this week’s)\s(?:[\w’&-]+\s){0,5}?(?:meeting|committee"
+            r"|inquiry|hearing|inquest|panel)\b"
         ),
         agent="speaker",
         patient="addressee",
+    ),
+    Frame(
+        "appeal-to",
+        "announcement",
+        "appeal",
+        2.25,
+        "The trust appealed for volunteers in May.",
+        after=(
+            r"for (?:help|information|donations|volunteers|funds|support|witnesses|more|calm|new)\b|to (?:the"
+            r" public|people|residents|ministers|the government|members|visitors|relatives|families|its|their)\b"
+        ),
+        unless=r"(?:an|the|its|this|their|fundraising) appeals?",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "reassure",
+        "announcement",
+        "reassure assure",
+        2,
+        "The trust reassured patients in May that the ward was safe.",
+        after=r"(?:[\w’-]+\s){0,5}?that\b|(?:staff|patients|residents|families|people|relatives|the public)\b",
+        unless=r"quality assur|be assured|rest assured|would like to (?:re)?assure|want to (?:re)?assure",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "stress",
+        "announcement",
+        "emphasise argue",
+        1.75,
+        "The council argued in May that no home would close.",
+        after=r"(?:in \w+ )?(?:that|it|there|the|for|against)\b",
+        agent="speaker",
+    ),
+    Frame(
+        "says-sorry",
+        "announcement",
+        "say/says/said/said/saying",
+        2.5,
+        "The trust said sorry to the family in May.",
+        after=r"(?:it (?:was|is) )?(?:very |deeply |truly )?sorry\b",
+        agent="speaker",
+    ),
+    Frame(
+        "reveals-that",
+        "announcement",
+        "reveal disclose",
+        1.75,
+        "The trust revealed that beds had been lost.",
+        after=r"(?:that|how|it|plans|£)\b",
+        unless=r"\b(?:report|survey|figures|research|study|data|review|investigation|inquiry|inspection|documents)\b",
+        agent="announcer",
+        patient="subject",
     ),
 )

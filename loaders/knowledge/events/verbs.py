@@ -6,6 +6,7 @@ from loaders.knowledge.events.frames import Frame
 from loaders.knowledge.events.turns_of_bodies import TURNS_OF_BODIES
 from loaders.knowledge.events.turns_of_decisions import TURNS_OF_DECISIONS
 from loaders.knowledge.events.turns_of_judgement import TURNS_OF_JUDGEMENT
+from loaders.knowledge.events.turns_of_money import TURNS_OF_MONEY
 from loaders.knowledge.events.turns_of_people import TURNS_OF_PEOPLE
 from loaders.knowledge.events.turns_of_services import TURNS_OF_SERVICES
 from loaders.knowledge.events.turns_of_speech import TURNS_OF_SPEECH
@@ -43,6 +44,7 @@ VERBS: tuple[Frame, ...] = (
     + OCCASIONS
     + TURNS_OF_BODIES
     + TURNS_OF_SERVICES
+    + TURNS_OF_MONEY
     + TURNS_OF_PEOPLE
     + TURNS_OF_SPEECH
     + TURNS_OF_JUDGEMENT

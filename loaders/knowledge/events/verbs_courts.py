@@ -329,11 +329,11 @@ COURTS: tuple[Frame, ...] = (
     Frame(
         "plan-rejected",
         "ruling",
-        "reject refuse veto turn throw/throws/threw/thrown/throwing vote",
+        "reject block refuse veto turn throw/throws/threw/thrown/throwing vote",
         2,
         "The application for a new clinic was rejected by planners in May.",
         before=(
-            r"\b(?:plans?|options?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger"
+            r"\b(?:plans?|attempts?|takeovers?|options?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger"
             r"|scheme|motion|amendment"
             r"|judicial review|challenges?)\b(?:\s[\w’'(),-]+){0,14}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
         ),

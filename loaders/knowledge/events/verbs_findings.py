@@ -36,7 +36,7 @@ FINDINGS: tuple[Frame, ...] = (
             r"\b(?:reports?|review|study|studies|research|audit|analysis|inquiry|investigation|inspection"
             "|inspectors|survey|poll|figures|data|statistics|papers|documents|evaluation|evidence|watchdog"
             r"|committee|panel|inspector|coroner|MPs|findings|results|post-mortem|autopsy|inquest|commission"
-            r"|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal)\b.{0,90}"
+            r"|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal|cma|authority|monitor)\b.{0,90}"
         ),
         unless=(
             r"findings? (?:of|from)\b|(?:can|may|could) be found|if|found (?:guilty|not guilty)"

@@ -11,6 +11,12 @@ from loaders.language.events.candidates import EventSentence
 _IFS = frozenset(["if", "whether"])
 BACKGROUND = frozenset(["since", "while", "whenever", "until"])
 """Words that may open what lies behind the news."""
+_TIMES_TEXT = (
+    "january february march april may june july august september october november december then last early late "
+    "christmas easter monday tuesday wednesday thursday friday"
+)
+_TIMES = frozenset(_TIMES_TEXT.split())
+"""What may stand behind "since" where it only says since when."""
 _STATES = frozenset(["is", "was", "’s", "'s", "reason", "reasons"])
 """Before "why" in what asks nothing: "that is why we have closed the ward"."""
 _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
@@ -49,5 +55,8 @@ def in_the_background(sentence: EventSentence, at: int) -> bool:
     before = sentence.words[first:at]
     place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in BACKGROUND), None)
     if place is None or place + 1 == len(before) or not _MODALS.isdisjoint(before[place:]):
+        return False
+    if before[place] == "since" and (before[place + 1] in _TIMES or before[place + 1].isdigit()):
+        # "Since April some workers have left": no clause follows.
         return False
     return "," not in sentence.text[sentence.end_of(first + place) : sentence.starts[at]]

@@ -42,7 +42,7 @@ _ANAPHOR = re.compile(
     r"|[Bb]osses|[Cc]hiefs|[Oo]fficials|[Pp]olice|[Cc]oroner|[Jj]udge|[Jj]ury|[Mm]agistrates|[Rr]elatives|[Ff]amil(?:y|ies)|[Pp]arents"
     r"|[Ww]orkers|[Ss]taff|[Cc]arers|[Mm]idwives|[Pp]aramedics|GPs|[Mm]anagers|[Tt]rustees|[Aa]dministrators|[Oo]wners|[Pp]lanners|[Ff]irefighters|[Dd]etectives|MSPs|AMs"
     r"|Treasury|Chancellor|Parliament|High Court|Court of Appeal|Supreme Court|Commons|Lords"
-    r"|[Dd]octors|[Nn]urses|[Pp]oliticians|[Ee]xperts|[Cc]harities|[Ll]eaders|[Pp]arties|[Pp]rotest[eo]rs|[Vv]illagers|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
+    r"|[Dd]octors|[Nn]urses|[Pp]oliticians|[Ee]xperts|[Cc]harities|[Ll]eaders|[Pp]arties|[Pp]rotest[eo]rs|[Vv]illagers|[Oo]pponents|[Cc]ritics|[Ss]upporters|[Tt]rusts|[Cc]ouncils|[Hh]ospital|[Rr]esidents|[Pp]atients)\b"
 )
 _DESCRIBES = re.compile(
     r"\b(?:[Aa]n?|[Tt]wo|[Tt]hree) (?:[\w-]+ ){0,3}?(?:trusts?|councils?|regulator|watchdog|company|firm|"
@@ -60,7 +60,7 @@ _ANAPHORS = word_set(
     "sub-committee bosses chiefs officials police coroner judge jury magistrates relatives families managers "
     "workers carers midwives paramedics gps family parents services units centre centres ward wards surgery surgeries "
     "clinic clinics hospice hospices "
-    "politicians experts charities leaders parties protesters protestors villagers "
+    "politicians experts charities leaders parties protesters protestors villagers opponents critics supporters "
     "trustees administrators owners planners firefighters detectives msps ams"
 )
 """Words of which the pattern needs one."""

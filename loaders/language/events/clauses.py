@@ -16,10 +16,13 @@ from loaders.language.events.candidates import EventSentence
 from loaders.language.events.triggers import FRAMES, TRIGGERS
 from loaders.language.word_patterns import either, lower_case
 
+_HOW_LED = frozenset({"chaired", "headed", "led"})
+"""Past forms that hardly ever have a subject: "The panel, chaired by Ann Moss, was created"."""
 _VERBS = frozenset(
     word
     for word, triggers in TRIGGERS.items()
-    if all(trigger.form in ("past", "participle") for trigger in triggers)
+    if word not in _HOW_LED
+    and all(trigger.form in ("past", "participle") for trigger in triggers)
     and any(FRAMES[trigger.frame].kind for trigger in triggers)
 )
 """Word forms that are a past tense and nothing else: with the auxiliaries they show that a clause has its verb."""

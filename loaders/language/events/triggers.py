@@ -90,6 +90,8 @@ _AROUND = 60
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
+_OF_PERSONS = frozenset({"joins-body", "leaves-body", "takes-charge"})
+"""Frames that only a person is the subject of."""
 _CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
 _PREPOSITIONS = frozenset({"of", "in", "for", "by", "with", "about", "from", "into", "under", "over", "at", "between"})
 _BEFORE_NOUNS = (
@@ -181,7 +183,7 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
         return None
     if frame.name == "launch" and is_introduced(sentence, sentence.words[at], end):
         return None
-    if frame.name in ("joins-body", "leaves-body") and not done_by_person(sentence, at):
+    if frame.name in _OF_PERSONS and not done_by_person(sentence, at):
         return None
     sure = frame.certainty if frame.certainty and judgement.certainty != "denied" else judgement.certainty
     return Told(frame, kind_told(matched, passive), sure, start, end, clause, weight, passive, form, perfect)

@@ -1,0 +1,101 @@
+"""Owns the set phrases by which the news tells that money comes, is lost or held back, and rules are set and lifted.
+
+Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+"""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
+
+TURNS_OF_MONEY: tuple[Frame, ...] = (
+    Frame(
+        "cash-boost",
+        "funding",
+        "receive get/gets/got/got/getting win/wins/won/won/winning",
+        2.5,
+        "The hospice received a cash boost in May.",
+        after=(
+            r"(?:an?|the|its|their)\s(?:[\w’£.,-]+\s){0,5}?(?:boost|windfall|injection|lifeline|grant|donation"
+            r"|bequest|legacy)\b"
+        ),
+        agent="recipient",
+    ),
+    Frame(
+        "loses-funding",
+        "funding",
+        "lose/loses/lost/lost/losing",
+        2.5,
+        "The centre lost its grant in May.",
+        after=r"(?:its|their|the|all|of|£[\d.,]+\w*)\s(?:[\w’£.,-]+\s){0,4}?(?:funding|grants?|subsidy)\b",
+        agent="recipient",
+    ),
+    Frame(
+        "bail-out",
+        "funding",
+        "bail",
+        2.5,
+        "Ministers bailed out the trust in May.",
+        after=r"(?:[\w’-]+\s){0,3}?out\b",
+        agent="funder",
+        patient="recipient",
+    ),
+    Frame(
+        "write-off",
+        "funding",
+        "write/writes/wrote/written/writing repay/repays/repaid/repaid/repaying",
+        2.25,
+        "Ministers wrote off the debts of the trust in May.",
+        after=r"(?:off\s)?(?:[\w’£.,-]+\s){0,4}?(?:debts?|loans?|£[\d.,]+\w*)",
+        unless=r"writ(?:e|es|ing|ten) (?!off)",
+        agent="funder",
+        patient="recipient",
+    ),
+    Frame(
+        "freeze",
+        "policy",
+        "freeze/freezes/froze/frozen/freezing",
+        2.25,
+        "The trust froze recruitment in May.",
+        after=(
+            r"(?:all |its |their )?(?:[\w-]+\s){0,2}?(?:pay|recruitment|fees|spending|budgets?|council tax|wages"
+            r"|posts|charges)\b"
+        ),
+        agent="decider",
+    ),
+    Frame(
+        "restrictions",
+        "policy",
+        "lift impose place put/puts/put/put/putting introduce ease relax tighten",
+        2.5,
+        "The regulator lifted a restriction on the home in May.",
+        after=(
+            r"(?:(?:an?|the|its|all|some|new|these|those|further"
+            r"|visiting)\s){0,3}(?:[\w-]+\s){0,2}?(?:restrictions?|bans?|sanctions?|embargo|curbs|lockdown)\b"
+        ),
+        agent="decider",
+        patient="subject",
+    ),
+    Frame(
+        "restrictions-set",
+        "policy",
+        "lift impose place introduce ease relax tighten",
+        2.5,
+        "Restrictions on the home were lifted in May.",
+        before=r"\b(?:restrictions?|bans?|sanctions?|embargo|curbs|lockdown)\b[^.;]{0,40}\s" + _WAS,
+        agent="decider",
+    ),
+    Frame(
+        "visitors-allowed",
+        "policy",
+        "allow permit",
+        2,
+        "Visitors will be allowed into the home from May.",
+        after=r"(?:to|in|into|from|back|again|at)\b",
+        before=(
+            r"\b(?:visitors|visits|relatives|families|visiting|staff|residents|patients"
+            r"|partners)\b[^.;]{0,30}\b(?:will|would|to|now) be"
+        ),
+    ),
+)
