@@ -40,6 +40,9 @@ def test_a_date_is_that_of_the_telling_it_suits(row):
 
 
 KINDS = [
+    ("[Elm Charity] said the sale of [Ash Nursing Home] would not go ahead.", "acquisition"),
+    ("The rating of [Ash Nursing Home] dropped from good to inadequate.", "ruling"),
+    ("Since April some 100 carers have quit [Elm Charity].", "other"),
     ("[Elm Trust] has completed the purchase of [Ash Nursing Home].", "acquisition"),
     ("The purchase of [Ash Nursing Home] was completed {in May=2018-05}.", "acquisition"),
     ("[Elm Charity] launched a campaign {in May=2018-05} against the cuts.", "launch"),
@@ -57,6 +60,9 @@ def test_the_kind_is_that_of_the_deed(marked, kind):
 
 
 SILENT = [
+    "The falls team of [Elm Hospital] visits people at home within two hours of a call.",
+    "A new board of [Elm Trust] takes over {in September=2018-09}.",
+    "Since being elected {in 2015=2015}, ~Ann Moss~ has lived in the town of [Elm Council].",
     "Doors open at half past six in the hall of [Elm College].",
     "The identity of the patient has not been released by [Elm Trust].",
     "Homes that are rated as inadequate are visited oftener.",
@@ -243,3 +249,14 @@ def test_a_merger_announced_is_yet_to_come():
         ("merger", None, "planned"),
         ("announcement", "2018-05", "happened"),
     ]
+
+
+SURE = [
+    ("The closure plans of [Elm Trust] were criticised by the union.", "abolition", "planned"),
+    ("[Elm Surgery] will no longer accept new patients.", "policy", "planned"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "certainty"), SURE, ids=[row[0][:40] for row in SURE])
+def test_what_is_only_planned_is_no_deed(marked, kind, certainty):
+    assert (kind, certainty) in [(one[0], one[2]) for one in told(marked)], told(marked)

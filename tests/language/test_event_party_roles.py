@@ -30,6 +30,16 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             {"Ann Moss": "appointee", "Joe Reed": "appointee", "Elm Trust": "party"},
         ),
         (
+            "[Elm Council] and [Elm Trust] will run a pilot of the scheme.",
+            "pilot",
+            dict.fromkeys(("Elm Council", "Elm Trust"), "pilot site"),
+        ),
+        (
+            "Residents raised £1m {in May=2018-05} to buy the hall back from [Elm Trust].",
+            "funding",
+            {"Elm Trust": "party"},
+        ),
+        (
             "~Ann Moss~ will leave [Ash Trust] when [Elm Trust] is created {in May=2019-05}.",
             "creation",
             {"Ann Moss": "party", "Elm Trust": "created"},

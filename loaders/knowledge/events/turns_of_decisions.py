@@ -236,4 +236,31 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
         before=r"\b(?:talks|negotiations|discussions)\b[^.;]{0,80}",
         certainty="denied",
     ),
+    Frame(
+        "is-planned",
+        "policy",
+        "plan",
+        2.25,
+        "A pharmacy is also planned for the site.",
+        after=r"(?:for|in|at|by|on|next|this|later|$|[.,])",
+        before=r"\b(?:is|are|was|were|being|been)\s(?:also |now |currently |already )?",
+        unless=r"(?:as|than|been|originally|previously) planned|planned (?:admission|operation|surgery|care)",
+        agent="decider",
+        patient="subject",
+        certainty="planned",
+    ),
+    Frame(
+        "saved-from",
+        "policy",
+        "save rescue",
+        2.5,
+        "The home was saved from closure in May.",
+        after=(
+            r"(?:from (?:closure|the axe|administration|liquidation|collapse|demolition|being \w+)|by (?:an?|the"
+            r"|its)\b)"
+        ),
+        before=_WAS,
+        unless=r"lives|time|money|£|saved by the",
+        patient="subject",
+    ),
 )

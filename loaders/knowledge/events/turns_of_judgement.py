@@ -64,7 +64,7 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         "The council is looking into the claims.",
         after=(
             r"into (?:the|an?|its|their|this|these|claims?|allegations?|how|whether|complaints?|concerns?|why"
-            r"|what|reports?|(?-i:[A-Z]))"
+            r"|what|reports?|[\w-]+ (?:other|more|further|deaths|cases)|(?-i:[A-Z]))"
         ),
         unless=r"look(?:ing)? into (?:the (?:future|eyes|camera|distance)|his|her eyes)",
         agent="investigator",

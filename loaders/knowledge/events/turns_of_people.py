@@ -381,7 +381,10 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         "organise plan stage hold//held/held/ call arrange",
         2.5,
         "A protest was organised in May.",
-        before=r"\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|walk-?outs?|pickets?)[”’\"']?\s(?:[\w’'-]+\s){0,4}?"
+        before=(
+            r"\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|walk-?outs?"
+            r"|pickets?)[”’\"']?\s(?:[\w’'-]+\s){0,4}?"
+        )
         + _WAS,
         agent="protester",
     ),
@@ -391,6 +394,9 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         "prompt spark/sparks/sparked/sparked/sparking trigger provoke",
         2.25,
         "The closure sparked protests in May.",
-        after=r"(?:[\w’-]+\s){0,4}?(?:protests?|petitions?|outcry|outrage|anger|fury|backlash|uproar|row)\b",
+        after=(
+            r"(?:[\w’-]+\s){0,4}?(?:protests?|petitions?|outcry|outrage|anger|fury|backlash|uproar|opposition"
+            r"|controversy|criticism|row)\b"
+        ),
     ),
 )

@@ -268,7 +268,10 @@ TURNS_OF_SERVICES: tuple[Frame, ...] = (
         "stop cease end",
         2.25,
         "The trust will stop funding the drug in May.",
-        after=r"(?:funding|offering|providing|accepting|taking|prescribing|admitting|paying|commissioning|running)\b",
+        after=(
+            r"(?:funding|offering|providing|accepting|taking|prescribing|caring|treating|delivering|performing"
+            r"|admitting|paying|commissioning|running)\b"
+        ),
         unless=r"end(?:s|ed|ing)? (?:taking|running)",
         agent="decider",
     ),

@@ -269,4 +269,13 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         agent="announcer",
         patient="subject",
     ),
+    Frame(
+        "issues-statement",
+        "announcement",
+        "issue release/releases/released/released/releasing put/puts/put/put/putting",
+        2.25,
+        "The trust issued a statement in May.",
+        after=r"(?:out )?(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:statement|apology|warning|plea|alert|letter)\b",
+        agent="speaker",
+    ),
 )

@@ -33,7 +33,7 @@ APPROVALS: tuple[Frame, ...] = (
         after=(
             r"(?!down\b|off\b|out\b)(?:[\w’'-]+\s){0,5}?(?:plans?|proposals?|merger|closures?|bids?|calls?"
             r"|bill|strikes?|moves?|scheme"
-            r"|deal|takeover|idea|motion)\b"
+            r"|deal|takeover|idea|motion|application)\b"
         ),
         unless=(
             "support(?:ing)? (?:services?|staff|plans?)|care and support|their plans|with the support|support "

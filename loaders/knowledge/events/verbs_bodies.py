@@ -13,7 +13,7 @@ _SERVICE = (
     "(?:trusts?|hospitals?|wards?|units?|beds|homes?|surger(?:y|ies)|practices?|clinics?|centres?|departments?"
     "|services?|A&E|maternity|sites?|hospices?|offices?|libraries|branch(?:es)?|shops?|cafés?|cafes?"
     "|canteens?|clubs?|nurser(?:y|ies)|schools?"
-    r"|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies)|house|lodge|manor|grange)\b"
+    r"|cots|laborator(?:y|ies)|facilit(?:y|ies)|pharmac(?:y|ies)|house|lodge|manor|grange)\b"
 )
 
 BODIES: tuple[Frame, ...] = (
@@ -89,7 +89,10 @@ BODIES: tuple[Frame, ...] = (
             "|functions|control))"
         ),
         unless=(
-            r"take (?:\w+ )?over (?:a|two|three|\d+) (?:years|months)|over (?:the |its |their "
+            r"(?:board|chair\w*|director|manager|head|leader|executive|team|matron|she|he) (?:\w+"
+            r" ){0,4}t(?:ake|akes|ook|aking|aken)"
+            r" over (?:in|on|next|from|this|last|at)\b|take (?:\w+ )?over (?:a|two|three|\d+) (?:years"
+            r"|months)|over (?:the |its |their "
             r"|a )?(?:\w+ )?contracts?\b"
         ),
         agent="acquirer",

@@ -291,10 +291,13 @@ DOINGS: tuple[Frame, ...] = (
     Frame(
         "redundancy",
         "other",
-        "make/makes/made/made/making",
+        "make/makes/made/made/making plan announce issue",
         2,
         "Seven staff were made redundant in May.",
-        after=r"(?:[\w’',-]+\s){0,5}?redundant\b|(?:[\w’',-]+\s){0,3}?redundancies\b",
+        after=(
+            r"(?:[\w’',-]+\s){0,5}?redundant\b|(?:[\w’',-]+\s){0,5}?(?:redundancies|redundancy notices|job cuts"
+            r"|lay-offs)\b"
+        ),
         agent="employer",
     ),
     Frame(
@@ -375,7 +378,8 @@ DOINGS: tuple[Frame, ...] = (
         "The health secretary visited the hospital on Thursday.",
         after="(?:to|the|a|an|at|this|on|today|[A-Z])",
         unless=(
-            r"visit (?:www|our|the website|https?)|health visit|home visits?|visits? (?:to|by|from)\b"
+            r"visits? (?:people|patients|clients|residents|them|homes)\b|visit (?:www|our|the website|https?)"
+            r"|health visit|home visits?|visits? (?:to|by|from)\b"
             "|address(?:ing)? (?:the (?:issue|problem|challenge|needs?|gap|root|shortage|cause|causes|concerns?)"
             "|health|these|this|inequalit|any|unmet|such|some)|speak(?:ing|s)? (?:to|up|out|for|with|about) (?:a"
             "|your|our|us|me|you)|generally speaking|speaks? (?:for|of)|English|language|attend(?:ing|s)? (?:A&E"

@@ -48,11 +48,11 @@ FINDINGS: tuple[Frame, ...] = (
     Frame(
         "it-found",
         "report",
-        "find/finds/found/found/finding conclude",
+        "find/finds/found/found/finding conclude identify/identifies/identified/identified/identifying",
         2,
         "It found that the plan would not meet its target.",
         before=r"^it\s(?:also |further |then )?",
-        after=r"(?:that|the|some|staff|an?|no|many|there|several|\d+)\b",
+        after=r"(?:that|the|some|staff|an?|no|many|there|several|significant|serious|gaps|failings|\d+)\b",
         unless=r"found it\b|it (?:also )?found (?:a|an|the) (?:home|place|way|buyer|partner|job)\b",
         agent="author",
     ),

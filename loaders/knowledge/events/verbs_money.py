@@ -123,7 +123,8 @@ MONEY: tuple[Frame, ...] = (
         2,
         "Some of the funding will be put towards a new clinic.",
         before=(
-            r"\b(?:funding|funds|money|grants?|cash|investment|proceeds)\b(?:\s[\w’'-]+){0,11}?\s(?:will|would|is|are|was|were|has|have"
+            r"\b(?:funding|funds|money|grants?|cash|investment|proceeds)\b(?:\s[\w’'-]+){0,11}?\s(?:will"
+            r"|would|is|are|was|were|has|have"
             r"|been|be|to)(?:\s\w+ly|\snow|\salso|\sall)?(?:\sbe|\sbeen)?"
         ),
         after=r"(?:towards?|on|to|for|across|into|among|between|over|through|by)\b",
@@ -206,7 +207,8 @@ MONEY: tuple[Frame, ...] = (
         "Three firms are bidding to run the hospital.",
         after=r"(?:to\b|for\b|against\b)",
         unless=(
-            "in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle|help)|appl(?:y|ies"
+            "trust status|in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle"
+            "|help)|appl(?:y|ies"
             "|ied) (?:to (?:all"
             "|both|any|the (?:whole|NHS|same)|everyone|people|England|services)|for (?:a job|jobs?|benefits))"
             "|how to apply"

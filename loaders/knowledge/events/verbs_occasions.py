@@ -229,7 +229,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "//debated/debated/debating",
         2,
         "The Commons debated the reforms on Tuesday.",
-        after=r"(?:the|a|an|plans?|proposals?|whether|how|its|on|in|by|last|this|[A-Z])\b",
+        after=r"(?:the|a|an|plans?|proposals?|whether|how|its|on|in|by|last|this|for|[A-Z])\b",
         unless=r"hotly|much debated|the debate|a debate",
         agent="participant",
     ),

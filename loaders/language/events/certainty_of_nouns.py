@@ -40,6 +40,9 @@ _FINDERS = word_set(
 )
 """What these nouns find, say or show is told behind the verb, and says nothing of them."""
 _ENDINGS = frozenset(["closure", "closures", "merger", "mergers", "takeover", "acquisition", "sale", "abolition"])
+_FIRM_PLANS = frozenset(["plan", "plans", "decision", "announcement", "programme"])
+_OF_PLANS = _FIRM_PLANS | {"proposal", "proposals", "threat", "talks", "bid", "fears", "threats"}
+"""Nouns that make one of `_ENDINGS` before them a thing to come."""
 _ANNOUNCED = frozenset(["announced", "unveiled"])
 """Said of one of `_ENDINGS`, it is yet to come."""
 _PURPOSES = frozenset(["purpose", "aim", "aims", "objective", "role", "function", "remit", "intention"])
@@ -57,6 +60,9 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     if "be" in words[at + 1 : at + 2]:
         # "That contracts be awarded": what a paper asks for.
         return Judgement("happened" if sentence.resolved else "planned", True)
+    if words[at] in _ENDINGS and words[at + 1 : at + 2] and words[at + 1] in _OF_PLANS:
+        # "The merger plans were criticised": the merger has not come about by that.
+        return Judgement("planned" if words[at + 1] in _FIRM_PLANS else "possible", True)
     if at and (words[at - 1] in ("since", "after", "following") or _follows(words, at)):
         return Judgement("happened", True)
     for back in range(at - 1, max(first, at - 5) - 1, -1):

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from db.records import ClassMention, Mention, Party
+from loaders.knowledge.events.headline_words import FINITE, LINKS
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.party_roles import SAYING, Roles, roles, speaks, suited
-from loaders.language.events.triggers import Told
+from loaders.language.events.triggers import TRIGGER_WORDS, Told
 from loaders.language.word_patterns import lower_case
 
 _IT = re.compile(
@@ -58,6 +59,8 @@ _QUALIFIES = re.compile(
     r"|providers?|commissioners?)\b"
 )
 """What "NHS" only qualifies when one of these follows."""
+_OFFICES = frozenset({"chief", "chair", "chairman", "director", "medical", "officials"})
+"""Behind "NHS" they speak for it."""
 _STUDIES = frozenset({"investigation", "report", "survey"})
 _STUDY = re.compile(
     r"(?:[’']s?)?\s(?:\w+\s)?(?:investigation|analysis|research|survey|poll|probe|study|inquiry|report)s?\b", re.I
@@ -88,7 +91,9 @@ def parties(
             if _INTERVIEW.search(text, max(sentence.start, mention.start - 30), mention.start) and key != bodies.own:
                 found.append(Party("interviewer", organisation=key))
             continue
-        if bodies.names.get(key) in GENERIC and _QUALIFIES.match(text, mention.end):
+        if bodies.names.get(key) in GENERIC and (
+            _QUALIFIES.match(text, mention.end) or _only_qualifies(sentence, mention)
+        ):
             continue
         if role in _NEVER_A_REGULATOR and _REGULATOR.search(bodies.kinds.get(key, "")):
             role = "party"
@@ -114,7 +119,24 @@ def parties(
         settled = any(party.organisation or (party.class_name and not _TO_THIS.match(opening)) for party in found)
         if not settled and _CARRIED.match(opening):
             found += [Party("party", one.organisation, None, one.class_name) for one in carried if not one.person]
-    return tuple(_once(suited(found))) if len(found) > 1 else tuple(found)
+    return tuple(_once(suited(found)))
+
+
+def _only_qualifies(sentence: EventSentence, mention: Mention) -> bool:
+    """Whether the name of the health service stands before a noun that it only describes: "NHS day care"."""
+    place = sentence.word_at(mention.end)
+    if place >= len(sentence.words) or sentence.starts[place] != mention.end + 1:
+        return False
+    word = sentence.words[place]
+    if (
+        word in _OFFICES
+        or not sentence.text[sentence.starts[place]].islower()
+        or word in LINKS
+        or word in FINITE
+        or word.endswith("ly")
+    ):
+        return False
+    return not (word in TRIGGER_WORDS or word.endswith("ed"))
 
 
 def _person_meant(text: str, sentence: EventSentence, told: Told, bodies: Bodies, of: Roles) -> list[Party]:

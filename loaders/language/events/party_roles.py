@@ -33,6 +33,8 @@ _SAID_BEFORE = re.compile(
 )
 _IT_OR_THEY = frozenset({"it", "they"})
 _HE_OR_SHE = frozenset({"he", "she"})
+_FROM = re.compile(r"\bfrom\s(?:the\s)?$")
+"""Before one who gives, and who receives nothing."""
 _LONGEST_BEFORE = 80
 _INSERTED = (",", "–", "—", " -")
 """What stands between words inserted after a subject and its verb."""
@@ -112,6 +114,8 @@ class Roles:
         """
         text, sentence, told = self._text, self._sentence, self._told
         start, end = told.clause
+        if told.frame.patient == "recipient" and _FROM.search(text, max(0, offset - 9), offset):
+            return "party"
         if not start <= offset < end and offset > told.end:
             return "party"
         speaks = self._said and offset < told.start and _SAYS_THAT.search(text, offset, told.start)
@@ -247,6 +251,7 @@ def roles(text: str, sentence: EventSentence, told: Told, of: Roles) -> list[str
 
 def suited(found: Sequence[Party]) -> Sequence[Party]:
     """Those who take part, with no role that a person or a body cannot have."""
+    found = [_with_role_of_body(party) for party in found]
     of_persons = {party.role for party in found if party.person} & _OF_PERSONS
     if not of_persons and not any(party.person and party.role in _NEVER_OF_PERSONS for party in found):
         return found
@@ -256,6 +261,12 @@ def suited(found: Sequence[Party]) -> Sequence[Party]:
         else party
         for party in found
     ]
+
+
+def _with_role_of_body(party: Party) -> Party:
+    """A party; a body that is called an appointee is the one that has the post."""
+    is_body = party.role == "appointee" and party.person is None
+    return Party("appointer", party.organisation, None, party.class_name) if is_body else party
 
 
 def _is_beside(text: str, sentence: EventSentence, told: Told, place: int) -> bool:

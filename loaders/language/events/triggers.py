@@ -90,6 +90,7 @@ _AROUND = 60
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
+_MODALS = word_set("will would shall should can could may might must to")
 _OF_PERSONS = frozenset({"joins-body", "leaves-body", "takes-charge"})
 """Frames that only a person is the subject of."""
 _CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
@@ -243,7 +244,8 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
         passive = _PERFECT.isdisjoint(words[max(0, at - 3) : at])
     if form == "participle" and not passive:
-        passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at])
+        # "Will run" is no participle, though it is spelt as one.
+        passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at]) and not (at and words[at - 1] in _MODALS)
     return judgement, passive
 
 
