@@ -284,18 +284,6 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         before=r"\b(?:dispute|row|strike|stand-off)\b[^.;]{0,30}\s(?:" + _WAS + r"|has\s|had\s)",
     ),
     Frame(
-        "in-the-dock",
-        "other",
-        "appear",
-        2.5,
-        "A carer appeared before magistrates in May.",
-        after=(
-            r"(?:before (?:[\w’'-]+\s){0,2}?(?:magistrates|judge|sheriff)|(?:at|in|before)"
-            r" (?:[\w’'-]+\s){0,4}?court)\b"
-        ),
-        agent="respondent",
-    ),
-    Frame(
         "succeeded-by",
         "appointment",
         "succeed",
@@ -315,38 +303,6 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         after=r"(?:charge\b|command\b|up office\b|office\b|the helm\b|the reins\b)",
         unless=r"take charge of (?:your|their|his|her) (?:own|health|life|care)",
         agent="appointee",
-    ),
-    Frame(
-        "stands-trial",
-        "other",
-        "stand/stands/stood/stood/standing face/faces/faced/faced/facing",
-        2.5,
-        "Two carers will stand trial in May.",
-        after=r"(?:trial\b|(?:[\w-]+\s){0,2}?charges\b|a disciplinary|court action|prosecution|jail\b)",
-        agent="respondent",
-    ),
-    Frame(
-        "bailed",
-        "other",
-        "bail remand",
-        2.25,
-        "A carer was bailed until May.",
-        after=r"(?:until|in custody|on|to appear|pending|by)\b",
-        before=r"\b(?:was|were|been|be)\s",
-        patient="respondent",
-    ),
-    Frame(
-        "charged-with",
-        "other",
-        "charge",
-        2.25,
-        "A nurse was charged with fraud in May.",
-        after=(
-            r"(?:with|over)\b(?! (?:the (?:care|task|job|duty|responsib|running)|care|making|ensuring|improving"
-            r"|running|overseeing|leading|looking|delivering|finding|providing|protecting))"
-        ),
-        before=r"\b(?:was|were|been|being|be)\s(?:also |jointly )?",
-        patient="respondent",
     ),
     Frame(
         "tests-positive",
