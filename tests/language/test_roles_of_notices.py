@@ -210,6 +210,9 @@ def test_an_areas_system_is_a_body() -> None:
 def test_a_headline_that_plays_with_a_given_name_names_the_person_of_the_story() -> None:
     told = "Shona Stays or Shona Goes Now?\n\nThe health secretary, Shona Flint, will go, said Shona Flint.\n"
     assert [person.name for person in extract(take_apart(told).articles[0]).people] == ["Shona Flint"]
+    told = "Shona Quill wins\n\nThe health secretary, Shona Flint, praised Ms Quill, said Shona Flint.\n"
+    people = {person.name for person in extract(take_apart(told).articles[0]).people}
+    assert people == {"Shona Flint", "Shona Quill"}
 
 
 def test_a_health_spokesman_speaks_for_a_party() -> None:

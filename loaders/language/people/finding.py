@@ -9,13 +9,14 @@ import re
 from operator import attrgetter
 
 from loaders.knowledge.bodies.councils import COUNCILS
-from loaders.knowledge.people import given_names, not_names, titles
+from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.places import PLACES
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
 from loaders.language.people.alone import in_headlines, known_alone, speaker_labels
 from loaders.language.people.bylines import bylines
+from loaders.language.people.headline_names import without_verbs
 from loaders.language.people.initials import initials
 from loaders.language.people.name_ends import with_ends
 from loaders.language.people.name_rules import (
@@ -48,8 +49,6 @@ _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _ADDRESS_BEHIND = re.compile(r"[\"”’']+[,;]?\s?(?:[<\[(]|\S*@|[\"“])")
 """A mail address, or another name in quotation marks, behind a name that stands in them."""
-_TWO_WORDS = re.compile(r"\S+\s+\S+")
-_ONE_WORD = re.compile(r"\S+")
 _CAPITAL_NAME = re.compile(r"[^\W\d_a-z]{2,}\Z")
 
 
@@ -81,7 +80,7 @@ def find_names(
     names.sort(key=_start)
     if doubtful:
         names = _with_listed(masked, names, doubtful)
-    names = [name for name in _without_verbs(masked, names, body_start) if name.titles or not _is_place(name)]
+    names = [name for name in without_verbs(masked, names, body_start) if name.titles or not _is_place(name)]
     names = with_ends(masked, names, elsewhere)
     names.extend(repeated(masked, names))
     names.extend(speaker_labels(masked, names))
@@ -374,30 +373,3 @@ def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> 
         if rule:
             return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule)
     return stop + 1, None
-
-
-def _without_verbs(text: str, names: list[PersonName], body_start: int) -> tuple[PersonName, ...]:
-    """A headline in capitals may join a verb to a name; the shorter name that stands elsewhere is the right one."""
-    known = {name.parts for name in names if len(name.parts) == 2}
-    # Two given names may stand for the whole: "Ann Mary" for Ann Mary Lee.
-    known = {parts for parts in known if parts[1].casefold() not in given_names.ALL}
-    told = [name for name in names if name.start >= body_start and len(name.parts) > 1]
-    surnames = {name.parts[-1] for name in told}
-    namesakes = {name.parts[0] for name in told}
-    kept: list[PersonName] = []
-    for name in names:
-        joined = len(name.parts) > 2 and name.parts[:2] in known and not name.titles
-        if joined and (two := _TWO_WORDS.match(text, name.start, name.end)):
-            name = name._replace(end=two.end(), parts=name.parts[:2])
-        elif (
-            name.start < body_start
-            and len(name.parts) == 2
-            and not name.titles
-            and name.parts[0] in namesakes
-            and name.parts[1] not in surnames
-            and (one := _ONE_WORD.match(text, name.start, name.end))
-        ):
-            # "Ann Stays or Ann Goes": the story has her surname.
-            name = name._replace(end=one.end(), parts=name.parts[:1], rule=rule_of("first"))
-        kept.append(name)
-    return tuple(kept)
