@@ -124,6 +124,8 @@ _SITTING_BODY = re.compile(
 )
 _SECTION_SHAPED = re.compile(r"[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,2}")
 """A place or section that stands between bars beside a byline and a date."""
+_SECTION_IN_CAPITALS = re.compile(r"[A-Z]{6,}")
+"""A word beside a date that says what the page is about, if it is no known outlet: "28 Sep 2016 | MERGERS"."""
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
 
 
@@ -223,7 +225,7 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
             total = total._replace(title=name)
         elif total.publisher:
             return None
-        else:
+        elif not _SECTION_IN_CAPITALS.fullmatch(name):
             total = total._replace(publisher=outlet_name(name))
     return total
 

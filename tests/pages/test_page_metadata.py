@@ -294,3 +294,9 @@ def test_a_day_in_a_list_at_the_head_is_that_of_the_article_and_days_of_links_ar
     see_also = "Related link\nSee also\n- Published25 May 2022\n"
     assert take_apart(story.format("- Published 25 November 2023") + see_also).articles[0].published == "2023-11-25"
     assert take_apart(story.format("- Published") + see_also).articles[0].published is None
+
+
+def test_a_section_in_capitals_beside_the_day_is_no_outlet():
+    page = "Jobs at risk in the county\n\nWed, 28 Sep 2016 | INSOLVENCY\n\nJobs are at risk after four homes closed.\n"
+    article = take_apart(page).articles[0]
+    assert (article.published, article.publisher) == ("2016-09-28", None)
