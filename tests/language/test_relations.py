@@ -81,6 +81,7 @@ SAID = [
     ("The [Research Unit] at [Ash College] works with [Oak Trust].", ("Research Unit", "partner in", "Oak Trust")),
     ("[Ash Homes] – a firm from Kent – will be sold to [Oak Homes].", ("Oak Homes", "acquires", "Ash Homes")),
     ("[Ash Homes] has sold 46 <care homes> to [Oak Homes].", ("Oak Homes", "acquires", "Ash Homes")),
+    ("[East Alliance], led by the <charity|charities> [Elm Aid], won.", ("Elm Aid", "part of", "East Alliance")),
 ]
 
 UNSAID = [

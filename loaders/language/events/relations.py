@@ -95,9 +95,16 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
             continue
         if is_class and place + 1 < len(slots) and slots[place + 1].start - slot.end < _NEAR:
             # "bought by care home operator Elm Homes": the class only says what the firm does.
-            qualifies = _OPERATOR.fullmatch(text, slot.end, slots[place + 1].start) is not None or (
-                text[slot.end : slots[place + 1].start] == ", "
-                and _COUNTED.search(text, slot.start - 12, slot.start) is not None
+            between = text[slot.end : slots[place + 1].start]
+            # "led by the charity Elm Aid": so does a singular right before the name.
+            named_next = between == " " and text[slot.end - 1] != "s" and not slots[place + 1].key.startswith("class:")
+            qualifies = (
+                named_next
+                or _OPERATOR.fullmatch(between) is not None
+                or (
+                    text[slot.end : slots[place + 1].start] == ", "
+                    and _COUNTED.search(text, slot.start - 12, slot.start) is not None
+                )
             )
         if is_class and _ONE_OF.search(text, max(0, slot.start - 40), slot.start):
             qualifies = True
@@ -134,6 +141,10 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             continue
         inside = slots[first:last]
         definites = _sure(lower, start, bodies.definites(start, end, inside), bodies)
+        if definites:
+            # "the charity Elm Aid" says what Elm Aid is.
+            named = {slot.start for slot in inside}
+            definites = [one for one in definites if one[1] + 1 not in named]
         if definites:
             inside = sorted([*inside, *map(Slot._make, definites)])
         if regulated:
