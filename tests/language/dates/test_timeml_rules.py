@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
+from timex3 import timex
 
 from loaders.language.dates.finding import date_words
 from loaders.language.dates.rules_timeml import NEARLY, TIMEML_RULES
 from loaders.language.dates.scan import RULES
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
-
-from timex3 import timex
 
 WEDNESDAY = "2012-06-13"
 

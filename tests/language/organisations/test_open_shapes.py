@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from loaders.language.organisations.finding import find_organisations
-from loaders.language.reading import Reading
-from loaders.language.sentences import sentences
-
-
-def names(text: str) -> list[str]:
-    found = find_organisations(Reading("", text, 0, sentences(text)))
-    return [proposal.surface for proposal in found.proposals]
-
+from found_names import names
 
 SHAPES = [
     # a dateline's agency
