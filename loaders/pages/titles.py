@@ -87,7 +87,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         here, text = page.metadata[i], page.text(i)
         if here is not None and here.title:
             return i
-        if here is not None or NEUTRAL.fullmatch(text) or (is_list_item(text) and list_number(text) is None):
+        listed = is_list_item(text) and list_number(text) is None and not _SITTING.fullmatch(text)
+        if here is not None or NEUTRAL.fullmatch(text) or listed:
             continue
         if is_paragraph(text) or not _may_be_title(text):
             break
@@ -206,6 +207,8 @@ def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:
     return last if posted is not None and posted.posted and short and longer and above[0] == 0 else None
 
 
+_SITTING = re.compile(r"\W{0,3}[^\n]{3,80}\bCommittee,? \d{1,2} [A-Z][a-z]{2,8} \d{4}")
+"""The entry that heads the contents of a record of Parliament: "• Health Committee 3 May 2017"."""
 _SITTING_BODY = re.compile(r".+\b(?:committee|cabinet|panel|board|forum|governing body)", re.IGNORECASE)
 
 

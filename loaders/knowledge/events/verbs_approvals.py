@@ -1,4 +1,4 @@
-"""Owns the verbs by which plans are approved, backed and permitted, as event frames."""
+"""Owns the verbs by which plans are approved, backed and permitted and powers delegated, as event frames."""
 
 from __future__ import annotations
 
@@ -20,6 +20,19 @@ APPROVALS: tuple[Frame, ...] = (
             r"back\b|voters?|(?:able|right|entitled|eligible) to vote|votes? (?:cast|for (?:him|her|me))"
             r"|backing (?:from|of)|endorsed by (?:a )?GP|(?:correct|true|accurate) record|apologies"
         ),
+        agent="approver",
+        patient="subject",
+        flexible=True,
+    ),
+    Frame(
+        "be-agreed",
+        "agreement",
+        "agree",
+        2,
+        "That the retendering of two contracts be agreed.",
+        before=r"\b(?:be|been|was|were)(?:\s\w+ly)?",
+        after=r"(?:$|[.,;]|subject\b|as set out\b)",
+        unless=r"minutes|record|apologies|it was agreed|as agreed|was agreed that|(?:where|once|when|until)\b.{0,50}\bagreed",
         agent="approver",
         patient="subject",
         flexible=True,
@@ -80,5 +93,50 @@ APPROVALS: tuple[Frame, ...] = (
         "Both boards are expected to rubber stamp the plan this month.",
         after="[ -]?stamp",
         agent="approver",
+    ),
+    Frame(
+        "approval-given",
+        "agreement",
+        "give//gave/given/giving grant",
+        2,
+        "Approval was given to the sale of the two homes.",
+        before=(
+            r"\b(?:approval|consent|permission|backing|agreement|the go-ahead|the green light|delegated (?:authority"
+            r"|powers?)|authority|delegation)\s(?:was|were|is|be|been|has been)\s"
+        ),
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
+        "authority-delegated",
+        "agreement",
+        "delegate",
+        2,
+        "That authority be delegated to the director to sign the contract.",
+        before=r"\b(?:authority|powers?|decisions?)\b(?:\s[\w’'-]+){0,4}?\s(?:be|is|are|was|were|been)(?:\s\w+ly)?",
+        agent="approver",
+    ),
+    Frame(
+        "delegate-authority",
+        "agreement",
+        "delegate",
+        2,
+        "The cabinet delegated authority to the director to sign the contract.",
+        after=r"(?:full |the |all )?(?:authority|powers?|(?:the )?(?:final )?decision)\b",
+        unless=r"delegat\w+ powers? (?:are|is)\b",
+        agent="approver",
+    ),
+    Frame(
+        "delegate-function",
+        "transfer",
+        "delegate",
+        2,
+        "Commissioning of dental services was delegated to the boards in April 2023.",
+        before=(
+            r"\b(?:functions?|services?|responsibilit(?:y|ies)|commissioning|budgets?)\b(?:\s[\w’'(),-]+){0,12}?"
+            r"\s(?:be|is|are|was|were|been)(?:\s\w+ly)?"
+        ),
+        agent="transferor",
+        patient="transferee",
     ),
 )

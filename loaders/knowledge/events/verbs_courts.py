@@ -303,6 +303,43 @@ COURTS: tuple[Frame, ...] = (
         patient="recipient",
     ),
     Frame(
+        "notice-issued",
+        "ruling",
+        "issue serve",
+        2.25,
+        "Inspectors issued two requirement notices to the trust.",
+        after=(
+            r"(?:[\w’'-]+\s){0,6}?(?:requirement|warning|enforcement|improvement|compliance|prohibition|statutory)"
+            r"\snotices?\b"
+        ),
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "ratings-suspended",
+        "ruling",
+        "suspend",
+        2.5,
+        "We suspended the ratings of the service on 23 September.",
+        after=r"(?:[\w’'-]+\s){0,7}?(?:ratings?|licen[cs]e|registration|placements|admissions)\b",
+        agent="judge",
+        patient="subject",
+    ),
+    Frame(
+        "complain-of-body",
+        "other",
+        "complain",
+        2.5,
+        "Mrs Ash complained that the council charged her for her care.",
+        after=(
+            r"(?:that |about |to )?(?:the |an? |its |his |her )?(?:[\w’'-]+ )?(?:councils?|trusts?|homes?|health board"
+            r"|provider|hospital|nhs|care|practice|surgery)\b"
+        ),
+        unless=r"complain(?:s|ed)? about (?:the |a )?(?:lack|cost|price|time)",
+        agent="complainant",
+        patient="subject",
+    ),
+    Frame(
         "complain",
         "other",
         "complain",

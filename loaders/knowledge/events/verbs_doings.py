@@ -379,6 +379,7 @@ DOINGS: tuple[Frame, ...] = (
         after="(?:to|the|a|an|at|this|on|today|[A-Z])",
         unless=(
             r"visits? (?:people|patients|clients|residents|them|homes)\b|visit (?:www|our|the website|https?)"
+            r"|(?:be|been|being|are|is|was|were|not) (?:\w+ly )?addressed"
             r"|health visit|home visits?|visits? (?:to|by|from)\b"
             "|address(?:ing)? (?:the (?:issue|problem|challenge|needs?|gap|root|shortage|cause|causes|concerns?)"
             "|health|these|this|inequalit|any|unmet|such|some)|speak(?:ing|s)? (?:to|up|out|for|with|about) (?:a"

@@ -15,6 +15,7 @@ FINDINGS: tuple[Frame, ...] = (
         unless=(
             r"\b(?:published (?:in full )?(?:below|here)\b"
             r"|statement (?:released|issued)|issued? a statement|issues|issue (?:of|is|was|for|that|with)"
+            "|(?:requirement|warning|enforcement|improvement|compliance|prohibition|statutory) notices?"
             "|press release|release (?:from|of) (?:beds|hospital)|not published|the issue|news release|key issue"
             r"|(?:identit(?:y|ies)|names?)\b.{0,30}\b(?:released|published)|an issue|big issue|release (?:funds?"
             r"|money|beds|time|pressure))\b"
@@ -99,6 +100,33 @@ FINDINGS: tuple[Frame, ...] = (
         flexible=True,
     ),
     Frame(
+        "review-commissioned",
+        "investigation",
+        "commission establish",
+        2,
+        "The review has been commissioned by NHS England.",
+        before=(
+            r"\b(?:reviews?|inquir(?:y|ies)|enquiry|investigations?|evaluations?|audits?|study|studies)\b"
+            r"(?:\s[\w’'-]+){0,6}?\s(?:was|were|has been|have been|had been|is being|to be|be)(?:\s\w+ly)?"
+        ),
+        agent="commissioner",
+        patient="investigated",
+    ),
+    Frame(
+        "review-led",
+        "appointment",
+        "lead/leads/led/led/leading chair",
+        2,
+        "The review will be led by Professor Ash.",
+        before=(
+            r"\b(?:review|inquiry|enquiry|investigation|panel|taskforce|commission|working group)\b"
+            r"(?:\s[\w’'-]+){0,4}?\s(?:will|is to|to|would|shall) be(?:\s\w+ly)?"
+        ),
+        after=r"by\b",
+        patient="appointee",
+        agent="appointee",
+    ),
+    Frame(
         "reported",
         "report",
         "report",
@@ -156,7 +184,7 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The department will review the tariff in the summer.",
         unless=(
-            "assess(?:ing|e[sd]|ed)? (?:their|his|her|your|our|individual) (?:[a-z]+ )?needs?|"
+            "assess(?:ing|e[sd]|ed)? (?:their|his|her|your|our|individual) (?:[a-z]+ )?needs?|review(?:ed|s|ing)? (?:her|his) |"
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
             "|residents|needs) (?:who )?(?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"
@@ -249,7 +277,7 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The trust was placed in special measures in 2013.",
         after=(
-            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement"
+            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement|targeted|enhanced"
             r"|intervention|special scrutiny|closer? scrutiny|notice"
             "|turnaround)"
         ),

@@ -191,10 +191,38 @@ OCCASIONS: tuple[Frame, ...] = (
             r"|meeting)\s(?:also |then |further |jointly )?"
         ),
         after=(
-            r"(?:an?|the|two|three|several) (?:[\w’'-]+ ){0,4}?(?:reports?|papers?|petitions?|business case"
-            r"|proposals?|motions?|terms of reference|options)\b"
+            r"(?:(?:an?|the|two|three|several) (?:[\w’'-]+ ){0,4}?(?:reports?|papers?|petitions?|business case"
+            r"|proposals?|motions?|terms of reference|options)"
+            r"|(?:\w+ )?(?:reports|papers|petitions|motions) (?:of|by|from))\b"
         ),
         agent="participant",
+    ),
+    Frame(
+        "meetings-held",
+        "meeting",
+        "hold//held/held/",
+        2,
+        "Four public meetings had been held.",
+        before=(
+            r"\b(?:meetings?|workshops?|events?|hearings?|conferences?|roadshows?|exhibitions?|seminars?|summits?)\b"
+            r"(?:\s[\w’'-]+){0,5}?\s(?:was|were|has been|have been|had been|will be)(?:\s\w+ly)?"
+        ),
+        after=r"(?:$|[.,;]|and\b)",
+        agent="host",
+    ),
+    Frame(
+        "submission-received",
+        "other",
+        "receive",
+        2,
+        "Two petitions had been received from residents of the town.",
+        before=(
+            r"\b(?:petitions?|reports?|complaints?|bids?|tenders?|applications?|representations)\b"
+            r"(?:\s[\w’'-]+){0,6}?\s(?:was|were|has been|have been|had been)(?:\s(?:also|\w+ly))?"
+        ),
+        unless=r"apolog|well received",
+        patient="subject",
+        flexible=True,
     ),
     Frame(
         "gave-presentation",

@@ -19,49 +19,27 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
-        "approval-given",
-        "agreement",
-        "give//gave/given/giving grant",
+        "order-made",
+        "policy",
+        "make/makes/made/made/making",
         2,
-        "Approval was given to the sale of the two homes.",
-        before=(
-            r"\b(?:approval|consent|permission|backing|agreement|the go-ahead|the green light|delegated (?:authority"
-            r"|powers?)|authority|delegation)\s(?:was|were|is|be|been|has been)\s"
+        "The department has made the Care Boards (Establishment) Order 2022.",
+        after=r"(?:an?|the) (?:[\w’'()-]+ ){0,7}?(?:order|regulations|directions?)\b",
+        unless=r"in order|order to|court order",
+        agent="legislator",
+    ),
+    Frame(
+        "revise",
+        "policy",
+        "revise",
+        2,
+        "The council has revised its policy on fees.",
+        after=(
+            r"(?:its|their|the|this)\s(?:[\w’'-]+\s){0,4}?(?:polic(?:y|ies)|procedures?|guidance|agreements?|plans?"
+            r"|strateg(?:y|ies)|guidelines|standards?|criteria|rules|contracts?|protocols?|forecasts?)\b"
         ),
-        agent="approver",
+        agent="decider",
         patient="subject",
-    ),
-    Frame(
-        "authority-delegated",
-        "agreement",
-        "delegate",
-        2,
-        "That authority be delegated to the director to sign the contract.",
-        before=r"\b(?:authority|powers?|decisions?)\b(?:\s[\w’'-]+){0,4}?\s(?:be|is|are|was|were|been)(?:\s\w+ly)?",
-        agent="approver",
-    ),
-    Frame(
-        "delegate-authority",
-        "agreement",
-        "delegate",
-        2,
-        "The cabinet delegated authority to the director to sign the contract.",
-        after=r"(?:full |the |all )?(?:authority|powers?|(?:the )?(?:final )?decision)\b",
-        unless=r"delegat\w+ powers? (?:are|is)\b",
-        agent="approver",
-    ),
-    Frame(
-        "delegate-function",
-        "transfer",
-        "delegate",
-        2,
-        "Commissioning of dental services was delegated to the boards in April 2023.",
-        before=(
-            r"\b(?:functions?|services?|responsibilit(?:y|ies)|commissioning|budgets?)\b(?:\s[\w’'(),-]+){0,12}?"
-            r"\s(?:be|is|are|was|were|been)(?:\s\w+ly)?"
-        ),
-        agent="transferor",
-        patient="transferee",
     ),
     Frame(
         "adopt",

@@ -11,6 +11,7 @@ SPEECH: tuple[Frame, ...] = (
         "announce",
         3,
         "The minister announced the plans on Monday.",
+        unless=r"evacuation",
         agent="announcer",
         patient="subject",
     ),
@@ -35,7 +36,7 @@ SPEECH: tuple[Frame, ...] = (
         2,
         "Unions warned that the cuts would cost lives.",
         after=(
-            r"(?![^.;]{3,160}?\bto (?:the|this|her|his|their|its) (?:[\w-]+ )?(?:meeting|board|committee|panel|group"
+            r"(?![^.;]{3,280}?\bto (?:the|this|her|his|their|its) (?:[\w-]+ )?(?:meeting|board|committee|panel|group"
             r"|forum|session)\b)"
             "(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients"
             "|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
@@ -83,7 +84,7 @@ SPEECH: tuple[Frame, ...] = (
         1,
         near_date=True,
         example="Last week the health secretary said the target would go.",
-        unless=r"said to be|told (?:you|me|us)\b|(?:today|yesterday|last night|this week): ",
+        unless=r"said to be|told (?:you|me|us)\b|(?:today|yesterday|last night|this week): |nothing (?:we|i|you)\b",
         agent="speaker",
     ),
     Frame(

@@ -64,7 +64,7 @@ pilot pioneer vanguard accountable responsible named designated caldicott safegu
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
 portfolio crown civil presiding substantive permanent temporary part-time full-time visiting emeritus distinguished
-senior-most clerical administrative democratic
+senior-most special clerical administrative democratic
 """
 )
 """Words that stand before a head within a role phrase, in lower case."""

@@ -81,11 +81,13 @@ _AS_LONG = re.compile(
     r"(?:an?\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)[\s-](?:day|week|month|year)", re.I
 )
 """How long a thing is: "a seven day strike"."""
-_RESOLVES = frozenset({"that", "to"})
+_RESOLVES = frozenset(
+    {"that", "to", "agree", "approve", "delegate", "authorise", "endorse", "appoint", "award", "adopt"}
+)
 _BY_RESOLUTION = frozenset({"be", "approved", "agreed", "endorsed", "authorised", "appointed", "resolved"})
 """Words one of which an entry of what was resolved holds where it does not begin with "that" or "to"."""
 _RESOLVED = re.compile(
-    r"^\W*(?:(?:it was |the (?:[\w-]+\s){1,4})?(?:unanimously )?"
+    r"^\W*(?:(?:it was |the (?:[\w-]+\s){1,4}|(?:cabinet|council|board|executive|members) )?(?:unanimously )?"
     r"(?:resolved|agreed|decisions?|resolutions?|decided)\b[^\n.]{0,60}"
     r"|the (?:cabinet|committee|board|council|panel|executive|mayor|leader|governing body)\s?:[^\n\w]*)$",
     re.M,

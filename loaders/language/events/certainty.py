@@ -129,6 +129,8 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     if at_the_earliest(sentence):
         return Judgement("possible", True)
     words = sentence.words
+    if at == 0 and form == "base" and sentence.resolved:
+        return Judgement("happened", True)
     carried: list[str] = []
     back = at - 1
     while back >= 0:

@@ -68,6 +68,8 @@ _SCHEDULED = lower_case(
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 _RESOLVES = frozenset({"resolved", "that"})
 """How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
+_DECIDED_ON = re.compile(r"^(?:Date of decision|Decided at meeting): ?([0-3]\d)/([01]\d)/((?:19|20)\d\d)\b", re.M)
+"""The line of a council's site that says when a decision was made, which may be days before the page was."""
 _DECIDED: frozenset[EventKind] = frozenset(
     {"agreement", "report", "policy", "funding", "creation", "appointment", "tender"}
 )
@@ -252,7 +254,8 @@ def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: 
     if certainty != "happened" or _FORMER.search(sentence.lower, start, end):
         return None
     if sentence.resolved or sentence.words[0] in _RESOLVES:
-        return written
+        made = _DECIDED_ON.search(reading.text)
+        return f"{made[3]}-{made[2]}-{made[1]}" if made else written
     if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
         return written
     decided = told.kind in _DECIDED and not told.perfect

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from db.records import Certainty, DateMention, Event, EventKind, Party, Rule
 from loaders.language.events.headlines import shortened
@@ -42,7 +43,7 @@ _SAT = re.compile(
     r"|\A[^\n]{0,90}\bmeeting (?:held )?on (?=[^\n]{6,24}\n)"
     r"|meeting of the parliament\s+(?=\w+day \d)|(?=[^\n]{0,60}\b(?:meeting|committee|cabinet|board|council|panel"
     r"|executive|forum"
-    r"|group)\b)[^\n–-]{4,90} [–-] "
+    r"|group)\b)(?:[^\n–-]|\b-\b){4,90} [–-] "
     r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?=\S)",
     re.M | re.I,
 )
@@ -54,9 +55,16 @@ _SITTING_LINE = re.compile(r"\b(?:oral evidence|committee|board|cabinet|panel|co
 """What the line above its date calls a meeting or those who met."""
 _ON_ITS_LINE = 14
 """Characters before a date that begins its line: "held on Tuesday 3 May at the town hall"."""
+_HEADED_WITHIN = 400
+"""Characters from the top in which a page's first day stands below the name of those who met."""
+_COMMITTEE_LINE = re.compile(
+    r"\W*[A-Z][^\n.:]{2,70}\b(?:committee|cabinet|panel|board|forum|governing body)"
+    r"(?: \([A-Z]{2,6}\)| \d{4}/\d{2,4})?\W*",
+    re.I,
+)
 _MORE_ON_LINE = 4
 """Characters behind the day of a line that names nobody who met."""
-_HEAD = 600
+_HEAD = 1_200
 """Characters before the list of those present in which the meeting's date stands."""
 
 
@@ -81,7 +89,7 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
         events.append(of_line(reading, dates[place], "meeting", "happened", "minutes", takers, version))
     present = _PRESENT.search(text) or _MINUTES_OF.search(text[:_HEAD])
     if present is None:
-        return events
+        return events or _headed(reading, found, dates, version)
     head = [
         date
         for date in dates
@@ -113,6 +121,24 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
             sure: Certainty = "planned" if certainty == "planned" else "happened"
             events.append(of_line(reading, dates[place], "meeting", sure, rule, (), version))
     return events
+
+
+def _headed(reading: Reading, found: Found, dates: Sequence[DateMention], version: int) -> list[Event]:
+    """The sitting of a page that begins with the name of a committee and, on the next line, its day."""
+    text = reading.text
+    first = next((date for date in dates if date.start < _HEADED_WITHIN), None)
+    if first is None:
+        return []
+    start = text.rfind("\n", 0, first.start) + 1
+    end = text.find("\n", first.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    above = _line_before(text, start)
+    if len(line) > first.end - first.start + _ON_ITS_LINE or not _COMMITTEE_LINE.fullmatch(above):
+        return []
+    head = start - len(above) - 2
+    hosts = dict.fromkeys(m.organisation for m in found.mentions if m.organisation and head <= m.start < start)
+    takers = tuple(Party("host", organisation=key) for key in hosts)
+    return [of_line(reading, first, "meeting", "happened", "minutes", takers, version)]
 
 
 def body_of_page(reading: Reading, found: Found) -> str | None:

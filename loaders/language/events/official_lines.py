@@ -50,6 +50,13 @@ LINES: tuple[_Line, ...] = (
         "Inspection carried out on 3 May 2016",
     ),
     _Line(
+        "investigation",
+        "inspected-line",
+        "investigated",
+        re.compile(r"^(?=\d{1,2}[^\n]{6,90}\n+during an? [^\n]{0,60}\b(?:inspection|assessment)\b)", re.M | re.I),
+        "3 May 2016\n\nDuring a routine inspection",
+    ),
+    _Line(
         "ruling",
         "decision-line",
         "subject",
@@ -90,7 +97,9 @@ LINES: tuple[_Line, ...] = (
         "report",
         "committee-report-line",
         "publisher",
-        re.compile(r"^author: [^\n]{3,80}\bcommittee\n(?:[^\n]*\n){0,8}?date published: ?(?=\S)", re.M | re.I),
+        re.compile(
+            r"^author: [^\n]{0,80}\bcommittee\b[^\n]{0,60}\n(?:[^\n]*\n){0,8}?date published: ?(?=\S)", re.M | re.I
+        ),
         "Author: Health Committee\n\nDate Published: 9 May 2016",
     ),
     _Line(

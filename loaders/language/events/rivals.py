@@ -46,7 +46,10 @@ _THAT = re.compile(r"\s(?:[\w’'-]+\s){0,4}?that\b")
 _IT_WAS = re.compile(r"\b[Ii]t\s(?:was|is|has been|had been)\s(?:\w+\s)?$")
 _AFTER_ASIDE = re.compile(r",.*,[”’\"']?\s(?:(?:will|would|is|are|was|were|has|have|had|to|due|be|been)\s)+$", re.S)
 _WITH = re.compile(r"\bwith (?:the |an? |its )?$")
-_UNDERTAKEN = lower_case(r"\b(?:undert(?:aken?|ook)|carr(?:y|ied|ying) out|conduct\w*|under ?way)\b")
+_UNDERTAKEN = lower_case(
+    r"\b(?:undert(?:aken?|ook)|carr(?:y|ied|ying) out|conduct\w*|under ?way|beg[aiu]n|began|started"
+    r"|commenced|concluded|commissioned|launched|led by|chaired by)\b"
+)
 _INTENTS = frozenset({"plan", "decide", "begin", "propose"})
 _RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)")
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")

@@ -220,7 +220,8 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     """How sure the event of a verb is and whether it is passive; None where the word tells of no event."""
     words = sentence.words
     # A bare verb that opens a sentence orders or is a noun: "Rules that the council published".
-    if form in ("base", "present") and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
+    orders = form == "base" and at == 0 and sentence.resolved
+    if form in ("base", "present") and not orders and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
     if form == "gerund" and at and words[at] in _MAY_BE_NOUNS and (words[at - 1] in _OWNS or words[at - 1] in _MORE):
         return None

@@ -36,6 +36,10 @@ _RESOLVED = frozenset({"decided", "decision", "going"})
 """What a speaker means to do who says so."""
 _NOUN = 0.75
 """Points of a noun, which tells by itself."""
+_RECENT = 1.0
+"""What "recently" adds to a verb that it stands before: it says when."""
+_RECENTLY_WITHIN = 14
+"""Characters before a verb in which "recently" is its own."""
 
 
 class Matched(NamedTuple):
@@ -66,7 +70,7 @@ def worth_of_named(sentence: EventSentence) -> float:
 
 def most_added(sentence: EventSentence, worth: float) -> float:
     """What a sentence can add to any frame's strength at best."""
-    dated = 1.25 if sentence.dates or sentence.heading else 0.0
+    dated = 1.25 if sentence.dates or sentence.heading else _RECENT if "recently" in sentence.vocabulary else 0.0
     return (worth or _PLANNED) + dated + (0.75 if sentence.lead else 0.0)
 
 
@@ -86,6 +90,9 @@ def bonus(matched: Matched, worth: float) -> float:
         points += 1.25 if near else 0.5
     elif sentence.heading:
         points += 1.25
+    elif "recently" in sentence.vocabulary:
+        recent = "recently" in sentence.lower[max(sentence.start, matched.start - _RECENTLY_WITHIN) : matched.start]
+        points += _RECENT if recent else 0
     if sentence.amounts:
         if frame.kind == "transfer" and not points:
             points += 0.75 if any(0 <= matched.start - amount.end < 20 for amount in sentence.amounts) else 0

@@ -33,6 +33,21 @@ KINDS = [
     ("Ms Ash complained to Elm Council in June 2014.", "other"),
     ("The Committee received an update on the services of Elm Council.", "meeting"),
     ("Item Decision\n\n1. Seats on the group be approved as set out.", "agreement"),
+    ("Mrs Ash complains that the council charged her for her care.", "other"),
+    ("The review has been commissioned by Elm Council.", "investigation"),
+    ("The inquiry will be led by Professor Ann Moss.", "appointment"),
+    ("The review began on 1 May 2015 after much work.", "investigation"),
+    ("The Council has revised its policy on fees.", "policy"),
+    ("Members had recently visited the new clinic in the town.", "meeting"),
+    ("Cabinet resolved to:\n\n(i) Delegate authority to the director to buy the home.", "agreement"),
+    ("RESOLVED\n\n1. That the retendering of two contracts for care be agreed.", "agreement"),
+    ("The Sub Committee considered reports of the head of care on the closure.", "meeting"),
+    ("Ann Moss told members that four public meetings had been held.", "meeting"),
+    ("Two petitions had been received from residents of the town.", "other"),
+    ("Inspectors issued two requirement notices to the Council.", "ruling"),
+    ("We suspended the ratings of the trust on 23 September 2014.", "ruling"),
+    ("Elm Health Board was placed in targeted intervention in November 2014.", "ruling"),
+    ("The department has made the Care Boards (Establishment) Order 2014.", "policy"),
     ("The Chair told members of her video call with the minister of Elm Council.", "meeting"),
 ]
 
@@ -46,6 +61,10 @@ NOT_TOLD = [
     "The Chair thanked the staff of Elm Hospice for the tea.",
     "The Chair welcomed Ann Moss, Director of Public Health, NHS Fife to the meeting.",
     "Members introduced themselves to the Committee.",
+    "The Chair welcomed Ann Moss, Chief Executive, Paul Hill, Medical Director, Ruth Dale, Chief Operating Officer, "
+    "and Mary Ford, Associate Director of Quality, all of whom had come from Elm Council for this, to the meeting.",
+    "Nothing we say today can take away the pain of the patients.",
+    "There were issues at the Council that needed to be addressed.",
     "We welcome the opportunity to meet the Committee.",
     "I had meant in my opening sentence to praise Elm Council.",
     "A cut in funding for the work of Elm Council was felt by all.",
@@ -126,3 +145,36 @@ def test_the_line_that_dates_a_report_of_parliament_is_its_publication() -> None
 def test_numbers_of_an_agenda_are_no_titles_and_inspections_have_their_day(page: str, title: str, day: str) -> None:
     [article] = take_apart(page).articles
     assert (article.title, article.published) == (title, day)
+
+
+SITTINGS = [
+    "Health Sub-Committee - Tuesday, 12th May, 2015 7.00 pm\n\nMinutes:\n\nIt was a day of note for one and all.",
+    "Meeting documents\n\nHealth Scrutiny Sub-Committee (DCC)\nTuesday 12 May 2015\n\nIt was a day of note for all.",
+    "Health Panel 2015/16\nTuesday 12th May 2015\n\n"
+    + "1. A part of the agenda that is long.\n\n" * 25
+    + "PRESENT: Ann Moss",
+]
+
+
+@pytest.mark.parametrize("page", SITTINGS, ids=["hyphen", "two lines", "agenda"])
+def test_sittings_are_known_behind_hyphens_and_long_agendas(page: str) -> None:
+    assert ("meeting", "2015-05-12") in {(event.kind, event.edtf) for event in told(page, "")}
+
+
+def test_the_entry_that_heads_a_record_of_parliament_is_its_title() -> None:
+    page = "Official Report\n\n  • Health Committee 12 May 2015\n    • Attendance\n\n      Convener\n\n      Ann Moss\n"
+    [article] = take_apart(page).articles
+    assert article.title.strip("• ") == "Health Committee 12 May 2015"
+
+
+def test_a_decision_has_the_day_on_which_it_was_made() -> None:
+    page = (
+        "Future of Elm House\n\nDecision:\n\n1.1 To delegate authority to the director to close Elm House.\n\n"
+        "Publication date: 15/05/2015\n\nDate of decision: 14/05/2015\n"
+    )
+    assert ("agreement", "2015-05-14") in {(event.kind, event.edtf) for event in told(page, "")}
+
+
+def test_the_days_of_an_inspection_stand_above_what_it_was() -> None:
+    page = "Elm House\n\n13 June to 7 July 2022\nDuring a routine inspection\n\nIt was a day of note for one and all."
+    assert "investigation" in {event.kind for event in told(page, "")}
