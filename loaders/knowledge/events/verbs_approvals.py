@@ -32,7 +32,9 @@ APPROVALS: tuple[Frame, ...] = (
         "That the retendering of two contracts be agreed.",
         before=r"\b(?:be|been|was|were)(?:\s\w+ly)?",
         after=r"(?:$|[.,;]|subject\b|as set out\b)",
-        unless=r"minutes|record|apologies|it was agreed|as agreed|was agreed that|(?:where|once|when|until)\b.{0,50}\bagreed",
+        unless=(
+            r"minutes|record|apologies|it was agreed|as agreed|was agreed that|(?:where|once|when|until)\b.{0,50}\bagreed"
+        ),
         agent="approver",
         patient="subject",
         flexible=True,
