@@ -190,7 +190,8 @@ NOUN_BEFORE: tuple[MoodWords, ...] = (
         " demand demands demanding demanded consider considering considers recommending possibility prospect"
         " discussing discuss urged urging exploring explore risk threat threats fears fear support favour "
         "interest faces face facing"
-        " wants want opposed oppose opposing if whether hopes hope hoping petition options option campaigning would-be",
+        " suggestion suggestions wants want opposed oppose opposing if whether hopes hope hoping petition options "
+        "option campaigning would-be",
         "The proposed merger of the trusts worries staff in May.",
     ),
     MoodWords(

@@ -33,7 +33,8 @@ APPROVALS: tuple[Frame, ...] = (
         before=r"\b(?:be|been|was|were)(?:\s\w+ly)?",
         after=r"(?:$|[.,;]|subject\b|as set out\b)",
         unless=(
-            r"minutes|record|apologies|it was agreed|as agreed|was agreed that|(?:where|once|when|until)\b.{0,50}\bagreed"
+            r"minutes|record|apologies|it was agreed|as agreed|was agreed that"
+            r"|(?:where|once|when|until)\b.{0,50}\bagreed"
         ),
         agent="approver",
         patient="subject",

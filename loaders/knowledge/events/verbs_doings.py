@@ -12,7 +12,8 @@ DOINGS: tuple[Frame, ...] = (
         "launch unveil introduce trail/trails/trailed/trailed/trailing",
         2,
         "The charity launched a helpline in May 2015.",
-        unless="report introduced|introduce(?:d)? (?:myself|himself|herself|themselves|you|them to)|trailing",
+        unless="report introduced|introduced? (?:(?:her|his|their) reasons|myself|himself|herself|themselves|you"
+        "|them to)|trailing",
         agent="launcher",
         patient="launched",
         flexible=True,
@@ -234,7 +235,8 @@ DOINGS: tuple[Frame, ...] = (
             "|closures?|against|council|government|trust|over))"
         ),
         unless=(
-            "challenges? (?:of|for|to|is|are|facing|and|in|we|that)|(?:the|a|this|major|biggest|real|big|new"
+            "challenges? (?:of|for|to|is|are|facing|and|in|we|that)|to challenges\\b"
+            "|(?:the|a|this|major|biggest|real|big|new"
             "|great|financial|key) challenges?|(?:the|a|an|fundraising|charity|this) appeals?|appeal to (?:you"
             "|all)"
         ),

@@ -115,7 +115,7 @@ FINDINGS: tuple[Frame, ...] = (
     Frame(
         "review-led",
         "appointment",
-        "lead/leads/led/led/leading chair",
+        "lead/leads/led/led/leading",
         2,
         "The review will be led by Professor Ash.",
         before=(

@@ -241,7 +241,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "The committee received a presentation from the ambulance service.",
         before=(
             r"(?:^|\b)(?:the )?(?:committee|board|cabinet|panel|members|council|governors|councillors|executive"
-            r"|governing body"
+            r"|governing body|commission"
             r"|forum|meeting)\s(?:also |then |further |next )?"
         ),
         after=(

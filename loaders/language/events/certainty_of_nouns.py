@@ -69,6 +69,9 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         if words[back] == "at":
             break
         mood = _NOUN_BEFORE.get(words[back])
+        if words[back] == "call" and words[back + 1] == "in":
+            # "The call in of the cabinet's decision" asks for none.
+            mood = None
         if mood is not None:
             return Judgement(sure_of(mood, sentence), True, words[back] in _MERE)
     if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):

@@ -63,6 +63,8 @@ def _object_kind(sentence: EventSentence, at: int, clause: tuple[int, int], pass
             break
         prefix, _, word = words[place].rpartition("-")
         kind = OBJECT_KINDS.get(word) if prefix != "pre" else None
+        if word == "action" and words[place + 1 : place + 2] in (["plan"], ["plans"]):
+            kind = "policy"
         if kind and not any(mention.start <= start < mention.end for mention in sentence.mentions):
             return kind
     return None

@@ -33,7 +33,7 @@ _BUSINESS = re.compile(
 )
 _BEFORE_IT = re.compile(
     r"\b(?:minutes|notes)\b[^\n]{0,20}\b(?:previous|last)\b[^\n]{0,20}\bmeetings?\b"
-    r"|\bminutes of (?:the )?(?!extraordinary)[^\n]{0,60}\bmeeting\b[^\n]{0,60}?\bheld (?:on|at)\b",
+    r"|\bminutes? of (?:the )?(?!extraordinary)[^\n]{0,60}\bmeeting\b[^\n]{0,60}?\b(?:held (?:on|at)\b|of (?=\d))",
     re.I,
 )
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
@@ -58,6 +58,7 @@ _ON_ITS_LINE = 14
 _HEADED_WITHIN = 400
 """Characters from the top in which a page's first day stands below the name of those who met."""
 _COMMITTEE_LINE = re.compile(
+    r"\W*Oral evidence: [^\n]{4,120}|"
     r"\W*[A-Z][^\n.:]{2,70}\b(?:committee|cabinet|panel|board|forum|governing body)"
     r"(?: \([A-Z]{2,6}\)| \d{4}/\d{2,4})?\W*",
     re.I,

@@ -48,7 +48,7 @@ _AFTER_ASIDE = re.compile(r",.*,[”’\"']?\s(?:(?:will|would|is|are|was|were|h
 _WITH = re.compile(r"\bwith (?:the |an? |its )?$")
 _UNDERTAKEN = lower_case(
     r"\b(?:undert(?:aken?|ook)|carr(?:y|ied|ying) out|conduct\w*|under ?way|beg[aiu]n|began|started"
-    r"|commenced|concluded|commissioned|launched|led by|chaired by)\b"
+    r"|commenced|concluded|commissioned|launched)\b"
 )
 _INTENTS = frozenset({"plan", "decide", "begin", "propose"})
 _RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)")

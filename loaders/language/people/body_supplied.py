@@ -57,6 +57,10 @@ _PART_OF_LIST = re.compile(
     re.I,
 )
 """A line of a list of those present that names no person: the heading of a part of it."""
+_SITS = re.compile(r"\b(?:committee|board|panel|forum|cabinet|council)\b", re.I)
+"""What bodies that sit under a chair are called."""
+_TOGETHER = 2
+"""How many of them may sit at once."""
 _OF_NO_MEETING = word_set(
     """
 resident student patient carer journalist reporter mp councillor relative widow solicitor barrister representative
@@ -137,6 +141,17 @@ class SuppliedBodies:
         ):
             return None
         return first.organisation
+
+    def of_sitting(self, position: int) -> str | None:
+        """The body in whose chair somebody is: that of the meeting, else the committee or board named last before."""
+        meeting = self.of_meeting("chair", position)
+        if meeting:
+            return meeting
+        sits = [one for one in self._bodies.mentions if one.start < position and _SITS.search(one.surface)]
+        if not sits or any(one.organisation != sits[-1].organisation for one in sits[-_TOGETHER:]):
+            # Committees that sit together have two chairs.
+            return None
+        return sits[-1].organisation
 
     def _heading_of_part(self, begin: int, stop: int, position: int) -> str | None:
         """The body in the last line above that names a group of those present: "Scottish Government officials"."""

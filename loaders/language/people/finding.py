@@ -33,6 +33,7 @@ from loaders.language.people.name_rules import (
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, Taken, rule_of
 from loaders.language.people.repeats import repeated
+from loaders.language.people.shouted import with_shouted_surname
 from loaders.language.words import Words
 
 _start = attrgetter("start")
@@ -143,6 +144,8 @@ def _read_run(
             words, at = words[at + 1 :], 0
         if words[at].kind is Kind.TITLE:
             stop, name = _titled(text, words, at)
+        elif listed and (shouted := with_shouted_surname(text, words, at)):
+            stop, name = shouted
         elif elsewhere and (ranked := _ranked(words, at)):
             stop, name = ranked
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:

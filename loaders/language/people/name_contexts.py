@@ -149,7 +149,7 @@ _OPENS_LIST = Family(
 """Words one of which a match of `_PRESENT` holds."""
 _MOST_LISTS = 50
 _NEXT_ITEM = re.compile(
-    r"^[ \t]*(?:\d+[.)\\]|(?!(?:\S+\s){2,4}[A-Z]{2,3}[a-z]?\s|[^\n]{0,40}(?:[ \t]{3}|\s[–-]\s))[A-Z][^,()\n]{60,})"
+    r"^[ \t]*(?:\d+[.)\\]|(?!(?:\S+\s){2,4}[A-Z]{2,3}[a-z]?\s|[^\n]{0,40}(?:[ \t]{3}|\s[–-]\s))[A-Z][^,()\n]{80,})"
     r"|\b(?:reported|stated|asked|explained|was|were|said)\b",
     re.M,
 )

@@ -182,6 +182,8 @@ MEMBER = re.compile(
 
 LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
+IN_THE_CHAIR = re.compile(r",?\s\(?in\sthe\schair\b\)?|\stook\sthe\schair\b", re.I)
+"""Who presided: "Councillor Lee in the Chair", "Ann Lee (in the Chair)"."""
 LISTED_ROLE = re.compile(rf"\.?\s(?=(?:{_MODIFIER}|{_HEADS})\b)", re.I)
 """What alone stands between a name and its role in such a list: "Ann Lee Chief Nursing Officer"."""
 I_AM = re.compile(

@@ -274,6 +274,9 @@ class _RoleFinder:
         if self._text[at : at + 1] == ":" and (cast := patterns.CAST.match(self._text, at, stop)):
             yield self._say(cast, 0, person.start, cast.end(), _RULES["after"])
             return
+        if chair := patterns.IN_THE_CHAIR.match(self._text, at, stop):
+            yield Said(person.start, chair.end(), "chair", self._supply.of_sitting(person.start), _RULES["after"])
+            return
         opens_bracket = self._text.startswith((" (", " / ("), at)
         if (opens_bracket or self._text[at : at + 1] == ",") and (aside := patterns.ASIDE.match(self._text, at, stop)):
             yield from self._party(person, aside)

@@ -178,3 +178,24 @@ def test_a_decision_has_the_day_on_which_it_was_made() -> None:
 def test_the_days_of_an_inspection_stand_above_what_it_was() -> None:
     page = "Elm House\n\n13 June to 7 July 2022\nDuring a routine inspection\n\nIt was a day of note for one and all."
     assert "investigation" in {event.kind for event in told(page, "")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "certainty"),
+    [
+        ("The Panel received a verbal update from the director on the proposals for homes.", "meeting", "happened"),
+        ("The suggestion regarding the creation of a Tarn Commission for Older People was noted.", None, "happened"),
+        ("This was due to challenges over the winter and in staffing two sites.", "lawsuit", None),
+    ],
+)
+def test_what_a_panel_hears_notes_and_blames(sentence: str, kind: str | None, certainty: str | None) -> None:
+    found = {(event.kind, event.certainty) for event in told(sentence, "Tarn Health Panel")}
+    if kind is None:
+        assert ("creation", certainty) not in found
+    else:
+        assert ((kind, "happened") in found) is (certainty is not None)
+
+
+def test_the_line_that_heads_oral_evidence_is_a_sitting() -> None:
+    page = "Health Committee\n\nOral evidence: Winter pressures, HC 12\n\nTuesday 12 May 2015\n\nIt was a day of note."
+    assert ("meeting", "2015-05-12") in {(event.kind, event.edtf) for event in told(page, "")}

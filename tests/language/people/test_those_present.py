@@ -42,3 +42,26 @@ def test_offices_are_no_bodies_behind_initials() -> None:
     )
     [article] = take_apart(page).articles
     assert not any("Executive" in body.name for body in extract(article).organisations)
+
+
+def test_a_surname_in_capitals_is_part_of_its_name() -> None:
+    page = (
+        "Tarn Health Board\n\nMinute of the meeting of Tarn Health Board of 21 May 2018\n\nPresent:-\n\nAnn MOSS\n\n"
+        "Treasurer\n\nPaul Ian McHILL\n\nDirector of Nursing\n\nRuth DALE, Vice Chairperson, in the Chair.\n\n"
+        "1. Apologies\n\nNone."
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    assert {person.name for person in facts.people} >= {"Ann Moss", "Paul Ian McHILL", "Ruth Dale"}
+
+
+def test_who_is_in_the_chair_chairs_the_body_that_sits() -> None:
+    page = (
+        "Tarn Health Board\n\nMinutes of the meeting of Tarn Health Board on 21 May 2018.\n\n"
+        "Present: Councillor Ann Moss (in the Chair), Councillors Paul Hill and Ruth Dale.\n\n1. Apologies\n\nNone."
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    held = [(one.role, names.get(one.organisation or "")) for one in facts.roles if one.person.endswith("moss")]
+    assert ("chair", "Tarn Health Board") in held
