@@ -33,6 +33,7 @@ from loaders.language.people.name_rules import (
 from loaders.language.people.name_words import Kind, NameWord, names_nobody, runs, words_of
 from loaders.language.people.person_names import LONGEST_NAME, LoneWord, PersonName, Taken, rule_of
 from loaders.language.people.repeats import repeated
+from loaders.language.people.rulers import name_of_state, ranked_name
 from loaders.language.people.shouted import with_shouted_surname
 from loaders.language.words import Words
 
@@ -146,7 +147,7 @@ def _read_run(
             stop, name = _titled(text, words, at)
         elif listed and (shouted := with_shouted_surname(text, words, at)):
             stop, name = shouted
-        elif elsewhere and (ranked := _ranked(words, at)):
+        elif elsewhere and (ranked := ranked_name(words, at)):
             stop, name = ranked
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
             stop, name = _untitled(text, words, at, listed, elsewhere)
@@ -155,42 +156,12 @@ def _read_run(
                 at = stop
                 continue
         else:
-            stop, name = _of_state(words, at)
+            stop, name = name_of_state(words, at)
         if name:
             names.append(name)
         else:
             _keep_lone(words, at, stop, lone)
         at = stop
-
-
-def _ranked(words: list[NameWord], at: int) -> tuple[int, PersonName] | None:
-    """ "King Torvig II": the name behind the rank of a ruler or admiral, where it ends the run."""
-    if words[at].base.casefold() not in titles.REIGNING or words[at].possessive or at + 1 == len(words):
-        return None
-    begin, stop = at + 1, at + 1
-    while stop < len(words) and words[stop].kind in _NAMELIKE and words[stop].kind is not Kind.INITIAL:
-        stop += 1
-        if words[stop - 1].possessive:
-            break
-    number = stop < len(words) and words[stop].base in titles.NUMERALS and not words[stop - 1].possessive
-    known = words[begin].kind is Kind.GIVEN or stop - begin == 1
-    ends = stop == len(words) or words[stop - 1].possessive or number
-    if stop == begin or stop - begin > LONGEST_NAME or not known or not ends or words[begin].kind is Kind.PARTICLE:
-        return None
-    parts = tuple(word.base for word in words[begin:stop])
-    first = at if words[at].base.casefold() in titles.KEPT_RANKS else begin
-    return stop, PersonName(words[first].start, words[stop - 1].end, (), parts, rule_of("rank"))
-
-
-def _of_state(words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
-    """ "President Penrose": a surname after the office of a head of state or member of a congress."""
-    if words[at].base.casefold() not in titles.HEADS_OF_STATE or at + 2 != len(words) or words[at].possessive:
-        return at + 1, None
-    word = words[at + 1]
-    surname = word.kind is Kind.OTHER or word.base.casefold() in not_names.COMMON_SURNAMES
-    if not surname or word.base.casefold() in titles.NOT_AFTER:
-        return at + 1, None
-    return at + 2, PersonName(word.start, word.end, (), (word.base,), rule_of("role"))
 
 
 def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) -> None:
