@@ -113,20 +113,6 @@ FINDINGS: tuple[Frame, ...] = (
         patient="investigated",
     ),
     Frame(
-        "review-led",
-        "appointment",
-        "lead/leads/led/led/leading",
-        2,
-        "The review will be led by Professor Ash.",
-        before=(
-            r"\b(?:review|inquiry|enquiry|investigation|panel|taskforce|commission|working group)\b"
-            r"(?:\s[\w’'-]+){0,4}?\s(?:will|is to|to|would|shall) be(?:\s\w+ly)?"
-        ),
-        after=r"by\b",
-        patient="appointee",
-        agent="appointee",
-    ),
-    Frame(
         "reported",
         "report",
         "report",
@@ -184,7 +170,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The department will review the tariff in the summer.",
         unless=(
-            "assess(?:ing|e[sd]|ed)? (?:their|his|her|your|our|individual) (?:[a-z]+ )?needs?|review(?:ed|s|ing)? (?:her|his) |"
+            "assess(?:ing|e[sd]|ed)? (?:their|his|her|your|our|individual) (?:[a-z]+ )?needs?|"
+            "review(?:ed|s|ing)? (?:her|his) |"
             "assess(?:ing)? (?:needs?|people|patients|residents|each|risks?|whether you)|(?:people|patients"
             "|residents|needs) (?:who )?(?:are|were|is|being|who)? ?(?:being )?assessed|self-assess|assessed needs?|is "
             "assessed (?:as|by)|examined? (?:by a|patients?)|reviewed (?:annually|regularly|weekly|monthly)"

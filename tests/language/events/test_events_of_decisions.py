@@ -35,7 +35,6 @@ KINDS = [
     ("Item Decision\n\n1. Seats on the group be approved as set out.", "agreement"),
     ("Mrs Ash complains that the council charged her for her care.", "other"),
     ("The review has been commissioned by Elm Council.", "investigation"),
-    ("The inquiry will be led by Professor Ann Moss.", "appointment"),
     ("The review began on 1 May 2015 after much work.", "investigation"),
     ("The Council has revised its policy on fees.", "policy"),
     ("Members had recently visited the new clinic in the town.", "meeting"),
