@@ -52,6 +52,8 @@ class Groups:
     def meant(self, start: int, end: int) -> list[tuple[int, list[str]]]:
         """The offset and the bodies meant of each plural in text[start:end]."""
         starts, matches = self._plurals
+        if not matches:
+            return []
         near = matches[bisect_left(starts, start) : bisect_left(starts, end)]
         near = [match for match in near if match["noun"] not in _COUNTED or match["number"] or "both" in match[0]]
         return [(match.start(), self._meant_by(match)) for match in near]

@@ -159,7 +159,7 @@ def _is_term(text: str, span: Quoted) -> bool:
     words = text[span.start : span.end].strip("“”„\"‘’' ")
     return (
         words.casefold() in _RATINGS
-        or (_is_title(words) and words.count(" ") < _LONGEST_TITLE)
+        or (words.count(" ") < _LONGEST_TITLE and _is_title(words))
         or _ENTITLED.search(text, max(0, span.start - 20), span.start) is not None
     )
 
@@ -179,8 +179,10 @@ def _worth_keeping(text: str, span: Quoted) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether quoted words have the capitals of a paper's name: "Equity and Excellence – Liberating the NHS"."""
+    if not words[-1:].isalnum():
+        return False
     long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 2 and words[-1:].isalnum() and all(word[0].isupper() for word in long)
+    return len(long) > 2 and all(word[0].isupper() for word in long)
 
 
 class _Speakers:
