@@ -40,6 +40,8 @@ _UNKNOWN_OWNER = re.compile(
     r"(?:[\w,]\s[A-Z](?![\w’'-]*-(?:born|based|bred|educated|trained)\s)[\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$"
 )
 """A capitalised name that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee", "Ashby's director"."""
+_UNKNOWN_PLACE = re.compile(r"\sat\s(?:the\s)?[A-Z]")
+"""The same behind a role: "chief officer at Larkfield Support"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
 """A new role in the body of the role before."""
@@ -293,7 +295,9 @@ class _RoleFinder:
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
-            first = self._taken_on(person, self._say(match, at, person.start, at + match.end(), _RULES["after"]))
+            known = not _UNKNOWN_PLACE.match(window, match.end())
+            first = self._say(match, at, person.start, at + match.end(), _RULES["after"], known)
+            first = self._taken_on(person, first)
             more = patterns.AND_AFTER.match(window, match.end())
             second = self._say(more, at, person.start, at + more.end(), _RULES["after"]) if more else None
             if more and second and first.body and not self._stated.states(match) and self._stated.body(more, at):
