@@ -21,7 +21,7 @@ from loaders.language.events.definite_words import (
     OF_ANY_NAME,
     OPENERS,
 )
-from loaders.language.events.groups import PLURALS, Groups
+from loaders.language.events.groups import PLURAL, PLURALS, meant_by, points_back
 from loaders.language.events.own_body import own_body
 from loaders.language.found import Found
 from loaders.language.lexicon import Answers
@@ -336,12 +336,19 @@ class Bodies:
         return self._referents[offset]
 
     @cached_property
-    def _groups(self) -> Groups:
-        return Groups(self._reading.text, self.opened, self._named)
+    def _plurals(self) -> tuple[list[int], list[re.Match[str]]]:
+        """What may point back to several bodies ("the two trusts"), and where each starts with its "the"."""
+        matches = self.opened(PLURAL) if self._reading.words.of(PLURALS) else []
+        matches = [match for match in matches if points_back(match)]
+        return [match.start() for match in matches], matches
 
     def many(self, start: int, end: int) -> list[tuple[int, list[str]]]:
         """The offset and the bodies meant of each "the two trusts", "the departments" in text[start:end]."""
-        return self._groups.meant(start, end) if self._reading.words.of(PLURALS) else []
+        starts, matches = self._plurals
+        if not matches:
+            return []
+        near = matches[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [(match.start(), meant_by(self._reading.text, match, self._named(match.start()))) for match in near]
 
     def _named(self, offset: int) -> list[tuple[Mention, str]]:
         """The mentions of bodies before an offset, the nearest first, each with its kind; outlets and "NHS" are left
