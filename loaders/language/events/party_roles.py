@@ -131,10 +131,9 @@ class Roles:
                 receives = _TO.search(text, told.end, offset) and _RECEIVERS.get(told.kind)
                 return told.frame.agent if by else receives or "party"
             return told.frame.agent if by and told.form == "noun" else told.frame.patient
-        if not self._in_subject(offset):
-            return "party"
         closes = told.frame.name == "close" and not told.passive and _CLOSES_ITSELF.match(text, told.end)
-        return told.frame.patient if closes or told.passive else told.frame.agent
+        own = told.frame.patient if closes or told.passive else told.frame.agent
+        return own if own == "party" or self._in_subject(offset) else "party"
 
     def _may_own(self, offset: int) -> bool:
         """Whether a noun's deed may be of who stands before it: nobody else's, if one has it as "Elm Trust's"."""
