@@ -185,10 +185,15 @@ class HeadReader:
             at += 1
         return at > comma + 1 and at < len(words.written) and words.lower[at] == "and" and comma + 1 not in self.known
 
+    def _head_begins(self, at: int) -> bool:
+        """Whether a head stands there whole: "Society of", not the end of "Centre for Law and Society"."""
+        written = self.words.written
+        return any(written[at : at + len(parts)] == list(parts) for parts, _ in _HEAD_ROWS.get(written[at], ()))
+
     def _new_name(self, at: int, connector: str) -> bool:
         """Whether another name begins at position `at`."""
         words = self.words
-        if words.written[at] in _HEAD_ROWS or words.lower[at] in NEVER_IN_NAMES:
+        if self._head_begins(at) or words.lower[at] in NEVER_IN_NAMES:
             return True
         if words.written[at].isupper() and len(words.written[at]) > 1:
             return True

@@ -26,6 +26,10 @@ _AND = Family({"and"})
 _ALONE = {"house": "parliament", "coalition": "government"}
 _ALONE_FAMILY = Family(raised=_ALONE)
 _VOTES = frozenset({"voted", "passed", "approved", "was", "has", "rejected", "said", "will", "launched", "is"})
+_OF_HOUSES = frozenset(
+    {"bill", "bills", "leaders", "speaker", "republicans", "democrats", "lawmakers", "members", "panel"}
+)
+"""What a chamber has: "House leaders", "House Republicans"."""
 _CALL_SIGN_BEFORE = frozenset({"on", "by", "from", "at", "for", "station", "'s", "channel", "and", ","})
 _SIGNS = frozenset({"FM", "AM", "TV"})
 
@@ -87,6 +91,11 @@ def _alone(words: Words, taken: set[int]) -> list[Candidate]:
     """ "told the House", "the Coalition launched": chambers and alliances that the text calls by one word."""
     found = []
     for at in words.of(_ALONE_FAMILY):
+        after = words.lower[at + 1] if at + 1 < len(words.lower) else ""
+        if after in _OF_HOUSES and words.written[at] == "House" and not (at and words.capital[at - 1]):
+            if at not in taken and at not in words.shouted:
+                found.append(Candidate(at, at + 1, "organisations.capital_short_form", "parliament", at + 1))
+            continue
         if not at or words.lower[at - 1] != "the" or words.capital[at + 1 : at + 2] == [True]:
             continue
         if words.lower[at + 1 : at + 2] == ["of"]:

@@ -16,6 +16,8 @@ SHAPES = [
     # what is called by one word
     ("He told the House so. The House voted, and the Coalition left.", ["House", "House", "Coalition"]),
     ("He saw the House of Usher, and a house.", []),
+    ("They met House Republicans, no White House leaders.", ["House", "White House"]),
+    ("She led the Center for Quexal and Society there.", ["Center for Quexal and Society"]),
     # call signs
     ("It was made by WGBH in Boston, and aired on KXLT-TV.", ["WGBH", "KXLT-TV"]),
     ("He said it WITH force, and KEPT on.", []),
