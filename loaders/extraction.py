@@ -17,13 +17,13 @@ from loaders.language.dates.finding import date_steps, find_dates
 from loaders.language.english import is_english
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.finding import event_steps
-from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.organisations.finding import find_organisations, organisation_steps
 from loaders.language.organisations.proposals import OrganisationNames
 from loaders.language.plain_letters import is_plain, with_letters_of, with_plain_letters, with_surfaces_of
 from loaders.language.quotations.finding import quotation_steps
 from loaders.language.reading import Reading
+from loaders.language.relations.finding import find_relations
 from loaders.language.sentences import sentences
 from loaders.lockstep import Steps, run
 from loaders.pages.lines import with_whole_paragraphs

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import loaders
-from loaders.knowledge.events.relation_words import BETWEEN
 from loaders.knowledge.furniture.patterns import FURNITURE
-from loaders.language.events import relation_pairs
+from loaders.knowledge.relations.words import BETWEEN
 from loaders.language.events.frame_rules import FrameRule
 from loaders.language.events.triggers import FRAMES
+from loaders.language.relations import pairs
 
 DEEPEST = 4
 """Tables within tables in which patterns are sought."""
@@ -34,7 +34,7 @@ def every_pattern() -> dict[str, re.Pattern[str]]:
             if compiled is not None:
                 found.setdefault(compiled, f"frame {frame.name}, {part}")
     for row in BETWEEN:
-        found.setdefault(relation_pairs.compiled(row.words), f"relation {row.name}")
+        found.setdefault(pairs.compiled(row.words), f"relation {row.name}")
     for place, furniture in enumerate(FURNITURE):
         found.setdefault(re.compile(furniture.pattern), f"furniture {place}, {furniture.why}")
     return {f"{name} {place}": pattern for place, (pattern, name) in enumerate(found.items())}

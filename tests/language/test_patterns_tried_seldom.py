@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.knowledge.events.certainty_words import BEFORE_GERUND, BEFORE_TO
-from loaders.knowledge.events.relation_words import BETWEEN
-from loaders.language.events import clauses, relation_pairs
+from loaders.knowledge.relations.words import BETWEEN
+from loaders.language.events import clauses
+from loaders.language.relations import pairs
 from loaders.language.word_patterns import lower_case
 
 FEW = settings(max_examples=25, deadline=None)
@@ -19,7 +20,7 @@ FEW = settings(max_examples=25, deadline=None)
 @given(data=st.data())
 def test_whatever_relates_two_bodies_is_tried_where_it_matches(row, data):
     gap = data.draw(st.from_regex(lower_case(row.words), fullmatch=True))
-    assert row in list(relation_pairs._BETWEEN.rows(gap))
+    assert row in list(pairs._BETWEEN.rows(gap))
 
 
 @pytest.mark.parametrize(

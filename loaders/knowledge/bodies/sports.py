@@ -1,6 +1,6 @@
 """Owns what sports pages are known by, and how their results, tables and stories name the sides.
 
-How they are read is for `loaders.language.organisations.sports_results` and `sports_stories`.
+How they are read is for `loaders.language.organisations.elsewhere.sports_results` and `sports_stories`.
 """
 
 from __future__ import annotations

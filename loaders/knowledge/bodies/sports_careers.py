@@ -1,6 +1,6 @@
 """Owns how the life of a player names clubs: what somebody does for, at, with and against one.
 
-How the names are read is for `loaders.language.organisations.sports_careers`.
+How the names are read is for `loaders.language.organisations.elsewhere.sports_careers`.
 """
 
 from __future__ import annotations

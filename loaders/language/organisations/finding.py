@@ -16,24 +16,24 @@ from loaders.language.organisations.classes import find_classes
 from loaders.language.organisations.coordination import hospitals_apart, shared_front, shared_tail
 from loaders.language.organisations.councils_in_context import bare_councils
 from loaders.language.organisations.distinct_names import is_name
-from loaders.language.organisations.forces import numbered_units
-from loaders.language.organisations.foreign_names import foreign_bodies
+from loaders.language.organisations.elsewhere.definitions import open_definitions
+from loaders.language.organisations.elsewhere.forces import numbered_units
+from loaders.language.organisations.elsewhere.foreign_names import foreign_bodies
+from loaders.language.organisations.elsewhere.lists import in_rows
+from loaders.language.organisations.elsewhere.shapes import open_shapes
+from loaders.language.organisations.elsewhere.sports_careers import clubs_of_careers, leagues
+from loaders.language.organisations.elsewhere.sports_results import is_sports_page, sides_in_results
+from loaders.language.organisations.elsewhere.sports_stories import is_story_of_a_game, sides_in_stories
 from loaders.language.organisations.home_names import home_names
 from loaders.language.organisations.introductions import introduced
 from loaders.language.organisations.known_bodies import find_known, find_places, nhs_bodies
 from loaders.language.organisations.local_branches import local_branches
 from loaders.language.organisations.name_heads import HeadReader
 from loaders.language.organisations.name_tails import TailReader
-from loaders.language.organisations.open_definitions import open_definitions
-from loaders.language.organisations.open_lists import in_rows
-from loaders.language.organisations.open_shapes import open_shapes
 from loaders.language.organisations.programmes import programmes
 from loaders.language.organisations.proposals import VERSION, Candidate, OrganisationNames, Proposal
 from loaders.language.organisations.publisher_names import by_their_own_name, publisher_names
 from loaders.language.organisations.short_forms import as_short_forms, repeats, short_forms
-from loaders.language.organisations.sports_careers import clubs_of_careers, leagues
-from loaders.language.organisations.sports_results import is_sports_page, sides_in_results
-from loaders.language.organisations.sports_stories import is_story_of_a_game, sides_in_stories
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.organisations.tails import Tailed, find_tail, tail_ends
 from loaders.language.organisations.units import units

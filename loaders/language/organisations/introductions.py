@@ -25,7 +25,7 @@ from loaders.knowledge.people.titles import REIGNING, TITLES
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
 from loaders.language.organisations.definitions import is_defined_as_body
-from loaders.language.organisations.introductions_elsewhere import context_elsewhere, is_place_elsewhere
+from loaders.language.organisations.elsewhere.introductions import context_elsewhere, is_place_elsewhere
 from loaders.language.organisations.names_in_lists import between_bodies, is_listed
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.subject import is_about_care

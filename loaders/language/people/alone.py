@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from loaders.knowledge.people.known_persons import KNOWN_SURNAMES
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
-from loaders.language.organisations.sports_results import is_sports_page
+from loaders.language.organisations.elsewhere.sports_results import is_sports_page
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind

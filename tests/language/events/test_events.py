@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from marked_article import article, bodies, events
 
 from loaders.language.events.finding import find_events
-from loaders.language.events.relations import find_relations
 from loaders.language.found import Found
 from loaders.language.reading import Reading
+from loaders.language.relations.finding import find_relations
 from loaders.language.sentences import sentences
 
 

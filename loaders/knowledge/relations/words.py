@@ -1,14 +1,14 @@
 """Owns the words that relate bodies: between two of them, before a list of them, and by what they are.
 
-Patterns are read over a sentence in which each body is a slot; `loaders.language.events.relations` makes the slots.
+Patterns are read over a sentence in which each body is a slot; `loaders.language.relations.finding` makes the slots.
 """
 
 from __future__ import annotations
 
-from loaders.knowledge.events.relation_pieces import DESCRIBED, REGULATOR, Between, Leading
-from loaders.knowledge.events.relations_of_belonging import BELONGING
-from loaders.knowledge.events.relations_of_dealings import DEALINGS
-from loaders.knowledge.events.relations_of_succession import SUCCESSION
+from loaders.knowledge.relations.belonging import BELONGING
+from loaders.knowledge.relations.dealings import DEALINGS
+from loaders.knowledge.relations.pieces import DESCRIBED, REGULATOR, Between, Leading
+from loaders.knowledge.relations.succession import SUCCESSION
 
 VERSION = 2
 

@@ -7,8 +7,8 @@ import re
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.language.lexicon import Family
 from loaders.language.numbers import ORDINALS
+from loaders.language.organisations.elsewhere.sports_results import is_sports_page
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.sports_results import is_sports_page
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
 

@@ -12,16 +12,16 @@ from itertools import combinations
 from operator import attrgetter
 
 from db.records import ClassMention, Relation, Rule
-from loaders.knowledge.events.relation_words import JOINT, LEADING, MERGES, MERGING, REGULATORS
+from loaders.knowledge.relations.words import JOINT, LEADING, MERGES, MERGING, REGULATORS
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
-from loaders.language.events.relation_pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
-from loaders.language.events.relation_stories import inspected, is_regulator, merging_parties, successors
-from loaders.language.events.relation_subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.found import Found
 from loaders.language.pieces import ByPieces
 from loaders.language.reading import Reading
+from loaders.language.relations.pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
+from loaders.language.relations.stories import inspected, is_regulator, merging_parties, successors
+from loaders.language.relations.subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.word_patterns import in_lower_case, lower_case
 
 MOST_PARTNERS = 6

@@ -1,13 +1,13 @@
 """Owns the words between two bodies that deal with each other: who commissions, regulates, represents or funds whom.
 
-Patterns are read over a sentence in lower case; `loaders.language.events.relations` finds the bodies in it.
+Patterns are read over a sentence in lower case; `loaders.language.relations.finding` finds the bodies in it.
 """
 
 # ruff: noqa: E501
 
 from __future__ import annotations
 
-from loaders.knowledge.events.relation_pieces import ARTICLE, AUXILIARIES, REGULATOR, Between
+from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, REGULATOR, Between
 
 _COMMISSIONER = r"council|\bccgs?\b|commissioning|\bpcts?\b|\bpct\b|primary care trust|\bicb\b|integrated care board|^nhs |health board|health authority|department|borough|government|\bdh\b|\bdhsc\b|authority"
 """In the name of a body that buys services for others."""

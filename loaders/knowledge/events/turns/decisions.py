@@ -1,12 +1,12 @@
 """Owns the set phrases by which the news tells what councils and boards agree, discuss and ask about, as event frames.
 
-Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+Verbs that tell an event by themselves are in `verbs`; here several words tell it together.
 """
 
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
-from loaders.knowledge.events.turns_of_people import ROLE
+from loaders.knowledge.events.turns.people import ROLE
 
 _WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 

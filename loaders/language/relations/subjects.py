@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from loaders.knowledge.events.relation_pieces import DESCRIBED
+from loaders.knowledge.relations.pieces import DESCRIBED
 from loaders.language.events.anaphora import Bodies
 from loaders.language.lexicon import Family
 from loaders.language.word_patterns import lower_case

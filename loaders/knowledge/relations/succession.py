@@ -1,13 +1,13 @@
 """Owns the words between two bodies that say which one merged with, bought or replaced which.
 
-Patterns are read over a sentence in lower case; `loaders.language.events.relation_pairs` finds the bodies in it.
+Patterns are read over a sentence in lower case; `loaders.language.relations.pairs` finds the bodies in it.
 """
 
 # ruff: noqa: E501
 
 from __future__ import annotations
 
-from loaders.knowledge.events.relation_pieces import ARTICLE, AUXILIARIES, Between
+from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, Between
 
 SUCCESSION: tuple[Between, ...] = (
     Between(

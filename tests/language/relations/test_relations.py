@@ -7,8 +7,8 @@ import re
 import pytest
 from marked_article import article
 
-from loaders.knowledge.events.relation_words import BETWEEN, LEADING
-from loaders.language.events.relations import find_relations
+from loaders.knowledge.relations.words import BETWEEN, LEADING
+from loaders.language.relations.finding import find_relations
 
 SAID = [
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),

@@ -11,11 +11,12 @@ from functools import cache
 from itertools import combinations
 
 from db.records import Relation, Rule
-from loaders.knowledge.events.relation_pieces import REGULATOR, Between
-from loaders.knowledge.events.relation_words import BETWEEN
+from loaders.knowledge.relations.pieces import REGULATOR, Between
+from loaders.knowledge.relations.words import BETWEEN
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
-from loaders.language.events.relation_subjects import (
+from loaders.language.pieces import ByPieces
+from loaders.language.relations.subjects import (
     FINITE_AFTER,
     PREDICATE,
     Slot,
@@ -24,7 +25,6 @@ from loaders.language.events.relation_subjects import (
     clause_subject,
     in_an_aside,
 )
-from loaders.language.pieces import ByPieces
 from loaders.language.word_patterns import in_lower_case, lower_case
 
 VERSION = 3

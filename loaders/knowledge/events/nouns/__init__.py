@@ -1,13 +1,13 @@
 """Owns the list of all noun frames, compound nouns, and the light verbs that make a noun an event.
 
-The rows are in the `event_nouns_*` modules beside this one.
+The rows are in the modules beside this one.
 """
 
 from __future__ import annotations
 
 from loaders.knowledge.events.frames import Frame
-from loaders.knowledge.events.nouns_dealings import DEALINGS
-from loaders.knowledge.events.nouns_findings import FINDINGS
+from loaders.knowledge.events.nouns.dealings import DEALINGS
+from loaders.knowledge.events.nouns.findings import FINDINGS
 from loaders.knowledge.word_lists import word_set
 
 NOUNS: tuple[Frame, ...] = FINDINGS + DEALINGS

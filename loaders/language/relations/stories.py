@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from db.records import Relation, Rule
-from loaders.knowledge.events.relation_pieces import DESCRIBED, REGULATOR
+from loaders.knowledge.relations.pieces import DESCRIBED, REGULATOR
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
-from loaders.language.events.relation_pairs import VERSION
-from loaders.language.events.relation_subjects import Slot
+from loaders.language.relations.pairs import VERSION
+from loaders.language.relations.subjects import Slot
 from loaders.language.word_patterns import lower_case
 
 _MERGED_BODY = lower_case(

@@ -1,6 +1,6 @@
 """Owns the shape of the rows that relate two bodies by words, and the pieces that many of those rows share.
 
-The rows are in `relations_of_belonging`, `relations_of_succession` and `relations_of_dealings`.
+The rows are in `belonging`, `succession` and `dealings`.
 """
 
 from __future__ import annotations

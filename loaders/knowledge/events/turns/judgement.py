@@ -1,6 +1,6 @@
 """Owns the set phrases by which the news tells what watchdogs and courts look into, find and judge, as event frames.
 
-Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+Verbs that tell an event by themselves are in `verbs`; here several words tell it together.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns the set phrases by which the news tells that people come and go, protest and lose their work, as event frames.
 
-Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+Verbs that tell an event by themselves are in `verbs`; here several words tell it together.
 """
 
 from __future__ import annotations

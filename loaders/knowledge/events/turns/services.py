@@ -1,6 +1,6 @@
 """Owns the set phrases by which the news tells how services open, are paid for, and see their plans change.
 
-Verbs that tell an event by themselves are in the `verbs_*` modules; here several words tell it together.
+Verbs that tell an event by themselves are in `verbs`; here several words tell it together.
 """
 
 from __future__ import annotations

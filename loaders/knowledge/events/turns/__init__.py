@@ -1,0 +1,1 @@
+"""Set phrases of several words that tell an event, by what they tell of."""

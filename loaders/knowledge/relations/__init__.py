@@ -1,0 +1,1 @@
+"""What joins two bodies: the words of each relation, as tables."""

@@ -1,0 +1,1 @@
+"""What joins two bodies: part of, merged with, commissions, regulates and the like."""
