@@ -30,7 +30,7 @@ _LONGEST_END = 24
 """Characters, more than match."""
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
 _OF_LAWS = lower_case(r"\b(?:acts|regulations|orders) of (?:\d{4}(?:,|,? and) )*$")
-"""Before the year of a law: "under the Local Government Acts of 1972 and 2000"."""
+"""Before the year of a law: "by the Care Acts of 1948 and 2014"."""
 _WHEN_IT_WAS = lower_case(
     r"\s?which (?:(?:has|had|will|is due to|was due to) )?(?:r[au]n|runs|t(?:ook|ake|aken) place|was held|were held"
     r"|closed|closes|close|ended|ends|began|begins|opened|lasted)\b"
