@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from db.records import Amount, ClassMention, DateMention, Mention, Quotation
 from loaders.knowledge.word_lists import word_set
@@ -19,6 +19,9 @@ from loaders.language.events.spelling import spelling, vocabulary
 from loaders.language.events.timelines import date_headings, heading_of
 from loaders.language.found import Found
 from loaders.language.reading import Reading, Sentence
+
+if TYPE_CHECKING:
+    from loaders.language.events.clauses import Clause
 
 _CLAUSE_END = re.compile(
     r"[;:(),\s](?:(?=[–—wabt-])(?<=\s)(?:[–—-]\s|(?=(?:while|where|whereas|which|who|but|because|although|though)\s)"
@@ -146,6 +149,8 @@ class EventSentence:
     """Whether it is an entry of what a meeting resolved: "That the plan be approved", "To appoint a clerk"."""
     numbered: bool = False
     """Whether it is a numbered entry that asks for no decision, as under "RECOMMENDED"."""
+    clauses: dict[tuple[int, bool], Clause] = field(default_factory=dict)
+    """The clauses of its verbs that were looked for, for `clauses.clause_told`."""
     _breaks: list[int] | None = None
     _vocabulary: frozenset[str] | None = None
 

@@ -13,6 +13,7 @@ from db.records import Mention
 from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE, LINKS, PRONOUNS, VERB_GROUP
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.insertions import inserted
 from loaders.language.events.triggers import FRAMES, TRIGGERS
 from loaders.language.word_patterns import either, lower_case
 
@@ -119,6 +120,16 @@ def group_start(words: Sequence[str], at: int) -> int:
 def _noun_before(words: Sequence[str], place: int) -> bool:
     before = words[place - 1] if place else ""
     return before in DETERMINERS or before in _POSSESSIVE or before in LINKS
+
+
+def clause_told(sentence: EventSentence, trigger: int, past: bool = False) -> Clause:
+    """The clause of the verb that tells an event at an offset, what is set aside in its sentence left out; `past` as
+    for `verb_clause`. Its headline and the roles of its parties both ask for it."""
+    clause = sentence.clauses.get((trigger, past))
+    if clause is None:
+        clause = verb_clause(sentence, sentence.word_at(trigger), inserted(sentence, trigger), past)
+        sentence.clauses[trigger, past] = clause
+    return clause
 
 
 def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = False) -> Clause:

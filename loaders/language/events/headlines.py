@@ -12,7 +12,7 @@ from typing import NamedTuple
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, SAYING
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.clauses import Spans, phrase_start, verb_clause
+from loaders.language.events.clauses import Spans, clause_told, phrase_start, verb_clause
 from loaders.language.events.cutting import (
     EDGE,
     GLUE,
@@ -217,7 +217,7 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     told = told._replace(end=particle.end()) if particle else told
     past, present = told.form in ("past", "participle"), told.form == "present"
     at = line.sentence.word_at(told.start)
-    clause = verb_clause(line.sentence, at, line.asides, past)
+    clause = clause_told(line.sentence, told.start, past)
     if told.form == "gerund" and at and line.sentence.words[at - 1] in LINKS - {"while", "when", "that"}:
         return _joined(doer or "", _written(line, told.start, told.end))
     if line.sentence.words[line.sentence.word_at(clause.verb)] == "to":
@@ -296,7 +296,7 @@ def _speaker(line: _Line, start: int) -> str:
 
 def _of_noun(line: _Line, told: Told, doer: str | None) -> str:
     """A noun near the head of its clause keeps the clause."""
-    clause = verb_clause(line.sentence, line.sentence.word_at(told.start), line.asides)
+    clause = clause_told(line.sentence, told.start)
     start = max(clause.start, line.head())
     if clause.relative or start > told.start:
         return _of_phrase(line, told, doer)

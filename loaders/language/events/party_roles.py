@@ -9,7 +9,7 @@ from db.records import EventKind, Mention, Party
 from loaders.knowledge.events.headline_words import PRONOUNS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.clauses import Clause, verb_clause
+from loaders.language.events.clauses import Clause, clause_told, verb_clause
 from loaders.language.events.insertions import BRACKETS, inserted
 from loaders.language.events.triggers import Told
 
@@ -178,9 +178,7 @@ def _owners(sentence: EventSentence, told: Told) -> frozenset[int]:
 def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
     """Where the subject of a verb stands: all that is before the verb where a pronoun stands for it, or where words
     are inserted between."""
-    asides = inserted(sentence, told.start)
-    place = sentence.word_at(told.start)
-    clause = verb_clause(sentence, place, asides, told.form in ("past", "participle"))
+    clause = clause_told(sentence, told.start, told.form in ("past", "participle"))
     start, end = clause.start, clause.subject_end
     beside = next((m for m in sentence.mentions if start < m.start and _is_beside_verb(sentence, m, clause)), None)
     if beside:
@@ -192,7 +190,7 @@ def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
         or words[0] in PRONOUNS
         or words[-1] in PRONOUNS
         or sentence.text[sentence.start : end].rstrip().endswith(_INSERTED)
-        or any(left <= start < right for left, right in asides)
+        or any(left <= start < right for left, right in inserted(sentence, told.start))
     )
     if unsure:
         return sentence.start, told.start
