@@ -31,6 +31,8 @@ _SAID_AFTER = re.compile(
 _SAID_BEFORE = re.compile(
     r"[”’\"',]\s(?:said|says|added|adds|warned|claimed|explained)\s(?:[\w’'-]+,?\s){0,7}$|\b(?:according to|told by)\s$"
 )
+_OWN = (" his ", " her ", " its ", " their ")
+"""Before a noun whose deed is that of who speaks: "on his appointment Mr Lee said"."""
 _IT_OR_THEY = frozenset({"it", "they"})
 _HE_OR_SHE = frozenset({"he", "she"})
 _FROM = re.compile(r"\bfrom\s(?:the\s)?$")
@@ -215,6 +217,12 @@ def speaks(text: str, start: int, end: int) -> bool:
 def roles(text: str, sentence: EventSentence, told: Told, of: Roles) -> list[str]:
     """The role of each mention of a sentence: only those have the verb's own that it can be said of."""
     every = [of.at(mention.start, _HE_OR_SHE if mention.person else _IT_OR_THEY) for mention in sentence.mentions]
+    if not SAYING.isdisjoint(sentence.vocabulary) and not sentence.lower.endswith(_OWN, sentence.start, told.start):
+        # "The ward will close, Elm Council said": who says so behind it has no other part in it.
+        every = [
+            "speaker" if mention.start > told.end and role != "party" and _SAID_AFTER.match(text, mention.end) else role
+            for mention, role in zip(sentence.mentions, every, strict=True)
+        ]
     if told.form == "noun":
         return every
     if not told.passive and told.frame.patient in _DIRECT:

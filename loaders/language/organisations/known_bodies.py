@@ -21,6 +21,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.knowledge.people.titles import TITLES
+from loaders.knowledge.word_lists import word_set
 from loaders.language.lexicon import Family
 from loaders.language.organisations.gazetteer import BODY_INDEX, PLACE_INDEX, matches
 from loaders.language.organisations.proposals import Candidate
@@ -265,12 +266,21 @@ def _clear_capital(words: Words, at: int, end: int) -> bool:
     return not before and not after
 
 
+_DEEDS = word_set(
+    """
+    approved authorised ruled rejected ordered intervened appointed fined granted blocked deferred imposed published
+    commissioned wrote welcomed criticised urged agreed inspected investigated intends plans
+    """
+)
+"""What a body did, and no thing: "Monitor approved the merger"."""
+
+
 def _opens_as_body(words: Words, end: int, sure: bool, alone: bool = False) -> bool:
     """Whether an everyday word that opens a sentence goes on as a body would."""
     after = words.lower[end] if end < len(words.lower) else ""
     if after == "\n" and sure and alone:
         return True
-    if after == "|" or after in _SAYING or (after in {"chief", ","} and sure):
+    if after == "|" or after in _SAYING or after in _DEEDS or (after in {"chief", ","} and sure):
         return True
     if after in _UNION_WORDS:
         return True

@@ -116,6 +116,11 @@ def roles(marked: str, kind: str) -> dict[str, str]:
             "acquisition",
             {"Elm Lodge": "sold", "Oak Homes": "acquirer"},
         ),
+        (
+            "[Elm Lodge] in Ash will close {in May=2019-05}, [Elm Council] said.",
+            "abolition",
+            {"Elm Lodge": "closed", "Elm Council": "speaker"},
+        ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

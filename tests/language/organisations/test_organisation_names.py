@@ -151,6 +151,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("The Royal College of Podiatry and the Royal College of Midwives wrote.",
      ["Royal College of Podiatry", "Royal College of Midwives"]),
     ("The University of Kent will evaluate.", ["University of Kent"]),
+    ("Monitor approved the merger of Ash Trust in May.", ["Monitor", "Ash Trust"]),
+    ("Monitor blood pressure daily. Mind the gap.", []),
     # with whom a sentence joins a name
     ("It works with GPs and Ash Vale Hospital.", ["Ash Vale Hospital"]),
     ("Residents and Moss Care Ltd agreed.", ["Moss Care Ltd"]),
