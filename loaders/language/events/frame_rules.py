@@ -9,10 +9,15 @@ import re
 from functools import cached_property
 
 from loaders.knowledge.events.frames import Frame
+from loaders.language.pieces import pieces
 from loaders.language.word_patterns import lower_case
 
 _CASED = "(?-i:"
 """What stands in a frame's pattern where capitals matter."""
+
+
+_MOST_NEEDED = 12
+"""Pieces that are sought in less time than a pattern takes."""
 
 
 class FrameRule:
@@ -32,6 +37,22 @@ class FrameRule:
     @cached_property
     def before(self) -> re.Pattern[str] | None:
         return self._compiled(rf"(?:{self.frame.before})\s?$") if self.frame.before else None
+
+    @cached_property
+    def _needed(self) -> tuple[str, ...]:
+        """Pieces of text one of which stands wherever `before` matches, or none where they are many or unknown."""
+        if self.before is None or self.cased:
+            return ()
+        needed = pieces(self.before.pattern)
+        return tuple(needed) if "" not in needed and len(needed) <= _MOST_NEEDED else ()
+
+    def holds_after(self, words: str) -> bool:
+        """Whether the words before a trigger are those that the frame wants there."""
+        if self.before is None:
+            return True
+        if self._needed and not any(map(words.__contains__, self._needed)):
+            return False
+        return self.before.search(words) is not None
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:

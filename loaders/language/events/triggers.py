@@ -150,7 +150,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
             if follows is not None and not follows(read, end, end_of_all):
                 continue
             start = starts[at]
-            if rule.before and not rule.before.search(read[max(sentence.start, start - _BEFORE) : start]):
+            if rule.frame.before and not rule.holds_after(read[max(sentence.start, start - _BEFORE) : start]):
                 continue
             one = _judge(Matched(sentence, at, start, end, rule.frame, form, sentence.clause(start)), rule, worth)
             if one is not None:
