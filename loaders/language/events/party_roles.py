@@ -9,7 +9,7 @@ from db.records import EventKind, Mention, Party
 from loaders.knowledge.events.headline_words import PRONOUNS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.clauses import Clause, clause_told, verb_clause
+from loaders.language.events.clauses import Clause, clause_told
 from loaders.language.events.insertions import BRACKETS, inserted
 from loaders.language.events.triggers import Told
 
@@ -40,6 +40,7 @@ _FROM = re.compile(r"\bfrom\s(?:the\s)?$")
 _LONGEST_BEFORE = 80
 _INSERTED = (",", "–", "—", " -")
 """What stands between words inserted after a subject and its verb."""
+_PAST_FORMS = ("past", "participle")
 _MERGES = "merging party"
 _FORMED = re.compile(
     r"\b(?:(?:form|create|establish|become|forming|creating|establishing|becoming)(?:\s[a-z-]+){0,6}?"
@@ -145,8 +146,9 @@ class Roles:
 
     def _pronoun(self) -> str:
         """The word that is the subject of the verb, if it is one."""
-        start, end = verb_clause(self._sentence, self._sentence.word_at(self._told.start), ())[:2]
-        return self._text[start:end].lower().split()[-1]
+        clause = clause_told(self._sentence, self._told.start, self._told.form in _PAST_FORMS)
+        words = self._text[clause.start : clause.subject_end].lower().split()
+        return words[-1] if words else ""
 
     def _in_subject(self, offset: int) -> bool:
         """Whether a place before a verb may be its subject's."""
@@ -180,7 +182,7 @@ def _owners(sentence: EventSentence, told: Told) -> frozenset[int]:
 def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
     """Where the subject of a verb stands: all that is before the verb where a pronoun stands for it, or where words
     are inserted between."""
-    clause = clause_told(sentence, told.start, told.form in ("past", "participle"))
+    clause = clause_told(sentence, told.start, told.form in _PAST_FORMS)
     start, end = clause.start, clause.subject_end
     beside = next((m for m in sentence.mentions if start < m.start and _is_beside_verb(sentence, m, clause)), None)
     if beside:
