@@ -86,22 +86,26 @@ def last_article(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
 
 
-def count_new(connection: sqlite3.Connection, query: Query, seen: int) -> int:
-    """How many articles that match were loaded after the one with this id; not counted beyond `MOST_NEW`."""
+def count_new(connection: sqlite3.Connection, query: Query, seen: int, most: int | None = MOST_NEW) -> int:
+    """How many articles that match were loaded after the one with this id; not counted beyond `most`, if any."""
     if seen >= last_article(connection):
         return 0
     source, values = _newer(connection, query, seen)
-    found = connection.execute(f"SELECT count(*) FROM (SELECT 1 {source} LIMIT ?)", (*values, MOST_NEW))
+    found = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 {source} LIMIT ?)", (*values, -1 if most is None else most)
+    )
     return int(found.fetchone()[0])
 
 
-def new_articles(connection: sqlite3.Connection, query: Query, seen: int, limit: int = MOST_NEW) -> list[ArticleRow]:
-    """The articles that match and were loaded after the one with this id, the newest day first."""
+def new_articles(
+    connection: sqlite3.Connection, query: Query, seen: int, most: int | None = MOST_NEW
+) -> list[ArticleRow]:
+    """The articles that match and were loaded after the one with this id, the newest day first, `most` at most."""
     source, values = _newer(connection, query, seen)
     rows = connection.execute(
         "SELECT article.id, article.title, (SELECT name FROM outlet WHERE outlet.id = article.outlet_id),"
         f" article.published, article.posted, article.words {source} ORDER BY article.date_order DESC LIMIT ?",
-        (*values, limit),
+        (*values, -1 if most is None else most),
     )
     return [ArticleRow(*row) for row in rows]
 

@@ -11,17 +11,15 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
+from tui.commands.paths import files, named
 from tui.configuration.themes import THEMES
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, FAULT, INTERRUPTED, WRONG_USAGE, Failure
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
 
 # name: (module and function, one line of help); the order is that of the help.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -119,20 +117,14 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
         context.exit()
 
 
-def _files(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    from tui.commands.completing import files
-
-    return files(context, parameter, incomplete)
-
-
 @click.group(
     cls=Commands,
     invoke_without_command=True,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", shell_complete=_files,
-              help="The database to use.")  # fmt: skip
+@click.option("--db", "database", metavar="PATH", envvar="CARE_EXPLORER_DB", callback=named,
+              shell_complete=files, help="The database to use.")  # fmt: skip
 @click.option("--read-only", is_flag=True, help="Change nothing, not even to bring an older database forward.")
 @click.option("--mouse/--no-mouse", default=None, help="Follow the mouse [default: no].")
 @click.option("--fresh", is_flag=True, help="Start at the beginning, not where this database was left.")

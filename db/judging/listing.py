@@ -47,14 +47,14 @@ def says(connection: sqlite3.Connection, judgement: Judgement) -> str:
     value = judgement.value
     match judgement.action:
         case "merge":
-            return f"is {_name_of_key(connection, judgement.subject_kind, str(value)) or value}"
+            return f"merged into {_name_of_key(connection, judgement.subject_kind, str(value)) or value}"
         case "split":
             where = ", where one article names it" if value.get("article") else ""
-            return f"“{value['name']}” is a body of its own{where}"
+            return f"“{value['name']}” split off{where}"
         case "rename":
-            return f"is called {value}"
+            return f"renamed {value}"
         case "reject":
-            return "is none" if judgement.subject_kind in ("organisation", "person") else "is wrong"
+            return "taken away"
         case "correct" if "without" in value:
             ((kind, key),) = value["without"].items()
             return f"without {key if kind == 'class' else _name_of_key(connection, kind, key) or key}"

@@ -33,7 +33,7 @@ def test_what_is_exported_is_imported_elsewhere_and_listed(run: Run, database: P
     assert run("judgements", "import", file, "--db", database).err == "0 judgements imported, 1 known already\n"
     rows = json.loads(run("judgements", "list", "--db", database, "--json").out)
     assert [(row["name"], row["says"], row["state"]) for row in rows] == [
-        ("Millbrook NHS Trust", "is called Millbrook NHS Trust", "stands")
+        ("Millbrook NHS Trust", "renamed Millbrook NHS Trust", "stands")
     ]
     assert run("judgements", "export", "--db", database).out.splitlines(keepends=True)[1:] == [LINE]
     other = tmp_path / "other.txt"

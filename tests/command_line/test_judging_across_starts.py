@@ -25,9 +25,9 @@ def test_what_was_decided_holds_after_another_start_and_is_undone_there(
     with Terminal("--db", database, columns=160) as terminal:
         terminal.until("~ .* North")
         terminal.press("u")
-        terminal.until("Undone: .* is wrong")
+        terminal.until("Undone: .*, taken away")
         terminal.press("u")
-        terminal.until("Undone: .* is called .* North")
+        terminal.until("Undone: .*, renamed .* North")
         terminal.press("u")
         terminal.until("Nothing to undo")
         terminal.press("q")

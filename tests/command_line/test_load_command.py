@@ -210,3 +210,13 @@ def test_a_path_without_a_name_is_not_this_folder(run: Callable[..., Answer], tm
     assert (answer.code, answer.out) == (2, "")
     assert "it is empty; a file is to be named" in answer.err
     assert not (tmp_path / "care.db").exists()
+
+
+@pytest.mark.parametrize("arguments", [("--db", "", "info"), ("info", "--db", ""), ("load", "--db", "", "page.txt")])
+def test_a_database_without_a_name_is_not_the_usual_one(
+    run: Callable[..., Answer], database: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("CARE_EXPLORER_DB", str(database))
+    answer = run(*arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert "Invalid value for '--db': it is empty" in answer.err

@@ -207,6 +207,16 @@ def test_a_name_that_nobody_bears_is_said_with_the_likest(run: Run, database: Pa
 
 
 @pytest.mark.parametrize(
+    ("command", "said"), [("timeline", "nothing is left to look for; this is everything\n"),
+                          ("search", "nothing is left to look for\nnothing found\n")],
+)  # fmt: skip
+def test_a_query_of_which_nothing_is_left_says_what_is_made_of_it(
+    run: Run, database: Path, command: str, said: str
+) -> None:
+    assert run("--db", database, command, "kind:mergr").err.endswith(said)
+
+
+@pytest.mark.parametrize(
     ("words", "found"),
     [
         (("org:oakfield merged",), ["Merger agreed"]),

@@ -45,6 +45,14 @@ def test_the_new_articles_of_a_view_come_first_until_they_are_marked(run: Run, g
     assert (after.code, json.loads(after.out)) == (1, [])
 
 
+@pytest.mark.parametrize(("only", "total"), [((), 2), (("--new",), 1)])
+def test_what_a_limit_leaves_out_of_a_view_is_said(run: Run, grown: Path, only: tuple[str, ...], total: int) -> None:
+    answer = run("--db", grown, "views", "run", "clinics", "--limit", "1", *only)
+    assert "Clinic closes" in answer.out
+    assert "Clinic opens" not in answer.out
+    assert answer.err == ("1 of 2 articles; --limit 0 gives all\n" if total > 1 else "")
+
+
 def test_views_are_deleted(run: Run, grown: Path) -> None:
     assert run("--db", grown, "views", "delete", "clinics").code == 0
     assert run("--db", grown, "views", "delete", "clinics").err == (

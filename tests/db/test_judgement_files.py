@@ -94,13 +94,17 @@ def test_any_key_and_any_note_are_one_line_and_come_back(key: str, value: str) -
 @pytest.mark.parametrize(
     ("decision", "name", "says"),
     [
-        (("merge", "organisation", "tidewell-trust", "watchers"), "Tidewell Care Trust", "is Health & Home Watch"),
-        (("split", "organisation", "tidewell-trust", {"name": "TCT"}), "Tidewell Care Trust", "“TCT” is a body of its"),
-        (("rename", "person", "orla-fenn", "Dr Fenn"), "Dr Fenn", "is called Dr Fenn"),
-        (("reject", "event", PILOT, None), "Joint visits tried in Tidewell", "is wrong"),
+        (
+            ("merge", "organisation", "tidewell-trust", "watchers"),
+            "Tidewell Care Trust",
+            "merged into Health & Home Watch",
+        ),
+        (("split", "organisation", "tidewell-trust", {"name": "TCT"}), "Tidewell Care Trust", "“TCT” split off"),
+        (("rename", "person", "orla-fenn", "Dr Fenn"), "Dr Fenn", "renamed Dr Fenn"),
+        (("reject", "event", PILOT, None), "Joint visits tried in Tidewell", "taken away"),
         (("correct", "event", PILOT, {"edtf": None, "kind": "launch"}), "Joint visits", "date unknown, kind launch"),
         (("tag", "article", f"{fair_report().sha256}#0", {"remove": "visits"}), "Watch praises", "not tagged visits"),
-        (("reject", "mention", f"{fair_report().sha256}#0:48-67", None), "“Health & Home Watch”", "is wrong"),
+        (("reject", "mention", f"{fair_report().sha256}#0:48-67", None), "“Health & Home Watch”", "taken away"),
     ],
 )
 def test_what_was_decided_is_told_in_words(

@@ -114,6 +114,14 @@ def test_new_articles_are_those_loaded_since_that_match(invented_db: sqlite3.Con
     assert saved_views.count_new(invented_db, parse(query), 3) == 0
 
 
+@pytest.mark.parametrize(("most", "new"), [(1, 1), (2, 2), (None, 3)])
+def test_so_many_new_articles_are_counted_and_given(
+    invented_db: sqlite3.Connection, most: int | None, new: int
+) -> None:
+    assert saved_views.count_new(invented_db, parse(""), 0, most) == new
+    assert len(saved_views.new_articles(invented_db, parse(""), 0, most)) == new
+
+
 def test_a_view_is_found_in_any_case_and_renamed_only_to_a_free_name(fresh_db: sqlite3.Connection) -> None:
     for name in ("Visits", "Wards"):
         saved_views.save(fresh_db, name, "x")

@@ -1,4 +1,4 @@
-"""Owns what the shell completes beside commands and options: names of files, and names that the database has."""
+"""Owns what the shell completes beside commands, options and files: names that the database has."""
 
 from __future__ import annotations
 
@@ -6,22 +6,11 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from tui.commands.database_choice import DatabaseChoice
 from tui.exit_codes import Failure
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
-
-
-def files(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """What begins so in the file system, which the shell itself knows best."""
-    from click.shell_completion import CompletionItem
-
-    return [CompletionItem(incomplete, type="file")]
 
 
 def names_of(question: Callable[[sqlite3.Connection], Iterable[str]]) -> Callable[..., list[str]]:

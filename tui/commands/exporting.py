@@ -10,9 +10,9 @@ from pathlib import Path
 import click
 
 from tui.commands import output
-from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice
-from tui.commands.options import Asking, database_option, named
+from tui.commands.options import Asking
+from tui.commands.paths import database_option, files, named
 from tui.commands.typed_query import query_of
 from tui.exit_codes import DONE, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.exporting.formats import FORMATS, Format, Written

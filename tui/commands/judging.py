@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 
 from tui.commands import output
-from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import Asking, answer, database_option, named, question
+from tui.commands.options import Asking, answer, question
 from tui.commands.output import Column
+from tui.commands.paths import database_option, files, named
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, WRONG_USAGE, Failure
 from tui.exporting.destination import refuse_the_database, whole_file
 from tui.text.wording import counted

@@ -19,9 +19,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from tui.commands import extras, output
-from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import all_named, database_option
+from tui.commands.paths import all_named, database_option, files
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.text.wording import counted
 

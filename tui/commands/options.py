@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import click
 
 from tui.commands import output
-from tui.commands.completing import files
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.output import Below, Column, Form, Row
+from tui.commands.paths import database_option
 from tui.exit_codes import DONE, NOTHING_FOUND
 
 _LIMIT_HELP = "Rows at most; 0 for all."
@@ -73,23 +73,6 @@ def question(limit: int | None, *, has_rows: bool = True) -> Callable[[Command],
         return wrapped  # type: ignore[return-value]
 
     return decorate
-
-
-def named(_context: click.Context, _parameter: click.Parameter, path: str) -> str:
-    """The path of a file to read or write, as it was given; BadParameter for none, which would be this folder."""
-    if not path:
-        raise click.BadParameter("it is empty; a file is to be named")
-    return path
-
-
-def database_option(words: str) -> Callable[[Any], Any]:
-    """A command's own --db, which goes before that of the program."""
-    return click.option("--db", "database", metavar="PATH", shell_complete=files, help=words)
-
-
-def all_named(context: click.Context, parameter: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
-    """Several such paths."""
-    return tuple(named(context, parameter, path) for path in paths)
 
 
 def answer(

@@ -159,7 +159,7 @@ def search(asking: Asking, words: tuple[str, ...], sort: str | None) -> int:
     from tui.commands.search_report import ALL_COLUMNS, BELOW, all_rows, find, write_groups
 
     with asking.reader() as connection:
-        query = query_of(connection, words)
+        query = query_of(connection, words, empty_is_all=False)
         say_time(connection, words)
         if sort is not None:
             query = query._replace(by_relevance=sort == "relevance")

@@ -10,7 +10,7 @@ import click
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
 from tui.commands.loading import refuse_opinion
-from tui.commands.options import database_option
+from tui.commands.paths import database_option
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 from tui.text.wording import counted
 

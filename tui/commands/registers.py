@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.commands import output
-from tui.commands.completing import files, names_of
+from tui.commands.completing import names_of
 from tui.commands.database_choice import DatabaseChoice, trouble_named
-from tui.commands.options import Asking, all_named, answer, database_option, question
+from tui.commands.options import Asking, answer, question
 from tui.commands.output import Column
+from tui.commands.paths import all_named, database_option, files
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
 from tui.text.wording import counted
 

@@ -12,7 +12,7 @@ import click
 
 from tui.commands import extras, output
 from tui.commands.database_choice import DatabaseChoice
-from tui.commands.options import database_option
+from tui.commands.paths import database_option
 from tui.configuration.themes import THEMES
 from tui.exit_codes import INTERRUPTED, WRONG_USAGE, Failure
 

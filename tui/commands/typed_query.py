@@ -18,12 +18,13 @@ _FIELD_WITH_SPACES = re.compile(rf"(-?(?:org|person|outlet|tag):)({_WITHIN}\s(?!
 _HAS_FIELD = re.compile(rf"(?:^|\s){_FIELD}", re.IGNORECASE)
 
 
-def query_of(connection: sqlite3.Connection, words: Sequence[str]) -> Query:
+def query_of(connection: sqlite3.Connection, words: Sequence[str], *, empty_is_all: bool = True) -> Query:
     """The query that the words of a command line make; what cannot be understood, and which names nobody bears, is said
     on standard error.
 
     The shell has taken the quotation marks off an argument with spaces, so they are put back; but where a field's value
     would then be a name that nobody bears, and the argument is all there is, it is the query as it stands.
+    `empty_is_all` says what the command makes of an empty query.
     """
     alone = len(words) == 1
     query = parse(" ".join(_as_typed(word, alone=alone) for word in words))
@@ -35,7 +36,7 @@ def query_of(connection: sqlite3.Connection, words: Sequence[str]) -> Query:
     for problem in query.problems:
         output.say(problem)
     if query.is_empty() and any(word.strip() for word in words):
-        output.say("nothing is left to look for; this is everything")
+        output.say("nothing is left to look for" + ("; this is everything" if empty_is_all else ""))
     say_unknown_names(connection, query)
     return query
 

@@ -59,7 +59,7 @@ def _list(asking: Asking) -> int:
         rows: list[Row] = [
             {
                 "name": view.name,
-                "new": saved_views.count_new(connection, parse(view.query), view.seen),
+                "new": saved_views.count_new(connection, parse(view.query), view.seen, None),
                 "query": view.query,
                 "seen": view.seen,
             }
@@ -83,12 +83,15 @@ def run(asking: Asking, name: str, only_new: bool, mark_seen: bool) -> int:
         view = _view(connection, name)
         query = parse(view.query)
         up_to = saved_views.last_article(connection)
-        new = saved_views.new_articles(connection, query, view.seen)
+        new = saved_views.new_articles(connection, query, view.seen, asking.limit or None)
         rows: list[Value] = [{"new": True, **article_value(row)} for row in new]
-        if not only_new:
+        if only_new:
+            total = saved_views.count_new(connection, query, view.seen, None)
+        else:
+            total = articles.count(connection, query)
             known = in_windows(lambda offset, size: articles.window(connection, query, offset, size), asking.limit)
             rows += [{"new": False, **article_value(row)} for row in known if row.id <= view.seen]
-        code = answer(asking, rows[: asking.limit or None], ARTICLE_COLUMNS, what="articles")
+        code = answer(asking, rows[: asking.limit or None], ARTICLE_COLUMNS, total=total, what="articles")
     if mark_seen:
         _change(asking, lambda connection: saved_views.mark_seen(connection, view.name, up_to))
     return code
@@ -102,7 +105,7 @@ def save(asking: Asking, name: str, words: tuple[str, ...]) -> int:
     """Save a query under a name; all that is loaded now counts as seen."""
     name = " ".join(name.split())
     with asking.reader() as connection:
-        query = query_of(connection, words)
+        query = query_of(connection, words, empty_is_all=False)
     if not name or query.is_empty():
         raise Failure("a view needs a name and a query", WRONG_USAGE)
     _change(asking, lambda connection: saved_views.save(connection, name, spell(query)))

@@ -83,7 +83,7 @@ class JudgementWriting(ViewActions, DatabaseWatching):
             taken: Judgement | None = laying.undo(connection) if which == "undo" else laying.redo(connection)
             if taken is not None:
                 told = tell(connection, taken)
-                came.append(f"{told.name} {told.says}")
+                came.append(f"{told.name}, {told.says}")
 
         def done() -> None:
             if not came:

@@ -118,7 +118,7 @@ async def test_r_capital_renames_and_both_names_find_it(start: Start, own: Path)
         await walk.type("northmere council")
         await shown(walk, "Northmere Council (unitary)")
         await walk.press("escape", "u")
-        assert "Undone: Northmere Council is called Northmere Council (unitary). U does it again." in walk.said()
+        assert "Undone: Northmere Council, renamed Northmere Council (unitary). U does it again." in walk.said()
         assert "(unitary)" not in "\n".join(walk.lines()[:-1])
 
 
@@ -144,7 +144,7 @@ async def test_m_says_what_will_happen_and_merges(start: Start, own: Path) -> No
         assert "Westholm Hospice" not in {row.name for row in walk.screen.organisations.source.window(0, 50)}
     async with start((80, 24), own) as walk:
         await walk.press("u")
-        assert "Undone: Westholm Hospice is Care Standards Office." in walk.said()
+        assert "Undone: Westholm Hospice, merged into Care Standards Office." in walk.said()
         assert "Westholm Hospice" in {row.name for row in walk.screen.organisations.source.window(0, 50)}
         await walk.press("U")
         assert "Done again" in walk.said()
