@@ -149,6 +149,21 @@ def why_not(member: zipfile.ZipInfo, left: int) -> str | None:
     return None
 
 
+def why_not_any(data: bytes) -> str | None:
+    """Why the first member of an archive that is not unpacked is not; None where all can be."""
+    left = 2 * limits.SOURCE_BYTES
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for member in archive.infolist():
+                why = why_not(member, left)
+                if why is not None:
+                    return why
+                left -= member.file_size
+    except BROKEN as error:
+        return words(error)
+    return None
+
+
 def unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     """The member's bytes; never more than it declares, whatever the packed data holds."""
     with archive.open(member) as handle:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import BinaryIO, Literal
 
 from loaders.sources import address, archive, folder, limits, sniffing, tapes
+from loaders.sources.collections import workbooks
 from loaders.sources.page import Refused, SourceBytes
 from loaders.sources.safety import neutralise_name
 
@@ -18,6 +19,8 @@ STANDARD_INPUT = "-"
 _TOO_LARGE = f"more than {limits.SOURCE_BYTES:,} bytes"
 
 _STREAMED = ("mailbox", "warc")
+_DEEPEST_MAIL = 4
+"""Mails within each other that are opened for what is attached to them."""
 
 Found = SourceBytes | Refused
 
@@ -96,9 +99,15 @@ def _entries_of_each(members: Iterable[Found]) -> Iterator[Found]:
             yield member
 
 
-def _entries(source: SourceBytes) -> Iterator[Found]:
-    """The entries of the collection that a source is; else the source itself."""
-    kind = sniffing.collection(source.data)
+def _entries(source: SourceBytes, within: int = 0) -> Iterator[Found]:
+    """The entries of the collection that a source is; else the source itself, with what is attached to it.
+
+    `within` counts the mails that it is attached to, one to the other.
+    """
+    if source.format == "mail" or sniffing.is_mail(source.data) or sniffing.is_outlook(source.data):
+        yield from _with_attachments(source, within)
+        return
+    kind = "workbook" if workbooks.is_workbook(source.data) else sniffing.collection(source.data)
     found = _records(source, kind)
     if found is not None:
         yield from found
@@ -108,8 +117,21 @@ def _entries(source: SourceBytes) -> Iterator[Found]:
         yield source
 
 
+def _with_attachments(source: SourceBytes, within: int) -> Iterator[Found]:
+    from loaders.sources.collections.attachments import attachments
+
+    if within == _DEEPEST_MAIL or (found := attachments(source)) is None:
+        yield source
+        return
+    for each in found:
+        if isinstance(each, SourceBytes) and each is not source:
+            yield from _entries(each, within + 1)
+        else:
+            yield each
+
+
 def _records(source: SourceBytes, kind: str | None) -> Iterator[Found] | None:
-    """The articles of what looks like JSON or a table; None where it is not one."""
+    """The articles of what looks like JSON, a table or a workbook; None where it is not one."""
     if kind == "json":
         from loaders.sources.collections.json_articles import articles
 
@@ -118,6 +140,8 @@ def _records(source: SourceBytes, kind: str | None) -> Iterator[Found] | None:
         from loaders.sources.collections.tables import rows
 
         return rows(source.data, source.name, source.path)
+    if kind == "workbook":
+        return workbooks.articles(source.data, source.name, source.path)
     return None
 
 
@@ -131,7 +155,7 @@ def _entries_in(handle: BinaryIO, kind: str, size: int, name: str, path: str) ->
     if kind == "mailbox":
         from loaders.sources.collections.mailboxes import messages
 
-        return messages(handle, name, path)
+        return _entries_of_each(messages(handle, name, path))
     from loaders.sources.collections.web_archives import records
 
     return records(handle, size, name, path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +17,20 @@ class Said:
     site: str | None = None
 
 
+class Seen(NamedTuple):
+    """An ISO 8601 day on which something was there, and what was done with it then, as in "archived"."""
+
+    day: str
+    how: str
+
+
 @dataclass(frozen=True, slots=True)
 class SourceBytes:
     """One file, stream item, archive member or entry of a collection. `name` and `path` are safe to show and to store.
 
     Of what was fetched, `address` is where it was found, `encoding` what the server says it is in, and `note` one line
     about what was fetched and when. Of an entry `said` is what its collection says of it and `format` the collection's;
-    its bytes are text or, where `is_html`, a piece of HTML. `seen` is the ISO 8601 day on which it was at its address.
+    its bytes are text or, where `is_html`, a piece of HTML. `seen` is the day of one that has none of its own.
     """
 
     sha256: str
@@ -36,7 +43,7 @@ class SourceBytes:
     said: Said | None = None
     format: str | None = None
     is_html: bool = False
-    seen: str | None = None
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def take(source: SourceBytes) -> Page | Refused:
     known = _known(source)
     if known is not None:
         kind, name = known
-        if kind in documents.FORMATS:
+        if kind in documents.FORMATS or kind in documents.NOT_READ:
             return _document(source, kind)
         return _not_a_page(source, kind, f"looks like {name}, no page of text")
     reason = plain_text.why_too_many_bytes(source.data)
@@ -60,7 +60,11 @@ def _known(source: SourceBytes) -> tuple[str, str] | None:
     known = sniffing.signature(source.data)
     if known is None:
         return None
-    within = archive.document_in(source.data) if known.format == "zip" else None
+    within: sniffing.ZipDocument | sniffing.CompoundDocument | None = None
+    if known.format == "zip":
+        within = archive.document_in(source.data)
+    elif known.format == "ole":
+        within = sniffing.compound_document(source.data)
     return (within.format, within.name) if within is not None else (known.format, known.name)
 
 
@@ -93,8 +97,8 @@ def _page(
         own = Said(titled(said.title, said.site) or own.title, said.address or own.address, said.date or own.date)
         text = headed(text, _line(said.title), _line(said.author) if is_person(said.author) else None)
     if own.date is None and source.seen is not None:
-        own = replace(own, date=source.seen)
-        notes = (*notes, f"it has no date; dated {source.seen}, when it was archived")
+        own = replace(own, date=source.seen.day)
+        notes = (*notes, f"it has no date; dated {source.seen.day}, when it was {source.seen.how}")
     text = neutralise(text)
     why = plain_text.why_not_a_page(text)
     if why is not None:

@@ -19,7 +19,7 @@ class Signature:
 # The values are those of each format's own specification, as collected by the `file` command and Wikipedia's list.
 SIGNATURES: tuple[Signature, ...] = (
     Signature(0, b"%PDF-", "pdf", "a PDF document"),
-    Signature(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole", "an old Word, Excel or Outlook file"),
+    Signature(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole", "a file of an older office program"),
     Signature(0, b"{\\rtf", "rtf", "a rich text (RTF) document"),
     Signature(0, b"%!PS", "postscript", "a PostScript document"),
     Signature(0, b"PK\x03\x04", "zip", "a zip archive"),
@@ -50,6 +50,10 @@ SIGNATURES: tuple[Signature, ...] = (
 )
 
 
+PICTURES = frozenset({"png", "jpeg", "gif", "webp", "tiff", "wave", "mp3", "ogg", "matroska", "mp4"})
+"""Formats of pictures and recordings."""
+
+
 @dataclass(frozen=True, slots=True)
 class ZipDocument:
     """A member that gives away which document a zip archive is. `name` reads well after "looks like"."""
@@ -64,8 +68,31 @@ ZIP_DOCUMENTS: tuple[ZipDocument, ...] = (
     ZipDocument("word/", "docx", "a Word document"),
     ZipDocument("xl/workbook.xml", "xlsx", "an Excel workbook"),
     ZipDocument("ppt/presentation.xml", "pptx", "a PowerPoint presentation"),
+    ZipDocument("xl/", "xlsx", "an Excel workbook"),
+    ZipDocument("ppt/", "pptx", "a PowerPoint presentation"),
+    ZipDocument("[Content_Types].xml", "opc", "an office document of a kind that is not read"),
     ZipDocument("META-INF/container.xml", "epub", "an EPUB book"),
     ZipDocument("META-INF/manifest.xml", "odt", "an OpenDocument file"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CompoundDocument:
+    """A stream that gives away which document a compound file (OLE) is. `name` reads well after "looks like"."""
+
+    stream: str
+    format: str
+    name: str
+
+
+# The first that is there holds: a message may have any of the others attached.
+COMPOUND_DOCUMENTS: tuple[CompoundDocument, ...] = (
+    CompoundDocument("__properties_version1.0", "msg", "an Outlook message"),
+    CompoundDocument("EncryptedPackage", "encrypted", "an encrypted document"),
+    CompoundDocument("WordDocument", "doc", "a Word document of before 2007"),
+    CompoundDocument("Workbook", "xls", "an Excel workbook of before 2007"),
+    CompoundDocument("Book", "xls", "an Excel workbook of before 1997"),
+    CompoundDocument("PowerPoint Document", "ppt", "a PowerPoint presentation of before 2007"),
 )
 
 _HTML = re.compile(
@@ -107,6 +134,22 @@ def signature(data: bytes) -> Signature | None:
         if data.startswith(known.start, known.offset):
             return known
     return None
+
+
+def compound_document(data: bytes) -> CompoundDocument | None:
+    """The kind of document that a compound file is, by the streams that its directory names; None of any other."""
+    small = data.lower()
+    names = ((known, known.stream.lower().encode("utf-16-le") + b"\0\0") for known in COMPOUND_DOCUMENTS)
+    return next((known for known, name in names if name in small), None)
+
+
+def is_outlook(data: bytes) -> bool:
+    """Whether the bytes are a message that Outlook saved."""
+    known = signature(data)
+    if known is None or known.format != "ole":
+        return False
+    within = compound_document(data)
+    return within is not None and within.format == "msg"
 
 
 def collection(data: bytes) -> str | None:

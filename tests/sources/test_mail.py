@@ -75,12 +75,6 @@ def test_plain_mail_of_a_person_has_an_author(tmp_path: Path) -> None:
     assert found.title == "Hospice opens in Ëlm"
 
 
-def test_attachments_are_said_to_be_left_out(tmp_path: Path) -> None:
-    made = message()
-    made.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="paper.pdf")
-    assert page(tmp_path / "mail", made.as_bytes()).reason == "1 attached file not read"
-
-
 def test_a_web_page_saved_whole_has_its_own_address_and_day_not_that_of_the_saving(tmp_path: Path) -> None:
     found = page(tmp_path / "page.html", SAVED.replace("\n", "\r\n").encode())
     assert found.text == "Hospice opens\n\nCafé Elm is in it."

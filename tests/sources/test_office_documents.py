@@ -235,18 +235,8 @@ REFUSALS = {
     "encrypted": (
         odt("", **{"META-INF/manifest.xml": "<m><encryption-data/></m>"}), "failed", "an encrypted OpenDocument file"
     ),
-    "encrypted Word": (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + "EncryptedPackage".encode("utf-16-le"),
-        "failed",
-        "an encrypted document; save it without its password",
-    ),
-    "old Word": (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512),
-        "skipped",
-        "looks like an old Word, Excel or Outlook file; save it as .docx or as text",
-    ),
-    "sheet": (
-        odt("<text:p>1</text:p>", mimetype="application/vnd.oasis.opendocument.spreadsheet"),
+    "slides of OpenDocument": (
+        odt("<text:p>1</text:p>", mimetype="application/vnd.oasis.opendocument.presentation"),
         "skipped",
         "an OpenDocument file that is no text",
     ),
@@ -261,10 +251,10 @@ REFUSALS = {
         "a damaged document: it has no OPS/x.html",
     ),
     "cut rich text": (RTF[:-200].encode(), "failed", "a rich text document that is cut off before its end"),
-    "sheet of Excel": (
-        zipped({"[Content_Types].xml": "", "xl/workbook.xml": ""}),
+    "drawing": (
+        zipped({"[Content_Types].xml": "", "visio/document.xml": ""}),
         "skipped",
-        "looks like an Excel workbook, no page of text",
+        "looks like an office document of a kind that is not read, no page of text",
     ),
 }  # fmt: skip
 

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from loaders.sources import limits
 from loaders.sources.days import day_of
-from loaders.sources.page import Refused, SourceBytes
+from loaders.sources.page import Refused, Seen, SourceBytes
 from loaders.sources.safety import neutralise_name
 
 PAGES = frozenset({
@@ -118,7 +118,8 @@ def _page(record: Any, name: str, path: str) -> SourceBytes | Refused | None:
         return Refused(None, name, path, "warc", len(data), "failed", "cut off before its end")
     return SourceBytes(
         hashlib.sha256(data).hexdigest(), name, path, data,
-        address=address, encoding=encoding.strip("\"' ") or None, seen=seen,
+        address=address, encoding=encoding.strip("\"' ") or None,
+        seen=Seen(seen, "archived") if seen is not None else None,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, cast
 
 from loaders.sources.documents.document import CannotReadError, Document
 
-__all__ = ["FORMATS", "CannotReadError", "Document", "has_front_matter", "read"]
+__all__ = ["FORMATS", "NOT_READ", "CannotReadError", "Document", "has_front_matter", "read"]
 
 
 class Format(NamedTuple):
@@ -27,13 +27,22 @@ class Format(NamedTuple):
 FORMATS = MappingProxyType({
     "mail": Format("a mail", "mail"),
     "docx": Format("a Word document", "word"),
+    "pptx": Format("a PowerPoint presentation", "slides"),
     "odt": Format("an OpenDocument text", "opendocument"),
     "epub": Format("an EPUB book", "epub"),
     "pdf": Format("a PDF document", "pdf", "pypdf", "pdf"),
     "rtf": Format("a rich text document", "rich_text"),
     "markdown": Format("a text with front matter", "front_matter"),
-    "ole": Format("an old Word, Excel or Outlook file", "compound"),
+    "doc": Format("a Word document of before 2007", "old_word"),
+    "msg": Format("an Outlook message", "outlook"),
 })  # fmt: skip
+
+
+NOT_READ = MappingProxyType({
+    "encrypted": "an encrypted document; save it without its password",
+    "ppt": "a PowerPoint presentation of before 2007; save it as .pptx",
+})  # fmt: skip
+"""Formats that hold pages which cannot be had from here, and what to do."""
 
 
 def has_front_matter(data: bytes) -> bool:
@@ -48,7 +57,9 @@ class _Reader(Protocol):
 
 
 def read(kind: str, data: bytes) -> Document:
-    """The document in the bytes of a file of a format of `FORMATS`. Raises CannotReadError, and nothing else."""
+    """The document in the bytes of a file of a format of `FORMATS` or `NOT_READ`. Raises CannotReadError alone."""
+    if kind in NOT_READ:
+        raise CannotReadError(NOT_READ[kind])
     format = FORMATS[kind]
     if format.package is not None and find_spec(format.package) is None:
         raise CannotReadError(
