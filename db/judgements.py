@@ -63,15 +63,9 @@ def record(
     return _judgement(row)
 
 
-def standing(
-    connection: sqlite3.Connection, subject_kind: SubjectKind | None = None, subject: str | None = None
-) -> list[Judgement]:
-    """The decisions that hold, oldest first, of one kind of subject or one subject where these are given."""
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM judgement WHERE state = 'standing' AND (:kind IS NULL OR subject_kind = :kind)"
-        " AND (:subject IS NULL OR subject = :subject) ORDER BY id",
-        {"kind": subject_kind, "subject": subject},
-    )
+def standing(connection: sqlite3.Connection) -> list[Judgement]:
+    """The decisions that hold, oldest first."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM judgement WHERE state = 'standing' ORDER BY id")
     return [_judgement(row) for row in rows]
 
 

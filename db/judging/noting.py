@@ -34,8 +34,6 @@ def tags_of(judgement: Judgement) -> tuple[str, ...]:
 
 
 def _put(work: Work, name: str, value: str, adds: bool, tag: str | None) -> bool:
-    if not work.is_first:
-        return True
     kind = work.judgement.subject_kind
     number = subject_id(work.connection, kind, work.judgement.subject)
     if number is None:

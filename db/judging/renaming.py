@@ -10,8 +10,6 @@ from db.judging.work import Work
 
 def lay_rename(work: Work) -> bool:
     """The subject gets the name in `value`; the old one stays among its names. Later sources change nothing in it."""
-    if not work.is_first:
-        return True
     table, name = work.judgement.subject_kind, work.judgement.value
     number = shown(work.connection, table, work.judgement.subject)
     if number is None or not isinstance(name, str) or not name.strip():

@@ -10,7 +10,7 @@ from loaders.registers.troubles import Troubles
 # How a day is written, with an example that is a test.
 FORMS: tuple[tuple[str, str], ...] = (
     (r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)", "20090401"),
-    (r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:T.*)?", "2009-04-01"),
+    (r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ].*)?", "2009-04-01"),
     (r"(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{4})", "01/04/2009"),
     (r"(?P<year>\d{4})-(?P<month>\d\d)", "2009-04"),
     (r"(?P<year>\d{4})", "2009"),

@@ -51,3 +51,11 @@ def test_every_field_of_a_query_is_named(field: str) -> None:
 @pytest.mark.parametrize("name", [*FORMATS, *THEMES])
 def test_every_format_and_theme_is_named(name: str) -> None:
     assert re.search(rf"(?<![\w-]){name}(?![\w-])", README)
+
+
+def test_every_module_that_the_pages_name_is_there() -> None:
+    there = [path.relative_to(ROOT) for folder in ("db", "loaders", "tui", "tests", "benchmarks", "docs")
+             for path in (ROOT / folder).rglob("*.py")]  # fmt: skip
+    for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        for named in re.findall(r"`([\w*/]+\.py)`", page.read_text(encoding="utf-8")):
+            assert any(path.match(named) for path in there), f"{page.name}: {named}"

@@ -206,3 +206,22 @@ def fair_report() -> Source:
         published="2010-06-09", tags=("visits",), facts=facts,
     )  # fmt: skip
     return of_bytes("fair.txt", text, article)
+
+
+def letter() -> Source:
+    """A page by somebody whose name is short for one in the round-up."""
+    text = "A letter\n\nO. Fenn, chair of the friends of the trust, began a survey. “We shall see.”"
+    sentence = "O. Fenn, chair of the friends of the trust, began a survey."
+    facts = Facts(
+        people=(Person("o-fenn", "O. Fenn"),),
+        mentions=(named(text, "O. Fenn", person="o-fenn"),),
+        roles=(Role("o-fenn", "chair", None, *where(text, "O. Fenn, chair"), PEOPLE),),
+        quotations=(Quotation(*where(text, "“We shall see.”"), DATES, person="o-fenn"),),
+        events=(
+            told(
+                text, sentence, "began", kind="survey", title="A survey begins", edtf=None, earliest=None, latest=None,
+                certainty="happened", parties=(Party("lead", person="o-fenn"),),
+            ),
+        ),
+    )  # fmt: skip
+    return of_bytes("letter.txt", text, Article("A letter", text, text.index("O."), 0, len(text), facts=facts))

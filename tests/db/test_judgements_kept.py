@@ -27,14 +27,6 @@ def test_a_judgement_is_kept_as_it_was_made(fresh_db: sqlite3.Connection) -> Non
     assert judgements.record(fresh_db, "bookmark", "article", "a#0").value is None
 
 
-def test_judgements_of_one_subject_can_be_asked_for(fresh_db: sqlite3.Connection) -> None:
-    judgements.record(fresh_db, "tag", "organisation", "a", "north")
-    judgements.record(fresh_db, "note", "person", "a", "met")
-    judgements.record(fresh_db, "tag", "organisation", "b", "south")
-    assert [made.value for made in judgements.standing(fresh_db, "organisation")] == ["north", "south"]
-    assert [made.value for made in judgements.standing(fresh_db, "organisation", "b")] == ["south"]
-
-
 def test_undoing_and_doing_again_walk_the_same_way(fresh_db: sqlite3.Connection) -> None:
     for value in (1, 2, 3):
         judgements.record(fresh_db, "note", "article", "a#0", value)

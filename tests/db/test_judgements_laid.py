@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from invented_sources import PILOT_TEXT, fair_report, marsh_roundup, where
+from invented_sources import PILOT_TEXT, fair_report, letter, marsh_roundup, where
 from judged_tables import dump, dump_by_key
 
 from db import judgements
@@ -16,7 +16,7 @@ from db.checking import check
 from db.connection import create
 from db.judgements import Action, SubjectKind
 from db.judging.laying import NoSuchSubject, decide, lay_all, redo, undo
-from db.questions import events, organisation_profiles, organisations
+from db.questions import events, organisation_profiles, organisations, people, quotations
 from db.search.names import meant
 from db.search.query import parse
 from db.writing.identities import Known
@@ -26,6 +26,8 @@ PILOT = "story:pilot|tidewell-trust|2009"
 ROUNDUP = marsh_roundup().sha256
 FAIR = fair_report().sha256
 TCT = where(PILOT_TEXT, "TCT")
+HOLDS = where(PILOT_TEXT, "Dr Orla Fenn, chief executive")
+PAYS = where(PILOT_TEXT, "Marshbury Borough Council pays a third.")
 
 Decision = tuple[Action, SubjectKind, str, Any]
 DECISIONS: tuple[Decision, ...] = (
@@ -42,6 +44,8 @@ DECISIONS: tuple[Decision, ...] = (
     ("reject", "person", "orla-fenn", None),
     ("reject", "event", PILOT, None),
     ("reject", "mention", f"{ROUNDUP}#0:{TCT[0]}-{TCT[1]}", None),
+    ("reject", "role", f"{ROUNDUP}#0:{HOLDS[0]}-{HOLDS[1]}", None),
+    ("reject", "relation", f"{ROUNDUP}#0:{PAYS[0]}-{PAYS[1]}", None),
     ("correct", "event", PILOT, {"edtf": "2009-04"}),
     ("correct", "event", PILOT, {"kind": "launch", "certainty": "planned", "edtf": None}),
     ("correct", "event", PILOT, {"without": {"organisation": "tidewell-trust"}}),
@@ -91,6 +95,33 @@ def test_a_merged_organisation_is_found_under_the_other_with_all_it_had(invented
     assert [kin.key for kin in profile.successors] == ["marsh-and-tidewell"]
     assert profile.codes == (("ODS", "ZZ1"),)
     assert organisations.window(invented_db, parse(f"org:#{tidewell}"), 0, 9) == []
+
+
+@pytest.mark.parametrize("letter_first", [True, False])
+def test_a_merged_person_is_found_under_the_other_with_all_the_first_had(
+    invented_db: sqlite3.Connection, letter_first: bool
+) -> None:
+    """Also where the source that names the first one comes after the judgement."""
+    if letter_first:
+        write_source(invented_db, letter())
+        decide(invented_db, "merge", "person", "o-fenn", "orla-fenn")
+    else:
+        judgements.record(invented_db, "merge", "person", "o-fenn", "orla-fenn")
+        write_source(invented_db, letter())
+    whole(invented_db)
+    assert [row.key for row in people.window(invented_db, parse(""), 0, 9)] == ["orla-fenn"]
+    (number,) = meant(invented_db, "person", "O. Fenn")
+    found = people.profile(invented_db, number)
+    assert found is not None
+    assert (found.name, found.mentions, found.articles) == ("Orla Fenn", 3, 2)
+    assert {role.role for role in found.roles} == {"chief executive", "chair"}
+    assert len(quotations.said_by(invented_db, "person", number, 9)) == 2
+    assert [row.title for row in events.window(invented_db, parse("person:fenn kind:survey"), 0, 9)] == [
+        "A survey begins"
+    ]
+    undo(invented_db)
+    whole(invented_db)
+    assert {row.key for row in people.window(invented_db, parse(""), 0, 9)} == {"orla-fenn", "o-fenn"}
 
 
 def test_a_split_name_is_a_body_of_its_own(invented_db: sqlite3.Connection) -> None:

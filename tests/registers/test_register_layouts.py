@@ -117,6 +117,63 @@ def test_companies_come_with_their_former_names(connection: sqlite3.Connection, 
     assert ("body/old windle",) in connection.execute("SELECT key FROM register_name").fetchall()
 
 
+def test_main_charities_come_with_their_number_as_a_company(connection: sqlite3.Connection, tmp_path: Path) -> None:
+    rows = [
+        "registered_charity_number\tlinked_charity_number\tcharity_name\tdate_of_registration\tdate_of_removal"
+        "\tcharity_company_registration_number",
+        "200001\t0\tTHE WINDLE HOSPICE\t1962-03-02T00:00:00\t\t01234567",
+        "200001\t1\tTHE WINDLE HOSPICE SHOP\t1970-01-01T00:00:00\t\t",
+        "200002\t0\tFRIENDS OF FENWICK INFIRMARY\t1963-05-06 00:00:00\t2009-07-08 00:00:00\t",
+        "200002\t0\tFRIENDS OF FENWICK\t\t\t",
+        "200003\t0\t\t\t\t",
+        "\t0\tNOBODY'S TRUST\t\t\t",
+    ]
+    (added,) = add(connection, written(tmp_path, "charities.txt", "\n".join(rows))).added
+    assert added.troubles.told == [
+        "line 5: number 200002 was met before; left out",
+        "line 6: without a name; left out",
+        "line 7: without a number; left out",
+    ]
+    found = connection.execute(
+        "SELECT name, opened, closed, group_concat(scheme || ' ' || code) FROM register_entry AS entry"
+        " JOIN register_code ON entry_id = entry.id GROUP BY entry.id ORDER BY entry.id"
+    )
+    assert [tuple(row) for row in found] == [
+        ("The Windle Hospice", "1962-03-02", None, "GB-CHC 200001,GB-COH 01234567"),
+        ("Friends of Fenwick Infirmary", "1963-05-06", "2009-07-08", "GB-CHC 200002"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        (
+            f'{SUCCESSION}"ZZ1","","R","20100401","0"\n"ZZ1","ZZ1","R","20100401","0"\n"ZZ1","ZZ3","R","20101399","0"\n',
+            ["not two codes, a reason, a day and a sign; left out", "ZZ1 after itself; left out",
+             "'20101399' is no day; kept without one"],
+        ),
+        (
+            "name,code\n,Z1\nElm Home,Z2\nOak Home,Z2\nAsh Home,\nAsh Home,\n",
+            ["without a name; left out", "code Z2 stands in line 3 already; left out",
+             "the name Ash Home, without a code, stands in line 5 already; left out"],
+        ),
+    ],
+    ids=["succession", "own"],
+)  # fmt: skip
+def test_what_is_wrong_with_a_succession_or_a_row_of_ones_own_is_told(
+    connection: sqlite3.Connection, tmp_path: Path, table: str, told: list[str]
+) -> None:
+    (added,) = add(connection, written(tmp_path, "x.csv", table)).added
+    assert [line.partition(": ")[2] for line in added.troubles.told] == told
+
+
+def test_successors_of_ones_own_follow_on_the_day_of_the_end(connection: sqlite3.Connection, tmp_path: Path) -> None:
+    table = "name,code,scheme,closed,successors\nElm Home,E1,ours,2011-02-03,E2; E3\n"
+    add(connection, written(tmp_path, "own.csv", table))
+    found = connection.execute("SELECT scheme, predecessor, successor, day FROM register_succession ORDER BY successor")
+    assert [tuple(row) for row in found] == [("ours", "E1", "E2", "2011-02-03"), ("ours", "E1", "E3", "2011-02-03")]
+
+
 def test_what_is_wrong_with_a_row_is_one_line_and_the_others_are_read(
     connection: sqlite3.Connection, tmp_path: Path
 ) -> None:
