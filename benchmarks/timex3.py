@@ -17,7 +17,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from loaders.language.dates.finding import Dated, date_words
+from loaders.language.dates.context import Dated
+from loaders.language.dates.finding import date_words
 from loaders.language.dates.meanings import (
     Ago,
     Between,
@@ -66,6 +67,8 @@ def timex(dated: Dated) -> tuple[str, str] | None:
     meaning = dated.words.meaning
     if isinstance(meaning, Vague):
         return "DATE", meaning.reference
+    if isinstance(meaning, Ago) and meaning.vague:
+        return "DATE", "PAST_REF" if meaning.side < 0 else "FUTURE_REF"
     if isinstance(meaning, Repeated):
         return "SET", meaning.value
     if isinstance(meaning, Stretch):
@@ -93,6 +96,9 @@ def length(meaning: Stretch) -> str:
     number = meaning.low * {"fortnight": 2, "decade": 10, "century": 100}.get(meaning.unit, 1)
     if meaning.unit == "century" and not meaning.vague:
         letter = "Y"
+    if number % 1 == 0.5 and number > 1 and letter in "YH":
+        half = "6M" if letter == "Y" else "30M"
+        return f"P{'T' if letter == 'H' else ''}{number:g}".removesuffix(".5") + letter + half
     plain = "X" if (meaning.vague and number != 2) or meaning.low != meaning.high else f"{number:g}"
     return f"P{'T' if meaning.unit in ('second', 'minute', 'hour') else ''}{plain}{letter}"
 
@@ -109,7 +115,7 @@ def date_value(value: str, meaning: Meaning) -> str:
         year, week, _ = dt.date.fromisoformat(first).isocalendar()
         return f"{year}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     if isinstance(meaning, DecadeOf):
-        return value[:2] if meaning.century else value
+        return value.rstrip("X")
     if (isinstance(meaning, YearOf) and meaning.financial) or unit == "financial year":
         return str(int(first[:4]) + 1)
     if isinstance(meaning, Between):
@@ -140,7 +146,12 @@ def main() -> None:
     """Read every TimeML file under a folder and print its time expressions."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
+    named: set[str] = set()
     for path in sorted(parser.parse_args().folder.rglob("*.tml")):
+        if path.stem in named:
+            # TimeBank and AQUAINT, as they are handed out, hold one text twice.
+            continue
+        named.add(path.stem)
         try:
             document = read_document(path)
         except ElementTree.ParseError as error:

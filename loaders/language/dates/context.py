@@ -5,6 +5,7 @@ What words mean by themselves is for `scan`, what a meaning comes to in a situat
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from typing import NamedTuple
@@ -39,17 +40,23 @@ _BOUND = re.compile(
     r"\b(?:by|before|no later than|not later than|ahead of|prior to|on or before)\s+(?:the\s+|about\s+|around\s+)?$",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
-    r"\b(?:by|until|till|through|within|as (?:soon|early|late) as)\s+(?:the\s+|next\s+)?$", re.IGNORECASE
-)
+_AHEAD = re.compile(r"\b(by|until|till|through|within|as (?:soon|early|late) as)\s+(?:the\s+|next\s+)?$", re.IGNORECASE)
 _UNTIL_THEN = re.compile(
     r"\b(?:was|were|had been|served|worked|led|ran|chaired|remained|stayed|lasted)\b"
     r"(?![^,.;]*\b(?:will|would|to|due|set|not|never)\b)[^,.;]{0,70}\b(?:until|till)\s+$",
     re.IGNORECASE,
 )
 """Before the end of something past: "who was chair until May"."""
-_BY_THEN = re.compile(r",\s(?:[\w'’-]+\s){1,6}?had\s(?:been|become|already|[a-z]+ed)\b")
+_BY_THEN = re.compile(r",\s(?:[\w'’-]+\s){1,6}?had\s(?:(?:not|never)\s[a-z]+|been|become|already|[a-z]+ed)\b")
 """Behind the end of something past: "By October, the trust had left"."""
+_HAD_BY = re.compile(r"\bhad\s(?!to\b)(?![^,.;]*\b(?:to|would|will|due)\b)[^,.;]{0,70}\bby\s+$", re.IGNORECASE)
+"""Before the end of something past: "they had filed their reports by Wednesday"."""
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|delayed|deferred|adjourned|extended|suspended|stayed|put\s(?:off|back)|pushed\sback)\b"
+    r"(?:\s[\w'’-]+){0,3}?\s(?:until|till)\s+(?:the\s+|next\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a day to come, though the verb is in the past: "was postponed until Tuesday"."""
 _LATER_ON = re.compile(r"\blater,?\s(?:on\s)?$", re.IGNORECASE)
 """Before a day that is counted from the one told before: "four days later, on 20 May"."""
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
@@ -92,6 +99,8 @@ _ACCOUNT_REACH = 1500
 _QUARTER_REACH = 1200
 """Characters after which a quarter told before no longer says what "a year ago" is measured against."""
 _QUARTER = re.compile(r"\d{4}-3[3-6]")
+_NOUN = re.compile(r",?\s(?!(?:they|when|from|with|that|this|were|will|until|then|there|after|before|while)\b)[a-z]{4}")
+"""Behind a full date that only says which thing is meant."""
 _BYGONE = 700
 _BYGONE_IN_SENTENCE = 300
 """Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
@@ -139,7 +148,7 @@ class Context:
         )
         if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
             return Dated(words, None, words.shown)
-        value = self._in_brackets(found, index) or self._same_day(meaning) or self._of_quarter(words, meaning)
+        value = self._in_brackets(found, index) or self._same_day(meaning) or self._of_quarter(found, index)
         value = value or resolve(meaning, situation)
         if value is not None:
             self._remember(words, meaning, value)
@@ -172,17 +181,36 @@ class Context:
             return None
         return self._days.get((meaning.month, meaning.day)) if meaning.shift is None else None
 
-    def _of_quarter(self, words: TimeWords, meaning: Meaning) -> str | None:
+    def _of_quarter(self, found: list[TimeWords], index: int) -> str | None:
         """Where a quarter's results are told, "the quarter" is that one and "a year ago" the same one a year before."""
+        words = found[index]
+        meaning = words.meaning
+        if words.rule == "dates.the_unit" and (ended := self._quarter_ended(found, index)):
+            self._quarter = (words.end, ended)
         if self._quarter is None:
             return None
         end, value = self._quarter
+        if isinstance(meaning, QuarterOf):
+            return f"{meaning.year:04d}{value[4:]}" if meaning.number == 0 else None
         if isinstance(meaning, UnitOf):
             return value if meaning.unit == "quarter" and words.rule == "dates.the_unit" else None
         is_year = isinstance(meaning, Ago) and meaning.unit == "year" and meaning.low == meaning.high == 1
         if is_year and words.start - end <= _QUARTER_REACH:
             return f"{int(value[:4]) - 1:04d}{value[4:]}"
         return None
+
+    def _quarter_ended(self, found: list[TimeWords], index: int) -> str | None:
+        """The quarter of the calendar that most of "the quarter ended 31 July" lies in."""
+        words = found[index]
+        is_quarter = isinstance(words.meaning, UnitOf) and words.meaning.unit == "quarter"
+        if not is_quarter or index + 1 == len(found) or not self._text.startswith(" ended ", words.end):
+            return None
+        last = found[index + 1].meaning
+        day = resolve(last, Situation(self._anchor, -2)) if isinstance(last, (DayOf, Moment)) else None
+        if day is None or len(day) != 10:
+            return None
+        middle = dt.date.fromisoformat(day) - dt.timedelta(days=45)
+        return f"{middle.year:04d}-{33 + (middle.month - 1) // 3}"
 
     @property
     def is_dated(self) -> bool:
@@ -223,6 +251,8 @@ class Context:
         told = anchor_of(value)
         if told is None or words.start - end > _ACCOUNT_REACH:
             return None
+        if self._anchor and self._direction(words, meaning) == 2:
+            return None
         later = _LATER_ON.search(self._text, max(0, words.start - 16), words.start) is not None
         if later:
             return Situation(told)
@@ -256,13 +286,27 @@ class Context:
         if self._signs is None:
             self._signs = signs(self._words, *self._sentence)
         looks, distance = direction(self._signs, words.start, words.end)
-        if looks < 0 and _UNTIL_THEN.search(self._text, max(self._sentence[0], words.start - 100), words.start):
-            return -2
-        if distance > _ADJACENT and _AHEAD.search(self._text[max(0, words.start - 12) : words.start]):
-            return -2 if _BY_THEN.match(self._text, words.end, words.end + 80) else 2
+        limit = _AHEAD.search(self._text[max(0, words.start - 12) : words.start])
+        if limit and (decided := self._limited(words, limit[1].lower(), looks, distance)):
+            return decided
         if isinstance(meaning, WeekdayOf) and looks > 0 and distance > _WEEKDAY_REACH:
             return -1
         return looks * (2 if distance <= _ADJACENT else 1)
+
+    def _limited(self, words: TimeWords, limit: str, looks: int, distance: float) -> int:
+        """The direction of a time that "by", "until" or "through" makes the end of something; 0 where it says none."""
+        text, reach = self._text, max(self._sentence[0], words.start - 100)
+        if limit in ("until", "till") and looks < 0:
+            if distance <= _ADJACENT and _PUT_OFF.search(text, reach, words.start):
+                return 2
+            if _UNTIL_THEN.search(text, reach, words.start):
+                return -2
+        if distance <= _ADJACENT or (limit == "through" and looks < 0):
+            return 0
+        is_past = _BY_THEN.match(text, words.end, words.end + 80) or (
+            limit == "by" and looks < 0 and _HAD_BY.search(text, reach, words.start)
+        )
+        return -2 if is_past else 2
 
     def _remember(self, words: TimeWords, meaning: Meaning, value: str) -> None:
         if "XXXX" in value:
@@ -282,12 +326,18 @@ class Context:
                 if isinstance(meaning, Between)
                 else value
             )
-        account = _ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
-        if not account and (isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year)):
-            self._explicit = (words.end, value, not self._anchor and self._tense(words) > 0)
+        if isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year):
+            account = _ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
+            if not account and not self._is_attribute(words):
+                self._explicit = (words.end, value, not self._anchor and self._tense(words) > 0)
         opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
         if opens and len(value) == 4 and value.isdigit() and isinstance(meaning, (YearOf, UnitOf)):
             self._year = int(value)
+
+    def _is_attribute(self, words: TimeWords) -> bool:
+        """Whether a full date only says which thing is meant ("the December 1988 bombing") and dates nothing told."""
+        before = self._text[max(0, words.start - 7) : words.start].lower()
+        return before.endswith("the ") and before != "on the " and _NOUN.match(self._text, words.end) is not None
 
     def _bounded(self, words: TimeWords, meaning: Meaning, value: str) -> str:
         before = self._text[max(0, words.start - 26) : words.start]

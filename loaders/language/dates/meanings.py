@@ -72,7 +72,7 @@ class SeasonOf:
 
 @dataclass(frozen=True, slots=True)
 class QuarterOf:
-    """A quarter (1 to 4) or, with `halves`, a half (1 or 2) of a calendar or financial year."""
+    """A quarter (1 to 4; 0 the one last told) or, with `halves`, a half (1 or 2) of a calendar or financial year."""
 
     number: int
     year: int | None = None

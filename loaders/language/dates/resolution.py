@@ -169,6 +169,8 @@ def _season_year(
 
 def _quarter_of(m: QuarterOf, s: Situation) -> str | None:
     year = m.year
+    if m.number == 0:
+        return f"{year:04d}" if year else None
     if year is None:
         if s.anchor is None:
             return None

@@ -19,7 +19,7 @@ from loaders.language.dates.vocabulary import (
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|its|my|our|your|['’]s)\s+$")
 _THE = re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE)
-_LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|['’]\s[a-z]")
+_LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|-(?:ago|earlier)\b|['’]\s[a-z]")
 _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
 _IN = re.compile(r"\bin\s+(?:about\s+|around\s+)?$")

@@ -23,7 +23,6 @@ from loaders.language.dates.vocabulary import (
     TIME_OF_DAY,
     TIMES_OF_DAY,
     UNIT,
-    UNIT_PLURAL,
     DateRule,
     after,
     before,
@@ -44,7 +43,7 @@ DAY_WORDS: dict[str, UnitOf] = {
 }
 VAGUE_WORDS: dict[str, str] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "at present": "PRESENT_REF",
-    "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF",
+    "at the moment": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
     "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the past": "PAST_REF", "in future": "FUTURE_REF",
 }  # fmt: skip
 
@@ -129,25 +128,24 @@ def _election(_: re.Match[str]) -> Meaning | None:
     return PartOf("end", UnitOf("parliament"))
 
 
-_UNITS_AFTER = re.compile(rf"\s+{UNIT_PLURAL}(?<=s)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|could|may|might|can|to|should|plans?|expects?)\b(?:\s[\w'’]+){0,3}\s$")
+"""Before a "soon" that is seen from now."""
+_TITLE = re.compile(r"\s(?:news)?paper\b|\s(?:the\s)?(?-i:[A-Z])")
+"""Behind a "daily" that is a newspaper."""
 
 
 def _vague(m: re.Match[str]) -> Meaning | None:
     words = " ".join(m["w"].lower().split())
-    if (words == "the past" and not re.match(r"\s*(?:[.,;:)]|$)", after(m))) or (
-        words == "soon" and re.match(r" as\b", after(m))
-    ):
+    if words == "the past" and not re.match(r"\s*(?:[.,;:)]|$)", after(m)):
         return None
-    if words == "recent" and _UNITS_AFTER.match(after(m)):
+    if words == "soon" and not (_TO_COME.search(before(m)) and not re.match(r" (?:as|after)\b", after(m))):
         return None
     return Vague(VAGUE_WORDS[words])
 
 
-def _year_ago(_: re.Match[str]) -> Meaning | None:
-    return Ago(1, 1, "year", -1, narrative=True)
-
-
 def _repeated(m: re.Match[str]) -> Meaning | None:
+    if _TITLE.match(after(m)):
+        return None
     word = m["w"].lower()
     adverbs = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y",
                "hourly": "PT1H", "nightly": "P1D"}  # fmt: skip
@@ -262,13 +260,6 @@ RELATIVE_RULES: tuple[DateRule, ...] = (
             ("it happened over the weekend", "2012-06-09/2012-06-10"),
             ("it will reopen at the weekend", "2012-06-16/2012-06-17"),
         ),
-    ),
-    DateRule(
-        "dates.year_ago",
-        "unit",
-        compiled(r"year-(?:ago|earlier)(?: (?:period|quarter|month))?"),
-        _year_ago,
-        shown=False,
     ),
     DateRule("dates.the_unit", "unit", compiled(r"(?P<unit>year|quarter|month|week)(?!-)"), _the_unit, shown=False),
     DateRule(

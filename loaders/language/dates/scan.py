@@ -167,10 +167,15 @@ class Scanner:
 
     def _takes_the(self, name: str, match: re.Match[str], meaning: Meaning) -> bool:
         """Whether "the" is taken in; before a compound ("the two-day summit") it belongs to what follows."""
-        if self._everything and isinstance(meaning, DecadeOf):
+        if self._everything and (isinstance(meaning, DecadeOf) or (name == "digit" and isinstance(meaning, QuarterOf))):
             return True
-        compound = self._everything and isinstance(meaning, (Stretch, PartOf)) and "-" in match[0]
-        return name in self._determined and not compound
+        if name not in self._determined:
+            return False
+        if not self._everything:
+            return True
+        if isinstance(meaning, (Stretch, PartOf)) and "-" in match[0]:
+            return False
+        return not match[0].lower().endswith(("year-ago", "year-earlier", "current", "-quarter"))
 
     def _read_whole(self, text: str, position: int, depth: int) -> TimeWords | None:
         gap = _WHOLE.match(text, position)
@@ -196,7 +201,7 @@ def everything_scanner() -> Scanner:
     return Scanner(
         [*TIMEML_RULES, *RULES],
         [OPENERS, HIDDEN_OPENERS, TIMEML_OPENERS],
-        _WITH_DETERMINER | {"first", "number", "fiscal"},
+        _WITH_DETERMINER | {"first", "number", "fiscal", "whole", "comparable"},
     )
 
 

@@ -54,6 +54,10 @@ _SOON = 21
 """Days within which a day to come is meant though a verb of the past stands beside it."""
 
 
+_JUST_PAST = 3
+"""Days within which a day just past is meant though the words look ahead: "were told to leave by 12 June"."""
+
+
 def nearest(anchor: dt.date, direction: int, make: Callable[[int], dt.date | None], size: int) -> int | None:
     """The year whose candidate lies in the direction; without one, the nearest. `size` is 1 for days, 31 for months."""
     years = [anchor.year - 1, anchor.year, anchor.year + 1]
@@ -62,6 +66,8 @@ def nearest(anchor: dt.date, direction: int, make: Callable[[int], dt.date | Non
     if direction < 0 and size == 1 and any(0 < (d - anchor).days <= _SOON for _, d in near):
         # Of a day nearly a year ago its year would be said: "a paper for the meeting on 20 August said".
         direction = -1
+    elif direction > 0 and size == 1 and any(0 < (anchor - d).days <= _JUST_PAST for _, d in near):
+        direction = 1
     if near and abs(direction) < 2:
         candidates = near
     elif direction < 0:

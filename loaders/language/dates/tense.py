@@ -22,7 +22,7 @@ _FUTURE = (
     rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+(?:be(?:en|come)?|remain|stay)\b)?{_ADVERB}(?:\s+(?!when\b|once\b|until\b|if\b)[a-z]+)?|"
     rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|"
     r"\b(?:when|once|until|before|after|if|as\s+soon\s+as)\s+(?:[\w'’-]+\s+){1,6}?(?:is|are|has\s+been|have\s+been)"
-    r"\s+[a-z]+(?:ed|en|n)\b|"
+    r"\s+(?:[a-z]+(?:ed|en|n)|heard|held|made|built|met|sent|found|told|sold|bought|paid|brought)\b|"
     rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|(?<!the )(?<!its )(?<!their )proposed|forthcoming|upcoming|starting"
     r"|deadline|closing\s+date|earliest|"
@@ -36,7 +36,7 @@ _IRREGULAR = (
 )
 _NO_PAST = (
     "need|indeed|speed|exceed|proceed|succeed|feed|seed|hundred|sacred|naked|embed|concept|except|attempt|accept|adopt"
-    "|script|receipt|interrupt|attempted?|disabled|skilled|gifted|so-called|integrated|united|limited"
+    "|unspecified|undisclosed|script|receipt|interrupt|attempted?|disabled|skilled|gifted|so-called|integrated|united|limited"
 )
 """Words in -ed and -pt that are no past tense, or hardly ever."""
 _PAST = (
@@ -45,7 +45,7 @@ _PAST = (
 )
 
 _WAS_TO = (
-    r"\b(?:was|were)\s+(?:originally\s+|initially\s+|previously\s+)?(?:due|scheduled|supposed"
+    r"\b(?:was|were|had\s+been)\s+(?:originally\s+|initially\s+|previously\s+)?(?:due|scheduled|supposed"
     r"|meant)\s+to\b(?:\s+[a-z]+)?"
 )
 """What was to come, seen from the past, may have been by now: it says nothing, and the nearest time is meant."""

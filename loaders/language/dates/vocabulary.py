@@ -79,7 +79,7 @@ VAGUE_COUNTS: dict[str, tuple[float, float]] = {
     "a few": (3, 3), "few": (3, 3), "several": (3, 3), "a couple of": (2, 2), "couple of": (2, 2), "a couple": (2, 2),
     "many": (0, 0), "recent": (0, 0), "some": (0, 0), "half a": (0.5, 0.5), "half an": (0.5, 0.5),
 }  # fmt: skip
-ONE_COUNT = rf"(?:{SPELT}|\d{{1,3}}(?:\.\d)?½?|a few|few|several|a couple of|couple of|a couple|half an?|an?)"
+ONE_COUNT = rf"(?:{SPELT}|\d{{1,3}}(?:\.\d)?(?:½| 1/2)?|a few|few|several|a couple of|couple of|a couple|half an?|an?)"
 HALF = r"(?P<half>[ -]and[ -]a[ -]half)?"
 COUNT = rf"(?P<low>{ONE_COUNT}){HALF}(?:(?: or | to |{DASH})(?P<high>{ONE_COUNT}))?(?: or so)?"
 
@@ -105,7 +105,7 @@ def _one_count(words: str) -> tuple[float, bool]:
     plain = " ".join(words.lower().split())
     if plain in VAGUE_COUNTS:
         return VAGUE_COUNTS[plain][0], not plain.startswith("half")
-    return read_number(plain), False
+    return read_number(plain.replace(" 1/2", ".5")), False
 
 
 def month_of(word: str) -> int:
