@@ -100,6 +100,14 @@ def test_what_is_attached_to_a_message_is_a_page_of_its_own(tmp_path: Path) -> N
     assert all(isinstance(each, Page) and each.date == "2014-03-22" for each in found)
 
 
+def test_an_attached_message_has_the_same_hash_each_time(tmp_path: Path) -> None:
+    inner = message("Inner words", "Deeper down.\n", files={"deep.txt": b"The deepest of all words.\n"})
+    data = compound(message("Outer words", "Read it.\n", within=(inner,)))
+    first, second = pages(tmp_path / "m", data), pages(tmp_path / "m", data)
+    assert [each.sha256 for each in first] == [each.sha256 for each in second]
+    assert len(first) == 3
+
+
 @settings(deadline=None, max_examples=80)
 @given(
     st.sampled_from([

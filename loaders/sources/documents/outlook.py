@@ -59,7 +59,8 @@ class _Storage:
 
     def message(self) -> Message:
         """The message as mail."""
-        made = MIMEMultipart("mixed")
+        # A boundary of its own choice would make other bytes of an attached message each time.
+        made = MIMEMultipart("mixed", boundary=f"parts-{len(self._place)}")
         headers = message_from_string(self._text(_HEADERS))
         for name in _OF_THE_LIST:
             if name in headers:
