@@ -140,7 +140,8 @@ def headline(text: str, sentence: EventSentence, told: Told, doer: str | None = 
     if title.count(" ") + 1 < _FEWEST_WORDS:
         # "Closure" or "It would shut" says less than the words that the sentence begins with.
         whole = shortened(text[sentence.start : sentence.end])
-        if len(whole) > len(title) and whole not in taken:
+        says_it = " " not in title or text[told.start : told.end] in whole
+        if says_it and len(whole) > len(title) and whole not in taken:
             return whole
     return title
 
@@ -256,9 +257,12 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
 def _of_infinitive(line: _Line, told: Told, start: int, to: int) -> str:
     """What is to be done, with the words that say whether: "were denied the right to challenge the decision"."""
     start = max(start, line.head())
-    if told.end - start <= LONGEST:
-        return tidy(_written(line, start, told.end))
-    return tidy(_written(line, phrase_start(line.sentence, max(0, to - 1)), told.end))
+    dates = line.sentence.dates
+    if told.end - start > LONGEST or any(date.start <= start < date.end for date in dates):
+        start = phrase_start(line.sentence, max(0, to - 1))
+        if any(date.start <= start < date.end for date in dates):
+            start = line.sentence.starts[to + 1]
+    return tidy(_written(line, start, told.end))
 
 
 def _person_in(line: _Line, start: int, subject: str) -> str:

@@ -16,6 +16,11 @@ HEAD = "Nobody was sure of much. All of it had been quiet.\n\n"
 
 TITLES = [
     (
+        "[Ash Council] and [Elm Trust] agreed on {3 March 2015=2015-03-03} to close a home.",
+        "abolition",
+        "Close a home",
+    ),
+    (
         "In a letter in {March=2015-03} the finance committee warned that [Elm Trust] would run out of money.",
         "announcement",
         "The finance committee warned that Elm Trust would run out of money",
