@@ -142,11 +142,9 @@ class PseudoTerminal:
 
     # Waiting
 
-    def until(self, pattern: str, *, since: float | None = None) -> Measure:
-        """Read until `pattern` stands on the screen; AssertionError shows the screen there is instead.
-
-        `since` is a moment of `time.perf_counter`, by default that of the start."""
-        start, before = self._started if since is None else since, 0 if since is None else len(self.written)
+    def until(self, pattern: str) -> Measure:
+        """Read until `pattern` stands on the screen, as measured from the start; AssertionError shows the screen there
+        is instead."""
         wanted = re.compile(pattern)
         found: list[Chunk] = []
 
@@ -161,8 +159,8 @@ class PseudoTerminal:
 
         self.read_while(waiting, f"{pattern!r} did not show")
         if not found:
-            return Measure(time.perf_counter() - start, len(self.written) - before)
-        return Measure(found[0].arrived - start, found[0].total - before, found[0].processor)
+            return Measure(time.perf_counter() - self._started, len(self.written))
+        return Measure(found[0].arrived - self._started, found[0].total, found[0].processor)
 
     def until_gone(self, pattern: str) -> None:
         """Read until the pattern no longer stands on the screen."""

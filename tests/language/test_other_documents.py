@@ -148,12 +148,14 @@ def test_minutes_tell_their_meetings_and_nothing_of_biscuits():
     ]
 
 
-@pytest.mark.parametrize("text", [FRENCH, WELSH, GERMAN], ids=["French", "Welsh", "German"])
-def test_only_what_holds_in_any_language_is_taken_from_another_one(text):
+@pytest.mark.parametrize(
+    ("text", "year"), [(FRENCH, "2016"), (WELSH, "2016"), (GERMAN, "2015")], ids=["French", "Welsh", "German"]
+)
+def test_only_what_holds_in_any_language_is_taken_from_another_one(text, year):
     found = facts(text)
     assert not is_english(cut(text))
     assert found.people == () and found.quotations == () and found.relations == ()
-    assert "2016" in {date.edtf for date in found.dates} or "2015" in {date.edtf for date in found.dates}
+    assert year in {date.edtf for date in found.dates}
     assert {amount.unit for amount in found.amounts} <= {"GBP", "EUR"}
 
 

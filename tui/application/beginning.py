@@ -77,12 +77,12 @@ def begin(database: str | os.PathLike[str], *, fresh: bool = False, patience: fl
     return Beginning(os.fspath(database), connection, seen, place, organisations, timeline)
 
 
-def with_document(begun: Beginning, *, patience: float = PATIENCE_SECONDS) -> Beginning:
+def with_document(begun: Beginning) -> Beginning:
     """The same with what is open at its place, unless that takes too long or cannot be had. Not for the first frame:
     what makes documents takes as long to import as all that was imported for it."""
     from tui.documents.answers import answer_document
 
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + PATIENCE_SECONDS
     question = DocumentQuestion(begun.place.opening)
     try:
         found = _within(deadline, begun.connection, lambda: answer_document(begun.connection, question))

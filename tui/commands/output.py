@@ -97,8 +97,6 @@ def write_rows(
     columns: Sequence[Column],
     form: Form,
     below: Below | None = None,
-    *,
-    headings: bool = True,
 ) -> int:
     """Rows in the form asked for; gives their number.
 
@@ -106,7 +104,7 @@ def write_rows(
     forms have every key of a row.
     """
     if form == "table":
-        return _write_table(rows, columns, below, headings)
+        return _write_table(rows, columns, below)
     if form == "json":
         return _write_array(rows)
     if form == "csv":
@@ -201,14 +199,13 @@ def _flat(value: object) -> str:
     return safe(str(value))
 
 
-def _write_table(rows: Iterable[Row], columns: Sequence[Column], below: Below | None, headings: bool) -> int:
+def _write_table(rows: Iterable[Row], columns: Sequence[Column], below: Below | None) -> int:
     remaining = iter(rows)
     measured = list(islice(remaining, _ROWS_MEASURED))
     if not measured:
         return 0
     widths = _widths([[column.text(row) for column in columns] for row in measured], columns)
-    if headings:
-        _write(sys.stdout, _bold(_line([column.heading for column in columns], columns, widths)) + "\n")
+    _write(sys.stdout, _bold(_line([column.heading for column in columns], columns, widths)) + "\n")
     written = 0
     for row in chain(measured, remaining):
         _write(sys.stdout, _line([column.text(row) for column in columns], columns, widths) + "\n")

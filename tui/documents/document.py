@@ -148,11 +148,8 @@ class DocumentWriter:
         self.length += len(shown)
         return self
 
-    def line(
-        self, text: str = "", role: Role | None = None, *, target: Target | None = None, stop: bool = False
-    ) -> None:
-        self.write(text, role, target=target, stop=stop)
-        self.write("\n")
+    def line(self, text: str = "", role: Role | None = None) -> None:
+        self.write(text, role).write("\n")
 
     def span(self, span: Span) -> None:
         """A span over text already written or about to be."""

@@ -293,14 +293,14 @@ class Coordinator:
 
     # Opening
 
-    def open(self, opening: Opening, *, focus: PaneName = "article") -> None:
+    def open(self, opening: Opening) -> None:
         """Open something in the article pane, as a step of the walk."""
         before = self._view.here()
         self.history.replace(before)
         self.opening = opening
-        self.history.visit(before._replace(opening=opening, focus=focus, top=None, stop=None))
+        self.history.visit(before._replace(opening=opening, focus="article", top=None, stop=None))
         self.ask_document()
-        self._view.focus_pane(focus)
+        self._view.focus_pane("article")
 
     def open_organisation(self, organisation: Followed, *, beside: bool = False, find_row: bool = True) -> None:
         """Open an organisation's profile and narrow to it; `beside` keeps those already narrowed to (seen with)."""

@@ -31,12 +31,6 @@ DUTIES = (
         "care quality commission",
         "The home in Elmstead was rated inadequate in May 2016.",
     ),
-    # Health and Social Care Act 2012, section 234; before it the same institute by directions of 1999.
-    Duty(
-        r"\btechnology appraisals?\b|\brecommended for use on the nhs\b",
-        "national institute for health and care excellence",
-        "The drug was recommended for use on the NHS in May 2014.",
-    ),
     # Medical Act 1983; Nursing and Midwifery Order 2001.
     Duty(r"\bstruck off the medical register\b", "general medical council", "He was struck off the medical register."),
     Duty(

@@ -248,7 +248,7 @@ def test_what_has_to_be_complained_of_is_not_painted_over(care: Path) -> None:
     prepare_next_start(str(care), None)
     configured("colour = 3")
     prepare_next_start(str(care), None)
-    assert not Path(state_path("frames")).exists() or not list(Path(state_path("frames")).iterdir())
+    assert list(Path(state_path("frames")).iterdir()) == []
 
 
 def test_what_was_written_a_moment_ago_may_be_written_again_unseen(care: Path) -> None:

@@ -112,7 +112,7 @@ async def test_the_help_is_searched_and_left(start: Start) -> None:
         await walk.type("the event")
         await walk.press("enter")
         assert isinstance(walk.app.screen, HelpScreen)
-        assert "hits for “the event”" in walk.said() or "hit for “the event”" in walk.said()
+        assert "2 hits for “the event”" in walk.said()
         assert "tells the event" in walk.text()
         await walk.press("slash")
         await walk.type("zzz")

@@ -47,7 +47,7 @@ async def test_the_next_start_is_where_the_last_one_ended(start: Start) -> None:
         await walk.press("escape")
         assert "2008 x" not in walk.lines()[0]
         await walk.press("backspace")
-        assert "where the walk began" in walk.said() or walk.screen.coordinator.narrowing.chips
+        assert [chip.label for chip in walk.screen.coordinator.narrowing.chips] == ["Eastvale Clinical Board", "2008"]
 
 
 async def test_the_way_back_finds_the_lists_sorted_as_they_were(start: Start) -> None:
@@ -62,7 +62,6 @@ async def test_the_way_back_finds_the_lists_sorted_as_they_were(start: Start) ->
 async def test_what_is_pinned_and_zoomed_stays_so(start: Start) -> None:
     async with start((80, 24)) as walk:
         await walk.press("2", "p", "z")
-        assert walk.lines()[-1].startswith(" Pinned: the timeline") is False
         shown = walk.lines()
         walk.app.exit()
     async with start((80, 24), fresh=False) as walk:
@@ -70,7 +69,7 @@ async def test_what_is_pinned_and_zoomed_stays_so(start: Start) -> None:
         assert "pinned" in walk.line_with("2 Timeline")
         await walk.press("z", "p")
         assert "follows the other panes again" in walk.said()
-        assert "1 Organisations" in walk.text() or "3 " in walk.lines()[1]
+        assert "3 Article" in walk.line_with("2 Timeline") and "pinned" not in walk.line_with("2 Timeline")
 
 
 async def test_a_fresh_start_is_at_the_beginning(start: Start) -> None:
