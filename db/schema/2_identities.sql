@@ -1,4 +1,5 @@
 -- Organisations, people, classes, and the rules that find them.
+-- Values are compared one by one: for an IN of more than two SQLite makes a table at each row that is written.
 
 -- What found a fact: a dotted rule name and the version of its rule family.
 CREATE TABLE rule (
@@ -32,7 +33,7 @@ CREATE TABLE organisation_name (
     organisation_id INTEGER NOT NULL REFERENCES organisation (id),
     name            TEXT NOT NULL,
     folded          TEXT NOT NULL,
-    kind            TEXT NOT NULL CHECK (kind IN ('canonical', 'alias', 'surface')),
+    kind            TEXT NOT NULL CHECK (kind = 'canonical' OR kind = 'alias' OR kind = 'surface'),
     mentions        INTEGER NOT NULL DEFAULT 0,
     UNIQUE (organisation_id, name)
 );
@@ -71,7 +72,7 @@ CREATE TABLE person_name (
     person_id INTEGER NOT NULL REFERENCES person (id),
     name      TEXT NOT NULL,
     folded    TEXT NOT NULL,
-    kind      TEXT NOT NULL CHECK (kind IN ('canonical', 'alias', 'surface')),
+    kind      TEXT NOT NULL CHECK (kind = 'canonical' OR kind = 'alias' OR kind = 'surface'),
     mentions  INTEGER NOT NULL DEFAULT 0,
     UNIQUE (person_id, name)
 );

@@ -1,5 +1,6 @@
 -- What the articles say. Every row has its article, the characters that say so (Python string indices into
 -- article_text.text, "end" exclusive) and the rule that found it.
+-- Values are compared one by one: for an IN of more than two SQLite makes a table at each row that is written.
 
 CREATE TABLE mention (
     article_id      INTEGER NOT NULL REFERENCES article (id),
@@ -44,7 +45,7 @@ CREATE TABLE date_mention (
     article_id INTEGER NOT NULL REFERENCES article (id),
     start      INTEGER NOT NULL CHECK (start >= 0),
     "end"      INTEGER NOT NULL,
-    role       TEXT NOT NULL CHECK (role IN ('published', 'posted', 'accessed', 'text')),
+    role       TEXT NOT NULL CHECK (role = 'published' OR role = 'posted' OR role = 'accessed' OR role = 'text'),
     surface    TEXT NOT NULL,
     edtf       TEXT,
     earliest   TEXT,
@@ -90,15 +91,18 @@ CREATE TABLE event (
     "end"         INTEGER NOT NULL,
     trigger_start INTEGER NOT NULL CHECK (trigger_start >= 0),
     trigger_end   INTEGER NOT NULL,
-    kind          TEXT NOT NULL CHECK (kind IN (
-        'merger', 'acquisition', 'pilot', 'launch', 'announcement', 'report', 'survey', 'investigation', 'ruling',
-        'deadline', 'abolition', 'creation', 'appointment', 'agreement', 'funding', 'transfer', 'tender', 'policy',
-        'consultation', 'meeting', 'other')),
+    kind          TEXT NOT NULL CHECK (
+        kind = 'merger' OR kind = 'acquisition' OR kind = 'pilot' OR kind = 'launch' OR kind = 'announcement'
+        OR kind = 'report' OR kind = 'survey' OR kind = 'investigation' OR kind = 'ruling' OR kind = 'deadline'
+        OR kind = 'abolition' OR kind = 'creation' OR kind = 'appointment' OR kind = 'agreement' OR kind = 'funding'
+        OR kind = 'transfer' OR kind = 'tender' OR kind = 'policy' OR kind = 'consultation' OR kind = 'meeting'
+        OR kind = 'other'),
     title         TEXT NOT NULL,
     edtf          TEXT,
     earliest      TEXT,
     latest        TEXT,
-    certainty     TEXT NOT NULL CHECK (certainty IN ('happened', 'planned', 'possible', 'denied')),
+    certainty     TEXT NOT NULL CHECK (
+        certainty = 'happened' OR certainty = 'planned' OR certainty = 'possible' OR certainty = 'denied'),
     story         TEXT,
     tellings      INTEGER NOT NULL DEFAULT 1 CHECK (tellings >= 1),
     date_order    INTEGER,
