@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from db.errors import UnsupportedFact
 from db.folding import folded
 from db.records import Organisation, Person, Rule
 from db.search.names import Named
+from db.writing.summaries import UNCOUNTED, Counts
 
 _RANK = ("canonical", "alias", "surface").index
 
@@ -69,8 +70,12 @@ class Identities:
         self._connection = connection
         self._known = known
         self._names: dict[Named, dict[tuple[int, str], _NewName]] = {"organisation": {}, "person": {}}
-        self.new_organisations = 0
-        self.new_people = 0
+        self._new_organisations: dict[int, Organisation] = {}
+        self._new_people: dict[int, Person] = {}
+        self._codes: list[tuple[int, str, str]] = []
+        self._succession: list[tuple[str, str]] = []
+        self._organisation_id = self._greatest("organisation")
+        self._person_id = self._greatest("person")
 
     def look_up(self, organisations: Iterable[Organisation], people: Iterable[Person]) -> None:
         """Learn the row ids of all that a source makes known, at once."""
@@ -87,31 +92,18 @@ class Identities:
         if number is not None and known.told.get(key) == organisation:
             return
         if number is None:
-            number = self._insert(
-                "INSERT INTO organisation (key, name, kind, place, opened, closed) VALUES (?, ?, ?, ?, ?, ?)",
-                key, organisation.name, organisation.kind,
-                organisation.place, organisation.opened, organisation.closed,
-            )  # fmt: skip
-            known.organisations[key] = number
-            self.new_organisations += 1
+            self._organisation_id += 1
+            number = known.organisations[key] = self._organisation_id
+            self._new_organisations[number] = organisation
             self._add_names("organisation", number, [organisation.name], "canonical")
         else:
             self._fill_gaps(number, organisation)
             self._add_names("organisation", number, [organisation.name], "alias")
         known.told[key] = organisation
         self._add_names("organisation", number, organisation.aliases, "alias")
-        codes = [(number, scheme, code) for scheme, code in organisation.codes]
-        if codes:
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO organisation_code (organisation_id, scheme, code) VALUES (?, ?, ?)", codes
-            )
-        succession = [(before, key) for before in organisation.predecessors]
-        succession += [(key, after) for after in organisation.successors]
-        if succession:
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO organisation_succession (predecessor_key, successor_key) VALUES (?, ?)",
-                succession,
-            )
+        self._codes += [(number, scheme, code) for scheme, code in organisation.codes]
+        self._succession += [(before, key) for before in organisation.predecessors]
+        self._succession += [(key, after) for after in organisation.successors]
 
     def add_person(self, person: Person) -> None:
         """Make the person known; the name first seen stays the canonical one, other names are united.
@@ -123,14 +115,19 @@ class Identities:
         if number is not None and known.told.get(key) == person:
             return
         if number is None:
-            number = self._insert("INSERT INTO person (key, name) VALUES (?, ?)", key, person.name)
-            known.people[key] = number
-            self.new_people += 1
+            self._person_id += 1
+            number = known.people[key] = self._person_id
+            self._new_people[number] = person
             self._add_names("person", number, [person.name], "canonical")
         else:
             self._add_names("person", number, [person.name], "alias")
         known.told[key] = person
         self._add_names("person", number, person.aliases, "alias")
+
+    @property
+    def new(self) -> Mapping[Named, Collection[int]]:
+        """Row ids of the organisations and people that no earlier source made known."""
+        return {"organisation": self._new_organisations, "person": self._new_people}
 
     def organisation(self, key: str | None) -> int | None:
         """The organisation's row id, None for none. Raises `UnsupportedFact` for a key that nobody made known."""
@@ -177,6 +174,37 @@ class Identities:
         for (number, surface), times in surfaces.items():
             self._name(table, number, surface, "surface").mentions += times
 
+    def store_new(self, counts: Mapping[Named, Mapping[int, Counts]]) -> None:
+        """Store the organisations and people that are new, with what the tally counted; before all that refers to them.
+
+        A row that is stored whole costs half of one that is counted up afterwards.
+        """
+        organisations, people = counts["organisation"], counts["person"]
+        self._connection.executemany(
+            "INSERT INTO organisation (id, key, name, kind, place, opened, closed,"
+            " mentions, articles, events, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (number, new.key, new.name, new.kind, new.place, new.opened, new.closed,
+                 *organisations.get(number, UNCOUNTED))
+                for number, new in self._new_organisations.items()
+            ],
+        )  # fmt: skip
+        self._connection.executemany(
+            "INSERT INTO person (id, key, name, mentions, articles, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (number, new.key, new.name, count.mentions, count.articles, count.first_day, count.last_day)
+                for number, new in self._new_people.items()
+                for count in [people.get(number, UNCOUNTED)]
+            ],
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO organisation_code (organisation_id, scheme, code) VALUES (?, ?, ?)", self._codes
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO organisation_succession (predecessor_key, successor_key) VALUES (?, ?)",
+            self._succession,
+        )
+
     def store_names(self) -> None:
         """Store the names gathered; to be called once, when everything else of the sources is written.
 
@@ -194,7 +222,14 @@ class Identities:
             )
 
     def _fill_gaps(self, number: int, organisation: Organisation) -> None:
-        if organisation.place or organisation.opened or organisation.closed:
+        if new := self._new_organisations.get(number):
+            self._new_organisations[number] = replace(
+                new,
+                place=organisation.place if new.place is None else new.place,
+                opened=organisation.opened if new.opened is None else new.opened,
+                closed=organisation.closed if new.closed is None else new.closed,
+            )
+        elif organisation.place or organisation.opened or organisation.closed:
             self._connection.execute(
                 "UPDATE organisation SET place = coalesce(place, ?), opened = coalesce(opened, ?),"
                 " closed = coalesce(closed, ?) WHERE id = ? AND (place IS NULL OR opened IS NULL OR closed IS NULL)",
@@ -235,6 +270,9 @@ class Identities:
     def _find(self, table: str, column: str, value: str) -> int | None:
         row = self._connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (value,)).fetchone()
         return row[0] if row else None
+
+    def _greatest(self, table: Named) -> int:
+        return int(self._connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
 
     def _insert(self, statement: str, *values: str | int | None) -> int:
         number = self._connection.execute(statement, values).lastrowid

@@ -4,6 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from db.search.names import Named
+
+
+class Counts(NamedTuple):
+    """What a few sources say of an organisation or person; a person has no `events`."""
+
+    mentions: int
+    articles: int
+    events: int
+    first_day: str | None
+    last_day: str | None
+
+
+UNCOUNTED = Counts(0, 0, 0, None, None)
+"""Of what no article names: the other side of a relation, the body of an office."""
 
 
 class Tally:
@@ -14,9 +32,8 @@ class Tally:
         self.articles = 0
         self.mentions = 0
         self.events = 0
-        self._organisation_articles: list[tuple[int, int, int, int]] = []
-        self._person_articles: list[tuple[int, int, int, int]] = []
-        self._days: dict[tuple[str, int], list[str]] = defaultdict(list)
+        self._articles_of: dict[Named, list[tuple[int, int, int, int]]] = {"organisation": [], "person": []}
+        self._days: dict[tuple[Named, int], list[str]] = defaultdict(list)
         self._organisation_events: dict[tuple[int, int], int] = {}
         self._event_months: Counter[tuple[str, str, str]] = Counter()
         self._organisation_event_months: Counter[tuple[int, str]] = Counter()
@@ -33,11 +50,9 @@ class Tally:
         self._article_months[(day or "")[:7]] += 1
         if outlet_id is not None:
             self._outlets[outlet_id] += 1
-        for rows, named, table in (
-            (self._organisation_articles, organisations, "organisation"),
-            (self._person_articles, people, "person"),
-        ):
-            rows.extend((number, date_order, article_id, times) for number, times in named.items())
+        by_table: tuple[tuple[Named, Counter[int]], ...] = (("organisation", organisations), ("person", people))
+        for table, named in by_table:
+            self._articles_of[table] += [(number, date_order, article_id, times) for number, times in named.items()]
             if day:
                 for number in named:
                     self._days[table, number].append(day)
@@ -56,22 +71,35 @@ class Tally:
         """Whether `part` was called for the pair in this source."""
         return (organisation_id, date_order) in self._organisation_events
 
-    def store(self, connection: sqlite3.Connection, new_organisations: int, new_people: int) -> None:
-        """Add it all to the summary tables."""
+    def counts(self) -> dict[Named, dict[int, Counts]]:
+        """What is to be added to the rows of organisations and people, by their ids."""
+        parts = Counter(organisation for organisation, _ in self._organisation_events)
+        return {"organisation": self._counts("organisation", parts), "person": self._counts("person", Counter())}
+
+    def store(
+        self,
+        connection: sqlite3.Connection,
+        counts: Mapping[Named, Mapping[int, Counts]],
+        new: Mapping[Named, Collection[int]],
+    ) -> None:
+        """Add it all to the summary tables, and the counts to organisations and people but those that are `new`."""
         self._store_articles(connection)
         self._store_events(connection)
-        self._store_kinds(connection, new_organisations)
-        for table, rows in (("organisation", self._organisation_articles), ("person", self._person_articles)):
-            self._store_counts(connection, table, rows)
+        self._store_kinds(connection, len(new["organisation"]))
+        for table, named in counts.items():
+            known = {number: count for number, count in named.items() if number not in new[table]}
+            self._store_counts(connection, table, known)
         connection.execute(
             "UPDATE collection SET sources = sources + ?, articles = articles + ?, organisations = organisations + ?,"
             " people = people + ?, events = events + ?, mentions = mentions + ?, unfinished = 1",
-            (self.sources, self.articles, new_organisations, new_people, self.events, self.mentions),
+            (self.sources, self.articles, len(new["organisation"]), len(new["person"]), self.events, self.mentions),
         )
 
     def _store_articles(self, connection: sqlite3.Connection) -> None:
-        connection.executemany("INSERT INTO organisation_article VALUES (?, ?, ?, ?)", self._organisation_articles)
-        connection.executemany("INSERT INTO person_article VALUES (?, ?, ?, ?)", self._person_articles)
+        connection.executemany(
+            "INSERT INTO organisation_article VALUES (?, ?, ?, ?)", self._articles_of["organisation"]
+        )
+        connection.executemany("INSERT INTO person_article VALUES (?, ?, ?, ?)", self._articles_of["person"])
         connection.executemany(
             "INSERT INTO article_month VALUES (?, ?)"
             " ON CONFLICT (month) DO UPDATE SET articles = articles + excluded.articles",
@@ -111,11 +139,6 @@ class Tally:
             " ON CONFLICT (organisation_id, month) DO UPDATE SET events = events + excluded.events",
             [(*key, times) for key, times in self._organisation_event_months.items()],
         )
-        parts = Counter(organisation for organisation, _ in self._organisation_events)
-        connection.executemany(
-            "UPDATE organisation SET events = events + ? WHERE id = ?",
-            [(times, organisation) for organisation, times in parts.items()],
-        )
 
     def _store_kinds(self, connection: sqlite3.Connection, new_organisations: int) -> None:
         connection.execute(
@@ -125,24 +148,28 @@ class Tally:
             (new_organisations,),
         )
 
-    def _store_counts(self, connection: sqlite3.Connection, table: str, rows: list[tuple[int, int, int, int]]) -> None:
+    def _store_counts(self, connection: sqlite3.Connection, table: Named, counts: Mapping[int, Counts]) -> None:
+        events = "events = events + ?4, " if table == "organisation" else ""
+        connection.executemany(
+            f"UPDATE {table} SET mentions = mentions + ?2, articles = articles + ?3, {events}"
+            " first_day = coalesce(min(first_day, ?5), first_day, ?5),"
+            " last_day = coalesce(max(last_day, ?6), last_day, ?6) WHERE id = ?1",
+            [(number, *count) for number, count in counts.items()],
+        )
+
+    def _counts(self, table: Named, parts: Counter[int]) -> dict[int, Counts]:
         mentions: Counter[int] = Counter()
         articles: Counter[int] = Counter()
-        for number, _, _, times in rows:
+        for number, _, _, times in self._articles_of[table]:
             mentions[number] += times
             articles[number] += 1
-        connection.executemany(
-            f"UPDATE {table} SET mentions = mentions + ?2, articles = articles + ?3,"
-            " first_day = coalesce(min(first_day, ?4), first_day, ?4),"
-            " last_day = coalesce(max(last_day, ?5), last_day, ?5) WHERE id = ?1",
-            [
-                (
-                    number,
-                    mentions[number],
-                    articles[number],
-                    min(self._days[table, number], default=None),
-                    max(self._days[table, number], default=None),
-                )
-                for number in mentions
-            ],
-        )
+        return {
+            number: Counts(
+                mentions[number],
+                articles[number],
+                parts[number],
+                min(self._days.get((table, number), ()), default=None),
+                max(self._days.get((table, number), ()), default=None),
+            )
+            for number in mentions | parts
+        }
