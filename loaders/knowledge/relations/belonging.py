@@ -7,7 +7,7 @@ Patterns are read over a sentence in lower case; `loaders.language.relations.pai
 
 from __future__ import annotations
 
-from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, WHICH, Between
+from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, COUNTED, WHICH, Between
 
 _JOINED = r"consorti|partnership|alliance|federation|group|cluster|network|coalition|collaborati|pilot|scheme|programme"
 
@@ -16,7 +16,7 @@ BELONGING: tuple[Between, ...] = (
         "consortium-of",
         "part of",
         r"\s?(?:consortium\s|partnership\s|alliance\s)?[,–-]?\s?(?:(?:is\s|was\s)?(?:made up\s)?of|comprising"
-        r"|comprises|consisting of|which (?:includes|comprises)|including|bringing together"
+        r"|comprises|includes|consisting of|which (?:includes|comprises)|including|bringing together"
         r"|brings together|involving|involves|between)\s(?:[\w-]+\s){0,4}?[(:]?",
         "{A} of councils ({B}) was formed.",
         True,
@@ -41,7 +41,7 @@ BELONGING: tuple[Between, ...] = (
         "unit-of",
         "part of",
         r",?\s\(?(?:which\s)?(?:(?:is|are|was|were|has been|have been|had been)\s)?(?:(?:also|now|then|formally|still|itself)\s)?"
-        r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had)\s)[\w-]+\s){0,4}?"
+        r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had|parent|holding|sister|umbrella)\s)[\w-]+\s){0,4}?"
         r"(?:part|member|members|division|subsidiary|subsidiary company|trading company|arm|branch|directorate|unit|agency"
         r"|section|network|site|campus|wing|committee|sub-committee|subcommittee|brand|affiliate|service|programme"
         r"|franchise|chapter|trading name|department|company|project)s?\s(?:of|within)\s" + ARTICLE,
@@ -70,7 +70,8 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         WHICH
         + r"(?:runs?|ran|manages?|operates?|owns|owned|runs and owns|(?:is\s)?responsible for(?: the management of)?|includes?|comprises?|consists? of)\s(?:both\s)?"
-        + ARTICLE,
+        + ARTICLE
+        + COUNTED,
         "{A}, which runs the {B}, lost money.",
         reverse=True,
         second=r"hospital|infirmary|medical centre|\bhome\b|clinic|\bunit\b|centre|hospice|practice|surgery|house|lodge|\bcourt\b|school|college|academy|service",
@@ -149,7 +150,8 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "parent-of",
         "part of",
-        r",?\s(?:is\s|which is\s)?(?:the\s)?(?:owners?|operators?|parent(?:\s\w+)?)\sof\s" + ARTICLE,
+        r",?\s(?:is\s|which is\s)?(?:the\s)?(?:(?:new|current|then|sole|main|majority|ultimate|former)\s)?(?:owners?|operators?|parent(?:\s\w+)?)\sof\s"
+        + ARTICLE,
         "{A}, the owner of {B}, made a loss.",
         reverse=True,
         named=True,
@@ -183,6 +185,14 @@ BELONGING: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "trading-as",
+        "part of",
+        r",\s(?:which\s)?(?:trad(?:es|ed|ing)|operat(?:es|ing))\sas\s(?:the\s)?",
+        "{A}, trading as {B}, was fined.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
         "owned-run",
         "part of",
         r"-(?:owned|run)\s",
@@ -196,7 +206,62 @@ BELONGING: tuple[Between, ...] = (
         r"[’']s?\s(?:own\s|new\s|community\s|national\s|regional\s|in-house\s)?",
         "{A}’s {B} runs the scheme.",
         True,
-        after=r"(?!\s(?:report|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project)s?\b)",
+        after=r"(?!\s(?:report|rating|inspection|registration|inspector|funding|grant|contract|rule|standard|guidance|licence|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project)s?\b)",
+        named=True,
+    ),
+    Between(
+        "belongs-within",
+        "part of",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:an?\s(?:[\w-]+\s){1,4}|sits?\s|sitting\s|falls?\s|comes?\s|works?\s|operat(?:es|ing)\s)(?:entirely\s)?within\s(?:the\s)?",
+        "{A} is a charity within {B}.",
+        named=True,
+    ),
+    Between(
+        "affiliated",
+        "part of",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"affiliated\s(?:to|with)\s" + ARTICLE,
+        "{A} is affiliated to {B}.",
+        named=True,
+    ),
+    Between(
+        "based-in",
+        "part of",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:based|housed|located)\s(?:at|in|within)\s(?:the\s)?",
+        "{A} is based at {B}.",
+        first=r"unit|centre|institute|group|school|department|laborator|collaborat|observatory|programme",
+        second=r"university|college|school|institute|hospital|trust",
+        named=True,
+    ),
+    Between(
+        "under-its-umbrella",
+        "part of",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:operat(?:es?|ed|ing)|work(?:s|ed|ing)?|run(?:s|ning)?|sits?|falls?|comes?)\sunder\s(?:the\s)?",
+        "{A} works under the {B} umbrella.",
+        after=r"(?:[’']s?)?\s(?:group\s|company\s)?(?:umbrella|banner|brand)\b",
+        named=True,
+    ),
+    Between(
+        "branches-at",
+        "part of",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:has|have|with)\s(?:[\w-]+\s)?(?:branches|bases|offices|units)\s(?:at|in|within)\s"
+        + ARTICLE,
+        "{A} has branches at {B}.",
+        first=r"unit|centre|institute|group|school|laborator|collaborat|network",
+        second=r"university|college|school|institute",
+        named=True,
+    ),
+    Between(
+        "member-or-subsidiary",
+        "part of",
+        r"\s(?:member|subsidiary|affiliate|division|offshoot)(?:\s(?:organisation|charity|company|firm|association))?s?,?\s(?:the\s)?",
+        "{A} subsidiary {B} made a loss.",
+        reverse=True,
         named=True,
     ),
     Between(

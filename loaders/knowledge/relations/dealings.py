@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, REGULATOR, Between
 
+_TITLE = r"magazine|times|journal|gazette|herald|chronicle|news\b|weekly|review|bulletin|post\b|today|care\b"
+"""In the name of a newspaper or magazine."""
 _COMMISSIONER = r"council|\bccgs?\b|commissioning|\bpcts?\b|\bpct\b|primary care trust|\bicb\b|integrated care board|^nhs |health board|health authority|department|borough|government|\bdh\b|\bdhsc\b|authority"
 """In the name of a body that buys services for others."""
 
@@ -54,7 +56,7 @@ DEALINGS: tuple[Between, ...] = (
         "commissions",
         r",?\s(?:which\s)?"
         + AUXILIARIES
-        + r"(?:commission\w*|bought|buys|purchas\w+)\s(?:[\w’'-]+\s){1,6}?(?:services?|care|beds|support|places)\sfrom\s"
+        + r"(?:commission\w*|bought|buys|purchas\w+)\s(?:[\w’'-]+\s){0,6}?(?:services?|care|beds|support|places|reports?|reviews?|research|stud(?:y|ies)|surveys?|evaluation|analysis)\s(?:from|by)\s"
         + ARTICLE,
         "{A} commissions mental health services from {B}.",
     ),
@@ -70,7 +72,7 @@ DEALINGS: tuple[Between, ...] = (
         "commissions",
         r",?\s(?:which\s)?"
         + AUXILIARIES
-        + r"(?:provid\w+|deliver\w+|runs?|running|manag\w+|operat\w+)\s(?:[\w’'-]+\s){1,8}?(?:services?|homes?|contracts?|support|care|hubs?|clinics?|helplines?)\sfor\s"
+        + r"(?:provid\w+|deliver\w+|runs?|running|manag\w+|operat\w+)\s(?:[\w’'-]+\s){1,8}?(?:services?|homes?|contracts?|support|care|hubs?|clinics?|helplines?)\s(?:for|to)\s"
         + ARTICLE,
         "{A} provides carers’ services for {B} Council.",
         reverse=True,
@@ -79,11 +81,70 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "contract-with",
         "commissions",
-        r",?\s(?:[^.;]{0,60}?\s)?(?:contract|contracts|service level agreement)\s(?:[^.;]{0,40}?\s)?with\s" + ARTICLE,
+        r"(?:[’']s?)?,?\s(?:[^.;]{0,60}?\s)?(?:contract|contracts|service level agreement)\s(?:[^.;]{0,40}?\s)?with\s"
+        + ARTICLE,
         "{A} has a contract with {B}.",
         reverse=True,
         second=_COMMISSIONER,
         named=True,
+    ),
+    Between(
+        "its-contract-with",
+        "commissions",
+        r"(?:[’']s?|\s(?:[\w’'-]+\s){0,5}?(?:an?|its|the|their))\s(?:[\w£.,-]+\s){0,4}?contracts?\s(?:[\w ]{0,30}\s)?with\s"
+        + ARTICLE,
+        "{A}’s contract with {B} will end.",
+        first=_COMMISSIONER,
+        named=True,
+    ),
+    Between(
+        "under-contract-to",
+        "commissions",
+        r",?\s(?:[^.;]{0,80}?\s)?under\s(?:an?\s)?(?:[\w-]+\s){0,3}?(?:contract|agreement)\s(?:to|with|from)\s"
+        + ARTICLE,
+        "{A} runs the clinic under contract to {B}.",
+        reverse=True,
+        second=_COMMISSIONER,
+        named=True,
+    ),
+    Between(
+        "outsources-to",
+        "commissions",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:outsourc(?:e|es|ed|ing)|sub-?contract(?:s|ed|ing)?|contract(?:s|ed|ing)?\sout)\s(?:[^.;]{1,90}?\s)to\s"
+        + ARTICLE,
+        "{A} has outsourced its homes to {B}.",
+        named=True,
+    ),
+    Between(
+        "appointed-by",
+        "commissions",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:appointed|picked|asked|brought in|invited|tasked)\sby\s" + ARTICLE,
+        "{A} was appointed by {B} to run the clinic.",
+        reverse=True,
+        named=True,
+        after=r"\sto\s(?:run|provide|deliver|manage|operate|take over|carry out|conduct|undertake|evaluate|lead|review|help|design|build)\b",
+    ),
+    Between(
+        "says-who-the-bidder-is",
+        "commissions",
+        r"(?:\s(?:board|cabinet|governing body))?\s"
+        + AUXILIARIES
+        + r"(?:announced|confirmed|said|revealed|decided|agreed)\s(?:[\w ]{0,20}\s)?that\s"
+        + ARTICLE,
+        "{A} has announced that {B} is the preferred bidder.",
+        named=True,
+        after=r"(?:,[^.;]{1,60},)?\s(?:is|was|has been|will be|had been)\s(?:[\w-]+\s){0,3}?(?:preferred|winning|successful)\s(?:bidder|provider|contractor|supplier)\b",
+    ),
+    Between(
+        "is-its-bidder",
+        "commissions",
+        r"\s" + AUXILIARIES + r"(?:(?:named|chosen|selected|confirmed)\s)?(?:as\s)?(?:the\s)?",
+        "{A} is {B}’s preferred bidder.",
+        reverse=True,
+        named=True,
+        after=r"[’']s?\s(?:preferred|chosen)\s(?:bidder|provider|contractor|supplier|partner)\b",
     ),
     Between(
         "named-bidder",
@@ -100,10 +161,10 @@ DEALINGS: tuple[Between, ...] = (
         "commissions",
         r",?\s(?:which\s|who\s)?"
         + AUXILIARIES
-        + r"(?:ch(?:ose|osen|ooses)|select(?:s|ed)|pick(?:s|ed)|nam(?:es|ed)|engag(?:es|ed)|us(?:es|ed)|pa(?:ys|id)|task(?:s|ed)|ask(?:s|ed)|brought in)\s"
+        + r"(?:ch(?:ose|osen|ooses)|select(?:s|ed)|pick(?:s|ed)|nam(?:es|ed)|engag(?:es|ed)|contract(?:s|ed)|select(?:s|ed)|us(?:es|ed)|pa(?:ys|id)|task(?:s|ed)|ask(?:s|ed)|brought in)\s"
         + ARTICLE,
         "{A} chose {B} to run the clinic.",
-        after=r"\s(?:to (?:run|provide|deliver|manage|operate|take over|carry out|conduct|undertake|evaluate|lead)|as (?:its|the|their) (?:[\w-]+\s){0,2}(?:provider|bidder|partner|contractor))\b",
+        after=r"\s(?:to (?:run|provide|deliver|manage|operate|take over|carry out|conduct|undertake|evaluate|lead)|(?:as\s(?:(?:its|the|their|a)\s)?|its\s|the\s)(?:[\w-]+\s){0,2}(?:provider|bidder|partner|contractor))\b",
     ),
     Between(
         "regulates",
@@ -120,7 +181,8 @@ DEALINGS: tuple[Between, ...] = (
         r"(?:,\s[^,.;]{1,60},|,)?\s"
         + AUXILIARIES
         + r"(?:told|ordered|asked|warned|required|instructed|given|gave|issued|served|placed|put|re-rated|graded"
-        r"|visited|prosecuted|suspended|deregistered|closed down|found that"
+        r"|visited|prosecuted|suspended|deregistered|closed down|found that|criticised|censured|reprimanded|found fault with"
+        r"|(?:opened|launched|begun|started|conducted|carried out|completed)\s(?:[\w-]+\s){0,5}?(?:inquiry|investigation|inspection|review)\s(?:into|of|at)(?:\s[\w’' ]{0,40}?\s(?:at|by|of))?"
         r"|(?:issued|served|taken|took|made|cancelled)\s(?:[\w-]+\s){1,5}?(?:against|to deregister|on|at|of|to))\s(?:the\s)?",
         "{A} has told {B} to improve.",
         first=REGULATOR,
@@ -150,6 +212,35 @@ DEALINGS: tuple[Between, ...] = (
         spreads=True,
     ),
     Between(
+        "criticised-by-regulator",
+        "regulates",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:criticised|censured|reprimanded|prosecuted|warned|ordered|told|sanctioned|visited|put|placed)\s(?:[\w ]{0,40}\s)?by\s(?:the\s)?",
+        "{A} was criticised by {B} for its record.",
+        reverse=True,
+        second=REGULATOR,
+    ),
+    Between(
+        "regulator-finds-that",
+        "regulates",
+        r"\s" + AUXILIARIES + r"(?:found|said|ruled|concluded|reported)\s(?:that\s)?(?:the\s)?",
+        "{A} said {B} had failed to act.",
+        first=REGULATOR,
+        named=True,
+        after=r"(?:[’']s?\s[\w ]{1,30})?\s(?:ha(?:d|s|ve)\s|was\s|were\s|is\s)?(?:not\s)?(?:failed|failing|breach(?:ed|ing)|must\simprove|inadequate|unsafe|in\sbreach)\b",
+    ),
+    Between(
+        "its-rating",
+        "regulates",
+        r"[’']s?\s(?:[\w-]+\s){0,2}?",
+        "{A}’s latest {B} rating fell.",
+        reverse=True,
+        second=REGULATOR,
+        named=True,
+        after=r"\s(?:rating|inspection|report)\b",
+    ),
+    Between(
         "regulator-of",
         "regulates",
         r",?\s(?:which is\s|is\s)?(?:the\s|an\s|a\s)?(?:\w+\s){0,3}?(?:regulator|watchdog|inspectorate)\s(?:of|for)\s"
@@ -159,9 +250,19 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "represents",
         "represents",
-        r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? for|is the (?:national )?voice "
+        r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? (?:for|on behalf of)|is the (?:national )?voice "
         r"(?:of|for))\s(?:[^.,;]{0,40}?\s)?",
         "{A}, which represents {B}, welcomed the news.",
+    ),
+    Between(
+        "represented-by",
+        "represents",
+        r",?\s(?:which\s|who\s)?"
+        + AUXILIARIES
+        + r"represented\s(?:nationally\s|locally\s|collectively\s)?by\s(?:the\s)?",
+        "{A} is represented by {B}.",
+        reverse=True,
+        second=r"association|federation|confederation|union|england|alliance|network|society|providers|forum|college|congress|committee|uk\b",
     ),
     Between(
         "body-for",
@@ -176,7 +277,7 @@ DEALINGS: tuple[Between, ...] = (
         "funds",
         r"\s"
         + AUXILIARIES
-        + r"(?:award(?:s|ed|ing)?|g[ai]ve[sn]?|giving|grant(?:s|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|loan(?:s|ed)|pa(?:ys|id))\s"
+        + r"(?:award(?:s|ed|ing)?|g[ai]ve[sn]?|giving|grant(?:s|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|loan(?:s|ed)|len(?:t|ds)|pa(?:ys|id))\s"
         + ARTICLE,
         "{A} has given {B} a grant of £3m.",
         after=r"\s(?:an?\s|nearly\s|over\s|more than\s|up to\s|another\s|some\s|an extra\s|around\s|additional\s)*(?:[\w-]+\s)?(?:£|grant|funding)",
@@ -215,15 +316,58 @@ DEALINGS: tuple[Between, ...] = (
         "funds",
         r"\s"
         + AUXILIARIES
-        + r"(?:receiv\w+|secur\w+|won|awarded|given|granted|got|gets|handed|accept\w+)\s(?:[\w£.,-]+\s){0,6}?"
+        + r"(?:receiv\w+|relies on|rely on|depends on|depend on|secur\w+|won|awarded|given|granted|got|gets|handed|accept\w+)\s(?:[\w£.,-]+\s){0,6}?"
         r"(?:grants?|funding|money|donation|investment|£[\w.,]+(?:\s\w+)?)\s(?:[^.;]{0,40}?\s)?(?:from|by)\s" + ARTICLE,
         "{A} has received a grant of £3m from {B}.",
         reverse=True,
     ),
     Between(
-        "funded-by",
+        "its-money-for",
+        "funds",
+        r"[’']s?\s(?:[\w£.,-]+\s){0,4}?(?:funding|grants?|donations?|investment|loans?)\s(?:for|to|in)\s" + ARTICLE,
+        "{A}’s grant to {B} will end.",
+        named=True,
+    ),
+    Between(
+        "its-money-from",
+        "funds",
+        r"[’']s?\s(?:[\w£.,-]+\s){0,4}?(?:funding|grants?|donations?|investment|loans?)\s(?:[\w£. ]{0,20}\s)?from\s"
+        + ARTICLE,
+        "{A}’s £3m grant from {B} will end.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "supported-by-grant",
         "funds",
         r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:supported|backed|helped|made possible|boosted|enabled)\sby\s(?:[\w£.,-]+\s){0,5}?(?:funding|grants?|donations?|investment|money|cash|awards?|loans?|£[\w.,]+)\s(?:of\s£[\w.,]+\s(?:\w+\s)?)?from\s"
+        + ARTICLE,
+        "{A} is supported by a grant from {B}.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "support-from-funder",
+        "funds",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"receiv(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?support\sfrom\s" + ARTICLE,
+        "{A} receives core support from {B}.",
+        reverse=True,
+        second=r"department|lottery|fund\b|foundation|council|government|children in need|comic relief|ccg|board|lloyds",
+        named=True,
+    ),
+    Between(
+        "money-backed",
+        "funds",
+        r"-(?:funded|backed|financed|sponsored)\s",
+        "The {A}-funded {B} is to close.",
+        named=True,
+    ),
+    Between(
+        "funded-by",
+        "funds",
+        r"(?:[’']s\s(?:[\w-]+\s){1,3}?(?:project|scheme|service|programme|clinic|initiative|work|hub)s?|\s(?:project|scheme|service|programme|clinic|initiative|hub))?,?\s(?:which\s)?"
         + AUXILIARIES
         + r"(?:(?:jointly|mainly|largely|partly|wholly|part|core|match|fully|entirely)[ -])?(?:funded|financed|sponsored|bankrolled|paid for|part-funded|backed financially)\s(?:[\w ]{0,25}\s)?by\s(?:[^,.;]{0,30}?\s(?:from|of)\s)?"
         + ARTICLE,
@@ -243,6 +387,30 @@ DEALINGS: tuple[Between, ...] = (
         "publishes",
         r"\s" + AUXILIARIES + r"(?:publish(?:es|ed|ing)?|produc(?:es|ed)|issu(?:es|ed)|releas(?:es|ed))\s" + ARTICLE,
         "{A} published {B}.",
+    ),
+    Between(
+        "published-by",
+        "publishes",
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:published|owned and published|produced)\sby\s" + ARTICLE,
+        "{A} is published by {B}.",
+        reverse=True,
+        first=_TITLE,
+        named=True,
+    ),
+    Between(
+        "publisher-of",
+        "publishes",
+        r",?\s(?:(?:is|which is)\s)?(?:the\s)?publishers?\sof\s(?:the\s)?(?:[\w-]+\s(?:magazine|journal|newspaper|weekly)s?\s)?",
+        "{A}, publisher of {B}, made a loss.",
+        named=True,
+    ),
+    Between(
+        "its-publisher",
+        "publishes",
+        r"(?:[’']s?)?\spublishers?,?\s(?:the\s)?",
+        "{A}’s publisher, {B}, made a loss.",
+        reverse=True,
+        named=True,
     ),
     Between(
         "sister",
@@ -285,6 +453,16 @@ DEALINGS: tuple[Between, ...] = (
         r"(?:[’']s)?,?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)\s(?:with|between)\s"
         + ARTICLE,
         "{A}, a joint venture with {B}, opened.",
+        named=True,
+    ),
+    Between(
+        "shares-with",
+        "partner in",
+        r"\s"
+        + AUXILIARIES
+        + r"shar(?:e|es|ed|ing)\s(?:an?|its|the|some|management|services)\s?(?:[\w-]+\s){0,4}?with\s"
+        + ARTICLE,
+        "{A} is to share a chief executive with {B}.",
         named=True,
     ),
     Between(

@@ -77,6 +77,11 @@ ARTICLE = (
     r"|most\s|smaller\s|larger\s|wider\s|national\s|private\s|giant\s|neighbouring\s|rival\s|NHS\s|fellow\s)*"
     + DESCRIBED
 )
+COUNTED = (
+    r"(?:(?:both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:[\w’'-]+\s){0,4}?[\w’'-]+\s?[:(,–-]\s?"
+    r"(?:including\s|namely\s)?(?:the\s)?)?"
+)
+"""What a list of bodies is called before it: "three hospitals: A, B and C"."""
 WHICH = (
     r"(?:,?\s(?:which|that|who)|,\s(?:an?|the)(?:\s[\w’'/-]+){1,7}?\s(?:which|that)"
     r"|\s(?:is|was)\san?(?:\s[\w’'/-]+){1,7}?(?:\s(?:which|that))?)?\s(?:also\s|now\s|currently\s)?"

@@ -7,7 +7,7 @@ Patterns are read over a sentence in lower case; `loaders.language.relations.pai
 
 from __future__ import annotations
 
-from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, Between
+from loaders.knowledge.relations.pieces import ARTICLE, AUXILIARIES, COUNTED, Between
 
 SUCCESSION: tuple[Between, ...] = (
     Between(
@@ -28,6 +28,28 @@ SUCCESSION: tuple[Between, ...] = (
         + ARTICLE,
         "{A} is set to form a single organisation with {B}.",
         named=True,
+    ),
+    Between(
+        "joins-to-form-one",
+        "merged with",
+        r"\s"
+        + AUXILIARIES
+        + r"(?:join(?:s|ed|ing)?|come|came|coming|link(?:s|ed|ing)?|team(?:s|ed|ing)?)\s(?:forces\s|together\s|up\s)?with\s"
+        + ARTICLE,
+        "{A} will join forces with {B} to form one charity.",
+        named=True,
+        after=r"[^.;]{0,40}?\sto\s(?:form|create|become|make)\s(?:one|a\s(?:new|single|larger|merged|combined))\s(?!service|scheme|partnership|hub)",
+    ),
+    Between(
+        "in-talks-about-a-merger",
+        "merged with",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:(?:in|hold(?:ing|s)?|having|held|entered|begun|started|opened)\s)(?:[\w-]+\s){0,3}?(?:talks|discussions|negotiations)\swith\s"
+        + ARTICLE,
+        "{A} is in talks with {B} about a merger.",
+        named=True,
+        after=r"[^.;]{0,40}?\b(?:merg(?:e|er|ing)|joining forces|amalgamat)",
     ),
     Between(
         "in-merger-talks",
@@ -68,18 +90,41 @@ SUCCESSION: tuple[Between, ...] = (
         "acquires",
         r"\s"
         + AUXILIARIES
-        + r"(?:(?:sign|reach|agree|str(?:ike|uck)|complet|announc|clos|finalis)\w*\s(?:an?|its|the)\s(?:[\w£.,-]+\s){0,4}?(?:deal|agreement|contract|offer|bid|plans?)\sto\s)?"
-        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up)\s(?:out\s)?"
+        + r"(?:(?:sign|reach|agree|str(?:ike|uck)|complet|announc|clos|finalis)\w*\s(?:an?|its|the)\s(?:[\w£.,-]+\s){0,4}?(?:deal|agreement|contract|offer|bid|plans?)\sto\s"
+        r"|exchang(?:ed|ing)\scontracts\sto\s|agreed\sterms\sto\s|(?:won|gained|received|been given)\s(?:approval|permission|the go-ahead)\sto\s)?"
+        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up|rescued)\s(?:out\s)?"
         r"(?:(?:the\s|an?\s)?(?:(?:(?:entire|whole|issued|share|shared)\s)+capital\sof|(?:\w+\s)?(?:majority|controlling|minority|\d+(?:%|\sper\scent))\s(?:stake|share|interest|shareholding)\sin"
         r"|(?:business|assets|portfolio|homes)(?:\sand\sassets)?\sof)\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
-        + ARTICLE,
+        + ARTICLE
+        + COUNTED,
         "{A} bought {B} in November.",
         named=True,
     ),
     Between(
+        "takes-a-stake",
+        "acquires",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:took|tak(?:e|es|en|ing)|secured|gained)\s(?:an?|its|full)\s(?:(?:majority|controlling|\d+(?:%|\sper\scent))\s)?(?:stake|shareholding|interest|control|ownership)\s(?:in|of)\s"
+        + ARTICLE,
+        "{A} took a majority stake in {B}.",
+        named=True,
+    ),
+    Between(
+        "pays-for",
+        "acquires",
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:paid|pays?|paying|spen[dt](?:ing)?)\s(?:[\w-]+\s){0,3}?£[\w.,]+\s(?:\w+\s){0,2}?(?:for|on\s(?:buying|acquiring)|to\s(?:buy|acquire|purchase))\s"
+        + ARTICLE,
+        "{A} paid £3m for {B} in May.",
+        named=True,
+        after=r"(?:,|\s(?:in|last|this|when|and|from)\b|\.\s?$|[.;])",
+    ),
+    Between(
         "acquired-by",
         "acquires",
-        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:acquired|bought|purchased|taken over|snapped up|sold)\s"
+        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:acquired|bought|purchased|taken over|snapped up|rescued|sold)\s"
         r"(?:(?:in|on) (?:[\w ]{1,20} )?\d{4}\s|for [^.;,]{1,40}\s|off\s|earlier this \w+\s|last \w+\s|out\s)?(?:by|to)\s"
         + ARTICLE,
         "{A} was bought by {B}.",
@@ -100,8 +145,17 @@ SUCCESSION: tuple[Between, ...] = (
     Between(
         "takeover-of",
         "acquires",
-        r"[’']s?\s(?:\w+\s){0,2}?(?:takeover|acquisition|purchase|buyout|buy-out)\sof\s" + ARTICLE,
+        r"(?:[’']s?)?\s(?:[\w£.,-]+\s){0,4}?(?:takeover|acquisition|purchase|buyout|buy-out)s?\sof\s"
+        + ARTICLE
+        + COUNTED,
         "{A}’s takeover of {B} is complete.",
+        named=True,
+    ),
+    Between(
+        "its-offer",
+        "acquires",
+        r"[’']s?\s(?:[\w£.,-]+\s){0,4}?(?:offer|takeover bid)\s(?:for|of)\s" + ARTICLE,
+        "{A}’s offer for {B} was accepted.",
         named=True,
     ),
     Between(
@@ -147,7 +201,7 @@ SUCCESSION: tuple[Between, ...] = (
         r",?\s(?:which\s)?"
         + AUXILIARIES
         + r"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took "
-        r"over from|takes the place of)\s" + ARTICLE,
+        r"over from|takes the place of)\s" + ARTICLE + COUNTED,
         "{A} replaced {B} in 2013.",
     ),
     Between(
@@ -180,6 +234,21 @@ SUCCESSION: tuple[Between, ...] = (
         True,
     ),
     Between(
+        "known-until",
+        "replaces",
+        r",?\s(?:which\s)?(?:was|were|had been)\s(?:(?:then|previously|formerly|originally|once|first)\s)?(?:known as|called|named)\s(?:the\s)?",
+        "{A} was known as {B} until May.",
+        named=True,
+        after=r"[^.;,]{0,12}\suntil\b",
+    ),
+    Between(
+        "new-name",
+        "replaces",
+        r",?\s(?:(?:is|was|will be|becomes?|became)\s(?:[\w ]{1,25}\s)?)?(?:the\s)?new\sname\s(?:for|of)\s(?:the\s)?",
+        "{A} is the new name for {B}.",
+        named=True,
+    ),
+    Between(
         "became",
         "replaces",
         r",?\s(?:which\s|that\s)?(?:"
@@ -202,7 +271,7 @@ SUCCESSION: tuple[Between, ...] = (
         "replaces",
         r"\s"
         + AUXILIARIES
-        + r"(?:rebranded|relaunched|reconstituted|renamed|known|chang(?:ed|es|ing) its name|operating|trading)\s"
+        + r"(?:rebranded|relaunched|reconstituted|renamed|known|chang(?:ed|es|ing) (?:its|their|our) name|now operating|now trading)\s"
         r"(?:itself\s)?(?:as|to)\s(?:the\s)?",
         "{A} has changed its name to {B}.",
         reverse=True,

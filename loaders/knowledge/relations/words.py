@@ -25,7 +25,7 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "merger-of-with",
         "merged with",
-        r"\b(?:mergers?|amalgamation|merging)\s(?:of\s)?(?:the\s)?" + DESCRIBED + "$",
+        r"\b(?:mergers?|amalgamation|merging|to merge)\s(?:of\s)?(?:the\s)?" + DESCRIBED + "$",
         "The merger of {A} with {B} was approved.",
         between=r"\swith\s(?:the\s)?",
     ),
@@ -38,10 +38,71 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "takeover-of-by",
         "acquires",
-        r"\b(?:takeover|acquisition|purchase|buyout|sale)\sof\s(?:the\s)?" + DESCRIBED + "$",
+        r"\b(?:(?:takeover|acquisition|purchase|buyout|sale)\sof|sold|sells?|selling|offload(?:s|ed|ing)?)\s(?:the\s)?"
+        + DESCRIBED
+        + "$",
         "The takeover of {A} by {B} was approved.",
-        between=r"\s(?:by|to)\s(?:the\s)?" + DESCRIBED,
+        between=r"\s(?:(?:for|in)\s[\w£.,]+\s(?:\w+\s)?)?(?:by|to)\s(?:the\s)?" + DESCRIBED,
         reverse=True,
+    ),
+    Leading(
+        "members-are",
+        "part of",
+        r"\bmembers\sof\s(?:the\s)?$",
+        "The members of {A} are {B} and others.",
+        between=r"\s(?:are|include|included|were)\s(?:the\s)?" + DESCRIBED,
+        reverse=True,
+    ),
+    Leading(
+        "functions-pass-to",
+        "replaces",
+        r"\b(?:functions|responsibilities|duties|powers|remit)\sof\s(?:the\s)?(?:former\s|old\s)?$",
+        "The functions of {A} passed to {B}.",
+        between=r"\s(?:(?:will|would|were|was|are|have|has|be|been|also|then|later)\s)*"
+        r"(?:pass(?:ed|es)?|transferr?(?:ed)?|moved?|taken\s(?:over|on)|assumed|absorbed|subsumed|inherited)\s(?:over\s)?"
+        r"(?:to|by|in(?:to)?)\s(?:the\s)?" + DESCRIBED,
+        reverse=True,
+    ),
+    Leading(
+        "replacement-of-by",
+        "replaces",
+        r"\b(?:replacement|abolition)\sof\s(?:the\s)?$",
+        "The replacement of {A} by {B} was approved.",
+        between=r"\s(?:and\sits\sreplacement\s)?(?:by|with)\s(?:the\s)?" + DESCRIBED,
+        reverse=True,
+    ),
+    Leading(
+        "done-by-for",
+        "commissions",
+        r"\b(?:run|provided|delivered|managed|operated|carried out|conducted|undertaken|produced|prepared|written)"
+        r"\sby\s(?:the\s)?" + DESCRIBED + "$",
+        "The service is run by {A} on behalf of {B}.",
+        between=r"\s(?:on\sbehalf\sof|for|under\s(?:an?\s)?(?:[\w-]+\s){0,3}?contract\s(?:to|with|from))\s(?:the\s)?"
+        + DESCRIBED,
+        reverse=True,
+    ),
+    Leading(
+        "commissioned-by-from",
+        "commissions",
+        r"\bcommissioned\sby\s(?:the\s)?" + DESCRIBED + "$",
+        "The study was commissioned by {A} from {B}.",
+        between=r",?\s(?:from|(?:and\s)?(?:carried\sout|conducted|undertaken|produced|written|led|prepared|completed|delivered|run)"
+        r"\sby)\s(?:the\s)?" + DESCRIBED,
+    ),
+    Leading(
+        "money-from-to",
+        "funds",
+        r"\b(?:grants?|funding|donation|loan|investment|£[\w.,]+(?:\s\w+)?)\sfrom\s(?:the\s)?" + DESCRIBED + "$",
+        "A grant from {A} to {B} will end.",
+        between=r"\sto\s(?:the\s)?" + DESCRIBED,
+    ),
+    Leading(
+        "done-by-with",
+        "partner in",
+        r"\b(?:run|developed|delivered|set\sup|created|led|established|designed|launched|organised|produced)\s(?:jointly\s)?by\s"
+        r"(?:the\s)?" + DESCRIBED + "$",
+        "The scheme, developed by {A} with {B}, has closed.",
+        between=r",?\s(?:together\s|along\s|jointly\s)?with\s(?:the\s)?" + DESCRIBED,
     ),
     Leading(
         "report-by-on",
@@ -56,7 +117,7 @@ LEADING: tuple[Leading, ...] = (
         "partnership-between",
         "partner in",
         r"\b(?:partnership|joint venture|collaboration|alliance|agreement|memorandum of understanding|concordat"
-        r"|joint (?:project|initiative|programme|scheme|service))\sbetween\s(?:the\s)?" + DESCRIBED + "$",
+        r"|joint (?:project|initiative|programme|scheme|service))\s(?:between|of)\s(?:the\s)?" + DESCRIBED + "$",
         "It is a partnership between {A} and {B}.",
     ),
 )
@@ -70,7 +131,8 @@ MERGING = (
 
 MERGES = (
     r"\s?\)?(?:,\s[^,.;]{1,120},|,\s[\w ]{3,60}\sthat\s[^.;]{1,90},)?(?:,?\s[\w’'-]+){0,10}?,?\s"
-    r"(?:merge[ds]?|merging|merger|amalgamat\w+|form a (?:new )?(?:group|charity|company|body))\b"
+    r"(?:merge[ds]?|merging|merger|amalgamat\w+|form a (?:new )?(?:group|charity|company|body)"
+    r"|(?:become|form|create|became|formed|created) (?:one|a single|a new|a larger) (?:organisation|trust|charity))\b"
 )
 """After a list of bodies these say that its bodies merge."""
 

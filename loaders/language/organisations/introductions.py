@@ -28,6 +28,7 @@ from loaders.language.organisations.definitions import is_defined_as_body
 from loaders.language.organisations.elsewhere.introductions import context_elsewhere, is_place_elsewhere
 from loaders.language.organisations.names_in_lists import between_bodies, is_listed
 from loaders.language.organisations.proposals import Candidate
+from loaders.language.organisations.provider_names import is_provider
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
 
@@ -298,6 +299,8 @@ def _context(words: Words, start: int, end: int) -> str | None:
         return "organisations.introduced_before"
     if before in BODY_NOUNS and not words.capital[start - 1] and lower[start - 1] != "the":
         return "organisations.apposition"
+    if is_provider(words, start, end):
+        return "organisations.provider"
     if end >= len(lower):
         return None
     after = lower[end]

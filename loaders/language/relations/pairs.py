@@ -46,7 +46,7 @@ _LISTING = lower_case(
     r"^(?:\s?\([^()\n]{2,60}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s"
     r"|(?:[\w-]+\s)?[\w-]+-based\s|"
     r"(?:two|three|four|five|six|\d)\s(?:[\w-]+\s){0,3}[\w-]+,\s|(?:its|nearby"
-    r"|neighbouring)\s(?:\w+\s)?(?:neighbour\s)?|"
+    r"|neighbouring)\s(?:(?!partner)\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$"
 )
 _AND_PARTED = re.compile(r"(?:\s\([^()\n]{2,60}\)|\))?,\sand\s(?:the\s)?")
@@ -81,9 +81,12 @@ _PARTICIPLE = re.compile(
     r"(?:(?:after|since|having|when|while|once|although|now|currently|before|originally|first|by)\s)*(?:being\s"
     r"|been\s)?"
     r"(?=(?:[a-z]+ly\s)?(?:and\s)?(?:[a-z]+(?:ed|ing)|bought|run|set up|taken|built|held)\s)"
+    r"|(?=(?:with|thanks to|through|using|together with|along with|alongside)\s)"
 )
 """With which a sentence begins that tells of its subject before naming it."""
 _THEN_SUBJECT = re.compile(r"(?:\s[^,.;]{1,40})?,\s(?:the\s)?(?:[\w-]+\s){0,3}")
+_OUTSOURCED = lower_case(r"\b(?:outsourc|contract)\w*\s(?:out\s)?$")
+"""Before "its services to B", which then does them for pay and has not taken them over."""
 _POSSESSIVES = ("its", "our")
 _REGULATES = lower_case(REGULATOR)
 _OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
@@ -180,7 +183,7 @@ def owned(
         if following and following[0].start - slot.end <= LONGEST_BETWEEN:
             gap = "’s" + text[slot.end : following[0].start]
             row = _row(text, gap, slot, following[0])
-            if row:
+            if row and not (row.name == "to-go-to" and _OUTSOURCED.search(text, start, slot.start)):
                 yield from _related(row, text, gap, start, end, [slot], following, bodies, ())
 
 
@@ -281,6 +284,8 @@ def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -
     if row.relation == "partner in" and any(_REGULATES.search(bodies.names.get(slot.key, "")) for slot in (one, other)):
         return False
     if row.relation == "regulates" and bodies.names.get(other.key) == "companies house":
+        return False
+    if row.name == "possessive-unit" and _REGULATES.search(bodies.names.get(other.key, "")):
         return False
     if row.relation == "part of" and bodies.names.get((other if row.reverse else one).key) in GENERIC:
         return False

@@ -56,7 +56,7 @@ _RELATIVE = re.compile(r"(?:\s\([^)]{1,60}\))?,?\s(?:which|who|that)\s")
 """What follows a body of which a relative clause speaks."""
 _DASHES = re.compile(r"(?:\s\([^)]{1,60}\))?\s[–-]\s[^–]{3,140}\s[–-]\s")
 PREDICATE = re.compile(
-    r",\s(?:and\s|but\s)?(?:then\s|later\s)?|\s(?:and|but|which|who|that|before|after|by|then|in(?=\s(?:working|partnership|conjunction|collaboration)\b))\s(?:then\s|later\s)?"
+    r",\s(?:and\s|but\s)?(?:then\s|later\s|(?:which|who|that)\s)?|\s(?:and|but|which|who|that|before|after|by|then|in(?=\s(?:working|partnership|conjunction|collaboration)\b))\s(?:then\s|later\s)?"
     r"|\s(?=to\sbe\s)|\)\s|\s[–-]\s"
 )
 """What stands before a predicate that is parted from its subject."""

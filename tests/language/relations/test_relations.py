@@ -23,6 +23,12 @@ SAID = [
     ("[Ash Trust] is to merge with [Elm Trust].", ("Ash Trust", "merged with", "Elm Trust")),
     ("[Ash Trust] and [Elm Trust] have agreed to merge.", ("Ash Trust", "merged with", "Elm Trust")),
     ("[Fair Panel] cleared the merger between [Ash Trust] and [Elm Trust].", ("Ash Trust", "merged with", "Elm Trust")),
+    ("[Ash Capital] has sold [Larkfield Ltd] to [Oak Homes].", ("Oak Homes", "acquires", "Larkfield Ltd")),
+    ("[Oak Homes], which bought [Larkfield Ltd] in May, shut it.", ("Oak Homes", "acquires", "Larkfield Ltd")),
+    ("With funding from [Ash Council], [Elm Mind] opened a hub.", ("Ash Council", "funds", "Elm Mind")),
+    ("[Elm Mind] and its partner [Ash Council] opened a hub.", ("Elm Mind", "partner in", "Ash Council")),
+    ("[Ash Council] outsourced its homes to [Elm Ltd].", ("Ash Council", "commissions", "Elm Ltd")),
+    ("[Ash Trust] runs two hospitals: [Elm Hospital] and [Oak Hospital].", ("Oak Hospital", "part of", "Ash Trust")),
     ("[Abbey Homes plc] has bought [Larkfield Ltd].", ("Abbey Homes plc", "acquires", "Larkfield Ltd")),
     ("[Larkfield Ltd] was taken over by [Abbey Homes plc].", ("Abbey Homes plc", "acquires", "Larkfield Ltd")),
     ("[Ash PCT]’s community services will transfer to [Elm Trust].", ("Elm Trust", "acquires", "Ash PCT")),
@@ -122,11 +128,19 @@ def test_the_example_of_a_row_of_leading_words_is_found(row):
     assert (subject, row.relation, object_) in relations
 
 
+def _fitting(asked: str, *names: str) -> str:
+    """The first of some names that has the words which a row asks of a body."""
+    return next(name for name in names if re.search(asked, name.lower()))
+
+
 @pytest.mark.parametrize("row", BETWEEN, ids=[row.name for row in BETWEEN])
 def test_the_example_of_a_row_is_found(row):
-    first = "Ash Partnership Commission" if row.first else "Ash Body"
-    fitting = [name for name in ("Elm Hospital", "Elm Council") if re.search(row.second, name.lower())]
-    second = fitting[0] if row.second else "Elm Body"
+    first = _fitting(
+        row.first, "Ash Body", "Ash Partnership Commission", "Ash Research Unit", "Ash Council", "Ash Times"
+    )
+    second = _fitting(
+        row.second, "Elm Body", "Elm Hospital", "Elm College", "Elm Council", "Elm Commission", "Elm Fund"
+    )
     marked = row.example.replace("{A}", f"[{first}]").replace("{B}", f"[{second}]")
     relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
     subject, object_ = (second, first) if row.reverse else (first, second)
