@@ -1,6 +1,6 @@
 """Owns the shape of the rows that relate two bodies by words, and the pieces that many of those rows share.
 
-The rows are in `belonging`, `succession` and `dealings`.
+The rows are in `belonging`, `succession`, `commissioning`, `oversight`, `funding` and `dealings`.
 """
 
 from __future__ import annotations

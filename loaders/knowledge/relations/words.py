@@ -6,13 +6,16 @@ Patterns are read over a sentence in which each body is a slot; `loaders.languag
 from __future__ import annotations
 
 from loaders.knowledge.relations.belonging import BELONGING
+from loaders.knowledge.relations.commissioning import COMMISSIONING
 from loaders.knowledge.relations.dealings import DEALINGS
+from loaders.knowledge.relations.funding import FUNDING
+from loaders.knowledge.relations.oversight import OVERSIGHT
 from loaders.knowledge.relations.pieces import DESCRIBED, REGULATOR, Between, Leading
 from loaders.knowledge.relations.succession import SUCCESSION
 
 VERSION = 2
 
-BETWEEN: tuple[Between, ...] = (*BELONGING, *SUCCESSION, *DEALINGS)
+BETWEEN: tuple[Between, ...] = (*BELONGING, *SUCCESSION, *COMMISSIONING, *OVERSIGHT, *FUNDING, *DEALINGS)
 """Every row, in the order in which they are tried."""
 
 LEADING: tuple[Leading, ...] = (
