@@ -50,6 +50,16 @@ def test_the_panes_fit_and_follow_at_every_size(database: Path, columns: int, ro
         assert left_well(terminal)
 
 
+def test_what_the_encoding_of_the_terminal_lacks_takes_one_cell(database: Path) -> None:
+    with Terminal("--db", database, columns=80, rows=24, PYTHONIOENCODING="ascii") as terminal:
+        terminal.until("Millbrook Trust")
+        terminal.press("2", ENTER)
+        terminal.until("On Monday")
+        assert "\\u" not in terminal.text
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
 def test_an_event_opens_its_sentence_and_a_search_finds_as_one_types(database: Path) -> None:
     with Terminal("--db", database) as terminal:
         terminal.until("Merger agreed")

@@ -11,6 +11,7 @@ import os
 import selectors
 from codecs import getincrementaldecoder
 from contextlib import suppress
+from io import TextIOWrapper
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +42,9 @@ class TakingOverDriver(LinuxDriver):
         self._can_erase = not os.environ.get("TERM", "").startswith("vt1")
         # The framework knows standard error only, which may lead into a file.
         self._file = screen_file() or self._file  # type: ignore[assignment]
+        if isinstance(self._file, TextIOWrapper):
+            # What the terminal's encoding lacks takes its one cell, not the six of an escape.
+            self._file.reconfigure(errors="replace")
         self._held: HeldTerminal | None = app.held_terminal
         self._early: list[Message] = []
         self._is_taking_keys = False
