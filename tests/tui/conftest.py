@@ -24,6 +24,12 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_empty(tmp_path_factory.mktemp("collection") / "empty.db")
 
 
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A collection that this test may change."""
+    return build(tmp_path / "own.db")
+
+
 @pytest.fixture(autouse=True)
 def places_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What one test leaves remembered is no other test's beginning."""

@@ -17,7 +17,8 @@ FILE_NAME = "care-explorer-citations.txt"
 
 def citation_of(document: Document, passage: tuple[int, int], citation: Citation | None) -> str:
     """The passage of an article with its source on one line, or the first line of another document; empty for none."""
-    words = safe_line(" ".join(document.text[slice(*passage)].split()))
+    # The dash of an item in a list is none of its words.
+    words = safe_line(" ".join(document.text[slice(*passage)].split())).removeprefix("- ")
     if not words or citation is None:
         return words
     source = ", ".join(part for part in (citation.title, citation.outlet, citation.date, citation.address) if part)

@@ -6,19 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from invented_collection import build
 from walking import Start, Walk
 
 from db.checking import check
 from db.connection import create
 from db.judgements import standing
 from db.reading import open_reader
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """A collection that this test may change."""
-    return build(tmp_path / "own.db")
 
 
 def made(path: Path) -> list[tuple[str, str, object]]:
@@ -161,6 +154,21 @@ async def test_an_organisation_that_is_narrowed_to_gives_way_to_the_one_it_was_m
         await walk.press("enter")
         assert "Care Standards Office x" in walk.lines()[0]
         assert walk.screen.article.document.title == "Care Standards Office"
+
+
+async def test_a_person_is_merged_into_another_and_no_name_of_a_person_is_split_off(start: Start, own: Path) -> None:
+    async with start((120, 60), own) as walk:
+        await walk.press("slash")
+        await walk.type("vikram")
+        await walk.press("enter", "3", "S")
+        assert "for a person d takes a mention away" in walk.said()
+        await walk.press("m")
+        await walk.type("ingrid")
+        await walk.press("enter")
+        await shown(walk, "2 mentions in 2 articles go with it")
+        await walk.press("enter")
+        assert "~ with Vikram Rao" in walk.text()
+        assert "chair, Eastvale Clinical Board" in walk.text()
 
 
 async def test_m_offers_organisations_alone_and_refuses_the_same_one(start: Start, own: Path) -> None:
