@@ -13,6 +13,7 @@ BODIES_CALLED = word_set(
     conglomerate miner steelmaker drugmaker chipmaker club label orchestra ensemble troupe trio quartet studio channel
     station brokerage bourse lender exporter importer refiner manufacturer coalition alliance party organisation
     organization bloc cartel cult sect subsidiary affiliate unit foundation arch-rivals rivals parent retailer
+    duo supergroup consortium startup start-up newspaper
     """
 )
 """Nouns before the name of what they call so ("the separatist group X", "its unit X"), in lower case."""
@@ -36,7 +37,8 @@ SHARED_IN = frozenset(
         ("strategist", "at"), ("manager", "with"), ("lawyer", "for"), ("lawyers", "for"), ("attorney", "for"),
         ("signed", "by"), ("produced", "by"), ("developed", "by"), ("manufactured", "by"), ("released", "by"),
         ("built", "by"), ("made", "by"), ("sold", "to"), ("licensed", "to"), ("lawsuit", "against"),
-        ("suit", "against"),
+        ("suit", "against"), ("published", "by"), ("distributed", "by"), ("broadcast", "by"), ("signed", "to"),
+        ("released", "through"), ("release", "through"), ("aired", "on"), ("broadcast", "on"),
         ("rated", "by"), ("leader", "of"), ("leaders", "of"), ("member", "of"), ("wing", "of"), ("branch", "of"),
         ("coach", "of"), ("captain", "of"), ("joined", "the"), ("professor", "at"), ("graduated", "from"),
         ("degree", "from"), ("fellow", "at"), ("studied", "at"), ("taught", "at"), ("teaches", "at"), ("student", "at"),

@@ -67,7 +67,7 @@ OVER_SIDES = (
 SIDES_DO = word_set(
     """
     beat defeated thrashed edged downed routed crushed trounced blanked hammered overcame drew scored lost won
-    trailed led face faced host hosted visit visited travel
+    trailed led face faced host hosted visit visited travel equalised equalized levelled rallied clinched
     """
 )
 """Verbs that follow a side in the story of a game."""

@@ -68,19 +68,37 @@ CAREERS: dict[str, tuple[str, ...]] = {
     "beaten": ("by",),
     "contract": ("with", "at"),
     "career": ("at", "with"),
+    "times": ("for",),
+    "remained": ("at", "with"),
+    "home": ("to",),
+    "away": ("to", "against"),
+    "move": ("to",),
+    "deal": ("with", "at"),
+    "lost": ("to",),
+    "loses": ("to",),
+    "dispute": ("with",),
 }
 """A word -> those after it behind which a club stands ("on loan at X", "a 2-1 win over X"), in lower case."""
 
-MOVES = frozenset({"joined", "rejoined", "re-joined", "left"})
+MOVES = frozenset({"joined", "rejoined", "re-joined", "left", "trail", "trails"})
 """Verbs whose object is a club in the life of a player, in lower case."""
 
-WON = frozenset({"beat", "defeated", "beating", "defeating", "thrashed"})
+WON = frozenset({"beat", "defeated", "beating", "defeating", "thrashed", "hosted", "face", "faces"})
 """Verbs whose object is a club where it is a place's name, and else may be a player, in lower case."""
 
 BEFORE_CLUBS = frozenset(
     {
         "club", "side", "sides", "rivals", "champions", "neighbours", "outfit", "giants", "newcomers", "team", "clubs",
-        "minnows", "strugglers", "leaders",
+        "minnows", "strugglers", "leaders", "hopefuls", "holders", "hosts", "visitors", "arch-rivals", "newly-promoted",
+        "newly-relegated", "second-placed", "third-placed", "bottom-placed",
     }
 )  # fmt: skip
-"""Nouns between such words and the club's name: "joined local rivals X", in lower case."""
+"""Words between such words and the club's name: "joined local rivals X", in lower case."""
+
+ALWAYS_BEFORE_CLUBS = frozenset(
+    {
+        "hopefuls", "strugglers", "minnows", "holders", "hosts", "visitors", "leaders", "newly-promoted",
+        "newly-relegated", "second-placed", "third-placed", "bottom-placed", "arch-rivals",
+    }
+)  # fmt: skip
+"""Those that need no such words before them in the story of a game: "the leaders X drew", in lower case."""

@@ -28,6 +28,7 @@ Lega Nord|political party|Lega Nord; Northern League
 Five Star Movement|political party|Five Star Movement
 Brothers of Italy|political party|Brothers of Italy
 Italian Radicals|political party|Italian Radicals
+Centre Party|political party|Centre Party
 The Olive Tree|political party|The Olive Tree
 House of Freedoms|political party|House of Freedoms
 The People of Freedom|political party|The People of Freedom; People of Freedom

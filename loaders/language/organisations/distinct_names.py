@@ -87,6 +87,9 @@ def is_class(words: Words, start: int, end: int) -> bool:
 
 def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether the words before a tail tell one body from others, and are not only a description of it."""
+    if words.lower[tail.end - 1] == "pct" and tail.start and len(words.written[tail.start - 1]) == 1:
+        # "W L PCT" heads the columns of a table of games.
+        return False
     if start >= tail.start or " ".join(words.lower[start : tail.end]) in NOT_BODIES:
         return False
     if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):

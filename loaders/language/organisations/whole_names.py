@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from loaders.knowledge.name_words import NEVER_IN_NAMES
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.places import COUNTRIES, NATIONS
 from loaders.language.numbers import ORDINALS
 from loaders.language.organisations.proposals import Candidate
@@ -42,7 +44,19 @@ _NUMBERED = frozenset({"squadron", "unit", "battery"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z")
 _NUMBER = re.compile(r"\d{1,3}\Z")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*\Z")
-_CALLED_AFTER_PEOPLE = frozenset({"company", "law firm", "bank"})
+_CALLED_AFTER_PEOPLE = frozenset({"company", "law firm", "bank", "charity", "museum", "publisher"})
+_HAVE_ARMS = frozenset({"company", "publisher", "broadcaster", "bank"})
+_ARMS = frozenset(
+    {
+        "television", "records", "music", "pictures", "entertainment", "studios", "racing", "motors", "mobile",
+        "financial", "securities", "publishing", "interactive", "radio", "films", "markets", "international", "europe",
+        "usa", "asia", "america", "electronics", "energy", "chemicals", "aerospace", "capital",
+    }
+)  # fmt: skip
+"""Words behind the name of a whole concern that make the name of a part of it: "Wyvern Financial"."""
+_LANDS = {name for name in COUNTRIES | NATIONS if " " not in name}
+_SPORTS = frozenset({"rugby league", "rugby union", "athletics", "ice hockey", "premier league"})
+"""Labels of a sport before the headline of a report: "RUGBY LEAGUE - WYVERN WIN"."""
 
 
 def whole_names(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
@@ -72,7 +86,7 @@ def _lends_its_name(words: Words, item: Candidate) -> bool:
         return True
     end = item.end
     if item.start in words.shouted:
-        return False
+        return words.written[end : end + 1] == ["-"] and " ".join(words.lower[item.start : end]) in _SPORTS
     if end < len(words.lower) and words.capital[end] and words.lower[end] in _SITES:
         return words.lower[end] != "base" or words.lower[end - 1] == "force"
     while end < min(item.end + 3, len(words.lower)) and words.capital[end]:
@@ -94,9 +108,22 @@ def _beginning(words: Words, item: Candidate) -> int:
         if item.kind == "club" and initials in _CLUB_LETTERS:
             return at - 2
         person = item.kind in _CALLED_AFTER_PEOPLE and item.rule == "organisations.tail" and not item.body
-        return at - 2 if person and _INITIALS.match(initials) and initials != "U.S" else at
+        if not person or not _INITIALS.match(initials) or initials == "U.S":
+            return at
+        return at - 3 if at > 2 and words.capital[at - 3] and words.lower[at - 3] in GIVEN_NAMES else at - 2
     numbered = item.kind in {"court", "parliament"} and (words.lower[at - 1] in ORDINALS or _ORDINAL.match(before))
     return at - 1 if numbered and words.capital[at] and (words.capital[at - 1] or before[0].isdigit()) else at
+
+
+def _campus_end(words: Words, end: int) -> int:
+    """ "University of Quexal" + "at Zorbal–Elm City"."""
+    stop, count = end + 1, len(words.written)
+    while stop < count:
+        dash = words.written[stop] in {"-", "–"} and stop > end + 1 and words.starts[stop] == words.end_of(stop - 1)
+        if not dash and (not words.capital[stop] or words.lower[stop] in NEVER_IN_NAMES or stop > end + 4):
+            break
+        stop += 1
+    return stop if stop > end + 1 and words.capital[stop - 1] else end
 
 
 def _end(words: Words, item: Candidate) -> int:
@@ -113,6 +140,16 @@ def _end(words: Words, item: Candidate) -> int:
         while end + 1 < count and words.capital[end + 1]:
             end += 1
         return end + 1 if end > item.end else item.end
+    if after == "at" and item.kind == "university" and words.lower[item.start : item.start + 2] == ["university", "of"]:
+        return _campus_end(words, end)
+    if (
+        item.kind in _HAVE_ARMS
+        and item.rule == "organisations.known"
+        and words.capital[end]
+        and end not in words.shouted
+    ):
+        is_arm = words.lower[end] in _ARMS or after in _LANDS
+        return end + 1 if is_arm and words.capital[end + 1 : end + 2] != [True] else end
     if item.kind in _HAVE_NATIONS and words.capital[end - 1] and after == "of":
         begin = end + 2 if words.lower[end + 1 : end + 2] == ["the"] else end + 1
         for stop in (begin + 2, begin + 1):

@@ -18,6 +18,13 @@ SHAPES = [
     ("He saw the House of Usher, and a house.", []),
     ("They met House Republicans, no White House leaders.", ["House", "White House"]),
     ("She led the Center for Quexal and Society there.", ["Center for Quexal and Society"]),
+    # clubs by their letters
+    ("He left Quexal FK, and then SSV Jahn Zorbal.", ["Quexal FK", "SSV Jahn Zorbal"]),
+    ("They live in Regina, SK, and met Ann FK.", []),
+    # what is called so
+    ("A rock band called Quexal and the consortium, named Zorbal, came.", ["Quexal", "Zorbal"]),
+    # papers in a digest of the press
+    ("PRESS DIGEST\nThese are the stories.\nEL QUEXAL\n- Storm hits.\nZORBAL\n- Rain.", ["EL QUEXAL", "ZORBAL"]),
     # call signs
     ("It was made by WGBH in Boston, and aired on KXLT-TV.", ["WGBH", "KXLT-TV"]),
     ("He said it WITH force, and KEPT on.", []),

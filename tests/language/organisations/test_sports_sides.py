@@ -21,6 +21,14 @@ PAGES: list[tuple[str, list[str]]] = [
     # scores of cricket, and line-ups
     ("Cricket: close of play.\nAt Holt: Wyvern 326-4 v Marsh.", ["Wyvern", "Marsh"]),
     ("Soccer squad:\nGoalkeepers - Olo Pram (Wyvern), Jin Tarr (Marsh Rovers)", ["Wyvern", "Marsh Rovers"]),
+    ("Cricket: close of play.\nAt Holt: Wyvern 326 (O. Pram 95 not out). Marsh 236-4 (J. Tarr 85).",
+     ["Wyvern", "Marsh"]),
+    ("Cricket match of the season: a draw, for Durham made 300 in Durham.", ["Durham"]),
+    ("Soccer summaries:\nWyvern 4 (Pram 18th minute) Marsh 0.\nHolt 1 (Tarr 7th).", ["Wyvern", "Marsh", "Holt"]),
+    ("Soccer results.\nIn Holt: Wyvern (Wales) 5 Old Marsh (Latvia) 0", ["Wyvern", "Old Marsh"]),
+    ("Soccer results:\nHolt 1 Queen's Marsh 2", ["Holt"]),
+    ("Soccer: they drew with newly-promoted Wyvern, and the leaders Marsh were held.", ["Wyvern", "Marsh"]),
+    ("Baseball standings\nW L PCT GB\nELMDALE 72 54.571 -\nHOLT 67 59.532 5 1/2", ["ELMDALE", "HOLT"]),
     # nations play, but are places
     ("Soccer results:\nEngland 2 Ecuador 1", []),
     ("Tennis, not football:\nOlo Pram (Spain) v Jin Tarr (Peru)", []),

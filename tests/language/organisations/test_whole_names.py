@@ -14,6 +14,10 @@ WHOLE = [
     ("He went to Quexal University School of Law.", ["Quexal University School of Law"]),
     ("They saw the University of Quexal–Zorbal City.", ["University of Quexal–Zorbal City"]),
     ("It sank Torpedo Squadron 8 at sea.", ["Torpedo Squadron 8"]),
+    ("They saw the University of Quexal at Zorbal in May.", ["University of Quexal at Zorbal"]),
+    ("They left the University of Quexal at noon.", ["University of Quexal"]),
+    ("It was made by Toyota Australia for Microsoft Mobile there.", ["Toyota Australia", "Microsoft Mobile"]),
+    ("They gave to the Ann M. Quexal Foundation.", ["Ann M. Quexal Foundation"]),
     ("She left J.M. Quexal Corporation for good.", ["J.M. Quexal Corporation"]),
     ("He wrote to the Girl Scouts of the USA.", ["Girl Scouts of the USA"]),
     # what is called after a body is none

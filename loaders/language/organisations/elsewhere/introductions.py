@@ -6,6 +6,7 @@ from loaders.knowledge.open_contexts import (
     ACRONYMS_DO,
     ACRONYMS_OF_THINGS,
     BODIES_CALLED,
+    SAID_BEHIND_COMMAS,
     SHARED_IN,
     THINGS_OF,
 )
@@ -14,6 +15,7 @@ from loaders.language.words import Words
 _LONGEST_ACRONYM = 6
 _PLAYERS = frozenset({"band", "group", "trio", "quartet", "label", "ensemble", "orchestra", "duo", "airline"})
 """What is named behind a comma too: "by the American rock band, Quexal."."""
+_CALLED = frozenset({"called", "named", "dubbed"})
 _WHERE = frozenset({"in", "near", "into", "around", "outside", "across", "throughout"})
 _LANDS = frozenset(
     {
@@ -37,6 +39,11 @@ def context_elsewhere(words: Words, start: int, end: int) -> str | None:
             # "the band The Quexals"
             return "organisations.apposition"
         if before == "," and lower[start - 2] in _PLAYERS and lower[end : end + 1] in ([","], ["."], [";"]):
+            return "organisations.apposition"
+    if before in _CALLED and start > 2:
+        # "a rock band called Quexal", "the consortium, named Zorbal"
+        noun = lower[start - 3 if lower[start - 2] == "," else start - 2]
+        if noun in BODIES_CALLED or noun in SAID_BEHIND_COMMAS:
             return "organisations.apposition"
     after = lower[end] if end < len(lower) else ""
     if after in THINGS_OF and not words.first[start]:

@@ -1,15 +1,18 @@
 """Owns names that are bodies by their shape in texts that are not about care: a news agency's letters in a dateline,
-partners ("Quexal & Zorbal"), call signs of stations, a chamber or alliance called by one word with a capital.
+partners ("Quexal & Zorbal"), call signs of stations, a chamber or alliance called by one word with a capital, a club by
+its letters ("Quexal FK"), papers in a digest of the press.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_SURNAMES
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.knowledge.peoples import DEMONYMS
-from loaders.language.lexicon import OPENING_BRACKET, Family
+from loaders.language.lexicon import LINE_BREAK, OPENING_BRACKET, Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
@@ -32,6 +35,18 @@ _OF_HOUSES = frozenset(
 """What a chamber has: "House leaders", "House Republicans"."""
 _CALL_SIGN_BEFORE = frozenset({"on", "by", "from", "at", "for", "station", "'s", "channel", "and", ","})
 _SIGNS = frozenset({"FM", "AM", "TV"})
+_CLUB_LETTERS = frozenset(
+    """
+    AFC CF CFC FC FK NK GNK HNK KV KSV RFC RLFC IFK IK BK FF PFC SK SC SSV TSV VFB VFL VFR SPVGG TSG FSV MSV SV RCD SSC
+    SSD KSC OGC JK
+    """.split()  # noqa: SIM905 - a table of words reads as words
+)
+"""Letters for "football club" and the like that stand before or behind no other name."""
+_OF_CLUBS = Family(raised=[letters.lower() for letters in _CLUB_LETTERS])
+_LONGEST_CLUB = 3
+_DIGEST = Family({"digest", "vouch", "newspapers"})
+_LONGEST_PAPER = 5
+_BULLETS = frozenset({"-", "*", "•", "–", "--"})
 
 
 def open_shapes(words: Words, taken: set[int]) -> list[Candidate]:
@@ -41,6 +56,8 @@ def open_shapes(words: Words, taken: set[int]) -> list[Candidate]:
         *_partners(words, taken),
         *_alone(words, taken),
         *_call_signs(words, taken),
+        *_clubs(words, taken),
+        *_digested(words),
         *_governments(words),
         *_task_forces(words),
     ]
@@ -152,6 +169,43 @@ def _call_signs(words: Words, taken: set[int]) -> list[Candidate]:
         if band in _SIGNS or (not band and at and words.lower[at - 1] in _CALL_SIGN_BEFORE and _is_unsaid(sign)):
             found.append(Candidate(at, at + 1, "organisations.call_sign", "broadcaster", at + 1))
     return found
+
+
+def _clubs(words: Words, taken: set[int]) -> list[Candidate]:
+    """ "Quexal FK", "SSV Jahn Quexal"."""
+    found = []
+    for at in words.of(_OF_CLUBS):
+        if words.written[at].upper() not in _CLUB_LETTERS or at in words.shouted or at in taken:
+            continue
+        start, end = at, at + 1
+        while end - at <= _LONGEST_CLUB and _is_in_club(words, end, taken):
+            end += 1
+        if end == at + 1:
+            while at - start < _LONGEST_CLUB and start and _is_in_club(words, start - 1, taken):
+                start -= 1
+        if end - start > 1 and len(words.written[at]) > 1:
+            found.append(Candidate(start, end, "organisations.club_letters", "club", end))
+    return found
+
+
+def _digested(words: Words) -> list[Candidate]:
+    """ "EL QUEXAL" as a line above the items that a digest of the press takes from it."""
+    if not words.of(_DIGEST):
+        return []
+    found = []
+    for before, after in pairwise(words.of(LINE_BREAK)):
+        start, item = before + 1, after + 1
+        if not 0 < after - start <= _LONGEST_PAPER or words.written[item : item + 1] == []:
+            continue
+        if words.written[item] in _BULLETS and all(words.written[at].isupper() for at in range(start, after)):
+            found.append(Candidate(start, after, "organisations.digested", "publisher", after))
+    return found
+
+
+def _is_in_club(words: Words, at: int, taken: set[int]) -> bool:
+    if at >= len(words.written) or not words.capital[at] or at in taken or words.lower[at] in NEVER_IN_NAMES:
+        return False
+    return words.written[at].istitle() and words.lower[at] not in GIVEN_NAMES
 
 
 def _is_unsaid(sign: str) -> bool:

@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from loaders.knowledge.bodies.sports import GAMES, PLAY
-from loaders.knowledge.bodies.sports_careers import BEFORE_CLUBS, CAREERS, MOVES, WON
+from loaders.knowledge.bodies.sports_careers import ALWAYS_BEFORE_CLUBS, BEFORE_CLUBS, CAREERS, MOVES, WON
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import TIME_WORDS
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.knowledge.places import COUNTRIES, NATIONS
 from loaders.language.lexicon import Family
+from loaders.language.organisations.introductions import surnames
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
 _CAREERS = Family(CAREERS)
 _JOINED = Family(MOVES | WON)
+_BESIDE_CLUBS = Family(ALWAYS_BEFORE_CLUBS)
 _GAMES, _PLAY = Family(GAMES), Family(PLAY - {"team", "points", "cup", "runs", "run", "lead", "win", "wins", "won"})
 _POSTS = frozenset({"loan", "spell", "spells", "stint", "stints", "trial", "trials", "manager", "coach", "contract"})
 """What nobody has at a ground."""
@@ -50,7 +52,11 @@ def clubs_of_careers(words: Words, taken: set[int], places: Mapping[int, int]) -
     for at in words.of(_JOINED):
         if words.lower[at] in MOVES or at + 1 in places:
             _add_clubs(words, at + 1, taken, found)
-    return found
+    for at in words.of(_BESIDE_CLUBS) if words.of(_GAMES) else ():
+        if words.capital[at + 1 : at + 2] == [True] and not words.capital[at]:
+            _add_clubs(words, at + 1, taken, found)
+    people = surnames(words) if found else set()
+    return [item for item in found if words.lower[item.end - 1] not in people]
 
 
 def leagues(words: Words, taken: set[int]) -> list[Candidate]:

@@ -18,6 +18,7 @@ _LONGEST_SIDE = 4
 _FEWEST_COLUMNS = 3
 """Numbers behind a side in a table of standings."""
 _NUMBER = re.compile(r"\d{1,4}(?:[-.]\d{1,3})*\Z")
+_MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?\Z")
 _is_number = Answers(lambda word: bool(_NUMBER.match(word))).__getitem__
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _IN_TABLES = frozenset({"-", "/", ".", ",", "–"})
@@ -51,6 +52,8 @@ def sides_in_results(words: Words) -> list[tuple[int, int]]:
         opener = end
     for start, end in _teams_of_racers(words):
         found.setdefault(start, end)
+    for start, end in _with_nations(words):
+        found.setdefault(start, end)
     if len(found) > 1 or words.of(_LINE_UPS):
         for start, end in _in_brackets(words):
             found.setdefault(start, end)
@@ -79,6 +82,8 @@ def _is_in_results(words: Words, start: int, end: int) -> bool:
         return False
     before = words.lower[start - 1] if start else "\n"
     after = words.lower[end] if end < len(words.lower) else "\n"
+    if before == "\n" and start > 1 and words.lower[start - 2] == ")":
+        before = ")"
     opens = before in {"\n", ":", ")"} or _is_number(before) or before == "-"
     if _is_number(after):
         columns = _columns(words, end)
@@ -87,6 +92,8 @@ def _is_in_results(words: Words, start: int, end: int) -> bool:
         if opens and (_follows_side(words, end + 1) or _is_number(before)) and len(after) <= 3:
             return True
         if before == ")" and len(after) <= 2 and _ends_item(words, end + 1):
+            return True
+        if (opens or before == ".") and (_is_score(after) or _has_scorers(words, end + 1)):
             return True
         return "-" in after and before in {"\n", ":"} and _is_score(after)
     if after in _VERSUS:
@@ -102,6 +109,35 @@ def _ends_item(words: Words, at: int) -> bool:
     return at >= len(words.written) or words.written[at] in _LINE_BREAKS
 
 
+def _has_scorers(words: Words, at: int) -> bool:
+    """Whether those who scored stand in brackets at a position, with minute or runs: "(Elm 18th, ...)"."""
+    if words.written[at : at + 1] != ["("] or words.capital[at + 1 : at + 2] != [True]:
+        return False
+    return any(_MINUTE.match(word) for word in words.lower[at + 2 : at + 5])
+
+
+def _with_nations(words: Words) -> list[tuple[int, int]]:
+    """Sides with their nations and goals: "In Elmford: Wyvern (Wales) 5 Quexal Zorbal (Latvia) 0"."""
+    found: list[tuple[int, int]] = []
+    for at in words.of(OPENING_BRACKET):
+        close = at + 2
+        while close < len(words.written) and words.written[close] != ")" and close - at < _LONGEST_SIDE:
+            close += 1
+        goals = words.lower[close + 1] if close + 1 < len(words.lower) else ""
+        if not goals.isdecimal() or len(goals) > 3 or words.phrase(at + 1, close) not in COUNTRIES:
+            continue
+        start = at
+        while start and words.capital[start - 1] and at - start < _LONGEST_SIDE:
+            start -= 1
+        if start < 2 or start == at:
+            continue
+        before = words.lower[start - 1]
+        opens = before == ":" and words.capital[close + 2 : close + 3] == [True]
+        if opens or (before.isdecimal() and words.lower[start - 2] == ")"):
+            found.append((start, at))
+    return found
+
+
 def _is_score(word: str) -> bool:
     """Whether "326-4" is runs for wickets; "6-3" is a set of tennis."""
     runs, _, wickets = word.partition("-")
@@ -113,7 +149,9 @@ def _follows_side(words: Words, at: int) -> bool:
     if at >= len(words.written) or not words.capital[at]:
         return False
     end = at
-    while end < len(words.written) and words.capital[end] and end - at < _LONGEST_SIDE:
+    while end < len(words.written) and end - at < _LONGEST_SIDE + 1:
+        if not words.capital[end] and words.lower[end] != "'s":
+            break
         end += 1
     return end < len(words.written) and _is_number(words.lower[end]) and words.lower[at] not in NOT_SIDES
 

@@ -35,7 +35,7 @@ _NATIONS = {tuple(name.lower().split()) for name in COUNTRIES}
 _LOCATING = frozenset({"in", "at", "near", "from", "of", "around", "across", "to", "outside", "and", ",", "-", "("})
 """Words after which a place is a place, unless more shows the side."""
 _OF_SIDES = [[word] for word in sorted(OF_SIDES)]
-_CRICKET = Family({"wicket", "wickets", "innings", "batsman", "batsmen", "bowled", "lbw", "wicketkeeper"})
+_CRICKET = Family({"cricket", "wicket", "wickets", "innings", "batsman", "batsmen", "bowled", "lbw", "wicketkeeper"})
 _COUNTIES = frozenset(
     {
         "Derbyshire", "Durham", "Essex", "Glamorgan", "Gloucestershire", "Hampshire", "Kent", "Lancashire",
