@@ -1,6 +1,7 @@
-"""Owns which pieces of text no match of a pattern is without, so that a row is tried only where one of them stands.
+"""Owns which pieces of words no match of a pattern is without, so that a row is tried only where one of them stands.
 
-What is said here is never too narrow: a text that a pattern matches has one of the pieces.
+What is said here is never too narrow: a text that a pattern matches has one of the pieces. Patterns and texts are in
+lower case.
 """
 
 from __future__ import annotations
@@ -8,33 +9,43 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import Any, Generic, TypeVar
 
-from loaders.language.word_patterns import either
+from loaders.knowledge.word_lists import word_set
+from loaders.language.lexicon import Answers
 
 Row = TypeVar("Row")
 
 _MOST = 120
 """Pieces of one pattern: where there are more, as of a set of letters, they are no help."""
 
+_COMMON = word_set("a an and as at be by for from in is it of on or that the to was were with")
+"""Words that nearly every sentence has."""
+
 # As in `beginnings`: no public part of `re`, but its tree has not changed since Python 2.
 _parser: Any = importlib.import_module("re._parser")
 
 Pieces = frozenset[str]
 
+_LETTERS = re.compile("[a-z]+")
+_NOTHING: Pieces = frozenset([""])
+_EDGE: Pieces = frozenset([" "])
+"""White space of any kind, or the edge of a word."""
+
 
 def pieces(pattern: str) -> Pieces:
-    """Texts of which every match has at least one; the empty text alone where that cannot be told."""
+    """Pieces of which the words of every match have at least one: " to" begins a word, " to " is a whole one.
+
+    A word is a run of the letters from a to z. The empty text is among the pieces where that cannot be told.
+    """
     exact, needed = _sequence(_parser.parse(pattern))
-    return max(needed, exact or _NOTHING, key=_worth)
+    return frozenset(map(_best_piece, max(needed, exact or _NOTHING, key=_worth)))
 
 
-_NOTHING: Pieces = frozenset([""])
-
-
-class ByPieces(Generic[Row]):
-    """The rows of a table whose patterns may match somewhere in a text, by the pieces that they cannot be without.
+class ByWords(Generic[Row]):
+    """The rows of a table whose patterns may match somewhere in a text, by the words that they cannot be without.
 
     The patterns are read when a first text is asked about.
     """
@@ -42,67 +53,76 @@ class ByPieces(Generic[Row]):
     def __init__(self, rows: Iterable[tuple[str, Row]]) -> None:
         """Each row with its pattern."""
         self._table = tuple(rows)
+        self._waiting = Answers(self._waiting_for)
 
     def rows(self, text: str) -> Iterator[Row]:
-        """The rows that may match, in their order."""
-        bits, always = self._bits, self._always
-        for piece in self._finder.findall(text):
-            always |= bits[piece]
-        while always:
-            lowest = always & -always
+        """The rows that may match somewhere in a text, in their order."""
+        bits = self.bits(_LETTERS.findall(text))
+        while bits:
+            lowest = bits & -bits
             yield self._table[lowest.bit_length() - 1][1]
-            always ^= lowest
+            bits ^= lowest
 
-    @cached_property
-    def _needed(self) -> list[Pieces]:
-        return [pieces(pattern) for pattern, _ in self._table]
+    def bits(self, words: Iterable[str]) -> int:
+        """The rows that may match among some words, as bits of a number by their order."""
+        return reduce(or_, map(self._waiting.__getitem__, words), self._bits[""])
 
     @cached_property
     def _bits(self) -> dict[str, int]:
-        """By piece, the rows that wait for it or for what it begins with: the longest at a place tells them all."""
-        every = frozenset[str]().union(*self._needed) - _NOTHING
-        return {
-            piece: sum(
-                1 << place
-                for place, needed in enumerate(self._needed)
-                if any(piece[:length] in needed for length in range(1, len(piece) + 1))
-            )
-            for piece in every
-        }
+        """By piece, the rows that wait for it; by the empty text, those of which no piece is known."""
+        bits: dict[str, int] = {"": 0}
+        for place, (pattern, _) in enumerate(self._table):
+            needed = pieces(pattern)
+            for piece in _NOTHING if "" in needed else needed:
+                bits[piece] = bits.get(piece, 0) | 1 << place
+        return bits
 
-    @cached_property
-    def _always(self) -> int:
-        """The rows of which no piece is known."""
-        return sum(1 << place for place, needed in enumerate(self._needed) if needed == _NOTHING)
-
-    @cached_property
-    def _finder(self) -> re.Pattern[str]:
-        return re.compile(f"(?=({either(self._bits)}))")
+    def _waiting_for(self, word: str) -> int:
+        """The rows that wait for a piece of a word."""
+        bits, written = 0, f" {word.lower()} "
+        for start in range(len(written)):
+            for end in range(start + 1, len(written) + 1):
+                bits |= self._bits.get(written[start:end], 0)
+        return bits
 
 
-def _worth(some: Pieces) -> tuple[int, int]:
-    """Long pieces say more than short ones, and few more than many."""
-    return min(len(piece) for piece in some), -len(some)
+def _best_piece(text: str) -> str:
+    """The run of letters that says most in a text that a match holds, with a space where something stands beside it."""
+    runs = (" " * (run.start() > 0) + run[0] + " " * (run.end() < len(text)) for run in _LETTERS.finditer(text))
+    return max(runs, key=_says, default="")
+
+
+def _says(piece: str) -> int:
+    """How much it says that a piece stands in a sentence: a long one is rare."""
+    return 1 + piece.count(" ") if piece.strip() in _COMMON else len(piece)
+
+
+def _worth(some: Iterable[str]) -> tuple[int, int]:
+    """Few pieces say more than many."""
+    says = [_says(_best_piece(text)) for text in some]
+    return min(says), -len(says)
 
 
 def _sequence(nodes: Any) -> tuple[Pieces | None, Pieces]:
     """All that the nodes can match, None where that is too much to list, and the best of the pieces they need."""
-    whole: Pieces | None = _NOTHING
+    is_listed = True
     run, best = _NOTHING, _NOTHING
     for name, value in nodes:
         exact, needed = _node(str(name), value)
         if exact is not None and len(run) * len(exact) <= _MOST:
-            run = frozenset(before + after for before in run for after in exact)
+            run = frozenset([before + after for before in run for after in exact])
         else:
             best = max(best, run, needed, key=_worth)
-            run, whole = exact if exact is not None and len(exact) <= _MOST else _NOTHING, None
-    return (run if whole is not None else None), max(best, run, key=_worth)
+            run, is_listed = exact if exact is not None and len(exact) <= _MOST else _NOTHING, False
+    return (run, run) if is_listed else (None, max(best, run, key=_worth))
 
 
 def _node(name: str, value: Any) -> tuple[Pieces | None, Pieces]:
     if name == "LITERAL":
         exact = frozenset([chr(value)])
         return exact, exact
+    if name == "AT" and str(value) == "AT_BOUNDARY":
+        return _EDGE, _NOTHING
     if name in ("ASSERT", "ASSERT_NOT", "AT"):
         return _NOTHING, _NOTHING
     if name == "BRANCH":
@@ -115,6 +135,8 @@ def _node(name: str, value: Any) -> tuple[Pieces | None, Pieces]:
         return (None, _NOTHING) if added or removed else _sequence(nodes)
     if name == "ATOMIC_GROUP":
         return _sequence(value)
+    if name == "IN" and all(str(kind) == "CATEGORY" and str(code) == "CATEGORY_SPACE" for kind, code in value):
+        return _EDGE, _NOTHING
     if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in value):
         exact = frozenset(chr(code) for _, code in value)
         return exact, exact

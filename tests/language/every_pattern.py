@@ -29,7 +29,7 @@ def every_pattern() -> dict[str, re.Pattern[str]]:
                 for pattern in _patterns(value, DEEPEST):
                     found.setdefault(pattern, f"{module.name}.{name}")
     for frame in FRAMES:
-        rule = FrameRule(frame)
+        rule = FrameRule(0, frame)
         for part, compiled in (("after", rule.after), ("before", rule.before), ("unless", rule.unless)):
             if compiled is not None:
                 found.setdefault(compiled, f"frame {frame.name}, {part}")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.language.pieces import ByPieces, pieces
+from loaders.language.pieces import ByWords, pieces
 
 PATTERNS = (
     r"cat|dog", r"(?:the\s)?cat", r"\s?(?:of|in\s)", r"[^a-c]x", r"(?i:ks)t?", r"a{2,3}b", r"(?:ab)*c", r"\d+(?:st|nd)",
@@ -20,19 +20,22 @@ ALPHABET = "abcdghnoiksTtxyzK19 \n-"
 
 @given(st.sampled_from(PATTERNS), st.text(ALPHABET, max_size=9))
 def test_a_match_has_one_of_the_pieces(pattern: str, text: str) -> None:
-    for found in re.finditer(pattern, text):
-        assert any(piece in found[0] for piece in pieces(pattern))
+    words = [f" {word} " for word in re.findall("[a-z]+", text)]
+    for _ in re.finditer(pattern, text):
+        assert "" in pieces(pattern) or any(piece in word for piece in pieces(pattern) for word in words)
 
 
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [
-        ("cats? and dogs?", {"cat and dog", "cats and dog", "cat and dogs", "cats and dogs"}),
-        (r"\w+ by (?:a|the)\s", {" by a", " by the"}),
+        ("cats? and dogs?", {"cats ", "cat ", " dogs"}),
+        (r"\w+ by (?:a|the)\s", {" by "}),
         (r"(?:big|\w+ly) dog", {" dog"}),
         (r"(?:hope\w*|wish) to", {"hope", "wish"}),
         (r"\w+\s\w+", {""}),
         (r"(?:of)?\s(?:in)*", {""}),
+        (r"\bcats?\b", {" cat ", " cats "}),
+        (r"\w+ of (?:the\s)?cats", {" cats"}),
     ],
 )
 def test_the_pieces_of_a_pattern(pattern: str, expected: set[str]) -> None:
@@ -40,7 +43,8 @@ def test_the_pieces_of_a_pattern(pattern: str, expected: set[str]) -> None:
 
 
 def test_rows_are_tried_in_their_order_where_a_piece_of_theirs_stands() -> None:
-    table = ByPieces([(r"\w+ of cats", 1), ("cat", 2), (r"\w+", 3), ("of|dog", 4)])
-    assert list(table.rows("a lot of cats")) == [1, 2, 3, 4]
+    table = ByWords([(r"\w+ of cats", 1), ("cat", 2), (r"\w+", 3), ("of|dog", 4), (r"\bof\b", 5)])
+    assert list(table.rows("a lot of cats")) == [1, 2, 3, 4, 5]
     assert list(table.rows("a dog")) == [3, 4]
-    assert list(table.rows("of catkins")) == [2, 3, 4]
+    assert list(table.rows("of catkins")) == [2, 3, 4, 5]
+    assert list(table.rows("off")) == [3, 4]

@@ -9,15 +9,10 @@ import re
 from functools import cached_property
 
 from loaders.knowledge.events.frames import Frame
-from loaders.language.pieces import pieces
-from loaders.language.word_patterns import lower_case
+from loaders.language.word_patterns import in_lower_case, lower_case
 
 _CASED = "(?-i:"
 """What stands in a frame's pattern where capitals matter."""
-
-
-_MOST_NEEDED = 12
-"""Pieces that are sought in less time than a pattern takes."""
 
 
 class FrameRule:
@@ -25,10 +20,17 @@ class FrameRule:
 
     Each is compiled when it is first asked for: all at once would take a tenth of a second before any page is read."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, place: int, frame: Frame) -> None:
         self.frame = frame
+        self.bit = 1 << place
+        """Its place among all the rules, as a bit of a number."""
         self.cased = any(_CASED in words for words in (frame.after, frame.before, frame.unless))
         """Whether its patterns are for the text as written, not for the one in lower case."""
+
+    @property
+    def around(self) -> str:
+        """A pattern for what must stand in its sentence, in lower case; an empty one where capitals matter."""
+        return "" if self.cased else in_lower_case(rf"(?:{self.frame.before}).*(?:{self.frame.after})")
 
     @cached_property
     def after(self) -> re.Pattern[str] | None:
@@ -38,21 +40,9 @@ class FrameRule:
     def before(self) -> re.Pattern[str] | None:
         return self._compiled(rf"(?:{self.frame.before})\s?$") if self.frame.before else None
 
-    @cached_property
-    def _needed(self) -> tuple[str, ...]:
-        """Pieces of text one of which stands wherever `before` matches, or none where they are many or unknown."""
-        if self.before is None or self.cased:
-            return ()
-        needed = pieces(self.before.pattern)
-        return tuple(needed) if "" not in needed and len(needed) <= _MOST_NEEDED else ()
-
     def holds_after(self, words: str) -> bool:
         """Whether the words before a trigger are those that the frame wants there."""
-        if self.before is None:
-            return True
-        if self._needed and not any(map(words.__contains__, self._needed)):
-            return False
-        return self.before.search(words) is not None
+        return self.before is None or self.before.search(words) is not None
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:

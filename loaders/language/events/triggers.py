@@ -35,6 +35,7 @@ from loaders.language.events.weighing import (
     worth_of_named,
 )
 from loaders.language.lexicon import Answers
+from loaders.language.pieces import ByWords
 from loaders.language.word_patterns import lower_case
 
 FRAMES, TRIGGERS = index(VERBS, NOUNS)
@@ -62,11 +63,12 @@ class Told(NamedTuple):
     """Whether "has" or "have", not "had", carries the verb: news as it is written."""
 
 
-_RULES = tuple(map(FrameRule, FRAMES))
+_RULES = tuple(FrameRule(place, frame) for place, frame in enumerate(FRAMES))
+_BY_WORDS = ByWords([(rule.around, rule) for rule in _RULES])
 
 _Follows: TypeAlias = "Callable[[str, int, int], re.Match[str] | None] | None"
-_Row: TypeAlias = tuple[FrameRule, Form, _Follows]
-"""A rule, the form in which a word brings it up, and the match of its `after`."""
+_Row: TypeAlias = tuple[int, FrameRule, Form, _Follows]
+"""A rule and its bit, the form in which a word brings it up, and the match of its `after`."""
 
 
 @cache
@@ -78,7 +80,7 @@ def _rows(added: float, paid: bool, dated: bool) -> Answers[tuple[_Row, ...]]:
         may_tell = [
             (rule, form) for rule, form in near if may_weigh_enough(rule.frame, form, added, paid=paid, dated=dated)
         ]
-        return tuple((rule, form, rule.after.match if rule.after else None) for rule, form in may_tell)
+        return tuple((rule.bit, rule, form, rule.after.match if rule.after else None) for rule, form in may_tell)
 
     return Answers(rows)
 
@@ -140,12 +142,15 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     lower, words, starts, end_of_all = sentence.lower, sentence.words, sentence.starts, sentence.end
     worth = worth_of_named(sentence)
     rows = _rows(most_added(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
+    may_hold = _BY_WORDS.bits(sentence.vocabulary)
     for at in sentence.triggers:
         word = words[at]
         end = starts[at] + len(word)
         if word in _COMPOUND_HEADS:
             word, end = _compound(sentence, at)
-        for rule, form, follows in rows[word]:
+        for bit, rule, form, follows in rows[word]:
+            if not bit & may_hold:
+                continue
             read = text if rule.cased else lower
             if follows is not None and not follows(read, end, end_of_all):
                 continue

@@ -17,7 +17,7 @@ from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
-from loaders.language.pieces import ByPieces
+from loaders.language.pieces import ByWords
 from loaders.language.reading import Reading
 from loaders.language.relations.pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
 from loaders.language.relations.stories import inspected, is_regulator, merging_parties, successors
@@ -30,7 +30,7 @@ MOST_PARTNERS = 6
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _MERGES = lower_case(MERGES)
-_LEADING = ByPieces([(in_lower_case(row.before), row) for row in LEADING])
+_LEADING = ByWords([(in_lower_case(row.before), row) for row in LEADING])
 _LONGEST_LEADING = 100
 """Characters before a list of bodies that are read."""
 _SHARED = lower_case(

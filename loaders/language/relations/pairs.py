@@ -15,7 +15,7 @@ from loaders.knowledge.relations.pieces import REGULATOR, Between
 from loaders.knowledge.relations.words import BETWEEN
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
-from loaders.language.pieces import ByPieces
+from loaders.language.pieces import ByWords
 from loaders.language.relations.subjects import (
     FINITE_AFTER,
     PREDICATE,
@@ -36,7 +36,7 @@ LONGEST_PREDICATE = 320
 _MAY_BE_PASSED = re.compile(r"\s?(?:\(|–\s|:\s|-\s|to\s|from\s|for\s|on behalf of\s|in\s)")
 """After a class that stands between two bodies of one predicate: "sold 46 care homes to"."""
 BRACKET = re.compile(r"\s?(?:\(|–\s|:\s|-\s)")
-_BETWEEN = ByPieces([(in_lower_case(row.words), row) for row in BETWEEN])
+_BETWEEN = ByWords([(in_lower_case(row.words), row) for row in BETWEEN])
 _FORMED = lower_case(
     r",?\s(?:which\s)?(?:(?:was|is|were|has been|had been|itself|first|originally|officially|formally|only|to be)\s)*"
     r"(?:an?\s|the\s)?(?:form|creat|establish|result|born|product|came|set up|launch|found)"

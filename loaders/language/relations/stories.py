@@ -12,6 +12,7 @@ from db.records import Relation, Rule
 from loaders.knowledge.relations.pieces import DESCRIBED, REGULATOR
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
+from loaders.language.lexicon import Answers
 from loaders.language.relations.pairs import VERSION
 from loaders.language.relations.subjects import Slot
 from loaders.language.word_patterns import lower_case
@@ -85,8 +86,5 @@ def inspected(text: str, start: int, end: int, inside: Sequence[Slot], bodies: B
 
 
 _REGULATES = lower_case(REGULATOR)
-
-
-def is_regulator(name: str) -> bool:
-    """Whether a body inspects, rates and fines others, by its name in lower case."""
-    return _REGULATES.search(name) is not None
+is_regulator = Answers(lambda name: _REGULATES.search(name) is not None).__getitem__
+"""Whether a body inspects, rates and fines others, by its name in lower case."""
