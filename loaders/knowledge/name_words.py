@@ -159,7 +159,7 @@ BODY_NOUNS = word_set(
     charity company firm provider consultancy union regulator publisher magazine newspaper website operator
     contractor supermarket chain retailer insurer manufacturer supplier pressure thinktank campaigners watchdog
     solicitors broadcaster bank hospice quango co-operative cooperative mutual start-up startup funder
-    funders investor investors developer
+    funders investor investors developer agency
     """
 )
 """Nouns that stand before the name of a body in apposition ("the charity X"), in lower case."""

@@ -57,7 +57,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "run-by",
         "part of",
-        r"(?:,?\s|\s[–-]\s)\(?(?:which\s|that\s|an?\s(?:[\w-]+\s){1,5}|(?:(?:is|was|are|were)\s)?(?:one of|among)\s[^,.;]{2,50}?\s)?"
+        r"(?:,?\s|\s[–-]\s)\(?(?:which\s|that\s|(?:an?|the)\s(?:[\w-]+\s){1,5}|(?:(?:is|was|are|were)\s)?(?:one of|among)\s[^,.;]{2,50}?\s)?"
         + AUXILIARIES
         + r"(?:(?:majority|wholly|fully|partly|part|ultimately|half|privately|directly)[\s-])?"
         r"(?:(?:run|managed|owned|operated|funded|built)\s(?:and|or)\s)?(?:run|managed|owned|operated|hosted|controlled|administered)"
@@ -206,7 +206,7 @@ BELONGING: tuple[Between, ...] = (
         r"[’']s?\s(?:own\s|new\s|community\s|national\s|regional\s|in-house\s)?",
         "{A}’s {B} runs the scheme.",
         True,
-        after=r"(?!\s(?:report|rating|inspection|registration|inspector|funding|grant|contract|rule|standard|guidance|licence|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project)s?\b)",
+        after=r"(?!\s(?:report|rating|inspection|registration|inspector|funding|grant|contract|rule|standard|guidance|licence|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project|page|channel|account|website|leader|councillor|mp|contract)s?\b)",
         named=True,
     ),
     Between(
@@ -270,6 +270,7 @@ BELONGING: tuple[Between, ...] = (
         r"\s" + AUXILIARIES + r"(?:join(?:s|ed|ing)?|belongs? to|subsumed (?:in)?(?:to"
         r"|by))\s(?:the\s)?",
         "{A} has joined {B}.",
+        second=r"(?<!\w)(?!aim\b)\w",
         after=r"(?!,?\s(?:in|to)\s(?:work|set|creat|form|develop|launch|deliver|run|build|provid|bid|call|urg|ask|campaign))",
     ),
     Between(

@@ -44,7 +44,7 @@ COMMISSIONING: tuple[Between, ...] = (
         "commissions",
         r"[’']?s?,?\s(?:[\w’' ]{0,40}?\s)?"
         + AUXILIARIES
-        + r"(?:commissioned|contracted|hired|employed|procured|engaged|selected|chosen|commissioned and funded)\s(?:jointly\s)?by\s"
+        + r"(?:commissioned|contracted|hired|procured|engaged|selected|chosen|commissioned and funded)\s(?:jointly\s)?by\s"
         + ARTICLE,
         "{A} is commissioned by {B}.",
         True,

@@ -99,7 +99,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "its-partners",
         "partner in",
-        r"(?:[’']s?|\sand(?:\sits)?)\s(?:[\w-]+\s){0,2}?partners?,?\s(?:including\s|such as\s|are\s|include\s|is\s)?(?:the\s)?",
+        r"(?:[’']s?|\sand(?:\sits)?)?\s(?:[\w-]+\s){0,2}?partners?,?\s(?:from\s|including\s|such as\s|are\s|include\s|is\s)?(?:the\s)?",
         "{A}’s partners {B} agreed.",
     ),
     Between(
@@ -110,6 +110,7 @@ DEALINGS: tuple[Between, ...] = (
         r"with|in conjunction with|joint venture with|shared with)\s" + ARTICLE,
         "{A} will run the unit in partnership with {B}.",
         named=True,
+        after=r"(?![’']s?\s(?!team|staff|board|council|department|social))",
     ),
     Between(
         "deal-with",

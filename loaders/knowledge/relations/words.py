@@ -144,7 +144,8 @@ JOINT = (
     r"(?:together|to|on|jointly)|jointly|join(?:ed)? forces|develop(?:ing)?|integrat\w+"
     r"|shar(?:e|ing)|pool(?:ed|ing)?|sign(?:ed)?|agreed?|collaborat\w+|rubber stamp|set up|form(?:ed)?"
     r"|partner(?:ed|ing)?|team(?:ed|ing)? up|bid together)\b"
-    r"|\b(?:joint(?:ly)?(?!\s(?:statement|chief|managing|letter))|partnership agreement|section 75|collaboration"
+    r"|\b(?:joint(?:ly)?(?!\s(?:statement|chief|managing|letter|administrator|director|leader|chair|head|manager"
+    r"|inspection))|partnership agreement|section 75|collaboration"
     r"|memorandum|in partnership)\b"
 )
 """After a list of bodies these words make the bodies partners in one thing."""

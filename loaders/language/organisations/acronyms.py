@@ -17,6 +17,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.places import SHORT_COUNTIES
 from loaders.language.lexicon import OPENING_BRACKET, Family, folded
+from loaders.language.organisations.definitions import is_defined_as_body
 from loaders.language.organisations.distinct_names import is_class
 from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.organisations.units import UNIT_NOUNS
@@ -264,7 +265,9 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
         return None
     content = [at for at in range(start, end) if words.lower[at] not in _SKIPPED and words.written[at][0].isalpha()]
     last = words.lower[end - 1]
-    proper = len(content) > 1 and all(words.capital[at] for at in content) and not words.first[start]
+    proper = len(content) > 1 and all(words.capital[at] for at in content)
+    # At the beginning of a sentence the first capital tells nothing, unless the text says what the name is.
+    proper = proper and (not words.first[start] or is_defined_as_body(words, end))
     whole = words.lower[start] not in _SKIPPED and not words.written[definition.acronym].endswith("s")
     if last in _BODY_HEADS and len(content) > 1 and (whole or words.capital[end - 1]):
         return Candidate(start, end, "organisations.defined", "government office", end)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.tails import Tailed, find_tail
+from loaders.language.organisations.tails import Tailed, find_tail, in_singular
 from loaders.language.words import Words
 
 _CLASSES = Family(["trusts", "councils", "ccgs", "pcts", "boards", "authorities"])
@@ -65,7 +65,7 @@ def _items(words: Words, begin: int) -> Iterator[tuple[int, int]]:
 def _members(
     words: Words, tail: Tailed, items: list[tuple[int, int]], places: Mapping[int, int]
 ) -> Iterator[Candidate]:
-    single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
+    single = in_singular(" ".join(words.lower[tail.start : tail.end]))
     for start, end in items:
         bare = places.get(start) == end or end - start == 1
         if bare and words.lower[start] not in NEVER_IN_NAMES:

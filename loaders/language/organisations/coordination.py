@@ -11,7 +11,7 @@ from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
 from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
-from loaders.language.organisations.tails import Tailed
+from loaders.language.organisations.tails import Tailed, in_singular
 from loaders.language.words import Words
 
 _LONGEST_LIST = 40
@@ -87,7 +87,7 @@ def shared_tail(
     if any(general):
         # "the five Health and Social Care Trusts" are a class.
         return []
-    single = " ".join(words.lower[tail.start : tail.end]).removesuffix("s")
+    single = in_singular(" ".join(words.lower[tail.start : tail.end]))
     found = []
     for start, end in items:
         parts = councils_in(words, start, end) if tail.kind == "local authority" else [(start, end)]

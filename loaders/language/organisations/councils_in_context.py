@@ -30,9 +30,10 @@ _OWNS = re.compile(
     r"(?:(?:first|last|interim|acting|former|new|deputy|assistant|corporate|executive|strategic) )*(?:"
     r"directors? (?:of|for) (?:adults?|children|social|public health|community (?:services|care)|housing|families)\b|"
     r"(?:children 's|adults?(?: 's)?|adult social|social) (?:services|care) (?:director|chief|boss|department)|"
+    r"(?:children 's|adults?(?: 's)?|social) services\b|adult social care\b|"
     r"(?:cabinet|executive|lead) member|council(?:'s)? leader)"
 )
-"""Offices that only a council has, after "Place's" in the tokens of a text."""
+"""Offices and services that only a council has, after "Place's" in the tokens of a text."""
 _DIRECTS = re.compile(
     r"directors? (?:of|for) (?:adults?|adult social|social|children 's|community|family) (?:social )?(?:services|care)$"
 )

@@ -259,7 +259,11 @@ def _is_clipped_hospital(words: Words, start: int, tail: Tailed, places: dict[in
 
 def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether a place and a class only say what and where a body is: "a Kent NHS trust", "England health charity"."""
-    if any(words.capital[at] and words.lower[at] not in GENERIC for at in range(places[start], tail.start)):
+    at = places[start]
+    while at + 1 < tail.start and words.lower[at] == "and" and at + 1 in places:
+        # "a Midlands and East of England housing association"
+        at = places[at + 1]
+    if any(words.capital[inner] and words.lower[inner] not in GENERIC for inner in range(at, tail.start)):
         return False
     if start and words.lower[start - 1] in {"a", "an", "another"} and tail.kind in _DESCRIBED_OR_PLACED:
         return True

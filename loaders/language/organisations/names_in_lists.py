@@ -59,28 +59,66 @@ def _reaches_on(words: Words, end: int, taken: set[int]) -> bool:
 
 
 def is_listed(words: Words, start: int) -> bool:
-    """Whether a list of bodies begins here: "charities including X", "firms such as Y"; or ends: "charities X an"
-    "d Y"."""
+    """Whether the name at a place stands in a list of bodies: "charities including X", "firms such as Y", "partners X,
+    Y and Z"."""
     lower = words.lower
     at = start - 1
     if at > 3 and lower[at] == "and" and _began_with_such_as(words, at):
         return True
-    if at > 1 and lower[at] == "and" and words.capital[at - 1]:
-        first = at - 1
-        while first and words.capital[first - 1]:
-            first -= 1
-        return first > 0 and lower[first - 1] in FOLLOWED_BY_BODIES and not words.capital[first - 1]
-    if at > 0 and lower[at] in FOLLOWED_BY_BODIES and not words.capital[at]:
+    if at > 1 and lower[at] in {"and", ","}:
+        first = _first_of_list(words, start)
+        if first is None or not _has_and(words, first):
+            return False
+        return _is_noun_of_bodies(words, first - 1) or _are_named_as_such(words, first - 1)
+    if at > 0 and _is_noun_of_bodies(words, at):
         # "the care providers Acme and Wyvern Homes"
-        after = start
-        while after < len(lower) and words.capital[after]:
-            after += 1
-        return lower[after : after + 1] == ["and"] and words.capital[after + 1 : after + 2] == [True]
-    if at < 1 or lower[at] not in {"including", "as", "like"}:
+        return _has_and(words, start)
+    return at > 0 and _are_named_as_such(words, at)
+
+
+def _is_noun_of_bodies(words: Words, at: int) -> bool:
+    return words.lower[at] in FOLLOWED_BY_BODIES and not words.capital[at]
+
+
+def _are_named_as_such(words: Words, at: int) -> bool:
+    """Whether "charities including", "firms such as" or the like end at a place."""
+    lower = words.lower
+    if lower[at] not in {"including", "as", "like"}:
         return False
     at -= 2 if lower[at] == "as" and lower[at - 1] == "such" else 1
     at -= at > 0 and lower[at] == ","
     return at >= 0 and lower[at] in FOLLOWED_BY_BODIES
+
+
+def _first_of_list(words: Words, start: int) -> int | None:
+    """Where the first of the capitalised names begins that commas and "and" join before the one at a place."""
+    lower, capital = words.lower, words.capital
+    for _ in range(_LONGEST_LIST):
+        at = start - (start > 0 and lower[start - 1] == "and")
+        at -= at > 0 and lower[at - 1] == ","
+        if at == start:
+            return start
+        before = at
+        while before > 0 and capital[before - 1]:
+            before -= 1
+        if before == at:
+            return None
+        start = before
+    return None
+
+
+def _has_and(words: Words, start: int) -> bool:
+    """Whether "and" and a capital end the list of names that begins at a place."""
+    lower, capital = words.lower, words.capital
+    for _ in range(_LONGEST_LIST):
+        while start < len(lower) and capital[start]:
+            start += 1
+        start += lower[start : start + 1] == [","]
+        if lower[start : start + 1] == ["and"]:
+            return capital[start + 1 : start + 2] == [True]
+        if capital[start : start + 1] != [True]:
+            return False
+    return False
 
 
 def _began_with_such_as(words: Words, at: int) -> bool:

@@ -102,3 +102,8 @@ def find_tail(words: Words, last: int) -> Tailed | None:
             continue
         return Tailed(start, last + 1, row.kind, row.plural)
     return None
+
+
+def in_singular(tail: str) -> str:
+    """The words of a plural tail as one body's name ends: "local authorities" are councils each."""
+    return "council" if tail.endswith("authorities") else tail.removesuffix("s")

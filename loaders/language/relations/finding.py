@@ -14,7 +14,7 @@ from operator import attrgetter
 from db.records import ClassMention, Relation, Rule
 from loaders.knowledge.relations.words import JOINT, LEADING, MERGES, MERGING, REGULATORS
 from loaders.language.events.anaphora import Bodies
-from loaders.language.events.definite_words import GENERIC
+from loaders.language.events.definite_words import GENERIC, NUMBER, NUMBERS
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
 from loaders.language.pieces import ByWords
@@ -34,13 +34,16 @@ _LEADING = ByWords([(in_lower_case(row.before), row) for row in LEADING])
 _LONGEST_LEADING = 100
 """Characters before a list of bodies that are read."""
 _SHARED = lower_case(
-    r"\bjoint(?:ly)?\b(?!\s(?:statement|chief|managing|letter))|\btogether\b|\b(?:in|a|their|this"
+    r"\bjoint(?:ly)?\b(?!\s(?:statement|chief|managing|letter|administrator|director|leader|chair|head|manager))|\btogether\b|\b(?:in|a|their|this"
     r"|our) (?:\w+ )?partnership\b|\bmerg(?:er|es?|ed|ing)\b"
 )
 _REGULATORS = tuple((lower_case(pattern), name) for pattern, name in REGULATORS)
 _REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
 _REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
+_NO_PARTNER = lower_case(r"political party|committee|newspaper")
+"""In the kind of bodies that "the four boroughs" never means."""
+_COUNT = re.compile(rf"\w+\s({NUMBER})\s")
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|\d)\s(?:\w+\s)?$")
 """Before a class that only says what the bodies named next are: "two social enterprises, Elm and Oak"."""
 _PREDICATE = re.compile(r"\s(?:\([^)]{2,12}\)\s)?(?:is|was)\san?\s(?:\w+\s){0,3}")
@@ -239,13 +242,24 @@ def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bod
         ]
         if not 1 < len(keys) <= MOST_PARTNERS:
             continue
-        if not (merging and _MERGES.match(text, group[-1].end)) and not _JOINT.search(text, start, end):
+        if not (merging and _MERGES.match(text, group[-1].end)) and not _is_joint(text, start, end, groups):
             continue
         if text[group[0].start - 5 : group[0].start].endswith(("than ", "from ", "like ")):
+            continue
+        if merging and text[group[0].start - 9 : group[0].start].endswith(("with ", "with the ")):
+            # "A is merging its clinic with B and C is merging with D": another merges with each.
             continue
         relation, name = ("merged with", "list-merging") if merging else ("partner in", "list-joint")
         for one, other in combinations(keys, 2):
             yield Relation(one, relation, other, start, end, Rule(f"relations.{name}", VERSION))
+
+
+def _is_joint(text: str, start: int, end: int, groups: Sequence[list[Slot]]) -> bool:
+    """Whether a sentence tells of one thing done together, but for what the name of a body says ("Joint Committee")."""
+    said = _JOINT.search(text, start, end)
+    while said and any(slot.start < said.end() and said.start() < slot.end for group in groups for slot in group):
+        said = _JOINT.search(text, said.end(), end)
+    return said is not None
 
 
 def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation]:
@@ -255,7 +269,13 @@ def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation
     relation = "merged with" if _MERGING.search(text, start, end) else "partner in"
     if relation == "merged with" and DENIED.search(text, start, end):
         return
-    for _, keys in meant:
+    for offset, keys in meant:
+        counted = _COUNT.match(text, offset)
+        if counted and NUMBERS[counted[1]] > len(keys):
+            # "The three partners", of whom two have a name that was found, may be others.
+            continue
+        if any(_NO_PARTNER.search(bodies.kinds.get(key, "")) for key in keys):
+            continue
         for one, other in combinations(keys[:MOST_PARTNERS], 2):
             yield Relation(one, relation, other, start, end, Rule("relations.meant-joint", VERSION))
 

@@ -63,12 +63,14 @@ _MERGER_OF_OTHERS = lower_case(
     r"\b(?:merger|amalgamation|coming together|integration|joining together|merging|unification"
     r"|union)\s(?:between|of)\s"
 )
+_INTO_A_NEW_ONE = lower_case(r"\binto\san?\s(?:[\w-]+\s)?(?:new|single|larger|merged|combined)\b")
+"""After "merge": what is named next is the body that the merger makes."""
 _ACRONYM_AFTER = re.compile(r"\s\([\w&’'-]{2,10}\)(?=[\s,])")
 _DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
 _DONE_BEFORE = 8
 DENIED = lower_case(
     r"\bnot\s(?!only\b|just\b|yet\b)|n[’']t\b|\bnever\b|\bno longer\b|\bno plans?\b|\bshould\b|\bmust\b"
-    r"|\bruled out\b|\brefus\w+"
+    r"|\bruled out\b|\brefus\w+|\bden(?:y|ies|ied)\b|\bpull(?:s|ed|ing)? out\b"
     r"|\breject\w*|\babandon\w*|\bscrap(?:s|ped|ping)\b|\bcalled off\b|\bdrop(?:s|ped|ping)?\splans?\b"
     r"|\bshelv(?:e|ed|ing)\b|\bfailed\b|\binstead of\b|\brather than\b"
 )
@@ -81,7 +83,7 @@ _PARTICIPLE = re.compile(
     r"(?:(?:after|since|having|when|while|once|although|now|currently|before|originally|first|by)\s)*(?:being\s"
     r"|been\s)?"
     r"(?=(?:[a-z]+ly\s)?(?:and\s)?(?:[a-z]+(?:ed|ing)|bought|run|set up|taken|built|held)\s)"
-    r"|(?=(?:with|thanks to|through|using|together with|along with|alongside)\s)"
+    r"|(?=(?:with|thanks to|through|using|together with)\s)"
 )
 """With which a sentence begins that tells of its subject before naming it."""
 _THEN_SUBJECT = re.compile(r"(?:\s[^,.;]{1,40})?,\s(?:the\s)?(?:[\w-]+\s){0,3}")
@@ -92,6 +94,16 @@ _REGULATES = lower_case(REGULATOR)
 _OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
 _NEVER_OWNED = lower_case(REGULATOR + r"|department|ministry|government|local authority|county council|borough council")
 """In the name or kind of a body that nobody owns or runs."""
+_NEVER_REGULATED = lower_case(r"department|ministry|government|parliament|political party|trade union|newspaper")
+"""In the name or kind of a body that no regulator rates."""
+_OF_NO_BODY = lower_case(r"political party|newspaper|outlet|broadcaster")
+"""In the kind of what is no part of a council or trust: "Labour members of Elmshire council"."""
+_OF_PERSONS = frozenset({"house of lords", "house of commons", "parliament", "uk parliament"})
+"""Of these only persons are members."""
+_SPEAKS_FOR_PEOPLE = lower_case(
+    r"\b(?:workers|staff|employees|nurses|families|parents|patients|residents|relatives|victims)\s(?:at|in|of|from)\b"
+)
+"""Between a union or firm and a home: those whom it represents are people there."""
 _AT = re.compile(r"\s(?:at|of|within|from)\s(?:the\s)?")
 _VERB_NEXT = re.compile(
     r"\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
@@ -264,6 +276,15 @@ def _related(
             for one in right:
                 yield Relation(left[-1].key, "replaces", one.key, start, end, rule)
         return
+    if row.relation == "merged with" and len(right) == 1:
+        if _MERGER_OF_OTHERS.search(gap) and not _FORMED.match(gap):
+            # "A cleared the merger of B", of whom the other party is not named.
+            return
+        if _INTO_A_NEW_ONE.search(gap):
+            if left[-1].start not in meant:
+                for one in left:
+                    yield Relation(right[0].key, "replaces", one.key, start, end, rule)
+            return
     for one in left if row.relation != "part of" or row.reverse else left[-1:]:
         for other in right:
             if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
@@ -286,6 +307,18 @@ def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -
     if row.relation == "regulates" and bodies.names.get(other.key) == "companies house":
         return False
     if row.name == "possessive-unit" and _REGULATES.search(bodies.names.get(other.key, "")):
+        return False
+    subject, object_ = (other, one) if row.reverse else (one, other)
+    kind = bodies.kinds.get(object_.key, "")
+    if row.relation == "regulates" and (_NEVER_REGULATED.search(kind) or _REGULATES.search(kind)):
+        return False
+    if row.relation == "part of" and (
+        _OF_NO_BODY.search(bodies.kinds.get(subject.key, "")) or bodies.names.get(object_.key) in _OF_PERSONS
+    ):
+        return False
+    if row.relation == "represents" and _SPEAKS_FOR_PEOPLE.search(gap):
+        return False
+    if row.relation == "commissions" and bodies.names.get(object_.key) in GENERIC:
         return False
     if row.relation == "part of" and bodies.names.get((other if row.reverse else one).key) in GENERIC:
         return False

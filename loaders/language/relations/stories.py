@@ -39,8 +39,8 @@ _FINDINGS = lower_case(
     r"|statutory inquiry)\b"
 )
 _NEVER_INSPECTED = lower_case(
-    REGULATOR
-    + r"|department|ministry|government|parliament|committee|police|magistrates|\bcourt\b(?! care)|\bnhs england"
+    REGULATOR + r"|political party|department|ministry|government|parliament|committee|police|magistrates"
+    r"|\bcourt\b(?! care)|\bnhs england"
     r"|local government association|\bunion\b|unison|\bgmb\b|newspaper|freedom of information"
 )
 
@@ -68,7 +68,8 @@ def merging_parties(told: Sequence[Relation]) -> tuple[str, ...]:
 
 def inspected(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
     """A regulator's findings that name one body besides are about that one."""
-    keys = dict.fromkeys(slot.key for slot in inside)
+    # "It turned round Elmshire's services, which Ofsted rated": the findings need not be about whom "it" means.
+    keys = dict.fromkeys(slot.key for slot in inside if slot.end - slot.start > 2)
     if len(keys) != 2:
         return
     regulators = [key for key in keys if is_regulator(bodies.names.get(key, ""))]
