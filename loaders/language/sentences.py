@@ -6,6 +6,8 @@ No meaning here: what a sentence says is for the other rules.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from loaders.knowledge.word_lists import word_set
@@ -65,7 +67,6 @@ _DAYS = word_set(
     "september october november december gmt bst"
 )
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(
     # The stop, closing marks and footnote numbers; a closing mark set apart by a space still closes.
     r"(?<![.!?…؟।])(?P<mark>[.!?…؟।]++)(?P<close>[\"'”’»)\]}*]*+(?:\s?[”»])?(?:\[\d{1,3}\])*)(?=\s)"
@@ -73,8 +74,8 @@ _STOP = re.compile(
     # "… the end.The next …": the space was lost when the page was saved.
     r"|(?<=[a-z]{2})(?P<lost>[.!?][”\"’]?)(?=[“\"‘]?(?:The|This|He|She|It|They|We|But|In|However|There|A|An|That)\b[\s,’'])"
 )
-_MARK = re.compile("[.!?…؟।。！？]")
-"""What a stop begins with: found alone, it costs a fifth of looking for the whole stop at each character."""
+_MARKS = ".!?…؟।。！？"
+"""What a stop begins with: the interpreter's own search finds each sooner than a pattern finds all of them."""
 _NEXT = re.compile(r"\s+([^\w\s]{0,6}\s?)(\w[\w’'-]*)?(\.?)")
 _WORD_BEFORE = re.compile(r"[\w.&’'-]{1,30}\Z")
 _BRACKET = re.compile(rf"[(\[][^()\[\]]{{0,{LONGEST_BRACKET}}}[)\]]")
@@ -89,22 +90,37 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     part of one; offsets are indices into it. Never raises.
     """
     found: list[Sentence] = []
-    for line in _LINE.finditer(text):
-        words = line.group()
-        start = line.start() + len(words) - len(words.lstrip())
-        end = line.start() + len(words.rstrip())
+    marks = _places_of_marks(text)
+    place = first = 0
+    for line in text.splitlines(keepends=True):
+        start = place + len(line) - len(line.lstrip())
+        end = place + len(line.rstrip())
+        place += len(line)
         if start < end:
-            _cut_line(text, start, end, found)
+            last = bisect_left(marks, end, first)
+            _cut_line(text, start, end, marks[first:last], found)
+            first = last
     return tuple(found)
 
 
-def _cut_line(text: str, start: int, end: int, found: list[Sentence]) -> None:
+def _places_of_marks(text: str) -> list[int]:
+    """Where a stop may begin, in order."""
+    places: list[int] = []
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = text.find(mark, at + 1)
+    places.sort()
+    return places
+
+
+def _cut_line(text: str, start: int, end: int, marks: Sequence[int], found: list[Sentence]) -> None:
     brackets = iter([b.span() for b in _BRACKET.finditer(text, start, end)] if _has_bracket(text, start, end) else ())
     opened, closed = next(brackets, (end, end))
     begin = done = start
     small: bool | None = None
-    for mark in _MARK.finditer(text, start, end):
-        at = mark.start()
+    for at in marks:
         if at < done or at + 1 == end:
             continue
         plain = _is_plain_stop(text, begin, at, end)
