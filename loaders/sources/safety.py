@@ -34,7 +34,8 @@ _NOT_IN_A_NAME = re.compile(r"[\t\n]")
 
 def neutralise(text: str) -> str:
     """The text with every unsafe character replaced by U+FFFD, one for one, so that offsets stay as they are."""
-    return _UNSAFE.sub(REPLACEMENT, text)
+    # All that is unsafe is not printable either, which the interpreter sees sooner than the pattern does.
+    return text if text.replace("\n", "").isprintable() else _UNSAFE.sub(REPLACEMENT, text)
 
 
 def neutralise_name(name: str) -> str:
