@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Generic, TypeVar
 
 from loaders.language.lexicon import Answers
@@ -24,6 +24,8 @@ _OTHER = 127
 _LAST = chr(_OTHER)
 _ALL = (1 << 128) - 1
 _REST = 1 << _OTHER
+_FIRST = 5
+"""Letters from the first by which rows are told apart: with more, hardly any row more is left out."""
 _LONG = 100
 """Characters of a text that most rows of a table cannot fill."""
 _CATEGORIES: dict[str, Callable[[str], bool]] = {
@@ -68,7 +70,7 @@ def may_end(letters: Letters, text: str) -> bool:
 
 
 class WholeMatches(Generic[Row]):
-    """The rows of a table whose patterns can match a whole text, by its first two letters, its last and its length.
+    """The rows of a table whose patterns can match a whole text, by its first letters, its last and its length.
 
     The patterns are read when a first text is asked about. Sets of rows are bits of a number, by their order.
     """
@@ -76,14 +78,15 @@ class WholeMatches(Generic[Row]):
     def __init__(self, rows: Iterable[tuple[str, Row]]) -> None:
         """Each row with its pattern."""
         self._table = tuple(rows)
-        self._first = Answers(lambda letter: self._bits(may_begin(begin[:1], letter) for begin, _ in self._letters))
-        self._second = Answers(lambda letter: self._bits(may_begin(begin[1:], letter) for begin, _ in self._letters))
-        self._last = Answers(lambda letter: self._bits(may_begin(end, letter) for _, end in self._letters))
+        self._first = [Answers(partial(self._fitting, place)) for place in range(_FIRST)]
+        self._last = Answers(partial(self._fitting, -1))
         self._sets: dict[int, tuple[Row, ...]] = {}
 
     def rows(self, text: str) -> Sequence[Row]:
         """The rows that may match a text, in their order."""
-        bits = self._first[text[:1]] & self._second[text[1:2]] & self._last[text[-1:]]
+        bits = self._last[text[-1]] if text else -1
+        for fitting, letter in zip(self._first, text, strict=False):
+            bits &= fitting[letter]
         if len(text) >= _LONG:
             bits &= self._long
         rows = self._sets.get(bits)
@@ -94,8 +97,12 @@ class WholeMatches(Generic[Row]):
         return [_parser.parse(pattern) for pattern, _ in self._table]
 
     @cached_property
-    def _letters(self) -> list[tuple[Letters, Letters]]:
-        return [(_beginnings(tree, 2), _endings(tree, 1)) for tree in self._trees]
+    def _letters(self) -> list[Letters]:
+        """Of each row the first letters, and the last behind them."""
+        return [(*_beginnings(tree, _FIRST), *_endings(tree, 1)) for tree in self._trees]
+
+    def _fitting(self, place: int, letter: str) -> int:
+        return self._bits(may_begin((letters[place],), letter) for letters in self._letters)
 
     @cached_property
     def _long(self) -> int:
