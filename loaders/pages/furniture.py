@@ -247,14 +247,17 @@ def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
     A lead that takes up its standfirst is the writer's own text and stays; captions and teasers come back later.
     """
     before: list[str] = []
+    openings: set[str] = set()
     for i in page.kept(begin, end):
         text = page.text(i)
         if len(text) < 40 or text.startswith(_AGAIN_IN_MINUTES):
             continue
-        is_lead = len(before) == 1 and page.paragraphs[i]
-        near = before if len(before) <= 4 else (before[0], *before[-3:])
-        alike = [other for other in near if other[0] == text[0] and other[-1] == text[-1]]
-        if alike and not is_lead and text.split() in map(str.split, alike):
-            page.marks[i] = "duplicate"
-            continue
+        opening = text.split(None, 1)[0]
+        if opening in openings:
+            is_lead = len(before) == 1 and page.paragraphs[i]
+            near = (before[0], *before[-3:])
+            if not is_lead and text.split() in map(str.split, near):
+                page.marks[i] = "duplicate"
+                continue
+        openings.add(opening)
         before.append(text)

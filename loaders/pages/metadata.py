@@ -129,7 +129,10 @@ _SECTION_IN_CAPITALS = re.compile(r"[A-Z]{6,}")
 _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|and|for|&)){0,6}")
 
 
-_LISTED_DAY = re.compile(r"[-–•*·]\s+(?=(?:first |last )?(?:published|posted|updated)(?:\s+on)?(?::\s*|\s+)\d)", re.I)
+_LIST_MARKS = "-–•*·"
+_LISTED_DAY = re.compile(
+    rf"[{_LIST_MARKS}]\s+(?=(?:first |last )?(?:published|posted|updated)(?:\s+on)?(?::\s*|\s+)\d)", re.IGNORECASE
+)
 """The mark of a list before a day, as in what browsers copy of the BBC's pages."""
 
 
@@ -142,7 +145,7 @@ def read_metadata(text: str) -> Metadata | None:
     """What the line says of its article, or None where any part of it says something else."""
     if len(text) > LONGEST_METADATA:
         return None
-    listed = _LISTED_DAY.match(text)
+    listed = _LISTED_DAY.match(text) if text[:1] in _LIST_MARKS else None
     return _metadata_of_line(text[listed.end() :] if listed else text)
 
 
@@ -160,7 +163,8 @@ def _read_writer_or_role(what: str, value: str) -> Metadata | None:
 
 @lru_cache(maxsize=4_096)
 def _metadata_of_line(text: str) -> Metadata | None:
-    if (listed := _WRITER_OR_ROLE.fullmatch(text)) and (found := _read_writer_or_role(listed["what"], listed["value"])):
+    listed = _WRITER_OR_ROLE.fullmatch(text) if "Author," in text or "Role," in text else None
+    if listed and (found := _read_writer_or_role(listed["what"], listed["value"])):
         return found
     if sitting := read_sitting(text):
         held = _read_dated("published", sitting.day)

@@ -78,10 +78,11 @@ def own_title(page: PageReading) -> str | None:
             continue
         headlines = {part.casefold() for part in parts if part.count(" ") >= 2}
         firsts = {headline[0] for headline in headlines}
-        below = (page.text(j) for j in page.kept(i + 1, min(i + _SEARCHED, len(page.lines))))
-        if any(line[0].casefold()[0] in firsts and " ".join(line.split()).casefold() in headlines for line in below):
-            page.marks[i] = "title of the page"
-            return text
+        for j in page.kept(i + 1, min(i + _SEARCHED, len(page.lines))) if headlines else ():
+            line = page.text(j)
+            if line[0].casefold()[0] in firsts and " ".join(line.split()).casefold() in headlines:
+                page.marks[i] = "title of the page"
+                return text
     return None
 
 

@@ -45,6 +45,9 @@ _MEETING_OF = re.compile(r"(?i:\b(?:meeting|committee|board|session)) (?i:of) (?
 _LONGEST_TITLE_OF_MINUTES = 100
 """Characters. A longer line of title, place and day is the minutes' title only up to the word "held"."""
 
+_DIGIT = re.compile("[0-9]")
+"""What each day holds; most lines are without."""
+
 
 class Sitting(NamedTuple):
     """When a body sat, in the line's own words, whose record it is, and what the paper is called."""
@@ -56,6 +59,8 @@ class Sitting(NamedTuple):
 
 def read_sitting(text: str) -> Sitting | None:
     """What a line says of a sitting, or None where it is no such line."""
+    if not _DIGIT.search(text):
+        return None
     if (" held " in text or " HELD " in text) and (minutes := _MINUTES_HEAD.fullmatch(text)):
         return _minutes_head(minutes, text)
     if meeting := _HELD.fullmatch(text):
