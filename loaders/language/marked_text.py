@@ -28,7 +28,9 @@ _POST_NOMINALS = re.compile(rf"(?=,?\s[A-Z])(?:,?\s(?:{'|'.join(sorted(POST_NOMI
 
 def with_letters(text: str, end: int) -> int:
     """Where a name ends with the letters after it: "Ann Lee OBE MP"."""
-    match = _POST_NOMINALS.match(text, end)
+    # They begin with a capital, behind a space or a comma and a space; most names have none.
+    after = text[end + 1 : end + 3]
+    match = _POST_NOMINALS.match(text, end) if after != after.lower() else None
     return match.end() if match else end
 
 

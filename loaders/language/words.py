@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
@@ -105,7 +105,7 @@ def cut(text: str, sentences: Sequence[Sentence] = ()) -> Words:
     starts = list(accumulate(map(len, pieces), initial=begin))
     starts.pop()
     written, lower, capital, families = zip(*map(entry, pieces), strict=True)
-    for at, numbers in enumerate(families):
+    for at, numbers in compress(enumerate(families), families):
         for number in numbers:
             held[number].append(at)
     words = Words(text, list(written), list(lower), starts, list(capital), held, [False] * len(pieces))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.knowledge.people.role_words import HEADS
 from loaders.language.lexicon import Answers
+from loaders.language.marked_text import MARKS
 from loaders.language.word_patterns import either
 from loaders.language.words import Words
 
@@ -158,7 +159,7 @@ def runs(text: str, words: Words) -> Iterator[re.Match[str]]:
     """
     done = 0
     for start in _capitals(text, words):
-        match = RUN.match(text, start) if start >= done else None
+        match = RUN.match(text, start) if start >= done and text[start] not in MARKS else None
         if match:
             done = match.end()
             yield match
