@@ -15,9 +15,12 @@ from db.errors import UnsupportedFact
 from db.folding import folded
 from db.records import Organisation, Person, Rule
 from db.search.names import Named
-from db.writing.summaries import UNCOUNTED, Counts
+from db.writing.summaries import Count
 
 _RANK = ("canonical", "alias", "surface").index
+
+_UNCOUNTED = Count()
+"""Of what no article names: the body of an office."""
 
 _MOST_KNOWN = 50_000
 """Rows of a table whose ids are kept in memory: about 10 MB."""
@@ -174,19 +177,19 @@ class Identities:
         for (number, surface), times in surfaces.items():
             self._name(table, number, surface, "surface").mentions += times
 
-    def store_new(self, counts: Mapping[Named, Mapping[int, Counts]]) -> None:
-        """Store the organisations and people that are new, with what the tally counted; before all that refers to them.
+    def store_new(self, counts: Mapping[Named, Mapping[int, Count]]) -> None:
+        """Store the organisations and people that are new, with what was counted; before all that refers to them.
 
         A row that is stored whole costs half of one that is counted up afterwards.
         """
-        organisations, people = counts["organisation"], counts["person"]
         self._connection.executemany(
             "INSERT INTO organisation (id, key, name, kind, place, opened, closed,"
             " mentions, articles, events, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (number, new.key, new.name, new.kind, new.place, new.opened, new.closed,
-                 *organisations.get(number, UNCOUNTED))
+                 count.mentions, count.articles, count.events, count.first_day, count.last_day)
                 for number, new in self._new_organisations.items()
+                for count in [counts["organisation"].get(number, _UNCOUNTED)]
             ],
         )  # fmt: skip
         self._connection.executemany(
@@ -194,7 +197,7 @@ class Identities:
             [
                 (number, new.key, new.name, count.mentions, count.articles, count.first_day, count.last_day)
                 for number, new in self._new_people.items()
-                for count in [people.get(number, UNCOUNTED)]
+                for count in [counts["person"].get(number, _UNCOUNTED)]
             ],
         )
         self._connection.executemany(

@@ -67,15 +67,14 @@ class SourceRows:
 
     def store(self) -> None:
         """Store what was gathered."""
-        counts = self._tally.counts()
-        self._identities.store_new(counts)
+        self._identities.store_new(self._tally.counts)
         self._rows.store(self._connection)
         self._connection.executemany(
             "UPDATE event SET tellings = tellings + ? WHERE id = ?",
             [(times, lead) for lead, times in self._tellings.items()],
         )
         self._identities.store_names()
-        self._tally.store(self._connection, counts, self._identities.new)
+        self._tally.store(self._connection, self._identities.new)
         for lead, (telling, date_order) in self._to_lead.items():
             make_lead(self._connection, lead, telling, date_order)
 

@@ -5,23 +5,28 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from db.search.names import Named
 
 
-class Counts(NamedTuple):
-    """What a few sources say of an organisation or person; a person has no `events`."""
+@dataclass(slots=True)
+class Count:
+    """What a few sources add to the row of an organisation or person; a person has no `events`."""
 
-    mentions: int
-    articles: int
-    events: int
-    first_day: str | None
-    last_day: str | None
+    mentions: int = 0
+    articles: int = 0
+    events: int = 0
+    first_day: str | None = None
+    last_day: str | None = None
 
-
-UNCOUNTED = Counts(0, 0, 0, None, None)
-"""Of what no article names: the other side of a relation, the body of an office."""
+    def named(self, times: int, day: str | None) -> None:
+        """Count an article of a day (None where it has none) that names it so many times."""
+        self.mentions += times
+        self.articles += 1
+        if day is not None:
+            self.first_day = day if self.first_day is None else min(self.first_day, day)
+            self.last_day = day if self.last_day is None else max(self.last_day, day)
 
 
 class Tally:
@@ -33,7 +38,9 @@ class Tally:
         self.mentions = 0
         self.events = 0
         self._articles_of: dict[Named, list[tuple[int, int, int, int]]] = {"organisation": [], "person": []}
-        self._days: dict[tuple[Named, int], list[str]] = defaultdict(list)
+        self.counts: dict[Named, defaultdict[int, Count]] = {
+            "organisation": defaultdict(Count), "person": defaultdict(Count)
+        }  # fmt: skip
         self._organisation_events: dict[tuple[int, int], int] = {}
         self._event_months: Counter[tuple[str, str, str]] = Counter()
         self._organisation_event_months: Counter[tuple[int, str]] = Counter()
@@ -53,9 +60,9 @@ class Tally:
         by_table: tuple[tuple[Named, Counter[int]], ...] = (("organisation", organisations), ("person", people))
         for table, named in by_table:
             self._articles_of[table] += [(number, date_order, article_id, times) for number, times in named.items()]
-            if day:
-                for number in named:
-                    self._days[table, number].append(day)
+            counts = self.counts[table]
+            for number, times in named.items():
+                counts[number].named(times, day)
 
     def event(self, kind: str, certainty: str, day: str | None) -> None:
         """Count an event that no earlier telling told."""
@@ -66,29 +73,19 @@ class Tally:
         """Count that an organisation has a part in an event; to be called once for each such pair."""
         self._organisation_events[organisation_id, date_order] = event_id
         self._organisation_event_months[organisation_id, (day or "")[:7]] += 1
+        self.counts["organisation"][organisation_id].events += 1
 
     def has_part(self, organisation_id: int, date_order: int) -> bool:
         """Whether `part` was called for the pair in this source."""
         return (organisation_id, date_order) in self._organisation_events
 
-    def counts(self) -> dict[Named, dict[int, Counts]]:
-        """What is to be added to the rows of organisations and people, by their ids."""
-        parts = Counter(organisation for organisation, _ in self._organisation_events)
-        return {"organisation": self._counts("organisation", parts), "person": self._counts("person", Counter())}
-
-    def store(
-        self,
-        connection: sqlite3.Connection,
-        counts: Mapping[Named, Mapping[int, Counts]],
-        new: Mapping[Named, Collection[int]],
-    ) -> None:
+    def store(self, connection: sqlite3.Connection, new: Mapping[Named, Collection[int]]) -> None:
         """Add it all to the summary tables, and the counts to organisations and people but those that are `new`."""
         self._store_articles(connection)
         self._store_events(connection)
         self._store_kinds(connection, len(new["organisation"]))
-        for table, named in counts.items():
-            known = {number: count for number, count in named.items() if number not in new[table]}
-            self._store_counts(connection, table, known)
+        for table, numbers in new.items():
+            self._store_counts(connection, table, numbers)
         connection.execute(
             "UPDATE collection SET sources = sources + ?, articles = articles + ?, organisations = organisations + ?,"
             " people = people + ?, events = events + ?, mentions = mentions + ?, unfinished = 1",
@@ -148,28 +145,15 @@ class Tally:
             (new_organisations,),
         )
 
-    def _store_counts(self, connection: sqlite3.Connection, table: Named, counts: Mapping[int, Counts]) -> None:
+    def _store_counts(self, connection: sqlite3.Connection, table: Named, new: Collection[int]) -> None:
         events = "events = events + ?4, " if table == "organisation" else ""
         connection.executemany(
             f"UPDATE {table} SET mentions = mentions + ?2, articles = articles + ?3, {events}"
             " first_day = coalesce(min(first_day, ?5), first_day, ?5),"
             " last_day = coalesce(max(last_day, ?6), last_day, ?6) WHERE id = ?1",
-            [(number, *count) for number, count in counts.items()],
+            [
+                (number, count.mentions, count.articles, count.events, count.first_day, count.last_day)
+                for number, count in self.counts[table].items()
+                if number not in new
+            ],
         )
-
-    def _counts(self, table: Named, parts: Counter[int]) -> dict[int, Counts]:
-        mentions: Counter[int] = Counter()
-        articles: Counter[int] = Counter()
-        for number, _, _, times in self._articles_of[table]:
-            mentions[number] += times
-            articles[number] += 1
-        return {
-            number: Counts(
-                mentions[number],
-                articles[number],
-                parts[number],
-                min(self._days.get((table, number), ()), default=None),
-                max(self._days.get((table, number), ()), default=None),
-            )
-            for number in mentions | parts
-        }
