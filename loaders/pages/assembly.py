@@ -45,6 +45,7 @@ _LONGEST_ABOVE = 90
 """Characters of a line that may be left out because it stands above a headline that the page's own title confirms."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LENGTH_OF_YEAR = 4
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 3
 """Words of a writer's name that stands alone above the date; more are entries of a menu."""
@@ -230,7 +231,8 @@ def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metad
 
 def _forget_timeline(page: PageReading, begin: int, end: int) -> None:
     """Reads the dates that head the parts of a timeline no longer as what the page says of itself."""
-    dated = [i for i in page.kept(begin, end) if _is_bare_date(page, i)]
+    short = (i for i in page.kept(begin, end) if len(page.text(i)) == _LENGTH_OF_YEAR or page.metadata[i] is not None)
+    dated = [i for i in short if _is_bare_date(page, i)]
     if len({page.text(i) for i in dated}) >= _FEWEST_HEADINGS:
         for i in dated:
             page.metadata[i] = None
@@ -240,7 +242,7 @@ def _is_bare_date(page: PageReading, i: int) -> bool:
     """Whether a line is only a date in words or a year, as the headings of a timeline are."""
     here, text = page.metadata[i], page.text(i)
     if here is None:
-        return len(text) == 4 and _YEAR.fullmatch(text) is not None
+        return _YEAR.fullmatch(text) is not None
     return here == Metadata(published=here.published) and text[-1:].isdigit() and not text[:4].isdigit()
 
 
@@ -355,8 +357,10 @@ def _without_inline(line: Line, furniture: list[Furniture]) -> str:
 def _is_tight(page: PageReading, before: int, i: int) -> bool:
     """Whether two lines stand together: items of a list, or short lines without a blank one between (verse)."""
     lines = page.lines
+    if lines[i].gap and len(lines[i].text) > LONGEST_HEADLINE:
+        return False
     if is_list_item(lines[before].text) and is_list_item(lines[i].text):
-        return not lines[i].gap or len(lines[i].text) <= LONGEST_HEADLINE
+        return True
     if lines[i].gap or i != before + 1:
         return False
     return len(lines[before].text) <= 100 and len(lines[i].text) <= 100

@@ -241,23 +241,25 @@ _AGAIN_IN_MINUTES = ("Proposed", "Moved", "Seconded", "Resolved", "RESOLVED", "A
 """How the lines of minutes begin that come again, word for word, under another item."""
 
 
+_OPENING = 60
+"""Characters of a line that hold its first three words, which are compared before all of its words are."""
+
+
 def mark_duplicates(page: PageReading, begin: int, end: int) -> None:
     """Marks a paragraph that repeats the standfirst or one of the three paragraphs before it, word for word.
 
     A lead that takes up its standfirst is the writer's own text and stays; captions and teasers come back later.
     """
-    before: list[str] = []
-    openings: set[str] = set()
+    before: list[tuple[list[str], str]] = []
     for i in page.kept(begin, end):
         text = page.text(i)
         if len(text) < 40 or text.startswith(_AGAIN_IN_MINUTES):
             continue
-        opening = text.split(None, 1)[0]
-        if opening in openings:
-            is_lead = len(before) == 1 and page.paragraphs[i]
-            near = (before[0], *before[-3:])
-            if not is_lead and text.split() in map(str.split, near):
-                page.marks[i] = "duplicate"
-                continue
-        openings.add(opening)
-        before.append(text)
+        opening = text[:_OPENING].split(None, 3)[:3]
+        is_lead = len(before) == 1 and page.paragraphs[i]
+        near = before if len(before) <= 4 else (before[0], *before[-3:])
+        alike = [other for begins, other in near if begins == opening]
+        if alike and not is_lead and text.split() in map(str.split, alike):
+            page.marks[i] = "duplicate"
+            continue
+        before.append((opening, text))

@@ -89,7 +89,7 @@ def read_lines(page_text: str) -> list[Line]:
             start = place + indent
             line = Line(text, ((start, start + len(text)),), ends > 1, indent)
             lines.append(line)
-            spaced.append(raw.rstrip("\r\n")[-1] in " \xa0")
+            spaced.append(len(raw) > indent + len(text) + 1 and raw.rstrip("\r\n")[-1] in " \xa0")
             ends = 0
         ends += raw[-1] == "\n"
         place += len(raw)
