@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.knowledge.people.role_words import HEADS
-from loaders.language.lexicon import Answers
+from loaders.language.lexicon import Answers, Family
 from loaders.language.marked_text import MARKS
 from loaders.language.word_patterns import either
 from loaders.language.words import Words
@@ -27,6 +27,8 @@ _SPACE = "[ \u00a0]{1,2}"
 RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}(?:{_ARTICLE})?{_WORD})*+")
 _BEFORE_CAPITAL = re.compile(rf"[-.&'’‘‑´](?<=\w.)(?=[{_CAPITALS}])")
 """A sign within a word, with a capital after it."""
+_JOINED = Family(odd=re.compile(r"[^\W_][-.&'][^\W\d_]").search)
+"""Words with a sign within, which may have a capital after it."""
 _TOKEN = re.compile(rf"(?:{_ARTICLE})?{_WORD}|(?:{_PARTICLES})(?!\w)")
 _SHAPE = re.compile(
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Le|La|Fitz|Van|Di|Du|St)?[{_CAPITALS}][^\W\d_{_CAPITALS}]+(?:['’][^\W\d_{_CAPITALS}]{{3,}})?)(?:[‑-](?:Mc|Mac|O['’])?[{_CAPITALS}][^\W\d_]+)*\Z"
@@ -174,5 +176,9 @@ def _capitals(text: str, words: Words) -> list[int]:
         for at, following in zip_longest(words.capitals, words.capitals[1:], fillvalue=len(written) + _FARTHEST_IN_RUN)
         if following - at <= _FARTHEST_IN_RUN or not _OPENS_NO_NAME[written[at]]
     ]
-    within = [sign.end() for sign in _BEFORE_CAPITAL.finditer(text)]
+    within = [
+        sign.end()
+        for at in words.of(_JOINED)
+        for sign in _BEFORE_CAPITAL.finditer(text, starts[at], words.end_of(at) + 1)
+    ]
     return sorted(found + within) if within else found

@@ -13,6 +13,8 @@ _FURTHEST = 700
 """Characters back to the name that a pronoun stands for."""
 _SUBJECT = 60
 """Characters from a sentence's start within which a name is likely its subject."""
+_OPENS_LINE = re.compile(r"[^a-z\s]")
+"""What begins a sentence where it begins a line: none before it needs to be looked for."""
 _SENTENCE_START = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<=[.!?…])[”\"’')\]]*\s+)(?=[^a-z\s])")
 
 
@@ -107,6 +109,9 @@ class PersonsMeant:
     def sentence_start(self, position: int) -> int:
         """The offset at which the sentence around an offset begins."""
         low = max(0, position - _FURTHEST)
+        line = self._text.rfind("\n", low, position) + 1
+        if line and _OPENS_LINE.match(self._text, line):
+            low = line - 1
         start = low
         for found in _SENTENCE_START.finditer(self._text, low, position + 1):
             start = found.end()

@@ -126,15 +126,17 @@ def _said_again(text: str, found: Sequence[Quotation], doubtful: Collection[int]
     """Quotations of which a headline or lead gave some words before the speaker was named: they are the speaker's.
 
     `doubtful` are the starts of those that are none unless somebody says their words elsewhere."""
-    told = [one for one in found if one.person or one.organisation]
+    told: list[tuple[Quotation, str]] | None = None
     for one in found:
         if one.person or one.organisation:
             yield one
             continue
+        if told is None:
+            said = (said for said in found if said.person or said.organisation)
+            told = [(said, f" {_plain(text[said.start : said.end])} ") for said in said]
         words = _plain(text[one.start : one.end])
         named = words.count(" ") >= _FEWEST_REPEATED
-        said = (said for said in told if named and f" {words} " in f" {_plain(text[said.start : said.end])} ")
-        whole = next(said, None)
+        whole = next((said for said, whole in told if named and f" {words} " in whole), None)
         if whole is None:
             if one.start not in doubtful:
                 yield one
