@@ -31,6 +31,16 @@ _SHORTEST_BROKEN = 40
 """Characters of a line that may go on below; verse and headings are shorter."""
 _FEWEST_BROKEN = 6
 """Spaces of such a line."""
+_SHORTEST_RAGGED = 25
+"""Characters of a line that goes on below, on a page whose lines were broken where its links and marks still stood."""
+_FEWEST_RAGGED = 6
+"""Lines that go on with a small letter, on such a page."""
+_USUAL_RAGGED = range(48, 101)
+"""Characters of its usual line."""
+_GOES_ON_WORDS = re.compile(
+    r"(?:\b(?:a|an|and|at|by|for|from|in|its|of|on|or|our|the|their|this|to|was|were|with)|[’']s?|,)$", re.I
+)
+"""What ends no line of its own: "published its", "the children's"."""
 _STANZA = 3
 """Lines, at least, of a stanza."""
 _WIDEST_VERSE = 70
@@ -146,6 +156,28 @@ def _may_wrap(line: Line, following: Line) -> bool:
     )
 
 
+def _is_ragged(lines: list[Line]) -> bool:
+    """Whether lines of uneven length were broken by a program, as on pages whose marks were taken out afterwards: most
+    that end with no stop go on with a small letter."""
+    open_ended = [(a, b) for a, b in pairwise(lines) if _may_go_on(a, b)]
+    lengths = sorted(len(a.text) for a, b in open_ended if b.text[0].islower())
+    return (
+        len(lengths) >= max(_FEWEST_RAGGED, 0.6 * len(open_ended))
+        and lengths[len(lengths) // 2] in _USUAL_RAGGED
+        and lengths[-1] <= WRAP_WIDTHS[-1]
+    )
+
+
+def _may_go_on(line: Line, following: Line) -> bool:
+    """Whether a line of such a page has no end of its own and no other begins below it."""
+    return (
+        not following.gap
+        and len(line.text) >= _SHORTEST_RAGGED
+        and line.text[-1] not in ".:;?!"
+        and not is_list_item(following.text)
+    )
+
+
 def _is_full(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one (four characters of leeway).
 
@@ -161,6 +193,9 @@ def _unwrap(lines: list[Line], spaced: list[bool], width: int) -> list[Line]:
     broken = {
         i for i, line in enumerate(lines) if i and not line.gap and _is_broken(lines[i - 1], line, spaced[i - 1], width)
     }
+    if len(broken) > _FEWEST_RAGGED // 2 and not width and _is_ragged(lines):
+        pairs = enumerate(pairwise(lines), 1)
+        broken.update(i for i, (a, b) in pairs if _may_go_on(a, b) and _is_ragged_break(a.text, b.text))
     if not broken:
         return lines
     broken.difference_update(_of_verse(lines))
@@ -187,6 +222,13 @@ def _is_broken(line: Line, following: Line, spaced: bool, width: int) -> bool:
     if len(line.text) < _SHORTEST_BROKEN or is_list_item(following.text):
         return False
     return bool(width and _is_full(line, following, width)) or _goes_on(line.text, following.text, spaced)
+
+
+def _is_ragged_break(text: str, following: str) -> bool:
+    """Whether a line of a ragged page that has no stop goes on below."""
+    if _COLUMNS.search(text) or _COLUMNS.search(following):
+        return False
+    return following[0].islower() or _GOES_ON_WORDS.search(text) is not None
 
 
 def _join(parts: list[Line]) -> Line:

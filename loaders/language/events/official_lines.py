@@ -16,7 +16,7 @@ from loaders.language.found import Found
 from loaders.language.lexicon import Family
 from loaders.language.reading import Reading
 
-_WORDS = Family({"author", "tabled", "answered", "inspection", "inspections", "inspected", "visit", "decision"})
+_WORDS = Family({"author", "tabled", "answered", "inspection", "inspections", "inspected", "visit", "decision", "direction", "notice"})
 """Words of which such a page has one."""
 _DAY_WITHIN = 16
 """Characters after the words of a line within which its day begins."""
@@ -35,6 +35,8 @@ class _Line(NamedTuple):
     certainty: Certainty = "happened"
     of_title: bool = False
     """Whether the page's title must follow the day."""
+    named: bool = False
+    """Whether the bodies named in the line have the role, and a line that names none tells nothing."""
 
 
 LINES: tuple[_Line, ...] = (
@@ -55,6 +57,31 @@ LINES: tuple[_Line, ...] = (
         "investigated",
         re.compile(r"^(?=\d{1,2}[^\n]{6,90}\n+during an? [^\n]{0,60}\b(?:inspection|assessment)\b)", re.M | re.I),
         "3 May 2016\n\nDuring a routine inspection",
+    ),
+    _Line(
+        "investigation",
+        "listed-inspection-line",
+        "investigator",
+        re.compile(
+            r"^[ \t•·*–-]*(?=[^\n.;]{3,90}\b(?:inspection|visit)s?,?\s)[^\n.;]{0,60}?\b(?:(?:full|focused|monitoring|short"
+            r"|unannounced|joint|themed|thematic|re-?)[ -])?(?:inspections?|(?:monitoring|focused|assurance) visits?)"
+            r"(?: report)?,?[ \xa0]{1,3}(?:(?:in|on|of|[–-]) )?(?=[\dJFMASOND])",
+            re.M,
+        ),
+        "Ofsted focused visit, November 2020",
+        named=True,
+    ),
+    _Line(
+        "ruling",
+        "listed-notice-line",
+        "judge",
+        re.compile(
+            r"^[ \t•·*–-]*[^\n.;]{3,60}?\b(?:[Ii]mprovement [Nn]otice|[Ww]arning [Nn]otice|[Ss]tatutory [Dd]irection|Direction),?"
+            r"[ \xa0]{1,3}(?:(?:in|on|of|[–-]) )?(?=[\dJFMASOND])",
+            re.M,
+        ),
+        "DfE improvement notice, January 2022",
+        named=True,
     ),
     _Line(
         "ruling",
@@ -130,8 +157,19 @@ def official_line_events(reading: Reading, found: Found, told: Sequence[Event], 
                 continue
             known.add((line.kind, date.edtf))
             parties = (Party(line.role, organisation=owner),) if owner else ()
+            if line.named:
+                bodies = (m.organisation for m in found.mentions if match.start() <= m.start < match.end())
+                parties = tuple(Party(line.role, organisation=body) for body in dict.fromkeys(bodies) if body)
+                if not parties or _in_sentence(reading, date):
+                    continue
             events.append(of_line(reading, date, line.kind, line.certainty, line.rule, parties, version))
     return events
+
+
+def _in_sentence(reading: Reading, date: DateMention) -> bool:
+    """Whether the line of a date ends as a sentence does, which the rules of sentences read."""
+    end = reading.text.find("\n", date.end)
+    return reading.text[date.end : end if end >= 0 else len(reading.text)].rstrip().endswith(".")
 
 
 def _date_after(dates: Sequence[DateMention], starts: Sequence[int], offset: int) -> DateMention | None:

@@ -38,6 +38,8 @@ _ASKED = re.compile(
 """How written questions of Parliament begin, which end with a full stop, and notes of who moved a motion."""
 _LISTED_QUESTION = re.compile(r"\s*(?:when and how|how|why|whether|what|who|to) ", re.I)
 """How an entry of a list begins that is a question or a task, and tells of nothing done."""
+_NOTE = re.compile(r"\s?\[\d{1,3}\]$")
+"""The number of a footnote behind a sentence."""
 _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
 """Signs of a programming language."""
 _CODE_ENDS = (")", "):", "{", "}", ";")
@@ -111,6 +113,8 @@ def is_ended(sentence: str) -> bool:
     """Whether a line ends as sentences do, or as entries of a list within one: "be approved; and"."""
     if sentence.endswith(_STOPS):
         return True
+    if sentence.endswith("]") and (note := _NOTE.search(sentence)):
+        return is_ended(sentence[: note.start()].rstrip())
     return sentence.endswith(("; and", "; or", *_OTHER_ENDS)) or sentence.rstrip(_CLOSERS).endswith(_STOPS)
 
 

@@ -23,6 +23,7 @@ from loaders.knowledge.events.verbs.occasions import OCCASIONS
 from loaders.knowledge.events.verbs.people import PEOPLE
 from loaders.knowledge.events.verbs.plans import PLANS
 from loaders.knowledge.events.verbs.policy import POLICY
+from loaders.knowledge.events.verbs.proceedings import PROCEEDINGS
 from loaders.knowledge.events.verbs.speech import SPEECH
 from loaders.knowledge.events.verbs.transfers import TRANSFERS
 
@@ -42,6 +43,7 @@ VERBS: tuple[Frame, ...] = (
     + POLICY
     + PLANS
     + OCCASIONS
+    + PROCEEDINGS
     + TURNS_OF_BODIES
     + TURNS_OF_SERVICES
     + TURNS_OF_MONEY

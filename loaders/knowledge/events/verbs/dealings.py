@@ -15,7 +15,8 @@ DEALINGS: tuple[Frame, ...] = (
             "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language)|petition"
             "|petition|(?:people|residents|names|patients|staff|parents) (?:who )?(?:have |having |had "
             "|already )*signed"
-            "|warning signs?|signing (?:in|off)|a sign|signed off sick|sign up (?:for|here|now)"
+            r"|warning signs?|minutes?\b.{0,80}\bsigned|signed (?:by the chair\w* )?as a (?:correct|true)|signing"
+            r" (?:in|off)|a sign|signed off sick|sign up (?:for|here|now)"
         ),
         agent="signatory",
         patient="signatory",

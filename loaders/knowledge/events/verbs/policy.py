@@ -59,11 +59,14 @@ POLICY: tuple[Frame, ...] = (
     Frame(
         "moved-motion",
         "policy",
-        "move",
+        "move table propose second",
         2,
         "Ann Moss moved an amendment to the motion on care.",
-        after=r"(?:(?:the|an?|two|three) )?(?:amendments?|motions?|S\dM-\d+)\b",
-        unless=r"moved by|duly moved",
+        after=(
+            r"(?:(?:the|an?|two|three|this|these|today’s|today's) )?(?:[\w-]+ )?"
+            r"(?:(?:amendments?|motions?)\b|recommendations? (?:\d|[a-z]\)|in|on|of|as|set|that)|S\dM-\d+)"
+        ),
+        unless=r"moved by|duly moved|(?:was|were|been|duly) (?:moved and )?seconded|^second|\w second (?:amend|motion)",
         agent="proposer",
         patient="subject",
     ),

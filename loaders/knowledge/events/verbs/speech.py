@@ -130,7 +130,7 @@ SPEECH: tuple[Frame, ...] = (
         "concerns-raised",
         "announcement",
         "raise voice express",
-        1.75,
+        2,
         "Concerns about the unit were first raised by relatives in 1994.",
         before=(
             r"\b(?:concerns?|fears|questions|doubts|objections|allegations)\b[^,.;]{0,80}\s(?:was|were"

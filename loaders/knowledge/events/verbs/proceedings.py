@@ -1,0 +1,64 @@
+"""Owns the verbs by which records of meetings and of scrutiny tell what was done there, as event frames."""
+
+from __future__ import annotations
+
+from loaders.knowledge.events.frames import Frame
+
+_HOST = (
+    r"\b(?:chair(?:man|woman|person)?|convener|committee|board|panel|members|cabinet|mayor|president|forum|meeting)"
+    r"(?:\s(?:also|then|formally|warmly|was pleased to|were pleased to|was delighted to))?"
+)
+
+PROCEEDINGS: tuple[Frame, ...] = (
+    Frame(
+        "welcomed-to-first-meeting",
+        "appointment",
+        "welcome",
+        2,
+        "The Chairman welcomed Ann Lee to her first meeting as medical director.",
+        before=_HOST,
+        after=r"(?=[^.;]{3,200}?\bto (?:her|his|their) first (?:[\w-]+ ){0,3}?(?:meeting|board|committee)\b)(?-i:[A-Z])",
+        agent="host",
+        patient="appointee",
+    ),
+    Frame(
+        "welcomed-to-meeting",
+        "meeting",
+        "welcome",
+        2,
+        "The Chairman welcomed Ann Lee, the chief executive of the trust, to the meeting.",
+        before=_HOST,
+        after=(
+            r"(?=[^.;]{3,300}?\bto (?:the|this) (?:[\w-]+ )?(?:meeting|committee|board|panel|session|forum)\b)(?-i:[A-Z])"
+        ),
+        agent="host",
+        patient="participant",
+    ),
+    Frame(
+        "consideration-given",
+        "meeting",
+        "give//gave/given/giving",
+        2,
+        "Consideration was given to a report of the director on the two homes.",
+        before=r"\bconsideration (?:was|is)(?: then| also)?",
+        after=r"to\b",
+        agent="participant",
+    ),
+    Frame(
+        "undertakes-review",
+        "investigation",
+        "conduct undertake/undertakes/undertook/undertaken/undertaking",
+        2,
+        "The government is undertaking a full review of the law on capacity.",
+        after=(
+            r"(?:an?|its|their|the|two|three|four|five|further|\d)\s(?:[\w-]+\s){0,3}?"
+            r"(?:reviews?|audits?|evaluations?|inspections?|investigations?|inquir(?:y|ies)|feasibility study)\b"
+        ),
+        unless=(
+            r"how (?:we|they|inspectors) (?:conduct|undertake)|(?:can|may|must|able|power|powers|duty|required) to?\s?"
+            r"(?:conduct|undertake)|when (?:conducting|undertaking)|(?:literature|systematic) review"
+        ),
+        agent="investigator",
+        patient="investigated",
+    ),
+)
