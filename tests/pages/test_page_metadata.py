@@ -300,3 +300,24 @@ def test_a_section_in_capitals_beside_the_day_is_no_outlet():
     page = "Jobs at risk in the county\n\nWed, 28 Sep 2016 | INSOLVENCY\n\nJobs are at risk after four homes closed.\n"
     article = take_apart(page).articles[0]
     assert (article.published, article.publisher) == ("2016-09-28", None)
+
+
+def test_lines_broken_at_uneven_widths_are_joined():
+    lines = [
+        "When the director came to us on 13 May last",
+        "year we asked the chair whether the trust had met",
+        "its own rules.",
+        "· In May 2009, after a report on the",
+        "two wards that relatives had first told it of, the regulator",
+        "sent inspectors.",
+        "· In June 2010 it published its",
+        "Annual Report on the wards, the theatre and the homes",
+        "which it had seen by then.",
+        "· In July 2011 the board of the trust and the",
+        "council that paid for most of the beds there met and",
+        "agreed to close them.",
+    ]
+    page = "Wards of Elm Trust\n\n" + "\n".join(lines)
+    [article] = take_apart(page).articles
+    assert "In June 2010 it published its Annual Report on the wards" in article.text
+    assert article.text.count("\n·") == 3

@@ -84,6 +84,10 @@ _ROWS: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
         r"(?:parliamentary and )?health service ombudsman"
         r"|parliamentary ombudsman", _OMBUDSMAN, "health service ombudsman"
     ),
+    (r"auditor general for scotland", (Holder("2000-04-01", "Audit Scotland"),), "Auditor General for Scotland"),
+    (r"auditor general for wales", (Holder("2005-04-01", "Wales Audit Office"),), "Auditor General for Wales"),
+    (r"public services ombudsman for wales", (Holder("2006-04-01", "Public Services Ombudsman for Wales"),),
+     "Public Services Ombudsman for Wales"),
     (r"(?:comptroller and )?auditor general", (Holder("1984-01-01", "National Audit Office"),),
      "comptroller and auditor general"),
     (r"(?:work and pensions|pensions|disabilities|disability) (?:secretary|minister)", _WORK, "pensions minister"),

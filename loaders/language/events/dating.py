@@ -20,7 +20,8 @@ _DURATION = re.compile(
 )
 _NAMES_A_THING = lower_case(
     r"\s(?:(?!the\b|its\b|an?\b|his\b|their\b)[\w’'-]+\s){0,3}?(?:plan|programme|strategy|requirements"
-    r"|agreement)\b|\s(?:operating framework|framework|budget|figures|accounts|plan|act|report|settlement|strategy"
+    r"|agreement)\b|\s(?:operating framework|framework|budget|figures|accounts|plan|act"
+    r"|regulations?|order|rules|report|settlement|strategy"
     r"|spending"
     r"|allocations|tariff|contract|season|target|pandemic|election|survey|funding|pressures|crisis|money)\b"
 )

@@ -16,7 +16,20 @@ from loaders.language.found import Found
 from loaders.language.lexicon import Family
 from loaders.language.reading import Reading
 
-_WORDS = Family({"author", "tabled", "answered", "inspection", "inspections", "inspected", "visit", "decision", "direction", "notice"})
+_WORDS = Family(
+    {
+        "author",
+        "tabled",
+        "answered",
+        "inspection",
+        "inspections",
+        "inspected",
+        "visit",
+        "decision",
+        "direction",
+        "notice",
+    }
+)
 """Words of which such a page has one."""
 _DAY_WITHIN = 16
 """Characters after the words of a line within which its day begins."""
@@ -63,7 +76,8 @@ LINES: tuple[_Line, ...] = (
         "listed-inspection-line",
         "investigator",
         re.compile(
-            r"^[ \t•·*–-]*(?=[^\n.;]{3,90}\b(?:inspection|visit)s?,?\s)[^\n.;]{0,60}?\b(?:(?:full|focused|monitoring|short"
+            r"^[ \t•·*–-]*(?=[^\n.;]{3,90}\b(?:inspection|visit)s?,?\s)[^\n.;]{0,60}?\b"
+            r"(?:(?:full|focused|monitoring|short"
             r"|unannounced|joint|themed|thematic|re-?)[ -])?(?:inspections?|(?:monitoring|focused|assurance) visits?)"
             r"(?: report)?,?[ \xa0]{1,3}(?:(?:in|on|of|[–-]) )?(?=[\dJFMASOND])",
             re.M,
@@ -76,7 +90,8 @@ LINES: tuple[_Line, ...] = (
         "listed-notice-line",
         "judge",
         re.compile(
-            r"^[ \t•·*–-]*[^\n.;]{3,60}?\b(?:[Ii]mprovement [Nn]otice|[Ww]arning [Nn]otice|[Ss]tatutory [Dd]irection|Direction),?"
+            r"^[ \t•·*–-]*[^\n.;]{3,60}?\b(?:[Ii]mprovement [Nn]otice|[Ww]arning [Nn]otice"
+            r"|[Ss]tatutory [Dd]irection|Direction),?"
             r"[ \xa0]{1,3}(?:(?:in|on|of|[–-]) )?(?=[\dJFMASOND])",
             re.M,
         ),
@@ -156,7 +171,7 @@ def official_line_events(reading: Reading, found: Found, told: Sequence[Event], 
             if line.of_title and not reading.text.startswith(f"{date.surface} - {reading.title}", date.start):
                 continue
             known.add((line.kind, date.edtf))
-            parties = (Party(line.role, organisation=owner),) if owner else ()
+            parties: tuple[Party, ...] = (Party(line.role, organisation=owner),) if owner else ()
             if line.named:
                 bodies = (m.organisation for m in found.mentions if match.start() <= m.start < match.end())
                 parties = tuple(Party(line.role, organisation=body) for body in dict.fromkeys(bodies) if body)

@@ -70,6 +70,8 @@ _BESIDE = re.compile(
 _OPENS_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*$")
 _OWNS = re.compile(r"(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,3}")
 """What stands between the name of an owner and what it owns."""
+_UNNAMED_OWNER = re.compile(r"\b[Tt](?:he|his)\s(?:[\w-]+\s){0,2}?[\w-]+(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,2}$")
+"""Whose deed a noun right behind it is: "the government's ", "the trust's recent "."""
 _LONGEST_ARTICLE = 5
 """Characters of "both " before the noun of a class."""
 _LISTED = re.compile(r",\s|,?\s(?:and|&)\s")
@@ -142,7 +144,14 @@ class Roles:
         """Whether a noun's deed may be of who stands before it: nobody else's, if one has it as "Elm Trust's"."""
         if self._owners is None:
             self._owners = _owners(self._sentence, self._told)
-        return not self._owners or any(offset <= owner <= offset + _LONGEST_ARTICLE for owner in self._owners)
+        if not self._owners:
+            told = self._told
+            owner = _UNNAMED_OWNER.search(
+                self._text, max(self._sentence.start, told.start - _LONGEST_BEFORE), told.start
+            )
+            # "Elm Council discussed the government's decision": that of another, who is named by no name.
+            return owner is None or owner.start() == offset
+        return any(offset <= owner <= offset + _LONGEST_ARTICLE for owner in self._owners)
 
     def _pronoun(self) -> str:
         """The word that is the subject of the verb, if it is one."""

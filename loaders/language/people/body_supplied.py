@@ -59,6 +59,10 @@ _PART_OF_LIST = re.compile(
 """A line of a list of those present that names no person: the heading of a part of it."""
 _SITS = re.compile(r"\b(?:committee|board|panel|forum|cabinet|council)\b", re.I)
 """What bodies that sit under a chair are called."""
+_SITS_IN = re.compile(r"chair|conven|clerk|member|leader|spokes|secretary|founder|adviser|officer$")
+"""In roles that bodies which only meet have as well."""
+_COMMITTEE = re.compile(r"body/[^/]*?\b(?:scrutiny|committee|sub-committee|panel)\b")
+"""The key of a committee, with or without the council that it is of."""
 _TOGETHER = 2
 """How many of them may sit at once."""
 _OF_NO_MEETING = word_set(
@@ -285,4 +289,9 @@ class SuppliedBodies:
             return None
         # A paragraph that names no body goes back to the one that the article is about.
         apart = "\n" in self._text[place[0] : position] and not self._own.heads_part(place[0])
-        return self._own.main or place[1] if apart else place[1]
+        body = self._own.main or place[1] if apart else place[1]
+        if not _COMMITTEE.match(body) or _SITS_IN.search(role):
+            return body
+        # Those who run something run no committee: the last body that can have a chief is meant.
+        keys = (self._places[at][1] for at in range(index, max(-1, index - _FURTHEST_SUPPLIED), -1))
+        return next((key for key in keys if not _COMMITTEE.match(key) and key not in self._own.never), None)

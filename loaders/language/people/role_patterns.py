@@ -145,7 +145,7 @@ AND_BODY = re.compile(rf"\s(?:and|&)\s(?:(?:at|of|for)\s)?(?:the\s)?(?P<second>{
 """A second body of one role: "chair of X and Y"."""
 
 SIGNED = re.compile(
-    rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?(?P<role>{_ROLE}(?:{_SUBJECT})?)"
+    rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?{_ANY}(?P<role>{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')}|,?\s{{1,4}}(?P<tail>{BODY}+))?[\"”.,]?[ \t]*(?=\n|\Z)",
     re.I,
 )
@@ -180,6 +180,12 @@ MEMBER = re.compile(
 )
 """A person with a body and no role: "from the X", "(X)"."""
 
+ROW_OF_MEMBERS = re.compile(
+    rf"(?:,\s{PERSON}+)*,?\s(?:and|&)\s{PERSON}+,?\s(?:from|of|representing)\s(?:the\s)?(?P<body>{BODY}+)"
+)
+"""Behind the first of several persons of one body: "Ann Lee, Bo May and Jo Ash, of X"."""
+OWNED_ROW = re.compile(rf"(?P<owner>{BODY}+)['’]s\s{PERSON}+(?:,\s{PERSON}+)*,?(?:\s(?:and|&))?\s$")
+"""Before the later ones of several persons of one body: "X's Ann Lee, Bo May and "."""
 LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
 IN_THE_CHAIR = re.compile(r",?\s\(?in\sthe\schair\b\)?|\stook\sthe\schair\b", re.I)
@@ -258,7 +264,7 @@ OFFICE_OF_NATION = re.compile(
 """Ministers of Scotland and Wales."""
 OF_DEVOLVED = re.compile(
     r"(?:[\w ]* )?first minister$|(?:deputy |junior )?(?:(?:health and )?social services|health) minister$"
-    r"|(?:deputy |junior )?minister for (?:health and )?social services$"
+    r"|(?:deputy |junior )?minister for (?:(?:health and )?social services|health and community care)$"
 )
 """Offices that only the governments of Wales, Scotland and Northern Ireland have."""
 OF_COUNCIL = re.compile(

@@ -53,6 +53,14 @@ returning returned assumed assumes appointed named elected made confirmed instal
 """
 )
 """Words right after a surname before what the person is said to be."""
+_ANSWERED = re.compile(
+    rf"\b(?:[Ii]n (?:response|reply|answer) to|[Rr]esponding to|[Rr]eplying to|[Ff]ollowing|[Aa]fter"
+    r"|[Aa]t the request of)\s"
+    rf"[^.;:\n{PERSON}]{{0,60}}$"
+)
+"""Before a person to whom the one whose role follows answers: "In reply to Ann Lee, the director of care said"."""
+_THE_ROLE = re.compile(r",\s(?:the|its)\s", re.I)
+_FINITE = re.compile(r"\s(?:(?:also|then)\s)?(?:is|was|has|had|will|would|[a-z]{2,}ed|said|gave|told|undertook)\b")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 
 
@@ -295,6 +303,8 @@ class _RoleFinder:
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
+            if self._is_answered(person, window, match.end()):
+                return
             known = not _UNKNOWN_PLACE.match(window, match.end())
             first = self._say(match, at, person.start, at + match.end(), _RULES["after"], known)
             first = self._taken_on(person, first)
@@ -326,6 +336,12 @@ class _RoleFinder:
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
 
+    def _is_answered(self, person: Mention, window: str, end: int) -> bool:
+        """Whether the role behind a name is of who answers that person, since a verb follows it without a comma."""
+        if not _THE_ROLE.match(window) or not _FINITE.match(window, end):
+            return False
+        return _ANSWERED.search(self._text, max(0, person.start - 90), person.start) is not None
+
     def _leading(self, person: Mention, window: str, at: int) -> Said | None:
         """What a person does to a body that stands behind the verb: "Ann Lee chairs X", ", who co-founded X"."""
         if not (window[:5] == ", who" or window[1:14].split(" ")[0] in patterns.LEADING_VERBS):
@@ -351,8 +367,22 @@ class _RoleFinder:
             body = self._bodies.at(aside.start("body"))
             yield Said(person.start, aside.end(), "party member", body, _RULES["member"])
 
+    def _with_others(self, person: Mention) -> str | None:
+        """The body of a row of persons that one is in: "Ann Lee and Bo May of X", "X's Ann Lee and Bo May"."""
+        at = with_letters(self._reading.text, person.end)
+        if self._text.startswith((", ", " and ", " & "), at):
+            row = patterns.ROW_OF_MEMBERS.match(self._text, at, at + _LONGEST_ROW)
+            if row and self._bodies.kind_of(self._bodies.at(row.start("body")) or "") != PARTY:
+                return self._bodies.at(row.start("body"))
+        if self._text.endswith((", ", " and ", " & "), 0, person.start):
+            owned = patterns.OWNED_ROW.search(self._text, max(0, person.start - _LONGEST_ROW), person.start)
+            return self._bodies.at(owned.start("owner")) if owned else None
+        return None
+
     def _member(self, person: Mention, alone: bool) -> Said | None:
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
+        if match is None and alone and (body := self._with_others(person)):
+            return Said(person.start, person.end, "representative", body, _RULES["member"])
         if match is None and self._supply.is_present(person.start):
             listed = patterns.LISTED.match(self._text, person.end, person.end + REACH_AFTER)
             if listed and (body := self._bodies.at(listed.start("inside"))):

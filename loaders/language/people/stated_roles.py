@@ -23,6 +23,8 @@ _ONCE = re.compile(r"\b(?:formerly|until\srecently)\b", re.I)
 """Before what somebody is no more: "formerly the chief executive of X"."""
 _SAYS_BODY = ("body", "tail", "owner", "joined", "next", "body_noun", "owner_noun", "its")
 """Groups of the role patterns that hold a body, or a word for one."""
+_DOES = re.compile(r"\s(?!integrated|united|limited|related|combined|advanced)[a-z]+ed(?:\sthe)?$")
+"""How a phrase ends that goes on to what somebody does."""
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(
     r"\b(?:of|for|at)\s(?:the\s(?!North|South|East|West|Midlands)[A-Z]|(?:[A-Z][\w’'&-]*\s){1,4}(?:Trust|Ltd|Limited|Group|Homes|Housing|Hospitals?|Council|"
@@ -68,6 +70,10 @@ class StatedRoles:
         if words.startswith("retired "):
             # "Bo May of X, retired civil servant Ann Lee": who is retired is of no body that stands before.
             groups["owner"], known = None, False
+        if groups.get("next") and _DOES.search(match["role"]):
+            # "Chair of the forum thanked X": the body is no part of the role.
+            groups["next"], known = None, False
+            words = role_words(_DOES.sub("", match["role"]))
         if groups.get("next") and (link := _LAST_LINK.search(words)):
             # "chief executive of the new X": what looks like a subject only describes the body.
             words = words[: link.start()]

@@ -343,3 +343,37 @@ def test_parts_of_a_sentence_with_days_of_their_own_are_read_apart() -> None:
         "the services for older people; and most recently in July 2009, when Elm Council opened a centre in the town."
     )
     assert {event.edtf for event in events if event.kind in ("report", "launch", "creation")} >= {"2006", "2009-07"}
+
+
+PROCEEDINGS = [
+    ("Councillor Lee moved, Councillor May seconded the recommendations in the report.", {"policy"}),
+    ("Councillor May tabled an amendment to the budget.", {"policy"}),
+    ("The Chairman welcomed Dr Ann Moss, Medical Director, to the meeting.", {"meeting"}),
+    ("The Chairman welcomed Ann Moss to her first meeting as medical director.", {"appointment"}),
+    ("The Government is undertaking a full review of the law on capacity.", {"investigation"}),
+    ("Consideration was given to a report of the director on the two homes.", {"meeting"}),
+    ("The minutes of the last meeting were agreed and signed by the Chair.", {"meeting"}),
+]
+
+
+@pytest.mark.parametrize(("line", "kinds"), PROCEEDINGS)
+def test_what_is_done_in_a_meeting_has_its_kind(line: str, kinds: set[str]) -> None:
+    assert {event.kind for event in told(line) if event.rule.name != "events.minutes"} == kinds
+
+
+def test_a_decision_owned_by_nobody_named_is_not_of_another_subject() -> None:
+    [article] = take_apart(
+        "Care debated\n\nAge UK debated the minister's decision on Thursday 10 December 2015."
+    ).articles
+    assert not any(party.role == "decider" for event in extract(article).events for party in event.parties)
+
+
+def test_the_year_of_regulations_is_not_when_they_are_reviewed() -> None:
+    [article] = take_apart("Rules\n\nThe government is carrying out a review of the 2014 regulations on care.").articles
+    assert [event.edtf for event in extract(article).events] == [None]
+
+
+def test_a_sentence_may_end_with_the_number_of_a_footnote() -> None:
+    page = "Wyvern\n\n· In August 2012 Ofsted rated child protection in Wyvern as adequate after its inspection.[24]"
+    [article] = take_apart(page).articles
+    assert "2012-08" in {event.edtf for event in extract(article).events}

@@ -65,3 +65,42 @@ def test_who_is_in_the_chair_chairs_the_body_that_sits() -> None:
     names = {body.key: body.name for body in facts.organisations}
     held = [(one.role, names.get(one.organisation or "")) for one in facts.roles if one.person.endswith("moss")]
     assert ("chair", "Tarn Health Board") in held
+
+
+ROWS = [
+    ("Many were helped by Browne Jacobson's Ann Moss, Paul Hill and Ruth Dale.", "Browne Jacobson"),
+    ("Ann Moss, Paul Hill and Ruth Dale, of Browne Jacobson, advised the trust.", "Browne Jacobson"),
+    ("Evidence was given by Ann Moss, Paul Hill and Ruth Dale from Audit Scotland.", "Audit Scotland"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "body"), ROWS)
+def test_a_row_of_persons_is_of_the_body_named_once(sentence: str, body: str) -> None:
+    [article] = take_apart(f"A hearing in Fife\n\n{sentence}").articles
+    facts = extract(article)
+    names = {one.key: one.name for one in facts.organisations}
+    people = {one.key: one.name for one in facts.people}
+    found = {(people[held.person], names.get(held.organisation or "")) for held in facts.roles}
+    assert found == {("Ann Moss", body), ("Paul Hill", body), ("Ruth Dale", body)}
+
+
+def test_who_answers_a_person_is_somebody_else() -> None:
+    page = (
+        "Wyvern Council\n\nIn reply to Councillor Ann Moss, the Director of Public Health said that rates had fallen."
+    )
+    [article] = take_apart(page).articles
+    assert extract(article).roles == ()
+
+
+def test_a_medical_director_is_of_no_scrutiny_committee() -> None:
+    page = "Health Scrutiny Committee\n\nTuning Hall\n\nThe Chairman welcomed Dr Ann Moss, Medical Director, to it."
+    [article] = take_apart(page).articles
+    assert [held.organisation for held in extract(article).roles] == [None]
+
+
+def test_an_auditor_general_is_of_the_audit_body() -> None:
+    page = "Audit\n\nAnn Moss, the Auditor General for Scotland, gave evidence to the committee on Tuesday."
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    names = {one.key: one.name for one in facts.organisations}
+    assert [names[held.organisation or ""] for held in facts.roles] == ["Audit Scotland"]

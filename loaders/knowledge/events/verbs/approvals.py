@@ -125,7 +125,11 @@ APPROVALS: tuple[Frame, ...] = (
         "delegate",
         2,
         "The cabinet delegated authority to the director to sign the contract.",
-        after=r"(?:full |the |all )?(?:authority|powers?|(?:the )?(?:final )?decision)\b",
+        after=(
+            r"(?:(?:full |the |all )?(?:authority|powers?|(?:the )?(?:final )?decision)\b"
+            r"|to the (?:[\w’'-]+ ){0,4}?(?:director|chief|head|officer|leader|chair|manager|cabinet|portfolio)\b"
+            r"[^.;]{0,160}?\b(?:authority|powers?|decision|to (?:award|agree|approve|finalise|negotiate|enter)\b))"
+        ),
         unless=r"delegat\w+ powers? (?:are|is)\b",
         agent="approver",
     ),

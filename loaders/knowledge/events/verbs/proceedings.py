@@ -17,7 +17,10 @@ PROCEEDINGS: tuple[Frame, ...] = (
         2,
         "The Chairman welcomed Ann Lee to her first meeting as medical director.",
         before=_HOST,
-        after=r"(?=[^.;]{3,200}?\bto (?:her|his|their) first (?:[\w-]+ ){0,3}?(?:meeting|board|committee)\b)(?-i:[A-Z])",
+        after=(
+            r"(?=[^.;]{3,200}?\bto (?:her|his|their) first (?:[\w-]+ ){0,3}?(?:meeting|board|committee)\b)"
+            r"(?-i:[A-Z])"
+        ),
         agent="host",
         patient="appointee",
     ),
@@ -29,7 +32,8 @@ PROCEEDINGS: tuple[Frame, ...] = (
         "The Chairman welcomed Ann Lee, the chief executive of the trust, to the meeting.",
         before=_HOST,
         after=(
-            r"(?=[^.;]{3,300}?\bto (?:the|this) (?:[\w-]+ )?(?:meeting|committee|board|panel|session|forum)\b)(?-i:[A-Z])"
+            r"(?=[^.;]{3,300}?\bto (?:the|this) (?:[\w-]+ )?(?:meeting|committee|board|panel|session|forum)\b)"
+            r"(?-i:[A-Z])"
         ),
         agent="host",
         patient="participant",
@@ -40,7 +44,7 @@ PROCEEDINGS: tuple[Frame, ...] = (
         "give//gave/given/giving",
         2,
         "Consideration was given to a report of the director on the two homes.",
-        before=r"\bconsideration (?:was|is)(?: then| also)?",
+        before=r"(?:^|that |^\S{1,6} )consideration (?:was|is)(?: then| also)?",
         after=r"to\b",
         agent="participant",
     ),
