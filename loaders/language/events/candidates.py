@@ -34,8 +34,8 @@ _CLAUSE_END = re.compile(
 _QUESTION_ANSWER = re.compile(r"^(?:Q|A|Question|Answer)\s?\d{0,4}[.:)]\s", re.M)
 _FEWEST_ANSWERS = 4
 _ANAPHOR = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ ){0,2}?(?:[Tt]rusts?|[Cc]ouncils?|[Pp]anel"
-    r"|departments?|regulators?|watchdog|[Cc]ompany|firm|[Cc]harity|[Uu]nion|(?:[Ss]ub-)?[Cc]ommittee|[Cc]ommission"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree) (?:\w+ ){0,2}?(?:[Tt]rusts?|[Cc]ouncils?"
+    r"|(?:[Ss]ub-)?[Pp]anel|departments?|regulators?|watchdog|[Cc]ompany|firm|[Cc]harity|[Uu]nion|(?:[Ss]ub-)?[Cc]ommittee|[Cc]ommission"
     r"|[Bb]oard|[Aa]uthorit(?:y|ies)|[Gg]overning [Bb]ody|[Cc]abinet|[Ee]xecutive|[Gg]overnors|[Mm]embers|[Mm]eeting"
     r"|[Ff]orum|[Gg]roup|network|[Aa]ssociation|fund|[Aa]gency|PCT|SHA|CCG|ICB|LHB|boroughs?|[Gg]overnment"
     r"|[Mm]inisters?|[Hh]ospitals?|homes?|organisations?|bodies|practices?|federation|[Pp]artners?|[Cc]ollege"
@@ -60,7 +60,7 @@ _ANAPHORS = word_set(
     "practices federation partner partners college inspector inspectors court inquiry service unit chief chairman "
     "chair mps councillors governors campaigners treasury chancellor parliament commons lords doctors nurses "
     "residents patients appeal staff pct sha ccg icb lhb body cabinet executive members meeting forum mayor leader "
-    "sub-committee bosses chiefs officials police coroner judge jury magistrates relatives families managers "
+    "sub-committee sub-panel bosses chiefs officials police coroner judge jury magistrates relatives families managers "
     "workers carers midwives paramedics gps family parents services units centre centres ward wards surgery surgeries "
     "clinic clinics hospice hospices "
     "politicians experts charities leaders parties protesters protestors villagers opponents critics supporters "

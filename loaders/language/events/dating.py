@@ -61,6 +61,9 @@ _BECAUSE = lower_case(r"\b(?:after|following|before|since|when|because|until|ami
 """Words behind which another thing is told, with a date of its own: "fined after a patient died in May"."""
 _SAID_THAT = lower_case(r"\b(?:said|says|warned|added|claimed|insisted|told \w+) (?:that\s)?")
 _BEHIND = lower_case(r"\b(?:after|since|because|where)\s[^,;]{0,60}$")
+_AHEAD = re.compile(r"(?:over |for |in )?(?:each of )?the (?:next|coming)\b", re.I)
+_CONTENT_KINDS: frozenset[EventKind] = SAYING_KINDS | {"agreement", "policy"}
+"""Kinds that tell of plans: "announced £2m over the next three years" was done before those years."""
 _SCHEDULED = lower_case(
     r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )\b(?:scheduled|planned|timetabled|due) (?:for|on|in"
     r"|to \w+ (?:in|on)) (?:the )?$"
@@ -139,6 +142,8 @@ def own_date(
             continue
         if told.certainty == "happened" and _SCHEDULED.search(lower, max(told.end, date.start - 40), date.start):
             continue
+        if _is_of_content(told, date, written) or lower.endswith("session ", sentence.start, date.start):
+            continue
         cost = _distance(sentence, told, date)
         if not start <= date.start < end:
             cost += 60 if date.start - sentence.start < 14 else 90
@@ -183,6 +188,15 @@ def _is_for_a_year(sentence: EventSentence, date: DateMention, told: Told) -> bo
     if told.kind not in ("funding", "acquisition") and _THING_OF_YEAR.search(before):
         return True
     return told.frame.name in _OF_A_YEAR and _FOR_A_YEAR.search(before) is not None
+
+
+def _is_of_content(told: Told, date: DateMention, written: str | None) -> bool:
+    """Whether a span of time that is still to come is that of what was announced, not of the announcement."""
+    if told.certainty != "happened" or told.kind not in _CONTENT_KINDS or date.start < told.end:
+        return False
+    if date.earliest == date.latest or not date.latest:
+        return False
+    return _AHEAD.match(date.surface) is not None or (written is not None and date.latest[:10] > written[:10])
 
 
 def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bool:

@@ -38,7 +38,8 @@ _BEFORE_IT = re.compile(
 )
 _NEXT = re.compile(r"\b(?:date (?:and time |and venue )?of (?:the )?next meeting|next meeting)\b", re.I)
 _SAT = re.compile(
-    r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on "
+    r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date:[ \t]*(?=[^\n]{6,30}\n\s*(?:time|venue|location|place)\b)"
+    r"|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on "
     r"|(?:(?:part of|oral answers)\b[^\n]{4,100} )?– in [\w ]{5,32} at [\d:]+ [ap]m on "
     r"|\A[^\n]{0,90}\bmeeting (?:held )?on (?=[^\n]{6,24}\n)"
     r"|meeting of the parliament\s+(?=\w+day \d)|(?=[^\n]{0,60}\b(?:meeting|committee|cabinet|board|council|panel"

@@ -29,10 +29,10 @@ _FUNCTION_WORDS = word_set(
 )
 _WORDS_TO_ONE = 9
 """Words of prose to one function word, at most."""
-_ASKING = frozenset("TWHPMS")
+_ASKING = frozenset("TWHPMS(")
 _ASKED = re.compile(
-    r"To ask |(?:Proposed|Moved|Seconded) by |Whether |How many |What (?:steps|plans|assessment"
-    r"|discussions|estimate|recent)\b"
+    r"(?:\(Urgent Question\): )?To ask |(?:Proposed|Moved|Seconded) by |Whether |How many "
+    r"|What (?:steps|plans|assessment|discussions|estimate|recent)\b"
     r"|Which (?!is\b|was\b|has\b|had\b|means\b|will\b)"
 )
 """How written questions of Parliament begin, which end with a full stop, and notes of who moved a motion."""

@@ -129,6 +129,7 @@ class SuppliedBodies:
             or role.startswith("auditor general")
             or role.split()[-1] in _OF_NO_MEETING
             or "itness" in self._text[max(0, begin - 40) : begin]
+            or self._text.startswith("Witness", self._text.rfind("\n", 0, position) + 1)
         ):
             # Witnesses come from elsewhere.
             return None

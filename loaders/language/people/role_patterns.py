@@ -180,12 +180,6 @@ MEMBER = re.compile(
 )
 """A person with a body and no role: "from the X", "(X)"."""
 
-ROW_OF_MEMBERS = re.compile(
-    rf"(?:,\s{PERSON}+)*,?\s(?:and|&)\s{PERSON}+,?\s(?:from|of|representing)\s(?:the\s)?(?P<body>{BODY}+)"
-)
-"""Behind the first of several persons of one body: "Ann Lee, Bo May and Jo Ash, of X"."""
-OWNED_ROW = re.compile(rf"(?P<owner>{BODY}+)['’]s\s{PERSON}+(?:,\s{PERSON}+)*,?(?:\s(?:and|&))?\s$")
-"""Before the later ones of several persons of one body: "X's Ann Lee, Bo May and "."""
 LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
 IN_THE_CHAIR = re.compile(r",?\s\(?in\sthe\schair\b\)?|\stook\sthe\schair\b", re.I)

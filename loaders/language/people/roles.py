@@ -18,6 +18,7 @@ from loaders.language.people.body_supplied import SuppliedBodies
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of
 from loaders.language.people.roles_told import roles_told
+from loaders.language.people.rows_of_persons import RowsOfPersons, is_answered
 from loaders.language.people.stated_roles import PARTY, Said, StatedRoles
 from loaders.language.reading import Reading
 
@@ -53,14 +54,6 @@ returning returned assumed assumes appointed named elected made confirmed instal
 """
 )
 """Words right after a surname before what the person is said to be."""
-_ANSWERED = re.compile(
-    rf"\b(?:[Ii]n (?:response|reply|answer) to|[Rr]esponding to|[Rr]eplying to|[Ff]ollowing|[Aa]fter"
-    r"|[Aa]t the request of)\s"
-    rf"[^.;:\n{PERSON}]{{0,60}}$"
-)
-"""Before a person to whom the one whose role follows answers: "In reply to Ann Lee, the director of care said"."""
-_THE_ROLE = re.compile(r",\s(?:the|its)\s", re.I)
-_FINITE = re.compile(r"\s(?:(?:also|then)\s)?(?:is|was|has|had|will|would|[a-z]{2,}ed|said|gave|told|undertook)\b")
 _TOWNS = re.compile(r"(?<=by\s)(?:[A-Z][\w-]+\s){1,2}$")
 
 
@@ -96,6 +89,7 @@ class _RoleFinder:
         self._own = OwnBodies(self._text, reading.body_start, self._bodies, body_key)
         self._supply = SuppliedBodies(reading, self._text, self._bodies, self._own, body_key)
         self._stated = StatedRoles(self._text, self._bodies, self._own, self._supply)
+        self._rows = RowsOfPersons(reading, self._text, self._bodies)
         self._say, self._at = self._stated.said, self._stated.at
 
     def find(self) -> tuple[tuple[Role, ...], tuple[str, ...]]:
@@ -146,7 +140,8 @@ class _RoleFinder:
             yield self._byline(person)
             return
         self._supply.person = person.person or ""
-        before = self._before(person)
+        is_witness = self._rows.is_witness(person.start)
+        before = None if is_witness else self._before(person)
         if before:
             yield before
             yield from self._done_before(before)
@@ -303,7 +298,7 @@ class _RoleFinder:
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), _RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
-            if self._is_answered(person, window, match.end()):
+            if is_answered(self._text, person.start, window, match.end()):
                 return
             known = not _UNKNOWN_PLACE.match(window, match.end())
             first = self._say(match, at, person.start, at + match.end(), _RULES["after"], known)
@@ -313,6 +308,8 @@ class _RoleFinder:
             if more and second and first.body and not self._stated.states(match) and self._stated.body(more, at):
                 # "Ann Lee, head of care, chief nurse of X": no body is supplied where the next words state one.
                 first = replace(first, body=second.body)
+            if self._rows.is_witness(person.start) and not self._stated.states(match):
+                first = replace(first, body=self._rows.body_of_next(window, match.end(), at) or first.body)
             yield first
             if second:
                 yield second
@@ -335,12 +332,6 @@ class _RoleFinder:
             yield self._say(also, at, person.start, at + also.end(), _RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), _RULES["after"])
-
-    def _is_answered(self, person: Mention, window: str, end: int) -> bool:
-        """Whether the role behind a name is of who answers that person, since a verb follows it without a comma."""
-        if not _THE_ROLE.match(window) or not _FINITE.match(window, end):
-            return False
-        return _ANSWERED.search(self._text, max(0, person.start - 90), person.start) is not None
 
     def _leading(self, person: Mention, window: str, at: int) -> Said | None:
         """What a person does to a body that stands behind the verb: "Ann Lee chairs X", ", who co-founded X"."""
@@ -367,21 +358,9 @@ class _RoleFinder:
             body = self._bodies.at(aside.start("body"))
             yield Said(person.start, aside.end(), "party member", body, _RULES["member"])
 
-    def _with_others(self, person: Mention) -> str | None:
-        """The body of a row of persons that one is in: "Ann Lee and Bo May of X", "X's Ann Lee and Bo May"."""
-        at = with_letters(self._reading.text, person.end)
-        if self._text.startswith((", ", " and ", " & "), at):
-            row = patterns.ROW_OF_MEMBERS.match(self._text, at, at + _LONGEST_ROW)
-            if row and self._bodies.kind_of(self._bodies.at(row.start("body")) or "") != PARTY:
-                return self._bodies.at(row.start("body"))
-        if self._text.endswith((", ", " and ", " & "), 0, person.start):
-            owned = patterns.OWNED_ROW.search(self._text, max(0, person.start - _LONGEST_ROW), person.start)
-            return self._bodies.at(owned.start("owner")) if owned else None
-        return None
-
     def _member(self, person: Mention, alone: bool) -> Said | None:
         match = patterns.MEMBER.match(self._text, person.end, person.end + REACH_AFTER)
-        if match is None and alone and (body := self._with_others(person)):
+        if match is None and alone and (body := self._rows.of_several(person)):
             return Said(person.start, person.end, "representative", body, _RULES["member"])
         if match is None and self._supply.is_present(person.start):
             listed = patterns.LISTED.match(self._text, person.end, person.end + REACH_AFTER)

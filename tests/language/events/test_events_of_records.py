@@ -348,7 +348,6 @@ def test_parts_of_a_sentence_with_days_of_their_own_are_read_apart() -> None:
 PROCEEDINGS = [
     ("Councillor Lee moved, Councillor May seconded the recommendations in the report.", {"policy"}),
     ("Councillor May tabled an amendment to the budget.", {"policy"}),
-    ("The Chairman welcomed Dr Ann Moss, Medical Director, to the meeting.", {"meeting"}),
     ("The Chairman welcomed Ann Moss to her first meeting as medical director.", {"appointment"}),
     ("The Government is undertaking a full review of the law on capacity.", {"investigation"}),
     ("Consideration was given to a report of the director on the two homes.", {"meeting"}),
@@ -377,3 +376,39 @@ def test_a_sentence_may_end_with_the_number_of_a_footnote() -> None:
     page = "Wyvern\n\n· In August 2012 Ofsted rated child protection in Wyvern as adequate after its inspection.[24]"
     [article] = take_apart(page).articles
     assert "2012-08" in {event.edtf for event in extract(article).events}
+
+
+MORE_KINDS = [
+    ("The recommendations of the Ombudsman had been accepted.", "agreement"),
+    ("The Sub-Panel requested a further report on the closure.", "announcement"),
+    ("Members noted the outcome of the monitoring visit conducted by Ofsted in May 2024.", "investigation"),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), MORE_KINDS)
+def test_what_a_record_tells_has_its_kind(line: str, kind: str) -> None:
+    assert kind in {event.kind for event in told(line)}
+
+
+def test_a_line_with_the_date_of_a_meeting_above_its_time_tells_the_meeting() -> None:
+    page = "Joint Health Committee\n\nDate: Thursday 12 April 2012\n\nTime: 10:00 AM\n\nLocation: Shirehall"
+    [article] = take_apart(page).articles
+    assert [(event.kind, event.edtf) for event in extract(article).events] == [("meeting", "2012-04-12")]
+
+
+def test_years_to_come_are_not_when_money_for_them_was_announced() -> None:
+    page = "Money for care\n\n6 July 2017\n\nMinisters announced an additional £2 billion over the next three years."
+    [article] = take_apart(page).articles
+    assert "2017-07/2020-07" not in {event.edtf for event in extract(article).events if event.kind == "announcement"}
+
+
+def test_a_session_of_parliament_is_not_when_its_report_was_published() -> None:
+    page = "Care\n\nOn 4 August 2022, the Health Committee published its Second Report of Session 2022–23."
+    [article] = take_apart(page).articles
+    assert [event.edtf for event in extract(article).events] == ["2022-08-04"]
+
+
+def test_an_urgent_question_tells_nothing() -> None:
+    page = "Care\n\n(Urgent Question): To ask the Minister to respond to the report of the Care Quality Commission."
+    [article] = take_apart(page).articles
+    assert extract(article).events == ()

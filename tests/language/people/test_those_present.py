@@ -104,3 +104,28 @@ def test_an_auditor_general_is_of_the_audit_body() -> None:
     facts = extract(article)
     names = {one.key: one.name for one in facts.organisations}
     assert [names[held.organisation or ""] for held in facts.roles] == ["Audit Scotland"]
+
+
+WITNESSES = (
+    "Health Committee\n\nOral evidence: Care homes, HC 12\n\nTuesday 11 September 2012\n\n"
+    "Members present: Ann Moss (Chair); Eve Hall.\n\nI: "
+    "Ruth Dale, Director of Research, Audit Scotland, and Paul Hill, former Chair of NHS Fife, Sam Lowe, "
+    "Chief Executive, NHS Borders.\n\n"
+    "Witnesses: Dame Mary Carey DBE, Chair, and David Lane, CBE, Chief Executive, "
+    "Care Quality Commission, gave evidence."
+)
+
+
+def test_what_witnesses_are_stands_behind_their_names() -> None:
+    [article] = take_apart(WITNESSES).articles
+    facts = extract(article)
+    names = {one.key: one.name for one in facts.organisations}
+    people = {one.key: one.name for one in facts.people}
+    found = {(people[held.person], held.role, names.get(held.organisation or "")) for held in facts.roles}
+    assert {role for role in found if role[0] != "Ann Moss"} == {
+        ("Ruth Dale", "director of research", "Audit Scotland"),
+        ("Paul Hill", "former chair", "NHS Fife"),
+        ("Sam Lowe", "chief executive", "NHS Borders"),
+        ("Mary Carey", "chair", "Care Quality Commission"),
+        ("David Lane", "chief executive", "Care Quality Commission"),
+    }

@@ -111,6 +111,19 @@ APPROVALS: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "recommendations-accepted",
+        "agreement",
+        "accept adopt endorse",
+        2,
+        "The recommendations of the ombudsman had been accepted.",
+        before=(
+            r"\b(?:recommendations?|findings|proposals?)\b[^.;]{0,90}\s(?:was|were|be|been|are)(?:\s(?:all|fully|now|\w+ly))?"
+        ),
+        unless=r"(?:if|should|unless) (?:the|these|its|our) (?:recommendations?|findings|proposals?)",
+        agent="approver",
+        patient="subject",
+    ),
+    Frame(
         "authority-delegated",
         "agreement",
         "delegate",

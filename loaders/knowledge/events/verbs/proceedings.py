@@ -25,20 +25,6 @@ PROCEEDINGS: tuple[Frame, ...] = (
         patient="appointee",
     ),
     Frame(
-        "welcomed-to-meeting",
-        "meeting",
-        "welcome",
-        2,
-        "The Chairman welcomed Ann Lee, the chief executive of the trust, to the meeting.",
-        before=_HOST,
-        after=(
-            r"(?=[^.;]{3,300}?\bto (?:the|this) (?:[\w-]+ )?(?:meeting|committee|board|panel|session|forum)\b)"
-            r"(?-i:[A-Z])"
-        ),
-        agent="host",
-        patient="participant",
-    ),
-    Frame(
         "consideration-given",
         "meeting",
         "give//gave/given/giving",
