@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Count(int):
-    """How many there are. Where `more` is true there may be more than the number says, and it reads "1000+"."""
+    """How many there are. Where `more` is true there may be more than the number says, and it reads "5,000+" (`:,`)."""
 
     more: bool
 

@@ -26,7 +26,7 @@ from db.search.relevance import by_relevance
 from db.search.snippets import snippet
 
 COUNT_CAP = 1000
-"""Answers of one sort that are counted."""
+"""Answers of one sort that are counted, where not more of them are asked for."""
 
 MOST_TOLD = 100
 """Events that are counted where each must be held against the articles that tell it, and articles where each must be
@@ -114,11 +114,11 @@ def search(
         articles=tuple(_articles(connection, meaning, article_ids.ids[:limit], typing, limit)),
         organisation_count=organisation_count,
         person_count=person_count,
-        event_count=_counted(len(event_ids.ids), event_ids.more),
-        told_count=_counted(len(told), unread),
-        quotation_count=_counted(len(near.quotations), unread),
-        sum_count=_counted(len(near.sums), unread),
-        article_count=_counted(len(article_ids.ids), article_ids.more),
+        event_count=_counted(len(event_ids.ids), event_ids.more, limit),
+        told_count=_counted(len(told), unread, limit),
+        quotation_count=_counted(len(near.quotations), unread, limit),
+        sum_count=_counted(len(near.sums), unread, limit),
+        article_count=_counted(len(article_ids.ids), article_ids.more, limit),
     )
 
 
@@ -132,7 +132,7 @@ def _organisations(
     rows, more = organisations.listing(connection, query, most)
     # What has the tag itself comes before what is only named beside it.
     rows.sort(key=lambda row: row.id not in meaning.tagged.organisations)
-    return rows[:limit], _counted(len(rows), more)
+    return rows[:limit], _counted(len(rows), more, limit)
 
 
 def _people(
@@ -145,7 +145,7 @@ def _people(
     rows, more = people.listing(connection, query, most)
     # What has the tag itself comes before what is only named beside it.
     rows.sort(key=lambda row: row.id not in meaning.tagged.people)
-    return rows[:limit], _counted(len(rows), more)
+    return rows[:limit], _counted(len(rows), more, limit)
 
 
 def _name(query: Query) -> str:
@@ -154,9 +154,10 @@ def _name(query: Query) -> str:
 
 
 def _count_named(connection: sqlite3.Connection, name: str, table: Named, found: int, limit: int) -> Count:
-    return (
-        Count(found) if found < limit else capped(count_candidates(connection, table, name, COUNT_CAP + 1), COUNT_CAP)
-    )
+    if found < limit:
+        return Count(found)
+    most = max(limit, COUNT_CAP)
+    return capped(count_candidates(connection, table, name, most + 1), most)
 
 
 def _allowed(connection: sqlite3.Connection, meaning: Meaning, ids: set[int]) -> list[int]:
@@ -211,5 +212,6 @@ def _hit(
     return ArticleHit(*row[:4], cut.text, cut.start, cut.hits, posted=row[4])
 
 
-def _counted(number: int, more: bool) -> Count:
-    return Count(min(number, COUNT_CAP), more or number > COUNT_CAP)
+def _counted(number: int, more: bool, limit: int) -> Count:
+    most = max(limit, COUNT_CAP)
+    return Count(min(number, most), more or number > most)

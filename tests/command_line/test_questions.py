@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from sample_collection import Answer
 
+from db.counts import Count
+from tui.commands.output import Column
+from tui.commands.search_report import Group, write_groups
+
 Run = Callable[..., Answer]
 
 QUESTIONS = [
@@ -250,3 +254,19 @@ def test_a_time_typed_as_words_is_answered_with_how_to_ask_for_it(
     assert "Clinic opens" in run("--db", database, "timeline", *query.split()).out
     assert "looked for" not in run("--db", database, command, "1066").err
     assert "looked for" not in run("--db", database, command, "clinic").err
+
+
+@pytest.mark.parametrize(
+    ("count", "heading"),
+    [
+        (Count(2), "Articles: 2"),
+        (Count(1000, more=True), "Articles: 2 of 1,000+"),
+        (Count(2, more=True), "Articles: 2+"),
+    ],
+)
+def test_a_sort_of_answers_says_how_many_there_are(
+    capsys: pytest.CaptureFixture[str], count: Count, heading: str
+) -> None:
+    rows = [{"id": number, "title": "Merger agreed"} for number in (1, 2)]
+    write_groups([Group("article", "Articles", rows, count)], {"article": (Column("title", "Title"),)}, {})
+    assert capsys.readouterr().out.splitlines()[0] == heading

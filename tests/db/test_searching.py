@@ -103,11 +103,14 @@ def test_the_best_first_puts_titles_before_texts(fresh_db: sqlite3.Connection) -
     assert titles(search(fresh_db, parse("herons sort:relevance"))) == ["Herons", "Birds"]
 
 
-def test_counts_stop_at_a_thousand(fresh_db: sqlite3.Connection) -> None:
+def test_counts_stop_at_a_thousand_or_at_the_limit(fresh_db: sqlite3.Connection) -> None:
     posts = [Article("Tide", "Tide table", 0, 0, 10) for _ in range(COUNT_CAP + 5)]
     write_source(fresh_db, of_bytes("tides.txt", "Tide table", *posts))
     hits = search(fresh_db, parse("tide"), limit=3)
     assert (str(hits.article_count), len(hits.articles)) == ("1000+", 3)
+    for limit, counted in ((COUNT_CAP + 2, "1002+"), (COUNT_CAP + 9, "1005")):
+        hits = search(fresh_db, parse("tide"), limit=limit)
+        assert (str(hits.article_count), len(hits.articles)) == (counted, min(limit, COUNT_CAP + 5))
 
 
 def test_the_newest_come_first_and_the_undated_last(fresh_db: sqlite3.Connection) -> None:

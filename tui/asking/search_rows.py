@@ -69,11 +69,9 @@ def search_rows(
         of_it = (f"the timeline of {time.chip.label}", False), (f"  {_events_counted(time.events)}", False)
         rows.append(SearchRow(of_it, time.chip))
     rows += [*named_rows(hits, "organisation"), *named_rows(hits, "person")]
-    rows += _group("Events", str(hits.event_count), [_event_row(row, words) for row in hits.events])
+    rows += _group("Events", hits.event_count, [_event_row(row, words) for row in hits.events])
     by_relevance = " by relevance" if query.by_relevance and words else ""
-    rows += _group(
-        f"Articles{by_relevance}", str(hits.article_count), [_article_row(hit, words) for hit in hits.articles]
-    )
+    rows += _group(f"Articles{by_relevance}", hits.article_count, [_article_row(hit, words) for hit in hits.articles])
     return rows
 
 
@@ -81,9 +79,9 @@ def near_rows(query: Query, hits: Hits, instead: Query | None = None) -> list[Se
     """What the articles found say near the words, to stand after the rows of `search_rows`: events by their sentences,
     who is quoted, and sums of money. Where nothing was found, what to ask `instead`."""
     words = (*query.phrases, *query.words)
-    rows = _group(TOLD, str(hits.told_count), [_event_row(row, words) for row in hits.told])
-    rows += _group(SAID, str(hits.quotation_count), [_quoted_row(said, words) for said in hits.quotations])
-    rows += _group(SUMS, str(hits.sum_count), [_sum_row(sum_, words) for sum_ in hits.sums])
+    rows = _group(TOLD, hits.told_count, [_event_row(row, words) for row in hits.told])
+    rows += _group(SAID, hits.quotation_count, [_quoted_row(said, words) for said in hits.quotations])
+    rows += _group(SUMS, hits.sum_count, [_sum_row(sum_, words) for sum_ in hits.sums])
     if instead is not None:
         left_out = " ".join(word for word in query.words if word not in instead.words)
         asked = spell(instead)
@@ -99,9 +97,9 @@ def named_rows(hits: Hits, kind: Named) -> list[SearchRow]:
             (Target("organisation", row.id, row.name), f"{row.kind}, {counted(row.mentions, 'mention')}")
             for row in hits.organisations
         )
-        return _group("Organisations", str(hits.organisation_count), list(starmap(_named_row, bodies)))
+        return _group("Organisations", hits.organisation_count, list(starmap(_named_row, bodies)))
     people = ((Target("person", row.id, row.name), counted(row.mentions, "mention")) for row in hits.people)
-    return _group("People", str(hits.person_count), list(starmap(_named_row, people)))
+    return _group("People", hits.person_count, list(starmap(_named_row, people)))
 
 
 def _named_row(target: Target, words: str) -> SearchRow:
@@ -109,11 +107,11 @@ def _named_row(target: Target, words: str) -> SearchRow:
 
 
 def _events_counted(events: Count) -> str:
-    return f"{events} events" if events.more or events != 1 else "1 event"
+    return f"{events:,} events" if events.more or events != 1 else "1 event"
 
 
-def _group(name: str, count: str, rows: list[SearchRow]) -> list[SearchRow]:
-    return [SearchRow(((f"{name} {count}", False),)), *rows] if rows else []
+def _group(name: str, count: Count, rows: list[SearchRow]) -> list[SearchRow]:
+    return [SearchRow(((f"{name} {count:,}", False),)), *rows] if rows else []
 
 
 def _event_row(row: EventRow, words: tuple[str, ...]) -> SearchRow:

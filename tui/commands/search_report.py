@@ -54,8 +54,8 @@ def write_groups(groups: Sequence[Group], columns: Mapping[str, Sequence[Column]
     for index, group in enumerate(group for group in groups if group.rows):
         if index:
             output.write("")
-        whole = not group.count.more and group.count.number <= len(group.rows)
-        output.write_heading(f"{group.heading}: {group.count if whole else f'{len(group.rows):,} of {group.count}'}")
+        of = f"{len(group.rows):,} of " if len(group.rows) < group.count else ""
+        output.write_heading(f"{group.heading}: {of}{group.count:,}")
         output.write_rows(group.rows, columns[group.sort], "table", below.get(group.sort))
 
 
