@@ -6,6 +6,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
+Speaker = Literal["organisation", "person"]
+
 _ALL = -1
 
 
@@ -25,7 +27,7 @@ class Said:
 
 def said_by(
     connection: sqlite3.Connection,
-    speaker: Literal["organisation", "person"],
+    speaker: Speaker,
     speaker_id: int,
     limit: int,
     most_articles: int = _ALL,
@@ -45,3 +47,13 @@ def said_by(
         {"id": speaker_id, "limit": limit, "most": most_articles},
     )
     return [Said(*row) for row in rows]
+
+
+def count_said(connection: sqlite3.Connection, speaker: Speaker, speaker_id: int) -> int:
+    """How often a person or an organisation is quoted."""
+    found = connection.execute(
+        f"SELECT count(*) FROM {speaker}_article AS named CROSS JOIN quotation USING (article_id)"
+        f" WHERE named.{speaker}_id = :id AND quotation.{speaker}_id = :id",
+        {"id": speaker_id},
+    )
+    return int(found.fetchone()[0])

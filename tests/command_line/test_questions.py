@@ -139,6 +139,8 @@ def test_what_was_said_is_listed_with_its_sentence_and_article(run: Run, databas
     answer = run("--db", database, "quotations", "--limit", "1")
     assert answer.err == "the newest 1 quotations; --limit 0 gives all\n"
     assert run("--db", database, "quotations", "--limit", "0").err == ""
+    assert "1 of 2 quotations; --limit 0 gives all\n" in run("--db", database, "person", "Ann Lee", "--limit", "1").err
+    assert run("--db", database, "person", "Ann Lee", "--limit", "2").err == ""
     nothing = run("--db", database, "amounts", "clinic")
     assert (nothing.code, nothing.out, nothing.err) == (1, "", "no amounts found\n")
 

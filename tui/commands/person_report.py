@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from db.questions import events
 from db.questions.people import Profile, by_name, profile
-from db.questions.quotations import said_by
+from db.questions.quotations import count_said, said_by
 from db.search.query import Query
 from tui.commands import output
 from tui.commands.evidence import cited
@@ -56,11 +56,12 @@ def person_value(connection: sqlite3.Connection, found: Profile, limit: int) -> 
         quotation["article"], quotation["outlet"] = quotation.pop("article_id"), quotation.pop("publisher")
     return {
         **asdict(found), "event_count": events.count(connection, query), "quotations": quotations,
+        "quotation_count": count_said(connection, "person", found.id),
         "timeline": [event_value(connection, row) for row in rows],
     }  # fmt: skip
 
 
-def write_person(value: Value, event_columns: Sequence[Column], limit: int) -> None:
+def write_person(value: Value, event_columns: Sequence[Column]) -> None:
     """The profile as text."""
     output.write_heading(str(value["name"]))
     if names := other_names(value):
@@ -76,8 +77,8 @@ def write_person(value: Value, event_columns: Sequence[Column], limit: int) -> N
             output.write_indented(str(quotation["words"]))
             output.write_indented(cited(quotation, "title"))
     write_timeline(value, event_columns)
-    if limit and len(quotations) == limit:
-        output.say(f"the newest {limit:,} quotations; --limit 0 gives all")
+    if len(quotations) < int(str(value["quotation_count"])):
+        output.say(f"{len(quotations):,} of {value['quotation_count']:,} quotations; --limit 0 gives all")
 
 
 def _meant(connection: sqlite3.Connection, name: str) -> int:

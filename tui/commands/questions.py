@@ -211,7 +211,7 @@ def person(asking: Asking, words: tuple[str, ...]) -> int:
     with asking.reader() as connection:
         value = person_value(connection, find_person(connection, " ".join(words)), asking.limit)
         if asking.form == "table":
-            write_person(value, EVENT_COLUMNS, asking.limit)
+            write_person(value, EVENT_COLUMNS)
         elif asking.form == "json":
             output.write_json(value)
         else:
