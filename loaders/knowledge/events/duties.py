@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from loaders.knowledge.word_lists import word_set
+
 
 class Duty(NamedTuple):
     """`words` of a deed that the law gives to the body whose name is `body`; `example` is a test."""
@@ -42,3 +44,5 @@ DUTIES = (
 
 ANY_DUTY = re.compile("|".join(row.words for row in DUTIES))
 """Over a sentence in lower case: whether any row may hold."""
+DUTY_WORDS = word_set("authorisation authorisations authorised rated rating struck")
+"""Words of which such a sentence has one."""

@@ -21,7 +21,7 @@ from loaders.language.events.definite_words import (
     OF_ANY_NAME,
     OPENERS,
 )
-from loaders.language.events.groups import PLURAL, PLURALS, meant_by, points_back
+from loaders.language.events.groups import meant_by, plurals
 from loaders.language.events.own_body import own_body
 from loaders.language.found import Found
 from loaders.language.lexicon import Answers
@@ -135,13 +135,10 @@ class Bodies:
     @cached_property
     def _definite(self) -> tuple[list[int], list[re.Match[str]]]:
         """The nouns that may point back to one body, and where each starts with its "the"."""
-        matches = [match for match in self.opened(_DEFINITE) if not match["plural"]]
-        return [match.start() for match in matches], matches
-
-    def opened(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-        """What the pattern, which begins with one of `OPENERS`, matches in the article."""
         words, lower = self._reading.words, self._reading.lower
-        return [match for at in words.of(OPENERS) if (match := pattern.match(lower, words.starts[at]))]
+        opened = (_DEFINITE.match(lower, words.starts[at]) for at in words.of(OPENERS))
+        matches = [match for match in opened if match and not match["plural"]]
+        return [match.start() for match in matches], matches
 
     def before(self, offset: int, most: int = 40) -> list[Mention]:
         """Mentions that stand before an offset, the nearest first."""
@@ -338,8 +335,7 @@ class Bodies:
     @cached_property
     def _plurals(self) -> tuple[list[int], list[re.Match[str]]]:
         """What may point back to several bodies ("the two trusts"), and where each starts with its "the"."""
-        matches = self.opened(PLURAL) if self._reading.words.of(PLURALS) else []
-        matches = [match for match in matches if points_back(match)]
+        matches = plurals(self._reading.words, self._reading.lower)
         return [match.start() for match in matches], matches
 
     def many(self, start: int, end: int) -> list[tuple[int, list[str]]]:

@@ -151,6 +151,8 @@ class EventSentence:
     """Whether it is a numbered entry that asks for no decision, as under "RECOMMENDED"."""
     clauses: dict[tuple[int, bool], Clause] = field(default_factory=dict)
     """The clauses of its verbs that were looked for, for `clauses.clause_told`."""
+    asides: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    """The words that may be set aside beside its triggers, for `insertions.inserted`."""
     _breaks: list[int] | None = None
     _vocabulary: frozenset[str] | None = None
 

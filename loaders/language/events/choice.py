@@ -34,20 +34,16 @@ def _only_source(text: str, sentence: EventSentence, one: Told) -> bool:
 
 def _unrivalled(text: str, sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
     rivals = [
-        (place, rival, Rivals(one, other, sentence, text))
-        for place, one in enumerate(told)
-        for rival, other in enumerate(told)
-        if place != rival
+        [(rival, Rivals(one, other, sentence, text)) for rival, other in enumerate(told) if other is not one]
+        for one in told
     ]
-    tried = [
-        (way, number)
-        for number, (_, _, r) in enumerate(rivals)
-        for way in ways(r.one.form, r.one.kind, r.one.frame.name)
-    ]
+    tried = [(way, place) for place, one in enumerate(told) for way in ways(one.form, one.kind, one.frame.name)]
     gone: set[int] = set()
-    for way, number in sorted(tried):
-        place, rival, pair = rivals[number]
-        if place not in gone and rival not in gone and GIVES_WAY[way].gives_way(pair):
+    for way, place in sorted(tried):
+        if place in gone:
+            continue
+        gives_way = GIVES_WAY[way].gives_way
+        if any(rival not in gone and gives_way(pair) for rival, pair in rivals[place]):
             gone.add(place)
     return [one for place, one in enumerate(told) if place not in gone]
 

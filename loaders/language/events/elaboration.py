@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from db.records import Event, EventKind, Mention, Party
-from loaders.knowledge.events.duties import ANY_DUTY, DUTIES
+from loaders.knowledge.events.duties import ANY_DUTY, DUTIES, DUTY_WORDS
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import LEAD, EventSentence
 from loaders.language.events.definite_words import ANY_BODY, GENERIC, NUMBERS, singular
@@ -97,7 +97,7 @@ def _names(mention: Mention, match: re.Match[str], bodies: Bodies) -> bool:
 
 def dutiful(sentence: EventSentence, told: Told, bodies: Bodies) -> Iterator[str]:
     """The keys of the bodies whose duty the deed is, where the sentence names none and the article names them near."""
-    if not ANY_DUTY.search(sentence.lower, sentence.start, sentence.end):
+    if DUTY_WORDS.isdisjoint(sentence.vocabulary) or not ANY_DUTY.search(sentence.lower, sentence.start, sentence.end):
         return
     for row in DUTIES:
         matches = re.compile(row.words).finditer(sentence.lower, sentence.start, sentence.end)

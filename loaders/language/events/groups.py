@@ -10,14 +10,17 @@ from loaders.knowledge.bodies.definite_nouns import KINDS_MEANT
 from loaders.language.events.definite_words import ANY_BODY, LOOSELY, NUMBER, NUMBERS, OF_ANY_NAME, singular
 from loaders.language.lexicon import Family
 from loaders.language.word_patterns import lower_case
+from loaders.language.words import Words
 
 _PLURALS_TEXT = (
     "organisations bodies companies parties partners authorities trusts councils boroughs departments firms charities "
     "unions boards agencies groups hospitals hospices homes practices surgeries sites"
 )
-PLURALS = Family(_PLURALS_TEXT.split())
+_NOUN = "|".join(_PLURALS_TEXT.split())
+_OPENERS = frozenset({"the", "both", "all"})
+_PLURALS = Family(_PLURALS_TEXT.split(), odd=re.compile(rf"(?:{_NOUN})\b").match)
 """Words of which a text has one that points back to several bodies."""
-PLURAL = lower_case(rf"(?:the|both|all)\s(?:(?P<number>{NUMBER}|\d)\s)?(?P<noun>{'|'.join(_PLURALS_TEXT.split())})\b")
+_PLURAL = lower_case(rf"(?:the|both|all)\s(?:(?P<number>{NUMBER}|\d)\s)?(?P<noun>{_NOUN})\b")
 _COUNTED = frozenset({"partners", "homes", "hospitals", "sites"})
 """Nouns that mean several bodies only with their number: "the partners" of a practice are its doctors, "the homes" all
 of a kind."""
@@ -28,8 +31,17 @@ _LISTED = re.compile(r"(?:\s\([^)\n]{1,30}\))?(?:,|,?\s(?:and|&))\s(?:the\s)?")
 Named = Sequence[tuple[Mention, str]]
 
 
-def points_back(match: re.Match[str]) -> bool:
-    """Whether what `PLURAL` matched means several bodies, not a body's own people or all homes there are."""
+def plurals(words: Words, lower: str) -> list[re.Match[str]]:
+    """What may point back to several bodies in a text ("the two trusts"), which is also given in lower case."""
+    # The noun stands right behind its "the", or behind a number.
+    before = {place for at in words.of(_PLURALS) for place in (at - 2, at - 1) if place >= 0}
+    opened = sorted(place for place in before if words.lower[place] in _OPENERS)
+    matches = (_PLURAL.match(lower, words.starts[place]) for place in opened)
+    return [match for match in matches if match and _points_back(match)]
+
+
+def _points_back(match: re.Match[str]) -> bool:
+    """Whether what `_PLURAL` matched means several bodies, not a body's own people or all homes there are."""
     return match["noun"] not in _COUNTED or bool(match["number"]) or "both" in match[0]
 
 

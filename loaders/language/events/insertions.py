@@ -12,7 +12,16 @@ _RELATIVE = re.compile(r",\s(?:which|who|whose|where|including|such as)\s(?:[^,;
 
 
 def inserted(sentence: EventSentence, trigger: int) -> list[tuple[int, int]]:
-    """The spans set aside, none of which holds the trigger, in their order; offsets are the article's."""
+    """The spans set aside, none of which holds the trigger, in their order; offsets are the article's.
+
+    An event's headline and the roles of its parties all ask for them."""
+    spans = sentence.asides.get(trigger)
+    if spans is None:
+        spans = sentence.asides[trigger] = _inserted(sentence, trigger)
+    return spans
+
+
+def _inserted(sentence: EventSentence, trigger: int) -> list[tuple[int, int]]:
     text = sentence.text
     written = text[sentence.start : sentence.end]
     patterns = []

@@ -45,6 +45,8 @@ class _Line(NamedTuple):
     role: str
     pattern: re.Pattern[str]
     example: str
+    holds: tuple[str, ...]
+    """Texts in lower case one of which stands wherever the pattern matches: they are sought sooner."""
     certainty: Certainty = "happened"
     of_title: bool = False
     """Whether the page's title must follow the day."""
@@ -63,6 +65,7 @@ LINES: tuple[_Line, ...] = (
             re.M | re.I,
         ),
         "Inspection carried out on 3 May 2016",
+        ("inspect", "visit"),
     ),
     _Line(
         "investigation",
@@ -70,6 +73,7 @@ LINES: tuple[_Line, ...] = (
         "investigated",
         re.compile(r"^(?=\d{1,2}[^\n]{6,90}\n+during an? [^\n]{0,60}\b(?:inspection|assessment)\b)", re.M | re.I),
         "3 May 2016\n\nDuring a routine inspection",
+        ("during a",),
     ),
     _Line(
         "investigation",
@@ -104,6 +108,7 @@ LINES: tuple[_Line, ...] = (
         "subject",
         re.compile(r"^decision ?: (?:upheld|not upheld|closed[^\n]{0,40})\n{1,2}decision date ?: ?(?=\S)", re.M | re.I),
         "Decision : Upheld\n\nDecision date : 9 May 2016",
+        ("decision date",),
     ),
     _Line(
         "ruling",
@@ -111,6 +116,7 @@ LINES: tuple[_Line, ...] = (
         "subject",
         re.compile(r"^date of decision ?: ?(?=\S)", re.M | re.I),
         "Date of decision: 9 May 2016",
+        ("date of decision",),
     ),
     _Line(
         "ruling",
@@ -118,6 +124,7 @@ LINES: tuple[_Line, ...] = (
         "subject",
         re.compile(r"^(?=\d{2}/\d{2}/\d{4} - )", re.M),
         "09/05/2016 - Wyvern County Council",
+        (" - ",),
         of_title=True,
     ),
     _Line(
@@ -126,6 +133,7 @@ LINES: tuple[_Line, ...] = (
         "subject",
         re.compile(r"^decision due(?: date)? ?: ?(?=\S)", re.M | re.I),
         "Decision due: 9 May 2016 by Cabinet",
+        ("decision due",),
         "planned",
     ),
     _Line(
@@ -134,6 +142,7 @@ LINES: tuple[_Line, ...] = (
         "speaker",
         re.compile(r"^notice of proposed decision first published: ?(?=\S)", re.M | re.I),
         "Notice of proposed decision first published: 09/05/2016",
+        ("notice of proposed decision",),
     ),
     _Line(
         "report",
@@ -143,6 +152,7 @@ LINES: tuple[_Line, ...] = (
             r"^author: [^\n]{0,80}\bcommittee\b[^\n]{0,60}\n(?:[^\n]*\n){0,8}?date published: ?(?=\S)", re.M | re.I
         ),
         "Author: Health Committee\n\nDate Published: 9 May 2016",
+        ("date published",),
     ),
     _Line(
         "announcement",
@@ -150,6 +160,7 @@ LINES: tuple[_Line, ...] = (
         "addressee",
         re.compile(r"^(?:uin \w+, )?(?:tabled|answered) on:?\s{1,3}(?=\S)", re.M | re.I),
         "UIN 12345, tabled on 9 May 2016",
+        ("ed on",),
     ),
 )
 
@@ -164,6 +175,8 @@ def official_line_events(reading: Reading, found: Found, told: Sequence[Event], 
     owner = body_of_page(reading, found)
     events = []
     for line in LINES:
+        if not any(map(reading.lower.__contains__, line.holds)):
+            continue
         for match in list(line.pattern.finditer(reading.text))[:_MOST]:
             date = _date_after(dates, starts, match.end())
             if date is None or (line.kind, date.edtf) in known:

@@ -143,8 +143,9 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         if first == last:
             continue
         inside = slots[first:last]
-        definites = _sure(lower, start, bodies.definites(start, end, inside), bodies)
+        definites = bodies.definites(start, end, inside)
         if definites:
+            definites = _sure(lower, start, definites, bodies)
             # "the charity Elm Aid" says what Elm Aid is.
             named = {slot.start for slot in inside}
             definites = [one for one in definites if one[1] + 1 not in named]
@@ -152,10 +153,12 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             inside = sorted([*inside, *map(Slot._make, definites)])
         if regulated:
             yield from _regulator(lower, start, end, inside, bodies)
-        unnamed = {offset for offset, _, key in definites if offset != start or key != bodies.opener_before(start)}
         place = bisect_left(pronoun_starts, start)
         spoken = place < len(pronoun_starts) and pronoun_starts[place] < end
-        told = list(_within(lower, start, end, inside, unnamed, bodies, spoken))
+        told: list[Relation] = []
+        if len(inside) > 1 or spoken or bodies.many(start, end):
+            unnamed = {offset for offset, _, key in definites if offset != start or key != bodies.opener_before(start)}
+            told = list(_within(lower, start, end, inside, unnamed, bodies, spoken))
         told_here = merging_parties(told) if told else ()
         merging = told_here or merging
         if merging:
@@ -169,7 +172,7 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
 def _sure(lower: str, start: int, slots: list[tuple[int, int, str]], bodies: Bodies) -> list[tuple[int, int, str]]:
     """Those whom "the trust" and the like mean; an "It" at the beginning only where the sentence before opens with
     its body."""
-    if not slots or slots[0][0] != start or not lower.startswith("it", start):
+    if slots[0][0] != start or not lower.startswith("it", start):
         return slots
     key = bodies.opener_before(start)
     return [(*slots[0][:2], key), *slots[1:]] if key else slots[1:]
