@@ -87,6 +87,7 @@ LINES: tuple[_Line, ...] = (
             re.M,
         ),
         "Ofsted focused visit, November 2020",
+        ("inspection", "visit"),
         named=True,
     ),
     _Line(
@@ -100,6 +101,7 @@ LINES: tuple[_Line, ...] = (
             re.M,
         ),
         "DfE improvement notice, January 2022",
+        ("notice", "direction"),
         named=True,
     ),
     _Line(
