@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import loaders
+from loaders.knowledge.events.certainty_words import BEFORE_GERUND, BEFORE_TO
 from loaders.knowledge.furniture.patterns import FURNITURE
 from loaders.knowledge.relations.words import BETWEEN
 from loaders.language.events.frame_rules import FrameRule
 from loaders.language.events.triggers import FRAMES
 from loaders.language.relations import pairs
+from loaders.language.word_patterns import lower_case
 
 DEEPEST = 4
 """Tables within tables in which patterns are sought."""
@@ -33,6 +35,8 @@ def every_pattern() -> dict[str, re.Pattern[str]]:
         for part, compiled in (("after", rule.after), ("before", rule.before), ("unless", rule.unless)):
             if compiled is not None:
                 found.setdefault(compiled, f"frame {frame.name}, {part}")
+    for governor in (*BEFORE_TO, *BEFORE_GERUND):
+        found.setdefault(lower_case(f"(?:{governor.pattern})$"), f"governor, {governor.example}")
     for row in BETWEEN:
         found.setdefault(pairs.compiled(row.words), f"relation {row.name}")
     for place, furniture in enumerate(FURNITURE):

@@ -6,7 +6,7 @@ No event kinds here; tables of words are in `loaders.knowledge.events.certainty_
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,7 +26,8 @@ from loaders.knowledge.events.certainty_words import (
 from loaders.knowledge.events.frames import Form
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
-from loaders.language.word_patterns import lower_case
+from loaders.language.pieces import ByWords
+from loaders.language.word_patterns import in_lower_case, lower_case
 
 VERSION = 1
 
@@ -49,8 +50,15 @@ def mood_table(rows: Sequence[MoodWords]) -> dict[str, Mood]:
 
 
 _AUXILIARY = mood_table(AUXILIARIES)
-_BEFORE_TO = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_TO)
-_BEFORE_GERUND = tuple((row, lower_case(f"(?:{row.pattern})$")) for row in BEFORE_GERUND)
+
+
+def _at_the_end(rows: Iterable[Governor]) -> ByWords[tuple[Governor, re.Pattern[str]]]:
+    """The rows with their patterns, for the end of the words before a verb."""
+    return ByWords([(in_lower_case(row.pattern), (row, lower_case(f"(?:{row.pattern})$"))) for row in rows])
+
+
+_BEFORE_TO = _at_the_end(BEFORE_TO)
+_BEFORE_GERUND = _at_the_end(BEFORE_GERUND)
 _CONDITION = lower_case(CONDITION)
 _REPORTED = lower_case(REPORTED)
 _WILL_SEE = lower_case(
@@ -108,10 +116,10 @@ def sure_of(mood: Mood, sentence: EventSentence) -> Certainty:
     return would(sentence) if mood == "would" else mood
 
 
-def _governed(rows: Sequence[tuple[Governor, re.Pattern[str]]], left: str) -> Certainty | None:
+def _governed(rows: ByWords[tuple[Governor, re.Pattern[str]]], left: str) -> Certainty | None:
     """What the end of the words before a verb says of it."""
     two_words = left.rfind(" ", 0, max(0, left.rfind(" "))) + 1
-    for row, pattern in rows:
+    for row, pattern in rows.rows(left):
         if pattern.search(left, two_words if row.short else 0):
             return row.certainty
     return None

@@ -160,16 +160,12 @@ def _doers(reading: Reading, found: Found, place: int, events: Sequence[Event]) 
 def _retold(event: Event, following: Sequence[Event]) -> list[Party]:
     """The bodies of the same news told again, with names, in the sentence after the lead."""
     family = _RETOLD.get(event.kind)
-    if any(party.class_name for party in event.parties):
+    if family is None or not following or any(party.class_name for party in event.parties):
         return []
     mine = {party.organisation for party in event.parties if party.organisation}
     for other in following:
         theirs = {party.organisation for party in other.parties if party.organisation}
-        same = (
-            family is not None
-            and _RETOLD.get(other.kind) == family
-            and (other.certainty == "denied") is (event.certainty == "denied")
-        )
+        same = _RETOLD.get(other.kind) == family and (other.certainty == "denied") is (event.certainty == "denied")
         if same and (not mine or mine & theirs):
             return [party for party in other.parties if party.organisation]
     return []

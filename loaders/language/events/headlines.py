@@ -377,9 +377,11 @@ def _written(line: _Line, start: int, kept: int, stop: re.Pattern[str] = _SHARP_
     """The words from `start` to the end of the clause, or to `stop`; those up to `kept` in any case."""
     words = line.plain(start, max(line.end, kept))
     least = len(line.plain(start, kept))
-    end = next((found.start() for found in _HARD_END.finditer(words, least) if found.start() > least + 8), 0)
-    if end and (end > max(LONGEST // 2, least + SHORTEST_TAIL) or len(words) > LONGEST):
-        words = words[:end]
+    enough = max(LONGEST // 2, least + SHORTEST_TAIL)
+    if len(words) > min(enough, LONGEST):
+        end = next((found.start() for found in _HARD_END.finditer(words, least) if found.start() > least + 8), 0)
+        if end and (end > enough or len(words) > LONGEST):
+            words = words[:end]
     if "," in words or "”" in words or '"' in words:
         found = stop.search(words, least)
         words = words[: found.start()] if found else words

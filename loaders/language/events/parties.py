@@ -209,15 +209,17 @@ def _meant(
 ) -> tuple[list[Party], list[tuple[int, int]]]:
     """What "the panel", "the three organisations", "it" and "we" stand for in this sentence, and where nouns do so."""
     found: list[Party] = []
-    spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
-    spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(sentence.lower, item)]
     stood_for: list[tuple[int, int]] = []
     for start, keys in bodies.many(sentence.start, sentence.end):
         role = of.at(start)
         found += [Party(role, organisation=key) for key in keys]
         if keys:
             stood_for.append((start, start + _LONGEST_COUNTED))
-    definites = bodies.definites(sentence.start, sentence.end, spans)
+    definites = bodies.definites(sentence.start, sentence.end, ())
+    if definites:
+        spans = [(mention.start, mention.end, "") for mention in sentence.mentions]
+        spans += [(item.start, item.end, "") for item in sentence.classes if not _one_of_them(sentence.lower, item)]
+        definites = bodies.definites(sentence.start, sentence.end, spans)
     stood_for += [(start, end) for start, end, _ in definites]
     for start, _, key in definites:
         found.append(Party(of.at(start), organisation=key))

@@ -97,6 +97,7 @@ _NEVER_OF_PERSONS = frozenset(
         "published", "opened", "authorised", "new status", "body in deficit", "rated", "target", "sold",
     }
 )  # fmt: skip
+_OF_SOME = _OF_PERSONS | _NEVER_OF_PERSONS
 
 
 class Roles:
@@ -267,6 +268,8 @@ def roles(text: str, sentence: EventSentence, told: Told, of: Roles) -> list[str
 
 def suited(found: Sequence[Party]) -> Sequence[Party]:
     """Those who take part, with no role that a person or a body cannot have."""
+    if not any(party.role in _OF_SOME for party in found):
+        return found
     found = [_with_role_of_body(party) for party in found]
     of_persons = {party.role for party in found if party.person} & _OF_PERSONS
     if not of_persons and not any(party.person and party.role in _NEVER_OF_PERSONS for party in found):
