@@ -219,6 +219,10 @@ class _Gathering:
             return None
         namesakes = self._given.get(fold(name.parts[0]), ())[:_MOST_NAMESAKES]
         fitting = [at for at in namesakes if self.persons[at][1][0] is not name]
+        if len(fitting) > 1 and name.titles:
+            # "Sir David" is the David whom the article knights elsewhere.
+            knights = [at for at in fitting if any(name.titles[-1] in one.titles for one in self.persons[at][1])]
+            fitting = knights or fitting
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         speaker = speaker_at(self._text, name.start)

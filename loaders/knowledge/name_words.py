@@ -149,7 +149,7 @@ ROLE_NOUNS = word_set(
     spokeswoman spokesperson president secretary treasurer boss bosses executive executives cabinet councillor
     councillors mayor strategist policy medical finance deputy acting interim assistant nursing clinical
     corporate commissioner commissioners analyst adviser founder co-founder owner partner trustee governor
-    commissioning
+    commissioning ceo
     """
 )
 """Words after a body's name, or before "of" and "at" and the name, that show a role in it, in lower case."""

@@ -14,6 +14,8 @@ from loaders.knowledge.bodies.index import BODIES
 FURTHEST_IN_A_ROW = 12
 """Characters between two bodies that are named together: "the X and the Y"."""
 
+_SHORTEST_BEGINNING = 4
+"""Letters of a name by which a longer one is known."""
 _WORDS = re.compile(r"\w+")
 _SITE = re.compile(r"\bhospital$", re.IGNORECASE)
 """A hospital is a place; "the trust" is who runs it ("Hospitals" in the plural are a trust)."""
@@ -168,6 +170,19 @@ class BodiesMeant:
                 break
             at -= 1
         return at
+
+    def beginning_with(self, words: str) -> str | None:
+        """The only body whose name goes on behind these words: "Wyvern" is the Wyvern Hospitals Trust."""
+        if len(words) < _SHORTEST_BEGINNING:
+            return None
+        found = {
+            mention.organisation
+            for mention in self.mentions
+            if mention.surface.removeprefix("The ")
+            .removeprefix("NHS ")
+            .startswith((f"{words} ", f"{words}'s ", f"{words}’s "))
+        }
+        return found.pop() if len(found) == 1 else None
 
     def named(self, names: Sequence[str]) -> str | None:
         """The body of a mention whose words are one of the names."""

@@ -56,6 +56,7 @@ DEFINITE_NOUNS: tuple[DefiniteNoun, ...] = (
     ),
     DefiniteNoun("college", "", "college rcn rcgp rcp"),
     DefiniteNoun("university", "", "university"),
+    DefiniteNoun("service", r"ambulance", "ambulance"),
     DefiniteNoun("network", "", "network"),
     DefiniteNoun("confederation", "", "confederation"),
     DefiniteNoun("federation", "", "federation"),

@@ -45,7 +45,7 @@ _NHS = (Holder("1948-07-05", "National Health Service"),)
 _CLINICAL_DIRECTORS = (_HEALTH[0], Holder("2013-04-01", "NHS England"))
 
 _HEALTH_TOPIC = (
-    r"(?:public )?health(?: and social care| & social care)?|(?:adult |social )?care(?: services?)?|social care|"
+    r"(?:public )?health(?: (?:and|&) (?:social )?care)?|(?:adult |social )?care(?: services?)?|social care|"
     r"mental health|community and social care|care and support|patient safety|(?:primary|secondary|community) care|"
     r"women's health|older people(?:'s services)?"
 )

@@ -27,6 +27,7 @@ assistant associate aide whip specialist practitioner worker operator guru champ
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
 servant secretaries nominee mla mlas mep meps exec patron patrons portfolio-holder prosecutor supervisor facilitator
+owners founders
 """
 )
 """Last words of a role phrase, in lower case."""
@@ -64,7 +65,9 @@ pilot pioneer vanguard accountable responsible named designated caldicott safegu
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
 portfolio crown civil presiding substantive permanent temporary part-time full-time visiting emeritus distinguished
-senior-most special clerical administrative democratic
+senior-most special non-clinical
+monitoring returning fundraising retail volunteering catering admissions discharge infection control theatre
+children's children’s women's women’s people's people’s adults' adults’ clerical administrative democratic
 """
 )
 """Words that stand before a head within a role phrase, in lower case."""

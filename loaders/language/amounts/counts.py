@@ -16,13 +16,13 @@ _LONGEST = 6
 _BARE_BEFORE = re.compile(
     r"\b(?:there\s(?:have|had|has)\sbeen|there\s(?:are|were)(?:\snow)?|(?:list|shortlist|longlist|total|group|team|"
     r"field|maximum|minimum|average|panel|"
-    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|from\s(?:[\d.,]+|[a-z]{3,9})\sto|"
-    r"(?:reduced|cut|increased|fallen|risen|rising|falling|down|up|rose|fell)\sto|\d\svotes\sto|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
+    r"population|workforce|membership|capacity)\s(?:of|is|was)|compared\s(?:with|to)|from\s(?:[\d.,]+|[a-z]{3,9})(?:\s[a-z-]+){0,3}\sto|"
+    r"(?:reduced|cut|increased|fallen|risen|rising|falling|down|up|rose|fell|grow|grew|grown|rise|fall|drop|dropped|increase)\sto|\d\svotes\sto|each\s(?:\w+\s)?\w+(?:ed|ve|d|ot))\s(?:only\s|"
     r"just\s|about\s|around\s|some\s|over\s)?$",
     re.IGNORECASE,
 )
 _BARE_AFTER = re.compile(
-    r"\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\s(?:in|after|over|during|this|last)\s)"
+    r"\s(?:a|per)\s(?:day|week|month|year)\b|\s*(?:[.,;:)–—](?!\d)|$|\n|\sso\sfar|\s(?:in|after|over|during|this|last|by|when|with|since|compared)\s)"
 )
 _ONLY = re.compile(r"\b(?:only|just|at least|more than|fewer than|about|around|nearly|almost|over)\s$", re.IGNORECASE)
 _VERB_AFTER = re.compile(
@@ -31,21 +31,38 @@ _VERB_AFTER = re.compile(
 _MANY_BEFORE = re.compile(
     r"\b(?:more than|fewer than|at least|about|around|nearly|almost|over|some|up to)\s$", re.IGNORECASE
 )
-_MANY_AFTER = re.compile(r"\s*[.,;)](?!\d)|\s(?:over|in|by|across|within|at|for|so)\b")
+_MANY_AFTER = re.compile(
+    r"\s*[.,;)](?!\d)|\s(?:over|in|by|across|within|at|for|so|last|this|when|since|during|after|compared|before|each)\b"
+)
 _FEWEST_MANY = 100
 """A number that stands alone after "nearly" is no age and no hour from here on."""
 _FURTHER = re.compile(r"\b(?:a further|another|an extra|an additional)\s$", re.IGNORECASE)
 _WILL_AFTER = re.compile(r"\s(?:will|would|could|may|might|must|should|were|are|have|had|did|went|came|left|lost)\b")
-_OF_A_NUMBER = re.compile(r"\sof\s(?:the|its|their|all|these|those)\s\d")
+_OF_A_NUMBER = re.compile(
+    r"\sof\s(?:(?P<the>the|its|their|all|these|those)\s(?:[\w-]+['’]s?\s)?)?(?P<whole>\d|(?:four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)"
+)
 _ROW_BEFORE = re.compile(r"(?:,|\band)\s$")
 _ROW_AFTER = re.compile(
     r"\s(?:in|at|from)\s[A-Z]|\s[‘'“\"]?(?:outstanding|good|adequate|inadequate|poor|excellent|requir\w+\simprovement)\b"
 )
+_CLAUSE_BEFORE = re.compile(r"(?:\bwhereas|\bwhile|\bbut|,\sand|;)\s$")
+_CLAUSE_AFTER = re.compile(r"\s(?:have|had|were|are|did|said|remain|failed)\s[a-z]")
 _RATED_AFTER = re.compile(r"\s(?:(?:was|were|are|(?:has|have|had)\sbeen)\s)?(?:rated|graded|judged)\b")
 _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 """Initials within the phrase: "20 Serious Incident (SI) investigations"."""
 _ALL_WEEK = 7
 """Days on which a "7 day service" is open."""
+_ROW_OF_ADJECTIVES = re.compile(r",\s[a-z-]+(?:,\s[a-z-]+)*,?\s(?:and|or)\s(?=[a-z-]+\s[a-z-]*s\b)")
+_SECOND_ADJECTIVE = re.compile(r"\s[a-z-]+(?:\s[a-z-]+)?\s[a-z-]*s\b")
+"""Behind "and" within a counted phrase: "300 tenanted and leasehold homes"."""
+_OF_SERVICES = re.compile(
+    r"\s(trusts|boards|departments|authorities|directors|staff|workers|providers|managers|committees|teams|inspectors|users)\b"
+)
+_IN_A_STREET = re.compile(
+    r"\s(?:Road|Street|Lane|Avenue|Way|Close|Drive|Crescent|Terrace|Place|Square|Court|House|Hill)\b"
+)
+"""Behind a plural, what makes an address of it: "300 St Faiths Road"."""
 _DAY_SERVICE = re.compile(
     r"\s(?:care|cent(?:re|er)s?|cases?|hospitals?|services?|nurser(?:y|ies)|units?|opportunities|patients?)\b"
 )
@@ -102,6 +119,10 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
             words.append(word)
             position = match.end()
             continue
+        if lower == "and" and len(words) == 1 and _SECOND_ADJECTIVE.match(text, match.end()):
+            words.append(word)
+            position = match.end()
+            continue
         if lower in BREAKS or (lower.endswith("ly") and lower not in _NO_ADVERBS):
             return None
         words.append(word)
@@ -110,9 +131,21 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
         if _is_plural(word, lower, value, len(words)):
             if raw[len(word) :].startswith(("'", "’")) and not raw.endswith(("'", "’")):
                 return None
+            if word[0].isupper() and _IN_A_STREET.match(text, end):
+                return Counted(end, "")
+            if lower == "services" and (head := _OF_SERVICES.match(text, end)):
+                # "12 social services departments"
+                words.append(head[1])
+                return _counted(words, head.end(), value, head[1])
             return _counted(words, end, value, lower)
         if len(word) < len(raw):
             return None
+        row = _ROW_OF_ADJECTIVES.match(text, match.end()) if text[match.end() : match.end() + 1] == "," else None
+        if row:
+            # "40 residential, nursing and dementia homes"
+            words[-1] += row[0].rstrip()
+            position = row.end() - 1
+            continue
         shortened = _SHORTENED.match(text, match.end()) if text[match.end() : match.end() + 2] == " (" else None
         position = shortened.end() if shortened else match.end()
     return None
@@ -150,6 +183,15 @@ def _is_plural(word: str, lower: str, value: float, place: int) -> bool:
     return len(stem) > 1 and not (word.isupper() and place == 1) and not word.isupper()
 
 
+def whole_of_part(text: str, end: int, value: float, *, known: bool = False) -> int | None:
+    """The offset of the number that another is a part of: "two of the eight members"; `known`: that a word such as
+    "the" shows that it is one."""
+    match = _OF_A_NUMBER.match(text, end) if text.startswith(" of ", end) else None
+    if not match or (known and not match["the"]):
+        return None
+    return match.start("whole") if value != 1 or text[match.start("whole")].isdigit() else None
+
+
 def bare_count(text: str, start: int, end: int, value: float, in_row: bool) -> bool:
     """Whether a number without a noun is safely a count: by its size, or by the words around it.
 
@@ -160,7 +202,9 @@ def bare_count(text: str, start: int, end: int, value: float, in_row: bool) -> b
         return True
     if _FURTHER.search(before) and _WILL_AFTER.match(text, end):
         return True
-    if _OF_A_NUMBER.match(text, end):
+    if whole_of_part(text, end, value, known=True):
+        return True
+    if in_row and _CLAUSE_BEFORE.search(before) and _CLAUSE_AFTER.match(text, end):
         return True
     if in_row and _ROW_BEFORE.search(before) and _ROW_AFTER.match(text, end):
         return True

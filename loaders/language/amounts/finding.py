@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from db.records import Amount, DateMention, Rule
 from loaders.knowledge.units import CURRENCY_SYMBOLS, CURRENCY_WORDS, FRACTIONS, MODIFIERS, NUMBERED_THINGS, RATES
-from loaders.language.amounts.counts import Counted, bare_count, counted_noun
+from loaders.language.amounts.counts import Counted, bare_count, counted_noun, whole_of_part
 from loaders.language.numbers import NUMERAL, ONES, SCALE, SCALES, SPELT, TENS, any_of, read_number, read_spelt
 from loaders.language.reading import Reading
 from loaders.language.words import Openers
@@ -47,7 +47,11 @@ _NUMBER = re.compile(
 )
 _EACH_DAY = re.compile(r"\b(?:every|each|that|this|last|next|one)\s(?:day|week|year),?\s$", re.IGNORECASE)
 """Before a number that counts, and names no day: "every day 250 people"."""
-_NUMBER_TAIL = re.compile(rf"{_GAP}(?:-|–|—|to|or){_GAP}(?=\d|{any_of((*ONES, *TENS))})", re.IGNORECASE)
+_NUMBER_TAIL = re.compile(
+    rf"{_GAP}(?:-|–|—|to(?:\s(?:over|around|about|nearly|almost|more\sthan|just\sover))?|or){_GAP}"
+    rf"(?=\d|{any_of((*ONES, *TENS))})",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _AND = re.compile(r"\sand\s(?=\d)", re.IGNORECASE)
@@ -88,7 +92,7 @@ _DIGIT_BEFORE = re.compile(r"\d\s$")
 _MINUS = re.compile(r"(?:\A|[\n(]|(?<!\d)[^\S\n]|[^\S\n]{2})[-−–]\Z")
 """A sign before a sum or a share; after a number and one space it is the dash of a range."""
 _SIGNED = frozenset({"amounts.money", "amounts.money_rate", "amounts.percent"})
-_POPULATION = re.compile(r"\bpopulations?\b[^.;\d]*$", re.IGNORECASE)
+_POPULATION = re.compile(r"\b(?:populations?|workforce|employment|headcount|membership)\b[^.;\d]*$", re.IGNORECASE)
 _LINE_START = re.compile(r"(?:\A|\n)[ \t•*-]*\Z")
 _LIST_NUMBER = re.compile(r"[.)]\s")
 _HEADING = re.compile(r"\s+[A-Z]")
@@ -229,16 +233,20 @@ def _number(text: str, start: int, last_unit: str | None, *, ranges: bool = True
     counted: Counted | None = counted_noun(text, match.end(), value)
     if counted:
         return [_Found(start, counted.end, value, counted.unit, "amounts.count")] if counted.unit else []
+    if (whole := whole_of_part(text, match.end(), value)) is not None and (of := _number(text, whole, None)):
+        return [_Found(start, match.end(), value, of[0].unit, "amounts.bare")]
     return (
-        [_Found(start, match.end(), value, _bare_unit(text, start, last_unit), "amounts.bare")]
+        [_Found(start, match.end(), value, _bare_unit(text, start, match.end(), last_unit), "amounts.bare")]
         if bare_count(text, match.start(), match.end(), value, last_unit is not None)
         else []
     )
 
 
-def _bare_unit(text: str, start: int, last_unit: str | None) -> str:
+def _bare_unit(text: str, start: int, end: int, last_unit: str | None) -> str:
     """What a number without a noun counts: people in a population, else what the paragraph counted last."""
-    return "people" if _POPULATION.search(text, max(0, start - 60), start) else last_unit or "number"
+    if text.startswith(" population", end) or _POPULATION.search(text, max(0, start - 60), start):
+        return "people"
+    return last_unit or "number"
 
 
 def _value(match: re.Match[str]) -> float:

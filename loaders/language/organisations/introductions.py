@@ -53,6 +53,8 @@ _NOT_OWNERS = frozenset(
 )
 _DONE = frozenset({"run", "led", "chaired", "founded", "owned", "headed", "started"})
 _RELATIVE = frozenset({"that", "which", "behind", "running", "who", "owning"})
+_IN_PLACES = frozenset({"in", "near"})
+"""Words before a place, even where what follows would show a body: "Elm Hospice in Larkfield has announced"."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _WEAK_AFTER = frozenset({"staff", "shares", "bosses", "customers", "employees", "announced", "has", "have"})
 """Words that follow many a noun with a capital at the start of a sentence too."""
@@ -307,6 +309,8 @@ def _context(words: Words, start: int, end: int) -> str | None:
     opener = words.first[start] and end - start == 1
     if after in _WEAK_AFTER and opener:
         return None
+    if before in _IN_PLACES:
+        return "organisations.definition" if is_defined_as_body(words, end) else None
     if after in _FIRST_AFTER and any(tuple(lower[end : end + size]) in _AFTER for size in range(1, _LONGEST_AFTER + 1)):
         return "organisations.introduced_after"
     if is_defined_as_body(words, end):

@@ -31,6 +31,8 @@ _GIVEN_BY = re.compile(
 _GIFT = re.compile(r"['’]?s?\s(?:\w+\s)?(?:grant|funding|award|donation)s?\b", re.I)
 """Before and behind the name of a body that gives money to the one that an article is about."""
 _OF_ANY_KIND = frozenset({"charity", "company", "firm", "group", "society", "association", "network", "campaign"})
+_LEFT = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[\s-](?:(?:[\w-]+\s){1,4}(?:of|at)\s)?(?:the\s)?\Z")
+"""Before a body that somebody has left: "Former X chief takes over", "a former chief executive of X"."""
 _LEAD = 400
 """Characters of the body in which the article's main body is named."""
 _FURTHEST_HOST = 60
@@ -69,6 +71,10 @@ class OwnBodies:
             end += 1
         return _GIFT.match(self._text, end) is not None
 
+    def _is_left(self, start: int) -> bool:
+        """Whether the body named at an offset is one that somebody has left, which no article is about."""
+        return _LEFT.search(self._text, max(0, start - 60), start) is not None
+
     @cached_property
     def main(self) -> str | None:
         """The body that the article is about: named in its title, else first in its lead; no regulator or ministry."""
@@ -76,11 +82,15 @@ class OwnBodies:
         lead = [
             m
             for m in self._bodies.mentions
-            if start <= m.start < start + _LEAD and m.organisation not in self.never and not self.gives(m.start)
+            if start <= m.start < start + _LEAD
+            and m.organisation not in self.never
+            and not self.gives(m.start)
+            and not self._is_left(m.start)
         ]
         titled = {m.organisation for m in self._bodies.mentions if m.start < start}
         both = next((m.organisation for m in lead if m.organisation in titled), None)
-        headed = next((m.organisation for m in self._bodies.mentions if m.start < start), None)
+        titles = (m for m in self._bodies.mentions if m.start < start)
+        headed = next((m.organisation for m in titles if not self._is_left(m.start)), None)
         if both or headed not in self.never:
             return both or headed or (lead[0].organisation if lead else None)
         return lead[0].organisation if lead else None

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 
+from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.bodies.index import BODIES
 from loaders.knowledge.people.offices import (
@@ -51,6 +52,9 @@ _MANAGERS = re.compile(
 )
 _COME_FROM = re.compile(rf"from (?:the )?(?P<body>{BODY_RUN}):\s(?={PERSON})")
 """Before a list of witnesses, each with a role: "our witnesses from Audit Scotland: Ann Lee, senior manager"."""
+_LONGEST_PLACE = 40
+"""Characters of the name of a council's place, and the space behind it."""
+_PLACE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s(?:and|upon|on|of|the|with)){0,2}\s){1,4}$")
 _PART_OF_LIST = re.compile(
     rf"(?<=\n)(?:{BODY}+(?:\s(?:officials?|officers?|staff|representatives?|members?|executives?|team|colleagues))?"
     rf"|[^\n,{BODY}{PERSON}]{{4,60}})[ \t]*:?[ \t]*(?=\n)",
@@ -207,6 +211,18 @@ class SuppliedBodies:
         self.implied[name] = None
         return self._body_key(name)
 
+    def council_before(self, end: int) -> str | None:
+        """The council of the place right before an offset: "Ashby" in "Ashby district councillor"."""
+        named = _PLACE_BEFORE.search(self._text, max(0, end - _LONGEST_PLACE), end)
+        words = named[0].split() if named else []
+        for first in range(len(words)):
+            place = " ".join(words[first:])
+            if place in COUNCILS:
+                name = f"council:{place}"
+                self.implied[name] = None
+                return self._body_key(name)
+        return None
+
     def _managed(self, position: int) -> str | None:
         """The body whose managers the sentence lists: "the X's entire top team, including the chief executive"."""
         index = bisect_left(self._lists_of_managers, (position,)) - 1
@@ -250,7 +266,7 @@ class SuppliedBodies:
             head = "vice-chancellor"
         noun = "council" if patterns.OF_COUNCIL.match(role) else patterns.OF_KIND.get(head)
         noun = "union" if patterns.OF_UNION.match(role) else noun
-        if noun and (body := self._bodies.referred(noun, position)):
+        if noun and (body := self._own.meant(noun, position)):
             return body
         if noun == "council":
             # One that the article does not name lends its members to no other body.

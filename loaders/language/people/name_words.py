@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from loaders.knowledge.people import given_names, not_names, titles
@@ -41,6 +41,10 @@ _SYLLABLE = (
 _KOREAN_PAIR = re.compile(rf"(?!Re-|To-|No-|Co-|On-|In-|Pre-)(?i:{_SYLLABLE})[-‑]{_SYLLABLE}\Z")
 """A given name of two syllables as Korea and Taiwan write it: "Jong-su", "Kai-shek"."""
 _IRISH = re.compile(r"(?:O|D|N|M|L)['’]\w+\Z")
+
+
+_SHORTEST_SHOUTED = 4
+"""Letters of a given name in capitals; shorter ones are acronyms as often."""
 
 
 class Kind(Enum):
@@ -139,7 +143,16 @@ def _words_of_run(run: str) -> tuple[NameWord, ...]:
             word, stop = word[:-2], stop - 2
         base = word[:-1] if word.endswith(".") and word.count(".") == 1 and len(word) > 2 else word
         words.append(NameWord(match.start(), stop, base, kind_of(base), possessive))
+    for at, (first, second) in enumerate(pairwise(words)):
+        if first.kind is Kind.CAPITALS and second.kind is Kind.OTHER and _is_shouted_given(first.base):
+            words[at] = first._replace(kind=Kind.GIVEN)
     return tuple(words)
+
+
+def _is_shouted_given(word: str) -> bool:
+    """Whether capitals are a given name, as papers set the first words of a story: "MP STEVE Barclay"."""
+    lower = word.casefold()
+    return len(word) >= _SHORTEST_SHOUTED and lower in given_names.ALL and lower not in given_names.ALSO_WORDS
 
 
 @lru_cache(maxsize=10_000)

@@ -64,6 +64,9 @@ class PersonsMeant:
             began = self.sentence_start(mention.start)
             if mention.start - began <= _SUBJECT and self._is_first(at, began) and began <= sentence:
                 return mention.person
+            if at == index and began < sentence and self._is_first(at, began) and self._ends_before(began, sentence):
+                # The only person of the sentence before.
+                return mention.person
         return nearest or self._only_one(wanted, index)
 
     def _only_one(self, wanted: str, last: int) -> str | None:
@@ -102,6 +105,10 @@ class PersonsMeant:
             return None
         began = self.sentence_start(self._starts[index])
         return self.first_in_sentence(self._people[index].end) if began <= position else None
+
+    def _ends_before(self, began: int, sentence: int) -> bool:
+        """Whether the sentence that begins at the first offset is the one right before the second."""
+        return self.sentence_start(sentence - 2) == began
 
     def _is_first(self, at: int, began: int) -> bool:
         return at == 0 or self._people[at - 1].start < began

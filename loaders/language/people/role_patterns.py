@@ -30,7 +30,7 @@ TERM = (
 )
 """How long somebody holds a role, which is no part of it: "chair for the coming year"."""
 _SUBJECT = (
-    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s{_NOUN}\b)(?!\d)(?!{_DAY})(?!{TERM})"
+    rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s(?:(?:new|combined|merged|shadow|joint)\s)?{_NOUN}\b)(?!\d)(?!{_DAY})(?!{TERM})"
     rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?={_TO_AND}))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
@@ -90,8 +90,10 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would|(?:is|was)\s(?:set\s|due\s)?to)\s(?:become|be))"
     r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|(?:is\s)?continuing|remain|stay\son|act|serve)s?\sas"
-    r"|(?:(?:has|had)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|stood\sdown|stepped\sdown|resigned)\sas"
-    rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)(?:\s(?:the\s)?(?P<joined>{BODY}+))?\sas"
+    r"|(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|(?:stood|stepped|standing|stepping|steps|stands|step|stand)\sdown|resign(?:ed|s|ing)?|retir(?:ed|es|ing|e))"
+    r"\s(?:as|from\s(?:his|her|the|their)\s(?:role|post|position|job)\s(?:as|of))"
+    rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)"
+    rf"(?:\s(?:the\s)?(?P<joined>{BODY}+)|\sthe\s(?P<joined_noun>{_NOUN}))?(?:\s(?:in|last|this)\s(?:\w+\s)?\w+)?\sas"
     r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
     rf"(?:[^.;:\n{BODY}]{{0,60}}?\s)?to\s(?:become|be)"
     r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\sup|took\sup)\sthe\s(?:role|post|position)\sof)\s"
@@ -122,7 +124,7 @@ AFTER = re.compile(
 ASIDE = re.compile(
     rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
     rf"(?=,?\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
-    r"|,\s(?:who|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
+    r"|,\s(?:who(?!\s(?:is|was)\s(?:also|now|currently|both)\s)|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
     re.I,
 )
 """What stands in brackets between a name and the comma of its role: an age, a party, initials."""
@@ -141,7 +143,10 @@ TAKEN_ON = re.compile(
 ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
 """A role phrase after words that announce one."""
 
-AND_BODY = re.compile(rf"\s(?:and|&)\s(?:(?:at|of|for)\s)?(?:the\s)?(?P<second>{BODY}+)(?=[.,;:)\n]|\Z)")
+AND_BODY = re.compile(
+    rf"\s(?:and|&)\s(?:(?:at|of|for)\s)?(?:the\s)?(?P<second>{BODY}+)"
+    r"(?=[.,;:)\n]|\Z|\s(?:in|from|on|since|until|for|when|who|at|as|after|before|by|next|last|this)\s)"
+)
 """A second body of one role: "chair of X and Y"."""
 
 SIGNED = re.compile(
@@ -262,11 +267,13 @@ OF_DEVOLVED = re.compile(
 )
 """Offices that only the governments of Wales, Scotland and Northern Ireland have."""
 OF_COUNCIL = re.compile(
+    r"(?:(?:deputy )?(?:leader|mayor) and )?"
     r"(?:deputy |assistant )?(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|council leader"
     r"|(?:deputy|assistant) (?:city |executive )?mayor|city mayor"
     r"|(?:(?:strategic|corporate|executive|assistant|interim|acting|former|deputy) )*(?:director|head) (?:of|for) "
     r"(?:adults?|children|social (?:care|services)|adult|community (?:services|care))"
 )
+OF_AREA = re.compile(r"(?:(?:district|county|borough|city|town|parish|local|ward|independent) )*councillor(?: for|$)")
 OF_UNION = re.compile(
     r"general secretary|(?:regional|area|branch|local) (?:organiser|officer|secretary)|(?:shop )?steward|conven[eo]r"
 )

@@ -16,9 +16,15 @@ _MARKS = re.compile(rf"[{BODY}{PERSON}{CLASS}]+")
 _ACRONYMS = frozenset(
     {"mp", "mps", "msp", "mla", "mep", "gp", "qc", "kc", "ceo", "cfo", "coo", "md", "it", "hr", "cno", "cmo", "cio"}
 )
+_DROPPED = frozenset({"current", "new", "appointed", "newly", "recently"})
+"""Words before a role that tell only how long it has been held."""
 _FIRST_OF_STATE = frozenset({"minister", "secretary", "lord", "sea", "deputy"})
 """Words behind "first" in offices of state; elsewhere nobody held the office before."""
 _TERM = re.compile(rf"\sfor\s(?={patterns.TERM}).*\Z", re.I | re.S)
+_IN_GOVERNMENT = re.compile(
+    r"\sin\s(?:the|an?|his|her|their)\s(?:[\w’'-]+\s){0,3}?(?:government|cabinet)\b.*\Z", re.I | re.S
+)
+"""In whose government an office is held, which is no part of it."""
 _DESCRIBED = re.compile(
     rf"\s(?:for|of|at)\s(?:the|a)\s(?:new|newly|local|national|former|then|country|county|city)\s(?:[\w-]+\s){{0,3}}?"
     rf"(?:{patterns.DESCRIBING}|authority)\Z",
@@ -56,9 +62,11 @@ def first_that_ends_here(left: str) -> re.Match[str] | None:
 @lru_cache(maxsize=4_000)
 def role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
-    plain = _DESCRIBED.sub("", _TERM.sub("", _MARKS.sub(" ", phrase)))
+    plain = _DESCRIBED.sub("", _TERM.sub("", _IN_GOVERNMENT.sub("", _MARKS.sub(" ", phrase))))
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
-    if len(words) > 1 and (words[0] in ("current", "new") or (words[0] == "first" and words[1] not in _FIRST_OF_STATE)):
+    while len(words) > 1 and (words[0] in _DROPPED or (words[0] == "second" and words[1] not in _FIRST_OF_STATE)):
+        words.pop(0)
+    if len(words) > 1 and (words[0] == "first" and words[1] not in _FIRST_OF_STATE):
         words.pop(0)
     if words and {"of", "for", "in", "on"}.isdisjoint(words) and words[-1].casefold() not in _ACRONYMS:
         words[-1] = one_of(words[-1]) if not words[-1].isupper() else words[-1]

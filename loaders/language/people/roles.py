@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from db.records import Mention, Role, Rule
 from loaders.knowledge.people.role_words import HEADS
+from loaders.knowledge.peoples import DEMONYMS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY, PERSON, blot, with_letters
@@ -16,7 +17,7 @@ from loaders.language.people import role_patterns as patterns
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
 from loaders.language.people.body_supplied import SuppliedBodies
 from loaders.language.people.persons_meant import PersonsMeant
-from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of
+from loaders.language.people.role_phrases import first_that_ends_here, may_name_role, one_of, role_words
 from loaders.language.people.roles_told import roles_told
 from loaders.language.people.rows_of_persons import RowsOfPersons, is_answered
 from loaders.language.people.stated_roles import PARTY, Said, StatedRoles
@@ -38,11 +39,16 @@ _LONGEST_ROW = 120
 _BEFORE_NAME = re.compile(rf" {PERSON}")
 """After a role that is the next person's: "the chief executive, Ann Lee, medical director Bo May"."""
 _UNKNOWN_OWNER = re.compile(
-    r"(?:[\w,]\s[A-Z](?![\w’'-]*-(?:born|based|bred|educated|trained)\s)[\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’]))\s$"
+    r"(?:[\w,]\s[A-Z](?![\w’'-]*-(?:born|based|bred|educated|trained)\s)[\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’])"
+    r"|[A-Z]\w+\s\([A-Z][\w-]*\))\s$"
 )
 """A capitalised name that is no mention: "Larkfield" in "for Larkfield chief executive Ann Lee", "Ashby's director"."""
-_UNKNOWN_PLACE = re.compile(r"\sat\s(?:the\s)?[A-Z]")
+_SHORT = r"(?P<name>[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*)"
+_UNKNOWN_PLACE = re.compile(rf"\sat\s(?:the\s)?{_SHORT}")
 """The same behind a role: "chief officer at Larkfield Support"."""
+_SHORT_OWNER = re.compile(rf"\b{_SHORT}(?:['’]s?)?\s(?:(?:then|former|new)\s)*$")
+_SHORT_SUBJECT = re.compile(rf"\s(?:of|at|for)\s(?:the\s)?{_SHORT}")
+"""The same within a role: "ambassador of Larkfield"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
 """A new role in the body of the role before."""
@@ -118,7 +124,9 @@ class _RoleFinder:
     def _told(self) -> Iterator[Role]:
         """Roles whose person is named elsewhere; only those of a body count, and none is supplied for them."""
         persons = PersonsMeant(self._text, self._people)
-        for told in roles_told(self._text, self._reading.words, persons) if self._people else ():
+        for told in (
+            roles_told(self._text, self._reading.words, persons, self._reading.body_start) if self._people else ()
+        ):
             said = self._say(told.match, 0, told.start, told.match.end(), _RULES["told"], known=False)
             body = said.body or self._between(*told.between)
             if body:
@@ -146,7 +154,7 @@ class _RoleFinder:
             yield before
             yield from self._done_before(before)
         # "the chair of X, Ann Lee, the chair of Y, Bo May": what follows the name is said of the next one.
-        mine = before is None or before.body is None
+        mine = before is None or (before.body is None and self._text[person.start - 2 : person.start] != ", ")
         after = [
             said
             for said in self._after(person)
@@ -225,8 +233,9 @@ class _RoleFinder:
         said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
         named = not HEADS.isdisjoint(said) or "holder" in said
         if named and (match := first_that_ends_here(left)):
-            known = not _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
-            return self._say(match, low, low + match.start(), person.end, _RULES["before"], known)
+            unknown = _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
+            held = self._say(match, low, low + match.start(), person.end, _RULES["before"], known=not unknown)
+            return self._of_short_name(held, _SHORT_OWNER.search(self._text, low, held.start)) if unknown else held
         if named and phrase.endswith(" and") and (pair := _SECOND.search(left)):
             match = first_that_ends_here(left[: pair.start()])
             if match and one_of(match["role"].split()[-1]) != match["role"].split()[-1].casefold():
@@ -234,6 +243,12 @@ class _RoleFinder:
         if owned_by and (owned := patterns.OWNED_BEFORE.search(left)):
             return Said(low + owned.start(), person.end, "member", self._at(low, owned, "owner"), _RULES["member"])
         return None
+
+    def _of_short_name(self, said: Said, short: re.Match[str] | None) -> Said:
+        """A role beside the first words of a body's name: "Wyvern's director", "chair at Wyvern"."""
+        named = short is not None and not said.body and short["name"].casefold() not in DEMONYMS
+        body = self._bodies.beginning_with(short["name"]) if short and named else None
+        return replace(said, body=body) if body else said
 
     def _done_before(self, said: Said) -> Iterator[Said]:
         """What a person does whose office stands between: "the panel, chaired by Professor of Law Ann Lee"."""
@@ -300,8 +315,13 @@ class _RoleFinder:
         elif named and (match := patterns.AFTER.match(window)):
             if is_answered(self._text, person.start, window, match.end()):
                 return
-            known = not _UNKNOWN_PLACE.match(window, match.end())
-            first = self._say(match, at, person.start, at + match.end(), _RULES["after"], known)
+            unknown = _UNKNOWN_PLACE.match(window, match.end())
+            first = self._say(match, at, person.start, at + match.end(), _RULES["after"], known=not unknown)
+            if unknown:
+                first = self._of_short_name(first, unknown)
+            elif not first.body and (short := _SHORT_SUBJECT.search(match["role"])):
+                placed = self._of_short_name(first, short)
+                first = replace(placed, role=role_words(match["role"][: short.start()])) if placed.body else first
             first = self._taken_on(person, first)
             more = patterns.AND_AFTER.match(window, match.end())
             second = self._say(more, at, person.start, at + more.end(), _RULES["after"]) if more else None

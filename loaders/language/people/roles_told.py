@@ -72,6 +72,16 @@ _SAYING = Family(["said", "says", "warned", "claimed", "told", "urged", "admitte
 _UNNAMED = re.compile(rf"\bthe\s{patterns.ITEM}(?:\s(?:has|have))?\s\Z", re.I)
 """Who says something in a lead that names nobody: "the chair of X has said"."""
 _SAYS = re.compile(r"\s(?:also\s)?(?:said|says|told|added|warned|urged|explained|insisted|called)\b")
+_BLANK = re.compile(r"\s*")
+_DROPPED = re.compile(
+    rf"(?:The|An?)\s(?P<past>former\s)?(?-i:(?!{BODY})){patterns.ITEM}(?=,?\s(?:has|is|was|will|who|could|\w+s)\s)",
+    re.I,
+)
+"""A role with which a story begins before its second sentence names whose it is."""
+_ACTS = re.compile(
+    r"['’]s\s(?:decision|departure|appointment|resignation|retirement|announcement)\b|"
+    r"(?:,\s\d\d,)?(?:,\swho)?\s(?:has|is|was|will|had|told|\w+ed|took|left|became|leaves|made)\b"
+)
 _ASIDES = frozenset({"then", "later", "earlier", "previously", "formerly", "before"})
 _NEXT_ITEM = re.compile(
     rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
@@ -79,7 +89,9 @@ _NEXT_ITEM = re.compile(
 )
 _AT_BODY = re.compile(rf"(?:At|For|With|In)\s(?:the\s)?{BODY}+,\s$")
 """Before a pronoun: "At X, she was head of nursing"."""
-_WHERE = re.compile(rf"{BODY}+(?:\s\([^()\n]{{1,12}}\))?,?\swhere\s$")
+_WHERE = re.compile(
+    rf"{BODY}+(?:\s\([^()\n]{{1,12}}\))?(?:,?\sin\s(?:[A-Z][\w’'-]+\s){{0,2}}[A-Z][\w’'-]+)?,?\swhere\s$"
+)
 """Before a pronoun: "She joins from X, where she was head of nursing"."""
 _FRONTED = re.compile(
     rf"(?:(?:currently|formerly|previously|now|once|as)\s)?(?:(?:the|an?)\s)?(?P<past>former\s)?{patterns.ITEM},\s$",
@@ -93,6 +105,7 @@ _DESCRIBED = re.compile(
 )
 """Whoever the sentence before is about: "The former chief executive of X will join in May"."""
 _HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
+_GOES_BACK = ("This ", "These ", "That ", "Those ", " This ", " These ", " That ", " Those ")
 _SUBJECTS = re.compile(r"(?<![\w’'])(?:he|she)(?![\w’'])", re.I)
 _LONGEST = 260
 """Characters from the word that tells to the end of the body."""
@@ -112,8 +125,10 @@ class RoleTold(NamedTuple):
     between: tuple[int, int]
 
 
-def roles_told(text: str, words: Words, persons: PersonsMeant) -> Iterator[RoleTold]:
+def roles_told(text: str, words: Words, persons: PersonsMeant, body_start: int) -> Iterator[RoleTold]:
     """Each role that the text tells of someone whose name does not stand beside it."""
+    if dropped := _dropped(text, words, persons, body_start):
+        yield dropped
     for at in words.of(_SHE_OR_HE):
         start, end = words.starts[at], words.end_of(at)
         if text[end : end + 2].strip(" (),–—-") and may_name_role(words, end, end + _LONGEST):
@@ -191,6 +206,23 @@ def _who_became(text: str, start: int, persons: PersonsMeant) -> str | None:
     return named[0].person if len({one.person for one in named}) == 1 else None
 
 
+def _dropped(text: str, words: Words, persons: PersonsMeant, body_start: int) -> RoleTold | None:
+    """The role of whom the first sentence does not name, where a name that is new begins the next: "The chief executive
+    of X has stepped down. Ann Lee will"."""
+    start = body_start + _BLANK.match(text, body_start).end() - body_start  # type: ignore[union-attr]
+    if not text.startswith(("The ", "A ", "An "), start) or not may_name_role(words, start, start + _LONGEST):
+        return None
+    said = _DROPPED.match(text, start, start + _LONGEST)
+    named = persons.newcomer(start) if said and said["body"] else None
+    if not said or not named or named.start - start > _LONGEST_LEAD or PERSON in text[start : named.start]:
+        return None
+    second = persons.sentence_start(named.start)
+    between = persons.sentence_start(second - 1) if second == named.start else -1
+    if between > start or second != named.start or not _ACTS.match(text, named.end):
+        return None
+    return RoleTold(named.person or "", said, start, (0, 0))
+
+
 def _unnamed_speaker(text: str, start: int, persons: PersonsMeant) -> RoleTold | None:
     """The role of who speaks without a name at a verb, and is named as the next who speaks: "The chair of X has said
     so. ... Ann Lee said: ..."."""
@@ -229,4 +261,7 @@ def _teller(text: str, told: re.Match[str], persons: PersonsMeant) -> str | None
         return named
     low = max(text.rfind("\n", 0, told.start()), text.rfind(". ", 0, told.start())) + 1
     his = _HIS.search(text, low, told.start("role"))
+    if his is None and text.startswith(_GOES_BACK, low):
+        # "Before that she worked for others. This included years as chief executive of X."
+        his = _HIS.search(text, persons.sentence_start(low - 2), low) if low > 1 else None
     return persons.meant(his.group(), his.start()) if his else None

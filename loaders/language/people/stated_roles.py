@@ -29,6 +29,7 @@ _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(
     r"\b(?:of|for|at)\s(?:the\s(?!North|South|East|West|Midlands)[A-Z]|(?:[A-Z][\w’'&-]*\s){1,4}(?:Trust|Ltd|Limited|Group|Homes|Housing|Hospitals?|Council|"
     r"Association|Foundation|Society|Healthcare|Hospice|Partnership|Board|CCG|ICB|ICS|PCT|plc|CIC)\b)"
+    r"|(?i:\b(?:managing\sdirector|chief\sexecutive|ceo|founder|owner|patron))\s(?:of|at)\s(?:the\s)?[A-Z]"
 )
 
 
@@ -67,6 +68,9 @@ class StatedRoles:
         if groups.get("past") or _ONCE.search(match[0][: match.start("role") - match.start()]):
             words = f"former {words}"
         body = None
+        if groups.get("body") and " and former " in words:
+            # "An accountant and former head of X": only the second is of X.
+            words = words[words.index(" and former ") + len(" and ") :]
         if words.startswith("retired "):
             # "Bo May of X, retired civil servant Ann Lee": who is retired is of no body that stands before.
             groups["owner"], known = None, False
@@ -81,7 +85,7 @@ class StatedRoles:
             if groups.get(name):
                 body = body or self._owner_of(self._bodies.at(low + match.start(name)), low + match.start(name))
                 body = self._party_at(low + match.end(name)) or body
-        for name in ("body_noun", "owner_noun"):
+        for name in ("body_noun", "owner_noun", "joined_noun"):
             noun = groups.get(name)
             if body is None and noun:
                 body = self._own.meant(noun, low + match.start(name))
@@ -93,7 +97,7 @@ class StatedRoles:
             noun, rest = words.split(" ", 1)
             body = self._own.meant(noun, low + match.start("role"))
             known = known and (body is not None or noun == "board")
-            words = rest if body else words
+            words = rest if body and noun != "practice" else words
         if body and self._bodies.kind_of(body) == PARTY:
             # "The Labour health secretary" is of a department, "the Tory leader of the council" of the council.
             noun = groups.get("body_noun")
@@ -101,6 +105,8 @@ class StatedRoles:
             meant = self._own.meant(of_council, start) if of_council else None
             body = meant if of_council else self._supply.office(words) or body
             known = known and not of_council
+        if patterns.OF_AREA.match(words) and not (body and self._is_local(body)):
+            body, known = self._supply.council_before(low + match.start("role")), False
         # "Spokesman for the PPG": a body that no mention is of, and so no other.
         known = known and not _OF_UNKNOWN.search(match["role"])
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
@@ -109,6 +115,11 @@ class StatedRoles:
         if body and self._supply.person:
             self._held.setdefault((self._supply.person, words), body)
         return Said(start, end, words, body, rule)
+
+    def _is_local(self, body: str) -> bool:
+        """Whether councillors may be of a body: a council, a party or a group of one."""
+        kind = self._bodies.kind_of(body)
+        return not kind or kind == PARTY or any(word in kind for word in ("council", "authority", "organisation"))
 
     def _party_at(self, end: int) -> str | None:
         """The party that stands right after a place: "leader of Elmford Labour"."""

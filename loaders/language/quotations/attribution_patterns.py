@@ -16,7 +16,7 @@ from loaders.language.word_patterns import either
 
 _PLAIN_FORMS = {"say", "state", "argue", "warn", "insist", "believe", "claim", "suggest", "report", "add"}
 _VERB_FORMS = either(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS)
-_SPOKES = r"(?:spokes(?:man|woman|person|people)|representative|press\sofficer|source|official|statement)"
+_SPOKES = r"(?:spokes(?:man|woman|person|people|men|women)|representative|press\sofficer|source|official|statement)"
 _NOUN = either(REFERRED_BODIES)
 _PAPERS = """
 rules guidance guidelines report reports statement letter document paper submission website review research survey
@@ -46,10 +46,12 @@ TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\sti
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN_ENDS = ("he", "they", "it", "i", "we")
 PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
+AGED = re.compile(r"\bthe\s\d{1,3}-year-old$", re.I)
+"""Somebody named before, by age alone: "the 62-year-old"."""
 ENDS_PERSON = re.compile(rf"({PERSON_RUN})(?:\s\([^)\n]*\))?$")
 PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
 APPOSED_BODY = re.compile(
-    rf"({PERSON_RUN})(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?{BODY}+$"
+    rf"({PERSON_RUN})(?:\s\([^)\n]*\))?,\s[^,;{PERSON}]*\s(?:of|at|for|from|in)\s(?:the\s)?(?:[\w-]+(?:['’]s?)?\s){{0,2}}?{BODY}+$"
 )
 PERSON_OF_BODY = re.compile(rf"({PERSON_RUN}){_BRACKET},?\s(?:of|from|at|for)\s{_THE}{BODY}+$")
 PERSON_OF_BODY_IN_ROLE = re.compile(
@@ -57,7 +59,8 @@ PERSON_OF_BODY_IN_ROLE = re.compile(
 )
 """Ann Lee of X, chairman of the landlords' committee, said."""
 PERSON_LAST = re.compile(
-    rf"(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})({PERSON}+){_BRACKET},\s*$"
+    rf"(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})"
+    rf"(?<!\bhis\swife\s)(?<!\bher\shusband\s)(?<!\bhis\spartner\s)(?<!\bher\spartner\s)({PERSON}+){_BRACKET},\s*$"
 )
 """The person at the end of an apposition: "the spokesman for X, Y, said"."""
 APPOSED_ROLE = re.compile(
@@ -73,6 +76,7 @@ SPOKES_FOR = re.compile(
     re.I,
 )
 SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?(?:({_NOUN})\s)?{_SPOKES}$", re.I)
+CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]*[a-z](?:\s[A-Z][\w-]*)*")
 PASSIVE = re.compile(r"\b(?:been|be|being|was|were|is|are)\s(?:\w+ly\s)?$")
 REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
@@ -83,13 +87,20 @@ REPORT = re.compile(rf"\b(?P<the>the|its|their)\s(?:[\w-]+\s){{0,2}}?(?:{either(
 """A paper that says something: that of the body which spoke last, or was named last."""
 GOES_ON = ("added", "adds", "continued", "continues", "concluded", "went on")
 """Verbs of whoever spoke before."""
+PAPER_BY = re.compile(
+    r"\b(?:statement|report|letter|review|blog|email|tweet|post|article|paper|speech)\b[^,.;]{0,40}\sby$"
+)
+"""What somebody wrote, before whose it is: "a statement released by"."""
 CLAUSE = re.compile(
     rf"(?:\b(?:but|while|whereas|although|though|because)\s|;\s)(?:the\s)?({_NAMED}){_BRACKET}\s"
     r"(?:has|have|had|was|were|is|are|will|would|could|also|later|then|\w+ed)\b",
     re.I,
 )
 """A clause with a subject of its own within the sentence: "..., but Ann Lee has refused to go"."""
-APPOSITION = re.compile(rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?(?:,|\s[–—-])(?:\s|$)")
+APPOSITION = re.compile(
+    rf"({PERSON}+|{BODY}+)(?:['’]s)?(?:\s\([^)\n]*\))?"
+    rf"(?:(?<={PERSON})\sfor\s[A-Z][^,.;:\n{PERSON}{BODY}]{{2,50}})?(?:,|\s[–—-])(?:\s|$)"
+)
 _AFTER_ROLE = rf"(?:[\w’'&{BODY}-]+\s){{0,9}}?"
 INVERTED_NEXT = re.compile(rf"\s({PERSON}+)")
 INVERTED = re.compile(rf"\s(?:the\s|a\s|an\s)?{_AFTER_ROLE}[(\[]?({PERSON}+)")
@@ -106,6 +117,7 @@ WITH = re.compile(rf"\bwith\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")
 WHICH = re.compile(rf"({_NAMED}){_BRACKET},?\s(?:which|who)$")
 NOT_INVERTED = re.compile(
     r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b"
+    rf"|\s{PERSON}+['’]s\s"
     rf"|\s(?:the\s)?(?:{BODY}+|{PERSON}+)\s(?:was|is|are|were|would|will|had|has|could|should|must|needed|needs)\b"
 )
 INVERTED_LATER = re.compile(
@@ -114,7 +126,7 @@ INVERTED_LATER = re.compile(
     re.I,
 )
 SPOKES_ENDS = word_set(
-    "spokesman spokeswoman spokesperson spokespeople representative officer source official statement"
+    "spokesman spokeswoman spokesperson spokespeople spokesmen representative officer source official statement"
 )
 NOUN_ENDS = frozenset(noun.rpartition(" ")[2] for noun in REFERRED_BODIES)
 PAPER_ENDS = frozenset((_PAPERS + _STAFF).split())

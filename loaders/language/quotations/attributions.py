@@ -224,6 +224,8 @@ class Narration:
             match := patterns.PRONOUN.search(left, max(0, len(left) - _LONGEST_PRONOUN))
         ):
             return self.pronoun(match[1], verb - 3)
+        if last.endswith("-year-old") and patterns.AGED.search(left):
+            return self._named_last(verb)
         if has_person and (match := self._before_of_person(left, ends_with_body, offset)):
             return self.person(offset + match.start(1))
         if has_body and last in patterns.SPOKES_ENDS and (match := patterns.SPEAKS_FOR.search(left)):
@@ -246,6 +248,11 @@ class Narration:
             if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
                 return person
         if last in patterns.SPOKES_ENDS and (match := patterns.SPOKES_ALONE.search(left)):
+            named = patterns.CAPITALISED.search(match[0])
+            if named and not match[1]:
+                # "An Oakdale spokesman" speaks for no other body.
+                key = self.bodies.beginning_with(named[0])
+                return self._spokes(Speaker(organisation=key), left) if key else None
             return self._spokes(self._of_spokesperson(match[1], verb), left)
         may_be_paper = has_body and (last in patterns.PAPER_ENDS or last.endswith(","))
         if may_be_paper and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
@@ -257,6 +264,14 @@ class Narration:
         if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):
             return self._of_report(verb)
         return None
+
+    def _named_last(self, position: int) -> Speaker | None:
+        """The person who spoke last, else who is named last before an offset."""
+        spoke = self.last_speaker(position)
+        if spoke and spoke.person:
+            return spoke
+        before = bisect_right(self._people_starts, position) - 1
+        return self.person(self._people_starts[before]) if before >= 0 else None
 
     def _of_spokesperson(self, noun: str | None, verb: int) -> Speaker | None:
         """Whose "a trust spokesman" is: the trust's; without a noun the body's that the paragraph named last, or that
@@ -311,6 +326,8 @@ class Narration:
         owner: Speaker | None = None
         for match in patterns.APPOSITION.finditer(left):
             inside = left[: match.start()].rstrip().casefold().removesuffix(" the")
+            if patterns.PAPER_BY.search(inside) and (said := self.person(offset + match.start(1))):
+                return said
             if inside.endswith((" in", " at", " by", " from", " with", " on", " to")):
                 continue
             said = self.named(offset + match.start(1))
@@ -328,7 +345,7 @@ class Narration:
         for index in range(last, max(-1, last - 12), -1):
             start = self._people_starts[index]
             end = start + len(self.text[start:position]) - len(self.text[start:position].lstrip(PERSON))
-            before = self.text[max(0, start - _BESIDE) : start].rpartition("\n")[2]
+            before = self.text[max(0, start - _BESIDE) : start].rpartition("\n")[2].rpartition(PERSON)[2]
             after = self.text[end : end + _BESIDE].partition("\n")[0]
             if beside.search(before.rpartition(". ")[2]) or (after.startswith(",") and beside.search(after)):
                 return self.person(start)

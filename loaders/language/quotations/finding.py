@@ -254,7 +254,9 @@ class _Speakers:
     def _by_subject(self, low: int, span: Quoted) -> tuple[Speaker | None, Rule]:
         """Quoted words in a sentence without a verb of speech: its subject's, or the last speaker's."""
         short = len(self._text[span.start : span.end].split(None, FEWEST_WORDS_UNSAID)) < FEWEST_WORDS_UNSAID
-        subject = self._narration.named_subject(low, span.start)
+        # One word in single marks is mostly a term: "the ‘vanguard’".
+        alone = self._text[span.start] in "‘'" and not self._text[span.start : span.end].strip().count(" ")
+        subject = None if alone else self._narration.named_subject(low, span.start)
         if subject is None and not short:
             subject = self._narration.subject(low, span.start)
         if subject is None and not short:

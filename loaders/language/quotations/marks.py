@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_MARK = re.compile('[“”„"‘’\'‚`´\n](?:(?<=\\n)\\s*+|(?<=[“”„"])|(?<![^\\W_].)|(?![^\\W_]))')
-"""Marks and line breaks; an apostrophe between letters is neither."""
+_MARK = re.compile("[“”„\"‘’'‚`´\n](?:(?<=\\n)\\s*+|(?<=[“”„\"])|(?<=')'(?!')|(?<![^\\W_].)|(?![^\\W_]))")
+"""Marks and line breaks; an apostrophe between letters is neither, two of them side by side are one double mark."""
 _DOUBLE = frozenset('“”„"')
+_TWICE = "''"
 _BEFORE_OPENING = frozenset("([{—–-/“‘\"'„:;|>…")
 _AFTER_CLOSING = frozenset(")]}.,;:!?—–-/”’\"'…|<")
 _ENDS = frozenset(".!?…,;:")
@@ -65,7 +66,7 @@ def _marks(text: str) -> Iterator[_Mark]:
         after = text[end] if end < size else "\n"
         mark = (
             _double(char, start, end, before, after, text[max(0, start - 3) : start].rstrip()[-1:])
-            if char in _DOUBLE
+            if char in _DOUBLE or end - start == len(_TWICE)
             else _single(text, char, start, end, before, after)
         )
         if mark:

@@ -38,6 +38,14 @@ PERSON = [
     ("Amos Pike said no.\n\n‘I have never seen it as late as this’\n\nNora Quill\n\nAmos Pike left.", ["nora quill"]),
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
     ("Nora Quill said:\n\n“It is late.”\n\n“We must go.”\n\n“We must all go now.”", ["nora quill"] * 3),
+    ("Nora Quill left. The 62-year-old said: “It is late.”", ["nora quill"]),
+    ("Nora Quill, who lives in Ashby with his wife Amy Pike, added: “It is late.”", ["nora quill"]),
+    ("Nora Quill said: ''It is late.''", ["nora quill"]),
+    ("Nora Quill, MP for Ashby Coastal, said: “It is late.”", ["nora quill"]),
+    ("Lord Mayor Nora Quill and Mayoress Amy Pike left.\n\nThe Lord Mayor said: “It is late.”", ["nora quill"]),
+    ("MP MOIRA Quill left.\n\n“It is late,” said Ms Quill.", ["moira quill"]),
+    ("The chair, Nora Quill, said Amos Pike’s work was “a late start for us”.", ["nora quill"]),
+    ("A statement by Nora Quill, a nurse, said Amos Pike was ill.\n\n“It is late,” she said.", ["nora quill"]),
     ("Two left, with Nora Quill branding it ‘a joke for us’.", ["nora quill"]),
     ("Nora Quill said no.\n\nThe approved social worker added: “It is late.”", ["nora quill"]),
     (
@@ -56,6 +64,7 @@ PERSON_BESIDE_A_BODY = [
         "Cllr Ada Penrose, Chairman of the {LGA}’s Community board said:\n\n“It is far too late for that.”",
         ["ada penrose"],
     ),
+    ("Later, Cllr Ada Penrose, leader of Ashby’s {Elm Group} said:\n\n“It is far too late for that.”", ["ada penrose"]),
     ("Ada Penrose, {GMB} National Officer told the conference, “It is far too late for that.”", ["ada penrose"]),
 ]
 BODY = [

@@ -1,0 +1,102 @@
+"""Of which body a role is that stands far from its name: short names, two bodies, a lead that names nobody."""
+
+from __future__ import annotations
+
+import pytest
+from example_texts import marked_reading
+
+from loaders.extraction import extract
+from loaders.identity.people import find_people
+from loaders.pages import take_apart
+
+TOLD = [
+    ("The {Ashby Hospitals Trust} met. Ashby’s deputy chief executive Moira Flint agreed.",
+     [("deputy chief executive", "Ashby Hospitals Trust")]),
+    ("{Oakdale Hospitals Trust} met. Moira Flint will take over as acting chair at Oakdale in May.",
+     [("acting chair", "Oakdale Hospitals Trust")]),
+    ("The {Oakdale Trust} and {Oakdale Council} met. Oakdale’s deputy chief executive Moira Flint agreed.",
+     [("deputy chief executive", None)]),
+    ("The {Cuban Medical Board} met, said Cuban president Moira Flint.", [("president", None)]),
+    ("Moira Flint will become group CEO of {Elm Trust} and {Oak Trust} in January.",
+     [("group CEO", "Elm Trust"), ("group CEO", "Oak Trust")]),
+    ("Mayor of Ashby Mrs Moira Flint, who is also a trustee of {Elm Aid}, was there.",
+     [("mayor of ashby", None), ("trustee", "Elm Aid")]),
+    ("Moira Flint joins from {Elm Aid} in South Ashby where she was director of care.",
+     [("director of care", "Elm Aid")]),
+    ("The chief executive of {Elm Trust} has stepped down.\n\nMoira Flint will leave in May.",
+     [("chief executive", "Elm Trust")]),
+    ("A former chief executive of {Elm Trust} is to lead an inquiry. Moira Flint was named on Monday.",
+     [("former chief executive", "Elm Trust")]),
+    ("The chief executive of {Elm Trust} has stepped down. Moira Flint, a nurse of {Oak Aid}, will miss her.",
+     [("nurse", "Oak Aid")]),
+    ("{Oakdale’s Hospice} met. Moira Flint, ambassador of Oakdale and a singer, agreed.",
+     [("ambassador", "Oakdale’s Hospice")]),
+    ("{Oak House} grew. Moira Flint, managing director of Gilbert Builders, agreed.",
+     [("managing director of gilbert builders", None)]),
+    ("{Elm Trust} met. Moira Flint has resigned from the role of chairman.", [("chairman", "Elm Trust")]),
+    ("{Elm Trust} met. Moira Flint is stepping down as chair of {Elm Trust}.", [("chair", "Elm Trust")]),
+    ("{Elm Trust} met. Its recently appointed chairman Moira Flint agreed.", [("chairman", "Elm Trust")]),
+    ("The chief executive of {Elm Trust} is to leave.\nMoira Flint’s decision was told to staff.",
+     [("chief executive", "Elm Trust")]),
+    ("{Elm Trust} met. Moira Flint joined the trust in May 2013 as director of care.",
+     [("director of care", "Elm Trust")]),
+    ("Moira Flint left. Before that she worked for others. This included six years as matron of {Elm Aid}.",
+     [("matron", "Elm Aid")]),
+    ("{Elm Care Home} was sold by owners Moira Flint and her brothers.", [("owner", None)]),
+    ("{Oak Surgery} closes. Moira Flint, a Bromsgrove district councillor, agreed.",
+     [("district councillor", "council/bromsgrove")]),
+    ("{Elm Surgery} closes. Moira Flint, councillor for Elm ward, agreed.", [("councillor for elm ward", None)]),
+    ("Moira Flint, an accountant and former head of {Elm Aid}, agreed.", [("former head", "Elm Aid")]),
+    ("{Elm Partnership} begins. Moira Flint, chairman of the new partnership, agreed.",
+     [("chairman", "Elm Partnership")]),
+    ("{Elm Council} met. It left the Wyvern Joint Board (WJB) chief executive Moira Flint.",
+     [("chief executive", None)]),
+    ("{Elm Council} met. Moira Flint, deputy leader and cabinet member for care, agreed.",
+     [("deputy leader and cabinet member for care", "Elm Council")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "roles"), TOLD, ids=[marked[:45] for marked, _ in TOLD])
+def test_a_role_has_its_body(marked: str, roles: list[tuple[str, str | None]]) -> None:
+    reading, bodies = marked_reading(marked)
+    assert [(one.role, one.organisation) for one in find_people(reading, bodies, ()).roles] == roles
+
+
+def test_roles_before_their_names_in_a_row_are_each_of_the_name_behind() -> None:
+    told = "They were joined by the Mayor of Ashby, Moira Flint, {Elm Care}’s director, Amos Pike, and others."
+    reading, bodies = marked_reading(told)
+    found = {(one.person, one.role) for one in find_people(reading, bodies, ()).roles}
+    assert found == {("moira flint", "mayor of ashby"), ("amos pike", "director")}
+
+
+def test_an_article_is_not_about_the_body_that_somebody_has_left() -> None:
+    told = (
+        "Former NHS England chief goes\n\nA former chief executive of NHS England is leaving. Moira Flint left "
+        "Oakdale Hospitals Trust in May.\n\nShe remains chair of Ashby Hospitals Trust.\n\n"
+        "The trust’s CEO, Amos Pike, agreed.\n"
+    )
+    (article,) = take_apart(told).articles
+    roles = {(role.person, role.role): role.organisation for role in extract(article).roles}
+    assert roles[("amos pike", "CEO")] == "trust/oakdale hospitals"
+
+
+def test_a_knight_by_given_name_is_the_one_whom_the_text_knights() -> None:
+    reading, bodies = marked_reading("David Pike left. The chair, Sir David Flint, stays. Sir David agreed.")
+    mentions = find_people(reading, bodies, ()).mentions
+    assert [mention.person for mention in mentions] == ["david pike", "david flint", "david flint"]
+
+
+def test_a_pronoun_means_the_only_person_of_the_sentence_before() -> None:
+    told = (
+        "Amos Pike, chair of {Oak Aid}, agreed.\n\n{Elm Council}, which has a small department of its own for homes, "
+        "said Flint, Moira Flint, would go. She previously worked at {Elm Aid} as head of care."
+    )
+    reading, bodies = marked_reading(told)
+    roles = {(one.person, one.role, one.organisation) for one in find_people(reading, bodies, ()).roles}
+    assert ("moira flint", "head of care", "Elm Aid") in roles
+
+
+def test_the_government_in_which_an_office_is_held_is_no_part_of_it() -> None:
+    reading, bodies = marked_reading("Moira Flint was care minister in the coalition government in 2015.")
+    found = find_people(reading, bodies, ()).roles
+    assert [(one.role, one.organisation) for one in found] == [("care minister", "body/department of health")]
