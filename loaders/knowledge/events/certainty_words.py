@@ -134,6 +134,12 @@ BEFORE_TO: tuple[Governor, ...] = (
         "The board began to close the unit in May.",
         short=True,
     ),
+    Governor(
+        "happened",
+        r"\b(?:delighted|pleased|proud|thrilled|honoured|saddened|shocked|disappointed|relieved|sorry|glad|surprised)",
+        "The firm is delighted to open the unit.",
+        short=True,
+    ),
     Governor("possible", r"\b(?:earliest|could be|if)", "The earliest date to close the unit is May.", short=True),
 )
 """In this order; an infinitive that nothing governs is a purpose and no event."""

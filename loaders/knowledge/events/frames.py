@@ -47,6 +47,8 @@ class Frame(NamedTuple):
     """Whether a date must stand beside the trigger or open the sentence."""
     flexible: bool = False
     """Whether the noun acted upon may change the kind: a launched survey is a survey."""
+    by_body: bool = False
+    """Whether it is told of an active verb whose subject is a body only, and only where nothing else is told."""
 
 
 class Trigger(NamedTuple):

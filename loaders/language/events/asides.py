@@ -5,6 +5,8 @@ What it tells elsewhere is `triggers`'.
 
 from __future__ import annotations
 
+import re
+
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
 from loaders.language.events.candidates import EventSentence
 
@@ -19,6 +21,10 @@ _TIMES = frozenset(_TIMES_TEXT.split())
 """What may stand behind "since" where it only says since when."""
 _STATES = frozenset(["is", "was", "’s", "'s", "reason", "reasons"])
 """Before "why" in what asks nothing: "that is why we have closed the ward"."""
+_IF_ASIDE = re.compile(r"^,\s[^,]{1,25},")
+"""Between "if" and its clause: "if, for example, a ward closed"."""
+_APPOSES = frozenset([",", "–", "-", "—", "("])
+"""Before words that say what the thing named before them is."""
 _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
 
 
@@ -46,7 +52,16 @@ def is_condition(sentence: EventSentence, at: int) -> bool:
     place = next((place for place in range(at - 1, max(-1, at - 12), -1) if words[place] in _IFS), None)
     if place is None or words[place - 1 : place] in (["even"], ["as"]):
         return False
-    return "," not in sentence.text[sentence.end_of(place) : sentence.starts[at]]
+    return "," not in _IF_ASIDE.sub("", sentence.text[sentence.end_of(place) : sentence.starts[at]])
+
+
+def describes_kind(sentence: EventSentence, at: int) -> bool:
+    """Whether a participle only describes what something is: "a trust, a body created for the purpose"."""
+    words, text = sentence.words, sentence.text
+    place = next((place for place in range(at - 2, max(-1, at - 5), -1) if words[place] in ("a", "an")), 0)
+    if not place or "," in text[sentence.starts[place] : sentence.starts[at]]:
+        return False
+    return text[sentence.end_of(place - 1) : sentence.starts[place]].strip() in _APPOSES
 
 
 def in_the_background(sentence: EventSentence, at: int) -> bool:

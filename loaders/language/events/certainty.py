@@ -299,11 +299,25 @@ def _hedged(sentence: EventSentence, at: int) -> bool:
     return _HEDGE.search(sentence.lower, sentence.start, sentence.starts[at]) is not None
 
 
+_MAY_THINK_OF = re.compile(
+    r"\b(?:allow|enabl|help|encourag|time|opportunit|chance|way|able|abilit|free)[^,.;]{0,60}\bto (?:be )?"
+    r"(?:consider|explor|discuss|debat)\w*$"
+)
+"""Before a deed that somebody is only free to think of: "this allows staff to explore setting up a firm"."""
+_FOR_WHICH = re.compile(
+    r"\b(?:quotations?|quotes?|estimates?|reasons?|criteria|guidance|guidelines|methods?|arrangements|procedures?|process"
+    r"|need|case|scope|options?|rules|advice|responsib(?:le|ility|ilities)) for$"
+)
+"""Before a deed that is only what they are for: "quotations for replacing the roof"."""
+
+
 def _gerund(sentence: EventSentence, at: int, carried: Sequence[str]) -> Judgement | None:
     if not _BEING.isdisjoint(carried):
         return Judgement("happened", True)
     left = _left(sentence, at, _LONGEST_LEFT)
     certainty = _governed(_BEFORE_GERUND, left)
-    if certainty is None:
+    if certainty is None or (certainty == "possible" and not sentence.dates and _MAY_THINK_OF.search(left)):
+        return None
+    if certainty == "happened" and left.endswith(" for") and _FOR_WHICH.search(left):
         return None
     return Judgement(certainty, certainty != "happened" or bool(_ENTERED.search(left)))

@@ -69,6 +69,8 @@ _SCHEDULED = lower_case(
     r"|to \w+ (?:in|on)) (?:the )?$"
 )
 """Before the date of something that is only spoken of: "slammed the shake-up scheduled for 1 September"."""
+_SAID_WHEN = 8
+"""Characters behind a verb of saying in which a date says when: "said on Monday"; what follows is what was said."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 _RESOLVES = frozenset({"resolved", "that"})
 """How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
@@ -122,6 +124,8 @@ def own_date(
         content = _SAID_THAT.search(lower, told.end, sentence.end)
     for date in sentence.dates:
         if content and date.start >= content.end():
+            continue
+        if says and told.frame.by_body and date.start > told.end + _SAID_WHEN:
             continue
         named = _NAMES_A_THING.match(lower, date.end)
         if named and not _is_own(told, named) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):

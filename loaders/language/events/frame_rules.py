@@ -24,6 +24,7 @@ class FrameRule:
         self.frame = frame
         self.bit = 1 << place
         """Its place among all the rules, as a bit of a number."""
+        self.speaks = frame.agent == "speaker"
         self.cased = any(_CASED in words for words in (frame.after, frame.before, frame.unless))
         """Whether its patterns are for the text as written, not for the one in lower case."""
 

@@ -14,7 +14,7 @@ from db.records import EventKind
 from loaders.knowledge.events.frames import Form
 from loaders.knowledge.events.headline_words import DETERMINERS, FINITE
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.triggers import Told
+from loaders.language.events.triggers import FRAMES, Told
 from loaders.language.word_patterns import lower_case
 
 _HEAVY: frozenset[EventKind] = frozenset(
@@ -25,6 +25,7 @@ _DECISIONS: frozenset[EventKind] = frozenset({"announcement", "agreement", "ruli
 """Kinds that are about another event: an announced merger is two."""
 _JOININGS: frozenset[EventKind] = frozenset({"merger", "acquisition"})
 _FINDINGS: frozenset[EventKind] = frozenset({"investigation", "survey", "report"})
+_DEFINITE = frozenset({"the", "this", "its", "their", "that", "these"})
 _WHEN_WORDS = frozenset({"this", "last", "in", "on", "week", "month", "year", "published", "released"})
 _LONGEST_SUBJECT = 110
 """Characters of what is quashed or rejected."""
@@ -293,6 +294,21 @@ def _carried_out(rivals: Rivals) -> bool:
     return _UNDERTAKEN.search(rivals.sentence.lower, *one.clause) is not None
 
 
+def _mere_deed(rivals: Rivals) -> bool:
+    """What is only told of a body where nothing else is told."""
+    one, other = rivals.one, rivals.other
+    return not other.frame.by_body or (one.points, -one.start) < (other.points, -other.start)
+
+
+def _spoken_about(rivals: Rivals) -> bool:
+    """What a statement is about: "said the closure was cruel"."""
+    one, other, sentence = rivals.one, rivals.other, rivals.sentence
+    if not other.frame.by_body or other.kind != "announcement" or rivals.gap < 0 or one.certainty != "happened":
+        return False
+    at = sentence.word_at(one.start)
+    return not _DEFINITE.isdisjoint(sentence.words[max(0, at - 3) : at])
+
+
 def _budget_gap(rivals: Rivals) -> bool:
     """Money that is missing is no funding."""
     return rivals.other.frame.name == "shortfall" and abs(rivals.gap) < 40
@@ -310,6 +326,8 @@ class _Row(NamedTuple):
 _NOUN: tuple[Form, ...] = ("noun",)
 _PAST: tuple[Form, ...] = ("past", "participle")
 GIVES_WAY = (
+    _Row(_spoken_about, forms=_NOUN),
+    _Row(_mere_deed, frames=[frame.name for frame in FRAMES if frame.by_body]),
     _Row(_same_thing, forms=_NOUN),
     _Row(_carried_out, forms=_NOUN, frames=("report-noun", "in-report")),
     _Row(_agreed_deed, frames=("agree", "resolve-to", "decide")),

@@ -21,6 +21,7 @@ _DEFINITE = lower_case(
     r"\b(?:the|this|these|that|those|its|their|such an?)\s(?:[\w-]+\s){0,2}$|[’']s\s(?:[\w-]+\s){0,1}$"
 )
 _DEFINITE_WORDS = frozenset(["the", "this", "these", "that", "those", "its", "their", "such", "’s", "'s"])
+_OF = re.compile(r"\s(?:of|at)\s(?:the\s)?")
 _CONTENT = re.compile(r"[a-z£]{4,}|\d+")
 _THE = ("The", "This", "Its")
 _THE_NOUN = re.compile(rf"(?:{'|'.join(_THE)})\s([A-Za-z]+)\b(?:\s([a-z]+)\b)?")
@@ -119,7 +120,18 @@ def told_before(sentence: EventSentence, one: Told, tellings: Sequence[Telling])
     if any(start <= date.start < end for date in sentence.dates):
         return None
     alike = (t for t in reversed(tellings) if t.told.kind == one.kind and t.sentence.start < sentence.start)
-    return next(alike, None)
+    again = next(alike, None)
+    return None if again is not None and _of_another(sentence, one, again) else again
+
+
+def _of_another(sentence: EventSentence, one: Told, again: Telling) -> bool:
+    """Whether a noun says of which body it is, and the telling before was of others: "the closure of Elm Lodge"."""
+    of = next(
+        (m for m in sentence.mentions if one.end <= m.start and _OF.fullmatch(sentence.text, one.end, m.start)), None
+    )
+    if of is None or of.organisation is None:
+        return False
+    return bool(again.parties) and all(party.organisation != of.organisation for party in again.parties)
 
 
 def spoken_of(text: str, start: int, tellings: Sequence[Telling]) -> tuple[Party, ...]:

@@ -17,17 +17,27 @@ from loaders.knowledge.events.nouns import COMPOUNDS, LIGHT_VERBS, NOUNS
 from loaders.knowledge.events.verbs import VERBS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events import certainty as sureness
-from loaders.language.events.asides import BACKGROUND, asks_why, in_contact_clause, in_the_background, is_condition
+from loaders.language.events.asides import (
+    BACKGROUND,
+    asks_why,
+    describes_kind,
+    in_contact_clause,
+    in_the_background,
+    is_condition,
+)
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
 from loaders.language.events.certainty_of_nouns import noun as certainty_of_noun
+from loaders.language.events.doers import done_by_body, says_of_body
 from loaders.language.events.frame_rules import FrameRule
 from loaders.language.events.kinds_told import PASSIVE, kind_told
 from loaders.language.events.persons import done_by_person, is_introduced
 from loaders.language.events.weighing import (
+    CARRIED,
     THRESHOLD,
     Matched,
     bonus,
+    is_carried,
     may_weigh_enough,
     most_added,
     noun_worth,
@@ -71,16 +81,27 @@ _Row: TypeAlias = tuple[int, FrameRule, Form, _Follows]
 """A rule and its bit, the form in which a word brings it up, and the match of its `after`."""
 
 
-@cache
-def _rows(added: float, paid: bool, dated: bool) -> Answers[tuple[_Row, ...]]:
-    """By word, the rules that it may bring up where a sentence adds so many points at most, has a sum, has a date."""
+class _Rows(NamedTuple):
+    """What a word may bring up: the rules of any subject, and those of bodies only."""
 
-    def rows(word: str) -> tuple[_Row, ...]:
+    any: tuple[_Row, ...]
+    of_bodies: tuple[_Row, ...]
+
+
+@cache
+def _rows(added: float, paid: bool, dated: bool, carried: bool) -> Answers[_Rows]:
+    """By word, the rules that it may bring up where a sentence adds so many points at most, has a sum, has a date, or
+    a verb that only carries the word."""
+
+    def rows(word: str) -> _Rows:
         near = [(_RULES[place], form) for place, form in TRIGGERS.get(word, ())]
         may_tell = [
-            (rule, form) for rule, form in near if may_weigh_enough(rule.frame, form, added, paid=paid, dated=dated)
+            (rule.bit, rule, form, rule.after.match if rule.after else None)
+            for rule, form in near
+            if may_weigh_enough(rule.frame, form, added, paid=paid, dated=dated, carried=carried)
         ]
-        return tuple((rule.bit, rule, form, rule.after.match if rule.after else None) for rule, form in may_tell)
+        of_bodies = [row for row in may_tell if row[1].frame.by_body and (row[2] != "present" or row[1].speaks)]
+        return _Rows(tuple(row for row in may_tell if not row[1].frame.by_body), tuple(of_bodies))
 
     return Answers(rows)
 
@@ -93,6 +114,9 @@ _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
 _MODALS = word_set("will would shall should can could may might must to")
+_PRONOUNS = frozenset({"we", "they", "i"})
+_MUST = frozenset({"have", "has", "need", "needs"})
+"""Before "to" in what ought to be done: "we have to look at the wards"."""
 _OF_PERSONS = frozenset({"joins-body", "leaves-body", "takes-charge"})
 """Frames that only a person is the subject of."""
 _CAPITALISED = frozenset({"policy", "investigation", "report", "meeting", "consultation"})
@@ -141,14 +165,19 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     told: list[Told] = []
     lower, words, starts, end_of_all = sentence.lower, sentence.words, sentence.starts, sentence.end
     worth = worth_of_named(sentence)
-    rows = _rows(most_added(sentence, worth), bool(sentence.amounts), bool(sentence.dates))
+    known = most_added(sentence, worth), bool(sentence.amounts), bool(sentence.dates)
+    rows = _rows(*known, False)
     may_hold = _BY_WORDS.bits(sentence.vocabulary)
+    of_bodies: list[tuple[int, int, _Row]] = []
     for at in sentence.triggers:
         word = words[at]
         end = starts[at] + len(word)
         if word in _COMPOUND_HEADS:
             word, end = _compound(sentence, at)
-        for bit, rule, form, follows in rows[word]:
+        near = rows[word]
+        if word in _MAY_BE_NOUNS and is_carried(sentence, at):
+            near = _rows(*known, True)[word]
+        for bit, rule, form, follows in near.any:
             if not bit & may_hold:
                 continue
             read = text if rule.cased else lower
@@ -160,6 +189,34 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
             one = _judge(Matched(sentence, at, start, end, rule.frame, form, sentence.clause(start)), rule, worth)
             if one is not None:
                 told.append(one)
+        if near.of_bodies:
+            of_bodies += [(at, end, row) for row in near.of_bodies if row[0] & may_hold]
+    if of_bodies and all(one.form == "noun" for one in told):
+        told += _deeds(text, sentence, of_bodies, worth)
+    return told
+
+
+def _deeds(text: str, sentence: EventSentence, rows: Sequence[tuple[int, int, _Row]], worth: float) -> list[Told]:
+    """What bodies do or say by verbs that tell it of bodies only; whose verb it is is asked before its words are."""
+    told: list[Told] = []
+    for at, end, row in rows:
+        _, rule, form, follows = row
+        if rule.speaks and (
+            sentence.in_quotation(sentence.starts[at]) or (form == "base" and sentence.words[at - 1] in _PRONOUNS)
+        ):
+            continue
+        if not done_by_body(sentence, at, person_too=rule.speaks):
+            continue
+        read, start = text if rule.cased else sentence.lower, sentence.starts[at]
+        if follows is not None and not follows(read, end, sentence.end):
+            continue
+        if rule.frame.before and not rule.holds_after(read[max(sentence.start, start - _BEFORE) : start]):
+            continue
+        if rule.speaks and not says_of_body(sentence, at):
+            continue
+        one = _judge(Matched(sentence, at, start, end, rule.frame, form, sentence.clause(start)), rule, worth)
+        if one is not None:
+            told.append(one)
     return told
 
 
@@ -170,7 +227,10 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     """
     sentence, at, start, end, frame, form, clause = matched
     added = bonus(matched, worth)
-    if frame.strength + added + noun_worth(form) < THRESHOLD or (frame.near_date and not _has_date_near(matched)):
+    carried = CARRIED if form == "noun" and is_carried(sentence, at) else 0
+    if frame.strength + added + noun_worth(form) + carried < THRESHOLD or (
+        frame.near_date and not _has_date_near(matched)
+    ):
         return None
     judged = _noun(sentence, at, frame, clause) if form == "noun" else _verb(sentence, at, form, clause)
     if judged is None:
@@ -180,7 +240,7 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     if spoken and not sentence.lead and " by " not in sentence.text[end : clause[1]]:
         return None
     perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
-    weight = points(matched, judgement, added, worth, passive=passive, perfect=perfect)
+    weight = points(matched, judgement, added + carried, worth, passive=passive, perfect=perfect)
     if weight < THRESHOLD:
         return None
     read = sentence.text if rule.cased else sentence.lower
@@ -191,8 +251,21 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
         return None
     if frame.name in _OF_PERSONS and not done_by_person(sentence, at):
         return None
+    if frame.by_body and (passive or (frame.agent != "speaker" and not _is_news(sentence, at, form, judgement))):
+        return None
     sure = frame.certainty if frame.certainty and judgement.certainty != "denied" else judgement.certainty
     return Told(frame, kind_told(matched, passive), sure, start, end, clause, weight, passive, form, perfect)
+
+
+def _is_news(sentence: EventSentence, at: int, form: Form, judgement: Judgement) -> bool:
+    """Whether a body's deed is told in a tense that tells news: no habit, no duty, no mere possibility."""
+    if form in ("present", "base") and judgement.certainty == "happened":
+        return False
+    if not judgement.plain or (judgement.certainty == "possible" and judgement.bare):
+        return False
+    if sentence.words[at - 1] == "to" and sentence.words[at - 2] in _MUST:
+        return False
+    return form != "past" or sentence.words[at - 1] not in _PRONOUNS or bool(sentence.dates)
 
 
 def _has_date_near(matched: Matched) -> bool:
@@ -238,7 +311,7 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     vocabulary = sentence.vocabulary
     if "why" in vocabulary and asks_why(sentence, at, clause):
         return None
-    if form == "past" and not sentence.dates and in_contact_clause(sentence, at):
+    if form == "past" and not sentence.dates and (in_contact_clause(sentence, at) or describes_kind(sentence, at)):
         return None
     if not _IFS.isdisjoint(vocabulary) and is_condition(sentence, at):
         return None

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from db.records import EventKind
 from loaders.knowledge.events.frames import Form, Frame
+from loaders.knowledge.events.headline_words import DETERMINERS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
 from loaders.language.word_patterns import lower_case
@@ -36,6 +38,13 @@ _RESOLVED = frozenset({"decided", "decision", "going"})
 """What a speaker means to do who says so."""
 _NOUN = 0.75
 """Points of a noun, which tells by itself."""
+CARRIED = 0.75
+"""What a verb adds to an event noun that has no sense but that the deed was done: "the announcement was made"."""
+_CARRIES = word_set(
+    "made taken took given gave reached held signed struck called carried commissioned conducted undertaken undertook "
+    "served issued submitted lodged convened ordered completed filed delivered instigated initiated mounted"
+)
+_TENSES = word_set("was were has have had been is are being be will to now also already since just")
 _RECENT = 1.0
 """What "recently" adds to a verb that it stands before: it says when."""
 _RECENTLY_WITHIN = 14
@@ -74,9 +83,24 @@ def most_added(sentence: EventSentence, worth: float) -> float:
     return (worth or _PLANNED) + dated + (0.75 if sentence.lead else 0.0)
 
 
-def may_weigh_enough(frame: Frame, form: Form, added: float, *, paid: bool, dated: bool) -> bool:
-    """Whether a frame may tell an event in a sentence that adds so many points, has a sum, has a date."""
+def is_carried(sentence: EventSentence, at: int) -> bool:
+    """Whether the verb of the noun at a place only carries it: "an inquest had been called", "took a decision"."""
+    words = sentence.words
+    if words[at + 1 : at + 2] and words[at + 1] in _TENSES:
+        verb = next((word for word in words[at + 2 : at + 5] if word not in _TENSES and not word.endswith("ly")), "")
+        return verb in _CARRIES
+    before = words[max(0, at - 4) : at]
+    if _CARRIES.isdisjoint(before):
+        return False
+    place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in DETERMINERS), 0)
+    return place > 0 and before[place - 1] in _CARRIES
+
+
+def may_weigh_enough(frame: Frame, form: Form, added: float, *, paid: bool, dated: bool, carried: bool = False) -> bool:
+    """Whether a frame may tell an event in a sentence that adds so many points, has a sum, a date; or is `carried`."""
     most = frame.strength + added + noun_worth(form) + (1.0 if paid and frame.kind in _PAID else 0)
+    if carried and form == "noun":
+        most += CARRIED
     return most >= THRESHOLD and (dated or not frame.near_date)
 
 
@@ -115,6 +139,8 @@ def points(
     if not worth and form != "noun" and (not news or frame.strength < 2):
         weight -= _PLANNED
     weight += _noun_points(sentence, frame, at) if form == "noun" else 0
+    if frame.by_body and frame.agent == "speaker":
+        plain = True
     if not plain and not frame.certainty:
         weight -= _UNPLAIN[form] if sure == "happened" else 0.25
     if bare:
@@ -137,7 +163,7 @@ def _loss_in_speech(matched: Matched, judgement: Judgement, *, passive: bool, pe
     sentence, (start, end) = matched.sentence, matched.clause
     near = any(start <= date.start < end for date in sentence.dates)
     planned = judgement.certainty == "planned"
-    loss = 0.25 if near or perfect or planned else 1.0 if judgement.certainty == "happened" else 0.75
+    loss = 0.0 if perfect else 0.25 if near or planned else 1.0 if judgement.certainty == "happened" else 0.75
     if planned and matched.form != "noun" and not _RESOLVED.isdisjoint(sentence.vocabulary):
         loss = 0.0
     return min(loss, 0.25) if sentence.named and passive else loss

@@ -241,7 +241,7 @@ def test_what_is_to_come_later_this_year_is_the_deed_and_no_saying(marked, deed)
 
 
 def test_the_date_of_what_is_said_dates_no_saying():
-    assert told("[Elm Trust] said the roof would be mended {in March=2019-03}.") == []
+    assert told("[Elm Trust] said the roof would be mended {in March=2019-03}.") == [("announcement", None, "happened")]
 
 
 def test_a_merger_announced_is_yet_to_come():
@@ -260,3 +260,32 @@ SURE = [
 @pytest.mark.parametrize(("marked", "kind", "certainty"), SURE, ids=[row[0][:40] for row in SURE])
 def test_what_is_only_planned_is_no_deed(marked, kind, certainty):
     assert (kind, certainty) in [(one[0], one[2]) for one in told(marked)], told(marked)
+
+
+BODIES_DO = [
+    ("[Elm Council] said its homes had been hit hard.", "announcement"),
+    ("[Elm Trust], which has nine wards, said it was talking to families.", "announcement"),
+    ("[Elm Trust] has told families that nobody is at risk.", "announcement"),
+    ("[Elm Trust] has streamlined its wards.", "policy"),
+    ("[Elm Trust] is looking at new ways to run wards.", "policy"),
+    ("Bosses at [Elm Trust] have recruited seven midwives.", "other"),
+    ("After weeks of talks an agreement has been made with [Elm Trust].", "agreement"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind"), BODIES_DO, ids=[row[0][:40] for row in BODIES_DO])
+def test_what_a_body_does_or_says_is_an_event(marked, kind):
+    assert kind in [one[0] for one in told(marked)], told(marked)
+
+
+NO_DEEDS = [
+    "Patients at [Elm Trust] have recruited nobody.",
+    "[Elm Trust] recruits midwives and keeps wards open.",
+    "Her neighbour said the ward at [Elm Trust] was lovely.",
+    "We have to look at how [Elm Trust] streamlines wards.",
+]
+
+
+@pytest.mark.parametrize("marked", NO_DEEDS, ids=[row[:40] for row in NO_DEEDS])
+def test_what_nobody_did_is_no_deed_of_a_body(marked):
+    assert not told(marked)

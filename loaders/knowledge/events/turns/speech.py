@@ -115,6 +115,7 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
             r"(?:by (?:[\w’'&-]+\s){1,6}?)?(?:to\s(?!be\b|the\b|an?\b|stay at home|go|shield|wait|leave\b)|(?:it"
             r"|they) must\s)\w+"
         ),
+        unless=r"ordered to pay\b",
         agent="announcer",
         patient="addressee",
     ),

@@ -16,6 +16,7 @@ from loaders.knowledge.events.verbs.bodies import BODIES
 from loaders.knowledge.events.verbs.courts import COURTS
 from loaders.knowledge.events.verbs.creation import CREATIONS
 from loaders.knowledge.events.verbs.dealings import DEALINGS
+from loaders.knowledge.events.verbs.deeds import DEEDS
 from loaders.knowledge.events.verbs.doings import DOINGS
 from loaders.knowledge.events.verbs.findings import FINDINGS
 from loaders.knowledge.events.verbs.money import MONEY
@@ -51,4 +52,5 @@ VERBS: tuple[Frame, ...] = (
     + TURNS_OF_SPEECH
     + TURNS_OF_JUDGEMENT
     + TURNS_OF_DECISIONS
+    + DEEDS
 )
