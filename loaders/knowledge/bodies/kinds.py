@@ -287,6 +287,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("observatory", "arm's length body", False, "Wyvern Public Health Observatory"),
     Tail("partnership", "partnership", False, "Wyvern Care Partnership"),
     Tail("partnerships", "partnership", False, "Wyvern Care Partnerships"),
+    Tail("collaborative", "partnership", False, "Wyvern Provider Collaborative"),
     Tail("partners", "partnership", False, "Wyvern Partners"),
     Tail("co-operative", "membership body", False, "Wyvern Co-operative"),
     Tail("service", "service", False, "Wyvern Substance Misuse Service"),

@@ -40,7 +40,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "unit-of",
         "part of",
-        r",?\s\(?(?:which\s)?(?:(?:is|are|was|were|has been|have been|had been)\s)?(?:(?:also|now|then|formally|still|itself)\s)?"
+        r",?\s\(?(?:which\s)?(?:(?:is|are|was|were|has been|have been|had been)\s)?(?:(?:also|now|then|formally|still|itself)\s)?(?:(?:working|operating|run|delivered|acting)\sas\s)?"
         r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had|parent|holding|sister|umbrella)\s)[\w-]+\s){0,4}?"
         r"(?:part|member|members|division|subsidiary|subsidiary company|trading company|arm|branch|directorate|unit|agency"
         r"|section|network|site|campus|wing|committee|sub-committee|subcommittee|brand|affiliate|service|programme"
@@ -86,6 +86,14 @@ BELONGING: tuple[Between, ...] = (
         r"|hosts?|is the (?:sole |main |majority |ultimate )?(?:owner|operator|parent(?: company)?|shareholder) (?:of|in))\s"
         + ARTICLE,
         "{A} also owns {B}.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "by-ownership",
+        "part of",
+        r",?\s(?:[^.;]{0,110}?\s)?(?:via|through|by)\s(?:its\s|the\s)?ownership\sof\s" + ARTICLE,
+        "{A} ran nine surgeries through its ownership of {B}.",
         reverse=True,
         named=True,
     ),

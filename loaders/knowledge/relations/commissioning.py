@@ -129,11 +129,11 @@ COMMISSIONING: tuple[Between, ...] = (
         "commissions",
         r"(?:\s(?:board|cabinet|governing body))?\s"
         + AUXILIARIES
-        + r"(?:announced|confirmed|said|revealed|decided|agreed)\s(?:[\w ]{0,20}\s)?that\s"
+        + r"(?:announced|confirmed|said|revealed|decided|agreed)\s(?:[\w ]{0,20}\s)?(?:that\s)?"
         + ARTICLE,
         "{A} has announced that {B} is the preferred bidder.",
         named=True,
-        after=r"(?:,[^.;]{1,60},)?\s(?:is|was|has been|will be|had been)\s(?:[\w-]+\s){0,3}?(?:preferred|winning|successful)\s(?:bidder|provider|contractor|supplier)\b",
+        after=r"(?:,[^.;]{1,60},)?\s(?:is|was|has been|will be|had been)\s(?:[\w-]+\s){0,3}?(?:preferred|winning|successful)\s(?:bidder|provider|contractor|supplier)\b|\s(?:will|would|is to|has|was to)\s(?:take|taken)\s(?:on|over)\sthe\s(?:[\w-]+\s)?contract\b",
     ),
     Between(
         "is-its-bidder",

@@ -115,7 +115,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "deal-with",
         "partner in",
-        r"\s(?:[^.;,]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership|working relationship"
+        r"\s(?:[^.;,]{0,60}?\s)?(?:agreement|deal|contract|memorandum|concordat|partnership|working relationship|arrangements?"
         r"|compact)\s(?:[^.;,]{0,40}?\s)?with\s" + ARTICLE,
         "{A} signed a section 75 agreement with {B}.",
         named=True,

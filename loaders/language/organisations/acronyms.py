@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
-from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
+from loaders.knowledge.name_words import GENERIC, NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.open_contexts import DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.not_names import PLACE_WORDS
 from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.places import SHORT_COUNTIES
 from loaders.language.lexicon import OPENING_BRACKET, Family, folded
@@ -40,6 +41,8 @@ _BODY_HEADS = UNIT_NOUNS | {
 }  # fmt: skip
 
 
+_PLACES = PLACE_WORDS | {"london"}
+_PLACED = GENERIC | _PLACES | {"and", "of", "the"}
 _NO_BODY = NOT_BODY_HEADS | DEFINED_THINGS
 _FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher", "organisations.head"})
 """Rules whose names may have an acronym that the article never defines."""
@@ -272,6 +275,10 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     if last in _BODY_HEADS and len(content) > 1 and (whole or words.capital[end - 1]):
         return Candidate(start, end, "organisations.defined", "government office", end)
     person = words.lower[start] in GIVEN_NAMES or (start > 0 and words.lower[start - 1] in TITLES)
+    said = words.lower[start:end]
+    if _PLACED.issuperset(said) and not _PLACES.isdisjoint(said):
+        # A region: "North East London (NEL)".
+        return None
     if proper and not person and not any(words.lower[at] in _NO_BODY for at in content):
         return Candidate(start, end, "organisations.defined", None, end)
     return None

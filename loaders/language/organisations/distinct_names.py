@@ -53,7 +53,9 @@ SAID_OF = frozenset({"think tank", "charity", "publisher"})
 SOFT_ENDS = frozenset({"social enterprise", "company", "GP group", "service", "centre", "partnership"})
 """Kinds whose tails also stand inside the names of trusts ("Norfolk Community Health and Care NHS Trust")."""
 _TELLS_NOTHING = GENERIC | FUNCTION_WORDS
-_DESCRIBED_OR_PLACED = _DESCRIBED | ONE_PLACE
+_DESCRIBED_OR_PLACED = (
+    _DESCRIBED | ONE_PLACE | {"integrated care board", "clinical commissioning group", "primary care trust"}
+)
 _AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
 
 
@@ -269,6 +271,9 @@ def _only_describes(words: Words, start: int, tail: Tailed, places: dict[int, in
         return True
     if words.capital[tail.end - 1]:
         return False
+    if words.lower[tail.end : tail.end + 1] == ["charities"]:
+        # "two Elmford hospice charities"
+        return True
     place = words.phrase(start, places[start])
     if tail.kind == "local authority":
         return place in REGIONS

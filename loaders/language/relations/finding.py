@@ -20,7 +20,7 @@ from loaders.language.found import Found
 from loaders.language.pieces import ByWords
 from loaders.language.reading import Reading
 from loaders.language.relations.pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
-from loaders.language.relations.stories import inspected, is_regulator, merging_parties, successors
+from loaders.language.relations.stories import giver, inspected, is_regulator, merging_parties, receivers, successors
 from loaders.language.relations.subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.word_patterns import in_lower_case, lower_case
 
@@ -131,6 +131,8 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
     inspecting = any(map(is_regulator, bodies.names.values()))
     pronoun_starts = [reading.words.starts[at] for at in reading.words.of(PRONOUNS)]
     starts = [slot.start for slot in slots]
+    paying = "£" in lower and "receiv" in lower
+    funder: str | None = None
     merging: tuple[str, ...] = ()
     last = 0
     for start, end in reading.sentences:
@@ -139,7 +141,9 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
         if shared:
-            yield from _meant(lower, start, end, bodies)
+            meant = list(_meant(lower, start, end, bodies))
+            merging = merging_parties(meant) or merging
+            yield from meant
         if first == last:
             continue
         inside = slots[first:last]
@@ -164,6 +168,10 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         if merging:
             yield from successors(lower, start, end, slots[first:last], merging, bool(told_here), bodies)
         yield from told
+        if paying:
+            funder = giver(lower, start, end, inside, bodies) or funder
+            if funder:
+                yield from receivers(lower, start, end, inside, funder, bodies)
         if inspecting and not told:
             yield from inspected(lower, start, end, inside, bodies)
     yield from _sites(reading, found, bodies)

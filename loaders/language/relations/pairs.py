@@ -110,6 +110,7 @@ _VERB_NEXT = re.compile(
     r"|works?|runs?"
     r"|provides|leads|joined|merged|bought|acquired|became|joins|manages|commissions|funds)\s"
 )
+_DASH = re.compile(r"\s[–-]\s")
 _FINITE = re.compile(
     r",\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
     r"|\w+ed|\w+(?<!s)s)\s(?!the\s\w+\sof\b)"
@@ -209,6 +210,10 @@ def _described(text: str, start: int, before: Sequence[list[Slot]], right: Seque
         return None
     if _AT.fullmatch(text, before[-2][-1].end, left[0].start) and _VERB_NEXT.match(text, end, right[0].start):
         # "The research unit at A works with B": A is only where it is.
+        return before[-2]
+    closing = _DASH.match(text, end)
+    if closing and between_dashes(text, before[-2], closing.end()):
+        # "A – formerly known as B – bought C"
         return before[-2]
     if not _FINITE.match(text, end, right[0].start):
         return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from db.records import Relation, Rule
+from loaders.knowledge.name_words import GENERIC as GENERAL_WORDS
 from loaders.knowledge.relations.pieces import DESCRIBED, REGULATOR
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
@@ -32,6 +33,9 @@ _NEW_NAME = lower_case(
     r"|banner)(?: of)?)\s(?:(?:the|an?)\s)?(?:(?:new|single|joint|larger)\s)*(?:[\w-]+\s){0,3}?"
     r"(?:(?:called|named|known as)\s)?(?:the\s)?" + DESCRIBED + "$"
 )
+_THE_NEW = lower_case(r"\b(?:new|newly[ -](?:formed|created|merged|established))\s$")
+"""Before a name of which a word is of one that merges: "the new Elm and Oak Hospice"."""
+_GENERAL_WORDS = GENERAL_WORDS | {"of", "the", "and", "for", "in"}
 _LONGEST_BEFORE = 170
 _FINDINGS = lower_case(
     r"\b(?:inspected|inspections?|registration|rated|rating|ratings|special measures|inadequate|requires improvement"
@@ -55,9 +59,42 @@ def successors(
             continue
         begin = max(start, slot.start - _LONGEST_BEFORE)
         named_here = here and _NEW_NAME.search(text, begin, slot.start)
-        if named_here or _MERGED_BODY.search(text, begin, slot.start):
+        own = set(bodies.names.get(slot.key, "").split()) - _GENERAL_WORDS
+        shared = any(not own.isdisjoint(bodies.names.get(one, "").split()) for one in merging)
+        if (
+            named_here
+            or _MERGED_BODY.search(text, begin, slot.start)
+            or (shared and _THE_NEW.search(text, begin, slot.start))
+        ):
             for one in merging:
                 yield Relation(slot.key, "replaces", one, start, end, Rule("relations.merged-into-new", VERSION))
+
+
+_GIVES = lower_case(r"£[^.;]{1,90}\b(?:funding|grants?|money|awards?)\b|\b(?:funding|grants?|money)\b[^.;]{1,90}£")
+_RECEIVERS = lower_case(
+    r"\b(?:receiv(?:e|ed|ing)|awarded|to share|sharing)\b[^.;:]{0,60}?\b(?:are|is|include|includes|included|were)\b:?\s"
+    r"(?:the\s)?$"
+)
+
+
+def giver(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> str | None:
+    """The one body that a sentence on a sum of money names, which gives it to many."""
+    keys = {slot.key for slot in inside if not slot.key.startswith("class:")} - bodies.outlets
+    if len(keys) != 1 or not _GIVES.search(text, start, end):
+        return None
+    key = keys.pop()
+    return None if bodies.names.get(key) in GENERIC else key
+
+
+def receivers(
+    text: str, start: int, end: int, inside: Sequence[Slot], funder: str, bodies: Bodies
+) -> Iterator[Relation]:
+    """Those of a list of who gets the money that was told of before: "The charities to receive funding are A and B"."""
+    first = next((slot for slot in inside if _RECEIVERS.search(text, start, slot.start)), None)
+    for slot in inside if first else ():
+        named = not slot.key.startswith("class:") and bodies.names.get(slot.key) not in GENERIC
+        if first and slot.start >= first.start and named:
+            yield Relation(funder, "funds", slot.key, start, end, Rule("relations.gets-the-money", VERSION))
 
 
 def merging_parties(told: Sequence[Relation]) -> tuple[str, ...]:

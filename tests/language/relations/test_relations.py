@@ -34,6 +34,16 @@ SAID = [
     ("[Ash PCT]’s community services will transfer to [Elm Trust].", ("Elm Trust", "acquires", "Ash PCT")),
     ("[NHS England] replaced the [Commissioning Board].", ("NHS England", "replaces", "Commissioning Board")),
     ("[Audit Office] was abolished and replaced by [Review Office].", ("Review Office", "replaces", "Audit Office")),
+    (
+        "[Ash Fund] gives £9m of funding to charities. The charities to receive grants are: [Elm Aid] and [Oak Aid].",
+        ("Ash Fund", "funds", "Oak Aid"),
+    ),
+    ("[Ash Group] – formerly known as [Elm Care] – bought [Oak Ltd].", ("Ash Group", "acquires", "Oak Ltd")),
+    (
+        "[Ash Hospice] and [Elm Hospice] have merged. The new [Ash and Elm Hospice] opens in May.",
+        ("Ash and Elm Hospice", "replaces", "Elm Hospice"),
+    ),
+    ("[Ash Board] said [Elm Ltd] will take on the contract.", ("Ash Board", "commissions", "Elm Ltd")),
     ("[Ash Board] welcomed the merger of [Elm Trust].", None),
     ("Staff of [Ash Union] employed by [Elm Ltd] will walk out.", None),
     ("[Ash Union] represents workers at [Elm Lodge].", None),
