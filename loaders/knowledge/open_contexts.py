@@ -86,3 +86,25 @@ DEFINED_THINGS = word_set(
     """
 )
 """Words of which one makes what an acronym stands for a thing, place or title, in lower case."""
+
+LISTED_KINDS: dict[str, str] = {
+    "bands": "band", "groups": "band", "orchestras": "band", "ensembles": "band", "acts": "band", "duos": "band",
+    "outfits": "band", "labels": "company", "teams": "club", "sides": "club",
+    "companies": "company", "firms": "company", "corporations": "company", "airlines": "company",
+    "carmakers": "company", "automakers": "company", "manufacturers": "company", "retailers": "company",
+    "publishers": "company", "studios": "company", "startups": "company", "brands": "company",
+    "newspapers": "publisher", "magazines": "publisher", "broadcasters": "broadcaster", "networks": "broadcaster",
+    "banks": "bank", "clubs": "club", "parties": "political party", "organizations": "membership body",
+    "organisations": "membership body", "universities": "university", "agencies": "arm's length body",
+    "institutions": "membership body", "charities": "charity", "unions": "trade union",
+}  # fmt: skip
+"""Plurals before a list of the bodies that they name ("bands such as X, Y and Z"), in lower case, with the kind."""
+
+GROUPS_OF = word_set(
+    """
+    rock pop punk rap metal hip-hop jazz folk indie boy girl vocal funk soul reggae synthpop electronic music musical
+    british american swedish german militant rebel armed islamist paramilitary guerrilla terrorist opposition
+    lobby advocacy rights environmental campaign far-right far-left separatist
+    """
+)
+"""Words before "groups" that make them bodies, in lower case."""

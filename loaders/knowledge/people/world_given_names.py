@@ -9,6 +9,23 @@ from loaders.knowledge.word_lists import word_set
 
 WORLD = word_set(
     """
+aaliyah abdiel abelardo adalberto addie adelaida adelheid aksel alecia alfreda aliaksandr aline alisha allyson alois
+alonzo aloysius alyce alyona amandine amerigo amie andrej angeline angelique anja annemarie annik anselm antonin
+antonín ariane arlen arline armin arsenio ashlee audra audrie barbora barbra bartolomeo bastien berenice berit berndt
+berta bertolt bettye beulah brent briana bridgett bridgette brigida britney britta brittney carin carissa carlene
+carmela carmella carola caryn casandra cecelia cecile celina charlize chasity chelsey cheri cherie christel christi
+chrystal clarisse clementina cletus clotilde concetta conchita corine dagny danilo darin darla darrel darrin deana
+deanne debora deena delmar delmer delores deloris demetrius dena denzel devin dewayne dianna dionne dollie donnell
+dorothée dorthy earnestine edda edgardo edvard edyta eladio elden elisha elroy elva elvia elvin elwood emanuel
+engelbert enrica erick ericka erma erving estella eula fermin francine franziska fredric frida frieda galen gennifer
+gertrud gregg haroldo hedwig hedy herbie herschel hyun irène isolde issac jabari jamey jascha jasmina jeannette
+jeffery jeffry jerald jerrod jolanda josep kamila karel kelley korey lazaro linnea lior ljudmila luana ludvig luise
+luminita lyman margret maricel marilena maryse maury maximilian melania mervin micah michail micheline michèle milburn
+mirjam misael mitchel moqtada nadav nastassja natacha nathanael nickolas niklas nikolaus nolan odell orin orrin orval
+ottokar padmini patrik quinton rabindranath raffi randal rashad rayford renaldo renaud robby rocio rodger rollin
+romulo rosalba roselyne salomon sascha saverio sebastiano sibylle sigourney sofie srdjan stéphanie suzana sylvana
+tadeo tancredi terrence teófilo thad theobald thurman timmy tommie tonino torben tyree victoire vincente violeta
+viveca vjekoslav waldo waylon wilburn wiley wilford wilko willi willy winfred yoshio
 aase aatos abdallah abdelaziz abdelfattah abdelhamid abdelkader abdellah abdoulaye abdulaziz abdulla abdulmalik
 abdulrahman abdurrahman abdülhamit abe abebe abhijit abhisit abigaíl abiy aboubacar abu-bakr achim adel adelina
 adeline adina adlai adriaan adrián adèle afonso agim agnese agneta agnetha agnès agostinho agus agustín aharon

@@ -20,6 +20,7 @@ from loaders.language.organisations.elsewhere.definitions import open_definition
 from loaders.language.organisations.elsewhere.forces import numbered_units
 from loaders.language.organisations.elsewhere.foreign_names import foreign_bodies
 from loaders.language.organisations.elsewhere.lists import in_rows
+from loaders.language.organisations.elsewhere.said_lists import said_lists
 from loaders.language.organisations.elsewhere.shapes import open_shapes
 from loaders.language.organisations.elsewhere.sports_careers import clubs_of_careers, leagues
 from loaders.language.organisations.elsewhere.sports_results import is_sports_page, sides_in_results
@@ -108,6 +109,7 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
     names.add(_the_commission(words, names))
     if not is_about_care(words):
         names.add(open_shapes(words, names.taken))
+        names.add(said_lists(words, names.taken))
         names.add(clubs_of_careers(words, names.taken, places))
         if not any(item.rule == "organisations.side_in_results" for item in names.items):
             names.add(leagues(words, names.taken))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.places import COUNTRIES, NATIONS
 from loaders.language.numbers import ORDINALS
 from loaders.language.organisations.proposals import Candidate
@@ -55,6 +56,11 @@ _ARMS = frozenset(
 )  # fmt: skip
 """Words behind the name of a whole concern that make the name of a part of it: "Wyvern Financial"."""
 _LANDS = {name for name in COUNTRIES | NATIONS if " " not in name}
+_NOT_GIVEN = ALSO_WORDS | {
+    "sydney", "paris", "florence", "charlotte", "victoria", "jordan", "chelsea", "milan", "austin", "houston",
+    "georgia", "virginia", "lincoln", "washington", "christ", "israel", "francisco", "diego", "jose", "antonio",
+}  # fmt: skip
+"""Given names that are as often places or words before the name of a body."""
 _SPORTS = frozenset({"rugby league", "rugby union", "athletics", "ice hockey", "premier league"})
 """Labels of a sport before the headline of a report: "RUGBY LEAGUE - WYVERN WIN"."""
 
@@ -85,6 +91,8 @@ def _lends_its_name(words: Words, item: Candidate) -> bool:
     if words.lower[item.end - 1] in _CUPS and item.length > 1 and item.rule != "organisations.known":
         return True
     end = item.end
+    if item.start and _is_of_a_person(words, item):
+        return True
     if item.start in words.shouted:
         return words.written[end : end + 1] == ["-"] and " ".join(words.lower[item.start : end]) in _SPORTS
     if end < len(words.lower) and words.capital[end] and words.lower[end] in _SITES:
@@ -94,6 +102,18 @@ def _lends_its_name(words: Words, item: Candidate) -> bool:
             return True
         end += 1
     return False
+
+
+def _is_of_a_person(words: Words, item: Candidate) -> bool:
+    """Whether the name is a surname behind a given one: "Marcus Bentley", "Alonzo Church"."""
+    if item.length == 1 and item.rule == "organisations.known":
+        at = item.start - 1
+    elif item.length == 2 and item.kind == "church" and item.rule == "organisations.tail":
+        at = item.start
+    else:
+        return False
+    given = words.capital[at] and words.lower[at] in GIVEN_NAMES and words.lower[at] not in _NOT_GIVEN
+    return given and (not at or words.lower[at - 1] != "the") and words.starts[at + 1] == words.end_of(at) + 1
 
 
 def _beginning(words: Words, item: Candidate) -> int:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from found_names import names
 
-from loaders.knowledge.open_contexts import ACRONYMS_DO, ACRONYMS_OF_THINGS, BODIES_CALLED, SHARED_IN, THINGS_OF
+from loaders.knowledge.open_contexts import (
+    ACRONYMS_DO,
+    ACRONYMS_OF_THINGS,
+    BODIES_CALLED,
+    GROUPS_OF,
+    LISTED_KINDS,
+    SHARED_IN,
+    THINGS_OF,
+)
 from loaders.language.organisations.finding import find_organisations
 from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
@@ -19,6 +27,19 @@ def test_a_noun_introduces_the_body_it_calls_so(noun: str) -> None:
 @pytest.mark.parametrize("words", sorted(SHARED_IN))
 def test_two_words_introduce_a_body(words: tuple[str, str]) -> None:
     assert names(f"They had {words[0]} {words[1]} Wyvernia on the day.") == ["Wyvernia"]
+
+
+@pytest.mark.parametrize("plural", sorted(LISTED_KINDS))
+def test_a_plural_says_what_its_list_names(plural: str) -> None:
+    kind = "rock groups" if plural == "groups" else plural
+    text = f"There are {kind} such as Wyvernia, the Quexal at Elm, Ann Lee, and Zorbal 47."
+    assert names(text) == ["Wyvernia", "Quexal at Elm", "Zorbal 47"]
+
+
+@pytest.mark.parametrize("word", sorted(GROUPS_OF))
+def test_only_groups_that_are_bodies_list_any(word: str) -> None:
+    assert names(f"They are {word} groups like Wyvernia and The Quexals.") == ["Wyvernia", "Quexals"]
+    assert names("They are ethnic groups like Wyvernia and Quexals.") == []
 
 
 @pytest.mark.parametrize("noun", sorted(THINGS_OF))

@@ -21,6 +21,7 @@ WHOLE = [
     ("She left J.M. Quexal Corporation for good.", ["J.M. Quexal Corporation"]),
     ("He wrote to the Girl Scouts of the USA.", ["Girl Scouts of the USA"]),
     # what is called after a body is none
+    ("They met Marcus Bentley and Alonzo Church, no Bentley.", ["Bentley"]),
     ("They won at the FIFA World Cup and at UEFA Euro 2004.", []),
     ("It lay beside the Verizon Building and Princeton Cemetery.", []),
 ]
