@@ -25,7 +25,12 @@ from loaders.knowledge.people.titles import REIGNING, TITLES
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
 from loaders.language.organisations.definitions import is_defined_as_body
-from loaders.language.organisations.elsewhere.introductions import context_elsewhere, is_place_elsewhere
+from loaders.language.organisations.elsewhere.introductions import (
+    context_elsewhere,
+    is_no_body_elsewhere,
+    is_place_elsewhere,
+    whole_end,
+)
 from loaders.language.organisations.names_in_lists import between_bodies, is_listed
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.provider_names import is_provider
@@ -174,8 +179,10 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             end += 1
         rule = _context(words, start, end) or between_bodies(words, start, end, taken)
         rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
-        if rule and elsewhere and is_place_elsewhere(words, start, end):
-            continue
+        if rule and elsewhere:
+            if is_place_elsewhere(words, start, end) or is_no_body_elsewhere(words, start, end):
+                continue
+            end = whole_end(words, end, rule)
         if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
             # "Heron's Reach, a home for": the owner is in the name.
             start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0

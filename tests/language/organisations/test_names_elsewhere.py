@@ -86,3 +86,16 @@ def test_peoples_and_faiths_are_no_bodies() -> None:
 )
 def test_a_numbered_unit_of_a_force_is_a_body(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_name_goes_on_behind_a_small_word() -> None:
+    assert names("They met the band Tears for Zorbal, with shares of Vale do Quexal.") == [
+        "Tears for Zorbal", "Vale do Quexal",
+    ]  # fmt: skip
+
+
+def test_neither_a_person_nor_a_town_nor_an_adjective_is_introduced() -> None:
+    text = (
+        "He had a deal with Quexo Phelps, a member of the Elmia, Ill.-based firm and leader of the Zorb-speaking press."
+    )
+    assert names(text) == []

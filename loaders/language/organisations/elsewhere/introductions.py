@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.knowledge.name_words import GENERIC
 from loaders.knowledge.open_contexts import (
     ACRONYMS_DO,
     ACRONYMS_OF_THINGS,
@@ -10,11 +11,18 @@ from loaders.knowledge.open_contexts import (
     SHARED_IN,
     THINGS_OF,
 )
+from loaders.knowledge.people.not_names import COMMON_SURNAMES
+from loaders.knowledge.people.surnames import SURNAMES
 from loaders.language.words import Words
 
 _LONGEST_ACRONYM = 6
 _PLAYERS = frozenset({"band", "group", "trio", "quartet", "label", "ensemble", "orchestra", "duo", "airline"})
 """What is named behind a comma too: "by the American rock band, Quexal."."""
+_FOREIGN = frozenset({"de", "do", "da", "di", "du", "des", "del", "della", "der", "den", "dos", "das"})
+_ENGLISH = frozenset({"of", "for"})
+_OF_ADJECTIVES = frozenset(
+    {"speaking", "financed", "backed", "based", "led", "born", "elect", "owned", "style", "era", "themed", "funded"}
+)
 _CALLED = frozenset({"called", "named", "dubbed"})
 _WHERE = frozenset({"in", "near", "into", "around", "outside", "across", "throughout"})
 _LANDS = frozenset(
@@ -63,6 +71,26 @@ def _is_acronym(words: Words, at: int) -> bool:
         and at not in words.shouted
         and words.lower[at] not in ACRONYMS_OF_THINGS
     )
+
+
+def is_no_body_elsewhere(words: Words, start: int, end: int) -> bool:
+    """Whether the words are a person ("Deon Burton"), a town ("Elmford, Ill.-based") or an adjective ("Elm-led")."""
+    last = words.lower[end - 1]
+    if words.lower[end : end + 1] == [","] and any(word.endswith("based") for word in words.lower[end + 1 : end + 6]):
+        return True
+    if end - start == 2 and (last in SURNAMES or last in COMMON_SURNAMES) and last not in GENERIC:
+        return True
+    return "-" in last and last.rpartition("-")[2] in _OF_ADJECTIVES
+
+
+def whole_end(words: Words, end: int, rule: str) -> int:
+    """Where the name ends that goes on behind a small word: "Vale do Quexal", "the band Tears for Zorbal"."""
+    joins = _FOREIGN | _ENGLISH if rule == "organisations.apposition" else _FOREIGN
+    while words.lower[end : end + 1] and words.lower[end] in joins and words.capital[end + 1 : end + 2] == [True]:
+        end += 2
+        while end < len(words.lower) and words.capital[end]:
+            end += 1
+    return end
 
 
 def is_place_elsewhere(words: Words, start: int, end: int) -> bool:
