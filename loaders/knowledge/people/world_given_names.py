@@ -12,7 +12,7 @@ WORLD = word_set(
 aaliyah abdiel abelardo adalberto addie adelaida adelheid aksel alecia alfreda aliaksandr aline alisha allyson alois
 alonzo aloysius alyce alyona amandine amerigo amie andrej angeline angelique anja annemarie annik anselm antonin
 antonín ariane arlen arline armin arsenio ashlee audra audrie barbora barbra bartolomeo bastien berenice berit berndt
-berta bertolt bettye beulah brent briana bridgett bridgette brigida britney britta brittney carin carissa carlene
+berta bertolt bettye beulah briana bridgett bridgette brigida britney britta brittney carin carissa carlene
 carmela carmella carola caryn casandra cecelia cecile celina charlize chasity chelsey cheri cherie christel christi
 chrystal clarisse clementina cletus clotilde concetta conchita corine dagny danilo darin darla darrel darrin deana
 deanne debora deena delmar delmer delores deloris demetrius dena denzel devin dewayne dianna dionne dollie donnell
