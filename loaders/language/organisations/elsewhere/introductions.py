@@ -76,8 +76,10 @@ def _is_acronym(words: Words, at: int) -> bool:
 def is_no_body_elsewhere(words: Words, start: int, end: int) -> bool:
     """Whether the words are a person ("Deon Burton"), a town ("Elmford, Ill.-based") or an adjective ("Elm-led")."""
     last = words.lower[end - 1]
-    if words.lower[end : end + 1] == [","] and any(word.endswith("based") for word in words.lower[end + 1 : end + 6]):
-        return True
+    if words.lower[end : end + 1] == [","] and words.capital[end + 1 : end + 2] == [True]:
+        behind = words.lower[end + 1 : end + 5]
+        if behind[0].endswith("-based") or behind[1:] == [".", "-", "based"]:
+            return True
     if end - start == 2 and (last in SURNAMES or last in COMMON_SURNAMES) and last not in GENERIC:
         return True
     return "-" in last and last.rpartition("-")[2] in _OF_ADJECTIVES
