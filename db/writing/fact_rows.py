@@ -164,13 +164,14 @@ class FactRows:
              event.title, event.edtf, event.earliest, event.latest, event.certainty, event.story, date_order,
              who.rule(event.rule))
         )  # fmt: skip
-        organisations = [who.organisation(party.organisation) for party in event.parties]
-        self._rows["event_party"] += [
-            (number, position, party.role, organisation, who.person(party.person),
-             who.class_of(party.class_name) if party.class_name is not None else None)
-            for position, (party, organisation) in enumerate(zip(event.parties, organisations, strict=True))
-        ]  # fmt: skip
-        return [organisation for organisation in organisations if organisation is not None]
+        parties, organisations = self._rows["event_party"], []
+        for position, party in enumerate(event.parties):
+            organisation, person = who.organisation(party.organisation), who.person(party.person)
+            of_class = who.class_of(party.class_name) if party.class_name is not None else None
+            parties.append((number, position, party.role, organisation, person, of_class))
+            if organisation is not None:
+                organisations.append(organisation)
+        return organisations
 
     def relations(self, article: int, relations: Iterable[Relation]) -> None:
         """Gather relations; an end that begins with `class:` is a class of bodies."""

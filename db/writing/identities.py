@@ -134,11 +134,17 @@ class Identities:
 
     def organisation(self, key: str | None) -> int | None:
         """The organisation's row id, None for none. Raises `UnsupportedFact` for a key that nobody made known."""
-        return None if key is None else self._of_key("organisation", self._known.organisations, key)
+        if key is None:
+            return None
+        number = self._known.organisations.get(key)
+        return self._find_key("organisation", self._known.organisations, key) if number is None else number
 
     def person(self, key: str | None) -> int | None:
         """The person's row id, None for none. Raises `UnsupportedFact` for a key that nobody made known."""
-        return None if key is None else self._of_key("person", self._known.people, key)
+        if key is None:
+            return None
+        number = self._known.people.get(key)
+        return self._find_key("person", self._known.people, key) if number is None else number
 
     def class_of(self, name: str) -> int:
         """The row id of a class of bodies, made when the name is new."""
@@ -261,13 +267,11 @@ class Identities:
                 )
             )
 
-    def _of_key(self, table: Named, known: dict[str, int], key: str) -> int:
-        number = known.get(key)
+    def _find_key(self, table: Named, known: dict[str, int], key: str) -> int:
+        number = self._find(table, "key", key)
         if number is None:
-            number = self._find(table, "key", key)
-            if number is None:
-                raise UnsupportedFact(f"a fact speaks of the {table} {key!r}, which is not among the {table} records")
-            known[key] = number
+            raise UnsupportedFact(f"a fact speaks of the {table} {key!r}, which is not among the {table} records")
+        known[key] = number
         return number
 
     def _find(self, table: str, column: str, value: str) -> int | None:

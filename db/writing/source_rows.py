@@ -52,7 +52,7 @@ class SourceRows:
         self._person_surfaces: Counter[tuple[int, str]] = Counter()
         self._article_id = self._greatest("article")
         self._event_id = max(self._greatest("event"), greatest_gone(connection, "event"))
-        self._next_in_day: dict[tuple[str, str | None], int] = {}
+        self._last_in_day: dict[tuple[str, str | None], int] = {}
 
     def add(self, sources: Collection[tuple[Source, int | None]]) -> None:
         """Gather all of the sources, each with the row id under which it was refused before, if it was."""
@@ -174,10 +174,10 @@ class SourceRows:
 
     def _next_key(self, table: str, day: str | None) -> int:
         """The next sort key of the day that no row of the table has; undated keys count down from -1."""
-        if (table, day) not in self._next_in_day:
-            self._next_in_day[table, day] = self._last_key(table, day)
-        self._next_in_day[table, day] += 1 if day else -1
-        return self._next_in_day[table, day]
+        last = self._last_in_day.get((table, day))
+        following = (self._last_key(table, day) if last is None else last) + (1 if day else -1)
+        self._last_in_day[table, day] = following
+        return following
 
     def _last_key(self, table: str, day: str | None) -> int:
         if day is None:
