@@ -10,7 +10,7 @@ from itertools import pairwise
 from db.records import Article, Furniture
 from loaders.lockstep import Steps
 from loaders.pages.bylines import author_of_email, author_of_footnote, author_of_standfirst, person_name
-from loaders.pages.datelines import DATE, edtf_of
+from loaders.pages.datelines import DATE, dates, edtf_of
 from loaders.pages.endings import mark_end_of_page, mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
 from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
@@ -283,7 +283,7 @@ def _day_of_speech(text: str) -> str | None:
     """The day on which a speech was made, as a page that gives only its text begins by saying."""
     if len(text) > 400 or not _TEXT_OF_SPEECH.match(text):
         return None
-    return next((value for found in DATE.finditer(text) if (value := edtf_of(found))), None)
+    return next((value for found in dates(text) if (value := edtf_of(found))), None)
 
 
 def build_article(

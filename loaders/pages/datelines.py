@@ -86,9 +86,17 @@ TIME = re.compile(
 )
 
 
+_DIGIT = re.compile("[0-9]")
+
+
+def dates(text: str) -> list[re.Match[str]]:
+    """Each match of `DATE`; a text without a figure, as most lines are, is spared the search."""
+    return list(DATE.finditer(text)) if _DIGIT.search(text) else []
+
+
 def first_date(text: str) -> str | None:
     """The first date of `text` as EDTF, or None."""
-    for found in DATE.finditer(text):
+    for found in dates(text):
         value = edtf_of(found)
         if value:
             return value

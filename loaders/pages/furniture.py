@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from loaders.knowledge.furniture.patterns import FURNITURE, INLINE, NAVIGATION_WORDS, SECTIONS
 from loaders.knowledge.furniture.rows import FurnitureRow, SectionRow
 from loaders.language.beginnings import WholeMatches
-from loaders.pages.datelines import DATE
+from loaders.pages.datelines import dates
 from loaders.pages.lines import is_headline_shaped, is_link, is_list_item, is_sentence_like
 from loaders.pages.reading import PageReading
 
@@ -205,7 +205,7 @@ def _has_comments(page: PageReading, begin: int) -> bool:
     for line in page.lines[begin : begin + _COMMENTS_WITHIN]:
         text = line.text
         is_short = len(text) <= 100 and not text.lower().startswith("by ")
-        if is_short and (_COMMENT_SIGN.search(text) or DATE.search(text)):
+        if is_short and (_COMMENT_SIGN.search(text) or dates(text)):
             return True
     return False
 

@@ -14,7 +14,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import BODY_WORDS, SITE_SURNAMES
 from loaders.knowledge.people.titles import TITLES
 from loaders.pages.bylines import byline, person_name
-from loaders.pages.datelines import DATE, TIME, edtf_of
+from loaders.pages.datelines import DATE, TIME, dates, edtf_of
 from loaders.pages.labels import LABELS
 from loaders.pages.publishers import known_outlet, newspaper_name, outlet_name
 from loaders.pages.sittings import read_sitting
@@ -306,11 +306,11 @@ _SECTIONS = frozenset(["news", "analysis", "comment", "opinion", "feature", "fea
 
 def _read_dated(field: str, value: str) -> Metadata | None:
     """A date, with a byline, category or known outlet beside it, and nothing else."""
-    dates = list(DATE.finditer(value)) if _DIGIT.search(value) else []
-    date = next((edtf for found in dates if (edtf := edtf_of(found))), None)
+    found_dates = dates(value)
+    date = next((edtf for found in found_dates if (edtf := edtf_of(found))), None)
     if not date:
         return None
-    edges = [0, *(edge for found in dates for edge in found.span()), len(value)]
+    edges = [0, *(edge for found in found_dates for edge in found.span()), len(value)]
     undated = " ".join(value[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
     rest = " ".join(TIME.sub(" ", undated).split())
     found = _dated(field, date)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.pages.bylines import person_name
-from loaders.pages.datelines import DATE, edtf_of
+from loaders.pages.datelines import dates, edtf_of
 from loaders.pages.furniture import section_row
 from loaders.pages.lines import LONGEST_HEADLINE, is_headline_shaped, is_list_item, is_sentence_like
 from loaders.pages.metadata import NEUTRAL, Metadata, is_writer
@@ -116,7 +116,7 @@ def _read_days(page: PageReading, story: Story) -> None:
 def _day_beside(text: str) -> str | None:
     if len(text) > _LONGEST_DATED or is_sentence_like(text):
         return None
-    days = (edtf_of(found) for found in DATE.finditer(text))
+    days = (edtf_of(found) for found in dates(text))
     return next((day for day in days if day is not None and len(day) == len("2020-01-01")), None)
 
 

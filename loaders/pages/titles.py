@@ -7,7 +7,7 @@ import re
 from loaders.knowledge.furniture.patterns import NAVIGATION_WORDS
 from loaders.knowledge.people.not_names import BODY_WORDS
 from loaders.language.sentences import sentences
-from loaders.pages.datelines import DATE, edtf_of
+from loaders.pages.datelines import dates, edtf_of
 from loaders.pages.lines import (
     LONGEST_HEADLINE,
     is_headline_shaped,
@@ -55,7 +55,7 @@ _OTHER_DAY = re.compile(r"\b(?:by|until|till|before|from|to|since|after|in|of|fo
 
 def day_in_title(title: str) -> str | None:
     """The day or month, as EDTF, that ends the title of a paper that comes again ("Bulletin 34, 14 May 2013")."""
-    for found in DATE.finditer(title):
+    for found in dates(title):
         before = title[: found.start()]
         if not title[found.end() :].strip(" )].") and _PAPER_OF_DAY.search(before) and not _OTHER_DAY.search(before):
             return edtf_of(found)
@@ -134,9 +134,11 @@ def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: in
         return chosen
     title = page.text(chosen)
     names_body = " " in title and title.split()[-1].casefold() in BODY_WORDS - NAVIGATION_WORDS
-    if names_body or DATE.search(title):
+    if names_body or dates(title):
         return chosen
     text = [i for i in range(candidates[-1] + 1, min(end, candidates[-1] + _SEARCHED)) if page.paragraphs[i]][:_TOLD]
+    if text and not _is_strange(title, stems(page.text(text[0]))):
+        return chosen
     told = stems(" ".join(page.text(i) for i in text))
     if not told or not _is_strange(title, told):
         return chosen
