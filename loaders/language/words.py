@@ -180,11 +180,12 @@ def _mark_sentences(words: Words, sentences: Sequence[Sentence]) -> None:
         if opening == end:
             continue
         first[opening] = True
-        if written[opening].isupper():
+        raised = written[opening].isupper()
+        if raised:
             _mark_raised(words, opening, end)
         # Most sentences end with a full stop, and most other lines have few capitals: neither is a headline.
         ended = written[end - 1] == "."
-        shouts = written[opening].isupper() and len(written[opening]) > 1
+        shouts = raised and len(written[opening]) > 1
         if (shouts or not ended) and sum(capital[begin:end]) >= _FEWEST_RAISED:
             _mark_headline(words, opening, end, shouts=shouts, ended=ended)
 

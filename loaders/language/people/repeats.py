@@ -11,7 +11,6 @@ _MOST_REPEATED = 300
 """Names; a page with more is a register."""
 _CAPITAL_WORD_AFTER = re.compile(r"\s[A-Z][a-z]+(?!['’]?\w)(?<!MP)")
 _CAPITAL_WORD_BEFORE = re.compile(r"\b(?:The|the|St|Save|Sir|Lord|Lady)\s$")
-_IN_A_WORD = re.compile(r"[\w-]")
 
 
 def repeated(text: str, names: Sequence[PersonName]) -> list[PersonName]:
@@ -40,7 +39,8 @@ def _places_of(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
     for rank, name in enumerate(names):
         at = text.find(name)
         while at >= 0:
-            if not _IN_A_WORD.match(text[at - 1 : at]) and not _IN_A_WORD.match(text, at + len(name)):
+            end = at + len(name)
+            if not _is_within_word(text[at - 1 : at]) and not _is_within_word(text[end : end + 1]):
                 places.append((at, rank))
             at = text.find(name, at + 1)
     done = 0
@@ -48,6 +48,10 @@ def _places_of(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
         if at >= done:
             done = at + len(names[rank])
             yield at, names[rank]
+
+
+def _is_within_word(sign: str) -> bool:
+    return sign.isalnum() or sign in ("_", "-")
 
 
 def _is_initialled(name: PersonName) -> bool:
