@@ -69,7 +69,6 @@ def steps(article: Article, opinion: Opinion | None = None) -> Steps[Facts]:
 
 def _facts(reading: Reading, opinion: Opinion | None) -> Steps[Facts]:
     yield
-    yield
     if not is_english(reading.words):
         return _without_grammar(reading)
     yield

@@ -72,6 +72,6 @@ class JudgementsScreen(ClosingScreen[Target | None], inherit_bindings=False):
 
 def _none() -> str:
     named = (("bookmark", "bookmarks"), ("tag", "tags"), ("note", "notes"), ("rename", "renames"), ("merge", "merges"),
-             ("split", "splits"), ("reject", "rejects"), ("correct", "corrects"))  # fmt: skip
+             ("split", "splits"), ("reject", "takes away"), ("correct", "corrects"))  # fmt: skip
     doing = ", ".join(f"{key(action)} {words}" for action, words in named)
     return f"Nothing decided yet. {doing} what is under the cursor."
