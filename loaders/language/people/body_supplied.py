@@ -52,6 +52,8 @@ _MANAGERS = re.compile(
 )
 _COME_FROM = re.compile(rf"from (?:the )?(?P<body>{BODY_RUN}):\s(?={PERSON})")
 """Before a list of witnesses, each with a role: "our witnesses from Audit Scotland: Ann Lee, senior manager"."""
+_COUNCIL = re.compile(r"council/(?!.* (?:parish|town)$)")
+"""The key of a council with services of its own."""
 _LONGEST_PLACE = 40
 """Characters of the name of a council's place, and the space behind it."""
 _PLACE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s(?:and|upon|on|of|the|with)){0,2}\s){1,4}$")
@@ -211,6 +213,12 @@ class SuppliedBodies:
         self.implied[name] = None
         return self._body_key(name)
 
+    @cached_property
+    def _only_council(self) -> str | None:
+        """The one council that an article names, wherever it does."""
+        councils = {one.organisation or "" for one in self._bodies.mentions if _COUNCIL.match(one.organisation or "")}
+        return councils.pop() if len(councils) == 1 else None
+
     def council_before(self, end: int) -> str | None:
         """The council of the place right before an offset: "Ashby" in "Ashby district councillor"."""
         named = _PLACE_BEFORE.search(self._text, max(0, end - _LONGEST_PLACE), end)
@@ -270,7 +278,7 @@ class SuppliedBodies:
             return body
         if noun == "council":
             # One that the article does not name lends its members to no other body.
-            return self._council_of_area
+            return self._council_of_area or self._only_council
         if patterns.OF_PARTY.match(role) and (party := self._bodies.last_of_kind("political party", position)):
             return party
         if patterns.OF_HOME.match(role):

@@ -23,7 +23,9 @@ _ONCE = re.compile(r"\b(?:formerly|until\srecently)\b", re.I)
 """Before what somebody is no more: "formerly the chief executive of X"."""
 _SAYS_BODY = ("body", "tail", "owner", "joined", "next", "body_noun", "owner_noun", "its")
 """Groups of the role patterns that hold a body, or a word for one."""
-_DOES = re.compile(r"\s(?!integrated|united|limited|related|combined|advanced)[a-z]+ed(?:\sthe)?$")
+_DOES = re.compile(
+    r"\s(?!(?:based|funded|owned|registered|named|integrated|united|limited|related|combined|advanced)\b)[a-z]+ed(?:\sthe)?$"
+)
 """How a phrase ends that goes on to what somebody does."""
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(

@@ -100,3 +100,17 @@ def test_the_government_in_which_an_office_is_held_is_no_part_of_it() -> None:
     reading, bodies = marked_reading("Moira Flint was care minister in the coalition government in 2015.")
     found = find_people(reading, bodies, ()).roles
     assert [(one.role, one.organisation) for one in found] == [("care minister", "body/department of health")]
+
+
+def test_a_lead_councillor_is_of_the_only_council_that_is_named_later() -> None:
+    told = (
+        "Call for councillor to go\n\nLib Dems called for the resignation of Cllr Moira Flint as Lead Councillor for "
+        "Children’s Services in the wake of a poor report.\n\nReading Borough Council has to act.\n"
+    )
+    (article,) = take_apart(told).articles
+    assert [role.organisation for role in extract(article).roles if role.person == "moira flint"] == ["council/reading"]
+
+
+def test_where_a_body_is_based_is_no_part_of_a_role_in_it() -> None:
+    reading, bodies = marked_reading("Moira Flint, CEO of Ashby based {Elm Hospice}, says it is so.")
+    assert [(one.role, one.organisation) for one in find_people(reading, bodies, ()).roles] == [("CEO", "Elm Hospice")]
