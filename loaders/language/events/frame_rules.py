@@ -9,10 +9,13 @@ import re
 from functools import cached_property
 
 from loaders.knowledge.events.frames import Frame
+from loaders.language.pieces import pieces
 from loaders.language.word_patterns import in_lower_case, lower_case
 
 _CASED = "(?-i:"
 """What stands in a frame's pattern where capitals matter."""
+_MOST_TEXTS = 16
+"""Texts that are sought in less time than a pattern takes."""
 
 
 class FrameRule:
@@ -44,6 +47,18 @@ class FrameRule:
     def holds_after(self, words: str) -> bool:
         """Whether the words before a trigger are those that the frame wants there."""
         return self.before is None or self.before.search(words) is not None
+
+    def is_refused_among(self, words: str) -> bool:
+        """Whether some of the words around a trigger speak against the frame."""
+        if self.unless is None or (self._refusing and not any(map(words.__contains__, self._refusing))):
+            return False
+        return self.unless.search(words) is not None
+
+    @cached_property
+    def _refusing(self) -> tuple[str, ...]:
+        """Texts one of which stands wherever `unless` matches: none where they are many or unknown."""
+        needed = {"" if self.cased else piece.strip() for piece in pieces(in_lower_case(self.frame.unless))}
+        return tuple(needed) if "" not in needed and len(needed) <= _MOST_TEXTS else ()
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:

@@ -49,6 +49,12 @@ _SAT = re.compile(
     re.M | re.I,
 )
 """A line of council sites and of Parliament's record that says when they met: "Meeting: 27/11/2019 - Cabinet"."""
+_SAT_TEXTS = (
+    "meeting:", "meeting date:", "date of meeting", "date of the meeting", "debated on ", "– in ", "meeting on ",
+    "meeting held on ", "meeting of the parliament",
+)  # fmt: skip
+_BEHIND_A_DASH = re.compile(r"[–-] (?:mon|tues|wednes|thurs|fri|satur|sun)day")
+"""One of these texts stands in such a line, or this pattern matches there, in lower case: both are sought sooner."""
 _SAT_WITHIN = 4_000
 """Characters from the top in which such a line stands."""
 _MEETING_LINE = re.compile(r"\b(?:meeting|minutes|notes)\b", re.I)
@@ -78,7 +84,7 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
     dates = [date for date in found.dates if date.edtf and date.earliest and date.earliest == date.latest]
     starts = [date.start for date in dates]
     events = []
-    sat = _SAT.search(text, 0, _SAT_WITHIN)
+    sat = _SAT.search(text, 0, _SAT_WITHIN) if _may_sit(reading.lower[:_SAT_WITHIN]) else None
     place = bisect_left(starts, sat.end()) if sat else len(dates)
     if sat and place < len(dates) and dates[place].start - sat.end() < _ON_ITS_LINE:
         line_end = text.find("\n", sat.end())
@@ -123,6 +129,11 @@ def minutes_events(reading: Reading, found: Found, version: int) -> list[Event]:
             sure: Certainty = "planned" if certainty == "planned" else "happened"
             events.append(of_line(reading, dates[place], "meeting", sure, rule, (), version))
     return events
+
+
+def _may_sit(lower: str) -> bool:
+    """Whether the top of a text, in lower case, may hold a line that says when its body met."""
+    return any(map(lower.__contains__, _SAT_TEXTS)) or _BEHIND_A_DASH.search(lower) is not None
 
 
 def _headed(reading: Reading, found: Found, dates: Sequence[DateMention], version: int) -> list[Event]:

@@ -245,7 +245,7 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
         return None
     read = sentence.text if rule.cased else sentence.lower
     around = slice(max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND))
-    if rule.unless and rule.unless.search(read[around]):
+    if rule.is_refused_among(read[around]):
         return None
     if frame.name == "launch" and is_introduced(sentence, sentence.words[at], end):
         return None
