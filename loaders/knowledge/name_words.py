@@ -205,7 +205,7 @@ BEFORE_BODIES: tuple[str, ...] = name_list(
     called; service called; hospice called; practice called; care home named; care home provider; care home chain;
     care group; domiciliary care provider; parent company; owner of; link up with; links up with; linked up with; team
     up with; teamed up with; partner with; partners with; partnered with; partnering with; joined forces with; join
-    forces with; speaking for
+    forces with; speaking for; now known as; formerly known as; previously known as
     """
 )
 """Words before an unknown capitalised name that introduce a body."""
@@ -252,7 +252,9 @@ AFTER_BODIES: tuple[str, ...] = name_list(
     which offers; , which delivers; , which supplies; , which makes; , which sells; , which publishes; , which
     regulates; , which inspects; , which serves; , which treats; , which cares; , which advises; , which lobbies;
     , which trains; , which bought; , which won; , which holds; , which was founded; , which provides; , which
-    runs; , which operates; , which owns; , which employs; , which manages; , which campaigns; , which supports; ,
+    runs; , which is owned; , which is jointly owned; , which is wholly owned; , which is part of; , owned by; , now
+    known as; , formerly known as; , previously known as; , which operates; , which owns; , which employs; , which
+    manages; , which campaigns; , which supports; ,
     which is run; , which has been; , a charity; ( a joint venture; ( part of; ( a subsidiary; ( a charity; , a
     company; , a not-for- profit; , a provider; , a leading; , a
     consultancy; , a community interest; , a social enterprise; , a partnership; , a consortium; , a federation; ,

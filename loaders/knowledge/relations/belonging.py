@@ -40,7 +40,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "unit-of",
         "part of",
-        r",?\s\(?(?:which\s)?(?:(?:is|are|was|were|has been|have been|had been)\s)?(?:(?:also|now|then|formally|still|itself)\s)?(?:(?:working|operating|run|delivered|acting)\sas\s)?"
+        r",?\s\(?(?:which\s)?(?:(?:(?:is|was)\s)?an?\s(?:[\w’'-]+\s){1,6}?and\s)?(?:(?:is|are|was|were|has been|have been|had been)\s)?(?:(?:also|now|then|formally|still|itself)\s)?(?:(?:working|operating|run|delivered|acting)\sas\s)?"
         r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had|parent|holding|sister|umbrella)\s)[\w-]+\s){0,4}?"
         r"(?:part|member|members|division|subsidiary|subsidiary company|trading company|arm|branch|directorate|unit|agency"
         r"|section|network|site|campus|wing|committee|sub-committee|subcommittee|brand|affiliate|service|programme"
@@ -88,6 +88,24 @@ BELONGING: tuple[Between, ...] = (
         "{A} also owns {B}.",
         reverse=True,
         named=True,
+    ),
+    Between(
+        "has-businesses",
+        "part of",
+        WHICH
+        + r"(?:operates?|owns?|has|runs?|comprises?|includes?)\s(?:both|two|three|four|five|six|several|\d+)\s(?:[\w’'-]+\s){0,3}?"
+        r"(?:businesses|companies|subsidiaries|brands|divisions|arms|charities|firms)\s?[:,(–-]\s?(?:the\s|an?\s(?:[\w-]+\s){1,4}?)?",
+        "{A} has two main businesses: {B} and others.",
+        reverse=True,
+        named=True,
+    ),
+    Between(
+        "which-it-owns",
+        "part of",
+        r"(?:\s\([^)]{2,12}\))?,\swhich\s(?:the\s)?",
+        "{A}, which {B} set up in May, grew.",
+        named=True,
+        after=r"\s(?:has\s|had\s|also\s|then\s|now\s)?(?:owns?|owned|runs?|ran|operates?|manages?|managed|set up|founded|established)\b(?!\s(?:by|in partnership|jointly))",
     ),
     Between(
         "by-ownership",

@@ -106,6 +106,15 @@ COMMISSIONING: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "which-it-commissions",
+        "commissions",
+        r"(?:\s\([^)]{2,12}\))?,\swhich\s(?:the\s)?",
+        "{A}, which {B} commissions to run the clinic, grew.",
+        reverse=True,
+        named=True,
+        after=r"\s(?:has\s|had\s|also\s)?(?:commissions|commissioned|appointed|hired|contracted)\b(?!\sby)",
+    ),
+    Between(
         "outsources-to",
         "commissions",
         r",?\s(?:which\s)?"

@@ -96,6 +96,15 @@ FUNDING: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "which-it-funds",
+        "funds",
+        r"(?:\s\([^)]{2,12}\))?,\swhich\s(?:the\s)?",
+        "{A}, which {B} funds, grew.",
+        reverse=True,
+        named=True,
+        after=r"\s(?:has\s|had\s|also\s|partly\s|jointly\s|now\s)?(?:funds|funded|finances|sponsors)\b(?!\sby)",
+    ),
+    Between(
         "money-backed",
         "funds",
         r"-(?:funded|backed|financed|sponsored)\s",

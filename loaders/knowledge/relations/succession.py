@@ -101,6 +101,15 @@ SUCCESSION: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "which-it-bought",
+        "acquires",
+        r"(?:\s\([^)]{2,12}\))?,\swhich\s(?:the\s)?",
+        "{A}, which {B} bought in May, grew.",
+        reverse=True,
+        named=True,
+        after=r"\s(?:has\s|had\s|also\s|then\s|later\s|recently\s|since\s)*(?:acquired|bought|purchased|took over|taken over|rescued)\b(?!\sby)",
+    ),
+    Between(
         "takes-a-stake",
         "acquires",
         r",?\s(?:which\s)?"

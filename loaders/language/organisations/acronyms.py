@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
-from loaders.knowledge.name_words import GENERIC, NOT_BODIES, NOT_BODY_HEADS
+from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
 from loaders.knowledge.open_contexts import DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import PLACE_WORDS
@@ -42,7 +42,10 @@ _BODY_HEADS = UNIT_NOUNS | {
 
 
 _PLACES = PLACE_WORDS | {"london"}
-_PLACED = GENERIC | _PLACES | {"and", "of", "the"}
+_PLACED = _PLACES | {
+    "and", "of", "the", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+    "mid", "greater", "inner", "outer", "upper", "lower",
+}  # fmt: skip
 _NO_BODY = NOT_BODY_HEADS | DEFINED_THINGS
 _FULL_NAMES = frozenset({"organisations.tail", "organisations.known", "organisations.publisher", "organisations.head"})
 """Rules whose names may have an acronym that the article never defines."""

@@ -114,6 +114,10 @@ class TailReader:
             if step is None or step < floor:
                 break
             at = start = step
+        known = self.ends.get(tail.end)
+        if known and known.body and known.start == start + 1 and words.lower[start] == "uk":
+            # "the UK Competition and Markets Authority" is said of a body that is known.
+            return tail.start
         return self._without_opener(start, tail)
 
     def _step(self, at: int, tail: Tailed) -> int | None:

@@ -19,6 +19,10 @@ ABOUT_CARE = "Residents of care homes and their carers were told of changes to s
         ("The practice partners John Smith, Mary Jones and Ann Brown agreed.", []),
         ("Charities in Kent, Essex and Surrey wrote.", []),
         ("Caring for Larkmead (CfL), the company that runs it, may grow.", ["Caring for Larkmead", "CfL"]),
+        ("Two Northampton hospice charities and a London ICB agreed.", []),
+        ("It serves all of North East London (NEL) well.", []),
+        ("Larkuro, which is jointly owned by three councils, has grown.", ["Larkuro"]),
+        ("The UK Competition and Markets Authority cleared it.", ["Competition and Markets Authority"]),
         ("Devon’s children’s services were thought weak.", ["Devon"]),
         ("A Midlands and East of England housing association has sold its home.", []),
         (

@@ -34,6 +34,8 @@ SAID = [
     ("[Ash PCT]’s community services will transfer to [Elm Trust].", ("Elm Trust", "acquires", "Ash PCT")),
     ("[NHS England] replaced the [Commissioning Board].", ("NHS England", "replaces", "Commissioning Board")),
     ("[Audit Office] was abolished and replaced by [Review Office].", ("Review Office", "replaces", "Audit Office")),
+    ("[Elm Lodge], which [Ash Homes] bought in May, has shut.", ("Ash Homes", "acquires", "Elm Lodge")),
+    ("[Elm Care], a home provider and part of [Ash Group], grew.", ("Elm Care", "part of", "Ash Group")),
     (
         "[Ash Fund] gives £9m of funding to charities. The charities to receive grants are: [Elm Aid] and [Oak Aid].",
         ("Ash Fund", "funds", "Oak Aid"),
