@@ -58,7 +58,9 @@ class Trigger(NamedTuple):
     form: Form
 
 
-_DOUBLED = word_set("plan ban cap submit commit transfer step drop scrap trial cancel compel permit admit refer")
+_DOUBLED = word_set(
+    "plan ban cap submit commit transfer step drop scrap trial cancel compel permit admit refer defer dub"
+)
 """Verbs that double their last letter: "submitted"."""
 _KEEPS_E = ("oe", "ye", "ee")
 

@@ -289,3 +289,21 @@ NO_DEEDS = [
 @pytest.mark.parametrize("marked", NO_DEEDS, ids=[row[:40] for row in NO_DEEDS])
 def test_what_nobody_did_is_no_deed_of_a_body(marked):
     assert not told(marked)
+
+
+MEASURES_TOLD = [
+    ("[Elm Trust] has been commissioned to provide care at the scheme.", "tender"),
+    ("The minister paid a visit to [Elm Trust].", "meeting"),
+    ("[Elm Home] was ordered to pay costs of £4,000.", "ruling"),
+    ("[Elm Union] is delighted to welcome [Ash Union] as its partner.", "announcement"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind"), MEASURES_TOLD, ids=[row[0][:40] for row in MEASURES_TOLD])
+def test_measures_and_visits_are_told(marked, kind):
+    assert kind in [one[0] for one in told(marked)], told(marked)
+
+
+def test_the_closure_of_another_home_is_another_closure():
+    found = told("The closure of [Ash Home] took place {in May=2018-05}. The closure of [Elm Home] was cruel.")
+    assert [one[0] for one in found] == ["abolition", "abolition"]

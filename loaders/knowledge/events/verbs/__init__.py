@@ -19,6 +19,7 @@ from loaders.knowledge.events.verbs.dealings import DEALINGS
 from loaders.knowledge.events.verbs.deeds import DEEDS
 from loaders.knowledge.events.verbs.doings import DOINGS
 from loaders.knowledge.events.verbs.findings import FINDINGS
+from loaders.knowledge.events.verbs.measures import MEASURES
 from loaders.knowledge.events.verbs.money import MONEY
 from loaders.knowledge.events.verbs.occasions import OCCASIONS
 from loaders.knowledge.events.verbs.people import PEOPLE
@@ -52,5 +53,6 @@ VERBS: tuple[Frame, ...] = (
     + TURNS_OF_SPEECH
     + TURNS_OF_JUDGEMENT
     + TURNS_OF_DECISIONS
+    + MEASURES
     + DEEDS
 )

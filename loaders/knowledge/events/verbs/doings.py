@@ -378,7 +378,7 @@ DOINGS: tuple[Frame, ...] = (
         "visit tour address attend speak/speaks/spoke/spoken/speaking",
         1,
         "The health secretary visited the hospital on Thursday.",
-        after="(?:to|the|a|an|at|this|on|today|[A-Z])",
+        after="(?:to|the|a|an|at|this|its|their|his|her|our|on|today|[A-Z])",
         unless=(
             r"visits? (?:people|patients|clients|residents|them|homes)\b|visit (?:www|our|the website|https?)"
             r"|(?:be|been|being|are|is|was|were|not) (?:\w+ly )?addressed"

@@ -185,7 +185,7 @@ SPEECH: tuple[Frame, ...] = (
         "The minister praised the trust in May for its work.",
         after=(
             r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by"
-            r"|as)\b"
+            r"|as|local|hospital|care|efforts|workers|work|members|carers|volunteers|all|those)\b"
         ),
         unless=(r"(?:i|we) (?:\w+ ){0,4}?(?:praise|commend|applaud)\b"),
         agent="speaker",
