@@ -25,6 +25,7 @@ _ROWS: tuple[tuple[EventKind, str], ...] = (
         "lawsuit rally march"),
     ("appointment", "recruitment"),
     ("transfer", "transfer handover"),
+    ("ruling", "notice notices direction directions directive directives"),
 )  # fmt: skip
 
 OBJECT_KINDS: dict[str, EventKind] = {}

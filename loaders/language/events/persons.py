@@ -7,6 +7,8 @@ from loaders.language.events.candidates import EventSentence
 
 _OF_PERSONS = frozenset({"replace", "begin", "welcomes"})
 """Frames that are an appointment where they are told of a person."""
+_BEHIND_PRONOUN = word_set("as in on at from until last this next when after and temporarily")
+"""Behind "her" where that is a person, no owner: "replaced her as matron", not "replaced her hip"."""
 _NEXT = 70
 """Characters after a verb in which the person it is done to stands."""
 _BEFORE_VERB = word_set(
@@ -21,6 +23,8 @@ def is_appointment(sentence: EventSentence, frame_name: str, at: int, end: int) 
         return False
     if frame_name == "begin":
         return done_by_person(sentence, at)
+    if sentence.words[at + 1 : at + 2] in (["him"], ["her"]):
+        return _BEHIND_PRONOUN.issuperset(sentence.words[at + 2 : at + 3])
     stop = sentence.clause(end)[1]
     after = next((mention for mention in sentence.mentions if end <= mention.start < min(end + _NEXT, stop)), None)
     return after is not None and after.person is not None

@@ -294,6 +294,8 @@ def test_what_nobody_did_is_no_deed_of_a_body(marked):
 MEASURES_TOLD = [
     ("[Elm Trust] has been commissioned to provide care at the scheme.", "tender"),
     ("The minister paid a visit to [Elm Trust].", "meeting"),
+    ("The regulator issued a formal notice to [Elm Trust].", "ruling"),
+    ("A manager of [Elm Trust] replaced her as matron {in May=2018-05}.", "appointment"),
     ("[Elm Home] was ordered to pay costs of £4,000.", "ruling"),
     ("[Elm Union] is delighted to welcome [Ash Union] as its partner.", "announcement"),
 ]

@@ -327,6 +327,7 @@ TURNS_OF_BODIES: tuple[Frame, ...] = (
         2,
         "Routine operations at the hospital resumed in May.",
         after=r"(?:at|in|on|from|next|this|last|after|its|their|the|all|$|[.,])",
+        unless=r"resumed? (?:the|his|her) (?:[\w-]+ ){0,2}?(?:roles?|posts?|position|job)\b",
         agent="launcher",
         patient="launched",
     ),
