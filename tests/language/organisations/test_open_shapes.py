@@ -25,6 +25,7 @@ SHAPES = [
     ("A rock band called Quexal and the consortium, named Zorbal, came.", ["Quexal", "Zorbal"]),
     # papers in a digest of the press
     ("PRESS DIGEST\nThese are the stories.\nEL QUEXAL\n- Storm hits.\nZORBAL\n- Rain.", ["EL QUEXAL", "ZORBAL"]),
+    ("PRESS DIGEST\nThese are the stories.\nIRAQ\n- Storm hits.\nFRONT PAGE\n- Rain.", []),
     # call signs
     ("It was made by WGBH in Boston, and aired on KXLT-TV.", ["WGBH", "KXLT-TV"]),
     ("He said it WITH force, and KEPT on.", []),

@@ -12,6 +12,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_SURNAMES
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.knowledge.peoples import DEMONYMS
+from loaders.knowledge.places import COUNTRIES
 from loaders.language.lexicon import LINE_BREAK, OPENING_BRACKET, Family
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
@@ -197,7 +198,10 @@ def _digested(words: Words) -> list[Candidate]:
         start, item = before + 1, after + 1
         if not 0 < after - start <= _LONGEST_PAPER or words.written[item : item + 1] == []:
             continue
-        if words.written[item] in _BULLETS and all(words.written[at].isupper() for at in range(start, after)):
+        if words.written[item] not in _BULLETS or words.lower[after - 1] in {"page", "pages"}:
+            continue
+        is_land = words.phrase(start, after).title() in COUNTRIES
+        if not is_land and all(words.written[at].isupper() for at in range(start, after)):
             found.append(Candidate(start, after, "organisations.digested", "publisher", after))
     return found
 
