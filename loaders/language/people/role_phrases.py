@@ -21,6 +21,12 @@ _DROPPED = frozenset({"current", "new", "appointed", "newly", "recently"})
 _FIRST_OF_STATE = frozenset({"minister", "secretary", "lord", "sea", "deputy"})
 """Words behind "first" in offices of state; elsewhere nobody held the office before."""
 _TERM = re.compile(rf"\sfor\s(?={patterns.TERM}).*\Z", re.I | re.S)
+_WHEN = re.compile(
+    r"\s(?:last|this|next|earlier\sthis)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december)\b.*\Z",
+    re.I | re.S,
+)
+"""Since when a role is held, which is no part of it: "director of care last April"."""
 _IN_GOVERNMENT = re.compile(
     r"\sin\s(?:the|an?|his|her|their)\s(?:[\w’'-]+\s){0,3}?(?:government|cabinet)\b.*\Z", re.I | re.S
 )
@@ -62,7 +68,7 @@ def first_that_ends_here(left: str) -> re.Match[str] | None:
 @lru_cache(maxsize=4_000)
 def role_words(phrase: str) -> str:
     """The phrase in lower case, acronyms kept, marks of bodies and people left out."""
-    plain = _DESCRIBED.sub("", _TERM.sub("", _IN_GOVERNMENT.sub("", _MARKS.sub(" ", phrase))))
+    plain = _DESCRIBED.sub("", _TERM.sub("", _WHEN.sub("", _IN_GOVERNMENT.sub("", _MARKS.sub(" ", phrase)))))
     words = [word if word.isupper() and word.casefold() in _ACRONYMS else word.casefold() for word in plain.split()]
     while len(words) > 1 and (words[0] in _DROPPED or (words[0] == "second" and words[1] not in _FIRST_OF_STATE)):
         words.pop(0)

@@ -24,6 +24,7 @@ _TELLING = Family(
         "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
         "speech", "duties", "appearance",
         "secondment", "having", "appointment", "appointments", "continues", "started", "began", "returns", "returned",
+        "decision", "resignation", "departure", "retirement",
     }
 )  # fmt: skip
 """Nouns and verbs of work in front of a role."""
