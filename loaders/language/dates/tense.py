@@ -100,15 +100,11 @@ def signs(words: Words, start: int, end: int) -> tuple[Sign, ...]:
     first = bisect_left(starts, start)
     for at in range(first, bisect_left(starts, end, first)):
         for offset in _OFFSETS[written[at]]:
-            begin = starts[at] + offset
-            if begin < done:
-                continue
-            if written[at] in _BREAKS:
-                done = begin + 1
-                found.append((begin, done, 0))
-            elif sign := _SIGNS.match(text, begin, end):
+            begin = starts[at]
+            sign = _SIGNS.match(text, begin + offset, end) if begin + offset >= done else None
+            if sign is not None:
                 done = sign.end()
-                found.append((begin, done, _DIRECTIONS[sign.lastgroup]))
+                found.append((begin + offset, done, _DIRECTIONS[sign.lastgroup]))
     return tuple(found)
 
 
