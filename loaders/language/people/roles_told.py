@@ -83,6 +83,8 @@ _ACTS = re.compile(
     r"['’]s\s(?:decision|departure|appointment|resignation|retirement|announcement)\b|"
     r"(?:,\s\d\d,)?(?:,\swho)?\s(?:has|is|was|will|had|told|\w+ed|took|left|became|leaves|made)\b"
 )
+_LONGEST_BEFORE_VERB = len("have ")
+"""Characters before the verb that are read first: the last of the body, or "has"."""
 _ASIDES = frozenset({"then", "later", "earlier", "previously", "formerly", "before"})
 _NEXT_ITEM = re.compile(
     rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
@@ -227,6 +229,8 @@ def _dropped(text: str, words: Words, persons: PersonsMeant, body_start: int) ->
 def _unnamed_speaker(text: str, start: int, persons: PersonsMeant) -> RoleTold | None:
     """The role of who speaks without a name at a verb, and is named as the next who speaks: "The chair of X has said
     so. ... Ann Lee said: ..."."""
+    if not text[max(0, start - _LONGEST_BEFORE_VERB) : start].rstrip().lower().endswith((BODY, "has", "have")):
+        return None
     low = persons.sentence_start(start)
     said = None
     if BODY in text[low:start] and PERSON not in text[low:start]:
