@@ -205,6 +205,25 @@ def test_the_starter_collection_never_mixes_with_pages_of_the_user(run: Run, tmp
     assert "the starter collection" not in after.err
 
 
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_termination_leaves_nothing_of_a_starter_collection(tmp_path: Path, number: str) -> None:
+    program = (
+        # Who starts the tests in the background has it ignored.
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from loaders import pipeline;"
+        f"pipeline.load = lambda *given, **named: signal.raise_signal(signal.{number});"
+        "from tui.commands.database_choice import DatabaseChoice;"
+        "from tui.commands.loading import make_starter_database;"
+        "make_starter_database(DatabaseChoice(None))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env={**os.environ, "XDG_DATA_HOME": str(tmp_path)},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stderr.endswith("KeyboardInterrupt\n"), done.stderr
+    assert [file for file in tmp_path.rglob("*") if file.is_file()] == []
+
+
 def test_a_path_without_a_name_is_not_this_folder(run: Callable[..., Answer], tmp_path: Path) -> None:
     answer = run("load", "--db", tmp_path / "care.db", "page.txt", "")
     assert (answer.code, answer.out) == (2, "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice
+from tui.commands.ending import as_interrupted
 from tui.commands.options import Asking
 from tui.commands.paths import database_option, files, named
 from tui.commands.typed_query import query_of
@@ -19,7 +19,6 @@ from tui.exporting.formats import FORMATS, Format, Written
 from tui.exporting.formats import export as write_export
 
 _TICKS = 500
-_ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 _FORMAT_HELP = "; ".join(f"{form.name}: {form.words}" for form in FORMATS.values()) + "."
 
 
@@ -46,19 +45,16 @@ def export(choice: DatabaseChoice, words: tuple[str, ...], name: str, output_pat
     asking = Asking(choice, "table", 0)
     with asking.reader() as connection:
         query = query_of(connection, words)
-        # So that what was begun is taken away, as after Ctrl+C.
-        before = [(number, signal.signal(number, signal.default_int_handler)) for number in _ENDING]
         try:
-            written = write_export(
-                connection, query, form, sys.stdout if to_stdout else path, about=" ".join(words), tick=_ticker()
-            )
+            with as_interrupted():
+                written = write_export(
+                    connection, query, form, sys.stdout if to_stdout else path, about=" ".join(words), tick=_ticker()
+                )
         except OSError as error:
             if to_stdout:
                 raise
             raise Failure(f"{error.filename or path}: {error.strerror or error}", WRONG_USAGE) from error
         finally:
-            for number, handler in before:
-                signal.signal(number, handler)
             output.progress(None)
     return _said(written, form, None if to_stdout else path)
 

@@ -20,6 +20,7 @@ import click
 
 from tui.commands import extras, output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
+from tui.commands.ending import as_interrupted
 from tui.commands.paths import all_named, database_option, files
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, WRONG_USAGE, Failure
 from tui.text.wording import counted
@@ -177,7 +178,7 @@ def make_starter_database(choice: DatabaseChoice) -> None:
     output.say(f"Making {path} from the starter collection ...")
     _make_folder(choice)
     # Made beside its place and then moved there, so that an interruption leaves no half collection behind.
-    with tempfile.TemporaryDirectory(prefix=f"{path.name}-", dir=path.parent) as folder:
+    with as_interrupted(), tempfile.TemporaryDirectory(prefix=f"{path.name}-", dir=path.parent) as folder:
         made = Path(folder) / path.name
         with contextlib.closing(create(made)) as connection:
             report = pipeline.load(starter.paths(), connection, workers=1)

@@ -9,6 +9,7 @@ import click
 
 from tui.commands import output
 from tui.commands.database_choice import DatabaseChoice, trouble_named
+from tui.commands.ending import as_interrupted
 from tui.commands.loading import refuse_opinion
 from tui.commands.paths import database_option
 from tui.exit_codes import DATABASE_UNUSABLE, DONE, INTERRUPTED, NOTHING_FOUND, Failure
@@ -51,9 +52,10 @@ def rebuild(
 
     with contextlib.closing(create(choice.path)) as connection, trouble_named(choice.path):
         try:
-            report = rebuilding.rebuild(
-                connection, choice.path, workers=workers, second_opinion=second_opinion, progress=show
-            )
+            with as_interrupted():
+                report = rebuilding.rebuild(
+                    connection, choice.path, workers=workers, second_opinion=second_opinion, progress=show
+                )
         except KeyboardInterrupt as error:
             raise Failure("interrupted; nothing was changed", INTERRUPTED) from error
         finally:
