@@ -11,7 +11,7 @@ from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
 from loaders.language.events.candidates import EventSentence
 
 _IFS = frozenset(["if", "whether"])
-BACKGROUND = frozenset(["since", "while", "whenever", "until"])
+BACKGROUND = frozenset(["since", "while", "whilst", "whenever", "until"])
 """Words that may open what lies behind the news."""
 _TIMES_TEXT = (
     "january february march april may june july august september october november december then last early late "

@@ -412,3 +412,26 @@ def test_an_urgent_question_tells_nothing() -> None:
     page = "Care\n\n(Urgent Question): To ask the Minister to respond to the report of the Care Quality Commission."
     [article] = take_apart(page).articles
     assert extract(article).events == ()
+
+
+ASKED = [
+    ("The Board asked for further information on the role of the executive.", {"announcement"}),
+    ("The Board requested that a lead officer be found.", {"announcement"}),
+    ("Ministers provided a short update to Parliament on 6 March 2014.", {"report"}),
+    ("The Committee received the report of the Cabinet Member on the two homes.", {"meeting"}),
+    ("That the decision to go on with the second stage be delegated to the director.", {"agreement"}),
+    ("The director, acting under delegated powers, spoke to members.", set()),
+    (
+        "RESOLVED: That an exercise be held on the basis of the proposal outlined in section 5 of the report.",
+        {"meeting"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "kinds"), ASKED)
+def test_requests_and_updates_are_told_and_what_a_report_sets_out_is_not(line: str, kinds: set[str]) -> None:
+    assert {event.kind for event in told(line) if event.rule.name != "events.minutes"} == kinds
+
+
+def test_who_moved_and_seconded_a_resolution_appointed_nobody() -> None:
+    assert "appointment" not in {event.kind for event in told("It was MOVED, SECONDED and RESOLVED that the Mayor:")}

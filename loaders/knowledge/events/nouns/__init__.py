@@ -56,7 +56,7 @@ LIGHT_VERBS = word_set(
     "opened opens ordered outlined overturned passed place planned plans please pledged postponed praised "
     "presented produce produced promised proposed publish published publishes put quashed raised reached "
     "receive received receives recommend recommended recommends rejected release released replaced reported "
-    "requested resulted reveal revealed reveals ruled run runs said says saw scrapped secured see seek "
+    "requested resulted reveal revealed reveals ruled ran run runs said says saw scrapped secured see seek "
     "seeking seeks sees sent set shelved show showed shows sign signed sought spent start started starts "
     "stated states submitted submit suggest suggested suggests suspended take taken takes threatened "
     "timetabled told took triggered undertake undertaken undertaking undertook conducting unveiled unveil "

@@ -129,7 +129,7 @@ APPROVALS: tuple[Frame, ...] = (
         "delegate",
         2,
         "That authority be delegated to the director to sign the contract.",
-        before=r"\b(?:authority|powers?|decisions?)\b(?:\s[\w’'-]+){0,4}?\s(?:be|is|are|was|were|been)(?:\s\w+ly)?",
+        before=r"\b(?:authority|powers?|decisions?)\b(?:\s[\w’'-]+){0,8}?\s(?:be|is|are|was|were|been)(?:\s\w+ly)?",
         agent="approver",
     ),
     Frame(
@@ -143,7 +143,7 @@ APPROVALS: tuple[Frame, ...] = (
             r"|to the (?:[\w’'-]+ ){0,4}?(?:director|chief|head|officer|leader|chair|manager|cabinet|portfolio)\b"
             r"[^.;]{0,160}?\b(?:authority|powers?|decision|to (?:award|agree|approve|finalise|negotiate|enter)\b))"
         ),
-        unless=r"delegat\w+ powers? (?:are|is)\b",
+        unless=r"delegat\w+ powers? (?:are|is)\b|under (?:his |her |their |its )?delegated",
         agent="approver",
     ),
     Frame(

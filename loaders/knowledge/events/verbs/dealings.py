@@ -37,7 +37,8 @@ DEALINGS: tuple[Frame, ...] = (
             "(?:i|we|you|they|many|most|people|everyone|respondents|all|strongly|don’t|don't|who|would|tend to) "
             r"agree\b|agreed with (?:the|this|that|these|his|her|their|him|them|it|you|me|us|what|those)\b"
             r"(?![^.;,]{0,40}? to (?!be\b)\w+)|agrees?:"
-            "|agreed,? (?:saying|adding)|as agreed|where .{0,40}agreed|not (?:yet )?(?:had|been)"
+            "|agreed,? (?:saying|adding)|as agreed|(?:dates?|times?|terms) agreed (?:in|by|with)"
+            "|where .{0,40}agreed|not (?:yet )?(?:had|been)"
         ),
         agent="partner",
         patient="subject",
@@ -70,7 +71,7 @@ DEALINGS: tuple[Frame, ...] = (
         after=r"(?:unanimously )?(?:to\b|that\b|not to\b)",
         unless=(
             "dispute|complaint|difficult|issues? (?:was|were|to be)|be (?:noted|received|excluded)|apologies"
-            "|press and public"
+            r"|press and public|resolved (?:to|that)[^.;]{0,40}:\s*$"
         ),
         agent="decider",
     ),

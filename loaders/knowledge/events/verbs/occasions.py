@@ -242,11 +242,11 @@ OCCASIONS: tuple[Frame, ...] = (
         before=(
             r"(?:^|\b)(?:the )?(?:committee|board|cabinet|panel|members|council|governors|councillors|executive"
             r"|governing body|commission"
-            r"|forum|meeting)\s(?:also |then |further |next )?"
+            r"|forum|meeting)\s(?:also |then |further |next )?|^\W{0,3}"
         ),
         after=(
             r"(?:an?|the|two|several) (?:[\w’'-]+ ){0,3}?(?:briefings?|presentations?|updates?|reports?"
-            r"|deputations?)\b (?:from|by|on|about|regarding)\b"
+            r"|deputations?)\b (?:from|by|of|on|about|regarding)\b"
         ),
         agent="participant",
         patient="participant",

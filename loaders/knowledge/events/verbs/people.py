@@ -12,7 +12,8 @@ PEOPLE: tuple[Frame, ...] = (
         3,
         "Mark Hill has been appointed chief executive of the trust.",
         unless=(
-            r"seconded by|seconded (?:the|this|that|these) (?:[\w-]+ )?(?:motion|recommendation|amendment|proposal"
+            r"seconded by|moved, seconded|seconded and|"
+            r"seconded (?:the|this|that|these) (?:[\w-]+ )?(?:motion|recommendation|amendment|proposal"
             r"|report)s?\b|"
             "since (?:being|(?:he|she) was) (?:first )?elected|(?:moved|proposed) and seconded|"
             "(?:directly )?elected (?:members?|councillors?|representatives?|mayors?|officials?|politicians?)"

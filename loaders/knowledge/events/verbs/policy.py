@@ -128,6 +128,7 @@ POLICY: tuple[Frame, ...] = (
         2.25,
         "The changes were first proposed in the NHS Plan.",
         after=r"(?:in|by)\b",
+        unless=r"(?:outlined|proposed|recommended) in (?:section|paragraph|appendix|annex|table|(?:the|this) report)\b",
         agent="proposer",
     ),
 )

@@ -35,6 +35,33 @@ PROCEEDINGS: tuple[Frame, ...] = (
         agent="participant",
     ),
     Frame(
+        "asked-for",
+        "announcement",
+        "ask",
+        2,
+        "The board asked for further information on the role of the executive.",
+        after=(
+            r"for\s(?:an?|the|more|further|another|additional)\s(?:[\w’'-]+\s){0,3}?(?:reports?|reviews?|updates?"
+            r"|information|inquiry|briefing|assurances?|investigation|clarification)\b"
+        ),
+        unless=r"(?:can|may|could|to|please|must|should) ask for|(?:one|a|another) member (?:also )?asked",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
+        "gives-update",
+        "report",
+        "provide give/gives/gave/given/giving",
+        1.75,
+        "Ministers provided a short update to Parliament on 6 March 2024.",
+        after=(
+            r"(?:an?|the|this|further)\s(?:[\w-]+\s){0,3}?(?:updates?|statements?|briefings?|overview)\s(?:to|on|of|about)\b"
+        ),
+        unless=r"(?:can|may|could|to|please|must|should|will) (?:provide|give)",
+        agent="author",
+        patient="recipient",
+    ),
+    Frame(
         "undertakes-review",
         "investigation",
         "conduct undertake/undertakes/undertook/undertaken/undertaking",

@@ -115,7 +115,7 @@ SPEECH: tuple[Frame, ...] = (
         "request",
         "announcement",
         "request",
-        1.75,
+        2,
         "Members requested a further report on the closure in May.",
         after=(
             r"(?:that\b(?! the apologies)|(?:an?|the|further|more|another"
