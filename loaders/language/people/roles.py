@@ -50,6 +50,8 @@ _SHORT_OWNER = re.compile(rf"\b{_SHORT}(?:['’]s?)?\s(?:(?:then|former|new)\s)*
 _SHORT_SUBJECT = re.compile(rf"\s(?:of|at|for)\s(?:the\s)?{_SHORT}")
 """The same within a role: "ambassador of Larkfield"."""
 _SECOND = re.compile(rf"{PERSON}+(?:,\s{PERSON}+)*,?\sand\s$")
+_LEAVING = re.compile(r"\b(?:resignation|removal|departure|retirement|dismissal|withdrawal)s?\sof\s(?:the\s)?$", re.I)
+"""Before who is no more of the body named behind: "the resignation of Ann Lee from the board"."""
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
 """A new role in the body of the role before."""
 _SAID_TO_BE = word_set(
@@ -389,6 +391,8 @@ class _RoleFinder:
         if not match or not (alone or match["inside"]):
             return None
         if patterns.PICTURE_BY.search(self._text, max(0, person.start - 20), person.start):
+            return None
+        if _LEAVING.search(self._text, max(0, person.start - 40), person.start):
             return None
         name = "body" if match["body"] else "inside"
         body = self._bodies.at(match.start(name))

@@ -242,3 +242,9 @@ def test_a_chief_may_be_set_beside_the_name_with_no_comma() -> None:
     reading, bodies = marked_reading("Moira Flint CEO {Elm Hospice}, said so.")
     found = find_people(reading, bodies, ()).roles
     assert [(one.role, one.organisation) for one in found] == [("CEO", "Elm Hospice")]
+
+
+def test_who_resigns_from_a_body_is_not_of_it() -> None:
+    page = "Elm Council\n\nMembers noted the resignation of Councillor Ann Moss from the Wyvern Audit Committee."
+    [article] = take_apart(page).articles
+    assert extract(article).roles == ()
