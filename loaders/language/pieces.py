@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import Any, Generic, TypeVar
 
@@ -86,6 +86,7 @@ class ByWords(Generic[Row]):
         return bits
 
 
+@lru_cache(maxsize=8_192)
 def _best_piece(text: str) -> str:
     """The run of letters that says most in a text that a match holds, with a space where something stands beside it."""
     runs = (" " * (run.start() > 0) + run[0] + " " * (run.end() < len(text)) for run in _LETTERS.finditer(text))
