@@ -106,11 +106,15 @@ def _goes_on(sentence: EventSentence, joined: int) -> bool:
     words = sentence.words
     if any(m.person and m.start < sentence.starts[joined] for m in sentence.mentions):
         return False
+    if words[joined - 2] == "to" and words[joined] == "and":
+        return False  # "the need to change and modernise"
     first = next((m for m in sentence.mentions if m.start - sentence.start < _OPENS_WITHIN), None)
     place = sentence.word_at(first.end) if first else 1 if words[0] in _PRONOUNS else 0
     if not place and words[0] in DETERMINERS:
         place = next((at + 1 for at in range(1, min(4, joined)) if singular(words[at]) in _BODIES), 0)
-    return 0 < place < joined and (words[place] in _BEFORE_VERB or words[place].endswith("ed"))
+    if not 0 < place < joined or (words[place] in ("'s", "’s") and words[place - 1] not in _PRONOUNS):
+        return False
+    return words[place] in _BEFORE_VERB or words[place].endswith("ed")
 
 
 def _opens(sentence: EventSentence, edge: int, *, person_too: bool) -> bool:

@@ -283,6 +283,11 @@ NO_DEEDS = [
     "[Elm Trust] recruits midwives and keeps wards open.",
     "Her neighbour said the ward at [Elm Trust] was lovely.",
     "We have to look at how [Elm Trust] streamlines wards.",
+    "The government’s hopes will calm nobody and will offer [Elm Trust] a short rest.",
+    "It is good of [Elm Trust] to see the need to change and modernise wards.",
+    "There is no way [Elm Trust] will start running homes.",
+    "[Elm Trust] will offer you a friendly smile.",
+    "We are glad to host this guest post by [Elm Trust].",
 ]
 
 

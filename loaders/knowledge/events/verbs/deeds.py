@@ -86,7 +86,7 @@ DEEDS: tuple[Frame, ...] = (
         "other",
         "install procure donate distribute evict vaccinate immunise contact alert approach email partner collaborate "
         "cooperate liaise lobby campaign refund reimburse compensate recall acquire purchase issue serve breach miss "
-        "intervene withdraw/withdraws/withdrew/withdrawn/withdrawing lodge submit register refer record",
+        "intervene withdraw/withdraws/withdrew/withdrawn/withdrawing lodge submit refer",
         2.25,
         "Elmtrust has installed new scanners.",
         unless=r"serv(?:e|es|ed|ing) (?:as|the|a|an|people|patients|residents|more|up|over|around|about|some|\d)",
@@ -116,7 +116,8 @@ DEEDS: tuple[Frame, ...] = (
         2.25,
         "The hospice put in place a freeze on hiring.",
         after=(
-            r"(?:in place|in (?:an?|new|extra|additional|outside|external|the)\b"
+            r"(?:in place|in (?:an? (?!bid\b|call\b|request\b|word\b|good|difficult|position)|(?:new|extra|additional"
+            r"|outside|external|the)\b)"
             r"|(?:[\w’'-]+\s){1,5}in place\b|forward\b|together\b)"
         ),
         by_body=True,
@@ -143,6 +144,7 @@ DEEDS: tuple[Frame, ...] = (
             r"(?:to (?!feel|think|see|look|worry|wonder|understand)\w+|(?:the (?:process|task|job) of"
             r"|\w+ing)\b|work\b|recruit\w+|implement\w+)"
         ),
+        unless=r"\bno way\b",
         by_body=True,
         flexible=True,
     ),
@@ -156,6 +158,7 @@ DEEDS: tuple[Frame, ...] = (
             r"\b(?:will|is to|are to|to now|now|would|is now|are now|has|have|had)(?:\s(?:now|also|then|be"
             r"|begin|start|only|already|previously))*\s?"
         ),
+        unless=r"(?:provid|offer|deliver|suppl)\w* you",
         agent="provider",
         patient="recipient",
         by_body=True,

@@ -145,7 +145,8 @@ DOINGS: tuple[Frame, ...] = (
         2,
         "The committee held a public hearing in March.",
         after=(
-            r"(?:(?:on|in|at|today|last|this|next|from|between|over|with)\b|"
+            r"(?:(?:on|in|at|today|last|this (?:\w+day|week|month|year|morning|afternoon|evening|spring|summer|autumn"
+            r"|winter)|next|from|between|over|with)\b|"
             + DETERMINER
             + r"(?:[\w’'-]+\s){0,5}?(?:meetings?|conferences?|summits?|hearings?|events?|sessions?|workshops?"
             r"|seminars?|debates?|talks|AGM|forums?|roundtables?|inquir\w+|consultations?|elections?|ballots?"
