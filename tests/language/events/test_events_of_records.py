@@ -141,7 +141,7 @@ PAGES = [
         "Issue details\n\nCare\n\nNotice of proposed decision first published: 09/03/2022\n\nLead: Ann Moss.",
         "2022-03-09",
     ),
-    ("MINUTES OF A MEETING OF THE TRUST BOARD HELD ON TUESDAY 5 JUNE 2007 AT THE TOWN HALL\n\nA day.", "2007-06-05"),
+    ("MINUTES OF THE MEETING OF THE BOARD HELD ON TUESDAY 5 JUNE 2007 AT THE TOWN HALL\n\nA day.", "2007-06-05"),
     ("Special Meeting, Cabinet - Tuesday, 4th July, 2023 7.30 pm\n\nApologies were received.", "2023-07-04"),
     ("Issue - meetings\n\nCare\n\nMeeting: 26/03/2019 - Joint Board (Item 22)\n\nIt was a day of note.", "2019-03-26"),
 ]
@@ -284,7 +284,7 @@ def test_days_of_reports_contracts_and_decisions_are_theirs(line: str, kind: str
 
 PURPOSES = [
     "The role of the board is broadly to create strong bonds with the trust.",
-    "The Chair confirmed the meeting was quorate.",
+    "The Chair confirmed that the meeting was quorate.",
     "The chair of the trust introduced Ann Moss.",
 ]
 
@@ -343,95 +343,3 @@ def test_parts_of_a_sentence_with_days_of_their_own_are_read_apart() -> None:
         "the services for older people; and most recently in July 2009, when Elm Council opened a centre in the town."
     )
     assert {event.edtf for event in events if event.kind in ("report", "launch", "creation")} >= {"2006", "2009-07"}
-
-
-PROCEEDINGS = [
-    ("Councillor Lee moved, Councillor May seconded the recommendations in the report.", {"policy"}),
-    ("Councillor May tabled an amendment to the budget.", {"policy"}),
-    ("The Chairman welcomed Ann Moss to her first meeting as medical director.", {"appointment"}),
-    ("The Government is undertaking a full review of the law on capacity.", {"investigation"}),
-    ("Consideration was given to a report of the director on the two homes.", {"meeting"}),
-    ("The minutes of the last meeting were agreed and signed by the Chair.", {"meeting"}),
-]
-
-
-@pytest.mark.parametrize(("line", "kinds"), PROCEEDINGS)
-def test_what_is_done_in_a_meeting_has_its_kind(line: str, kinds: set[str]) -> None:
-    assert {event.kind for event in told(line) if event.rule.name != "events.minutes"} == kinds
-
-
-def test_a_decision_owned_by_nobody_named_is_not_of_another_subject() -> None:
-    [article] = take_apart(
-        "Care debated\n\nAge UK debated the minister's decision on Thursday 10 December 2015."
-    ).articles
-    assert not any(party.role == "decider" for event in extract(article).events for party in event.parties)
-
-
-def test_the_year_of_regulations_is_not_when_they_are_reviewed() -> None:
-    [article] = take_apart("Rules\n\nThe government is carrying out a review of the 2014 regulations on care.").articles
-    assert [event.edtf for event in extract(article).events] == [None]
-
-
-def test_a_sentence_may_end_with_the_number_of_a_footnote() -> None:
-    page = "Wyvern\n\n· In August 2012 Ofsted rated child protection in Wyvern as adequate after its inspection.[24]"
-    [article] = take_apart(page).articles
-    assert "2012-08" in {event.edtf for event in extract(article).events}
-
-
-MORE_KINDS = [
-    ("The recommendations of the Ombudsman had been accepted.", "agreement"),
-    ("The Sub-Panel requested a further report on the closure.", "announcement"),
-    ("Members noted the outcome of the monitoring visit conducted by Ofsted in May 2024.", "investigation"),
-]
-
-
-@pytest.mark.parametrize(("line", "kind"), MORE_KINDS)
-def test_what_a_record_tells_has_its_kind(line: str, kind: str) -> None:
-    assert kind in {event.kind for event in told(line)}
-
-
-def test_a_line_with_the_date_of_a_meeting_above_its_time_tells_the_meeting() -> None:
-    page = "Joint Health Committee\n\nDate: Thursday 12 April 2012\n\nTime: 10:00 AM\n\nLocation: Shirehall"
-    [article] = take_apart(page).articles
-    assert [(event.kind, event.edtf) for event in extract(article).events] == [("meeting", "2012-04-12")]
-
-
-def test_years_to_come_are_not_when_money_for_them_was_announced() -> None:
-    page = "Money for care\n\n6 July 2017\n\nMinisters announced an additional £2 billion over the next three years."
-    [article] = take_apart(page).articles
-    assert "2017-07/2020-07" not in {event.edtf for event in extract(article).events if event.kind == "announcement"}
-
-
-def test_a_session_of_parliament_is_not_when_its_report_was_published() -> None:
-    page = "Care\n\nOn 4 August 2022, the Health Committee published its Second Report of Session 2022–23."
-    [article] = take_apart(page).articles
-    assert [event.edtf for event in extract(article).events] == ["2022-08-04"]
-
-
-def test_an_urgent_question_tells_nothing() -> None:
-    page = "Care\n\n(Urgent Question): To ask the Minister to respond to the report of the Care Quality Commission."
-    [article] = take_apart(page).articles
-    assert extract(article).events == ()
-
-
-ASKED = [
-    ("The Board asked for further information on the role of the executive.", {"announcement"}),
-    ("The Board requested that a lead officer be found.", {"announcement"}),
-    ("Ministers provided a short update to Parliament on 6 March 2014.", {"report"}),
-    ("The Committee received the report of the Cabinet Member on the two homes.", {"meeting"}),
-    ("That the decision to go on with the second stage be delegated to the director.", {"agreement"}),
-    ("The director, acting under delegated powers, spoke to members.", set()),
-    (
-        "RESOLVED: That an exercise be held on the basis of the proposal outlined in section 5 of the report.",
-        {"meeting"},
-    ),
-]
-
-
-@pytest.mark.parametrize(("line", "kinds"), ASKED)
-def test_requests_and_updates_are_told_and_what_a_report_sets_out_is_not(line: str, kinds: set[str]) -> None:
-    assert {event.kind for event in told(line) if event.rule.name != "events.minutes"} == kinds
-
-
-def test_who_moved_and_seconded_a_resolution_appointed_nobody() -> None:
-    assert "appointment" not in {event.kind for event in told("It was MOVED, SECONDED and RESOLVED that the Mayor:")}

@@ -24,7 +24,7 @@ ABOUT_CARE = "Residents of care homes and their carers were told of changes to s
         ("Larkuro, which is jointly owned by three councils, has grown.", ["Larkuro"]),
         ("The UK Competition and Markets Authority cleared it.", ["Competition and Markets Authority"]),
         ("Devon’s children’s services were thought weak.", ["Devon"]),
-        ("A Midlands and East of England housing association has sold its home.", []),
+        ("A Midlands and East of England housing firm sold its home.", []),
         (
             "The landlord asked external agency Larkmead Property Consultants to sell.",
             ["Larkmead Property Consultants"],

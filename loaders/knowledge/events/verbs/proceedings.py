@@ -53,7 +53,7 @@ PROCEEDINGS: tuple[Frame, ...] = (
         "report",
         "provide give/gives/gave/given/giving",
         1.75,
-        "Ministers provided a short update to Parliament on 6 March 2024.",
+        "The board provided a brief update to its members on 6 March 2024.",
         after=(
             r"(?:an?|the|this|further)\s(?:[\w-]+\s){0,3}?(?:updates?|statements?|briefings?|overview)\s(?:to|on|of|about)\b"
         ),
