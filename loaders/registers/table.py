@@ -20,6 +20,8 @@ MOST_BYTES = 1_000_000_000
 _CHUNK = 1 << 20
 _MOST_MEMBERS = 100
 _SEPARATORS = (",", "\t", ";", "|")
+_LONGEST_CELL = 131_072
+"""Characters; a quotation mark that is never closed would take in the whole file."""
 
 
 class NotARegister(Exception):  # noqa: N818 - says what is the matter
@@ -62,6 +64,8 @@ class Table:
         with closing(self.text()) as file:
             separator = _separator(file.readline())
             file.seek(0)
+            # The limit is one for the whole process, and a table of articles sets its own.
+            csv.field_size_limit(_LONGEST_CELL)
             rows = csv.reader((neutralise(line) for line in file), delimiter=separator)
             while True:
                 try:
