@@ -16,7 +16,7 @@ from typing import Literal
 from loaders.sources import limits
 from loaders.sources.page import Refused, SourceBytes
 from loaders.sources.safety import neutralise_name
-from loaders.sources.sniffing import ZIP_DOCUMENTS, ZipDocument
+from loaders.sources.sniffing import ZIP_DOCUMENTS, PackedDocument
 
 Status = Literal["skipped", "failed"]
 
@@ -84,7 +84,7 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04")
 
 
-def document_in(data: bytes) -> ZipDocument | None:
+def document_in(data: bytes) -> PackedDocument | None:
     """The kind of document that the bytes of a zip archive are, or None: an archive of files, or a damaged one."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -94,7 +94,7 @@ def document_in(data: bytes) -> ZipDocument | None:
     if "[Content_Types].xml" in names:
         # Which of its parts is the text, a Word document may say otherwise than nearly all of them do.
         names.update({name[: name.index("/") + 1] for name in names if "/" in name})
-    return next((known for known in ZIP_DOCUMENTS if known.member in names), None)
+    return next((known for known in ZIP_DOCUMENTS if known.part in names), None)
 
 
 def packing(data: bytes) -> str | None:

@@ -60,7 +60,7 @@ def _known(source: SourceBytes) -> tuple[str, str] | None:
     known = sniffing.signature(source.data)
     if known is None:
         return None
-    within: sniffing.ZipDocument | sniffing.CompoundDocument | None = None
+    within = None
     if known.format == "zip":
         within = archive.document_in(source.data)
     elif known.format == "ole":

@@ -55,44 +55,38 @@ PICTURES = frozenset({"png", "jpeg", "gif", "webp", "tiff", "wave", "mp3", "ogg"
 
 
 @dataclass(frozen=True, slots=True)
-class ZipDocument:
-    """A member that gives away which document a zip archive is. `name` reads well after "looks like"."""
+class PackedDocument:
+    """A part (member of a zip archive, stream of a compound file) that gives away which document the whole is.
 
-    member: str
+    `name` reads well after "looks like".
+    """
+
+    part: str
     format: str
     name: str
 
 
-ZIP_DOCUMENTS: tuple[ZipDocument, ...] = (
-    ZipDocument("word/document.xml", "docx", "a Word document"),
-    ZipDocument("word/", "docx", "a Word document"),
-    ZipDocument("xl/workbook.xml", "xlsx", "an Excel workbook"),
-    ZipDocument("ppt/presentation.xml", "pptx", "a PowerPoint presentation"),
-    ZipDocument("xl/", "xlsx", "an Excel workbook"),
-    ZipDocument("ppt/", "pptx", "a PowerPoint presentation"),
-    ZipDocument("[Content_Types].xml", "opc", "an office document of a kind that is not read"),
-    ZipDocument("META-INF/container.xml", "epub", "an EPUB book"),
-    ZipDocument("META-INF/manifest.xml", "odt", "an OpenDocument file"),
+ZIP_DOCUMENTS: tuple[PackedDocument, ...] = (
+    PackedDocument("word/document.xml", "docx", "a Word document"),
+    PackedDocument("word/", "docx", "a Word document"),
+    PackedDocument("xl/workbook.xml", "xlsx", "an Excel workbook"),
+    PackedDocument("ppt/presentation.xml", "pptx", "a PowerPoint presentation"),
+    PackedDocument("xl/", "xlsx", "an Excel workbook"),
+    PackedDocument("ppt/", "pptx", "a PowerPoint presentation"),
+    PackedDocument("[Content_Types].xml", "opc", "an office document of a kind that is not read"),
+    PackedDocument("META-INF/container.xml", "epub", "an EPUB book"),
+    PackedDocument("META-INF/manifest.xml", "odt", "an OpenDocument file"),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CompoundDocument:
-    """A stream that gives away which document a compound file (OLE) is. `name` reads well after "looks like"."""
-
-    stream: str
-    format: str
-    name: str
-
-
 # The first that is there holds: a message may have any of the others attached.
-COMPOUND_DOCUMENTS: tuple[CompoundDocument, ...] = (
-    CompoundDocument("__properties_version1.0", "msg", "an Outlook message"),
-    CompoundDocument("EncryptedPackage", "encrypted", "an encrypted document"),
-    CompoundDocument("WordDocument", "doc", "a Word document of before 2007"),
-    CompoundDocument("Workbook", "xls", "an Excel workbook of before 2007"),
-    CompoundDocument("Book", "xls", "an Excel workbook of before 1997"),
-    CompoundDocument("PowerPoint Document", "ppt", "a PowerPoint presentation of before 2007"),
+COMPOUND_DOCUMENTS: tuple[PackedDocument, ...] = (
+    PackedDocument("__properties_version1.0", "msg", "an Outlook message"),
+    PackedDocument("EncryptedPackage", "encrypted", "an encrypted document"),
+    PackedDocument("WordDocument", "doc", "a Word document of before 2007"),
+    PackedDocument("Workbook", "xls", "an Excel workbook of before 2007"),
+    PackedDocument("Book", "xls", "an Excel workbook of before 1997"),
+    PackedDocument("PowerPoint Document", "ppt", "a PowerPoint presentation of before 2007"),
 )
 
 _HTML = re.compile(
@@ -136,10 +130,10 @@ def signature(data: bytes) -> Signature | None:
     return None
 
 
-def compound_document(data: bytes) -> CompoundDocument | None:
+def compound_document(data: bytes) -> PackedDocument | None:
     """The kind of document that a compound file is, by the streams that its directory names; None of any other."""
     small = data.lower()
-    names = ((known, known.stream.lower().encode("utf-16-le") + b"\0\0") for known in COMPOUND_DOCUMENTS)
+    names = ((known, known.part.lower().encode("utf-16-le") + b"\0\0") for known in COMPOUND_DOCUMENTS)
     return next((known for known, name in names if name in small), None)
 
 
