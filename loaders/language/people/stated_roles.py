@@ -139,4 +139,5 @@ class StatedRoles:
 
     def body(self, match: re.Match[str], low: int) -> str | None:
         """The body that a match names, if it does."""
-        return next((found for name in ("body", "tail", "owner") if (found := self.at(low, match, name))), None)
+        stated = (name for name in ("body", "tail", "owner") if name in match.re.groupindex)
+        return next((found for name in stated if (found := self.at(low, match, name))), None)

@@ -208,6 +208,12 @@ def test_roles_after_one_another_are_both_kept() -> None:
     ]
 
 
+def test_a_second_role_that_follows_its_body_gives_the_first_no_other() -> None:
+    reading, bodies = marked_reading("Moira Flint, council chair and former {Elm Water} CEO, agreed.")
+    found = find_people(reading, bodies, ()).roles
+    assert {(one.role, one.organisation) for one in found} == {("council chair", None), ("CEO", "Elm Water")}
+
+
 def test_two_roles_of_one_person_are_both_kept() -> None:
     reading, bodies = marked_reading("{Elm Trust} chair Moira Flint, who is also mayor of {Elm}, agreed.")
     found = find_people(reading, bodies, ()).roles
