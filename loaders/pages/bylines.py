@@ -34,7 +34,7 @@ _NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|(?:de|da|di|du|van|von|der|den|la|le|ap)\b)
 _NAME = rf"(?:Dr\.?\s|Prof\.?\s|Professor\s|Sir\s|Dame\s)?[A-Z][\w’'-]*\.?(?:\s{_NAME_WORD}){{0,2}}\s[A-Z][\w’'-]+"
 _BYLINE = re.compile(
     r"(?:\[|\()?(?:(?:words|story|report|article|text|posted|written|published|submitted|reported|"
-    r"compiled)\s+)?by:?\s+(?=\S)"
+    r"compiled)\s+)?by:?\s+(?:by\s+)?(?=\S)|(?-i:By(?=[A-Z]))"
     r"|(?:author|reporter|writer|journalist|words)s?\s*:\s*",
     re.IGNORECASE,
 )

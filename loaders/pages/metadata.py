@@ -92,7 +92,8 @@ _HANSARD = re.compile(
 )
 """The reference under which the Official Report of Parliament is cited: "HC Deb 29 May 2002 vol 386 c894W"."""
 _LABELLED = re.compile(
-    r"[a-z -]{2,30}:|(?:[a-z]+ )?by\b|[a-z]+ [a-z]+ by\b|posted|embargo|retrieved|accessed", re.IGNORECASE
+    r"[a-z -]{2,30}:|(?:[a-z]+ )?by\b|(?-i:By(?=[A-Z]))|[a-z]+ [a-z]+ by\b|posted|embargo|retrieved|accessed",
+    re.IGNORECASE,
 )
 _DATE_HINT = re.compile(
     r"\d[/.-]\d|\d,? ?(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|"

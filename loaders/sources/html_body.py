@@ -19,14 +19,11 @@ from loaders.sources.html_names import (
     PAIRS_BESIDE,
     POSTS,
     ROLES_BESIDE,
+    VOID,
 )
 
 Token = tuple[str, str, str]
 
-_VOID = frozenset({
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    "linked-data",
-})  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ALONE = frozenset({"p", "div"})
 """Elements of which one that is a link alone leads to another story."""
@@ -117,7 +114,7 @@ def _read(tokens: Sequence[Token]) -> _Tree:
             tree.starts.append(index)
             tree.ends.append(index + 1)
             tree.parents.append(open_elements[-1] if open_elements else -1)
-            if name not in _VOID and not text.endswith("/"):
+            if name not in VOID and not text.endswith("/"):
                 open_elements.append(len(tree.tags) - 1)
         elif kind == "close" and any(tree.tags[at] == name for at in reversed(open_elements[-40:])):
             while tree.tags[open_elements[-1]] != name:
@@ -238,7 +235,7 @@ def _leads(tree: _Tree, story: int, length: list[int], told: list[int]) -> list[
     done = heading
     for at, tag in enumerate(tree.tags):
         start, end = tree.starts[at], tree.ends[at]
-        if start < done or end > tree.starts[story] or tag in _VOID:
+        if start < done or end > tree.starts[story] or tag in VOID:
             continue
         has, size = told[end] - told[start], length[end] - length[start]
         called = size > _SHORTEST_SENTENCE and not LEADS.isdisjoint(_words(_names(tree.attributes[at])))

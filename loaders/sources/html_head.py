@@ -6,7 +6,8 @@ import html
 import re
 from dataclasses import dataclass, field
 
-from loaders.sources.heading import is_person, titled
+from loaders.sources.heading import titled
+from loaders.sources.html_authors import linked_authors, people_in
 
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z][\w:.-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++))""")
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
@@ -40,9 +41,6 @@ _AUTHOR_NAMES = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author",
     "byl", "twitter:data1",
 )  # fmt: skip
-_LINKED_AUTHOR = re.compile(
-    r'"author"\s*:\s*\[?\s*\{[^{}]{0,200}?"@type"\s*:\s*"Person"[^{}]{0,200}?"name"\s*:\s*"([^"\\]{3,60})"'
-)
 _TITLE_NAMES = ("og:title", "citation_title", "dc.title", "dcterms.title")
 
 
@@ -55,6 +53,7 @@ class Head:
     titles: dict[str, str] = field(default_factory=dict)
     sites: dict[str, str] = field(default_factory=dict)
     authors: list[str] = field(default_factory=list)
+    linked_authors: list[str] = field(default_factory=list)
     inside: str | None = None
     headings: list[tuple[bool, list[str]]] = field(default_factory=list)
     """First and second headings, each with whether its attributes call it a title."""
@@ -91,8 +90,8 @@ class Head:
                 self._date("datepublished", found.group(1))
             if found := _LINKED_CHANGE.search(attributes):
                 self._date("datemodified", found.group(1))
-            if written := _LINKED_AUTHOR.search(attributes):
-                self.authors.append(written.group(1))
+            if '"author"' in attributes or '"creator"' in attributes:
+                self.linked_authors = self.linked_authors or linked_authors(attributes)
         elif "datePublished" in attributes:
             said = _attributes(attributes)
             if said.get("itemprop") == "datePublished":
@@ -121,11 +120,12 @@ class Head:
         return _day(*found.groups()) if found else None
 
     @property
-    def author(self) -> str | None:
-        """Who the page says wrote it, where that is the name of one person and not of the site."""
+    def people(self) -> list[str]:
+        """The people who the page says wrote it, where they are not named as the site is."""
         sites = {site.casefold() for site in self.sites.values()}
-        named = (name for name in self.authors if is_person(name) and name.casefold() not in sites)
-        return next(named, None)
+        said = (people_in(words) for words in self.authors if words.casefold() not in sites)
+        named = self.linked_authors or next((people for people in said if people), [])
+        return [name for name in dict.fromkeys(named) if name.casefold() not in sites]
 
     def best_title(self) -> str | None:
         """The headline: the first heading where the page's `title` has it, which often adds the site."""

@@ -55,3 +55,32 @@ ROLES_BESIDE = frozenset(
 
 NEVER_STORY = frozenset({"form", "button", "select", "label", "fieldset", "input", "figcaption", "noscript"})
 """Tags that hold no part of a story."""
+
+AUTHORS = _words("""author authors authorname byline bylines writer writers""")
+"""Words of which one names an element that says who wrote the story."""
+
+NOT_THE_WRITER = _words(
+    """avatar image img photo picture comment comments commenter related social share follow bio biography description
+    icon email twitter count"""
+)
+"""Words of which one names an element beside a byline, or the byline of something else."""
+
+NO_AUTHORS = _words(
+    """
+    staff team desk editor editors editorial news press office admin administrator reporter reporters correspondent
+    contributor contributors guest author authors writer communications comms media service services department
+    website web webmaster online magazine newspaper post posts published updated view profile follow share comments
+    read more university hospital hospitals trust council foundation society association institute college charity
+    group network company limited ltd agency magazine journal times today daily bureau the of and for our your
+    all this report reports care health nhs uk royal centre center committee board unit project campaign
+    january february march april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday
+    """
+)
+"""Words of which none is in the name of a writer: offices, desks, sites and bodies."""
+
+VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "linked-data",
+})  # fmt: skip
+"""Elements that are never closed, and the linked data of a page."""

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from loaders.sources.heading import headed
+from loaders.sources.heading import headed, signed
+from loaders.sources.html_authors import printed_authors
 from loaders.sources.html_body import left_out
 from loaders.sources.html_dates import printed_day
 from loaders.sources.html_head import Head
@@ -76,8 +77,14 @@ def read(page: str) -> HtmlPage:
         text = _written(tokens)
     title = head.best_title()
     if text:
-        text = headed(text, title, head.author)
+        people = head.people or printed_authors(tokens)
+        text = signed(headed(text, title, None), title, _joined(people))
     return HtmlPage(text, head.titled(), head.address, head.date or printed_day(tokens) or head.changed)
+
+
+def _joined(names: list[str]) -> str | None:
+    """Names as a byline has them: "Ann Lee, Bo Li and Cy Moe"."""
+    return " and ".join([part for part in (", ".join(names[:-1]), names[-1]) if part]) if names else None
 
 
 def _tokens(page: str) -> Iterator[Token]:
