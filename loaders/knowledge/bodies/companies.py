@@ -65,7 +65,7 @@ Kier|company|Kier Group
 Circle|company|Circle Healthcare; Circle Health; Circle Partnership; ?Circle
 Spire Healthcare|company|Spire Healthcare; ?Spire
 Nuffield Health|charity|Nuffield Health; Nuffield Hospitals
-Ramsay Health Care|company|Ramsay Health Care; Ramsay Healthcare
+Ramsay Health Care|company|Ramsay Health Care; Ramsay Healthcare; ?Ramsay
 BMI Healthcare|company|BMI Healthcare
 HCA Healthcare|company|HCA International; HCA Healthcare
 General Healthcare Group|company|General Healthcare Group

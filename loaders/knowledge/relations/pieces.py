@@ -50,7 +50,7 @@ AUXILIARIES = (
     r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
     r"|planning to|looking to|hoping to|seeking to|keen to|trying to|considering|agreeing to|accepted (?:an|its"
     r"|their|the) (?:invitation|offer) to|choosing to"
-    r"|offering to|offered to|about to|poised to|preparing to|in talks to"
+    r"|offering to|offered to|about to|poised to|preparing to|in (?:[a-z]+ )?talks to"
     r"|decided to|voted to|proposes? to|jointly|since|already"
     r"|just|today|yesterday|(?:last|this) (?:week|month|year|summer|autumn)"
     r"|alone|still|together|again|once|both|reportedly|effectively|legally|actually|eventually|in turn"

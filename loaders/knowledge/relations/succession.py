@@ -15,7 +15,7 @@ SUCCESSION: tuple[Between, ...] = (
         "merged with",
         r"\s"
         + AUXILIARIES
-        + r"(?:(?:merg(?:e|es|ed|ing)|amalgamat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|unit(?:e|es|ed|ing)|integrat(?:e|es|ed|ing))\s(?:fully\s|formally\s)?(?:with|into)"
+        + r"(?:(?:merg(?:e|es|ed|ing)|amalgamat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|unit(?:e|es|ed|ing)|integrat(?:e|es|ed|ing)|unif(?:y|ies|ied|ying))\s(?:fully\s|formally\s)?(?:with|into)"
         r"|absorbed (?:in)?(?:to|by))\s" + ARTICLE,
         "{A} will merge with {B} in April.",
         named=True,

@@ -27,6 +27,7 @@ from loaders.language.words import Words
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[A-Za-z]?s?|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&]*s?")
 _LONGEST = 10
 _LEGAL_WORDS = frozenset({"nhs", "foundation", "trust", "the"})
+_NOT_IN_SHORT = frozenset({"nhs", "foundation", "trust", "the", "ft", "of", "and"})
 _HEALTH_WORDS = frozenset({"healthcare", "health", "care"})
 """Words of a trust's name that its acronym may leave out: SSSFT is South Staffordshire and Shropshire Healthcare FT."""
 _LONGEST_UNDEFINED = 7
@@ -224,7 +225,7 @@ def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int]
 def _may_be_undefined(word: str) -> bool:
     """Whether a word has the shape of an acronym, and is no common one."""
     return (
-        3 <= len(word) <= _LONGEST_UNDEFINED
+        (3 <= len(word) <= _LONGEST_UNDEFINED or word.startswith("UH"))
         and not word[1:].islower()
         and sum(letter.isupper() for letter in word) >= 3
         and word.replace("&", "").isalpha()
@@ -261,6 +262,9 @@ def _initials_of(name: tuple[str, ...]) -> frozenset[str]:
                     forms.add(letters + "ft")
                 elif lower[-1] == "trust" and "trust" in left_out:
                     forms.add(letters + "t")
+    if lower[:2] == ["university", "hospitals"]:
+        # University Hospitals Elmshire NHS Trust is "UHElmshire".
+        forms.add("uh" + "".join(word for word in lower[2:] if word not in _NOT_IN_SHORT))
     return frozenset(forms)
 
 

@@ -59,6 +59,8 @@ _NOT_ALONE_PARTIES = frozenset(
     }
 )  # fmt: skip
 """Last words of parties' names to which "party" belongs also in small letters."""
+_CHAINS = frozenset({"nuffield", "priory", "cygnet", "spire", "bmi", "marie", "ramsay", "circle"})
+"""First words of the owners of hospitals and hospices that are called after their towns."""
 _LONGEST_SHOUTED = 9
 """Words before the tail of a name all in capitals."""
 _SHOUTED_KINDS = frozenset(
@@ -193,7 +195,7 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
         if at in heads and (headed := right.head_at(at)):
             add(headed)
         tail = find_tail(words, at)
-        if tail is None:
+        if tail is None or (lower == "foundation" and words.lower[at + 1 : at + 2] == ["trusts"]):
             continue
         if tail.plural:
             for item in shared_tail(words, tail, left.place_ends, ends):
@@ -214,6 +216,9 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
                     add(item)
                 continue
             end = right.beyond_tail(tail.end, tail.kind)
+            if words.lower[start] in _CHAINS and words.lower[end - 1] in {"hospital", "hospice"}:
+                # "Nuffield Hospital Elmford"
+                end = places.get(end, end)
             core_end = tail.start if end == tail.end else end
             end = _with_full_stop(words, end)
             # "Kettering General" is said of the Kettering General Hospital.

@@ -99,6 +99,8 @@ _KINDS_SAID = {
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
 }  # fmt: skip
 _GIVEN_OR_WORD = GIVEN_NAMES | ALSO_WORDS
+_SAID_PROVIDERS = frozenset({"provider", "charity", "firm", "company", "operator", "landlord", "enterprise"})
+_ENDS_OF_PROVIDERS = frozenset({"group", "care", "homes", "support", "solutions", "healthcare", "partnership", "trust"})
 _SAID_BODIES = _KINDS_SAID.keys() | {"provider", "enterprise"}
 _GOES_ON = frozenset(
     {
@@ -167,7 +169,8 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             end -= 2
         if end - start > 5 or (_is_person(words, start, end, people) and not _is_said_body(words, start, end)):
             continue
-        if _is_ordinary(words, start, end) and not _is_run_by(words, start, end):
+        plain = _is_ordinary(words, start, end)
+        if plain and not (_is_run_by(words, start, end) or _is_said_provider(words, start, end)):
             continue
         joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
         if joined is not None and joined not in taken and start in places and end > places[start]:
@@ -178,6 +181,9 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             # "at St Oswin's": a hospital or hospice by its saint.
             end += 1
         rule = _context(words, start, end) or between_bodies(words, start, end, taken)
+        if rule == "organisations.introduced_before" and _goes_on_for(words, start, end, taken, places):
+            # "run by Achieving for Children"
+            end += 2
         rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
         if rule and elsewhere:
             if is_place_elsewhere(words, start, end) or is_no_body_elsewhere(words, start, end):
@@ -189,6 +195,15 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
         if rule:
             found.append(Candidate(start, end, rule, _said_kind(words, start, end), end))
     return found
+
+
+def _goes_on_for(words: Words, start: int, end: int, taken: set[int], places: Mapping[int, int]) -> bool:
+    """Whether one word and "for" with another capital are one name, run or owned by which something is."""
+    lower, at = words.lower, end + 1
+    if end - start > 1 or start < 2 or lower[start - 1] != "by" or lower[end : end + 1] != ["for"]:
+        return False
+    one = words.capital[at : at + 1] == [True] and words.capital[at + 1 : at + 2] != [True]
+    return one and at not in taken and at not in places and lower[at] not in BREAKS
 
 
 def _is_done_by(words: Words, start: int, taken: set[int]) -> bool:
@@ -259,6 +274,14 @@ def _is_run_by(words: Words, start: int, end: int) -> bool:
         return False
     plain = all(word in GENERIC for word in lower[start:end])
     return plain and words.phrase(start, end).lower() not in CLASS_FORMS and lower[end - 1] not in _NOT_OWNERS
+
+
+def _is_said_provider(words: Words, start: int, end: int) -> bool:
+    """Whether words that are each ordinary are named by a noun before them: "care provider National Care Group"."""
+    lower = words.lower
+    if not 3 <= end - start <= 4 or not start or lower[start - 1] not in _SAID_PROVIDERS or words.capital[start - 1]:
+        return False
+    return lower[end - 1] in _ENDS_OF_PROVIDERS and " ".join(lower[start:end]) not in CLASS_FORMS
 
 
 def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:

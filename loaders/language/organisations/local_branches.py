@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.knowledge.name_words import NEVER_IN_NAMES, OPENERS
+from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.knowledge.places import NATIONS
 from loaders.language.lexicon import Family
 from loaders.language.organisations.proposals import Candidate
@@ -16,7 +18,11 @@ _FEDERATED = frozenset(
     }
 )  # fmt: skip
 """Charities whose local branches are bodies of their own, called by their place: "Leeds Mind", "Mind in Camden"."""
+_NO_BRANCH = NEVER_IN_NAMES | FUNCTION_WORDS | OPENERS
+_LONGEST_BRANCH = 2
 _EVERYDAY = Family(raised=["mind", "relate"])
+_CALLED_BY_ANY_NAME = frozenset({"Women's Aid", "Mencap", "Samaritans"})
+"""Whose branches are called by valleys, islands and nations as well: "Elmvale Women's Aid", "Scottish Women's Aid"."""
 _JOIN_PLACES = {"Mind": ("in",), "Samaritans": ("of", "in"), "Women's Aid": ("in",)}
 
 
@@ -38,12 +44,22 @@ def local_branches(words: Words, found: list[Candidate], places: dict[int, int])
     return [_branch(words, item, places, place_ends) if item.body in _FEDERATED else item for item in found]
 
 
+def _name_before(words: Words, start: int) -> int:
+    """Where the capitals begin that stand before a name, but for a word that only opens its sentence."""
+    at = start
+    while at and words.capital[at - 1] and words.lower[at - 1] not in _NO_BRANCH and start - at < _LONGEST_BRANCH:
+        at -= 1
+    return at
+
+
 def _branch(words: Words, item: Candidate, places: dict[int, int], place_ends: dict[int, int]) -> Candidate:
     start, end = item.start, item.end
     if start in place_ends:
         start = place_ends[start]
         if start > 1 and words.lower[start - 1] in {"and", "&"} and start - 1 in place_ends:
             start = place_ends[start - 1]
+    elif item.body in _CALLED_BY_ANY_NAME and (before := _name_before(words, start)) < start:
+        start = before
     else:
         joined = (
             end + 1 if words.lower[end : end + 1] and words.lower[end] in _JOIN_PLACES.get(item.body or "", ()) else end

@@ -84,6 +84,8 @@ class HeadReader:
                     return None
                 if stop > end and not " ".join(words.lower[end:stop]).endswith(_NO_BODIES):
                     start = self._left(at) if parts[0] in _OPEN_TO_THE_LEFT else at
+                    if kind == "NHS trust" and words.written[stop - 1] == "FT":
+                        kind = "foundation trust"
                     return Candidate(start, stop, "organisations.head", kind, stop)
         return None
 

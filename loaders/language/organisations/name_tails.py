@@ -69,7 +69,7 @@ _LIST_KINDS = frozenset(
     {
         "foundation trust", "NHS trust", "integrated care board", "clinical commissioning group", "health authority",
         "integrated care system", "sustainability and transformation partnership", "partnership", "police",
-        "strategic health authority", "fire service", "primary care trust",
+        "strategic health authority", "fire service", "primary care trust", "NHS area team",
     }
 )  # fmt: skip
 _OF_AREAS = frozenset({"integrated care system", "integrated care board", "clinical commissioning group"})
@@ -77,6 +77,8 @@ _OPENING = FUNCTION_WORDS | OPENERS
 _GENERAL_OR_OWNING = GENERIC | POSSESSORS
 
 _BULLETS = frozenset("•*·–-")
+_LONGEST_LIST = 6
+"""Names between the first body of a list and its "and"."""
 _WIDEST_SPACE = 2
 """Characters between two words of a name."""
 
@@ -235,7 +237,8 @@ class TailReader:
         if conjunction > 1 and words.lower[conjunction - 2] in GIVEN_NAMES and before not in GENERIC and not written:
             return None
         left = self.place_ends.get(conjunction, conjunction - 1)
-        if tail.kind in _SITES and (before in _SITE_NOUNS or words.lower[max(0, left - 1)] in _WHERE):
+        beside = words.lower[max(0, left - 1)]
+        if tail.kind in _SITES and (before in _SITE_NOUNS or beside in _WHERE or beside in _SITE_NOUNS):
             # "Elm House and Oak Hospital", "Ash Lodge in Wyvern and Oak Care Home": two sites.
             return None
         return left
@@ -247,13 +250,22 @@ class TailReader:
 
     def _ends_list(self, conjunction: int, tail: Tailed) -> bool:
         """Whether "and" closes a list of bodies: "Wyvern FT, St Helens and North Elm Hospitals"."""
+        if tail.kind in _LIST_KINDS_AFTER:
+            return False
         item = conjunction
-        while item > 1 and (self.words.capital[item - 1] or self.words.written[item - 1] == "&"):
-            item -= 1
-        comma = item - 1
-        return (
-            comma > 0 and self.words.lower[comma] == "," and comma in self.ends and tail.kind not in _LIST_KINDS_AFTER
-        )
+        for _ in range(_LONGEST_LIST):
+            while item > 1 and (self.words.capital[item - 1] or self.words.written[item - 1] == "&"):
+                item -= 1
+            comma = item - 1
+            if comma <= 0 or self.words.lower[comma] != ",":
+                return False
+            if comma in self.ends:
+                return True
+            if comma in self.place_ends or not self.words.capital[comma - 1]:
+                return False
+            # "Wyvern Capital, Acme, Elm Park and Oak Capital": the name before is nobody's yet.
+            item = comma
+        return False
 
     def _is_whole(self, end: int, tail: Tailed) -> bool:
         """Whether a whole name ends before position `end`, so that "and" joins two."""

@@ -5,6 +5,7 @@ The other contexts that introduce a name are in `introductions`.
 
 from __future__ import annotations
 
+from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.name_words import FOLLOWED_BY_BODIES
 from loaders.language.words import Words
 
@@ -17,9 +18,17 @@ _LONGEST_LIST = 7
 
 def between_bodies(words: Words, start: int, end: int, taken: set[int]) -> str | None:
     """Whether a list goes on from one body over the name to another: "Acme, Wyvern Dental Care and Elm Trust"."""
-    if end - start < 2 or not _reaches_back(words, start, taken) or not _reaches_on(words, end, taken):
+    if not _may_be_name(words, start, end) or not _reaches_back(words, start, taken) or not _reaches_on(words, end, taken):
         return None
     return "organisations.listed"
+
+
+def _may_be_name(words: Words, start: int, end: int) -> bool:
+    """Whether capitals in a row of bodies can be one too: several words, or the initials of a firm ("QWX")."""
+    if end - start > 1:
+        return True
+    word = words.written[start] if end > start else ""
+    return 3 <= len(word) <= 5 and word.isupper() and word.isalpha() and word not in CLASS_FORMS
 
 
 def _reaches_back(words: Words, start: int, taken: set[int]) -> bool:
@@ -36,7 +45,7 @@ def _reaches_back(words: Words, start: int, taken: set[int]) -> bool:
         start = before + 1
         while start and capital[start - 1]:
             start -= 1
-        if before + 1 - start < 2:
+        if not _may_be_name(words, start, before + 1):
             return False
     return False
 
@@ -53,7 +62,7 @@ def _reaches_on(words: Words, end: int, taken: set[int]) -> bool:
         end = after
         while end < len(lower) and capital[end]:
             end += 1
-        if end - after < 2:
+        if not _may_be_name(words, after, end):
             return False
     return False
 

@@ -17,7 +17,9 @@ _SHORTENED = _HEADED_BY_FIRST | {
 }  # fmt: skip
 _HEALTH_BOARD = ["health", "board"]
 _GROUPS = frozenset({"charity", "company", "social enterprise"})
-_GROUP_ENDS = frozenset({"group", "housing", "homes", "holdings", "capital"})
+_GROUP_ENDS = frozenset(
+    {"group", "housing", "homes", "holdings", "capital", "healthcare", "health", "care", "services", "hospitals"}
+)
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
@@ -47,9 +49,12 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
             forms.setdefault(whole, candidate)
         core_end = candidate.core_end or candidate.end
         if candidate.body and candidate.kind in _GROUPS and words.lower[candidate.end - 1] in _GROUP_ENDS:
-            # "Wyvern Group" of the tables is "Wyvern" as well.
-            core = tuple(words.lower[candidate.start : candidate.end - 1])
-            if core and _stands_alone(core, candidate.start, candidate.end - 1, places):
+            # "Wyvern Health Care" of the tables is "Wyvern" as well.
+            end = candidate.end - 1
+            while end > candidate.start and words.lower[end - 1] in _GROUP_ENDS:
+                end -= 1
+            core = tuple(words.lower[candidate.start : end])
+            if core and _stands_alone(core, candidate.start, end, places):
                 forms.setdefault(core, candidate)
         if (
             candidate.kind == "health board"
