@@ -1,21 +1,22 @@
-"""Owns a firm's or charity's short name beside its longer one in the same article: "Elmford" and "Elmford Care Group"."""
+"""Owns the short name of a firm or charity beside its longer one in an article: "Elmford" and "Elmford Care Group"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.identity.organisation_keys import Identity
 
 _KINDS = frozenset({"organisation", "company", "charity", "social enterprise", "housing association", "service"})
 _ADDED = frozenset(
     {
-        "healthcare", "health", "care", "group", "services", "homes", "housing", "holdings", "hospitals", "support",
+        "healthcare", "health", "care", "group", "services", "homes", "housing", "hospitals", "support",
         "living", "association", "society", "trust", "partnership", "limited", "company", "homecare", "capital",
         "partners", "solutions", "project",
     }
 )  # fmt: skip
 """What a longer name adds that tells no other body."""
-_SAME = frozenset({"group", "holdings", "plc", "limited", "company"})
+_SAME = frozenset({"group", "plc", "limited", "company"})
 """What it may add to a name of the tables, whose owner may have a "Care" and a "Trust" beside it."""
 
 
@@ -52,4 +53,4 @@ def as_one(identities: Sequence[Identity]) -> list[Identity]:
 
 def _are_a_chain(names: Sequence[str]) -> bool:
     """Whether each name begins with the one before it."""
-    return all(after.startswith(before + " ") for before, after in zip(names, names[1:], strict=False))
+    return all(after.startswith(before + " ") for before, after in pairwise(names))

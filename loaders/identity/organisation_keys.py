@@ -340,6 +340,9 @@ def general(name: str, kind: str | None) -> Identity:
     said = normal(name)
     legal = _LEGAL.sub("", said)
     known = _BODY_KEYS.get(said) or _BODY_KEYS.get(legal) or _BODY_KEYS.get(said.removesuffix(" board"))
+    if known is None and kind == "regulator" and said.startswith(("scottish ", "welsh ", "english ", "uk ")):
+        # "the Scottish Care Inspectorate"
+        known = _BODY_KEYS.get(said.partition(" ")[2])
     if known is None and legal != said:
         # The company through which a charity trades or provides: "Wyvern Services Limited".
         known = _BODY_KEYS.get(legal.removesuffix(" services").removesuffix(" trading"))

@@ -170,7 +170,7 @@ DEFINING_NOUNS = word_set(
     association agency trust provider retailer consortium coalition alliance partnership federation society institute
     foundation developer airline enterprise business practice body quango consultancy party movement orchestra choir
     league brewery newspaper church hospital laboratory museum council authority commission committee board
-    subsidiary corporation conglomerate distributor brand startup marketplace maker producer producers
+    subsidiary venture corporation conglomerate distributor brand startup marketplace maker producer producers
     duo trio quartet quintet ensemble supergroup studio studios franchise airlines militia fraternity sorority
     federation ministry bureau guild gang troupe choir carrier multinational
     """

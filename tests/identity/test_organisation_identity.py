@@ -227,3 +227,19 @@ def test_nhs_with_a_place_is_the_board_or_group_that_the_article_names_in_full()
 
 def test_a_hospice_without_its_last_word_is_the_one_named_in_full() -> None:
     assert len(keys_in("Elmwood Hospice Care has a new head. She joins Elmwood Hospice in May.")) == 1
+
+
+def test_a_short_name_of_a_firm_is_its_longer_one_in_the_same_article() -> None:
+    assert keys_in("Larkfield Care Services is a firm. Jo Li, chief executive of Larkfield, left.") == {
+        "body/larkfield care services"
+    }
+
+
+def test_a_short_name_is_nobody_else_s_where_two_longer_ones_begin_so() -> None:
+    text = "Larkfield Homes and Larkfield Group met. Jo Li, chief executive of Larkfield, left."
+    assert "body/larkfield" in keys_in(text)
+
+
+def test_a_body_of_the_tables_has_its_group_and_not_its_care_arm() -> None:
+    assert keys_in("Spire Healthcare Group plc and Spire Healthcare met.") == {"body/spire healthcare"}
+    assert len(keys_in("Bupa and Bupa Care Services met.")) == 2

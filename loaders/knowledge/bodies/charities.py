@@ -133,8 +133,11 @@ Crisis|charity|?Crisis
 St Mungo's|charity|St Mungo's; St Mungo's Broadway
 Homeless Link|charity|Homeless Link
 Citizens Advice|charity|Citizens Advice Bureau; Citizens Advice; Citizens' Advice
-Carers UK|charity|Carers UK
-Carers Trust|charity|Carers Trust; Princess Royal Trust for Carers; Crossroads Care; Crossroads Association
+Carers UK|charity|Carers UK|2001||Carers National Association
+Carers National Association|charity|Carers National Association|1988|2001
+Carers Trust|charity|Carers Trust|2012-04||Princess Royal Trust for Carers; Crossroads Care
+Princess Royal Trust for Carers|charity|Princess Royal Trust for Carers; PRTC|1991|2012-03
+Crossroads Care|charity|Crossroads Care; Crossroads Association; Crossroads Caring for Carers|1974|2012-03
 Contact a Family|charity|Contact a Family
 Barnardo's|charity|Barnardo's; Barnardos
 NSPCC|charity|NSPCC; National Society for the Prevention of Cruelty to Children

@@ -103,6 +103,7 @@ Inner London Education Authority|local authority|Inner London Education Authorit
 Learning and Skills Council|arm's length body|Learning and Skills Council; LSC
 Higher Education Funding Council for England|arm's length body|Higher Education Funding Council for England; HEFCE; Hefce
 National Lottery Community Fund|arm's length body|National Lottery Community Fund; Big Lottery Fund; Big Lottery
+Community Fund|arm's length body|?Community Fund; National Lottery Charities Board|1994|2004-06
 Arts Council England|arm's length body|Arts Council England; Arts Council
 Sport England|arm's length body|Sport England
 Medical Research Council|arm's length body|Medical Research Council; MRC

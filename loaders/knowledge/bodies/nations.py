@@ -14,7 +14,8 @@ Welsh Assembly|parliament|National Assembly for Wales; Welsh Assembly; Senedd; W
 Northern Ireland Practice and Education Council|arm's length body|Northern Ireland Practice and Education Council for Nursing and Midwifery; Northern Ireland Practice and Education Council; NIPEC
 Clinical Standards Board for Scotland|regulator|Clinical Standards Board for Scotland|1999|2002-12-31
 Social Work Scotland|membership body|Social Work Scotland
-Education Scotland|arm's length body|Education Scotland
+Education Scotland|arm's length body|Education Scotland|2011-07-01||Her Majesty's Inspectorate of Education
+Her Majesty's Inspectorate of Education|regulator|Her Majesty's Inspectorate of Education; HM Inspectorate of Education; HMIE|2001-04|2011-06-30
 Estyn|regulator|Estyn
 Communities Scotland|arm's length body|Communities Scotland
 Children's Commissioner for Wales|arm's length body|Children's Commissioner for Wales
@@ -49,7 +50,9 @@ Public Health Scotland|health board|Public Health Scotland|2020-04-01||NHS Healt
 NHS Health Scotland|health board|NHS Health Scotland; Health Scotland||2020-03-31
 Health Protection Scotland|health board|Health Protection Scotland||2020-03-31
 Healthcare Improvement Scotland|regulator|Healthcare Improvement Scotland; NHS Quality Improvement Scotland
-Care Inspectorate|regulator|Care Inspectorate; Social Care and Social Work Improvement Scotland; Scottish Commission for the Regulation of Care; Care Commission
+Care Inspectorate|regulator|Care Inspectorate; Social Care and Social Work Improvement Scotland; SCSWIS|2011-04-01||Care Commission; Social Work Inspection Agency
+Care Commission|regulator|Care Commission; Scottish Commission for the Regulation of Care|2002-04-01|2011-03-31
+Social Work Inspection Agency|regulator|Social Work Inspection Agency; SWIA|2005-04|2011-03-31
 Scottish Social Services Council|regulator|Scottish Social Services Council; SSSC
 NHS Education for Scotland|health board|NHS Education for Scotland
 NHS National Services Scotland|health board|NHS National Services Scotland

@@ -168,9 +168,9 @@ COMMISSIONING: tuple[Between, ...] = (
         "commissions",
         r",?\s(?:which\s|who\s)?"
         + AUXILIARIES
-        + r"(?:ch(?:ose|osen|ooses)|select(?:s|ed)|pick(?:s|ed)|nam(?:es|ed)|engag(?:es|ed)|contract(?:s|ed)|select(?:s|ed)|us(?:es|ed)|pa(?:ys|id)|task(?:s|ed)|ask(?:s|ed)|brought in)\s"
+        + r"(?:ch(?:ose|osen|ooses)|select(?:s|ed)|pick(?:s|ed)|nam(?:es|ed)|engag(?:es|ed)|contract(?:s|ed)|select(?:s|ed)|us(?:es|ed)|pa(?:ys|id)|task(?:s|ed)|ask(?:s|ed)|employ(?:s|ed)|brought in)\s"
         + ARTICLE,
         "{A} chose {B} to run the clinic.",
-        after=r"\s(?:to (?:run|provide|deliver|manage|operate|take over|carry out|conduct|undertake|evaluate|lead)|(?:as\s(?:(?:its|the|their|a)\s)?|its\s|the\s)(?:[\w-]+\s){0,2}(?:provider|bidder|partner|contractor))\b",
+        after=r"(?:\s\(\w{2,10}\))?\s(?:to (?:run|provide|deliver|manage|operate|take over|carry out|conduct|undertake|evaluate|lead|facilitate|review|advise)|(?:as\s(?:(?:its|the|their|a)\s)?|its\s|the\s)(?:[\w-]+\s){0,2}(?:provider|bidder|partner|contractor))\b",
     ),
 )

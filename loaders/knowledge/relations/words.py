@@ -127,14 +127,16 @@ LEADING: tuple[Leading, ...] = (
 """Rows tried on the words before a list of two or more bodies."""
 
 MERGING = (
-    r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+|unif(?:y|ied|ying|ication)|form a (?:new )?(?:group|charity|company|body)|(?:one"
-    r"|single)\s(?:joint\s|new\s)?(?:organisation|trust|charity))\b"
+    r"\b(?:merg(?:e|es|ed|ing|er)|amalgamat\w+|unif(?:y|ied|ying|ication)|form a (?:new )?(?:group|charity|company"
+    r"|body)|c[ao]m(?:e|ing) together to (?:form|create|become)|(?:one|single)\s(?:joint\s|new\s)?(?:organisation"
+    r"|trust|charity))\b"
 )
 """In a sentence with these, a list of bodies that act together merges."""
 
 MERGES = (
     r"\s?\)?(?:,\s[^,.;]{1,120},|,\s[\w ]{3,60}\sthat\s[^.;]{1,90},)?(?:,?\s[\w’'-]+){0,10}?,?\s"
-    r"(?:merge[ds]?|merging|merger|amalgamat\w+|unif(?:y|ied|ying|ication)|form a (?:new )?(?:group|charity|company|body)"
+    r"(?:merge[ds]?|merging|merger|amalgamat\w+|unif(?:y|ied|ying|ication)"
+    r"|form a (?:new )?(?:group|charity|company|body)|c[ao]m(?:e|ing) together to (?:form|create|become)"
     r"|(?:become|form|create|became|formed|created) (?:one|a single|a new|a larger) (?:organisation|trust|charity))\b"
 )
 """After a list of bodies these say that its bodies merge."""

@@ -133,6 +133,7 @@ def _is_something_else(words: Words, start: int, tail: Tailed) -> bool:
     return (
         ends_name
         or _is_house(words, tail)
+        or _is_room_or_show(words, tail)
         or (words.lower[tail.end : tail.end + 1] == ["("] and is_law(words, tail.end))
         or _is_person(words, start, tail)
         or (tail.kind == "campaign" and bool(words.of(_OF_WAR)))
@@ -168,6 +169,14 @@ def _is_house(words: Words, tail: Tailed) -> bool:
     if words.lower[tail.start : tail.end] != ["court"] or words.lower[tail.start - 1] in _COURTS:
         return False
     return is_about_care(words)
+
+
+def _is_room_or_show(words: Words, tail: Tailed) -> bool:
+    """ "The Grand Committee Room", "the Elmfield TV programme"."""
+    after = words.lower[tail.end : tail.end + 1]
+    if after in (["room"], ["rooms"], ["suite"]):
+        return words.capital[tail.end]
+    return words.lower[tail.end - 1] == "tv" and after in (["programme"], ["series"], ["show"], ["drama"], ["soap"])
 
 
 def _is_one_of_a_citys(words: Words, start: int, tail: Tailed) -> bool:

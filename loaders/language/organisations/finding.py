@@ -61,6 +61,7 @@ _NOT_ALONE_PARTIES = frozenset(
 """Last words of parties' names to which "party" belongs also in small letters."""
 _CHAINS = frozenset({"nuffield", "priory", "cygnet", "spire", "bmi", "marie", "ramsay", "circle"})
 """First words of the owners of hospitals and hospices that are called after their towns."""
+_LEGAL_ENDS = frozenset({"ltd", "limited", "plc", "llp", "cic"})
 _LONGEST_SHOUTED = 9
 """Words before the tail of a name all in capitals."""
 _SHOUTED_KINDS = frozenset(
@@ -207,6 +208,12 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             before = ends.get(tail.start)
             if _names_a_party(words, tail.start - 1) or (before is not None and _is_named_alone(words, before)):
                 continue
+        named = ends.get(tail.start)
+        whole = named is not None and words.capital[named.start - 1 : named.start] != [True]
+        if whole and named and named.body and lower in _LEGAL_ENDS and ":" not in named.body:
+            # "Alliance Medical Ltd": the name that a table knows, and its legal form.
+            add(Candidate(named.start, tail.end, "organisations.tail", named.kind, tail.end, None, named.body))
+            continue
         start = left.name_before(tail)
         trust = ends.get(tail.start)
         whole = trust is not None and trust.start == start and (trust.body or "").startswith("trust:")

@@ -109,6 +109,22 @@ _GOES_ON = frozenset(
     }
 )  # fmt: skip
 """What follows a body's name, and not the subject of a clause about it ("the charity Ann Lee founded")."""
+_FIELDS_OF_CARE = frozenset(
+    {
+        "dementia",
+        "wellbeing",
+        "care",
+        "health",
+        "support",
+        "housing",
+        "advice",
+        "advocacy",
+        "carers",
+        "families",
+        "autism",
+    }
+)
+_AFTER_BASED = _GOES_ON | {"received", "provides", "won", "bought", "offers", "supports", "helps", "had", "also", "are"}
 _NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
 _LONGEST_BEFORE = max(map(len, BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
@@ -167,10 +183,16 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
     for start, end in capital_runs(words, taken, places):
         if _ends_with_person(words, start, end):
             end -= 2
+        if end - start > 2 and words.lower[start].endswith("-based"):
+            start += 1
         if end - start > 5 or (_is_person(words, start, end, people) and not _is_said_body(words, start, end)):
             continue
         plain = _is_ordinary(words, start, end)
-        if plain and not (_is_run_by(words, start, end) or _is_said_provider(words, start, end)):
+        if plain and not (
+            _is_run_by(words, start, end)
+            or _is_said_provider(words, start, end)
+            or _is_plain_but_defined(words, start, end)
+        ):
             continue
         joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
         if joined is not None and joined not in taken and start in places and end > places[start]:
@@ -182,7 +204,10 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             end += 1
         rule = _context(words, start, end) or between_bodies(words, start, end, taken)
         if rule == "organisations.introduced_before" and _goes_on_for(words, start, end, taken, places):
-            # "run by Achieving for Children"
+            # "run by Blooming for Families"
+            end += 2
+        elif rule and _goes_on_and(words, start, end):
+            # "Wyvern Dementia and Wellbeing"
             end += 2
         rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
         if rule and elsewhere:
@@ -204,6 +229,18 @@ def _goes_on_for(words: Words, start: int, end: int, taken: set[int], places: Ma
         return False
     one = words.capital[at : at + 1] == [True] and words.capital[at + 1 : at + 2] != [True]
     return one and at not in taken and at not in places and lower[at] not in BREAKS
+
+
+def _goes_on_and(words: Words, start: int, end: int) -> bool:
+    """Whether "and" joins two things that one body is for: its capitals go on with a general word."""
+    lower, at = words.lower, end + 1
+    if end - start < 2 or lower[end : end + 1] != ["and"] or lower[end - 1] not in _FIELDS_OF_CARE:
+        return False
+    return (
+        words.capital[at : at + 1] == [True]
+        and lower[at] in _FIELDS_OF_CARE
+        and words.capital[at + 1 : at + 2] != [True]
+    )
 
 
 def _is_done_by(words: Words, start: int, taken: set[int]) -> bool:
@@ -276,6 +313,15 @@ def _is_run_by(words: Words, start: int, end: int) -> bool:
     return plain and words.phrase(start, end).lower() not in CLASS_FORMS and lower[end - 1] not in _NOT_OWNERS
 
 
+def _is_plain_but_defined(words: Words, start: int, end: int) -> bool:
+    """Whether the text says of general words what body they are: "The Imaging Partnership was a joint venture"."""
+    lower = words.lower
+    if not 2 <= end - start <= 3 or not start or lower[start - 1] != "the" or lower[end - 1] not in _ENDS_OF_PROVIDERS:
+        return False
+    said = lower[end : end + 1] in (["is"], ["was"]) and " ".join(lower[start:end]) not in CLASS_FORMS
+    return said and is_defined_as_body(words, end)
+
+
 def _is_said_provider(words: Words, start: int, end: int) -> bool:
     """Whether words that are each ordinary are named by a noun before them: "care provider National Care Group"."""
     lower = words.lower
@@ -328,6 +374,9 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if is_listed(words, start):
         return "organisations.listed"
     if _is_where_they_work(words, start) or _is_told_before(words, start, end):
+        return "organisations.introduced_before"
+    if before.endswith("-based") and end - start > 1 and (end >= len(lower) or lower[end] in _AFTER_BASED):
+        # "Elmford-based Wyvern Dementia received"
         return "organisations.introduced_before"
     if before in BODY_NOUNS and not words.capital[start - 1] and lower[start - 1] != "the":
         return "organisations.apposition"

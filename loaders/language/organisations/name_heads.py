@@ -163,6 +163,9 @@ class HeadReader:
                 break
             if lower in {"of", "for"} and ahead < count and words.lower[ahead] == "the":
                 ahead += 1
+            elif lower == "and" and words.lower[ahead : ahead + 1] in (["her"], ["his"], ["their"]):
+                # "Council for the Single Woman and her Dependants"
+                ahead += 1
             if lower == "at" and ahead not in self.places:
                 break
             if ahead < count and words.capital[ahead] and ahead not in self.known and not self._new_name(ahead, lower):

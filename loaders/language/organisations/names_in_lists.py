@@ -18,7 +18,11 @@ _LONGEST_LIST = 7
 
 def between_bodies(words: Words, start: int, end: int, taken: set[int]) -> str | None:
     """Whether a list goes on from one body over the name to another: "Acme, Wyvern Dental Care and Elm Trust"."""
-    if not _may_be_name(words, start, end) or not _reaches_back(words, start, taken) or not _reaches_on(words, end, taken):
+    if (
+        not _may_be_name(words, start, end)
+        or not _reaches_back(words, start, taken)
+        or not _reaches_on(words, end, taken)
+    ):
         return None
     return "organisations.listed"
 

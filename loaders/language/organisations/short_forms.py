@@ -20,6 +20,7 @@ _GROUPS = frozenset({"charity", "company", "social enterprise"})
 _GROUP_ENDS = frozenset(
     {"group", "housing", "homes", "holdings", "capital", "healthcare", "health", "care", "services", "hospitals"}
 )
+_LEGAL = frozenset({"ltd", "limited", "plc", "llp", "cic"})
 _NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
@@ -48,9 +49,9 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
         if candidate.body is None and not _is_weak(whole, candidate, places):
             forms.setdefault(whole, candidate)
         core_end = candidate.core_end or candidate.end
-        if candidate.body and candidate.kind in _GROUPS and words.lower[candidate.end - 1] in _GROUP_ENDS:
-            # "Wyvern Health Care" of the tables is "Wyvern" as well.
-            end = candidate.end - 1
+        if candidate.body and candidate.kind in _GROUPS and words.lower[candidate.end - 1] in _GROUP_ENDS | _LEGAL:
+            # "Wyvern Health Care Ltd" of the tables is "Wyvern" as well.
+            end = candidate.end - (words.lower[candidate.end - 1] in _LEGAL)
             while end > candidate.start and words.lower[end - 1] in _GROUP_ENDS:
                 end -= 1
             core = tuple(words.lower[candidate.start : end])

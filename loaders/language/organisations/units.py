@@ -9,6 +9,9 @@ from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 
 UNIT_NOUNS = frozenset({"unit", "fund", "directorate", "taskforce", "office", "branch", "division"})
+_HAVE_TEAMS = frozenset(
+    {"strategic health authority", "health authority", "NHS trust", "foundation trust", "NHS region"}
+)
 _LONGEST_UNIT = 5
 """Words of a unit's name."""
 
@@ -17,6 +20,9 @@ def units(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
     """Units named with their department: "the DH's strategy unit", "the strategy unit at the DH"."""
     named = []
     for item in found:
+        if item.kind in _HAVE_TEAMS and (team := _team_after(words, item.end)):
+            named.append(Candidate(*team, "organisations.unit", "government office", team[1]))
+            continue
         if item.kind not in {"department", "arm's length body"} or item.body is None:
             continue
         span = _after(words, item.end) or _before(words, item.start)
@@ -27,6 +33,16 @@ def units(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
             full = f"{name} ({item.body})"
             named.append(Candidate(start, end, "organisations.unit", "government office", end, full))
     return named
+
+
+def _team_after(words: Words, mark: int) -> tuple[int, int] | None:
+    """A team with a name of its own, behind its body: "Elmshire Health Authority's Strategic Projects Team"."""
+    lower, at = words.lower, mark + 1
+    if lower[mark : mark + 1] != ["'s"]:
+        return None
+    while at < len(lower) and words.capital[at] and at - mark <= _LONGEST_UNIT:
+        at += 1
+    return (mark + 1, at) if at - mark > 3 and lower[at - 1] in {"team", "unit"} else None
 
 
 def _after(words: Words, mark: int) -> tuple[int, int] | None:

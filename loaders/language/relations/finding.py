@@ -20,7 +20,16 @@ from loaders.language.found import Found
 from loaders.language.pieces import ByWords
 from loaders.language.reading import Reading
 from loaders.language.relations.pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
-from loaders.language.relations.stories import giver, inspected, is_regulator, merging_parties, receivers, successors
+from loaders.language.relations.stories import (
+    FUNDERS_REACH,
+    awarded,
+    giver,
+    inspected,
+    is_regulator,
+    merging_parties,
+    receivers,
+    successors,
+)
 from loaders.language.relations.subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.word_patterns import in_lower_case, lower_case
 
@@ -41,6 +50,11 @@ _REGULATORS = tuple((lower_case(pattern), name) for pattern, name in REGULATORS)
 _REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
 _REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
+_OWNED = lower_case(
+    r"\b(?!partnership|partnerships|venture|collaboration|consortium|alliance|agreement|teams?|staff|boards?|leaders"
+    r"|members|group|behalf|coalition|support|part)\w+\sof\s(?:the\s)?$"
+)
+"""Before a list of bodies who only own what is told: "took over the roles of A and B"."""
 _NO_PARTNER = lower_case(r"political party|committee|newspaper")
 """In the kind of bodies that "the four boroughs" never means."""
 _COUNT = re.compile(rf"\w+\s({NUMBER})\s")
@@ -131,12 +145,14 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
     inspecting = any(map(is_regulator, bodies.names.values()))
     pronoun_starts = [reading.words.starts[at] for at in reading.words.of(PRONOUNS)]
     starts = [slot.start for slot in slots]
-    paying = "£" in lower and "receiv" in lower
+    paying = "£" in lower and ("receiv" in lower or "grant" in lower or "awarded" in lower)
     funder: str | None = None
+    given = 0
     merging: tuple[str, ...] = ()
     last = 0
     for start, end in reading.sentences:
         if start < reading.body_start:
+            funder = giver(lower, start, end, _between(slots, starts, start, end), bodies) if paying else None
             continue
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
@@ -169,12 +185,20 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             yield from successors(lower, start, end, slots[first:last], merging, bool(told_here), bodies)
         yield from told
         if paying:
-            funder = giver(lower, start, end, inside, bodies) or funder
+            named_here = giver(lower, start, end, inside, bodies)
+            if named_here:
+                funder, given = named_here, end
             if funder:
                 yield from receivers(lower, start, end, inside, funder, bodies)
+                if start - given < FUNDERS_REACH and not told:
+                    yield from awarded(lower, start, end, inside, funder, bodies)
         if inspecting and not told:
             yield from inspected(lower, start, end, inside, bodies)
     yield from _sites(reading, found, bodies)
+
+
+def _between(slots: Sequence[Slot], starts: Sequence[int], start: int, end: int) -> Sequence[Slot]:
+    return slots[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _sure(lower: str, start: int, slots: list[tuple[int, int, str]], bodies: Bodies) -> list[tuple[int, int, str]]:
@@ -204,6 +228,9 @@ def _within(
     if len(inside) > 1:
         unnamed = unnamed | {slot.start for slot in meant}
         groups = groups_of(lower, inside, unnamed)
+        said = {slot.key for slot in inside if slot.start not in unnamed}
+        # "Founded as A, it was renamed B": whom "it" means is named in the same sentence.
+        unnamed -= {slot.start for slot in meant if slot.end - slot.start == 2 and slot.key in said}
         yield from pairs(lower, start, end, groups, bodies, unnamed)
         yield from fronted(lower, start, end, groups, bodies, unnamed)
         yield from _led(lower, start, end, groups, bodies)
@@ -256,6 +283,8 @@ def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bod
         if not (merging and _MERGES.match(text, group[-1].end)) and not _is_joint(text, start, end, groups):
             continue
         if text[group[0].start - 5 : group[0].start].endswith(("than ", "from ", "like ")):
+            continue
+        if not merging and _OWNED.search(text, max(start, group[0].start - 40), group[0].start):
             continue
         if merging and text[group[0].start - 9 : group[0].start].endswith(("with ", "with the ")):
             # "A is merging its clinic with B and C is merging with D": another merges with each.

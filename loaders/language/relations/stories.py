@@ -71,6 +71,20 @@ def successors(
 
 
 _GIVES = lower_case(r"£[^.;]{1,90}\b(?:funding|grants?|money|awards?)\b|\b(?:funding|grants?|money)\b[^.;]{1,90}£")
+_GIVING = lower_case(
+    r"(?:[’']s)?\s(?:(?:has|have|is|will|today|also|now|to)\s)*(?:contribut\w+|donat\w+|award(?:s|ed|ing)|giv\w+|gave"
+    r"|announc\w+|invest(?:s|ed|ing)|pledg\w+|grant(?:s|ed))\s[^.;]{0,60}?£(?![^.;]{0,80}\bcontract)"
+)
+"""Behind a body that gives money: "Elm Fund has announced £297,590 to help"."""
+_GETS = lower_case(
+    r"(?:\s\([^)]{2,30}\))?\s(?:in\s[a-z]+\s)?(?:(?:has|have|was|were|been|had|also|will|which)\s)*"
+    r"(?:receiv(?:e|ed|ing|es)|awarded|granted|given|gets?|benefit(?:s|ed)\sfrom)\s"
+    r"(?:[\w-]+\s){0,4}?(?:£[\d,.]+\s?\w*|(?:an?\s)?(?:grants?|funding))\b(?![^.;]{0,60}\b(?:from|by)\s(?!the\spublic))"
+)
+"""Behind a body that gets money, from whom the story named before."""
+_GRANT_TO = lower_case(r"\b(?:grants?|donation|funding)\s(?:of\s£[\d,.]+\s?(?:m|k|million)?\s?)?to\s(?:the\s)?$")
+FUNDERS_REACH = 1_500
+"""Characters behind a sentence that names who gives, in which others get the money."""
 _RECEIVERS = lower_case(
     r"\b(?:receiv(?:e|ed|ing)|awarded|to share|sharing)\b[^.;:]{0,60}?\b(?:are|is|include|includes|included|were)\b:?\s"
     r"(?:the\s)?$"
@@ -79,8 +93,11 @@ _RECEIVERS = lower_case(
 
 def giver(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> str | None:
     """The one body that a sentence on a sum of money names, which gives it to many."""
-    keys = {slot.key for slot in inside if not slot.key.startswith("class:")} - bodies.outlets
-    if len(keys) != 1 or not _GIVES.search(text, start, end):
+    giving = next((slot.key for slot in inside if _GIVING.match(text, slot.end, end)), None)
+    keys = {giving} if giving else {slot.key for slot in inside if not slot.key.startswith("class:")} - bodies.outlets
+    if len(keys) != 1 or not (giving or _GIVES.search(text, start, end)):
+        return None
+    if not giving and any(_gets(text, start, end, slot) for slot in inside):
         return None
     key = keys.pop()
     return None if bodies.names.get(key) in GENERIC else key
@@ -95,6 +112,25 @@ def receivers(
         named = not slot.key.startswith("class:") and bodies.names.get(slot.key) not in GENERIC
         if first and slot.start >= first.start and named:
             yield Relation(funder, "funds", slot.key, start, end, Rule("relations.gets-the-money", VERSION))
+
+
+def _gets(text: str, start: int, end: int, slot: Slot) -> bool:
+    """Whether a sentence says that a body gets money."""
+    before = max(start, slot.start - 90)
+    return bool(
+        _GETS.match(text, slot.end, end)
+        or _GRANT_TO.search(text, before, slot.start)
+        or _RECEIVERS.search(text, before, slot.start)
+    )
+
+
+def awarded(text: str, start: int, end: int, inside: Sequence[Slot], funder: str, bodies: Bodies) -> Iterator[Relation]:
+    """Those who get money, one after the other, from whom the story named before: "Elm Aid received £9,000"."""
+    for slot in inside:
+        if slot.key.startswith("class:") or slot.key == funder or bodies.names.get(slot.key) in GENERIC:
+            continue
+        if _gets(text, start, end, slot):
+            yield Relation(funder, "funds", slot.key, start, end, Rule("relations.gets-a-grant", VERSION))
 
 
 def merging_parties(told: Sequence[Relation]) -> tuple[str, ...]:

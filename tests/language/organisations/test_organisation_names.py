@@ -15,6 +15,21 @@ from loaders.language.reading import Reading
 from loaders.language.sentences import sentences
 
 NAMES: list[tuple[str, list[str]]] = [
+    # rows of firms, branches, chains, legal forms
+    ("Talks with Wyvern Capital, QXZ, Elm Larkfield and Oak Capital ended.",
+     ["Wyvern Capital", "QXZ", "Elm Larkfield", "Oak Capital"]),
+    ("Elmvale Women’s Aid and Welsh Women’s Aid met.", ["Elmvale Women’s Aid", "Welsh Women’s Aid"]),
+    ("It bought Nuffield Hospital Leeds and Nuffield Hospital Hull.",
+     ["Nuffield Hospital Leeds", "Nuffield Hospital Hull"]),
+    ("The deal went to Care UK Ltd and to Care UK.", ["Care UK Ltd", "Care UK"]),
+    ("NHS England’s Durham, Darlington and Tees area team met.",
+     ["NHS England", "Durham, Darlington and Tees area team"]),
+    ("Care provider National Care Group met. National Care Group grew.",
+     ["National Care Group", "National Care Group"]),
+    ("Social care here is run by Blooming for Families from May.", ["Blooming for Families"]),
+    ("Elmford-based Wyvern Dementia and Wellbeing received £9.", ["Wyvern Dementia and Wellbeing"]),
+    ("They met in the Grand Committee Room and saw the Elmfield TV programme.", []),
+    ("The Council for the Single Parent and her Children met.", ["Council for the Single Parent and her Children"]),
     # what only fares or is called so
     ("Cash-hit health board is to go, said Ada Mills, chair of the Home Office.", ["Home Office"]),
     ("Stroke charity to merge. A Kent-based charity has merged.", []),

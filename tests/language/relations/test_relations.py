@@ -11,6 +11,20 @@ from loaders.knowledge.relations.words import BETWEEN, LEADING
 from loaders.language.relations.finding import find_relations
 
 SAID = [
+    (
+        "[Elm Trust] and [Oak Trust], which came together to form [Ash Trust].",
+        ("Ash Trust", "replaces", "Elm Trust"),
+    ),
+    ("[Elm Aid] and [Oak Aid] have agreed to unify.", ("Elm Aid", "merged with", "Oak Aid")),
+    ("Originally founded as [Elm Aid] it was renamed [Oak Aid].", ("Oak Aid", "replaces", "Elm Aid")),
+    ("[Elm Team] employed [Oak Ltd] to facilitate it.", ("Elm Team", "commissions", "Oak Ltd")),
+    (
+        "[Ash Fund] has announced £297,590 to help. [Elm Aid] received £9,000. A £3 grant to [Oak Aid] will help.",
+        ("Ash Fund", "funds", "Oak Aid"),
+    ),
+    ("[Ash Fund] gave £9m of funding. [Elm Aid] received £9,000 in total.", ("Ash Fund", "funds", "Elm Aid")),
+    ("It was set up in May and took over the work of [Elm Aid] and [Oak Aid].", None),
+    ("[Ash Capital] is in advanced talks to buy [Elm Homes].", ("Ash Capital", "acquires", "Elm Homes")),
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
     (
         "[Dunmere Community Services] is now part of [Fenland Trust].",
