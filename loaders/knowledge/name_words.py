@@ -278,7 +278,8 @@ LOWER_MODIFIERS = word_set(
 POSSESSORS = word_set(
     """
     king queen women children men people nurses guy workers patients women's girls boys veterans doctors
-    teachers carers nurse parents surgeons coroner coroners magistrates trinity
+    teachers carers nurse parents surgeons coroner coroners magistrates trinity freedmen fishermen seamen servicemen
+    policemen businessmen
     """
 )
 """Words whose possessive stands inside names ("King's College", "Association of Directors of Children's Services")."""

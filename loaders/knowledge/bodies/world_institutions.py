@@ -44,7 +44,8 @@ political party:
     Frente Amplio; Frente de Todos; Fuerza Popular; Future Movement; Gahal; Galician Nationalist Bloc; Gerindra;
     Golden Dawn; Grand National Party; Hadash; Hatnuah; Herut; Høyre; Identity and Democracy; International Democrat
     Union; Istiqlal; Istiqlal Party; Italia Viva; Italy of Values; Ivorian Popular Front; Izquierda Unida; İYİ Party;
-    Jamaat-e-Islami; Jamiat Ulema-e-Islam; Janata Party; Jewish Home; Jiyūtō; Jubilee Party; Juntos por el Cambio;
+    Jamaat-e-Islami = Jamaat-i-Islami;
+    Jamiat Ulema-e-Islam; Janata Party; Jewish Home; Jiyūtō; Jubilee Party; Juntos por el Cambio;
     Justice and Development Party; Justice First; Kadets; KANU; Kataeb; Katter's Australian Party; KDU-ČSL; Kenseikai;
     Kenseitō; Know Nothing; Konfederacja; KPD; Kukiz'15; Kulanu; La France Insoumise; ?Labor; Lavon Party; Leave.EU;
     Lebanese Forces; Les Républicains; Les Verts; Liberal National Party; Mana Movement; Mapam; March 14 Alliance;

@@ -32,7 +32,7 @@ U.S. Coast Guard|armed force|U.S. Coast Guard; US Coast Guard; United States Coa
 Delta Force|armed force|Delta Force
 Navy SEALs|armed force|Navy SEALs
 Army Corps of Engineers|armed force|Army Corps of Engineers
-U.S. Central Command|armed force|U.S. Central Command; US Central Command; Centcom; CENTCOM
+U.S. Central Command|armed force|U.S. Central Command; US Central Command; Centcom; CENTCOM; USCENTCOM
 Strategic Air Command|armed force|Strategic Air Command
 Joint Chiefs of Staff|armed force|Joint Chiefs of Staff
 Afghan National Army|armed force|Afghan National Army
@@ -120,6 +120,7 @@ Defense Department|department|Defense Department
 Commerce Department|department|Commerce Department
 Labor Department|department|Labor Department
 Agriculture Department|department|Agriculture Department
+Department of Health and Human Services|department|Department of Health and Human Services; U.S. Department of Health and Human Services; US Department of Health and Human Services; Health and Human Services Department
 USDA|department|USDA
 Energy Department|department|Energy Department
 Interior Department|department|Interior Department

@@ -57,15 +57,27 @@ RANKS = word_set(
 )
 """Titles that are no part of a full name: "Colonel" in "Colonel Ann Lee"."""
 
+UNNAMED = RANKS | {"judge", "justice", "rev", "revd", "reverend", "rabbi", "imam", "archbishop", "det"}
+"""Titles that are no part of a name where a text is not about care: "Judge" in "Judge Penrose"."""
+
 HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premier", "chancellor"})
 """Offices that stand before a surname alone."""
 
-REIGNING = word_set(
-    """
+HEADS_ELSEWHERE = HEADS_OF_STATE | {"minister", "pm", "secretary", "governor", "ambassador", "mayor"}
+"""Those that do so where a text is not about care, in which "Minister Workshop" is no heading."""
+
+SWORN = frozenset({"major", "commander", "inspector", "superintendent", "constable", "sheriff", "detective", "trooper"})
+"""Ranks of forces that stand before a name and are no part of it: "Major Torvig Penrose"."""
+
+REIGNING = (
+    word_set(
+        """
 king queen prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
 marquis marquess cardinal admiral commodore ayatollah marshal generalissimo pope prophet aunt auntie uncle
 grandma grandpa brother sister father mother cousin coach
 """
+    )
+    | SWORN
 )
 """Ranks and kin that stand before one name and are no part of it: "King Torvig", "Admiral Penrose", "Aunt Moll"."""
 
@@ -85,7 +97,7 @@ NOT_AFTER = word_set(
 deputy chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
 chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has
 universe world england wales america uk britain ltd hospital house ward surgery practice clinic day days general
-recorder magistrate act ordinary cup cost
+recorder magistrate act ordinary cup cost governor pro-tem
 """
 )
 """Words after a title that make an office, a thing or nothing of it: Lord Chancellor, Mr Speaker, Miss England."""

@@ -96,6 +96,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
+    if words.lower[tail.end - 1] == "press" and words.lower[tail.end : tail.end + 1][:1] in _OF_PRESS:
+        return False
     if _is_of_no_one(words, start, tail) or _is_something_else(words, start, tail):
         return False
     if _is_home_in_a_town(words, start, tail, places):
@@ -112,6 +114,10 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         if places[start] - start > 1:
             return True
     return _is_told_by_its_words(words, start, tail)
+
+
+_OF_PRESS = (["secretary"], ["secretaries"], ["officer"], ["conference"], ["freedom"], ["release"], ["gallery"])
+"""What "press" belongs to, and not to the name before: "Elmford Press Secretary"."""
 
 
 def _is_of_no_one(words: Words, start: int, tail: Tailed) -> bool:

@@ -19,6 +19,7 @@ from loaders.language.organisations.distinct_names import is_name
 from loaders.language.organisations.elsewhere.definitions import open_definitions
 from loaders.language.organisations.elsewhere.forces import numbered_units
 from loaders.language.organisations.elsewhere.foreign_names import foreign_bodies
+from loaders.language.organisations.elsewhere.joined_words import within_words
 from loaders.language.organisations.elsewhere.lists import in_rows
 from loaders.language.organisations.elsewhere.said_lists import said_lists
 from loaders.language.organisations.elsewhere.shapes import open_shapes
@@ -118,8 +119,10 @@ def organisation_steps(reading: Reading) -> Steps[OrganisationNames]:
             names.add(leagues(words, names.taken))
         names.add(in_rows(words, names.items, names.taken, places))
     yield
-    proposals = tuple([_proposal(words, item) for item in names.items])
-    return OrganisationNames(proposals, find_classes(words, names.taken))
+    proposals = [_proposal(words, item) for item in names.items]
+    if not is_about_care(words) and (halves := list(within_words(words, names.taken))):
+        proposals = sorted(proposals + halves, key=lambda proposal: proposal.start)
+    return OrganisationNames(tuple(proposals), find_classes(words, names.taken))
 
 
 def _sides(words: Words, places: dict[int, int]) -> list[Candidate]:

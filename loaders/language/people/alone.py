@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.known_persons import KNOWN_SURNAMES
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
@@ -23,6 +25,13 @@ _NAMED_AFTER = re.compile(r"['’]s\s(?:disease|syndrome|palsy|chorea|lymphoma|s
 """What is called after a person and is no person: "Huntington's disease"."""
 _AN_ARTICLE = re.compile(r"(?<!\w)(?:the|an?)\s\Z", re.IGNORECASE)
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
+_NAMED_TURN = re.compile(
+    r"^[ \t]*(?:\d{1,2}[ \t]+)?"
+    r"(?:(?P<title>(?:(?:CHIEF|ASSOCIATE)\s)?(?:JUSTICE|JUDGE)|SENATOR|GENERAL|COLONEL|PRESIDENT)\s)?"
+    r"(?P<name>(?P<given>[A-Z]{2,})\s(?:[A-Z]\.\s)?[A-Z][A-Z’'-]+|[A-Z][A-Z’'-]+):\s",
+    re.M,
+)
+"""A title or a whole name in capitals that opens a turn: "CHIEF JUSTICE QUILL: Go on."."""
 
 
 def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequence[PersonName]) -> list[PersonName]:
@@ -90,16 +99,29 @@ def _is_surname(text: str, word: LoneWord) -> bool:
     )
 
 
-def speaker_labels(text: str, names: Sequence[PersonName]) -> list[PersonName]:
-    """Surnames in capitals that open the turns of a transcript ("QUILL: I did."), of persons named elsewhere."""
+def speaker_labels(text: str, names: Sequence[PersonName], whole: bool) -> list[PersonName]:
+    """Surnames in capitals that open the turns of a transcript ("QUILL: I did."), of persons named elsewhere; `whole`
+    says that titles and given names in capitals are sought there as well."""
+    found = _named_turns(text, names) if whole else []
+    names = [*names, *found]
     surnames = {name.parts[-1].casefold() for name in names}
     if not any(f"{surname.upper()}:" in text for surname in surnames):
-        return []
+        return found
     taken = {name.start for name in names}
-    found = []
     for match in context.lines_that_match(_TURN, text):
         if match[1].casefold() in surnames and match.start(1) not in taken:
             found.append(PersonName(match.start(1), match.end(1), (), (match[1],), rule_of("label")))
+    return found
+
+
+def _named_turns(text: str, names: Sequence[PersonName]) -> list[PersonName]:
+    taken = Taken(sorted(names, key=attrgetter("start")))
+    found = []
+    for match in context.lines_that_match(_NAMED_TURN, text):
+        given = match["given"]
+        known = match["title"] if given is None else given.casefold() in GIVEN_NAMES
+        if known and not taken.holds(*match.span("name")):
+            found.append(PersonName(*match.span("name"), (), tuple(match["name"].split()), rule_of("label")))
     return found
 
 

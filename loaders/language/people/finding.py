@@ -11,7 +11,8 @@ from operator import attrgetter
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.people.role_words import HEADS
-from loaders.knowledge.places import PLACES
+from loaders.knowledge.peoples import DEMONYMS
+from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
 from loaders.language.people.alone import in_headlines, known_alone, speaker_labels
@@ -85,7 +86,7 @@ def find_names(
     names = [name for name in without_verbs(masked, names, body_start) if name.titles or not _is_place(name)]
     names = with_ends(masked, names, elsewhere)
     names.extend(repeated(masked, names))
-    names.extend(speaker_labels(masked, names))
+    names.extend(speaker_labels(masked, names, elsewhere))
     names.extend(in_headlines(masked, words, names))
     names.extend(known_alone(masked, words, lone, names))
     if present:
@@ -98,7 +99,7 @@ def find_names(
 def _is_place(name: PersonName) -> bool:
     """Whether the words are a town or district of two names ("Tunbridge Wells")."""
     words = " ".join(name.parts)
-    return words in PLACES or words in COUNCILS
+    return words in PLACES or words in COUNCILS or words in COUNTRIES_AND_CITIES
 
 
 def _with_listed(text: str, names: list[PersonName], doubtful: list[PersonName]) -> list[PersonName]:
@@ -144,11 +145,14 @@ def _read_run(
         if elsewhere and words[at].base.casefold() in _GREETINGS and at + 1 < len(words):
             words, at = words[at + 1 :], 0
         if words[at].kind is Kind.TITLE:
-            stop, name = _titled(text, words, at)
+            stop, name = _titled(text, words, at, elsewhere)
         elif listed and (shouted := with_shouted_surname(text, words, at)):
             stop, name = shouted
         elif elsewhere and (ranked := ranked_name(words, at)):
             stop, name = ranked
+        elif elsewhere and at + 2 < len(words) and words[at + 1].base.casefold() in titles.REIGNING:
+            # "Air Commodore Torvig": the rank begins with the second word.
+            stop, name = at + 1, None
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
             stop, name = _untitled(text, words, at, listed, elsewhere)
             if name and name.rule is rule_of("listed"):
@@ -156,7 +160,7 @@ def _read_run(
                 at = stop
                 continue
         else:
-            stop, name = name_of_state(words, at)
+            stop, name = name_of_state(words, at, elsewhere)
         if name:
             names.append(name)
         else:
@@ -178,7 +182,7 @@ def _keep_lone(words: list[NameWord], at: int, stop: int, lone: list[LoneWord]) 
     lone.append(LoneWord(word.start, word.end, word.base, word.kind, word.possessive))
 
 
-def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
+def _titled(text: str, words: list[NameWord], at: int, elsewhere: bool) -> tuple[int, PersonName | None]:
     first = at
     if words[at].possessive:
         return at + 1, None
@@ -221,7 +225,8 @@ def _titled(text: str, words: list[NameWord], at: int) -> tuple[int, PersonName 
         of_place = _OF_PLACE.match(text, end)
         if of_place and not words[stop - 1].possessive and text[end + 1 : end + 3] == "of":
             end = of_place.end()
-    ranked = len(parts) > 1 and all(title.casefold() in titles.RANKS for title in honorifics)
+    apart = titles.UNNAMED if elsewhere else titles.RANKS
+    ranked = (elsewhere or len(parts) > 1) and all(title.casefold() in apart for title in honorifics)
     start = words[at].start if ranked else words[first].start
     return stop, PersonName(start, end, honorifics, parts, rule_of("title"))
 
@@ -325,6 +330,7 @@ def _untitled(
             and stop == len(words)
             and at == 0
             and not words[stop - 1].possessive
+            and words[stop - 1].base.casefold() not in DEMONYMS
         ):
             rule = rule_of("listed")
     else:

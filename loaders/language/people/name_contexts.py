@@ -40,11 +40,16 @@ MEMBER_AFTER = re.compile(
 AGE_AFTER = re.compile(
     r"(?:,\s(?:aged\s)?\d{1,3}\b(?!\s\w+\s\d{4})(?=[,.;]|\sand\b|\swho\b|\sfrom\b)|\s\((?:aged\s)?\d{1,2}\))"
 )
-NATION_AFTER = re.compile(rf"\s\((?:{either([*(name.lower() for name in COUNTRIES), 'u.s.', 'neths'])})\)", re.I)
-"""The nation of a competitor: "Ann Lee (Spain)"."""
+NATION_AFTER = re.compile(
+    rf"\s\((?:(?:{either([*(name.lower() for name in COUNTRIES), 'u.s.', 'neths'])})\)"
+    r"(?!\s\d{1,2}\s(?:\((?:\d|half)|[A-Z][\w-]+\s(?:[A-Z][\w-]+\s)?\())|\d{1,3}(?:st|nd|rd|th)\b(?!\sc))",
+    re.I,
+)
+"""The nation of a competitor ("Ann Lee (Spain)", but not a side with its goals), or the minute of who scored."""
 BORN_AFTER = re.compile(
-    r"\s(?:\((?:born|née|nee|died|b\.|d\.)\s|was\sborn\b|(?:was|were)\s(?:re-)?elected\b|married\b|died\s(?:in|on|at)\b|"
-    r"graduated\b|be\s(?:re-)?(?:appointed|elected|nominated|co-opted)\b|took\sthe\schair\b|(?:ran|stood)\s(?:unsuccessfully\s)?for\b|resigned\b|was\seducated\b|was\sappointed\b)"
+    r"\s(?:\((?:born|née|nee|died|b\.|d\.)\s|was\sborn\b|(?:was|were|had\sbeen)\s(?:first\s)?(?:re-)?elected\b|won\s(?:re-)?election\b|lost\s(?:his|her)\b|married\b|died\s(?:in|on|at)\b|"
+    r"graduated\b|be\s(?:re-)?(?:appointed|elected|nominated|co-opted)\b|took\sthe\schair\b|(?:also\s)?(?:ran|stood)\s(?:unsuccessfully\s)?(?:for\b|in\sthe\s\d)|resigned\b|was\seducated\b|was\sappointed\b|"
+    r"was\s(?:sworn\sin|ordained|knighted|assassinated|baptised|baptized|buried|widowed|raised\sin)\b)"
 )
 """What is told of a person's life, and of no body that the tables would not know."""
 LIFE_AFTER = re.compile(
@@ -147,6 +152,8 @@ _OPENS_LIST = Family(
     ]
 )  # fmt: skip
 """Words one of which a match of `_PRESENT` holds."""
+_FIGURE = re.compile(r"[ \t]*\d[\d,]*[ \t]*(?:\n|\Z)")
+"""How many came to a game: "Attendance: 5,000"."""
 _MOST_LISTS = 50
 _NEXT_ITEM = re.compile(
     r"^[ \t]*(?:\d+[.)\\]|(?!(?:\S+\s){2,4}[A-Z]{2,3}[a-z]?\s|[^\n]{0,40}(?:[ \t]{3}|\s[–-]\s))[A-Z][^,()\n]{80,})"
@@ -177,7 +184,7 @@ def attendance(text: str, words: Words) -> tuple[tuple[int, int], ...]:
     # `_PRESENT` begins a line, and one of its words stands in that line.
     for line in sorted({text.rfind("\n", 0, words.starts[at]) + 1 for at in words.of(_OPENS_LIST)}):
         match = None if spans and line < spans[-1][1] else _PRESENT.match(text, line)
-        if match is None:
+        if match is None or _FIGURE.match(text, match.end()):
             continue
         end = min(match.end() + 3_000, len(text))
         stop = _NEXT_ITEM.search(text, match.end(), end)

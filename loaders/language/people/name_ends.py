@@ -18,8 +18,11 @@ _BYNAME = re.compile(
 )
 _OF_PLACE = re.compile(rf"\sof\s{_CAPITAL}(?:-{_CAPITAL})*(?!\s{_CAPITAL})(?!\w)")
 _NICKNAME = re.compile(
-    rf"(?:\s{_CAPITAL}\.?)*\s(?P<open>[\"“‘'(])(?P<nick>{_CAPITAL}(?:\s{_CAPITAL})?)[\"”’')]\s(?P<surname>{_CAPITAL}(?:\s{_CAPITAL})?)"
+    rf"(?:\s{_CAPITAL}\.?)*\s(?P<open>[\"“‘'(])(?P<nick>{_CAPITAL}(?:\s{_CAPITAL})?|(?:[A-Z]\.\s?){{1,3}})[\"”’')]\s(?P<surname>{_CAPITAL}(?:\s{_CAPITAL})?)"
 )
+
+
+_MAY_BE_NICKNAMED = frozenset(rule_of(rule) for rule in ("first", "given", "rank", "title"))
 
 
 def with_ends(text: str, names: Sequence[PersonName], elsewhere: bool) -> list[PersonName]:
@@ -63,10 +66,10 @@ def _may_reign(name: PersonName) -> bool:
 
 def _nicknamed(text: str, name: PersonName, taken: Taken) -> PersonName | None:
     """ "Wilma "Billie" Penrose": a given name, what its bearer is called, and the surname."""
-    if name.rule not in (rule_of("first"), rule_of("given")) or text[name.end : name.end + 1] != " ":
+    if name.rule not in _MAY_BE_NICKNAMED or text[name.end : name.end + 1] != " ":
         return None
     match = _NICKNAME.match(text, name.end, name.end + 80)
-    if match is None:
+    if match is None or (name.titles and match.start("open") > name.end + 1):
         return None
     surname = match.start("surname")
     if match["open"] == "(" and (len(name.parts) > 1 or taken.holds(surname, match.end())):

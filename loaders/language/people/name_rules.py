@@ -23,6 +23,8 @@ _NO_GIVEN_NAMES = frozenset({"rear", "camp", "cape", "loch", "glen", "mont", "mo
 _SURNAMES_TOO = not_names.COMMON_SURNAMES - not_names.TIME_WORDS
 _LANDS = frozenset({"georgia", "virginia", "carolina", "florida", "jordan", "ireland", "wales", "victoria"})
 """Given names and surnames before which a letter is a quarter of the compass: "N. Georgia"."""
+_OPEN_ARABIC_PLACES = frozenset({"Al", "El", "Abu", "Umm", "Bani", "Deir", "Tel", "Ayn", "Ain"})
+"""Words with which names of towns begin too: "near Abu Torvig"."""
 _JOINED_ON = frozenset({"@", "-", ".@"})
 _SHARED = frozenset({"& ", "+ "})
 """Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
@@ -40,6 +42,8 @@ def given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | N
         and words[at].kind is Kind.GIVEN_WORD
         and surname.base.casefold() in not_names.TIME_WORDS
     ):
+        return None
+    if words[at].base in _OPEN_ARABIC_PLACES and place_before(text, words[at].start):
         return None
     if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
         return context_rule(text, words[at].start, words[stop - 1].end, listed=False)
@@ -76,6 +80,8 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
 
 def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
     """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
+    if word.base.casefold() in titles.REIGNING:
+        return False
     if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
         return False
     return context_rule(text, word.start, end, listed) is not None

@@ -13,13 +13,16 @@ def ranked_name(words: list[NameWord], at: int) -> tuple[int, PersonName] | None
     """ "King Torvig II": the name behind the rank of a ruler or admiral, where it ends the run."""
     if words[at].base.casefold() not in titles.REIGNING or words[at].possessive or at + 1 == len(words):
         return None
-    begin, stop = at + 1, at + 1
+    begin = at + 1
+    while begin + 1 < len(words) and words[begin].base.casefold() in titles.SWORN:
+        begin += 1
+    stop = begin
     while stop < len(words) and words[stop].kind in _OF_RULERS:
         stop += 1
         if words[stop - 1].possessive:
             break
     number = stop < len(words) and words[stop].base in titles.NUMERALS and not words[stop - 1].possessive
-    known = words[begin].kind is Kind.GIVEN or stop - begin == 1
+    known = words[begin].kind is Kind.GIVEN or stop - begin == 1 or words[at].base.casefold() in titles.SWORN
     ends = stop == len(words) or words[stop - 1].possessive or number
     if stop == begin or stop - begin > LONGEST_NAME or not known or not ends or words[begin].kind is Kind.PARTICLE:
         return None
@@ -28,9 +31,11 @@ def ranked_name(words: list[NameWord], at: int) -> tuple[int, PersonName] | None
     return stop, PersonName(words[first].start, words[stop - 1].end, (), parts, rule_of("rank"))
 
 
-def name_of_state(words: list[NameWord], at: int) -> tuple[int, PersonName | None]:
-    """ "President Penrose": a surname after the office of a head of state or member of a congress."""
-    if words[at].base.casefold() not in titles.HEADS_OF_STATE or at + 2 != len(words) or words[at].possessive:
+def name_of_state(words: list[NameWord], at: int, elsewhere: bool) -> tuple[int, PersonName | None]:
+    """ "President Penrose": a surname after the office of a head of state or member of a congress; in a text that is
+    not about care (`elsewhere`) of a minister as well."""
+    offices = titles.HEADS_ELSEWHERE if elsewhere else titles.HEADS_OF_STATE
+    if words[at].base.casefold() not in offices or at + 2 != len(words) or words[at].possessive:
         return at + 1, None
     word = words[at + 1]
     surname = word.kind is Kind.OTHER or word.base.casefold() in not_names.COMMON_SURNAMES

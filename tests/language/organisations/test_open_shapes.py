@@ -42,6 +42,11 @@ SHAPES = [
     ("She left the Quexal League of Rights.", ["Quexal League of Rights"]),
     ("They met the Fatah party and the Conservative party.", ["Fatah", "Conservative party"]),
     ("It was the Central Bureau of Investigation.", ["Central Bureau of Investigation"]),
+    # half of a word, where a firm is based, an office, a model
+    ("They fled the ISIS-held town and the anti-Taliban march, with NATO-led troops.", ["ISIS", "Taliban"]),
+    ("It was South Korea-based Quexal Electronics Inc. there.", ["Quexal Electronics Inc."]),
+    ("Quexal Deputy Press Secretary Ann Lee read the Zorbal Press.", ["Zorbal Press"]),
+    ("They said that Q-16 fighters flew.", []),
 ]
 
 

@@ -26,6 +26,7 @@ PAGES: list[tuple[str, list[str]]] = [
     ("Cricket match of the season: a draw, for Durham made 300 in Durham.", ["Durham"]),
     ("Soccer summaries:\nWyvern 4 (Pram 18th minute) Marsh 0.\nHolt 1 (Tarr 7th).", ["Wyvern", "Marsh", "Holt"]),
     ("Soccer results.\nIn Holt: Wyvern (Wales) 5 Old Marsh (Latvia) 0", ["Wyvern", "Old Marsh"]),
+    ("Soccer results.\nIn Holt: Wyvern (Wales) 5 Old Marsh\n(Latvia) 0", ["Wyvern", "Old Marsh"]),
     ("Soccer results:\nHolt 1 Queen's Marsh 2", ["Holt"]),
     ("Soccer: they drew with newly-promoted Wyvern, and the leaders Marsh were held.", ["Wyvern", "Marsh"]),
     ("Baseball standings\nW L PCT GB\nELMDALE 72 54.571 -\nHOLT 67 59.532 5 1/2", ["ELMDALE", "HOLT"]),

@@ -55,6 +55,23 @@ FOUND = [
     ("Zorwin Tazzle (1801-1870) met Ryll Bexo (27 May 1841–29 May 1918).", ["Zorwin Tazzle", "Ryll Bexo"]),
     ("They read Plautus and the life of Zorwin Barker.", ["Plautus", "Zorwin Barker"]),
     ("They met Ahmad Tu'mah there.", ["Ahmad Tu'mah"]),
+    # ranks and offices that are no part of a name
+    ("Police held Major Zorwin Tazzle, Air Commodore Bexo, Judge Ryll and Sheriff Quoyle.", [
+        "Zorwin Tazzle", "Bexo", "Ryll", "Quoyle",
+    ]),
+    ("Foreign Minister Tazzle met Torvish PM Bexo and Lieutenant Governor of Elm.", ["Tazzle", "Bexo"]),
+    ("He saw Wilfried 'Willi' Tazzle and Ernst “E. J.” Bexo.", ["Wilfried 'Willi' Tazzle", "Ernst “E. J.” Bexo"]),
+    # towns that begin as names do, and peoples
+    ("Near Al Torvig and in Abu Tazzle they met Al Tazzle.", ["Al Tazzle"]),
+    ("Ann Tazzle and Bosnian Serb leaders met in Sierra Leone.", ["Ann Tazzle"]),
+    # what is told of a life
+    ("Tazzle was first elected that year. Bexo won re-election.", ["Tazzle", "Bexo"]),
+    # the turns of a transcript
+    ("MR. TAZZLE: It rained.\nCHIEF JUSTICE BEXO: Go on.\nDAVID QUOYLE: I will.\nNOTE: it did.", [
+        "MR. TAZZLE", "BEXO", "DAVID QUOYLE",
+    ]),
+    # a figure behind a word that opens a list of those present
+    ("Attendance: 5,000\nQorvin Tazzle beat them.", []),
 ]  # fmt: skip
 
 

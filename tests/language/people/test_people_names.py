@@ -58,7 +58,7 @@ NAMED = [
     ("The wards got Gretchen’s best work.", ["Gretchen"]),
     ("It rained in Pauline all day.", []),
     ("Then President Quoyle spoke.", ["Quoyle"]),
-    ("Colonel Zelmira Quoyle led, said Captain Tarrance.", ["Zelmira Quoyle", "Captain Tarrance"]),
+    ("Colonel Zelmira Quoyle led, said Captain Tarrance.", ["Zelmira Quoyle", "Tarrance"]),
     ("{Elm Homes}, run by Quorl Patel, shut.", ["Quorl Patel"]),
     # names no table knows, by what stands around them
     ("The finance director Zelmira Quoyle resigned.", ["Zelmira Quoyle"]),

@@ -74,7 +74,8 @@ def _is_acronym(words: Words, at: int) -> bool:
 
 
 def is_no_body_elsewhere(words: Words, start: int, end: int) -> bool:
-    """Whether the words are a person ("Deon Burton"), a town ("Elmford, Ill.-based") or an adjective ("Elm-led")."""
+    """Whether the words are a person ("Deon Burton"), a town ("Elmford, Ill.-based"), an adjective ("Elm-led") or a
+    model ("Q-16")."""
     last = words.lower[end - 1]
     if words.lower[end : end + 1] == [","] and words.capital[end + 1 : end + 2] == [True]:
         behind = words.lower[end + 1 : end + 5]
@@ -82,7 +83,7 @@ def is_no_body_elsewhere(words: Words, start: int, end: int) -> bool:
             return True
     if end - start == 2 and (last in SURNAMES or last in COMMON_SURNAMES) and last not in GENERIC:
         return True
-    return "-" in last and last.rpartition("-")[2] in _OF_ADJECTIVES
+    return "-" in last and (last.rpartition("-")[2] in _OF_ADJECTIVES or last.rpartition("-")[2][:1].isdecimal())
 
 
 def whole_end(words: Words, end: int, rule: str) -> int:

@@ -123,18 +123,22 @@ def _with_nations(words: Words) -> list[tuple[int, int]]:
         close = at + 2
         while close < len(words.written) and words.written[close] != ")" and close - at < _LONGEST_SIDE:
             close += 1
+        nation_end = close
+        close += words.written[close + 1 : close + 2] == ["\n"]
         goals = words.lower[close + 1] if close + 1 < len(words.lower) else ""
-        if not goals.isdecimal() or len(goals) > 3 or words.phrase(at + 1, close) not in COUNTRIES:
+        if not goals.isdecimal() or len(goals) > 3 or words.phrase(at + 1, nation_end) not in COUNTRIES:
             continue
-        start = at
-        while start and words.capital[start - 1] and at - start < _LONGEST_SIDE:
+        # A line may end before the nation or behind the goals.
+        end = start = at - 1 if words.written[at - 1] == "\n" else at
+        while start and words.capital[start - 1] and end - start < _LONGEST_SIDE:
             start -= 1
-        if start < 2 or start == at:
+        if start < 2 or start == end:
             continue
         before = words.lower[start - 1]
-        opens = before == ":" and words.capital[close + 2 : close + 3] == [True]
+        after = close + 3 if words.written[close + 2 : close + 3] == ["\n"] else close + 2
+        opens = before == ":" and words.capital[after : after + 1] == [True]
         if opens or (before.isdecimal() and words.lower[start - 2] == ")"):
-            found.append((start, at))
+            found.append((start, end))
     return found
 
 
