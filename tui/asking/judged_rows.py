@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from typing import Literal, NamedTuple
 
-from db.judgements import SubjectKind, span_key
+from db.judgements import Judgement, SubjectKind, span_key
 from db.questions import articles, event_details, events, organisation_profiles, organisations, people
 from db.questions.event_parties import told_parties
-from db.stable_keys import Keyed, key_of
+from db.stable_keys import Keyed, id_of, key_of
 from tui.documents.document import Document, Span
 from tui.text.wording import counted
 from tui.walk.places import Opening
@@ -32,6 +32,16 @@ def judged(connection: sqlite3.Connection, kind: Keyed, number: int, name: str |
     if key is None:
         return None
     return Judged(kind, number, key, _name(connection, kind, number) if name is None else name)
+
+
+def of_merge(connection: sqlite3.Connection, judgement: Judgement) -> list[tuple[Judged, Judged]]:
+    """The organisation or person that a judgement merges, with the one into which; nothing for other judgements."""
+    kind = judgement.subject_kind
+    if judgement.action != "merge" or not (kind == "organisation" or kind == "person"):
+        return []
+    numbers = [id_of(connection, kind, key) for key in (judgement.subject, judgement.value)]
+    found = [row for number in numbers if number is not None and (row := judged(connection, kind, number)) is not None]
+    return [(found[0], found[1])] if len(found) == 2 else []
 
 
 def _name(connection: sqlite3.Connection, kind: Keyed, number: int) -> str:

@@ -75,17 +75,23 @@ class JudgementWriting(ViewActions, DatabaseWatching):
         if not self.may_judge():
             return
         came: list[str] = []
+        merged: list[tuple[Judged, Judged]] = []
 
         def work(connection: sqlite3.Connection) -> None:
             from db.judging import laying
             from db.judging.listing import tell
+            from tui.asking.judged_rows import of_merge
 
             taken: Judgement | None = laying.undo(connection) if which == "undo" else laying.redo(connection)
             if taken is not None:
                 told = tell(connection, taken)
                 came.append(f"{told.name}, {told.says}")
+                merged.extend(of_merge(connection, taken))
 
         def done() -> None:
+            for one, other in merged:
+                # Who merged it stood on the one, and was led to the other.
+                self._show_instead(*((other, one) if which == "undo" else (one, other)))
             if not came:
                 self.say("Nothing to undo." if which == "undo" else "Nothing to do again.")
             elif which == "undo":

@@ -154,6 +154,12 @@ async def test_an_organisation_that_is_narrowed_to_gives_way_to_the_one_it_was_m
         await walk.press("enter")
         assert "Care Standards Office x" in walk.lines()[0]
         assert walk.screen.article.document.title == "Care Standards Office"
+        await walk.press("u")
+        assert "Westholm Hospice x" in walk.lines()[0]
+        assert walk.screen.article.document.title == "Westholm Hospice"
+        await walk.press("U")
+        assert "Care Standards Office x" in walk.lines()[0]
+        assert walk.screen.article.document.title == "Care Standards Office"
 
 
 async def test_a_person_is_merged_into_another_and_no_name_of_a_person_is_split_off(start: Start, own: Path) -> None:
