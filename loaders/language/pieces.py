@@ -104,21 +104,26 @@ def _worth(some: Iterable[str]) -> tuple[int, int]:
     return min(says), -len(says)
 
 
-def _sequence(nodes: Any) -> tuple[Pieces | None, Pieces]:
-    """All that the nodes can match, None where that is too much to list, and the best of the pieces they need."""
+def _sequence(nodes: Any, *, to_list: bool = False) -> tuple[Pieces | None, Pieces]:
+    """All that the nodes can match, None where that is too much to list, and the best of the pieces they need.
+
+    `to_list` says that only the first is asked for.
+    """
     is_listed = True
     run, best = _NOTHING, _NOTHING
     for name, value in nodes:
-        exact, needed = _node(str(name), value)
+        exact, needed = _node(str(name), value, to_list=to_list)
         if exact is not None and len(run) * len(exact) <= _MOST:
             run = frozenset([before + after for before in run for after in exact])
+        elif to_list:
+            return None, _NOTHING
         else:
             best = max(best, run, needed, key=_worth)
             run, is_listed = exact if exact is not None and len(exact) <= _MOST else _NOTHING, False
     return (run, run) if is_listed else (None, max(best, run, key=_worth))
 
 
-def _node(name: str, value: Any) -> tuple[Pieces | None, Pieces]:
+def _node(name: str, value: Any, *, to_list: bool) -> tuple[Pieces | None, Pieces]:
     if name == "LITERAL":
         exact = frozenset([chr(value)])
         return exact, exact
@@ -127,15 +132,15 @@ def _node(name: str, value: Any) -> tuple[Pieces | None, Pieces]:
     if name in ("ASSERT", "ASSERT_NOT", "AT"):
         return _NOTHING, _NOTHING
     if name == "BRANCH":
-        branches = [_sequence(branch) for branch in value[1]]
+        branches = [_sequence(branch, to_list=to_list) for branch in value[1]]
         needed = frozenset[str]().union(*(needed for _, needed in branches))
         listed = [exact for exact, _ in branches if exact is not None]
         return frozenset[str]().union(*listed) if len(listed) == len(branches) else None, needed
     if name == "SUBPATTERN":
         _, added, removed, nodes = value
-        return (None, _NOTHING) if added or removed else _sequence(nodes)
+        return (None, _NOTHING) if added or removed else _sequence(nodes, to_list=to_list)
     if name == "ATOMIC_GROUP":
-        return _sequence(value)
+        return _sequence(value, to_list=to_list)
     if name == "IN" and all(str(kind) == "CATEGORY" and str(code) == "CATEGORY_SPACE" for kind, code in value):
         return _EDGE, _NOTHING
     if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in value):
@@ -143,8 +148,8 @@ def _node(name: str, value: Any) -> tuple[Pieces | None, Pieces]:
         return exact, exact
     if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, nodes = value
-        listing, needed = _sequence(nodes)
-        if (least, most) == (0, 1) and listing is not None:
-            return listing | _NOTHING, _NOTHING
-        return None, needed if least else _NOTHING
+        if least:
+            return None, _sequence(nodes)[1]
+        listing = _sequence(nodes, to_list=True)[0] if most == 1 else None
+        return None if listing is None else listing | _NOTHING, _NOTHING
     return None, _NOTHING

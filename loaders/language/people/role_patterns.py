@@ -35,12 +35,14 @@ _SUBJECT = (
 )
 """What a role is for: "of adult and community services"; stops before a body."""
 _CHIEF_OF = r"(?:officer|nurse|pharmacist|inspector|adviser|scientist|economist)(?![\w-])"
+_SET_PHRASE = rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|portfolio\sholder)"
+_TITLE_WORD = rf"(?:{_MODIFIER}|{_HEADS})"
+_ROLE_END = r"(?:\sof\sstate)?(?:[ -](?:designate|elect)(?![\w-]))?"
 _ROLE = (
-    rf"(?:(?:{_MODIFIER}|{_HEADS})(?:\s(?:and|&)\s|[ /-]))*"
-    rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|portfolio\sholder|{_HEADS})"
-    r"(?:\sof\sstate)?"
-    r"(?:[ -](?:designate|elect)(?![\w-]))?"
+    rf"(?:{_TITLE_WORD}(?:{_ROLE_END}\s(?:and|&)\s|[ /-])|{_SET_PHRASE}{_ROLE_END}\sand\s)*"
+    rf"(?:{_SET_PHRASE}|{_HEADS}){_ROLE_END}"
 )
+"""One role or several: "interim chair", "deputy leader and cabinet member". Long, so each pattern has it once."""
 _PRAISE = (
     r"(?:outstanding|great|inspirational|inspiring|fantastic|wonderful|brilliant|excellent|strong|true|passionate|"
     r"dedicated|exceptional|amazing|tireless|superb|terrific|natural|good)\s"
@@ -72,7 +74,7 @@ BEFORE = re.compile(
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?,?\s{_AND_PLACE}{_ANY}|\b(?P<its>its|their|whose|our)\s"
     rf"|\b(?:the|this|that|our)\s(?:\w+\s)??(?P<owner_noun>{_NOUN})(?:['’]s)?\s)?"
     rf"(?<![\w-])(?:(?:then|new)\s)*"
-    rf"(?P<role>(?:{_ROLE}\sand\s)?{_ROLE}(?:{_SUBJECT})?)"
+    rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')}|,\s(?:the\s)?(?P<tail>{BODY}+)(?=\s\(|,\sthe\s(?:right\s)?hon))?"
     r"(?:,\s(?:the|my)\s(?:right\s)?hon(?:\.|ourable)?\s(?:and\s\w+\s)?(?:member|friend)\b[^()\n]{0,60}(?=\s\())?"
     r"(?:\s(?:for|since|of)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
@@ -107,14 +109,15 @@ _DETERMINERS = (
     r"(?:(?:the|an?|(?P<its>its|their|our)|his|her|now|currently|also|then|new|formerly|previously|until\srecently"
     rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
 )
-_INITIALS = rf"\s\(?(?-i:[A-Z]{{2,4}}[a-z]?)\)?[,:]?\s(?=(?:{_MODIFIER}|{_HEADS}))"
+_INITIALS = r"\s\(?(?-i:[A-Z]{2,4}[a-z]?)\)?[,:]?\s"
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
-SET_BESIDE = re.compile(_INITIALS, re.I)
+SET_BESIDE = re.compile(rf"{_INITIALS}(?={_TITLE_WORD})", re.I)
 AFTER = re.compile(
     r"(?:\s(?-i:(?=CEO\s|Chief\s(?:Executive|Operating|Nurs)|Chair(?:man|woman)?\s(?:of|at)\s|Director\s(?:of|at)\s))|"
-    rf"{_APPOINTED}|{_INITIALS}|\s(?=the\s(?:{_MODIFIER}|{_HEADS}))|\)\s(?={_MODIFIER}|{_HEADS})|,\s|\s?\(|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|[^\S\n]{{2,40}}(?={_MODIFIER}|{_HEADS})|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
+    rf"{_APPOINTED}|(?:{_INITIALS}|\s(?=the\s)|\)\s|[^\S\n]{{2,40}})(?=(?:the\s)?{_TITLE_WORD})|,\s|\s?\("
+    rf"|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
-    rf"(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)"
+    rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
     rf"|\s(?P<next>{BODY}+))?",
     re.I,
@@ -123,7 +126,7 @@ AFTER = re.compile(
 
 ASIDE = re.compile(
     rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
-    rf"(?=,?\s(?:{_MODIFIER}|{_HEADS}|(?:the|an?|its|former|{BODY}))[\s’'])"
+    rf"(?=,?\s(?:{_TITLE_WORD}|(?:the|an?|its|former|{BODY}))[\s’'])"
     r"|,\s(?:who(?!\s(?:is|was)\s(?:also|now|currently|both)\s)|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
     re.I,
 )
@@ -140,7 +143,7 @@ TAKEN_ON = re.compile(
     re.I,
 )
 """A body that takes somebody on, right before the name."""
-ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:\sand\s{_ROLE})?(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
+ITEM = rf"{_ANY}(?P<role>{_ROLE}(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?"
 """A role phrase after words that announce one."""
 
 AND_BODY = re.compile(
@@ -189,7 +192,7 @@ LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
 IN_THE_CHAIR = re.compile(r",?\s\(?in\sthe\schair\b\)?|\stook\sthe\schair\b", re.I)
 """Who presided: "Councillor Lee in the Chair", "Ann Lee (in the Chair)"."""
-LISTED_ROLE = re.compile(rf"\.?\s(?=(?:{_MODIFIER}|{_HEADS})\b)", re.I)
+LISTED_ROLE = re.compile(rf"\.?\s(?={_TITLE_WORD}\b)", re.I)
 """What alone stands between a name and its role in such a list: "Ann Lee Chief Nursing Officer"."""
 I_AM = re.compile(
     rf"[):][^\n]{{0,160}}?\bI(?:\sam|['’]m)\s(?:(?:currently|also|now|still|the|an?)\s)*{ITEM}",
