@@ -36,7 +36,8 @@ training transport treasury treatment treaty tribune trust trusts tunnel union u
 university vale valley venture ventures villa village walk ward wards warehouse waterfront way website welfare
 west western wing works workshop yard youth zone east eastern cancer disease hepatitis virus vaccine day week
 month year quarter season century avenue close mews ave rd st bridge canal coast bay beach harbour hill hills
-lake river sea mount mountain forest wood woods field fields farm jubilee
+carnival expedition parade gala fete fayre marathon pageant picnic seminar symposium webinar roadshow showcase
+regatta triathlon lake river sea mount mountain forest wood woods field fields farm jubilee
 """
 )
 """Words that after a name make it a body, a site or a thing: "James Cook University Hospital", "Francis Report"."""

@@ -12,8 +12,8 @@ councillor president vice-president professor lecturer nurse matron consultant a
 co-founder founder owner co-owner partner solicitor barrister lawyer counsel qc kc judge coroner journalist
 reporter correspondent editor columnist blogger commentator presenter commissioner ombudsman spokesman
 spokeswoman spokesperson representative rep coordinator co-ordinator organiser chancellor vice-chancellor
-provost dean principal economist analyst statistician researcher scientist fellow gp doctor medic clinician
-surgeon physician psychiatrist psychologist paediatrician geriatrician oncologist cardiologist radiologist
+provost dean principal vice-principal economist analyst statistician researcher scientist fellow gp doctor medic
+clinician surgeon physician psychiatrist psychologist paediatrician geriatrician oncologist cardiologist radiologist
 pathologist virologist epidemiologist anaesthetist obstetrician gynaecologist neurologist physiotherapist
 therapist pharmacist dentist optometrist midwife paramedic carer governor trustee treasurer clerk inspector
 registrar administrator author co-author writer expert boss tsar czar member candidate campaigner activist
@@ -35,7 +35,8 @@ owners founders
 CORPORATE = word_set(
     """
 executive chief chair chairman chairwoman chairperson co-chair vice-chair director president vice-president ceo
-cfo coo founder co-founder treasurer spokesman spokeswoman spokesperson leader head deputy boss trustee governor
+cfo coo founder co-founder treasurer spokesman spokeswoman spokesperson leader head deputy boss trustee governor patron
+principal vice-principal
 """
 )
 """Heads that are always of some body, so that one not stated is the body last spoken of."""

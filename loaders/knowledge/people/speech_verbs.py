@@ -16,7 +16,7 @@ _IRREGULAR = {
     "say": "say says said", "tell": "tell tells told", "write": "write writes wrote written", "think": "thinks thought",
     "feel": "feels felt", "deny": "deny denies denied", "reply": "reply replies replied",
     "believe": "believes believed", "speak": "speaks spoke", "tweet": "tweets tweeted", "hope": "hopes hoped",
-    "hear": "heard", "understand": "understands understood", "put": "puts",
+    "hear": "heard", "read": "reads", "understand": "understands understood", "put": "puts",
 }  # fmt: skip
 _DOUBLED = {"admit": "admitted", "signal": "signalled", "label": "labelled", "dub": "dubbed", "quip": "quipped"}
 

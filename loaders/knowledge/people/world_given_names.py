@@ -233,7 +233,7 @@ timur tineke tirunesh titu tivadar tiziana tjeerd toader tofik toivo tokiko tolg
 tomohiro tomoko tomomi tomás tomáš tomé toomas tooru tor torbjørn tord tore torgeir torgny torill torolf torstein toru
 torunn torvald toshiaki toshihiko toshiki toshiko toshio toshiro toshiyuki toussaint tova tove traian traudl trenton
 trilochan trine troels trofim trond truus tryggve tsutomu tsuyoshi tsvetan tsvetana tucker tufan tugay tuija tulio
-tullio tuncay tunku tunne tuomas tuomo turan turgut turid turki tuva ty tymoteusz tyrell tzachi tzipi tzipora
+tullio tuncay tunku tunne tuomas tuomo turan turgut turid turki tuva tymoteusz tyrell tzachi tzipi tzipora
 télesphore tõnis tülay ubaid ubaldo uddhav udo uffe ugo ugur ujjwal uldis ulises ulisses ulla ulrik ulugbek ulyana
 ulysse ulysses umaru umer umran umut unni upendra urbain urbano urho uri uriel urmas uroš urve ute uthman utz uzi uğur
 vadim vadym vagif vahan vahe vahid vaino vaira vajiralongkorn vakhtang valdas valdemar valdis valentino valentín

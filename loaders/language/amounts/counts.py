@@ -54,7 +54,7 @@ _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 _ALL_WEEK = 7
 """Days on which a "7 day service" is open."""
 _ROW_OF_ADJECTIVES = re.compile(r",\s[a-z-]+(?:,\s[a-z-]+)*,?\s(?:and|or)\s(?=[a-z-]+\s[a-z-]*s\b)")
-_SECOND_ADJECTIVE = re.compile(r"\s[a-z-]+(?:\s[a-z-]+)?\s[a-z-]*s\b")
+_SECOND_ADJECTIVE = re.compile(r"\s[a-z-]+(?:\s[a-z-]+)?\s(?:[a-z-]*s|people|children|staff|women|men)\b")
 """Behind "and" within a counted phrase: "300 tenanted and leasehold homes"."""
 _OF_SERVICES = re.compile(
     r"\s(trusts|boards|departments|authorities|directors|staff|workers|providers|managers|committees|teams|inspectors|users)\b"
@@ -133,6 +133,8 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
                 return None
             if word[0].isupper() and _IN_A_STREET.match(text, end):
                 return Counted(end, "")
+            if len(words) == 1 and word[0].isupper() and _is_house_number(text, number_end, end):
+                return Counted(end, "")
             if lower == "services" and (head := _OF_SERVICES.match(text, end)):
                 # "12 social services departments"
                 words.append(head[1])
@@ -149,6 +151,12 @@ def counted_noun(text: str, number_end: int, value: float) -> Counted | None:
         shortened = _SHORTENED.match(text, match.end()) if text[match.end() : match.end() + 2] == " (" else None
         position = shortened.end() if shortened else match.end()
     return None
+
+
+def _is_house_number(text: str, number_end: int, end: int) -> bool:
+    """Whether a number begins its line, and more of a name follows its word: "2 Glais Penrose"."""
+    line = text[text.rfind("\n", 0, number_end) + 1 : number_end]
+    return line.strip().isdigit() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _counted(words: list[str], end: int, value: float, head: str) -> Counted | None:

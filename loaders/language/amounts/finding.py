@@ -22,14 +22,15 @@ VERSION = 1
 _GAP = r"[^\S\n]{0,2}"
 _SPACE = r"[^\S\n]{1,2}"
 _DENOMINATORS = any_of(tuple(FRACTIONS))
-_RATE = rf"(?:(?:{_SPACE}(?:per|a|an|for\severy|for\seach)|{_GAP}/){_SPACE}?(?P<rate>{any_of(RATES)})(?!\w))"
+_RATE = rf"(?:(?:{_SPACE}(?:per|a|an|(?:for\s)?(?:every|each))|{_GAP}/){_SPACE}?(?P<rate>{any_of(RATES)})(?!\w))"
 
 _OPENER = re.compile(
     rf"(?<![\w£$€.])(?<!\d[,/:-])(?<![A-Za-z]/)(?:[£€¥]|(?:US)?\$|\d|"
     rf"(?i:{any_of(tuple(w for w in (*ONES, *TENS) if w != 'zero'))}|half|dozens?)(?![A-Za-z])|"
-    rf"[aA]n?\s(?i:hundred|thousand|million|billion|dozen|half|{_DENOMINATORS})(?![A-Za-z]))"
+    rf"[aA]n?\s(?i:hundred|thousand|million|billion|dozen|half|{_DENOMINATORS})(?![A-Za-z])|"
+    rf"[Aa]nother\s(?:{_DENOMINATORS})(?![A-Za-z]))"
 )
-_OPENERS = Openers((*ONES, *TENS, "half", "dozen", "dozens", "a", "an", "us"), "£€¥$")
+_OPENERS = Openers((*ONES, *TENS, "half", "dozen", "dozens", "a", "an", "another", "us"), "£€¥$")
 _MONEY = re.compile(
     rf"(?P<symbol>[£€¥]|(?:US)?\$){_GAP}(?P<number>{NUMERAL})(?:{_GAP}(?P<scale>{SCALE})(?![A-Za-z]))?(?![\d])",
     re.IGNORECASE,
@@ -63,11 +64,11 @@ _PERCENT = re.compile(
 _CURRENCY_AFTER = re.compile(rf"{_SPACE}(?P<currency>{any_of(CURRENCY_WORDS)})(?!\w)", re.IGNORECASE)
 _PENCE = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,2})?)(?:p|\s?pence)(?!\w)")
 _FRACTION = re.compile(
-    rf"(?P<top>an?|{SPELT}|\d{{1,2}})[ -](?P<bottom>{_DENOMINATORS})(?P<plural>s?)(?!\w)(?!-)", re.IGNORECASE
+    rf"(?P<top>an?(?:other)?|{SPELT}|\d{{1,2}})[ -](?P<bottom>{_DENOMINATORS})(?P<plural>s?)(?!\w)(?!-)", re.IGNORECASE
 )
 _FRACTION_FOLLOWS = re.compile(
     r"\s+(?:of|said|say|says|have|had|were|are|was|is|reported|thought|felt|did|do|would|believed?|want(?:ed)?|in|"
-    r"to(?!\sbe\b)|more|less|fewer|higher|lower|since|on|by|over)\b|\s*[,.;:)]|\s*$"
+    r"to(?!\sbe\b)|more|less|fewer|higher|lower|since|on|by|over|from|coming|comes?|came|goes|went|will|would|could)\b|\s*[,.;:)]|\s*$"
 )
 _HALF = re.compile(
     r"half(?=\s+(?:of|the|their|its|all|those|these|our|respondents|said|say|were|are|had|have|was|is|did|do|want|"
@@ -268,7 +269,7 @@ def _fraction(text: str, start: int) -> list[_Found]:
     match = _FRACTION.match(text, start)
     if match is None:
         return []
-    article = match["top"].lower() in ("a", "an")
+    article = match["top"].lower() in ("a", "an", "another")
     top = 1 if article else read_number(match["top"])
     bottom = FRACTIONS[match["bottom"].lower()]
     if (top > 1) != (match["plural"] == "s" or match["bottom"].lower() == "halves") or not 0 < top < bottom:

@@ -38,6 +38,19 @@ _LONGEST_READ = 20_000
 _UNNAMED_TRUST = re.compile(r"\b[Tt]he (?:Trust|Hospital|Home|Practice|Charity|Council)\b")
 _REFERRED = Family(REFERRED_BODIES)
 _OF_SOME_BODY = ("chief ", "interim chief ", "acting chief ", "cabinet member", "executive member", "lead member")
+_AT_LARGE = (
+    "business",
+    "community",
+    "religious",
+    "faith",
+    "political",
+    "world",
+    "church",
+    "civic",
+    "industry",
+    "youth",
+)
+"""Words before "leader" that make somebody one of no body: "business leader Ann Lee"."""
 _LONGEST_LIST = 400
 """Characters from a body to the last of its managers in a list."""
 _HAVE_CHIEFS = frozenset(
@@ -284,6 +297,8 @@ class SuppliedBodies:
         if patterns.OF_HOME.match(role):
             return self._home(position)
         if head not in CORPORATE and not role.startswith(_OF_SOME_BODY):
+            return None
+        if head == "leader" and role.startswith(_AT_LARGE):
             return None
         if body := self._managed(position):
             return body

@@ -16,6 +16,7 @@ from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
 from loaders.language.people.alone import in_headlines, known_alone, speaker_labels
+from loaders.language.people.boards import board_lists
 from loaders.language.people.bylines import bylines
 from loaders.language.people.headline_names import without_verbs
 from loaders.language.people.initials import initials
@@ -67,6 +68,7 @@ def find_names(
     elsewhere = not is_about_care(words)
     reached = 0
     present = context.attendance(masked, words)
+    seated = {start for seats in board_lists(masked, words) for start in seats.names}
     lone: list[LoneWord] = []
     doubtful: list[PersonName] = []
     for match in runs(masked, words):
@@ -75,7 +77,7 @@ def find_names(
         start, end = match.span()
         if start < reached or (bylined and taken.holds(start, end)):
             continue
-        listed = bool(present) and any(begin <= start < stop for begin, stop in present)
+        listed = start in seated or (bool(present) and any(begin <= start < stop for begin, stop in present))
         count = len(names)
         _read_run(masked, words_of(masked, start, end), listed, elsewhere, names, lone, doubtful)
         # A peer's place ("of Kirkhill") is part of the name, and stands in the next run.
@@ -345,6 +347,9 @@ def _with_site_surname(text: str, words: list[NameWord], at: int, stop: int) -> 
     """ "Benny Hill" against "Richmond Hill": a known given name at the end of a run, in a person's context."""
     last = words[stop]
     given = stop - at == 1 and words[at].kind in (Kind.GIVEN, Kind.GIVEN_WORD)
+    site = stop - at == 1 and last.base.casefold() in not_names.SITE_SURNAMES
+    if site and context.AGE_OF_SOMEBODY.match(text, last.end, last.end + 24):
+        return stop + 1, PersonName(words[at].start, last.end, (), (words[at].base, last.base), rule_of("age"))
     known = given and last.base.casefold() in not_names.SITE_SURNAMES
     if known and stop + 1 == len(words):
         rule = context_rule(text, words[at].start, last.end, listed=False)

@@ -40,6 +40,9 @@ MEMBER_AFTER = re.compile(
 AGE_AFTER = re.compile(
     r"(?:,\s(?:aged\s)?\d{1,3}\b(?!\s\w+\s\d{4})(?=[,.;]|\sand\b|\swho\b|\sfrom\b)|\s\((?:aged\s)?\d{1,2}\))"
 )
+AGED_BEFORE = re.compile(r"\b\d{1,3}[- ]year[- ]old\s$")
+AGE_OF_SOMEBODY = re.compile(r",\s(?:aged\s)?\d{1,3},\s(?:of|from|who|was|has|is|had|told|admitted|pleaded|and)\b")
+"""An age that only a person has, whatever the words before it can be: "Ann Hall, 51, from"."""
 NATION_AFTER = re.compile(
     rf"\s\((?:(?:{either([*(name.lower() for name in COUNTRIES), 'u.s.', 'neths'])})\)"
     r"(?!\s\d{1,2}\s(?:\((?:\d|half)|[A-Z][\w-]+\s(?:[A-Z][\w-]+\s)?\())|\d{1,3}(?:st|nd|rd|th)\b(?!\sc))",

@@ -29,6 +29,7 @@ _JOINED_ON = frozenset({"@", "-", ".@"})
 _SHARED = frozenset({"& ", "+ "})
 """Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
 _QUOTES = frozenset('"“”‘’')
+_SUBJECTS = frozenset({Kind.OTHER, Kind.COMMON, Kind.BODY, Kind.FUNCTION})
 _INSIDE = re.compile(rf"(?:[A-Z]{{2,}}|[{MARKS}]) $")
 """Behind an acronym on its line stands no name of those present: "Workforce, Reform and EU Exit Preparations"."""
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
@@ -44,6 +45,9 @@ def given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | N
     ):
         return None
     if words[at].base in _OPEN_ARABIC_PLACES and place_before(text, words[at].start):
+        return None
+    if words[at].base == "Will" and at and words[at - 1].kind in _SUBJECTS:
+        # "Ashby Will Open Hubs": a verb within a headline.
         return None
     if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
         return context_rule(text, words[at].start, words[stop - 1].end, listed=False)
@@ -63,7 +67,7 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         return rule_of("role")
     if left.endswith("by ") and context.DONE_BY_BEFORE.search(left):
         return rule_of("role")
-    if context.AGE_AFTER.match(text, end, end + 20):
+    if context.AGE_AFTER.match(text, end, end + 20) or (left.endswith("old ") and context.AGED_BEFORE.search(left)):
         return rule_of("age")
     if context.NATION_AFTER.match(text, end, end + 30):
         return rule_of("nation")

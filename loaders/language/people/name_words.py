@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from loaders.knowledge.people import given_names, not_names, titles
 from loaders.knowledge.people.role_words import HEADS
+from loaders.knowledge.people.speech_verbs import FORMS
 from loaders.language.lexicon import Answers, Family
 from loaders.language.marked_text import MARKS
 from loaders.language.word_patterns import either
@@ -69,6 +70,8 @@ class Kind(Enum):
     __hash__ = object.__hash__
 
 
+_TELLS = frozenset(form for form, verb in FORMS.items() if form != verb and form.endswith("s")) - {"hopes", "feels"}
+"""Verbs behind a name where each word has a capital: "Ann Lee Explains"."""
 _IN_NO_NAME = frozenset({Kind.FUNCTION, Kind.CAPITALS, Kind.PARTICLE})
 
 
@@ -106,6 +109,8 @@ def kind_of(word: str) -> Kind:
         return Kind.FUNCTION
     if lower in not_names.COMMON_WORDS or lower in not_names.PLACE_WORDS:
         return Kind.COMMON
+    if lower in _TELLS:
+        return Kind.FUNCTION
     if "-" in word and word.split("-", 1)[0].casefold() in given_names.ALL and word.istitle():
         month = word.rpartition("-")[2].casefold()
         return Kind.FUNCTION if month in not_names.TIME_WORDS or month.isdecimal() else Kind.GIVEN

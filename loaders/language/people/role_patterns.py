@@ -98,7 +98,8 @@ _IS = (
     rf"(?:\s(?:the\s)?(?P<joined>{BODY}+)|\sthe\s(?P<joined_noun>{_NOUN}))?(?:\s(?:in|last|this)\s(?:\w+\s)?\w+)?\sas"
     r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
     rf"(?:[^.;:\n{BODY}]{{0,60}}?\s)?to\s(?:become|be)"
-    r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\sup|took\sup)\sthe\s(?:role|post|position)\sof)\s"
+    r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\s(?:up|on)|took\s(?:up|on)|start(?:s|ed)?(?:\sin)?|beg[aiu]ns?)"
+    r"\s(?:the|an?|his|her|their)\s(?:new\s)?(?:role|post|position|job)\s(?:of|as))\s"
 )
 _APPOINTED = (
     r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
@@ -134,7 +135,7 @@ ASIDE = re.compile(
 BECOMES = re.compile(
     rf"(?:\s(?:in|of)\s[^,.;\n{BODY}{PERSON}]{{2,40}})?(?:,\s[A-Z][\w ]{{2,25}})?,(?=\s(?:becomes|became|will\sbecome|"
     r"is\sto\sbecome|has\sbeen\s(?:appointed|named)|(?:takes|will\stake|is\sto\stake|has\staken|is\staking)\sover\sas|"
-    r"joins|will\sjoin|has\sjoined)\s)"
+    r"joins|will\sjoin|has\sjoined|(?:takes|took|will\stake|is\sto\stake)\sup)\s)"
 )
 """After one role, a new one: "Ann Lee, consultant at X, becomes medical director"."""
 TAKEN_ON = re.compile(
@@ -271,7 +272,8 @@ OF_DEVOLVED = re.compile(
 """Offices that only the governments of Wales, Scotland and Northern Ireland have."""
 OF_COUNCIL = re.compile(
     r"(?:(?:deputy )?(?:leader|mayor) and )?"
-    r"(?:deputy |assistant )?(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|council leader"
+    r"(?:(?:deputy|assistant|shadow|former|interim) )*(?:cabinet|executive|lead) (?:board )?(?:member|councillor)"
+    r"|(?:former |shadow )?portfolio holder|council leader"
     r"|(?:deputy|assistant) (?:city |executive )?mayor|city mayor"
     r"|(?:(?:strategic|corporate|executive|assistant|interim|acting|former|deputy) )*(?:director|head) (?:of|for) "
     r"(?:adults?|children|social (?:care|services)|adult|community (?:services|care))"

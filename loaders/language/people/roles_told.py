@@ -1,6 +1,7 @@
 """Owns roles told apart from the name they are of: "She is chief executive of X", "his roles included head of Y".
 
-Roles that stand beside a name are in roles.py. Patterns run over text in which bodies and people are blotted out.
+Roles that stand beside a name are in roles_before.py and roles_after.py. Patterns run over text in which bodies and
+people are blotted out.
 """
 
 from __future__ import annotations

@@ -6,10 +6,11 @@ Where no word of the phrase names a body, one is supplied: see body_supplied.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.records import Rule
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
+from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY
 from loaders.language.people import role_patterns as patterns
@@ -17,6 +18,12 @@ from loaders.language.people.body_of_role import OwnBodies
 from loaders.language.people.body_supplied import SuppliedBodies
 from loaders.language.people.role_phrases import role_words
 
+VERSION = 1
+RULES = {
+    name: Rule(f"roles.{name}", VERSION) for name in ("before", "after", "member", "done-by", "byline", "told", "seat")
+}
+SHORT_NAME = r"(?P<name>[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*)"
+"""The first words of a body's name, alone."""
 PARTY = "political party"
 """The kind of body of which nobody is a representative."""
 _ONCE = re.compile(r"\b(?:formerly|until\srecently)\b", re.I)
@@ -117,6 +124,12 @@ class StatedRoles:
         if body and self._supply.person:
             self._held.setdefault((self._supply.person, words), body)
         return Said(start, end, words, body, rule)
+
+    def of_short_name(self, said: Said, short: re.Match[str] | None) -> Said:
+        """A role beside the first words of a body's name: "Wyvern's director", "chair at Wyvern"."""
+        named = short is not None and not said.body and short["name"].casefold() not in DEMONYMS
+        body = self._bodies.beginning_with(short["name"]) if short and named else None
+        return replace(said, body=body) if body else said
 
     def _is_local(self, body: str) -> bool:
         """Whether councillors may be of a body: a council, a party or a group of one."""

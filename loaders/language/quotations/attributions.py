@@ -28,6 +28,8 @@ REACH = 260
 _VERBS = Family(patterns.VERB_WORDS)
 _REPORTING = frozenset({"regulator", "inquiry", "ombudsman", "inspectorate", "audit body"})
 """Kinds of body whose reports are spoken of as "the report"."""
+_LETTERS = frozenset({"letter", "statement", "email"})
+"""Papers that are of whoever spoke before: "the letter says"."""
 _SILENT = frozenset({"health system", "political party", "parliament", "publisher"})
 """Kinds of body that "a spokesman" alone is not of."""
 _LONGEST_PRONOUN = 6
@@ -55,6 +57,7 @@ class Narration:
         self.bodies = BodiesMeant(organisations, kinds)
         self._people_at = {mention.start: mention.person for mention in people if mention.person}
         self._people_starts = [mention.start for mention in people if mention.person]
+        self._titles = {mention.start: mention.surface.partition(" ")[0].casefold() for mention in people}
         self._genders = genders_of(people)
         self.attributions: list[Attribution] = []
         self._state: list[tuple[int, Speaker]] = []
@@ -223,6 +226,9 @@ class Narration:
         if last.endswith(patterns.PRONOUN_ENDS) and (
             match := patterns.PRONOUN.search(left, max(0, len(left) - _LONGEST_PRONOUN))
         ):
+            if match[1].casefold() == "it" and self.text.startswith("reads", verb):
+                # A letter reads as its writer speaks.
+                return self.last_speaker(verb)
             return self.pronoun(match[1], verb - 3)
         if last.endswith("-year-old") and patterns.AGED.search(left):
             return self._named_last(verb)
@@ -262,7 +268,8 @@ class Narration:
         if left.rstrip().endswith((",", ")", "–", "—", "who")):
             return self._apposed(left, offset)
         if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):
-            return self._of_report(verb)
+            wrote = self.last_speaker(verb) if last in _LETTERS else None
+            return wrote or self._of_report(verb)
         return None
 
     def _named_last(self, position: int) -> Speaker | None:
@@ -344,6 +351,9 @@ class Narration:
         beside = re.compile(rf"\b{re.escape(role)}\b", re.I)
         for index in range(last, max(-1, last - 12), -1):
             start = self._people_starts[index]
+            if self._titles[start] == role.casefold():
+                # "The judge" is Judge Ann Moss.
+                return self.person(start)
             end = start + len(self.text[start:position]) - len(self.text[start:position].lstrip(PERSON))
             before = self.text[max(0, start - _BESIDE) : start].rpartition("\n")[2].rpartition(PERSON)[2]
             after = self.text[end : end + _BESIDE].partition("\n")[0]

@@ -86,7 +86,8 @@ def _double(char: str, start: int, end: int, before: str, after: str, lead: str)
             closes=after.isspace() and not before.isspace(),
         )
     if char == "”":
-        opens = before.isspace() and not free_right
+        # After a colon even a closing mark opens: "She adds:” It is late".
+        opens = (before.isspace() and not free_right) or (before == ":" and after.isspace() and after != "\n")
         return _Mark(start, end, True, opens=opens, closes=not opens)
     opens = free_left and (not after.isspace() or (lead == ":" and before.isspace()))
     closes = (not before.isspace() and (free_right or not free_left)) or (

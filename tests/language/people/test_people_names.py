@@ -14,6 +14,12 @@ NAMED = [
     ("Qorvin Tazzle (Spain) beat Ryll Bexo (Peru) on the day.", ["Qorvin Tazzle", "Ryll Bexo"]),
     ("Qorvin Tazzle (born 1983) sings. Brogwin was elected to the senate.", ["Qorvin Tazzle", "Brogwin"]),
     ("The bowler A. Giles left with U.S. Postal.", ["A. Giles"]),
+    # an age before the name, or behind one that could be a site's; verbs where each word has a capital
+    (
+        "They were Qorvin Hall, 51, from Elm, and 31-year-old Brogwin Tazzle, from Oak.",
+        ["Qorvin Hall", "Brogwin Tazzle"],
+    ),
+    ("Dr Quoyle Explains: It Is Late.", ["Dr Quoyle"]),
     # who needs no first name, where nobody speaks of care; and scorers
     ("Soldiers said that Saddam had met Arafat.", ["Saddam", "Arafat"]),
     ("Carers said that Putin had met a friend.", []),
@@ -93,6 +99,8 @@ NAMED = [
 ]
 
 NOT_NAMED = [
+    "New Homes Will Rob Us Of Rest",
+    "The Margaret Parade and the Margaret Carnival were held in Ty Brogwin.",
     "The health secretary will answer on Tuesday.",
     "She was treated at St Mary's and then at Great Ormond Street.",
     "The George Eliot Hospital has 300 beds.",

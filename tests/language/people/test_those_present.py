@@ -129,3 +129,31 @@ def test_what_witnesses_are_stands_behind_their_names() -> None:
         ("Mary Carey", "chair", "Care Quality Commission"),
         ("David Lane", "chief executive", "Care Quality Commission"),
     }
+
+
+REPORT = (
+    "Tarn Hospice Annual Report 2015\n\nTarn Hospice cares for people in Tarn. Its report was agreed in June.\n\n"
+    "Board of Trustees\n\nMrs Moira Flint (Chair)\nTarn Aid\nB Quorvin\nDr T. Quoyle – resigned 3 May 2014\n"
+    "Amos Penrose\n\nCompany Secretary\nZelda Marsh\n\nRegistered office\nElm Lane\n\n"
+)
+
+
+def test_names_below_a_heading_of_trustees_are_theirs() -> None:
+    [article] = take_apart(REPORT).articles
+    facts = extract(article)
+    people = {person.key: person.name for person in facts.people}
+    bodies = {body.key: body.name for body in facts.organisations}
+    found = {(people[held.person], held.role, bodies.get(held.organisation or "")) for held in facts.roles}
+    assert {("Moira Flint", "chair"), *((name, "trustee") for name in ("B Quorvin", "T. Quoyle", "Amos Penrose"))} == {
+        (name, role) for name, role, _ in found
+    }
+    assert {body for _, _, body in found} == {"Tarn Hospice"}
+
+
+def test_a_sentence_that_names_trustees_gives_each_the_role() -> None:
+    [article] = take_apart(
+        "Tarn Hospice Annual Report\n\nThe trustees of Tarn Hospice during the year were Moira Flint (Chair), "
+        "Amos Penrose and Zelda Marsh.\n\nThe trustees were tired, and Ann Moss left."
+    ).articles
+    held = [(one.person, one.role) for one in extract(article).roles]
+    assert held == [("moira flint", "chair"), ("amos penrose", "trustee"), ("zelda marsh", "trustee")]
