@@ -41,7 +41,7 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         ("£14m every year", [("£14m every year", 14e6, "GBP per year", None)]),
         ("a third came late and another third went",
          [("a third", 0.3333, "proportion", None), ("another third", 0.3333, "proportion", None)]),
-        ("used by 370 elderly and frail people", [("370 elderly and frail people", 370, "elderly and frail people", None)]),
+        ("used by 370 frail and old people", [("370 frail and old people", 370, "frail and old people", None)]),
         ("Office\n2 Glais Penrose\nElm", []),
         ("£12 miliwn", [("£12 miliwn", 12e6, "GBP", None)]),
         ("Ashby  £1.4m  -£0.2m", [("£1.4m", 1.4e6, "GBP", None), ("-£0.2m", -200_000, "GBP", None)]),
