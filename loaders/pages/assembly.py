@@ -98,6 +98,7 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Steps
             start, below = _read_below(page, title + 1, end, head)
             found = below.merged(found)
         _mark_copies_of_title(page, title, start, end)
+        _mark_doubled_captions(page, start, end)
     yield
     mark_sections(page, start, end)
     mark_end_of_page(page, start, end)
@@ -105,7 +106,7 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Steps
     mark_duplicates(page, start, end)
     yield
     email = mark_trail(page, start, end)
-    found = _read_body(page, page.kept(start, end), found)
+    found = _read_body(page, page.kept(start, end), found, page.text(title) if title is not None else "")
     if email is not None and not found.author:
         found = found._replace(author=author_of_email(page.text(email)))
     # A lead that stands above the headline is told: the body begins with it.
@@ -195,6 +196,20 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
     return i, found
 
 
+def _mark_doubled_captions(page: PageReading, start: int, end: int) -> None:
+    """Marks a caption that stands twice, under a picture and in its place, among the first lines of the body."""
+    for i, j in pairwise(page.kept(start, min(end, start + _NEAR))):
+        text = page.text(i)
+        if (
+            text == page.text(j)
+            and text[0].isalpha()
+            and not page.paragraphs[i]
+            and page.metadata[i] is None
+            and not is_list_item(text)
+        ):
+            page.marks[i] = page.marks[j] = "caption"
+
+
 def _mark_copies_of_title(page: PageReading, title: int, start: int, end: int) -> None:
     wanted = " ".join(page.text(title).split()).casefold()
     for i in page.kept(start, min(end, start + 5)):
@@ -203,7 +218,7 @@ def _mark_copies_of_title(page: PageReading, title: int, start: int, end: int) -
             page.marks[i] = "duplicate"
 
 
-def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metadata:
+def _read_body(page: PageReading, body: Sequence[int], found: Metadata, title: str) -> Metadata:
     """What the first and last lines of the body add: a byline under the standfirst, a signature, tags, a dateline."""
     for i in body[:_NEAR]:
         here = page.metadata[i]
@@ -217,7 +232,7 @@ def _read_body(page: PageReading, body: Sequence[int], found: Metadata) -> Metad
             found = found.merged(here._replace(publisher=None, address=None, title=None))
     texts = [page.text(i) for i in body if page.marks[i] is None]
     if not found.author:
-        found = found._replace(author=_writer(texts))
+        found = found._replace(author=_writer(texts) or _writer_of_letter(texts, title))
     if not found.published and not found.posted and texts:
         found = found._replace(published=_dateline(texts[0]) or _day_of_speech(texts[0]))
         if (issued := _ISSUED.match(texts[0])) and (day := DATE.search(texts[0], issued.end())):
@@ -244,6 +259,23 @@ def _is_bare_date(page: PageReading, i: int) -> bool:
     if here is None:
         return _YEAR.fullmatch(text) is not None
     return here == Metadata(published=here.published) and text[-1:].isdigit() and not text[:4].isdigit()
+
+
+_LETTER = re.compile(r"\bletter\b(?! from)|^(?:sir|dear editor)\b", re.IGNORECASE)
+"""What the headline or the beginning of one reader's letter has."""
+
+
+def _writer_of_letter(texts: Sequence[str], title: str) -> str | None:
+    """The writer whose name alone signs a letter, above an address or not; None where several letters are signed."""
+    if len(texts) < len(("letter", "signature")) or not (_LETTER.search(title) or _LETTER.match(texts[0])):
+        return None
+    signed = [
+        name
+        for text in texts[1:]
+        if is_writer(text) and text.count(" ") <= _LONGEST_NAME
+        for name in [person_name(text)]
+    ]
+    return signed[0] if len(signed) == 1 and any(person_name(text) == signed[0] for text in texts[-3:]) else None
 
 
 def _writer(texts: Sequence[str]) -> str | None:

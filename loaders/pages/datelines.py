@@ -18,7 +18,7 @@ _MONTH = (
 )
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "winter": "24"}
 _WEEKDAY = r"(?:(?-i:\b|(?=[A-Z]))(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?"
-_YEAR = r"(?P<{0}>(?:19|20)\d\d|[’']?\d\d)(?![\d:])"
+_YEAR = r"(?P<{0}>(?:19|20)\d\d|[’']?\d\d)(?!\d|:\d)"
 
 
 class DateForm(NamedTuple):

@@ -124,9 +124,14 @@ def _under_days(page: PageReading, kept: list[int]) -> list[Item]:
 def _headed_twice(page: PageReading, kept: list[int]) -> list[Item]:
     """Posts of a category's page: an entry of a list, and the same words again as the headline of the post."""
     found = []
+    entries = []
     for entry, title, text in zip(kept, kept[1:], kept[2:], strict=False):
         words = page.text(title)
         if page.text(entry).lstrip(_BULLETS) == words and _is_title(page, title) and page.paragraphs[text]:
-            page.marks[entry] = "duplicate"
+            entries.append(entry)
             found.append(Item(title, title, Metadata()))
-    return found if len(found) >= _FEWEST - 1 else []
+    if len(found) < _FEWEST - 1:
+        return []
+    for entry in entries:
+        page.marks[entry] = "duplicate"
+    return found

@@ -50,8 +50,19 @@ _SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
 
 
 def is_section_name(text: str) -> bool:
-    """Whether the line is only the name of a site's section or of an outlet."""
-    return text.lower().strip(" :") in _SECTION_NAMES or known_outlet(text) is not None
+    """Whether the line is only the name of a site's section or sections, or of an outlet."""
+    folded = text.lower().strip(" :")
+    return folded in _SECTION_NAMES or known_outlet(text) is not None or _is_row_of_categories(folded)
+
+
+def _is_row_of_categories(folded: str) -> bool:
+    """Whether a line is categories under which a blog puts a post ("Information, News, Tips")."""
+    parts = folded.split(", ") if ", " in folded and len(folded) <= _LONGEST_SITE else ()
+    return (
+        len(parts) > 1
+        and not _SECTION_NAMES.isdisjoint(parts)
+        and all(part.count(" ") <= 1 and " and " not in part for part in parts)
+    )
 
 
 _HOUSES = frozenset({"house of commons", "house of lords"})

@@ -17,6 +17,7 @@ from loaders.pages.metadata import Metadata
 from loaders.pages.publishers import known_outlet
 from loaders.pages.reading import PageReading
 from loaders.pages.round_ups import items
+from loaders.pages.teasers import teasers
 from loaders.pages.titles import day_in_title
 
 _NEAR = 4
@@ -72,6 +73,7 @@ def split(page: PageReading, heads: Sequence[Head], headline: int | None = None)
                 first = found[0].first
                 return _without_page_header(page, [Region(0, first, None, Metadata()), *parts] if first else parts)
             starts = _digest_starts(page, heads) or _ruled_starts(page) or _linked_starts(page)
+            starts = teasers(page, page.kept(0, len(page.lines))) or starts
             if starts and not _is_single_story(page, starts, headline):
                 regions = _regions_at(page, starts)
     return _without_page_header(page, regions)

@@ -47,17 +47,19 @@ def title_text(line: str) -> str:
 
 _PAPER_OF_DAY = re.compile(
     r"\b(?:minutes|agenda|papers|e?-?bulletin|newsletter|issue|committee|cabinet|board|panel|meeting|session|notes|"
-    r"headlines|round-?up|update|briefing|news|digest|debate|hearing|questions|inspection report)\b",
+    r"headlines|round-?up|update|blog|diary|column|briefing|news|digest|debate|hearing|questions|inspection report)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(r"\b(?:by|until|till|before|from|to|since|after|in|of|for|and|between)\s+$", re.IGNORECASE)
 
 
 def day_in_title(title: str) -> str | None:
-    """The day or month, as EDTF, that ends the title of a paper that comes again ("Bulletin 34, 14 May 2013")."""
+    """The day or month, as EDTF, that ends the title of a paper that comes again ("Bulletin 34, 14 May 2013"), or the
+    first half of its title ("Editor's diary 14 May 2013: Who pays?")."""
     for found in dates(title):
         before = title[: found.start()]
-        if not title[found.end() :].strip(" )].") and _PAPER_OF_DAY.search(before) and not _OTHER_DAY.search(before):
+        after = title[found.end() :].strip(" )].")
+        if (not after or after.startswith(": ")) and _PAPER_OF_DAY.search(before) and not _OTHER_DAY.search(before):
             return edtf_of(found)
     return None
 
@@ -155,10 +157,12 @@ def _whose_words_come_again(page: PageReading, candidates: list[int], chosen: in
 
 
 def _is_strange(text: str, told: set[str]) -> bool:
-    """Whether hardly any word of a line comes again in the text below it; of a longer line none at all."""
+    """Whether hardly any word of a line comes again in the text below it; of a longer line none at all, of a sentence
+    half of them at most."""
     about = stems(text) - _OF_THE_FIELD
     met = len(about & told)
-    return bool(about) and (met == 0 or (text.count(" ") < _WORDS_OF_SECTION and _STRANGE * met < len(about)))
+    slogan = text.endswith(".") and 2 * met <= len(about)
+    return bool(about) and (met == 0 or slogan or (text.count(" ") < _WORDS_OF_SECTION and _STRANGE * met < len(about)))
 
 
 def _may_be_title(text: str) -> bool:

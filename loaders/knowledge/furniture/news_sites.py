@@ -17,6 +17,10 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             "Register now to continue reading",
         ),
         (
+            r"(?:sign up|log in|register|subscribe) to (?:read|continue|keep reading)\b.{0,60}",
+            "Sign up to read this article",
+        ),
+        (
             r"access to (?:the )?(?:full )?(?:content|text|articles?|site)\b.{0,60}\b(?:available|restricted|limited|"
             r"open) (?:only )?to (?:registered |uk )?(?:healthcare |health ?care |medical )?(?:professionals|users|"
             r"readers|members|subscribers)\b.{0,160}",
@@ -180,6 +184,14 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         ),
         (r"(?:printable|print) version(?: e-?mail this (?:to a friend)?)?|addtoany|add to any", "Printable version"),
         (r"no comments? (?:yet|so far)\.?", "No comments yet"),
+        (r"(?:in [\w ,&’'-]{2,60} \| )?tagged(?: with)?[ ,]*(?:,[ ,]*)+", "In Archive | Tagged , , ,"),
+        (r"[-–—] (?:published|posted|updated)", "- Published"),
+        (r"(?:<<|«|←) home|(?:scroll|back|return|go) to (?:the )?top(?: of (?:the )?page)?\W*", "<< Home"),
+        (
+            r"the edit just sent has not been saved\b.{0,80}|"
+            r"this content has already been edited and is awaiting\b.{0,20}",
+            "The edit just sent has not been saved.",
+        ),
         (r"this content relates to the following topics?:?", "This content relates to the following topics:"),
         (
             r"(?:(?:for|read|see) the )?full story (?:is )?in (?:\w+[’']s |this week[’']s )?[\w ]{3,30}",

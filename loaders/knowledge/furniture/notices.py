@@ -118,7 +118,10 @@ NOTICES: tuple[FurnitureRow, ...] = (
             "Read Full Post | Make a Comment ( 3 so far )",
         ),
         (r"(?:continue|keep) reading(?: .{0,100})?(?:…|→|»|\.\.\.|\b)", "Continue reading The long way home"),
-        (r"(?:read|view) more(?:…|\.\.\.|»)?(?:\s*\|.{0,60})?|\(more(?:…|\.\.\.)?\)|\[(?:…|\.\.\.)\]", "Read more..."),
+        (
+            r"(?:read|view) more\s?(?:…|\.\.\.|»|→|>+)?(?:\s*\|.{0,60})?|\(more(?:…|\.\.\.)?\)|\[(?:…|\.\.\.)\]",
+            "Read more...",
+        ),
         (r"(?:make|leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,60}", "Leave a reply to Jo"),
         (
             r"comments (?:are|have been|were)(?: now)? (?:closed|disabled|turned off|moderated|off)\b.{0,120}",

@@ -1,0 +1,151 @@
+"""Owns where the items of an archive or an index of posts begin, each of which gives only the beginning of its post.
+
+Round-ups of other papers are for `loaders.pages.round_ups`; posts that stand whole for `loaders.pages.splitting`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from loaders.pages.lines import is_headline_shaped, is_list_item, is_sentence_like
+from loaders.pages.metadata import Metadata
+from loaders.pages.reading import PageReading
+from loaders.pages.sites import is_section_name
+
+_FEWEST = 3
+"""Items that make an index of a page."""
+_FEWEST_SHORT = 4
+"""Short lines that the items of each layout have."""
+_FEWEST_NAMED = 2
+"""Items of which each names its own headline at its end: that is no chance."""
+_GOES_ON = re.compile(
+    r"(?:^|[\s.…\])])(?:continue reading|keep reading|read more|read (?:the )?(?:full|rest of (?:the|this))"
+    r"(?: \w+)?)(?: about| on|:)? ?[“\"‘']?(?P<title>.{0,160}?)[”\"’']?\s?[»→>….]*$",
+    re.IGNORECASE,
+)
+_LINK_WORDS = ("reading", "read more", "read the", "read full")
+_LONGEST_LINK = 200
+_SHORTEST_TEASER = 50
+_MOST_TOLD = 8
+"""Lines of an item of an index; whole articles have more."""
+_LONGEST_LABEL = 30
+_MOST_SPACES_OF_LABEL = 2
+_OF_MINUTES = re.compile(
+    r"\b(?:minutes|agenda|apologies|resolved|agreed|noted|action|decision|recommendations?|reasons?|present|committee)\b",
+    re.IGNORECASE,
+)
+"""What the parts of a paper are called that come again in it."""
+
+
+def teasers(page: PageReading, kept: Sequence[int]) -> list[int]:
+    """The lines of the headlines of a page that is an index of posts, in order; none where it is not."""
+    if len(page.headings) < _FEWEST_SHORT:
+        return []
+    return _named_at_end(page) or _closed_by_links(page) or _under_labels(page, kept) or _dated_below(page, kept)
+
+
+def _is_title(page: PageReading, i: int) -> bool:
+    text = page.text(i)
+    return text.count(" ") >= 2 and page.metadata[i] is None and not page.paragraphs[i] and is_headline_shaped(text)
+
+
+def _is_told(page: PageReading, i: int) -> bool:
+    text = page.text(i)
+    return len(text) >= _SHORTEST_TEASER and (is_sentence_like(text) or text.endswith(("…", "...", "[…]", "?")))
+
+
+def _link_at_end(text: str) -> re.Match[str] | None:
+    if "ead" not in text or not any(word in text.lower() for word in _LINK_WORDS):
+        return None
+    return _GOES_ON.search(text, max(0, len(text) - _LONGEST_LINK))
+
+
+def _named_at_end(page: PageReading) -> list[int]:
+    """Posts whose teaser ends with a link that repeats the headline: "… Continue reading Ward to open"."""
+    links = [(i, link) for i in range(len(page.lines)) if (link := _link_at_end(page.text(i)))]
+    if len(links) < _FEWEST_NAMED:
+        return []
+    found: list[int] = []
+    begin = 0
+    for i, link in links:
+        above = {" ".join(page.text(j).casefold().split()): j for j in range(begin, i)}
+        if (title := above.get(" ".join(link["title"].casefold().split()))) is not None:
+            found.append(title)
+            begin = i + 1
+    return found if len(found) >= _FEWEST_NAMED else []
+
+
+def _closed_by_links(page: PageReading) -> list[int]:
+    """Posts that each end with "Read more" on a line of its own: a headline, and the beginning of what it tells."""
+    ends = [i for i, why in enumerate(page.marks) if why == "comment link" and _link_at_end(page.text(i))]
+    if len(ends) < _FEWEST:
+        return []
+    found: list[int] = []
+    begin = 0
+    for end in ends:
+        lines = page.kept(begin, end)
+        told = next((place for place, i in enumerate(lines) if place and _is_told(page, i)), None)
+        title = next((i for i in reversed(lines[:told]) if _is_title(page, i)), None) if told is not None else None
+        if title is None or len(lines) > _MOST_TOLD + (begin == 0) * len(lines):
+            return []
+        found.append(title)
+        begin = end + 1
+    return found
+
+
+def _under_labels(page: PageReading, kept: Sequence[int]) -> list[int]:
+    """Posts with the name of a section between them, the same one or one that all sites have."""
+    short = [place for place, i in enumerate(kept) if _may_be_label(page, i)]
+    count = Counter(page.text(kept[place]) for place in short)
+    labels = [p for p in short if count[page.text(kept[p])] > _FEWEST or is_section_name(page.text(kept[p]))]
+    if len(labels) < _FEWEST or any(_OF_MINUTES.search(page.text(kept[place])) for place in labels):
+        return []
+    # Between label and headline a caption may stand.
+    starts = (next((p + n for n in (1, 2) if _begins_teaser(page, kept[p + n : p + n + 2])), None) for p in labels)
+    found = [kept[start] for start in starts if start is not None]
+    if len(found) < _FEWEST or len(found) < len(labels) - 1:
+        return []
+    first = next((place for place in range(labels[0]) if _begins_teaser(page, kept[place : place + 2])), None)
+    for place in labels:
+        page.marks[kept[place]] = "section name"
+    return [kept[first], *found] if first is not None else found
+
+
+def _may_be_label(page: PageReading, i: int) -> bool:
+    text = page.text(i)
+    return (
+        len(text) <= _LONGEST_LABEL
+        and text.count(" ") <= _MOST_SPACES_OF_LABEL
+        and text[-1].isalpha()
+        and text[0].isupper()
+        and page.metadata[i] is None
+    )
+
+
+def _begins_teaser(page: PageReading, lines: Sequence[int]) -> bool:
+    """Whether the first of two lines is a headline, and the second tells."""
+    if len(lines) < len(("headline", "text")):
+        return False
+    title, text = lines[:2]
+    return _is_title(page, title) and not is_list_item(page.text(title)) and _is_told(page, text)
+
+
+def _dated_below(page: PageReading, kept: Sequence[int]) -> list[int]:
+    """Posts that each end with their day: a headline, what it tells, and a line with a date alone."""
+    days = [p for p, i in enumerate(kept) if (says := page.metadata[i]) is not None and says == _only_day(says)]
+    if len(days) < _FEWEST or days[0] < 2:
+        return []
+    found: list[int] = []
+    begin = 0
+    for day in days:
+        if day - begin < 2 or day - begin > _MOST_TOLD or not _begins_teaser(page, kept[day - 2 : day]):
+            return []
+        found.append(kept[day - 2])
+        begin = day + 1
+    return found if begin >= len(kept) - 1 or not any(page.paragraphs[i] for i in kept[begin:]) else []
+
+
+def _only_day(says: Metadata) -> Metadata:
+    return Metadata(published=says.published) if says.published else Metadata(posted=says.posted or "none")
