@@ -34,7 +34,7 @@ VERB_GROUP = FINITE - {"said", "says", "told"} | word_set(
     "proposed beginning begin begins began begun start starts started ready able unable allowed forced required "
     "intends intend intending scheduled poised committed pledged promised vowed vying continue continues trying "
     "tried try threatening threatens threatened refused refuses failed exploring explore get gets got having "
-    "help helped invited encouraged seen"
+    "looks look help helped invited encouraged seen"
 )
 """Words that stand between a subject and the verb that tells the event."""
 

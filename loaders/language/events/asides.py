@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.knowledge.events.certainty_words import ADVERBS
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
 from loaders.language.events.candidates import EventSentence
 
@@ -25,6 +26,16 @@ _IF_ASIDE = re.compile(r"^,\s[^,]{1,25},")
 """Between "if" and its clause: "if, for example, a ward closed"."""
 _APPOSES = frozenset([",", "–", "-", "—", "("])
 """Before words that say what the thing named before them is."""
+_IS = frozenset(["is", "are", "was", "were"])
+_NO_NOUN = frozenset(["not", "now", "to", "also", "being", "been", "told", "set", "made", "given", "there", "due"])
+"""Behind "is" no noun that says what something is begins with one of these."""
+_PARTS = frozenset(
+    [
+        "that", "which", "who", "where", "when", "after", "before", "because", "but", "and", "or", "as", "while", "to",
+        "if", "by", "said", "says",
+    ]
+)  # fmt: skip
+_LONGEST_PREDICATE = 9
 _MODALS = frozenset(["will", "would", "could", "to", "and", "but", "that", "which", "who"])
 
 
@@ -58,10 +69,27 @@ def is_condition(sentence: EventSentence, at: int) -> bool:
 def describes_kind(sentence: EventSentence, at: int) -> bool:
     """Whether a participle only describes what something is: "a trust, a body created for the purpose"."""
     words, text = sentence.words, sentence.text
+    if _is_predicate(sentence, at):
+        return True
     place = next((place for place in range(at - 2, max(-1, at - 5), -1) if words[place] in ("a", "an")), 0)
     if not place or "," in text[sentence.starts[place] : sentence.starts[at]]:
         return False
     return text[sentence.end_of(place - 1) : sentence.starts[place]].strip() in _APPOSES
+
+
+def _is_predicate(sentence: EventSentence, at: int) -> bool:
+    """Whether a participle belongs to the noun that says what something is: "trusts are firms set up to run homes"."""
+    words = sentence.words
+    for place in range(at - 2, max(-1, at - _LONGEST_PREDICATE), -1):
+        word = words[place]
+        if word in _PARTS or sentence.text[sentence.end_of(place)] != " ":
+            return False
+        if word in _IS:
+            behind = words[place + 1]
+            if all(one in ADVERBS or one.endswith("ly") for one in words[place + 1 : at]):
+                return False
+            return not behind.endswith(("ed", "ing", "ly")) and behind not in _NO_NOUN
+    return False
 
 
 def in_the_background(sentence: EventSentence, at: int) -> bool:

@@ -89,6 +89,10 @@ _DECIDES = word_set(
 """What a meeting does by resolving to do it."""
 _HABITS = frozenset({"normally", "usually", "generally", "regularly", "typically", "often", "routinely", "currently"})
 """Beside a verb in the present they say what is done every time, not what was done once."""
+_PASSIVES_NOW = frozenset({"is", "are"})
+_AWAITING = frozenset({"once", "until", "before", "unless"})
+_LONGEST_AWAITED = 9
+"""Words from one of these to the verb of its clause."""
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")
 _PLURALS = word_set("helped helps let lets made they we i you people staff men women children mps police and or")
 _RELATIVES = frozenset(["that", "which", "who"])
@@ -162,9 +166,15 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         and words[back - 1].endswith("ed")
     ):
         shared = verb(sentence, back - 1, "past")
-        if shared is not None and shared.certainty != "happened":
+        if shared is None or shared.certainty != "happened":
             return shared
+    if form in ("past", "participle") and word.endswith("ed") and sentence.text[sentence.end_of(back)] == ",":
+        # "Must be recorded, reported": a row of participles has one auxiliary.
+        return verb(sentence, back, "past")
     if (mood := _auxiliary_mood(sentence, at, back)) is not None:
+        if word == "must" and "be" in carried and not sentence.dates and not sentence.spoken_of:
+            # "Incidents must be reported and investigated" is a rule.
+            return None
         return _with_auxiliary(sentence, at, back, mood)
     if word == "to" and sentence.resolved and back == 0:
         return Judgement("happened" if words[at] in _DECIDES else "planned", True)
@@ -223,6 +233,8 @@ def _without_auxiliary(
             seen = _WILL_SEE.search(_left(sentence, at, 90))
             if seen:
                 return Judgement("planned" if seen[1].lower() in ("will", "to") else "possible", True)
+        if _PASSIVES_NOW.issuperset(carried) and _is_awaited(sentence, at):
+            return Judgement("planned", dated)
         if carried in (["is"], ["are"]) and not dated and word in _RELATIVES:
             # "Homes that are rated inadequate" are told of in general.
             return None
@@ -240,6 +252,8 @@ def _without_auxiliary(
             return None
         return Judgement("happened", dated)
     if form == "present":
+        if _is_awaited(sentence, at):
+            return Judgement("planned", dated)
         if not _HABITS.isdisjoint(sentence.words[max(0, at - 2) : at + 2]):
             return None
         return Judgement("happened", dated) if word not in DETERMINERS else None
@@ -252,6 +266,16 @@ def _without_auxiliary(
     if word in DETERMINERS and sentence.words[at - 1] in ("newly", "recently"):
         return Judgement("happened", False)
     return None if word in DETERMINERS and word != "that" else Judgement("happened", form == "past")
+
+
+def _is_awaited(sentence: EventSentence, at: int) -> bool:
+    """Whether a verb in the present says what is waited for: "will stay open until a new clinic is built"."""
+    if _AWAITING.isdisjoint(sentence.vocabulary):
+        return False
+    words = sentence.words
+    first = max(0, at - _LONGEST_AWAITED)
+    place = next((place for place in range(at - 1, first - 1, -1) if words[place] in _AWAITING), None)
+    return place is not None and "," not in sentence.text[sentence.starts[place] : sentence.starts[at]]
 
 
 def _with_infinitive(sentence: EventSentence, at: int) -> Judgement | None:

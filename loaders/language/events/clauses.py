@@ -14,19 +14,9 @@ from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE,
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.insertions import inserted
-from loaders.language.events.triggers import FRAMES, TRIGGERS
+from loaders.language.events.noun_phrases import POSSESSIVE, is_finite, phrase_start
+from loaders.language.events.word_classes import is_bare_participle
 from loaders.language.word_patterns import either, lower_case
-
-_HOW_LED = frozenset({"chaired", "headed", "led"})
-"""Past forms that hardly ever have a subject: "The panel, chaired by Ann Moss, was created"."""
-_VERBS = frozenset(
-    word
-    for word, triggers in TRIGGERS.items()
-    if word not in _HOW_LED
-    and all(trigger.form in ("past", "participle") for trigger in triggers)
-    and any(FRAMES[trigger.frame].kind for trigger in triggers)
-)
-"""Word forms that are a past tense and nothing else: with the auxiliaries they show that a clause has its verb."""
 
 _SAID_TEXT = (
     "said says say added adds warned claimed claims stated confirmed announced revealed explained noted found showed "
@@ -59,7 +49,6 @@ _FRONTED = lower_case(
     r"|However|Separately|Also|Today|Yesterday|Instead|Currently|Recently|Originally|Initially|Within|Until|Before|Amid"
     r"|Because|Subject to|Given|Through|Between|Besides|Unlike|Like|Just|Two|Three|\w+ing|\w+ed|\w+ly)\b"
 )
-_NUMBER = re.compile(r"(?<!\S)£?\d[\d.,/–-]*(?:m|bn|k)?\s$")
 _WHEN = re.compile(r"(?:When|If|While|Although|Though|Once|Because|Until|Unless|As)\s")
 _NO_OBJECT = re.compile(r"\s?(?:[.,;]|$|(?:in|on|at|last|this|today|yesterday|earlier)\b)")
 _QUANTITY = re.compile(r"(?:at least|more than|up to|nearly|almost|about|around|over|some|fewer than)\s[£\d]", re.I)
@@ -69,10 +58,8 @@ _SHORT_SUBJECT = 2
 """Words, at most, of a subject without an article behind "that": "plans that some councils made"."""
 _THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "changes"})
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
-_IN_PHRASE = " \u00a0‘“'\"£0123456789.,"
 _APPOSITION = re.compile(r",\s(?:an?\s|the\s)?")
 _GROUP_ENDS = ("ly", "n’t", "n't")
-_POSSESSIVE = ("’s", "'s")
 
 
 Spans = Sequence[tuple[int, int]]
@@ -88,19 +75,31 @@ class Clause(NamedTuple):
     """Whether "which" or "who" stands between subject and verb."""
 
 
-_FINITE = FINITE | _VERBS
-_NO_PART = DETERMINERS | LINKS | _FINITE | VERB_GROUP
-"""Words before which a noun phrase begins."""
 _BEGINNERS = DETERMINERS | PRONOUNS | COUNTS
 _SUBORDINATORS = frozenset(["which", "who", "that"])
 
 
+_ADVERBS = frozenset(
+    [
+        "but",
+        "and",
+        "on",
+        "in",
+        "later",
+        "also",
+        "then",
+        "nevertheless",
+        "nonetheless",
+        "instead",
+        "still",
+        "now",
+        "once",
+        "again",
+    ]
+)
+"""Words that may stand between "but" and a verb that shares the subject of the one before."""
+_BEFORE_TIMES = frozenset({"on", "in", "but", "and"})
 _ARTICLES = frozenset({"the", "a", "an"})
-
-
-def is_finite(word: str) -> bool:
-    """Whether a word shows that its clause has a verb."""
-    return word in _FINITE or word.endswith(("n’t", "n't"))
 
 
 def group_start(words: Sequence[str], at: int) -> int:
@@ -119,7 +118,7 @@ def group_start(words: Sequence[str], at: int) -> int:
 
 def _noun_before(words: Sequence[str], place: int) -> bool:
     before = words[place - 1] if place else ""
-    return before in DETERMINERS or before in _POSSESSIVE or before in LINKS
+    return before in DETERMINERS or before in POSSESSIVE or before in LINKS
 
 
 def clause_told(sentence: EventSentence, trigger: int, past: bool = False) -> Clause:
@@ -148,7 +147,12 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
             return Clause(phrase_start(sentence, first - 2), verb, verb)
     if first >= group:
         # A second verb of the same subject, or a participle after its noun.
+        if past and group == at and (end := _comma_before(sentence, at)) and is_bare_participle(sentence, at):
+            return _antecedent(sentence, end, verb)
         return _shared(sentence, group)
+    if first < group and all(_says_when(sentence, place) for place in range(first, group)):
+        # "But on Wednesday said", "but later found": the subject stands before.
+        return _shared(sentence, group, joined=True)
     # "The proposed merger": what follows an article is no verb.
     verbs = (
         place for place in range(first + 1, group) if is_finite(words[place]) and words[place - 1] not in _ARTICLES
@@ -156,12 +160,41 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
     finite = next(verbs, group)
     parted = "," in sentence.text[sentence.end_of(group - 1) : verb]
     if past and group == at and finite < group - 2 and not parted and words[group - 1] not in ("and", "or", "but"):
+        if _follows_time(sentence, group):
+            return Clause(start, sentence.starts[finite], verb)
+        if "who" in words[first:finite] and words[at + 1 : at + 2] and words[at + 1] in _ARTICLES:
+            # "Two men who faced losing their home won a case": what acts on something is no participle.
+            return Clause(start, sentence.starts[words.index("who", first)], verb)
         return Clause(phrase_start(sentence, group - 1), verb, verb)
     if finite < group - 1 and _SUBORDINATORS.isdisjoint(words[first:finite]):
         between = words[finite : group + 1]
         if "and" in between or "to" in between:
             return Clause(start, sentence.starts[finite], verb)
     return Clause(start, verb, verb)
+
+
+def _comma_before(sentence: EventSentence, at: int) -> int:
+    """Where the noun phrase ends that a comma parts from the word at a place; 0 where none does, or it is a time."""
+    edge = sentence.end_of(at - 1) if at else 0
+    if not at or sentence.text[edge : sentence.starts[at]] != ", " or sentence.words[at - 1] in _TIME_UNITS:
+        return 0
+    return 0 if any(date.end == edge for date in sentence.dates) else edge
+
+
+def _follows_time(sentence: EventSentence, group: int) -> bool:
+    """Whether a time with its preposition, or with "but" before it, stands before the verb: "but on Wednesday said"."""
+    place = group
+    while place and _says_when(sentence, place - 1):
+        place -= 1
+    return place < group and (sentence.words[place] in _BEFORE_TIMES or sentence.words[place - 1] in ("and", "but"))
+
+
+def _says_when(sentence: EventSentence, place: int) -> bool:
+    """Whether a word is no part of a subject: an adverb, or a part of a date."""
+    word, start = sentence.words[place], sentence.starts[place]
+    if word in _ADVERBS or (word.endswith("ly") and word not in ("family", "supply")):
+        return True
+    return any(date.start <= start < date.end for date in sentence.dates)
 
 
 def _start(sentence: EventSentence, group: int, asides: Spans) -> tuple[int, bool]:
@@ -179,11 +212,23 @@ def _start(sentence: EventSentence, group: int, asides: Spans) -> tuple[int, boo
                 return bound.start(), True
             if first >= group:
                 continue
-        if first >= group:
+        if first >= group or _has_its_verb(sentence, bound, first, group):
             continue
         if _begins(sentence, first, group, bound, bounds[:place]):
             return start, False
     return sentence.start, False
+
+
+def _has_its_verb(sentence: EventSentence, bound: re.Match[str], first: int, group: int) -> bool:
+    """Whether a relative clause that no comma parts from its noun has a verb of its own before the one in hand: "two
+    men who faced eviction have won"."""
+    if bound.lastgroup != "relative" or bound[0].startswith(",") or "where" in bound[0]:
+        return False
+    words = sentence.words
+    word, between = words[first], words[first:group]
+    if len(between) < 2 or between[-1] in LINKS or not {"and", "but", "or"}.isdisjoint(between):
+        return False
+    return is_finite(word) or word.endswith("ed") or (word.endswith("s") and words[first + 1] in LINKS | DETERMINERS)
 
 
 def _is_within(bound: re.Match[str], mentions: Iterable[Mention], asides: Spans) -> bool:
@@ -210,7 +255,7 @@ def _begins(
     text, words = sentence.text, sentence.words
     word = words[first]
     kind = bound.lastgroup
-    if kind != "comma" and _QUANTITY.match(text, bound.end()):
+    if kind != "comma" and not bound[0].startswith("with") and _QUANTITY.match(text, bound.end()):
         return True
     if "“" in bound[0] and (kind == "speech" or bound[0].startswith(":")):
         # Who speaks before a quotation is not who does what it tells, however it begins.
@@ -294,54 +339,13 @@ def _antecedent(sentence: EventSentence, end: int, verb: int) -> Clause:
     return Clause(name.start, name.end, verb, True) if name else Clause(start, end, verb, True)
 
 
-def phrase_start(sentence: EventSentence, at: int) -> int:
-    """Where the noun phrase begins whose head is the word at `at`: after the article, before its adjectives."""
-    text, words, starts = sentence.text, sentence.words, sentence.starts
-    back = at
-    while back > 0 and at - back < 7:
-        before, start = words[back - 1], starts[back - 1]
-        if before in _POSSESSIVE:
-            back -= 1
-            continue
-        gap = text[start + len(before) : starts[back]]
-        if before in _NO_PART or before.endswith(("n’t", "n't")) or gap.strip(_IN_PHRASE) or "," in gap:
-            break
-        if back > 1 and words[back - 2] in PRONOUNS and before not in DETERMINERS:
-            break
-        if before.endswith("ed") and back > 1 and text[starts[back - 2]].isupper():
-            break
-        if before.endswith("ing") and text[start].islower() and not _adjective(sentence, back - 1):
-            break
-        back -= 1
-    start = starts[back]
-    number = _NUMBER.search(text, max(sentence.start, start - 14), start)
-    start = number.start() if number else start
-    while start > sentence.start and text[start - 1] in "£0123456789.,-/" and not text[start - 2 : start].isspace():
-        start -= 1
-    # A sum or a number belongs to its noun: "£100m pot".
-    for amount in sentence.amounts:
-        if amount.start < start <= amount.end + 2:
-            start = amount.start
-    for mention in sentence.mentions:
-        if mention.start < start < mention.end:
-            start = mention.start
-    return start
-
-
-def _adjective(sentence: EventSentence, at: int) -> bool:
-    """Whether a word in -ing is a part of its noun phrase: "the operating framework"."""
-    if not at:
-        return False
-    before = sentence.words[at - 1]
-    return before in DETERMINERS or before in _POSSESSIVE or sentence.text[sentence.starts[at] - 2].isdigit()
-
-
-def _shared(sentence: EventSentence, group: int) -> Clause:
-    """The clause of a verb without a subject of its own: a participle's noun, or the subject of the verb before."""
+def _shared(sentence: EventSentence, group: int, *, joined: bool = False) -> Clause:
+    """The clause of a verb without a subject of its own: a participle's noun, or the subject of the verb before, which
+    it is where "and" or "but" is known to join them."""
     text, words = sentence.text, sentence.words
     verb = sentence.starts[group]
     before = text[max(sentence.start, verb - 3) : verb]
-    if group and "," not in before and words[group - 1] not in LINKS:
+    if group and not joined and "," not in before and words[group - 1] not in LINKS:
         start = phrase_start(sentence, group - 1)
         if start < verb:
             return Clause(start, verb, verb)

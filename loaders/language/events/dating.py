@@ -18,6 +18,11 @@ from loaders.language.word_patterns import lower_case
 _DURATION = re.compile(
     r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
 )
+_INTENTIONS = frozenset(
+    {"plan", "plans", "decision", "decisions", "proposal", "proposals", "move", "moves", "order", "bid", "agreement"}
+)
+_MADE = re.compile(r"(?:(?!\b(?:which|that|who|when)\b).)*?\b(?:was|were|is|are|has|have|had|will|would)\b")
+_TELLS = frozenset({"told", "insisted", "stated", "admitted", "argued", "wrote"})
 _NAMES_A_THING = lower_case(
     r"\s(?:(?!the\b|its\b|an?\b|his\b|their\b)[\w’'-]+\s){0,3}?(?:plan|programme|strategy|requirements"
     r"|agreement)\b|\s(?:operating framework|framework|budget|figures|accounts|plan|act"
@@ -69,6 +74,18 @@ _SCHEDULED = lower_case(
     r"|to \w+ (?:in|on)) (?:the )?$"
 )
 """Before the date of something that is only spoken of: "slammed the shake-up scheduled for 1 September"."""
+_SAID_THEN = lower_case(
+    r"\b(?:said|says|told (?:[\w’'-]+ ){1,3}?|added|claimed|warned|insisted|stated|admitted|argued|wrote) ?"
+    r"(?:(?:in|on|at|late|early|earlier|back in|as early as) )?(?:a statement )?(?:on )?$"
+)
+"""Before the date of what somebody says, which is not when that was done: "but said in May it would close"."""
+_LONGEST_SAYING = 46
+"""Characters before such a date in which the verb stands."""
+_OF_THING = lower_case(r"(?<!\bin )(?<!\bat )(?<!\bduring )\b(?:the|its|their|his|her) $|[’']s $")
+_THING = re.compile(
+    r"\s(?!(?:was|were|is|are|has|have|had|will|would|to|in|on|at|by|for|and|or|but|of|when|after)\b)[\w‘“]"
+)
+"""Around a year that a thing is called by: "the inquiry into the 1981 riots"."""
 _SAID_WHEN = 8
 """Characters behind a verb of saying in which a date says when: "said on Monday"; what follows is what was said."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
@@ -136,6 +153,10 @@ def own_date(
             continue
         if _is_for_a_year(sentence, date, told):
             continue
+        if _is_said_then(sentence, told, date) or _is_of_thing(sentence, told, date):
+            continue
+        if _is_of_decision(sentence, told, date):
+            continue
         if date.surface.isdecimal() and _OF_LAWS.search(lower, sentence.start, date.start):
             continue
         if date.end <= told.start and _in_participle(sentence, told, date):
@@ -201,6 +222,37 @@ def _is_of_content(told: Told, date: DateMention, written: str | None) -> bool:
     if date.earliest == date.latest or not date.latest:
         return False
     return _AHEAD.match(date.surface) is not None or (written is not None and date.latest[:10] > written[:10])
+
+
+def _is_said_then(sentence: EventSentence, told: Told, date: DateMention) -> bool:
+    """Whether a date stands right behind a verb of saying, and is that of no other deed."""
+    if SAYING.isdisjoint(sentence.vocabulary) and _TELLS.isdisjoint(sentence.vocabulary):
+        return False
+    if told.form == "gerund" or sentence.text.startswith(("’s", "'s"), date.end):
+        # "Said on Monday it was closing the ward".
+        return False
+    said = _SAID_THEN.search(sentence.lower, max(sentence.start, date.start - _LONGEST_SAYING), date.start)
+    return said is not None and not said.start() <= told.start < date.start
+
+
+def _is_of_decision(sentence: EventSentence, told: Told, date: DateMention) -> bool:
+    """Whether a date is when the plan to do it was made or passed: "the decision to close it was taken in May"."""
+    if told.form != "base" or date.start < told.end:
+        return False
+    at = sentence.word_at(told.start)
+    if at < 2 or sentence.words[at - 1] != "to" or sentence.words[at - 2] not in _INTENTIONS:
+        return False
+    return _MADE.match(sentence.lower, told.end, date.start) is not None
+
+
+def _is_of_thing(sentence: EventSentence, told: Told, date: DateMention) -> bool:
+    """Whether a thing is called by a year, and that thing is not what is told: "the 1981 riots"."""
+    if not date.surface.isdecimal() or told.form == "noun" or _THING.match(sentence.text, date.end) is None:
+        return False
+    if _OF_THING.search(sentence.lower, max(sentence.start, date.start - 14), date.start) is None:
+        return False
+    # "The 2019 inquiry found": the thing itself tells it.
+    return told.kind not in SAYING_KINDS or not 0 < told.start - date.end < _REPORT_WITHIN
 
 
 def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS, NEVER_LAST, PRONOUNS, SAYING
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
-from loaders.language.events.clauses import Spans, clause_told, phrase_start, verb_clause
+from loaders.language.events.clauses import Spans, clause_told, verb_clause
 from loaders.language.events.cutting import (
     EDGE,
     GLUE,
@@ -26,7 +26,8 @@ from loaders.language.events.cutting import (
     tidy,
 )
 from loaders.language.events.insertions import BRACKETS, inserted
-from loaders.language.events.subjects import after_lead_in, first_name, head_noun, name_before_who
+from loaders.language.events.noun_phrases import phrase_start
+from loaders.language.events.subjects import after_lead_in, first_name, head_noun, infinitive_alone, name_before_who
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
@@ -160,6 +161,7 @@ def _own_headline(text: str, sentence: EventSentence, told: Told, doer: str | No
             return title
     for make in (_of_noun, _of_phrase) if told.form == "noun" else (_of_verb, _of_phrase):
         title = make(line, told, doer)
+        title = infinitive_alone(title, sentence.lower[told.start : told.end]) if told.form == "base" else title
         if len(title) > 6 and title not in taken:
             return title
     rest = _written(line, told.start, told.end)

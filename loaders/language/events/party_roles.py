@@ -62,6 +62,13 @@ _RECEIVERS: dict[EventKind, str] = {
 }
 """Who something is sold, moved, awarded or given to, by the kind of event."""
 _BY = re.compile(r"\bby\s(?:[\w’',&-]+\s){0,3}$")
+_MADE_TO = re.compile(
+    r"\b(?:ask|urg|call|press|challeng|lobb|encourag|invit|want|order|instruct|tell|told|forc|requir|allow|enabl|persuad"
+    r"|direct|advis|task|leav|left)(?:e|ed|es|ing|s|ied|y)?\s(?:(?:on|for|upon)\s)?([^,.;:]{3,70}?)\sto\s(?:also\s)?$"
+)
+"""Before an infinitive, whose subject is who is asked or made to do it: "called on ministers to appoint"."""
+_BY_ANOTHER = re.compile(r"\s(?:[a-z]+ed|run|led|made|held|built|given)\sby\s(?:[\w’',&-]+\s){0,3}$")
+"""Before a name that another participle has: "closed in May to be replaced by Ash Forum"."""
 _BESIDE = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Ww]ithin|[Nn]ear|[Oo]utside|[Uu]nder|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|[Ff]rom|[Ff]or|[Tt]o"
     r"|[Oo]n|[Aa]gainst|[Aa]bout|[Aa]longside|[Dd]espite)\s(?:(?:the|an?|its|his|her|their)\s)?$"
@@ -89,6 +96,8 @@ _CLOSES_ITSELF = re.compile(
     r"|its doors|their doors)\b)"
 )
 """What follows "close" where nothing is closed but the one of whom it is said."""
+_ERGATIVE = frozenset({"close", "open", "launch", "begin"})
+"""Frames of verbs that befall their subject where they act on nothing: "a clinic opened in May"."""
 _OF_PERSONS = frozenset({"appointee", "leaver"})
 """Roles that a body has only where no person has them."""
 _NEVER_OF_PERSONS = frozenset(
@@ -98,6 +107,14 @@ _NEVER_OF_PERSONS = frozenset(
     }
 )  # fmt: skip
 _OF_SOME = _OF_PERSONS | _NEVER_OF_PERSONS
+_OWNED_ROLES = frozenset({"published", "launched", "opened", "transferee"})
+_OWNED = word_set(
+    "report reports review survey study research campaign scheme service services unit ward website app guidance "
+    "inquiry strategy plan plans figures data project programme paper appeal helpline clinic centre"
+)
+"""What a body has right behind its name: "the Ash Trust campaign"."""
+_OF_BODIES = {"appointee": "appointer", "published": "party", "leaver": "party"}
+"""What a body is of which a rule says what only a person or a paper can be."""
 
 
 class Roles:
@@ -135,9 +152,11 @@ class Roles:
                 return _merges(text, max(told.end, offset - _LONGEST_BEFORE), offset)
             if told.form != "noun" and told.passive:
                 receives = _TO.search(text, told.end, offset) and _RECEIVERS.get(told.kind)
+                if by and _BY_ANOTHER.search(text, told.end, offset):
+                    return "party"
                 return told.frame.agent if by else receives or "party"
             return told.frame.agent if by and told.form == "noun" else told.frame.patient
-        closes = told.frame.name == "close" and not told.passive and _CLOSES_ITSELF.match(text, told.end)
+        closes = told.frame.name in _ERGATIVE and not told.passive and _CLOSES_ITSELF.match(text, told.end)
         own = told.frame.patient if closes or told.passive else told.frame.agent
         return own if own == "party" or self._in_subject(offset) else "party"
 
@@ -192,6 +211,8 @@ def _owners(sentence: EventSentence, told: Told) -> frozenset[int]:
 def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
     """Where the subject of a verb stands: all that is before the verb where a pronoun stands for it, or where words
     are inserted between."""
+    if told.form == "base" and (made := _MADE_TO.search(sentence.lower, sentence.start, told.start)):
+        return made.span(1)
     clause = clause_told(sentence, told.start, told.form in _PAST_FORMS)
     start, end = clause.start, clause.subject_end
     beside = next((m for m in sentence.mentions if start < m.start and _is_beside_verb(sentence, m, clause)), None)
@@ -212,6 +233,32 @@ def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
     names = [(item.start, item.end) for item in sentence.mentions]
     names += [(item.start, item.end) for item in sentence.classes]
     return min((left for left, right in names if left < start < right), default=start), end
+
+
+def _by_owners(sentence: EventSentence, told: Told, every: Sequence[str]) -> list[str]:
+    """The roles, but whose a thing is does what befalls it: "Ash Trust's report was published", "a report by Ash"."""
+    text = sentence.text
+    return [
+        told.frame.agent
+        if role == told.frame.patient
+        and mention.start < told.start
+        and (_owns_noun(sentence, mention) or text.endswith(("by ", "by the "), sentence.start, mention.start))
+        else role
+        for mention, role in zip(sentence.mentions, every, strict=True)
+    ]
+
+
+def _owns_noun(sentence: EventSentence, mention: Mention) -> bool:
+    """Whether a name only says whose the noun right behind it is: "the Ash Trust campaign"."""
+    text = sentence.text
+    end = mention.end + 2 if text.startswith(("’s", "'s"), mention.end) else mention.end
+    if end > mention.end:
+        return True
+    place = sentence.word_at(end)
+    if place >= len(sentence.words) or text[end : sentence.starts[place]] != " ":
+        return False
+    word = sentence.words[place]
+    return word in _OWNED
 
 
 def _is_beside_verb(sentence: EventSentence, mention: Mention, clause: Clause) -> bool:
@@ -237,6 +284,8 @@ def roles(text: str, sentence: EventSentence, told: Told, of: Roles) -> list[str
         ]
     if told.form == "noun":
         return every
+    if told.frame.patient in _OWNED_ROLES:
+        every = _by_owners(sentence, told, every)
     if not told.passive and told.frame.patient in _DIRECT:
         every = [
             "party"
@@ -283,9 +332,9 @@ def suited(found: Sequence[Party]) -> Sequence[Party]:
 
 
 def _with_role_of_body(party: Party) -> Party:
-    """A party; a body that is called an appointee is the one that has the post."""
-    is_body = party.role == "appointee" and party.person is None
-    return Party("appointer", party.organisation, None, party.class_name) if is_body else party
+    """A party; a body that is called an appointee is the one that has the post, none is published."""
+    role = None if party.person else _OF_BODIES.get(party.role)
+    return Party(role, party.organisation, None, party.class_name) if role else party
 
 
 def _is_beside(text: str, sentence: EventSentence, told: Told, place: int) -> bool:

@@ -106,11 +106,35 @@ def head_noun(subject: str) -> str:
         if found.start() > 6 and word in _INTENDS and subject[found.end() : found.end() + 4] == " to ":
             return subject[: found.start()].strip(EDGE)
         if found.start() > 6 and (comma or (word in LINKS and word not in ("of", "and", "for"))):
-            return _without_participle(subject[: found.start()].strip(EDGE))
+            noun = subject[: found.start()].strip(EDGE)
+            return _without_doing(noun) if word == "by" else _without_participle(noun)
     return subject
+
+
+def _without_doing(noun: str) -> str:
+    """ "A review formally chaired" before "by Dr Moss" is "A review"."""
+    before, _, last = noun.rpartition(" ")
+    while before and last.endswith(("ed", "ly")):
+        noun = before
+        before, _, last = noun.rpartition(" ")
+    return noun
 
 
 def _without_participle(noun: str) -> str:
     """ "Campaigners fighting" before "to save the home" is "Campaigners"."""
     before, _, last = noun.rpartition(" ")
     return before if last.endswith("ing") and before.endswith("s") and not before.endswith("’s") else noun
+
+
+_IS_SUBJECT = re.compile(
+    r"(?<!\swho)(?<!\swhich)(?<!\sthat)(?<!\sit)(?<!\sthey)\s(?:w(?:as|ere|ill|ould)|is|are|ha[sd]|have)\s"
+)
+
+
+def infinitive_alone(title: str, verb: str) -> str:
+    """A headline that begins with an infinitive of `verb`, without the verb whose subject that is: "Close
+    the unit", where the decision to do so "was taken in May"."""
+    if not title.lower().startswith(f"{verb} "):
+        return title
+    found = _IS_SUBJECT.search(title, len(verb))
+    return title[: found.start()] if found else title

@@ -44,6 +44,7 @@ from loaders.language.events.weighing import (
     points,
     worth_of_named,
 )
+from loaders.language.events.word_classes import is_bare_participle, is_plural_noun
 from loaders.language.lexicon import Answers
 from loaders.language.pieces import ByWords
 from loaders.language.word_patterns import lower_case
@@ -135,6 +136,7 @@ _MAY_BE_NOUNS |= {"plan", "plans"}
 _SUMS = frozenset({"funding", "spending"})
 _OF_SUMS = frozenset({"for", "of", "from", "on", "to", "is", "was", "will", "should", "has", "and"})
 """Words behind `_SUMS` by which they are nouns: "a cut in funding for short breaks"."""
+_UNFINISHED: frozenset[Form] = frozenset({"base", "present", "gerund"})
 _IFS = frozenset(["if", "whether"])
 _MORE = frozenset({"of", "extra", "more", "additional", "new", "total"})
 _OWNS = DETERMINERS | {"'s", "’s", "'", "’"}
@@ -239,6 +241,10 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     spoken = frame.kind == "announcement" and passive and frame.agent == "speaker"
     if spoken and not sentence.lead and " by " not in sentence.text[end : clause[1]]:
         return None
+    sure, plain, _ = judgement
+    if frame.kind == "funding" and not plain and sure == "happened" and form in _UNFINISHED and not sentence.lead:
+        # "Councils spend £1bn a year on homes" tells of no gift, ", saving £2m" of what it comes to.
+        return None
     perfect = not _HAS.isdisjoint(sentence.words[max(0, at - 4) : at])
     weight = points(matched, judgement, added + carried, worth, passive=passive, perfect=perfect)
     if weight < THRESHOLD:
@@ -254,6 +260,9 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     if frame.by_body and (passive or (frame.agent != "speaker" and not _is_news(sentence, at, form, judgement))):
         return None
     sure = frame.certainty if frame.certainty and judgement.certainty != "denied" else judgement.certainty
+    if sure == "denied" == frame.certainty == judgement.certainty:
+        # "Unions have not ruled out a strike".
+        sure = "possible"
     return Told(frame, kind_told(matched, passive), sure, start, end, clause, weight, passive, form, perfect)
 
 
@@ -301,6 +310,8 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     orders = form == "base" and at == 0 and sentence.resolved
     if form in ("base", "present") and not orders and (at == 0 or _is_noun(words, at) or _is_capital(sentence, at)):
         return None
+    if form == "present" and is_plural_noun(sentence, at):
+        return None
     if form == "gerund" and at and words[at] in _MAY_BE_NOUNS and (words[at - 1] in _OWNS or words[at - 1] in _MORE):
         return None
     if form == "gerund" and words[at] in _SUMS and words[at + 1 : at + 2] and words[at + 1] in _OF_SUMS:
@@ -325,6 +336,7 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     if form == "participle" and not passive:
         # "Will run" is no participle, though it is spelt as one.
         passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at]) and not (at and words[at - 1] in _MODALS)
+    passive = passive or (form in ("past", "participle") and is_bare_participle(sentence, at))
     return judgement, passive
 
 

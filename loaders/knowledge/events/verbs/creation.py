@@ -51,7 +51,7 @@ CREATIONS: tuple[Frame, ...] = (
         "form /founds/founded/founded/founding",
         2,
         "Six practices formed a federation in 2009.",
-        after=r"(?:(?:a|an|the|one|new|single|by|in|from|as|on|after|out)\b|[A-Z])",
+        after=r"(?:(?:a|an|the|one|new|single|by|in|from|as|on|after|out)\b|(?-i:[A-Z]))",
         unless=(
             r"form (?:of|part)|in the form|newly (?:formed|created|founded) (?-i:[a-z]|[A-Z]+s\b)"
             r"|form(?:s|ed|ing)? (?:an? |the )?(?:\w+ )?(?:part|basis|backbone|bedrock|core|heart|foundation|majority"

@@ -12,8 +12,10 @@ DOINGS: tuple[Frame, ...] = (
         "launch unveil introduce trail/trails/trailed/trailed/trailing",
         2,
         "The charity launched a helpline in May 2015.",
-        unless="report introduced|introduced? (?:(?:her|his|their) reasons|myself|himself|herself|themselves|you"
-        "|them to)|trailing",
+        unless=(
+            r"launch\w* (?:[\w-]+ ){0,4}?(?:attack|broadside|tirade)\b|report introduced|trailing"
+            "|introduced? (?:(?:her|his|their) reasons|myself|himself|herself|themselves|you|them to)"
+        ),
         agent="launcher",
         patient="launched",
         flexible=True,
@@ -166,7 +168,11 @@ DOINGS: tuple[Frame, ...] = (
         "meet/meets/met/met/meeting",
         2,
         "The minister met the unions on Tuesday.",
-        after="(?:on|in|at|with|today|last|this|next|again|the|to discuss|[A-Z])",
+        after=(
+            r"(?:(?:on|in|at|with|today|last|this|next|again|the|to|his|her|their|him|them|staff|key|members"
+            r"|families|campaigners|residents|patients|nurses|doctors|unions?|ministers?|councillors|officials|leaders"
+            r"|representatives|bosses|relatives|parents|mps|managers|senior|local people)\b|(?-i:[A-Z]))"
+        ),
         unless=(
             r"meet(?:s|ing)? (?:\w+ )?(?:\w+ )?(?:needs?|targets?|standards?|demand|criteria|duties|obligations?"
             r"|requirements?|costs?"
@@ -379,7 +385,7 @@ DOINGS: tuple[Frame, ...] = (
         "visit tour address attend speak/speaks/spoke/spoken/speaking",
         1,
         "The health secretary visited the hospital on Thursday.",
-        after="(?:to|the|a|an|at|this|its|their|his|her|our|on|today|[A-Z])",
+        after=r"(?:(?:to|the|a|an|at|this|its|their|his|her|our|on|today)\b|(?-i:[A-Z]))",
         unless=(
             r"visits? (?:people|patients|clients|residents|them|homes)\b|visit (?:www|our|the website|https?)"
             r"|(?:be|been|being|are|is|was|were|not) (?:\w+ly )?addressed"

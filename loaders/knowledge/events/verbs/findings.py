@@ -241,6 +241,8 @@ FINDINGS: tuple[Frame, ...] = (
             r"(?:is|are|was) (?:it )?clear\b|clear (?:that|how|what|about|to|plan|message|evidence|need|from|and"
             "|advice|up|line|set|that)|clearing (?:house|up)|fine[- ]tun|the fine|is fine|fines? (?:print|of)|a "
             "clear|clearer|more clear|very clear|make (?:it )?clear|(?:this|the|first|last|next|one) sentence"
+            r"|dismiss\w* (?:(?:the|any|such|those|these|his|her|their|as) )?(?:[\w-]+ )?(?:claims?|suggestions?|fears?"
+            r"|concerns?|criticisms?|rumours?|speculation|idea|notion|calls?|warnings?|accusations?)\b"
             r"|values?\b|clear enough|(?:not|n’t|n't) (?:been |entirely )?clear\b|clear on|clear (?:concerns?"
             r"|signs?|signal|view|majority|case|need|plan)"
         ),

@@ -70,14 +70,14 @@ MONEY: tuple[Frame, ...] = (
         "funding",
         (
             "give/gives/gave/given/giving provide inject contribute set/sets/set/set/setting hand raise save "
-            "cut/cuts/cut/cut/cutting slash face lose/loses/lost/lost/losing cost/costs/cost/cost/costing"
+            "cut/cuts/cut/cut/cutting slash face lose/loses/lost/lost/losing"
         ),
         2,
         "The council gave the hospice £50,000.",
         after=r"(?:(?:[\w’',-]+\s){0,8}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
         unless=(
-            "(?:could|can|would) cost|set (?:you|him|her|them|us) back|costs? (?:around|about|of|up to"
-            "|between|an average)|an average|contract"
+            r"set (?:you|him|her|them|us) back|an average|contract|fines?\b|salary|go-ahead|green light|permission"
+            r"|claims? (?:they|it|he|she) can\b|(?:finance|pay for) (?:tax )?cuts"
         ),
         agent="party",
         patient="recipient",

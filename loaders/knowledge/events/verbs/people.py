@@ -64,6 +64,7 @@ PEOPLE: tuple[Frame, ...] = (
             r"|regulator|charity|authority|service|organisation) (?:as|from|in|on)\b|\S.{0,40}? as (?:its |the "
             "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"
         ),
+        agent="appointee",
         patient="appointee",
     ),
     Frame(
@@ -211,7 +212,7 @@ PEOPLE: tuple[Frame, ...] = (
             "(?:suspended?|dismiss(?:ed)?) (?:claims?|suggestions?|reports?|the idea|concerns|(?:an?|the|his"
             "|her|their) (?:\\w+ )?appeal|an? "
             "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"
-            "|suspended (?:\\w+ )?sentences?"
+            "|suspended (?:\\w+ )?sentences?|(?:jail|prison|months?|sentence|term|years)\\b[^.;]{0,40}suspended"
             "|petitions?"
             "|motions?|dismiss(?:ed)? (?:offhand|out of hand|as\\b)"
         ),

@@ -54,6 +54,16 @@ SPEECH: tuple[Frame, ...] = (
         patient="addressee",
     ),
     Frame(
+        "launch-attack",
+        "announcement",
+        "launch",
+        2,
+        "The union launched a scathing attack on the council in May.",
+        after=r"(?:an?|another|its|his|her|their)\s(?:[\w-]+\s){0,3}?(?:attack|broadside|tirade) (?:on|at|against)\b",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
         "call-on",
         "announcement",
         "call",
@@ -62,7 +72,7 @@ SPEECH: tuple[Frame, ...] = (
         after=r"(?:on (?!us\b)|for (?!more info)|upon )",
         unless=(
             "(?:is|are|was) called for|phone calls?|calls? (?:to|from) (?:111|999)|so.called|calls? for "
-            "(?:papers|evidence)"
+            r"(?:papers|evidence)|call on (?:[\w’'-]+ ){1,4}to (?:move|speak|respond|reply|ask|wind up|sum up)\b"
         ),
         agent="speaker",
         patient="addressee",
@@ -73,7 +83,8 @@ SPEECH: tuple[Frame, ...] = (
         "deny reject refute dismiss",
         2,
         "The department has denied claims that the scheme is on hold.",
-        after=r"(?:\S+\s){0,6}?(?:claims?|reports?|suggestions?|accusations?|allegations?|rumours?|criticism|that)\b",
+        after=r"(?:\S+\s){0,6}?(?:claims?|reports?|suggestions?|accusations?|allegations?|rumours?|criticisms?"
+        r"|fears?|concerns?|warnings?|that)\b",
         agent="speaker",
         patient="subject",
     ),

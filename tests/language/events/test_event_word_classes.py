@@ -1,0 +1,99 @@
+"""Words of two classes: plural nouns that look like verbs, participles without "be", and whom and when they tell of."""
+
+from __future__ import annotations
+
+import pytest
+from marked_article import article
+
+from loaders.language.events.finding import find_events
+
+BEFORE = "Nobody was sure of much. The weather had been fine all week.\n\n"
+
+
+def events(marked: str):
+    return find_events(*article(BEFORE + marked, published="2018-10-13"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "rule"),
+    [
+        ("[Ash Trust] and its chair came within seconds of each other.", "events.appoint"),
+        ("[Ash Council] is sure that residents are sent ballot forms ahead of the vote.", "events.form"),
+        ("The minister welcomed planned cuts of £20m at [Ash Trust].", "events.money-moves"),
+        ("~Ann Moss~ of [Ash Trust] was speaking amid claims of waste.", "events.visit"),
+        ("[Ash Trust] has met a target that it set.", "events.meet"),
+        ("Care trusts are bodies set up to run wards for [Ash Council].", "events.set-up"),
+        ("All deaths must also be recorded, reported and investigated by wards.", "events.investigate"),
+        ("[Ash Council] spends £1m a year on its homes.", "events.fund"),
+    ],
+)
+def test_a_noun_a_rule_or_a_state_tells_no_deed(marked, rule):
+    assert rule not in {event.rule.name for event in events(marked)}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "expected"),
+    [
+        ("Staff at [Ash Council], rated inadequate by [Ofsted], are on strike.", "ruling", {"Ofsted": "judge"}),
+        ("Nurses praised the [Oak Panel], set up in {2009=2009} to hear them.", "creation", {"Oak Panel": "created"}),
+        ("[Ash Trust]’s report on falls will be published in {May=2019-05}.", "report", {"Ash Trust": "publisher"}),
+        ("A report on how well [Ash Trust] did was published in {May=2018-05}.", "report", {"Ash Trust": "party"}),
+        ("The unions called on [Ash Trust] to appoint a nurse.", "appointment", {"Ash Trust": "appointer"}),
+        ("[Elm Clinic] opened in {May=2018-05}.", "launch", {"Elm Clinic": "opened"}),
+        ("The chair of [Ash Trust] has resigned.", "other", {"Ash Trust": "party"}),
+        (
+            "[Oak Board] was abolished in {2003=2003} to be replaced by [Elm Forum].",
+            "abolition",
+            {"Oak Board": "abolished", "Elm Forum": "party"},
+        ),
+    ],
+)
+def test_whom_a_participle_is_said_of_has_it_done_to_it(marked, kind, expected):
+    told = [event for event in events(marked) if event.kind == kind]
+    roles = {party.person or party.organisation or party.class_name: party.role for party in told[-1].parties}
+    assert roles == roles | expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "date"),
+    [
+        ("[Ash Trust] is yet to open the ward but said in {May=2018-05} that money was short.", "launch", None),
+        ("[Ash Trust] closed a ward that was built after the {1981=1981} floods.", "abolition", None),
+        ("The decision to close [Elm Home] was taken in {May=2018-05}.", "abolition", None),
+        ("[Ash Trust] closed [Elm Home] in {May=2018-05}.", "abolition", "2018-05"),
+        ("[Ash Trust] said on {Monday=2018-10-08} it was closing a ward.", "abolition", "2018-10-08"),
+    ],
+)
+def test_a_date_of_words_or_things_is_not_that_of_the_deed(marked, kind, date):
+    assert {event.edtf for event in events(marked) if event.kind == kind} == {date}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "certainty"),
+    [
+        ("[Ash Trust] will run [Elm Home] until a new unit is opened in {May=2019-05}.", "launch", "planned"),
+        ("[Ash Trust] has not ruled out a strike.", "policy", "possible"),
+    ],
+)
+def test_what_is_awaited_or_not_ruled_out_is_not_done(marked, kind, certainty):
+    assert certainty in {event.certainty for event in events(marked) if event.kind == kind}
+
+
+@pytest.mark.parametrize(
+    ("marked", "title"),
+    [
+        (
+            "Inspectors from [Ofsted] have been twice but in {May=2018-05} found [Ash Home] unsafe.",
+            "Inspectors from Ofsted found",
+        ),
+        ("Two men who faced losing their home won a High Court case against [Ash Council].", "Two men won"),
+        ("A review formally chaired by the old head of [Ash Council] was set up in {May=2018-05}.", "A review was"),
+        (
+            "Plans to close [Elm Road Centre] were given the go-ahead by [Ash Council] in {May=2018-05}.",
+            "Close Elm Road Centre",
+        ),
+    ],
+)
+def test_a_headline_has_the_subject_of_its_verb(marked, title):
+    titles = [event.title for event in events(marked)]
+    assert any(one.startswith(title) for one in titles), titles
