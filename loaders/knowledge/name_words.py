@@ -279,7 +279,7 @@ POSSESSORS = word_set(
     """
     king queen women children men people nurses guy workers patients women's girls boys veterans doctors
     teachers carers nurse parents surgeons coroner coroners magistrates trinity freedmen fishermen seamen servicemen
-    policemen businessmen
+    policemen businessmen lady
     """
 )
 """Words whose possessive stands inside names ("King's College", "Association of Directors of Children's Services")."""
@@ -342,7 +342,8 @@ NOT_BODIES = frozenset(
     name_list(
         """
     commons select committee; lords select committee; pbc consortium; pbc group; pbc cluster;
-    oval office; better care fund; integration transformation fund; five year forward view; social fund;
+    oval office; hospice movement; better care fund;
+    integration transformation fund; five year forward view; social fund;
     independent living fund;
         soviet union; armed forces; military forces; security forces; russian federation;
         union of south africa; confederation of the rhine;

@@ -260,6 +260,7 @@ TAILS: tuple[Tail, ...] = (
     Tail("scrutiny committee", "committee", True, "Kent scrutiny committee"),
     Tail("overview and scrutiny committee", "committee", True, "Kent overview and scrutiny committee"),
     Tail("committee", "committee", False, "Wyvern Committee"),
+    Tail("sub-committee", "committee", False, "Wyvern Licensing Sub-Committee"),
     Tail("commission", "commission", True, "Wyvern commission"),
     Tail("inquiry", "inquiry", True, "Wyvern inquiry"),
     Tail("tribunal", "court", False, "Wyvern Tribunal"),

@@ -18,7 +18,7 @@ COMMISSIONING: tuple[Between, ...] = (
         "commissions",
         r",?\s(?:which\s)?"
         + AUXILIARIES
-        + r"(?:commission(?:s|ed|ing)?|contract(?:s|ed)? with|buys services from|awarded (?:a|the) "
+        + r"(?:commission(?:s|ed|ing)?|contract(?:s|ed)? with|buys services from|(?:awarded|given|gave|handed) (?:a|the) "
         r"[^,.]{0,60}contract [^,.]{0,40}?to|appointed|hired)\s" + ARTICLE,
         "{A} commissions {B} to run the clinic.",
     ),
@@ -79,7 +79,7 @@ COMMISSIONING: tuple[Between, ...] = (
     Between(
         "contract-with",
         "commissions",
-        r"(?:[’']s?)?,?\s(?:[^.;]{0,60}?\s)?(?:contract|contracts|service level agreement)\s(?:[^.;]{0,40}?\s)?with\s"
+        r"(?:[’']s?)?,?\s(?:[^.;]{0,60}?\s)?(?<!joint\s)(?:contract|contracts|service level agreement)\s(?:[^.;]{0,40}?\s)?with\s"
         + ARTICLE,
         "{A} has a contract with {B}.",
         reverse=True,

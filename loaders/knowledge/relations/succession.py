@@ -94,7 +94,7 @@ SUCCESSION: tuple[Between, ...] = (
         r"|exchang(?:ed|ing)\scontracts\sto\s|agreed\sterms\sto\s|(?:won|gained|received|been given)\s(?:approval|permission|the go-ahead)\sto\s)?"
         r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up|rescued)\s(?:out\s)?"
         r"(?:(?:the\s|an?\s)?(?:(?:(?:entire|whole|issued|share|shared)\s)+capital\sof|(?:\w+\s)?(?:majority|controlling|minority|\d+(?:%|\sper\scent))\s(?:stake|share|interest|shareholding)\sin"
-        r"|(?:business|assets|portfolio|homes)(?:\sand\sassets)?\sof)\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
+        r"|(?:(?:[\w’'-]+\s){0,3}?business|assets|portfolio|homes)(?:\sand\sassets)?\sof)\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
         + ARTICLE
         + COUNTED,
         "{A} bought {B} in November.",

@@ -299,6 +299,9 @@ class Bodies:
     def opener_before(self, offset: int) -> str | None:
         """The body that the sentence before an offset begins with, by name or as "The trust", else None."""
         begin = _sentence_before(self._reading.text, offset)
+        if self._reading.text.startswith("It ", begin) and 0 < begin < offset:
+            # "It was founded by Elm Aid. It": both mean whom the sentence before them is about.
+            return self.opener_before(begin)
         place = bisect_left(self.starts, begin)
         named = self.mentions[place] if place < len(self.mentions) else None
         if (
@@ -315,6 +318,8 @@ class Bodies:
         begin = _sentence_before(self._reading.text, offset)
         if not 0 < offset - begin <= _SUBJECT_WITHIN:
             return None
+        if begin and self._reading.text.startswith("It ", begin):
+            return self.opener_before(begin)
         starts, matches = self._definite
         place = bisect_left(starts, begin)
         if place == len(matches) or starts[place] != begin:

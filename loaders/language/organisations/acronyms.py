@@ -185,6 +185,7 @@ def defined_pairs(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
     by_end = {item.end: item for item in found if item.length > 2}
     uses = []
     for at in words.of(OPENING_BRACKET) if by_end else ():
+        uses += _with_first_word(words, by_end.get(at), at + 1)
         full, pair = by_end.get(at), words.written[at + 1 : at + 3]
         if full is None or words.written[at + 3 : at + 4] != [")"] or not all(map(_is_acronym, pair)):
             continue
@@ -197,6 +198,19 @@ def defined_pairs(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
             if words.lower[place : place + 2] == said
         ]
     return uses
+
+
+def _with_first_word(words: Words, full: Candidate | None, at: int) -> list[Candidate]:
+    """Uses of the acronym in brackets behind the first word of its name: "Healthwatch CWL" for "Healthwatch Central
+    West London (CWL)"."""
+    if full is None or words.written[at + 1 : at + 2] != [")"] or not _is_acronym(words.written[at]):
+        return []
+    first, short = words.lower[full.start], words.written[at]
+    return [
+        used_again(words, full, place - 1, place + 1, "organisations.acronym")
+        for place in words.positions(folded(short))
+        if place > at and words.written[place] == short and words.lower[place - 1] == first
+    ]
 
 
 def undefined_acronyms(words: Words, found: Iterable[Candidate], taken: set[int], others: set[str]) -> list[Candidate]:

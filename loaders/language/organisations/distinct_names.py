@@ -227,12 +227,14 @@ def _is_told_by_its_words(words: Words, start: int, tail: Tailed) -> bool:
         return raised_tail or not general
     if not raised_tail or tail.kind in {"service", "GP group"}:
         return False
-    if tail.kind == "committee" and (start == 0 or words.written[start - 1] == "\n") and tail.start - start > 2:
-        # The committee that heads its minutes: "Health Overview & Scrutiny Panel".
-        return True
+    if tail.kind == "committee" and (start == 0 or words.written[start - 1] == "\n"):
+        # The committee that heads its minutes: "Health Overview & Scrutiny Panel", "Health Committee - Friday".
+        dated = words.written[tail.end : tail.end + 1] in (["-"], ["–"]) and words.capital[tail.end + 1 : tail.end + 2]
+        if tail.start - start > 2 or dated == [True]:
+            return True
     before = words.lower[start - 1] if start else ""
     raised = sum(words.capital[at] for at in range(start, tail.end))
-    return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s"} and not words.first[start]
+    return raised >= 3 and before in {"the", "a", "an", "of", "by", "and", "(", "'s", "new"} and not words.first[start]
 
 
 def _is_mere_opener(words: Words, start: int, telling: int, tail: Tailed) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.knowledge.bodies.name_heads import HEADS
+from loaders.knowledge.name_words import NEVER_IN_NAMES
 from loaders.language.lexicon import LINE_BREAK, Family
 from loaders.language.organisations.acronyms import defined_acronyms, defined_pairs, undefined_acronyms
 from loaders.language.organisations.announced_lists import announced_lists
@@ -218,6 +219,11 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
             add(Candidate(named.start, tail.end, "organisations.tail", named.kind, tail.end, None, named.body))
             continue
         start = left.name_before(tail)
+        if words.lower[start] in _CHAINS and lower in {"hospital", "hospice"} and start < tail.start:
+            if words.capital[at]:
+                end = _with_town(words, places, tail.end)
+                add(Candidate(start, end, "organisations.tail", tail.kind, end))
+            continue
         trust = ends.get(tail.start)
         whole = trust is not None and trust.start == start and (trust.body or "").startswith("trust:")
         if (whole or is_name(words, start, tail, places)) and not _is_election(words, tail):
@@ -226,9 +232,6 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
                     add(item)
                 continue
             end = right.beyond_tail(tail.end, tail.kind)
-            if words.lower[start] in _CHAINS and words.lower[end - 1] in {"hospital", "hospice"}:
-                # "Nuffield Hospital Elmford"
-                end = places.get(end, end)
             core_end = tail.start if end == tail.end else end
             end = _with_full_stop(words, end)
             # "Kettering General" is said of the Kettering General Hospital.
@@ -238,6 +241,14 @@ def _grammar(words: Words, places: dict[int, int], known: list[Candidate]) -> li
     found.extend(announced_lists(words, places))
     found.extend(_shouted_names(words))
     return found
+
+
+def _with_town(words: Words, places: dict[int, int], end: int) -> int:
+    """Takes in the town behind "Nuffield Hospital": of many towns the tables know nothing."""
+    if end in places:
+        return places[end]
+    town = words.capital[end : end + 1] == [True] and words.capital[end + 1 : end + 2] != [True]
+    return end + 1 if town and words.lower[end] not in NEVER_IN_NAMES and not words.first[end] else end
 
 
 def _shouted_names(words: Words) -> list[Candidate]:

@@ -187,11 +187,15 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             start += 1
         if end - start > 5 or (_is_person(words, start, end, people) and not _is_said_body(words, start, end)):
             continue
+        if start > 2 and words.written[start - 1] == "&" and words.capital[start - 2] and start - 2 not in taken:
+            # "Help & Care"
+            start -= 2
         plain = _is_ordinary(words, start, end)
         if plain and not (
             _is_run_by(words, start, end)
             or _is_said_provider(words, start, end)
             or _is_plain_but_defined(words, start, end)
+            or (words.written[start - 1 : start] == ["The"] and _is_named_provider(words, start, end))
         ):
             continue
         joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
@@ -309,7 +313,7 @@ def _is_run_by(words: Words, start: int, end: int) -> bool:
     lower = words.lower
     if not 2 <= end - start <= 3 or start < 2 or lower[start - 1] != "by" or lower[start - 2] not in _RUN_BY:
         return False
-    plain = all(word in GENERIC for word in lower[start:end])
+    plain = "&" in words.written[start:end] or all(word in GENERIC for word in lower[start:end])
     return plain and words.phrase(start, end).lower() not in CLASS_FORMS and lower[end - 1] not in _NOT_OWNERS
 
 
@@ -375,6 +379,8 @@ def _context(words: Words, start: int, end: int) -> str | None:
         return "organisations.listed"
     if _is_where_they_work(words, start) or _is_told_before(words, start, end):
         return "organisations.introduced_before"
+    if _is_named_provider(words, start, end):
+        return "organisations.apposition"
     if before.endswith("-based") and end - start > 1 and (end >= len(lower) or lower[end] in _AFTER_BASED):
         # "Elmford-based Wyvern Dementia received"
         return "organisations.introduced_before"
@@ -401,6 +407,15 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
         return "organisations.role_comma" if after in {")", ",", "\n"} else None
     return None
+
+
+def _is_named_provider(words: Words, start: int, end: int) -> bool:
+    """Whether commas set the name off behind what it is: "the new provider, Wyvern Lives, will"."""
+    lower = words.lower
+    at = start - 2 if words.lower[start - 1 : start] == [","] else start - 3
+    if at < 2 or lower[at + 1] != "," or lower[at] not in _SAID_BODIES or lower[end : end + 1] != [","]:
+        return False
+    return words.lower[at - 1] in {"the", "new", "current", "its", "a"} and not words.capital[at]
 
 
 def _is_where_they_work(words: Words, start: int) -> bool:

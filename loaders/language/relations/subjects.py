@@ -52,7 +52,7 @@ FINITE_AFTER = re.compile(
     r"|(?!based|located|called|named|owned|managed|funded|registered)\w{3,}ed))\b"
 )
 _OPENED_ASIDE = re.compile(r"(?:\s\([^)]{1,60}\))?(?:,\s[^,]{2,140}|\s\((?![^)]*\)).{2,100})")
-_RELATIVE = re.compile(r"(?:\s\([^)]{1,60}\))?,?\s(?:which|who|that)\s")
+_RELATIVE = re.compile(r"(?:\s\([^)]{1,60}\))?(?:,\s(?:the|an?)\s(?:[\w’'/-]+\s){1,6}?|,?\s)(?:which|who|that)\s")
 """What follows a body of which a relative clause speaks."""
 _DASHES = re.compile(r"(?:\s\([^)]{1,60}\))?\s[–-]\s[^–]{3,140}\s[–-]\s")
 PREDICATE = re.compile(

@@ -23,6 +23,13 @@ SAID = [
         ("Ash Fund", "funds", "Oak Aid"),
     ),
     ("[Ash Fund] gave £9m of funding. [Elm Aid] received £9,000 in total.", ("Ash Fund", "funds", "Elm Aid")),
+    (
+        "[Ash Care] grew. It is a subsidiary of [Oak Ltd]. In May it bought [Elm Homes].",
+        ("Ash Care", "acquires", "Elm Homes"),
+    ),
+    ("Staff of [Ash Capital], the equity firm that bought [Elm Ltd], left.", ("Ash Capital", "acquires", "Elm Ltd")),
+    ("[Ash Council] has also given a new contract to [Elm Aid].", ("Ash Council", "commissions", "Elm Aid")),
+    ("[Ash Care] bought the adult services business of [Elm Group].", ("Ash Care", "acquires", "Elm Group")),
     ("It was set up in May and took over the work of [Elm Aid] and [Oak Aid].", None),
     ("[Ash Capital] is in advanced talks to buy [Elm Homes].", ("Ash Capital", "acquires", "Elm Homes")),
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
