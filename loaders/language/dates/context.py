@@ -146,6 +146,8 @@ class Context:
         situation = self._narrated(words, meaning) or Situation(
             self._anchor, self._direction(words, meaning), told, None, self._year
         )
+        if (year := self._year_beside(found, index)) is not None:
+            situation = situation._replace(year=year)
         if isinstance(meaning, Stretch) and words.rule == "dates.length" and situation.direction < 0:
             return Dated(words, None, words.shown)
         value = self._in_brackets(found, index) or self._same_day(meaning) or self._of_quarter(found, index)
@@ -174,6 +176,19 @@ class Context:
         return resolve(
             following.meaning, Situation(self._anchor, self._direction(words, words.meaning), None, None, None)
         )
+
+    def _year_beside(self, found: list[TimeWords], index: int) -> int | None:
+        """The year that stands right behind a day of a month: "on 27 March last year"."""
+        words = found[index]
+        if not isinstance(words.meaning, DayOf) or self._anchor is None or index + 1 == len(found):
+            return None
+        following = found[index + 1]
+        year = following.meaning
+        if not isinstance(year, UnitOf) or year.unit != "year" or year.loose:
+            return None
+        if self._text[words.end : following.start].strip(" ,"):
+            return None
+        return self._anchor.day.year + year.shift
 
     def _same_day(self, meaning: Meaning) -> str | None:
         """In an undated article a day without its year is the one of that day and month that was told in full."""

@@ -26,7 +26,7 @@ _FUTURE = (
     rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|(?<!the )(?<!its )(?<!their )proposed|forthcoming|upcoming|starting"
     r"|deadline|closing\s+date|earliest|"
-    r"target|ahead\s+of(?=\s+(?:next|this|the\s+end|[A-Z][a-z]+day|(?:[A-Z][a-z]+\s+\d)))|expires|runs\s+out|takes\s+effect|(?:comes|goes)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
+    r"target|ahead\s+of(?=\s+(?:next|this|the\s+end|[A-Z][a-z]+day|(?:[A-Z][a-z]+\s+\d)))|expires|runs\s+out|takes\s+effect|(?:comes|goes)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses(?=\s(?:on|in|at|next|this)\b)|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (
     "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|"

@@ -18,6 +18,7 @@ from loaders.language.events.certainty import (
     mood_table,
     sure_of,
 )
+from loaders.language.events.certainty import verb as of_verb
 
 _NOUN_BEFORE = mood_table(NOUN_BEFORE)
 _CLAUSE = mood_table(CLAUSE_WORDS)
@@ -47,6 +48,13 @@ _ANNOUNCED = frozenset(["announced", "unveiled"])
 """Said of one of `_ENDINGS`, it is yet to come."""
 _PURPOSES = frozenset(["purpose", "aim", "aims", "objective", "role", "function", "remit", "intention"])
 """Of one of these "is to" says what it is: "the purpose of the paper is to share the findings of the review"."""
+_CARRIERS = word_set(
+    "make take hold carry conduct launch undertake give reach publish submit call commission order begin start open "
+    "sign lodge issue mount complete convene face"
+)
+"""Verbs that, in the infinitive, make an event noun as sure as themselves: "aims to make a decision"."""
+_IN_PHRASE = 5
+"""Words that may stand between such a verb and its noun."""
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
@@ -65,6 +73,9 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("planned" if words[at + 1] in _FIRM_PLANS else "possible", True)
     if at and (words[at - 1] in ("since", "after", "following") or _follows(words, at)):
         return Judgement("happened", True)
+    carried = _in_infinitive(sentence, at, first)
+    if carried is not None:
+        return carried
     for back in range(at - 1, max(first, at - 5) - 1, -1):
         if words[back] == "at":
             break
@@ -98,6 +109,20 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("happened", True)
     sure = sure_of(nearest[1], sentence)
     return Judgement(sure, True, sure == "possible")
+
+
+def _in_infinitive(sentence: EventSentence, at: int, first: int) -> Judgement | None:
+    """How sure a noun is that a verb in the infinitive carries; None where none does, or nothing governs it."""
+    words = sentence.words
+    for back in range(at - 1, max(first, at - _IN_PHRASE), -1):
+        if words[back] in _CARRIERS:
+            if words[back - 1] != "to":
+                return None
+            sure = of_verb(sentence, back, "base")
+            return sure and sure._replace(bare=False)
+        if words[back] in BEFORE_NOUNS:
+            return None
+    return None
 
 
 def _follows(words: Sequence[str], at: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from db.edtf import bounds
-from db.records import Certainty, Event, Party, Rule
+from db.records import Certainty, DateMention, Event, Party, Rule
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import EventSentence, candidates
 from loaders.language.events.choice import tell
@@ -35,6 +35,9 @@ _SCHEME_KINDS = frozenset({"announcement", "pilot", "launch", "tender", "funding
 
 _SITTINGS = frozenset({"events.meeting-noun", "events.hold", "events.meet", "events.debate"})
 """Rules that may tell again of the meeting that minutes are of."""
+
+_LATER = ("later this ", "later today", "later in the ")
+"""How the words begin that say when something is still to come: "the launch later this month"."""
 
 
 def find_events(reading: Reading, found: Found) -> tuple[Event, ...]:
@@ -113,7 +116,7 @@ def _event(reading: Reading, telling: Telling, title: str) -> Event:
         edtf=edtf,
         earliest=earliest,
         latest=latest,
-        certainty=_after_the_fact(one, earliest, date is not None, reading),
+        certainty=_after_the_fact(one, date, earliest, reading),
         rule=_rule(one.frame.name),
         parties=telling.parties,
     )
@@ -160,9 +163,12 @@ def _with_sites(reading: Reading, found: Found, events: list[Event]) -> list[Eve
     return events
 
 
-def _after_the_fact(one: Told, earliest: str | None, dated: bool, reading: Reading) -> Certainty:
+def _after_the_fact(one: Told, date: DateMention | None, earliest: str | None, reading: Reading) -> Certainty:
     """What is told as done but dated after the article was written is still to come; so is an open deadline."""
     written = bounds(article_date(reading))[1]
+    if date and one.form == "noun" and one.certainty == "happened" and reading.lower.startswith(_LATER, date.start):
+        return "planned"
+    dated = date is not None
     by_now = one.passive and not reading.lower.endswith((" is ", " are "), 0, one.start)
     if one.certainty != "happened" or not dated or (by_now and one.kind != "deadline"):
         return one.certainty
