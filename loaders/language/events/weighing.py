@@ -11,6 +11,7 @@ from typing import NamedTuple
 from db.records import EventKind
 from loaders.knowledge.events.frames import Form, Frame
 from loaders.knowledge.events.headline_words import DETERMINERS
+from loaders.knowledge.events.nouns import LIGHT_VERBS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
@@ -44,6 +45,23 @@ _CARRIES = word_set(
     "made taken took given gave reached held signed struck called carried commissioned conducted undertaken undertook "
     "served issued submitted lodged convened ordered completed filed delivered instigated initiated mounted"
 )
+_CIRCUMSTANCES = word_set("of in for on about during from to into under within like than between through over")
+_LEADS = word_set(
+    "led lead leads leading subject launched due period process result results round series wave waves start end phase outcome "
+    "findings conclusion completion beginning conducting coincide talks"
+)
+"""Before "to" or "of" where the noun is what came about: "led to an inquiry", "a period of consultation"."""
+_TELLS = LIGHT_VERBS | word_set("after following and who which that")
+_LONGEST_PHRASE = 7
+"""Words, with the noun, in which its preposition is sought."""
+_CIRCUMSTANCE = 0.75
+"""What a noun loses that is no subject or object, and undated: little is said of it."""
+_HEADS_BEHIND = word_set(
+    "party parties group groups campaign campaigns episode minutes room rooms hours officer officers "
+    "manager managers team teams service services day days agenda notes policy gap staff line"
+)
+"""Behind these words' place a noun only qualifies them: "the ruling party", "the poll campaign"."""
+_QUALIFIES = 1.5
 _TENSES = word_set("was were has have had been is are being be will to now also already since just")
 _RECENT = 1.0
 """What "recently" adds to a verb that it stands before: it says when."""
@@ -178,4 +196,24 @@ def _noun_points(sentence: EventSentence, frame: Frame, at: int) -> float:
         points += 0.75
     if frame.kind in _SINGULAR and sentence.words[at].endswith("s") and not sentence.dates:
         points -= 0.75
+    if sentence.words[at + 1 : at + 2] and sentence.words[at + 1] in _HEADS_BEHIND:
+        points -= _QUALIFIES
+    if not points and not frame.before and _is_circumstance(sentence, at):
+        points -= _CIRCUMSTANCE
     return points
+
+
+def _is_circumstance(sentence: EventSentence, at: int) -> bool:
+    """Whether a noun with no date beside it stands behind a preposition: "a statement to this inquiry"."""
+    words, end = sentence.words, sentence.end_of(at)
+    if any(-30 <= date.start - end <= 30 for date in sentence.dates):
+        return False
+    for back in range(at - 1, max(-1, at - _LONGEST_PHRASE), -1):
+        word = words[back]
+        if word in _CIRCUMSTANCES:
+            return _LEADS.isdisjoint(words[max(0, back - 2) : back])
+        if (word in DETERMINERS and back and words[back - 1] not in _CIRCUMSTANCES) or word in _TELLS:
+            return False
+        if sentence.text[sentence.end_of(back)] in ",;:":
+            return False
+    return False
