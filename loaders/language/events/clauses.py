@@ -56,6 +56,8 @@ _TIME_UNITS = frozenset({"years", "months", "weeks", "days", "hours", "decades",
 _OF_PLACE = frozenset({"of", "in", "for", "at", "near", "outside", "on", "by", "from", "within", "off"})
 _SHORT_SUBJECT = 2
 """Words, at most, of a subject without an article behind "that": "plans that some councils made"."""
+_LONGEST_BARE = 4
+"""One more than the words, at most, of a plural subject without an article."""
 _THINGS = frozenset({"research", "scheme", "schemes", "plans", "proposals", "changes"})
 _PARTS = frozenset({"strong", "speech", "sub", "joined"})
 _APPOSITION = re.compile(r",\s(?:an?\s|the\s)?")
@@ -282,8 +284,10 @@ def _begins(
         if "with" in bound[0] and words[group] in FINITE:
             return False
         before = words[: sentence.word_at(bound.start())]
+        # "Since visiting restrictions were lifted": a plural without an article.
+        bare = group - first < _LONGEST_BARE and words[group] in FINITE and words[group - 1].endswith("s")
         counted = words[first + 1].endswith("s") and words[first + 1] not in _TIME_UNITS and group - first <= 3
-        return subject_like and (word not in COUNTS or counted) and any(map(is_finite, before))
+        return (bare or (subject_like and (word not in COUNTS or counted))) and any(map(is_finite, before))
     head = next((e.end() for e in reversed(earlier) if e.lastgroup in _PARTS), None)
     since = head if head is not None else sentence.start
     if not (_FRONTED.match(sentence.lower, sentence.start) or _FRONTED.match(sentence.lower, since)):

@@ -114,6 +114,8 @@ _AROUND = 60
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
+_ADVERBS_OF_VERBS = word_set("only always never often usually also now then still just")
+_BE = word_set("be been am being not")
 _MODALS = word_set("will would shall should can could may might must to")
 _PRONOUNS = frozenset({"we", "they", "i"})
 _MUST = frozenset({"have", "has", "need", "needs"})
@@ -291,6 +293,12 @@ def _has_date_near(matched: Matched) -> bool:
 def _noun(sentence: EventSentence, at: int, frame: Frame, clause: tuple[int, int]) -> tuple[Judgement, bool] | None:
     """How sure the event of a noun is; None where the word is no event's noun here. A noun is never passive."""
     if at and sentence.words[at - 1] in _VERB_MARKS:
+        return None
+    if at > 1 and sentence.words[at - 1] in _ADVERBS_OF_VERBS and sentence.words[at - 2] in _VERB_MARKS:
+        # "Can only move", "they always vote".
+        return None
+    if at and sentence.words[at].endswith("ing") and sentence.words[at - 1] in _BE:
+        # "Will be hearing from", "are meeting".
         return None
     if not at and sentence.words[0].endswith("ing") and sentence.words[1] in DETERMINERS:
         # "Opening the shop, the mayor said".

@@ -47,8 +47,9 @@ _CARRIES = word_set(
 )
 _CIRCUMSTANCES = word_set("of in for on about during from to into under within like than between through over")
 _LEADS = word_set(
-    "led lead leads leading subject launched due period process result results round series wave waves start end phase outcome "
-    "findings conclusion completion beginning conducting coincide talks"
+    "led lead leads leading subject launched due period process result results round series wave waves start end phase "
+    "outcome findings conclusion completion beginning conducting coincide talks calls call "
+    "demands demand minutes"
 )
 """Before "to" or "of" where the noun is what came about: "led to an inquiry", "a period of consultation"."""
 _TELLS = LIGHT_VERBS | word_set("after following and who which that")

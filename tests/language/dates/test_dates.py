@@ -74,6 +74,8 @@ def test_every_shown_rule_has_an_example() -> None:
         ("From next April the boards go", WEDNESDAY, "next April", "2013-04"),
         ("It said last October that savings were needed", WEDNESDAY, "last October", "2011-10"),
         ("The scheme ended in December last year", WEDNESDAY, "December last year", "2011-12"),
+        ("The panel sat on December 3 last year", WEDNESDAY, "December 3", "2011-12-03"),
+        ("It was planned for 27 March this year", WEDNESDAY, "27 March", "2012-03-27"),
         ("The first wards will open in late September", WEDNESDAY, "late September", "2012-09-2X"),
         ("It will be ready by mid-July", WEDNESDAY, "mid-July", "../2012-07-1X"),
         ("Visits resumed on the 4th", WEDNESDAY, "4th", "2012-06-04"),

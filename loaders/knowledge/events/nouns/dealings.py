@@ -98,7 +98,9 @@ DEALINGS: tuple[Frame, ...] = (
         unless=(
             "transfers? of (?:care|patients|knowledge|data)|delayed transfers?|(?:day|night|a gradual|cultural"
             "|in) shifts?|devolution (?:plans|deal|agreement)|a step|transition from (?:child|hospital)|bank "
-            "transfer|move (?:on|away|towards)"
+            "transfer|move (?:on|away|towards)|moves? to (?:allow|give|help|make|ensure|improve|cut|stop|end|reduce"
+            "|protect|bring"
+            "|create|keep|train|let|set|ban|open|close|temporarily|temporary)\\b"
         ),
         agent="transferor",
         patient="transferee",
@@ -125,7 +127,8 @@ DEALINGS: tuple[Frame, ...] = (
         1,
         "The Health and Social Care Bill received Royal Assent in March 2012.",
         unless=(
-            "(?:heating|tax|wage|fuel|care|energy|utility|household|food|drugs?|total|electricity|the|a|pay|foot"
+            "(?:heating|tax|wage|fuel|care|energy|utility|household|food|drugs?|total|electricity|the|a|pay|foot|their"
+            "|his|her|my|our|your"
             r"|annual|£\S+) bills?\b(?! (?:was|is|will|has|received|becomes|became|passed|published|introduced))"
             r"|(?:impact|effects?|provisions|breach|meaning|purposes?|requirements) of (?:the |an? )?(?:[\w’'-]+"
             r" ){0,5}(?:acts?|bill"
@@ -219,7 +222,8 @@ DEALINGS: tuple[Frame, ...] = (
             r"|would|that|surround\w+"
             r"|today|itself|has been)\b|future meetings?\b(?! (?:on|in))|matters arising|"
             r"(?:at|by|to|from|during|before|after) the meeting\b(?! (?:on|in|of|held|with|at|between))|"
-            "told (?:the|a|an|its) (?:[\\w’'-]+ ){0,2}(?:conference|meeting|hearing|summit|seminar|forum)|"
+            "(?:told|advised|informed|asked|reminded|thanked) (?:the|a|an|its) (?:[\\w’'-]+ ){0,2}(?:conference"
+            "|meeting|hearing|summit|seminar|forum)|"
             "(?:team|multi-?disciplinary|family|review|regular|weekly|monthly|each|every|any|previous|of|all"
             r"|staff|best interests|case) meetings? (?:are|is|which|to|with|and|that)\b|meeting (?:the|needs?"
             "|rooms?|place|point|people|this|these|their|its|demand|targets?|standards?|our|all|your|patients"
@@ -293,7 +297,12 @@ DEALINGS: tuple[Frame, ...] = (
             "|service|alarm|door|station|officer|drill|risk|and|crews?|fighters?|precautions)|on fire|(?:under"
             "|open|cease) fire|breach of (?:contract|the peace)?|(?:potential|any|possible|risk of a?) breach"
             "|incident (?:reporting|form|room|management)|(?:patient safety|serious|all|any|such|these|of) "
-            r"incidents\b"
+            r"incidents\b|\b(?:\d[\d,]*|more|fewer|new|total|weekly|daily|excess|all|home|hospital|these|dates? of the)"
+            r" (?:[\w’'-]+ ){0,3}deaths\b(?! (?:at|of) )|deaths (?:registered|recorded|reported|were (?:registered"
+            r"|recorded))|\bthe (?:(?:covid|covid-19|coronavirus|flu|current|recent|spring|first"
+            r"|global) )?outbreak\b(?! (?:at|of))"
+            r"|(?:number|spike|drop|rise) (?:of|in) (?:[\w’'-]+ ){0,4}(?:outbreaks|deaths|incidents|fires)|to the fire"
+            r"|floods? of\b|(?:about|during) (?:the|an?) (?:incident|outbreak)\b"
         ),
     ),
     Frame(

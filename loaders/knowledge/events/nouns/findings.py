@@ -65,7 +65,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The launch of the service took place on Monday.",
         unless=(
-            "opening (?:hours|times)|official opening hours|an opening|opening (?:from|onto|up)|opening (?:the "
+            "opening (?:hours|times|episode|submissions?)|official opening hours|an opening|opening (?:from|onto|up)"
+            "|opening (?:the "
             "|a |today’s |this )?(?:debate"
             "|discussion|meeting"
             "|session|remarks|statement|speech|address|balance|prayers|sentence|words|lines?|paragraph|chapter)"
@@ -79,7 +80,9 @@ FINDINGS: tuple[Frame, ...] = (
         1,
         "The pilots began in sixteen areas in April 2009.",
         unless=(
-            "clinical trials?|test pilot|(?:drug|randomi[sz]ed|control(?:led)?) trials?|(?:court|on|murder"
+            "(?:vaccine|clinical) trials?|(?:part|enrolled|recruited|participants?|volunteers?) (?:in|of|on|to"
+            "|for) (?:the|an?|this)"
+            " (?:[\\w-]+ )?trials?|test pilot|(?:drug|randomi[sz]ed|control(?:led)?) trials?|(?:court|on|murder"
             "|criminal|fair) trial|trial (?:judge|and error)"
         ),
         agent="pilot site",
@@ -93,7 +96,7 @@ FINDINGS: tuple[Frame, ...] = (
         "The announcement was made by the minister on Monday.",
         unless=(
             "(?:in|joint|financial|mission|personal|written|issued) (?:a |his |her |its "
-            r")?statement\b.{0,60}\bsaid|statement of (?:need|purpose|intent|accounts)|the statement said|mission "
+            r")?statement\b.{0,60}\bsaid|statement of (?:need|purpose|intent|accounts?)|the statement said|mission "
             "statement|income statement"
         ),
         agent="announcer",
@@ -120,7 +123,9 @@ FINDINGS: tuple[Frame, ...] = (
             r"reports? (?:directly )?to\b|(?:on|in|white|green|news|local|consultation|waste|of|command|toilet"
             r"|board) papers?\b|paper (?:work|based|copy|records)|(?:market|medical|scientific|cancer|stem) "
             "research|research (?:fellow|funding|and development|centre|institute|council|team|staff)|case "
-            r"stud(?:y|ies)|stud(?:y|ies) (?:at|for)|report (?:a|any|an|it|all|incidents|problems|this)\b|key "
+            r"stud(?:y|ies)|stud(?:y|ies) (?:at|for)|report (?:a|any|an|it|all|incidents|problems|this)\b|(?:my|our"
+            r"|your|oral|opening|closing) "
+            r"submissions?\b|key "
             r"figures?|public figures?|minutes (?:of|from|later|away|a|walk|to|before|after|each)\b|\d minutes"
             r"|the (?:\w+ )?report (?:also )?(?:introduced|explain(?:s|ed)|provide[sd]|summaris(?:es|ed)"
             r"|outline[sd]|sets? out|detail(?:s|ed)"
@@ -182,7 +187,10 @@ FINDINGS: tuple[Frame, ...] = (
         "survey poll questionnaire census",
         2,
         "A survey of 240 nurses was carried out in June.",
-        unless="polling|land survey|at the polls",
+        unless=(
+            "polling|land survey|at the polls|(?:go|goes|went|going|return) to the polls|(?:opinion|exit) polls?"
+            r"|poll campaign|(?:first|second|third|general) polls?\b(?! of)"
+        ),
         agent="surveyor",
         patient="respondents",
     ),
@@ -193,7 +201,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "A public inquiry into the deaths was held in 2010.",
         unless=(
-            "enquir(?:y|ies) (?:to|please|desk|line)|for (?:all|press|general|media) (?:enquir|inquir)|general "
+            r"(?:this|lead|counsel) inquiry\b(?! (?:was|has|is|will|into))|(?:deal with|dealt with|any) enquiries"
+            "|enquir(?:y|ies) (?:to|please|desk|line)|for (?:all|press|general|media) (?:enquir|inquir)|general "
             "enquir|inspection (?:regime|framework|system|standards?|criteria)"
             r"|(?:since|at|during) (?:the|our|their|its|this) (?:last |previous )?inspection\b"
             r"(?! (?:in|on|of|published))"
@@ -210,7 +219,8 @@ FINDINGS: tuple[Frame, ...] = (
         1,
         "An independent review of the unit will begin in May.",
         unless=(
-            r"\bassessments? (?:of needs?|process|tool|form|and)|(?:needs?|risk|care|carers?|community care"
+            r"\b(?:cancer|health|clinical|medical) assessments?|\bassessments? (?:of needs?|process|tool|form|and)"
+            r"|(?:needs?|risk|care|carers?|community care"
             "|impact|single|self|initial|community|financial|benefits?|continuing care) assessments?|under "
             r"review\b(?! since)|next stage review|spending review|peer review|(?:each|every|annual|regular) "
             "(?:review|assessment)s?"
@@ -251,7 +261,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The judgment was handed down in the Court of Appeal on Friday.",
         unless=(
-            "(?:clinical|professional|own|good|value|sound|my|personal|better) judge?ments?|judge?ment(?:s)? "
+            "ruling (?:party|parties|group|coalition|labour|conservative|lib|snp|tory|body|class)|lack of judge?ment"
+            "|(?:clinical|professional|own|good|value|sound|my|personal|better) judge?ments?|judge?ment(?:s)? "
             "(?:about|of|call|that)|strong convictions?"
         ),
         agent="judge",
@@ -346,6 +357,9 @@ FINDINGS: tuple[Frame, ...] = (
         "The appointment of a new chair was confirmed in May.",
         after=r"(?:of|as|was|were|will|is|are|has|have|had|comes|came|to the|by|on)\b",
         unless=(
+            r"appointments\b(?! (?:of (?!care)|as\b|to the|(?:are|were|will be|(?:have|had) been) (?:anticipated|made"
+            r"|confirmed)))"
+            "|this election|"
             "(?:GP|hospital|doctor’?s?|outpatient|missed|medical|dental|an|your|clinic|follow-up|book(?:ed|ing)?"
             "|make|made|my|first|urgent|emergency|routine|face-to-face|telephone) appointments?|appointments? "
             "(?:at|with|for|per|a (?:day|week|year))|(?:general|local|next|before the|last|since the|by-|mayoral"

@@ -297,7 +297,10 @@ TURNS_OF_BODIES: tuple[Frame, ...] = (
         2,
         "The home was converted into flats in May.",
         after=r"(?:[\w’-]+\s){0,4}?into (?:an?|the|flats|apartments|homes|housing|luxury|offices)\b",
-        unless=r"turn(?:ed|s|ing)? (?:it |this |that )?into (?:a|an) (?:nightmare|crisis|farce|problem|row|battle)",
+        unless=(
+            r"turn(?:ed|s|ing)? (?:it |this |that )?into (?:a|an) (?:nightmare|crisis|farce|problem|row|battle)"
+            r"|(?<!be )(?<!been )(?<!being )(?<!is )(?<!are )(?<!was )(?<!were )(?<!will )\bturn(?:s|ed|ing)? into"
+        ),
         agent="decider",
         patient="subject",
     ),

@@ -311,6 +311,7 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         2.25,
         "Ten residents tested positive in May.",
         after=r"positive\b",
+        unless=r"\b(?:who|anyone|if|they|you|ever|those) (?:\w+ ){0,2}test\w* positive|(?:per cent|%|one in) ",
         agent="subject",
     ),
     Frame(

@@ -322,6 +322,7 @@ TURNS_OF_SERVICES: tuple[Frame, ...] = (
         2.25,
         "The charity kicked off a campaign in May.",
         after=r"(?:off|started)\b",
+        unless=r"kick\w* off (?:the (?:new )?(?:year|day|week|season)|(?:19|20)\d\d|with\b)",
         agent="launcher",
         patient="launched",
         flexible=True,

@@ -194,16 +194,6 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         patient="addressee",
     ),
     Frame(
-        "fear",
-        "announcement",
-        "fear",
-        3,
-        "Campaigners fear the closure will cost lives.",
-        after=r"(?:that|the|it|they|an?|for|losing|more|their|this)\b",
-        unless=r"\b(?:the|a|no|without|of|for|in) fears?\b|feared dead",
-        agent="speaker",
-    ),
-    Frame(
         "tells-meeting",
         "announcement",
         "tell/tells/told/told/telling",
