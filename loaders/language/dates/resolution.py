@@ -238,6 +238,7 @@ def _feast_day(name: str, year: int) -> dt.date | None:
     )
 
 
+_LONGEST = {month: 30 if month in (4, 6, 9, 11) else 31 for month in range(1, 13)}
 _THIRD_OF_MONTH = {"early": "0X", "mid": "1X", "late": "2X"}
 
 
@@ -246,6 +247,9 @@ def _part_of(m: PartOf, s: Situation) -> str | None:
     if whole is None:
         return None
     plain = whole.rstrip("~?%")
+    if whole.startswith("XXXX-") and plain != "XXXX-02" and m.piece in ("start", "end") and len(plain) == 7:
+        # The days of any month but February are the same in every year.
+        return f"{plain}-01" if m.piece == "start" else f"{plain}-{_LONGEST[int(plain[5:])]}"
     if m.piece == "end":
         return edtf.bounds(whole)[1]
     if m.piece == "start":

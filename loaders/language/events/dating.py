@@ -39,9 +39,28 @@ _OF_LAWS = lower_case(r"\b(?:acts|regulations|orders) of (?:\d{4}(?:,|,? and) )*
 """Before the year of a law: "by the Care Acts of 1948 and 2014"."""
 _WHEN_IT_WAS = lower_case(
     r"\s?which (?:(?:has|had|will|is due to|was due to) )?(?:r[au]n|runs|t(?:ook|ake|aken) place|was held|were held"
-    r"|closed|closes|close|ended|ends|began|begins|opened|lasted)\b"
+    r"|closed|closes|close|ended|ends|began|begins|opened|lasted|start(?:s|ed)?|finish(?:es|ed)?)\b"
 )
 """How a clause begins that says when the thing before it was: "a consultation which ran in March"."""
+_PUBLISHED = lower_case(
+    r"(?:\s?(?:which|that) (?:was|were))?\s?(?:only |first )?(?:published|released|issued|unveiled)\b"
+)
+"""How words between commas begin that say when what has found something came out: "the report, published in May,"."""
+_ALWAYS_SO = lower_case(
+    r"\s?(?:which|who) (?:provides?|serves?|represents?|employs?|owns?|covers?|operates?|supports?|manages?|cares?"
+    r"|looks? after|helps?|runs?(?!\s(?:until|till|for|from|to|between|in)\b))\s"
+)
+"""How a clause begins that says what somebody does all the time, which has no date: "which runs two hospitals"."""
+_SUBORDINATE = lower_case(r"\b(?:after|until|because|once|despite|since)\s")
+"""Words behind which the date is another deed's: "will act as chair until somebody is appointed in December"."""
+_OWN_WORDS = re.compile(r"\S+\s+\S+\s+\S")
+"""Enough words between such a word and a date to tell a deed there; "after 1 May" has none."""
+_ACRONYM = re.compile(r"[A-Z][\w&/-]{0,9}\)")
+_COUNTED = re.compile(r"^\S+ (?:days|weeks|months|years)$")
+_RUNS_FROM = re.compile(r"\s(?:from\s|between\s|\()")
+"""Between a length of time and its days: "for six weeks from 2 May to 13 June"."""
+_SPEAKS_OF_NOW = lower_case(r"(?:earlier this \w+|this (?:week|month|morning|weekend))\b")
+"""Spans that have begun: what was announced in them was announced by now."""
 _FOR_A_YEAR = re.compile(r"\bfor (?:the )?(?:[\w-]+ )?(?:years? )?$")
 _OF_A_YEAR = frozenset({"agree", "approve", "appoint", "publish", "produce", "submits-report"})
 """Frames whose clause may say for which year a thing is: "approved the budget for 2015/16"."""
@@ -59,6 +78,8 @@ _REPORT_WITHIN = 60
 """Characters from a dated report to the verb that tells what it found."""
 SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "ruling", "survey"})
 """Kinds of event whose verbs are followed by what was said: its dates are not theirs."""
+FINDING_KINDS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
+"""Kinds of event that are of the day on which what they found came out."""
 _CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
 NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
 """Kinds that, told in the past or perfect without a date, happened as the article was written."""
@@ -125,7 +146,7 @@ def own_date(
     if not sentence.dates:
         return sentence.heading
     lower = sentence.lower
-    start, end = told.clause
+    start, end = _past_acronyms(text, sentence, told)
     asides = [
         (s, e)
         for s, e in {sentence.clause(date.start) for date in sentence.dates}
@@ -133,6 +154,8 @@ def own_date(
         and s > sentence.start
         and _ASIDE.match(lower, s)
         and not (told.form == "noun" and s == end and _WHEN_IT_WAS.match(lower, s))
+        and not _ALWAYS_SO.match(lower, s)
+        and not (told.kind in FINDING_KINDS and e <= told.start and _PUBLISHED.match(lower, s))
     ]
     best: tuple[float, DateMention] | None = None
     says = told.kind in SAYING_KINDS and told.form != "noun"
@@ -164,6 +187,8 @@ def own_date(
         if date.end <= told.start and _was_said(sentence, told, date, written):
             continue
         if any(_belongs_to(other, told, date, written, lower) for other in others if other is not told):
+            continue
+        if _is_behind(lower, told, date) or _is_counted(lower, sentence.dates, date):
             continue
         if told.certainty == "happened" and _SCHEDULED.search(lower, max(told.end, date.start - 40), date.start):
             continue
@@ -215,13 +240,42 @@ def _is_for_a_year(sentence: EventSentence, date: DateMention, told: Told) -> bo
     return told.frame.name in _OF_A_YEAR and _FOR_A_YEAR.search(before) is not None
 
 
+def _past_acronyms(text: str, sentence: EventSentence, told: Told) -> tuple[int, int]:
+    """The clause of the trigger to its end: an acronym in brackets parts none ("issued by the Commission (CQC) in")."""
+    start, end = told.clause
+    while text[end - 1] == "(" and (acronym := _ACRONYM.match(text, end, sentence.end)):
+        _, end = sentence.clause(acronym.end())
+    return start, end
+
+
+def _is_behind(lower: str, told: Told, date: DateMention) -> bool:
+    """Whether the date is of another deed: "closed after inspectors had called in May"."""
+    if date.start < told.end:
+        return False
+    for word in _SUBORDINATE.finditer(lower, told.end, date.start):
+        own = lower[word.end() : date.start]
+        if "," not in own and _OWN_WORDS.match(own):
+            return True
+    return False
+
+
+def _is_counted(lower: str, dates: Sequence[DateMention], date: DateMention) -> bool:
+    """Whether a length of time is followed by the days themselves: "for six weeks from 2 May to 13 June"."""
+    if not _COUNTED.match(date.surface):
+        return False
+    runs = _RUNS_FROM.match(lower, date.end)
+    return runs is not None and any(other.start == runs.end() for other in dates)
+
+
 def _is_of_content(told: Told, date: DateMention, written: str | None) -> bool:
     """Whether a span of time that is still to come is that of what was announced, not of the announcement."""
     if told.certainty != "happened" or told.kind not in _CONTENT_KINDS or date.start < told.end:
         return False
     if date.earliest == date.latest or not date.latest:
         return False
-    return _AHEAD.match(date.surface) is not None or (written is not None and date.latest[:10] > written[:10])
+    if _AHEAD.match(date.surface):
+        return True
+    return written is not None and date.latest[:10] > written[:10] and not _SPEAKS_OF_NOW.match(date.surface.lower())
 
 
 def _is_said_then(sentence: EventSentence, told: Told, date: DateMention) -> bool:
@@ -261,7 +315,9 @@ def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bo
     if text.find(",", date.end, told.start) < 0:
         return False
     opens = text.rfind(",", sentence.start, date.start)
-    return opens > 0 and _PARTICIPLE.match(sentence.lower, opens + 1) is not None
+    if opens <= 0 or (told.kind in FINDING_KINDS and _PUBLISHED.match(sentence.lower, opens + 1)):
+        return False
+    return _PARTICIPLE.match(sentence.lower, opens + 1) is not None
 
 
 def _was_said(sentence: EventSentence, told: Told, date: DateMention, written: str | None) -> bool:

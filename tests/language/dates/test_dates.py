@@ -81,6 +81,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("Visits resumed on the 4th", WEDNESDAY, "4th", "2012-06-04"),
         ("It was founded in December", None, "December", "XXXX-12"),
         ("It closed on 26 June", None, "26 June", "XXXX-06-26"),
+        ("It closed at the end of June", None, "the end of June", "XXXX-06-30"),
         ("Work began in November and will end in February", WEDNESDAY, "November", "2011-11"),
         ("Work began in November and will end in February", WEDNESDAY, "February", "2013-02"),
         # Days of the week.

@@ -29,6 +29,32 @@ DATES = [
     ),
     ("[Elm Trust] was due to open the ward {in July=2018-07} but has delayed it.", ("launch", "2018-07", "planned")),
     ("[Elm Trust] will close its ward {overnight=2018-10-13} for six months.", ("abolition", None, "planned")),
+    # What began before today is told of what was done in it, whatever days of it are still to come.
+    ("[Elm Inquiry] released its findings {earlier this month=2018-10}.", ("report", "2018-10", "happened")),
+    (
+        "[Elm Commission]’s report, which was published {in May=2018-05}, found failings.",
+        ("report", "2018-05", "happened"),
+    ),
+    ("The report, published {in May=2018-05}, found that [Elm Trust] had failed.", ("report", "2018-05", "happened")),
+    # A deed behind "after" or "until" has its own date, and so has a length of time that its days follow.
+    (
+        "~Ann Moss~ was named chair of [Elm Trust] after the home had failed the visit {in May=2018-05}.",
+        ("appointment", None, "happened"),
+    ),
+    (
+        "[Elm Trust]’s consultation runs for {six weeks=2018-11-01/2018-12-12} from"
+        " {1 November to 13 December=2018-11-01/2018-12-13}.",
+        ("consultation", "2018-11-01/2018-12-13", "planned"),
+    ),
+    # What somebody always does has no date, and an acronym parts no clause.
+    (
+        "~Ann Moss~ will join [Elm Trust], which runs two homes in Ash {in February=2019-02}.",
+        ("appointment", "2019-02", "planned"),
+    ),
+    (
+        "A direction issued by the [Department for Education] ([DfE]) {in May=2018-05} made ~Ann Moss~ commissioner.",
+        ("ruling", "2018-05", "happened"),
+    ),
     ("{Tomorrow=2018-10-14}’s meeting of [Elm Trust] will be held in the hall.", ("meeting", "2018-10-14", "planned")),
 ]
 
