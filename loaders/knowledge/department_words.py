@@ -25,3 +25,12 @@ FUNCTIONS = word_set(
     """
 )
 """What departments, units and groups are for, in lower case: one called so alone is anybody's."""
+
+WORK_DIRECTED = word_set(
+    """
+    assurance change commissioning communications contracting delivery development engagement experience finance
+    governance improvement information innovation integration intelligence involvement operations performance
+    planning policy procurement quality resources safety strategy transformation workforce
+    """
+)
+"""Last words of what a director or head directs ("Head of Planned Care Performance"), in lower case."""

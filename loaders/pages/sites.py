@@ -42,7 +42,10 @@ _SECTION_TEXT = (
     "agendas, meetings and minutes - agenda item|"
     "decision details|meeting details|issue - meetings|issue - decisions|modern.gov breadcrumb|modern.gov"
     " content|councillors and decision making|"
-    "agenda and minutes|agenda, decisions and minutes|chamber and committees|meeting|obituary|obituaries|home page|"
+    "agenda and minutes|agenda, decisions and minutes|draft|approved|confirmed|unconfirmed|"
+    "publications on the internet|"
+    "about the committee|general committee debates|report a concern|standard items|public document pack|"
+    "chamber and committees|meeting|obituary|obituaries|home page|"
     "notice|latest news|analysis|feature|interview|letter|review|column|blog post|primary care|hospitals|in brief|"
     "profile|announcement|statement"
 )

@@ -61,6 +61,10 @@ _TOLD_OF = 4_000
 _PATH = re.compile(r"\s*[»›>]\s*|\s{2,}")
 """What divides the steps of a path to the page."""
 _STEPS = re.compile("[»›>]")
+_HEADS_MINUTES = re.compile(
+    r"(?:draft |confirmed )?(?:minutes?|notes?|record) of (?:the |an? )?(?:\w+ ){0,3}meeting\b", re.I
+)
+"""What heads minutes: the short lines below name those present."""
 _NEAR_HEADLINE = 3
 """Lines above a headline, and below the first of the story, on which its day may stand."""
 _LONGEST_DATED = 140
@@ -148,7 +152,7 @@ def find_story(page: PageReading, headline: int | None = None) -> Story | None:
     title = headline if headline is not None and headline < end else _headline(page, begin, end)
     if title is None or sum(not is_sentence_like(page.text(i)) for i in range(title)) < _FEWEST_ABOVE:
         return None
-    if known[_FEWEST_KNOWN - 1] >= title:
+    if known[_FEWEST_KNOWN - 1] >= title or any(_HEADS_MINUTES.match(page.text(i)) for i in range(title)):
         return None
     return Story(title, max(begin, title + 1), _with_list(page, end))
 

@@ -96,6 +96,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
             break
         if _NOTE.fullmatch(text) or _NUMBERED_PART.fullmatch(text) or (candidates and _RELEASE.fullmatch(text)):
             continue
+        if _BY_OFFICER.match(text) or _TELEPHONE.search(text) or (text.endswith(":") and is_section_name(text)):
+            continue
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
         return below
@@ -177,6 +179,13 @@ _NUMBERED_PART = re.compile(
     r"(?:agenda )?item(?: no\.?| number)? ?\d+[a-z]?\.?|session (?:19|20)\d\d ?[-–] ?\d{2,4}", re.IGNORECASE
 )
 """Under which number a paper stands on an agenda, or in which session of Parliament."""
+_BY_OFFICER = re.compile(
+    r"(?:joint )?report (?:of|by|from|to|submitted by):? (?:the )?(?:[\w&]+ ){0,5}?"
+    r"(?:directors?|chief (?:executive|officer)|head of|cabinet member|portfolio holder|officer|leader|manager)\b",
+    re.IGNORECASE,
+)
+"""Whose report a paper of a council is, or to whom: that stands beside its title."""
+_TELEPHONE = re.compile(r"(?<!\d)\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?!\d)")
 _RELEASE = re.compile(r".{2,60} (?:press|news|media) release", re.IGNORECASE)
 """What a body calls a paper under its headline: "Wyvern Trust press release"."""
 _LAW = re.compile(r".*\b(?:order|regulations|rules|scheme)\b.* \d{4}", re.IGNORECASE)

@@ -321,3 +321,27 @@ def test_lines_broken_at_uneven_widths_are_joined():
     [article] = take_apart(page).articles
     assert "In June 2010 it published its Annual Report on the wards" in article.text
     assert article.text.count("\n·") == 3
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "DRAFT\n\nAPPROVED\n\nTarn Health Board\n\nMinutes of the May meeting\n\n",
+        "Tarn Council\n\nReport of the Director of Public Health\n\nMinutes of the May meeting\n\n",
+        "Worried about somebody? Please call 01632 960 123\n\nReport a concern\n\nMinutes of the May meeting\n\n",
+    ],
+)
+def test_the_state_of_a_paper_its_officer_and_a_telephone_are_no_title(head: str) -> None:
+    [article] = take_apart(head + "The board met to hear how many people had waited for their care at home.").articles
+    assert article.title == "Minutes of the May meeting"
+
+
+def test_names_of_those_present_are_no_menu_around_minutes() -> None:
+    names = "\n".join(f"Ann {word}" for word in ("Moss", "Hill", "Dale", "Ford", "Marsh", "Lane"))
+    told = (
+        "The director told members that waiting lists had grown again, since fewer beds were open in the winter. " * 4
+    )
+    head = "Search\nHome\nMINUTES OF THE MEETING OF THE BOARD\n4 NOVEMBER 2015\nBoard"
+    page = f"{head}\n{names}\nWAITING TIMES IN WINTER\n{told}"
+    [article] = take_apart(page).articles
+    assert "Ann Ford" in article.text

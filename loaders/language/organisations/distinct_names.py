@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
 from loaders.knowledge.bodies.councils import COUNCILS
-from loaders.knowledge.department_words import FUNCTIONS, OPERATIONS
+from loaders.knowledge.department_words import FUNCTIONS, OPERATIONS, WORK_DIRECTED
 from loaders.knowledge.name_words import (
     GENERIC,
     GERUNDS,
@@ -23,6 +23,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import FUNCTION_WORDS
 from loaders.knowledge.places import NATIONS, REGIONS
 from loaders.language.lexicon import Family
+from loaders.language.organisations.introductions import is_directed
 from loaders.language.organisations.known_bodies import is_law
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.organisations.tails import Tailed
@@ -130,6 +131,7 @@ def _is_of_no_one(words: Words, start: int, tail: Tailed) -> bool:
         or _is_one_of_a_citys(words, start, tail)
         or _is_owner_of_homes(words, tail)
         or _is_class_of_the_nhs(words, start, tail)
+        or (words.lower[tail.end - 1] in WORK_DIRECTED and is_directed(words, start))
     )
 
 

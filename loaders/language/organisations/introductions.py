@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from loaders.knowledge.bodies.classes import CLASS_FORMS
+from loaders.knowledge.department_words import WORK_DIRECTED
 from loaders.knowledge.name_words import (
     AFTER_BODIES,
     BEFORE_BODIES,
@@ -308,6 +309,11 @@ def _is_field_of_work(words: Words, at: int) -> bool:
     return len(before) == 2 and before[1] == "of" and before[0] in _OF_WORK and words.lower[at].endswith(_FIELDS)
 
 
+def is_directed(words: Words, start: int) -> bool:
+    """Whether a run is the work of whose role stands right before it: "Director of Corporate Communications"."""
+    return start > 1 and words.lower[start - 1] == "of" and words.lower[start - 2] in _OF_WORK
+
+
 def _is_run_by(words: Words, start: int, end: int) -> bool:
     """Whether two or three words that are each ordinary name who runs or owns something: "run by Alliance Care"."""
     lower = words.lower
@@ -373,6 +379,8 @@ def _context(words: Words, start: int, end: int) -> str | None:
         before = lower[start - 2]
     if start and before in _LAST_BEFORE and ends_with(lower, start, BEFORE):
         if lower[start] in MODIFIERS and end - start > 1 and lower[start - 1] == "of" and lower[start - 2] in _OF_WORK:
+            return None
+        if end - start > 1 and lower[end - 1] in WORK_DIRECTED and is_directed(words, start):
             return None
         return "organisations.introduced_before"
     if is_listed(words, start):

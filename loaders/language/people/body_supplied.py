@@ -28,6 +28,7 @@ from loaders.language.marked_text import BODY, BODY_RUN, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.areas import areas_named
 from loaders.language.people.body_of_role import SENTENCE_END, OwnBodies
+from loaders.language.people.columns_of_roles import Line, roles_in_columns
 from loaders.language.people.name_contexts import attendance
 from loaders.language.reading import Reading
 
@@ -84,12 +85,24 @@ _COMMITTEE = re.compile(r"body/[^/]*?\b(?:scrutiny|committee|sub-committee|panel
 """The key of a committee, with or without the council that it is of."""
 _TOGETHER = 2
 """How many of them may sit at once."""
+_LONGEST_ROLE = 100
+_REST_OF_ROLE = re.compile(r"(?:(?:,|\s/|\s&|\s(?:and|for|of))?\s[\w’'&/-]+){0,9}\s*")
+"""What may follow the words of a role on its line: "Director of Strategy, Planning and Change"."""
 _OF_NO_MEETING = word_set(
     """
 resident student patient carer journalist reporter mp councillor relative widow solicitor barrister representative
 """
 )
 """Heads of roles that those present at a meeting do not have in the body that meets."""
+
+
+def _says_role(line: str) -> bool:
+    """Whether a line is a role and what it is for, and no sentence."""
+    if len(line) > _LONGEST_ROLE or line.rstrip()[-1:] in (".", ":", ";") or PERSON in line:
+        return False
+    words = line.strip(" \t/|•*")
+    said = patterns.AFTER.match(", " + words)
+    return said is not None and _REST_OF_ROLE.fullmatch(words, said.end() - 2) is not None
 
 
 class SuppliedBodies:
@@ -134,6 +147,14 @@ class SuppliedBodies:
     def is_present(self, position: int) -> bool:
         """Whether an offset lies in a list of those present at a meeting."""
         return any(begin <= position < stop for begin, stop in self._present)
+
+    @cached_property
+    def columns(self) -> dict[int, Line]:
+        """The lines of the roles that stand apart from the names of those present, by where the name starts."""
+        found: dict[int, Line] = {}
+        for begin, stop in self._present:
+            found |= roles_in_columns(self._text, begin, stop, _says_role)
+        return found
 
     def of_meeting(self, role: str, position: int) -> str | None:
         """In a list of those present, the body that heads their part of it, else the one whose meeting it is: the first

@@ -142,8 +142,9 @@ NO_NAME_BEFORE = re.compile(
 """What stands before no given name that is alone: articles, prepositions of place, and numbers ("171 Ophelia")."""
 SENTENCE_START = re.compile(r"(?:^|[\n.?!:;“”\"‘’'(•*|\t–—-])[ \u00a0]*$")
 _PRESENT = re.compile(
-    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:members?\s+)?(?:also\s+)?"
-    r"(?:present|in attendance|attending|attendees|attendance|members|officers|observers|panel members|witnesses"
+    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:(?:board|committee|panel|trust|voting|non-voting)\s+)?(?:members?\s+)?"
+    r"(?:also\s+)?(?:board(?=[ \t]*$)|"
+    r"present|in attendance|attending|attendees|attendance|members|officers|observers|panel members|witnesses"
     r"|apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+(?:by|from))?)"
     r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
     re.I | re.M,
@@ -151,7 +152,7 @@ _PRESENT = re.compile(
 _OPENS_LIST = Family(
     [
         "present", "attendance", "attending", "attendees", "members", "officers", "observers", "panel", "witnesses",
-        "apologies",
+        "apologies", "board",
     ]
 )  # fmt: skip
 """Words one of which a match of `_PRESENT` holds."""

@@ -119,7 +119,7 @@ AFTER = re.compile(
     rf"|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)"
-    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
+    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:(?:\s\([\w\s&]{{2,30}}\))?,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
     rf"|\s(?P<next>{BODY}+))?",
     re.I,
 )
@@ -193,8 +193,8 @@ LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
 IN_THE_CHAIR = re.compile(r",?\s\(?in\sthe\schair\b\)?|\stook\sthe\schair\b", re.I)
 """Who presided: "Councillor Lee in the Chair", "Ann Lee (in the Chair)"."""
-LISTED_ROLE = re.compile(rf"\.?\s(?={_TITLE_WORD}\b)", re.I)
-"""What alone stands between a name and its role in such a list: "Ann Lee Chief Nursing Officer"."""
+LISTED_ROLE = re.compile(rf"(?:\.?\s|[ \t]{{0,9}}[/|][ \t]{{1,9}})(?={_TITLE_WORD}\b)", re.I)
+"""What alone stands between a name and its role in such a list: "Ann Lee Chief Nursing Officer", "Ann Lee | Chair"."""
 I_AM = re.compile(
     rf"[):][^\n]{{0,160}}?\bI(?:\sam|['’]m)\s(?:(?:currently|also|now|still|the|an?)\s)*{ITEM}",
     re.I,

@@ -142,7 +142,13 @@ class RolesAfter:
             yield Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), RULES["after"])
 
     def _signature(self, person: Mention, at: int) -> Said | None:
-        """A name that is a line of its own, with the role on the line below; a list of names has no such lines."""
+        """A name that is a line of its own, with the role on the line below, or in another column of a list of those
+        present; other lists of names have no such lines."""
+        if apart := self._supply.columns.get(person.start):
+            words = self._text[apart.start : apart.end].lstrip(" \t/|•*")
+            low = apart.end - len(words) - 2
+            in_column = patterns.AFTER.match(", " + words)
+            return self._say(in_column, low, apart.start, low + in_column.end(), RULES["after"]) if in_column else None
         line = self._text.rfind("\n", 0, person.start) + 1
         above = self._text[max(0, line - 200) : max(0, line - 1)].rstrip().rpartition("\n")[2]
         if self._text[line : person.start].strip(' "“\t') or not above.strip(f" \t{PERSON}"):

@@ -157,3 +157,37 @@ def test_a_sentence_that_names_trustees_gives_each_the_role() -> None:
     ).articles
     held = [(one.person, one.role) for one in extract(article).roles]
     assert held == [("moira flint", "chair"), ("amos penrose", "trustee"), ("zelda marsh", "trustee")]
+
+
+COLUMNS = [
+    "Board\nAnn Moss\nPaul Hill\nDr Ruth Dale\nChairman\nNon-Executive Director\nMedical Director (Item 4)\n",
+    "Present\n\nAnn Moss\n\n/ Chairman\nPaul Hill / Non-Executive Director\nDr Ruth Dale | Medical Director\n",
+    "Present\nChairman\nAnn Moss\nNon-Executive Director\nPaul Hill\nMedical Director\nDr Ruth Dale\n",
+    "Present:\n\nAnn Moss\n\nChairman\n\nPaul Hill\n\nNon-Executive Director\n\nDr Ruth Dale\n\nMedical Director\n",
+]
+
+
+@pytest.mark.parametrize("those_present", COLUMNS)
+def test_roles_in_another_column_belong_to_the_names_in_their_order(those_present: str) -> None:
+    page = (
+        "Tarn Health Board\n\nMinutes of the meeting of Tarn Health Board on 21 May 2018\n\n"
+        f"{those_present}\n1. Apologies\n\nThere were no apologies from any of the members of the board."
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    people = {person.key: person.name for person in facts.people}
+    assert {(people[held.person], held.role, names.get(held.organisation or "")) for held in facts.roles} == {
+        ("Ann Moss", "chairman", "Tarn Health Board"),
+        ("Paul Hill", "non-executive director", "Tarn Health Board"),
+        ("Ruth Dale", "medical director", "Tarn Health Board"),
+    }
+
+
+def test_what_somebody_directs_is_no_body() -> None:
+    page = (
+        "Minutes of the board of Tarn Health Board\n\nPresent:\nAnn Moss, Director of Corporate Communications\n"
+        "Paul Hill, Head of Planned Care Performance and Delivery\n\n1. Apologies\n\nNone."
+    )
+    [article] = take_apart(page).articles
+    assert {body.name for body in extract(article).organisations} == {"Tarn Health Board"}
