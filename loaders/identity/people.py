@@ -64,7 +64,7 @@ def people_steps(
     owners = {name.start: person for person, found in persons for name in found}
     mentions = [(name.start, name.end, owners[name.start], name.rule) for name in names]
     short = ShortNames(masked, [person for person, _ in persons], mentions, not is_about_care(reading.words))
-    mentions.extend((word.start, word.end, person, rule_of("short")) for word, person in short.attach(lone))
+    mentions.extend((start, end, person, rule_of("short")) for start, end, person in short.attach(lone))
     mentions.sort(key=lambda mention: mention[0])
     keys = _keys([person for person, _ in persons], reading.title)
     made: list[Mention] = []

@@ -26,6 +26,7 @@ _ADDRESS = re.compile(r"[-@]|\.\w")
 
 _NO_SURNAME_BEFORE = re.compile(r"(?<!\w)(?:the|in|at|near|of|an?) \Z", re.IGNORECASE)
 """Words that stand before places and things more often than before surnames."""
+_PARTICLE_BEFORE = re.compile(r"(?<!\w)(?:de|del|della|du|van|von|di|da)\s(?:l[ao]s?\s|der\s|den\s)?\Z")
 _GOES_ON_SMALL = re.compile(r"\s?[a-z]|[.,;)]")
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -52,8 +53,9 @@ class ShortNames:
             if len(person.folded) > 1 and person.folded[0] != "":
                 self._given.setdefault(person.folded[0], []).append(person)
 
-    def attach(self, lone: Sequence[LoneWord]) -> list[tuple[LoneWord, Somebody]]:
-        found: list[tuple[LoneWord, Somebody]] = []
+    def attach(self, lone: Sequence[LoneWord]) -> list[tuple[int, int, Somebody]]:
+        """Where somebody is named by one word, with the particle of the surname, and who it is."""
+        found: list[tuple[int, int, Somebody]] = []
         known: dict[str, _Namesakes] = {}
         for word in lone:
             if word.start in self._starts:
@@ -65,8 +67,16 @@ class ShortNames:
             namesakes = known.get(folded) or known.setdefault(folded, _Namesakes(people))
             by_given_name = folded not in self._surnames and len(people) > 1
             speaker = speaker_at(self._text, word.start) if by_given_name else ""
-            found.append((word, namesakes.nearest(word.start, speaker)))
+            person = namesakes.nearest(word.start, speaker)
+            found.append((self._with_particle(word.start, person), word.end, person))
         return found
+
+    def _with_particle(self, start: int, person: Somebody) -> int:
+        """Where "del" begins in "del Penrose", who is so called in full."""
+        particle = _PARTICLE_BEFORE.search(self._text, max(0, start - 9), start)
+        if particle and all(part in person.folded for part in particle[0].split()):
+            return particle.start()
+        return start
 
     def _plausible(self, word: LoneWord) -> bool:
         """Words that are also nouns or places need a verb of speech beside them, or a capital within a sentence."""

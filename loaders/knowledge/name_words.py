@@ -325,7 +325,7 @@ TAKES_OF = frozenset(
         "political party", "parliament", "membership body", "charity", "royal college", "university", "court",
         "committee", "trade union",
         "department", "regulator", "arm's length body", "government office", "church", "armed force",
-        "company", "inquiry", "commission", "publisher",
+        "company", "inquiry", "commission", "publisher", "museum",
     }
 )  # fmt: skip
 """Kinds whose names may go on with "of" after the tail ("Communist Party of Greece")."""
@@ -342,7 +342,7 @@ NOT_BODIES = frozenset(
     name_list(
         """
     commons select committee; lords select committee; pbc consortium; pbc group; pbc cluster;
-    oval office; hospice movement; better care fund;
+    oval office; state of the union; hospice movement; better care fund;
     integration transformation fund; five year forward view; social fund;
     independent living fund;
         soviet union; armed forces; military forces; security forces; russian federation;

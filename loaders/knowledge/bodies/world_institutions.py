@@ -76,7 +76,8 @@ armed group:
     'Ndrangheta; Abu al-Fadl al-Abbas Brigade; Abu Nidal Organization; Abwehr; Afrin Liberation Forces; Ajnad al-Sham;
     Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Gama'a al-Islamiyya; Al-Hayat Media Center;
     Al-Ittihad al-Islami; Al-Mourabitoun; al-Nusra; Al-Qaeda in the Islamic Maghreb; Allied Democratic Forces; Amaq
-    News Agency; Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; Anti-Balaka;
+    News Agency; Hayat Tahrir al-Sham = Hay'at Tahrir al-Sham = Tahrir al-Sham;
+    Ansar al-Shari'a; Ansar Allah; Ansar Beit al-Maqdis; Ansar Dine; Ansarullah; Anti-Balaka;
     anti-Balaka; AQIM; Armed Islamic Group; Armia Krajowa; Army of Northern Virginia; Army of the Potomac; Army of the
     Republic of Vietnam; ARVN; Asa'ib Ahl al-Haq; Auxiliaries RIC; Awakening Councils; Baader-Meinhof; Badr
     Organisation; Badr Organization; Black and Tans; Black Panthers; Black September; Blackshirts; Brownshirts; Cali

@@ -77,7 +77,6 @@ Al-Qaeda in Iraq|armed group|Al-Qaeda in Iraq; Al Qaeda in Iraq; al-Qaeda in Ira
 Islamic State of Iraq and the Levant|armed group|Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Islamic State of Iraq and al-Sham; Islamic State in Iraq and the Levant; Islamic State of Iraq
 Jaish al-Fatah|armed group|Jaish al-Fatah
 Liwa al-Tawhid|armed group|Liwa al-Tawhid
-Hayat Tahrir al-Sham|armed group|Hayat Tahrir al-Sham; HTS
 Golden Division|armed group|Golden Division
 Mujahideen Khalq|armed group|Mujahideen Khalq; Mujahideen-e-Khalq
 Contras|armed group|Contras

@@ -72,7 +72,7 @@ SWORN = frozenset({"major", "commander", "inspector", "superintendent", "constab
 REIGNING = (
     word_set(
         """
-king queen prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
+king queen doge prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
 marquis marquess cardinal admiral commodore ayatollah marshal generalissimo pope prophet aunt auntie uncle
 grandma grandpa brother sister father mother cousin coach
 """

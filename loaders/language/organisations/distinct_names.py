@@ -38,7 +38,23 @@ _STATES = frozenset(
     {"hit", "ridden", "stricken", "stripped", "laden", "struck", "owned", "run", "led", "funded", "based"}
 )
 """Ends of words that say how a body fares or whose it is: "a debt-hit council"."""
-_SURNAMES_TOO = frozenset({"mills", "parks", "banks", "brooks", "fields", "park", "house", "hall", "court", "lodge"})
+_SURNAMES_TOO = frozenset(
+    {
+        "mills",
+        "parks",
+        "banks",
+        "brooks",
+        "fields",
+        "park",
+        "house",
+        "hall",
+        "court",
+        "lodge",
+        "courier",
+        "post",
+        "mercury",
+    }
+)
 """Last words of bodies that after a given name are surnames: "Oliver Mills"."""
 _OF_WAR = Family({"battle", "battles", "troops", "invasion", "u-boat", "battalion", "offensive", "soldiers"})
 """Where these are spoken of, a campaign is a part of a war."""
@@ -97,6 +113,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
+    if words.lower[tail.end - 1] == "league" and words.lower[tail.end - 2] in _CONTESTS:
+        return False
     if words.lower[tail.end - 1] == "press" and words.lower[tail.end : tail.end + 1][:1] in _OF_PRESS:
         return False
     if _is_of_no_one(words, start, tail) or _is_something_else(words, start, tail):
@@ -117,6 +135,8 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
     return _is_told_by_its_words(words, start, tail)
 
 
+_CONTESTS = frozenset({"champions", "premier", "super", "europa"})
+"""Words that make a contest of a league, and no body."""
 _OF_PRESS = (["secretary"], ["secretaries"], ["officer"], ["conference"], ["freedom"], ["release"], ["gallery"])
 """What "press" belongs to, and not to the name before: "Elmford Press Secretary"."""
 

@@ -26,13 +26,11 @@ _PAPER_WORDS = frozenset(
 )  # fmt: skip
 """Words of a paper's title that follow the name of whose paper it is ("... Committee on Health Second Report")."""
 _NO_BODIES = tuple(NOT_BODIES)
-_OFFICES = frozenset({"governor", "senator", "premier", "ambassador", "commissioner"})
+_OFFICES = frozenset({"governor", "senator", "premier", "ambassador", "commissioner", "attorney"})
 _ENDS_NAMES = NEVER_IN_NAMES | _PAPER_WORDS | _OFFICES
 _NOT_FOR = frozenset({"political party", "parliament", "membership body"})
 """Kinds that "for" follows in a clause: "left the Liberal Party for the Greens", "member of parliament for Kent"."""
 _OPENING = FUNCTION_WORDS | OPENERS
-_FRIENDS = ["league", "of", "friends"]
-"""Every hospital's: a body only with the hospital."""
 _FRIENDS = ["league", "of", "friends"]
 """Every hospital's: a body only with its hospital."""
 _BOARDS_OF = frozenset(

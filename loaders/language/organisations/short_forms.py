@@ -8,6 +8,7 @@ from typing import NamedTuple
 from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
+from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.words import Words
 
@@ -21,7 +22,7 @@ _GROUP_ENDS = frozenset(
     {"group", "housing", "homes", "holdings", "capital", "healthcare", "health", "care", "services", "hospitals"}
 )
 _LEGAL = frozenset({"ltd", "limited", "plc", "llp", "cic"})
-_NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES
+_NOT_ALONE = GENERIC | COMMON_WORDS | FUNCTION_WORDS | NEVER_IN_NAMES | DEMONYMS
 _SAY_THEIR_OWN = frozenset({"organisations.publisher", "organisations.side_in_results", "organisations.side_in_story"})
 """Rules that find each use of a name themselves."""
 _SMALL = FUNCTION_WORDS | {"'s", "-", "–"}
@@ -29,6 +30,7 @@ _BETWEEN_PLACES = frozenset({"and", ","})
 _CALLED_AFTER_TOWNS = frozenset({"hospital", "hospice", "GP practice", "care home", "NHS trust", "foundation trust"})
 _INSIDE = (["in"], ["near"], ["around"], ["across"])
 _DWELLERS = frozenset({"residents", "people", "town", "village", "parish", "community", "communities", "outskirts"})
+_CALLS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "messrs"})
 _IN_PLACE = frozenset(["in", "near", "across", "around", "from"])
 
 
@@ -177,6 +179,9 @@ def _free(words: Words, start: int, end: int, taken: set[int], full: Candidate) 
     before_capital = (
         start > 0 and words.capital[start - 1] and not words.first[start - 1] and before not in NEVER_IN_NAMES
     )
+    if before in _CALLS or (before == "." and start > 1 and words.lower[start - 2] in _CALLS):
+        # "Ms. Wyvern", who founded Wyvern Partners.
+        return False
     if whole:
         return True
     if before in _IN_PLACE and end - start == 1:

@@ -23,12 +23,16 @@ FEWEST_LETTERS = 3
 """Of a surname in a headline; shorter ones are words too."""
 _NAMED_AFTER = re.compile(r"['’]s\s(?:disease|syndrome|palsy|chorea|lymphoma|sarcoma|law|scale|test)\b")
 """What is called after a person and is no person: "Huntington's disease"."""
+_KIN_BEFORE = re.compile(r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|nephew|niece|widow),\s\Z")
+_YEAR_AFTER = re.compile(r"\s(?:18|19|20)\d\d[a-z]?[;,):]")
 _AN_ARTICLE = re.compile(r"(?<!\w)(?:the|an?)\s\Z", re.IGNORECASE)
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 _NAMED_TURN = re.compile(
     r"^[ \t]*(?:\d{1,2}[ \t]+)?"
-    r"(?:(?P<title>(?:(?:CHIEF|ASSOCIATE)\s)?(?:JUSTICE|JUDGE)|SENATOR|GENERAL|COLONEL|PRESIDENT)\s)?"
-    r"(?P<name>(?P<given>[A-Z]{2,})\s(?:[A-Z]\.\s)?[A-Z][A-Z’'-]+|[A-Z][A-Z’'-]+):\s",
+    r"(?:(?P<title>(?:(?:CHIEF|ASSOCIATE)\s)?(?:JUSTICE|JUDGE)|SENATOR|GENERAL|COLONEL|PRESIDENT"
+    r"|(?:SEN|REP|GOV|GEN|DR)\.)\s)?"
+    r"(?P<name>(?P<given>[A-Z]{2,})\s(?:[A-Z]\.\s)?[A-Z][A-Z’'-]+|[A-Z][A-Z’'-]+)"
+    r"(?:\s\([^()\n]{1,8}\))?(?:,\s[^:\n]{2,50})?:\s",
     re.M,
 )
 """A title or a whole name in capitals that opens a turn: "CHIEF JUSTICE QUILL: Go on."."""
@@ -52,6 +56,7 @@ def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequen
             or (sports and word.kind is Kind.OTHER and context.SCORED_AFTER.match(text, word.end, word.end + 12))
             or (word.base in told and not context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start))
             or _is_surname(text, word)
+            or (word.kind is Kind.OTHER and _is_kin_or_author(text, word))
         )
     ]
 
@@ -82,6 +87,16 @@ def _told_of(text: str, lone: Sequence[LoneWord], length: int) -> set[str]:
         for word in lone
         if word.base in told and not context.SENTENCE_START.search(text, max(0, word.start - 12), word.start)
     }
+
+
+def _is_kin_or_author(text: str, word: LoneWord) -> bool:
+    """Whether an unknown word names a relation ("his wife, Torvig, sang") or who wrote a paper ("Torvig et al.")."""
+    following = text[word.end : word.end + 8]
+    if following.startswith((",", ";")) and _KIN_BEFORE.search(text, max(0, word.start - 24), word.start):
+        return True
+    return following.startswith(" et al") or (
+        text[word.start - 1 : word.start] == "(" and _YEAR_AFTER.match(text, word.end) is not None
+    )
 
 
 def _is_surname(text: str, word: LoneWord) -> bool:

@@ -13,6 +13,8 @@ from loaders.knowledge.people import not_names, titles
 from loaders.knowledge.people.eastern_names import is_eastern
 from loaders.knowledge.people.given_names import HARDLY_WORDS
 from loaders.knowledge.people.surnames import SURNAMES
+from loaders.knowledge.peoples import DEMONYMS
+from loaders.knowledge.places import COUNTRIES_AND_CITIES
 from loaders.language.marked_text import MARKS
 from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind, NameWord
@@ -25,6 +27,8 @@ _LANDS = frozenset({"georgia", "virginia", "carolina", "florida", "jordan", "ire
 """Given names and surnames before which a letter is a quarter of the compass: "N. Georgia"."""
 _OPEN_ARABIC_PLACES = frozenset({"Al", "El", "Abu", "Umm", "Bani", "Deir", "Tel", "Ayn", "Ain"})
 """Words with which names of towns begin too: "near Abu Torvig"."""
+_CREDITS = ("Photo/", "REUTERS/")
+"""What stands before who took a picture."""
 _JOINED_ON = frozenset({"@", "-", ".@"})
 _SHARED = frozenset({"& ", "+ "})
 """Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
@@ -32,6 +36,8 @@ _QUOTES = frozenset('"“”‘’')
 _SUBJECTS = frozenset({Kind.OTHER, Kind.COMMON, Kind.BODY, Kind.FUNCTION})
 _INSIDE = re.compile(rf"(?:[A-Z]{{2,}}|[{MARKS}]) $")
 """Behind an acronym on its line stands no name of those present: "Workforce, Reform and EU Exit Preparations"."""
+_VERSE = re.compile(r"\s\d{1,3}:\d")
+"""A book of the Bible, by chapter and verse: "John 12:5"."""
 _LINE_END = re.compile(r"[,.!: –-]{0,2}(?:\n|\Z)")
 
 
@@ -57,7 +63,7 @@ def given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | N
 def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
     """The rule by which the surroundings show a person, if they do."""
     left = context.before(text, start, 30)
-    if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
+    if left.endswith(_CREDITS) or context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
         return rule_of("role")
     if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
         return rule_of("role")
@@ -84,7 +90,9 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
 
 def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
     """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
-    if word.base.casefold() in titles.REIGNING:
+    if word.base.casefold() in titles.REIGNING or word.base.casefold() in DEMONYMS:
+        return False
+    if word.base in COUNTRIES_AND_CITIES:
         return False
     if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
         return False
@@ -136,6 +144,8 @@ def first_name(text: str, words: list[NameWord], at: int, elsewhere: bool) -> Pe
         # "The Health (Scotland) Bill": the last word of a name that brackets part.
         return None
     if text[word.end : word.end + 2].strip("'’") in _JOINED_ON or text[max(0, word.start - 2) : word.start] in _SHARED:
+        return None
+    if _VERSE.match(text, word.end):
         return None
     left = context.before(text, word.start, 30)
     called = context.KIN_BEFORE.search(left) or context.CALLED_BEFORE.search(left) or _alone(text, word)

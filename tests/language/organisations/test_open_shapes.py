@@ -9,6 +9,7 @@ SHAPES = [
     # a dateline's agency
     ("OSLO, Norway (AP) _ Thousands left.", ["AP"]),
     ("They saw it (AP) there.", []),
+    ("ELMFORD, Ore. (AP) — They left. (AP Photo/Ann Lee)", ["AP", "AP"]),
     # partners, of whom the world knows one by surname
     ("A lawyer of the McQuexal & Zorbal practice met Quexal & Phelps.", ["McQuexal & Zorbal", "Quexal & Phelps"]),
     ("They told Baker, Phelps & Quexal to wait.", ["Baker, Phelps & Quexal"]),
@@ -46,6 +47,14 @@ SHAPES = [
     ("They fled the ISIS-held town and the anti-Taliban march, with NATO-led troops.", ["ISIS", "Taliban"]),
     ("It was South Korea-based Quexal Electronics Inc. there.", ["Quexal Electronics Inc."]),
     ("Quexal Deputy Press Secretary Ann Lee read the Zorbal Press.", ["Zorbal Press"]),
+    ("They saw the Quexal Museum of Art. They left the Quexal Champions League.", ["Quexal Museum of Art"]),
+    (
+        "The Quexal National Bank closed, as Swiss National Bank did; Swiss banks saw it.",
+        [
+            "Quexal National Bank",
+            "Swiss National Bank",
+        ],
+    ),
     ("They said that Q-16 fighters flew.", []),
 ]
 

@@ -70,6 +70,15 @@ FOUND = [
     ("MR. TAZZLE: It rained.\nCHIEF JUSTICE BEXO: Go on.\nDAVID QUOYLE: I will.\nNOTE: it did.", [
         "MR. TAZZLE", "BEXO", "DAVID QUOYLE",
     ]),
+    ("DAVID QUOYLE, STUDIO HOST: Hello.\nSEN. TAZZLE (R), ELM: Hello.\n", ["DAVID QUOYLE", "TAZZLE"]),
+    # particles, peoples and lands before a name, who took a picture, kin, authors cited, and verses
+    ("Carla del Tazzle rose. They said del Tazzle met Marcus du Quoyle.", [
+        "Carla del Tazzle", "del Tazzle", "Marcus du Quoyle",
+    ]),
+    ("They saw, wrote Kenyan Paul Tazzle, what Maine Susan Bexo, a lawyer, did.", ["Paul Tazzle", "Susan Bexo"]),
+    ("They marched. (AP Photo/Torvig Bexo)", ["Torvig Bexo"]),
+    ("He saw his wife, Olvera, at noon, as Tazzle et al. say (Quoyle 1987).", ["Olvera", "Tazzle", "Quoyle"]),
+    ("It is told in John 12:5 as well.", []),
     # a figure behind a word that opens a list of those present
     ("Attendance: 5,000\nQorvin Tazzle beat them.", []),
 ]  # fmt: skip

@@ -70,9 +70,13 @@ def _in_datelines(words: Words) -> list[Candidate]:
     found = []
     for at in words.of(OPENING_BRACKET):
         letters = words.written[at + 1 : at + 4]
-        if len(letters) < 3 or letters[1] != ")" or letters[2] not in _DASHES or letters[0] not in _AGENCIES:
+        if len(letters) < 3 or letters[0] not in _AGENCIES:
             continue
-        if at and words.capital[at - 1]:
+        if letters[1] == "Photo":
+            found.append(Candidate(at + 1, at + 2, "organisations.known", "publisher", at + 2, _AGENCIES[letters[0]]))
+        if letters[1] != ")" or letters[2] not in _DASHES:
+            continue
+        if at and (words.capital[at - 1] or words.written[at - 1] == "."):
             body = _AGENCIES[letters[0]]
             found.append(Candidate(at + 1, at + 2, "organisations.known", "publisher", at + 2, body, body))
     return found
