@@ -135,6 +135,12 @@ def _alone(m: re.Match[str]) -> Meaning | None:
     return Stretch(3, 3, "year" if word == "generations" else unit_of(word), 0, vague=True)
 
 
+def _long(m: re.Match[str]) -> Meaning | None:
+    unit = m["unit"].lower()
+    several = unit.endswith("s")
+    return Stretch(3 if several else 1, 3 if several else 1, unit_of(unit), 0, vague=several)
+
+
 def _clock(m: re.Match[str]) -> str | None:
     if m["word"]:
         return "24:00" if m["word"].lower() == "midnight" else "12:00"
@@ -272,6 +278,20 @@ TIMEML_RULES: tuple[DateRule, ...] = (
     DateRule(
         "dates.latest", "first", compiled(r"latest (?P<unit>quarter|period|fiscal year|year)"), _latest, shown=False
     ),
+    DateRule(
+        "dates.long",
+        "unit long alone",
+        compiled(r"(?P<unit>(?:hour|day|week|month|year|decade|centur(?:y|ie))s?)-?long"),
+        _long,
+        shown=False,
+    ),
+    DateRule(
+        "dates.half_more",
+        "article",
+        compiled(r"an? (?P<unit>hour|day|week|month|year|decade|century) and a half"),
+        lambda m: Stretch(1.5, 1.5, unit_of(m["unit"])),
+        shown=False,
+    ),
     DateRule("dates.units_alone", "alone", compiled(rf"(?P<unit>{_UNITS_ALONE})(?: ago| ahead)?"), _alone, shown=False),
     DateRule("dates.fiscal", "fiscal", compiled(r"fiscal"), lambda _: None, shown=False, read_part=_fiscal),
     DateRule(
@@ -290,6 +310,18 @@ TIMEML_OPENERS: dict[str, tuple[str, ...]] = {
     "first": ("first", "latest", "final"),
     "alone": ("years", "months", "weeks", "days", "hours", "decades", "centuries", "generations"),
     "fiscal": ("fiscal",),
+    "long": (
+        "hour",
+        "day",
+        "decade",
+        "century",
+        "hourlong",
+        "daylong",
+        "weeklong",
+        "monthlong",
+        "yearlong",
+        "decadelong",
+    ),
     "whole": ("full year",),
     "comparable": ("comparable",),
     "reference": (*REFERENCES, "previously"),

@@ -119,7 +119,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         "dates.decade",
         "digit apostrophe",
-        compiled(r"(?P<y>(?:1[5-9]|20)\d0|['’‘]\d0)['’]?s"),
+        compiled(r"(?P<y>(?:1[1-9]|20)\d0|['’‘]\d0)['’]?s"),
         _decade,
         (("in the 1990s", "199X"), ("since the '80s", "198X")),
     ),
