@@ -168,7 +168,7 @@ BEFORE_GERUND: tuple[Governor, ...] = (
     ),
     Governor(
         "planned",
-        r"\b(?:plans? (?:for|of)|planning|tasked with|prepar\w+ for|committed to|responsible for|aimed at|with a "
+        r"\b(?:plans? (?:for|of)|planning|tasked with|prepar\w+ for|committed to|aimed at|with a "
         r"view to|ahead of|before|deadline for|will (?:mean|include|involve|see)"
         r"|(?:are|is) (?:now )?(?:also )?planning|timetable for|work on|working on|preparing)",
         "The board announced plans for closing the unit.",

@@ -83,6 +83,10 @@ _PURPOSE = lower_case(
     r"\b(?:role|aim|purpose|function|remit|objective|duty|task|job)s?\b[^,.;]{0,60}\b(?:is|are|was|were)(?: \w+ly)?$"
 )
 """Before "to" in what something is for: "the role of the board is to create", "their aim is to develop"."""
+_STANDING = lower_case(
+    r"\b(?:duty|duties|obligations?|obliged|required|responsib(?:le|ility|ilities)|powers?|entitled|needs?)$"
+)
+"""Before "to" in what has always to be done, and is no plan: "it has a duty to warn"."""
 _DECIDES = word_set(
     "approve agree endorse adopt accept appoint elect ratify award reject refuse support confirm refer delegate"
 )
@@ -180,7 +184,7 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         return Judgement("happened" if words[at] in _DECIDES else "planned", True)
     if word == "to" and (form in ("base", "past") or "be" in carried or "have" in carried):
         left = _left(sentence, back, _LONGEST_LEFT)
-        if not sentence.dates and _PURPOSE.search(left):
+        if not sentence.dates and (_PURPOSE.search(left) or _STANDING.search(left)):
             return None
         certainty = _governed(_BEFORE_TO, left)
         end = sentence.end_of(at)

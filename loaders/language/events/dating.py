@@ -22,6 +22,7 @@ _INTENTIONS = frozenset(
     {"plan", "plans", "decision", "decisions", "proposal", "proposals", "move", "moves", "order", "bid", "agreement"}
 )
 _MADE = re.compile(r"(?:(?!\b(?:which|that|who|when)\b).)*?\b(?:was|were|is|are|has|have|had|will|would)\b")
+_ITS_VERB = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|could|may|might|should)\b")
 _TELLS = frozenset({"told", "insisted", "stated", "admitted", "argued", "wrote"})
 _NAMES_A_THING = lower_case(
     r"\s(?:(?!the\b|its\b|an?\b|his\b|their\b)[\w’'-]+\s){0,3}?(?:plan|programme|strategy|requirements"
@@ -102,6 +103,7 @@ _SAID_THEN = lower_case(
 """Before the date of what somebody says, which is not when that was done: "but said in May it would close"."""
 _LONGEST_SAYING = 46
 """Characters before such a date in which the verb stands."""
+_YEAR = re.compile(r"\d{4}(?:[/–-]\d\d(?:\d\d)?)?")
 _OF_THING = lower_case(r"(?<!\bin )(?<!\bat )(?<!\bduring )\b(?:the|its|their|his|her) $|[’']s $")
 _THING = re.compile(
     r"\s(?!(?:was|were|is|are|has|have|had|will|would|to|in|on|at|by|for|and|or|but|of|when|after)\b)[\w‘“]"
@@ -164,6 +166,8 @@ def own_date(
         content = _SAID_THAT.search(lower, told.end, sentence.end)
     for date in sentence.dates:
         if content and date.start >= content.end():
+            continue
+        if says and not told.passive and _is_told_of(sentence, told, date):
             continue
         if says and told.frame.by_body and date.start > told.end + _SAID_WHEN:
             continue
@@ -289,6 +293,13 @@ def _is_said_then(sentence: EventSentence, told: Told, date: DateMention) -> boo
     return said is not None and not said.start() <= told.start < date.start
 
 
+def _is_told_of(sentence: EventSentence, told: Told, date: DateMention) -> bool:
+    """Whether a date stands in a clause that says what was said: "predicted the next election will be in May"."""
+    if date.start < told.end:
+        return False
+    return _ITS_VERB.search(sentence.lower, told.end, date.start) is not None
+
+
 def _is_of_decision(sentence: EventSentence, told: Told, date: DateMention) -> bool:
     """Whether a date is when the plan to do it was made or passed: "the decision to close it was taken in May"."""
     if told.form != "base" or date.start < told.end:
@@ -301,7 +312,7 @@ def _is_of_decision(sentence: EventSentence, told: Told, date: DateMention) -> b
 
 def _is_of_thing(sentence: EventSentence, told: Told, date: DateMention) -> bool:
     """Whether a thing is called by a year, and that thing is not what is told: "the 1981 riots"."""
-    if not date.surface.isdecimal() or told.form == "noun" or _THING.match(sentence.text, date.end) is None:
+    if not _YEAR.fullmatch(date.surface) or told.form == "noun" or _THING.match(sentence.text, date.end) is None:
         return False
     if _OF_THING.search(sentence.lower, max(sentence.start, date.start - 14), date.start) is None:
         return False

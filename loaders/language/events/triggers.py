@@ -259,6 +259,8 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
         return None
     if frame.name in _OF_PERSONS and not done_by_person(sentence, at):
         return None
+    if frame.name == "move-service" and not passive and done_by_person(sentence, at):
+        return None
     if frame.by_body and (passive or (frame.agent != "speaker" and not _is_news(sentence, at, form, judgement))):
         return None
     sure = frame.certainty if frame.certainty and judgement.certainty != "denied" else judgement.certainty

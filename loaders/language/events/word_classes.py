@@ -26,10 +26,13 @@ def is_plural_noun(sentence: EventSentence, at: int) -> bool:
         return False
     text, starts = sentence.text, sentence.starts
     before, edge = words[at - 1], sentence.end_of(at - 1)
-    if text[edge : starts[at]] != " " or not text[starts[at - 1]].islower():
+    if text[edge : starts[at]] != " " or (at > 1 and not text[starts[at - 1]].islower()):
         return False
     if before in _PARTS_CLAUSES or before.endswith("ly") or any(m.end == edge for m in sentence.mentions):
         return False
+    if before.endswith("ing") and (at == 1 or words[at - 2] in LINKS):
+        # "Addressing claims", "by dropping demands".
+        return True
     behind = words[at + 1] if at + 1 < len(words) and text[sentence.end_of(at)] == " " else ""
     if behind in _BEHIND_NOUNS or (behind.endswith("ed") and behind != "need") or before.endswith("ed"):
         return True

@@ -97,3 +97,34 @@ def test_what_is_awaited_or_not_ruled_out_is_not_done(marked, kind, certainty):
 def test_a_headline_has_the_subject_of_its_verb(marked, title):
     titles = [event.title for event in events(marked)]
     assert any(one.startswith(title) for one in titles), titles
+
+
+@pytest.mark.parametrize(
+    ("marked", "rule"),
+    [
+        ("Under the Act [Ash Trust] has a legal duty to warn staff that a ward is unsafe.", "events.warn"),
+        ("Care plans at [Ash Home] need to be reviewed and updated.", "events.review"),
+        ("~Ann Moss~ moved to [Ash Council] houses as a girl.", "events.move-service"),
+        ("[Ash Trust] defended its party’s bid for a third term in power.", "events.bid-for"),
+        ("Addressing claims that it was late, [Ash Trust] said little in {May=2018-05}.", "events.admit"),
+    ],
+)
+def test_standing_duties_and_lives_tell_no_deed(marked, rule):
+    assert rule not in {event.rule.name for event in events(marked)}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("~Ann Moss~ begins a tour of wards on {Monday=2018-10-15}.", "launch"),
+        ("~Ann Moss~ starts on {Monday=2018-10-15} at [Ash Trust].", "appointment"),
+        ("~Ann Moss~ took over in {May=2018-05} and ran [Ash Trust] well.", "appointment"),
+    ],
+)
+def test_who_begins_no_thing_comes_into_a_post(marked, kind):
+    assert kind in {event.kind for event in events(marked)}
+
+
+def test_the_date_of_what_was_predicted_is_not_when():
+    told = events("[Ash Trust] predicted the next inspection will be in {May=2019-05}.")
+    assert {event.edtf for event in told if event.kind == "announcement"} <= {None, "2018-10-13"}

@@ -1,4 +1,4 @@
-"""Owns the verbs by which bodies are registered, change their names and come together, as event frames."""
+"""Owns the verbs by which bodies are registered, change their names, come together and go live, as event frames."""
 
 from __future__ import annotations
 
@@ -57,5 +57,14 @@ BEGINNINGS: tuple[Frame, ...] = (
         unless=r"called (?:to|on|in|for|before|upon)\b",
         agent="renamed",
         patient="renamed",
+    ),
+    Frame(
+        "go-live",
+        "launch",
+        "go/goes/went/gone/going",
+        2,
+        "The system went live in four hospitals on Monday.",
+        after=r"(?:fully )?(?:live|operational)\b",
+        patient="launched",
     ),
 )

@@ -15,7 +15,8 @@ DEALINGS: tuple[Frame, ...] = (
             "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language)|petition"
             "|petition|(?:people|residents|names|patients|staff|parents) (?:who )?(?:have |having |had "
             "|already )*signed"
-            r"|warning signs?|minutes?\b.{0,80}\bsigned|signed (?:by the chair\w* )?as a (?:correct|true)|signing"
+            r"|warning signs?|signed up (?:more|over|about|nearly|\d)|minutes?\b.{0,80}\bsigned"
+            r"|signed (?:by the chair\w* )?as a (?:correct|true)|signing"
             r" (?:in|off)|a sign|signed off sick|sign up (?:for|here|now)"
         ),
         agent="signatory",

@@ -103,7 +103,7 @@ DEEDS: tuple[Frame, ...] = (
             r"(?:(?:the|this|that|these|an?|its|their|some|all|no|further|immediate|swift|urgent"
             r"|significant|major|robust"
             r"|new|difficult|every|legal|disciplinary|more|several|a number of)\s){0,3}"
-            r"(?:decisions?|steps|actions?|measures|changes?|improvements?|efforts?|arrangements|delivery|control"
+            r"(?:decisions?|actions?|measures|changes?|improvements?|efforts?|arrangements|delivery|control"
             r"|responsibility|charge|investments?|progress|savings|offers?|submissions?|referrals?|applications?)\b"
         ),
         by_body=True,
@@ -187,7 +187,10 @@ DEEDS: tuple[Frame, ...] = (
             r"|(?:the|its|an?|all|various|several|other|new|alternative)\s(?:[\w’'-]+\s){0,2}?"
             r"(?:options?|ways|plans?|proposals?|possibilit\w+|feasibility|future|case|bids?|impact|cases|deaths?)\b"
         ),
-        unless=r"look(?:s|ed|ing)? (?:after|like|good|bad|forward)",
+        unless=(
+            r"look(?:s|ed|ing)? (?:after|like|good|bad|forward|as if|for)\b|look\w* at (?:the way|how|ways)\b"
+            r"|must (?:also )?consider|consider\w* (?:how|whether)\b|(?:when|as) (?:[\w’'-]+ ){1,4}looked"
+        ),
         by_body=True,
     ),
 )

@@ -99,15 +99,6 @@ DOINGS: tuple[Frame, ...] = (
         agent="launched",
     ),
     Frame(
-        "go-live",
-        "launch",
-        "go/goes/went/gone/going",
-        2,
-        "The system went live in four hospitals on Monday.",
-        after=r"(?:fully )?(?:live|operational)\b",
-        patient="launched",
-    ),
-    Frame(
         "take-effect",
         "policy",
         "come/comes/came/come/coming take/takes/took/taken/taking",
@@ -197,7 +188,8 @@ DOINGS: tuple[Frame, ...] = (
         "The contract with the company will end in March 2015.",
         unless=(
             r"end (?:of|up|to)\b|the end\b|dead end|end[- ]users?|(?:week|year|month|high|low|back|front) end"
-            "|complete(?:ly)? (?:and|with|the form|picture)|in the end|at the end|ending the|week ended|year "
+            "|(?:not|n’t|n't|is|was|are|were) finished|years? (?:will |would )?ends?\\b|complete(?:ly)? (?:and"
+            "|with|the form|picture)|in the end|at the end|ending the|week ended|year "
             "ended"
         ),
         flexible=True,
@@ -244,7 +236,8 @@ DOINGS: tuple[Frame, ...] = (
         unless=(
             "challenges? (?:of|for|to|is|are|facing|and|in|we|that)|to challenges\\b"
             "|(?:the|a|this|major|biggest|real|big|new"
-            "|great|financial|key) challenges?|(?:the|a|an|fundraising|charity|this) appeals?|appeal to (?:you"
+            "|great|financial|key) challenges?|(?:the|a|an|fundraising|charity|this) appeals?|most challenged"
+            "|challenged (?:trusts?|areas)|appeal to (?:you"
             "|all)"
         ),
         agent="challenger",

@@ -8,7 +8,7 @@ MEASURES: tuple[Frame, ...] = (
     Frame(
         "is-allowed",
         "policy",
-        "allow permit authorise entitle",
+        "allow permit authorise",
         2.25,
         "Three practices have been allowed to close their lists.",
         before=r"\b(?:has|have|had|was|were)\s(?:been\s)?(?:now |also |already )?",

@@ -128,7 +128,10 @@ MONEY: tuple[Frame, ...] = (
             r"|been|be|to)(?:\s\w+ly|\snow|\salso|\sall)?(?:\sbe|\sbeen)?"
         ),
         after=r"(?:towards?|on|to|for|across|into|among|between|over|through|by)\b",
-        unless=r"go(?:es|ing)? (?:up|down|bust|ahead|wrong|missing|on)|used to (?:\w+ )?(?:be|have|get)\b",
+        unless=(
+            r"through the roof|go(?:es|ing)? (?:up|down|bust|ahead|wrong|missing|on)|used to (?:\w+ )?(?:be|have"
+            r"|get)\b"
+        ),
         agent="funder",
         patient="sum",
     ),
@@ -207,7 +210,10 @@ MONEY: tuple[Frame, ...] = (
         "Three firms are bidding to run the hospital.",
         after=r"(?:to\b|for\b|against\b)",
         unless=(
-            "trust status|in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle"
+            r"trust status|foundation status|judicial review|\bjr\b|term in power|(?:19|20)\d\d (?:olympic|games|world)"
+            r"|bids? to (?:win|boost|cut|end|make|get|gain|secure|solve|ease|curb)\b|certificate|\bvisas?\b"
+            r"|apply to filling"
+            "|in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle"
             "|help)|appl(?:y|ies"
             "|ied) (?:to (?:all"
             "|both|any|the (?:whole|NHS|same)|everyone|people|England|services)|for (?:a job|jobs?|benefits))"

@@ -172,7 +172,8 @@ OCCASIONS: tuple[Frame, ...] = (
             r"|secretary|local|residents|parents|families|gps?\b))"
         ),
         unless=(
-            r"appointment letters?|(?:i am|we are|i’m) (?:now )?writing|writing (?:this|in|for)|(?:please|can"
+            r"appointment letters?|letter bombs?|(?:i am|we are|i’m) (?:now )?writing|writing (?:this|in|for)"
+            r"|(?:please|can"
             r"|should|must|may|to) write\b|written"
             r" (?:question|answer)"
         ),

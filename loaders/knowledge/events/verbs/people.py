@@ -214,7 +214,7 @@ PEOPLE: tuple[Frame, ...] = (
             "claim|complaints?|an? application|the case|an? challenge)|plans?|services?|scheme|judicial review"
             "|suspended (?:\\w+ )?sentences?|(?:jail|prison|months?|sentence|term|years)\\b[^.;]{0,40}suspended"
             "|petitions?"
-            "|motions?|dismiss(?:ed)? (?:offhand|out of hand|as\\b)"
+            "|motions?|dismiss(?:ed|es|ing) [^.;]{1,60} as [“‘\"']|dismiss(?:ed)? (?:offhand|out of hand|as\\b)"
         ),
         patient="subject",
     ),

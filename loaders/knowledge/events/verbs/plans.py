@@ -118,7 +118,7 @@ PLANS: tuple[Frame, ...] = (
             r"(?:(?:that|they|it|he|she|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b"
             r"|[^.;]{3,90}?\b(?:is|are|be|should be|remains?) (?:\w+ly )?\w)"
         ),
-        unless=r"(?:taken|made|done) (?:and|or) proposed to be\b",
+        unless=r"(?:taken|made|done) (?:and|or) proposed to be\b|questions? (?:again )?proposed",
         agent="proposer",
     ),
     Frame(
