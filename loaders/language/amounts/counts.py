@@ -48,7 +48,9 @@ _ROW_AFTER = re.compile(
 )
 _CLAUSE_BEFORE = re.compile(r"(?:\bwhereas|\bwhile|\bbut|,\sand|;)\s$")
 _CLAUSE_AFTER = re.compile(r"\s(?:have|had|were|are|did|said|remain|failed)\s[a-z]")
-_RATED_AFTER = re.compile(r"\s(?:(?:was|were|are|(?:has|have|had)\sbeen)\s)?(?:rated|graded|judged)\b")
+_RATED_AFTER = re.compile(
+    r"\s(?:(?:was|were|are|(?:has|have|had)\sbeen)\s)?(?:rated|graded|judged|declared|classed|classified)\b"
+)
 _SHORTENED = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s[a-z])")
 """Initials within the phrase: "20 Serious Incident (SI) investigations"."""
 _ALL_WEEK = 7

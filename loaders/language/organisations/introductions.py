@@ -139,6 +139,8 @@ _WORK = MODIFIERS | GENERIC | {
     "localities", "vulnerable", "families", "carers", "specialist", "safeguarding", "complex", "inclusion", "wellbeing",
     "organisation", "organisational", "prevention", "partnerships", "neighbourhoods", "places",
 }  # fmt: skip
+_DEEDS = frozenset({"resigns", "retires", "quits", "joins", "leaves", "dies", "appoints", "appointed", "announces"})
+"""Verbs behind a name where a headline gives each word a capital: "Chair Of Ambulance Trust Resigns"."""
 _OPEN_RUNS = Family(shape=lambda word: folded(word) not in _ORDINARY)
 _BEFORE_SURNAMES = Family(TITLES, raised=GIVEN_NAMES - TITLES.keys())
 ROLES_AND_TITLES = ROLE_NOUNS | TITLES.keys()
@@ -271,6 +273,8 @@ def _said_kind(words: Words, start: int, end: int) -> str | None:
 def _is_ordinary(words: Words, start: int, end: int) -> bool:
     """Whether the run is only words that capitals make no name of: adjectives of nations, classes, roles."""
     lower = words.lower
+    if lower[start].startswith("ex-") or lower[end - 1] in _DEEDS:
+        return True
     if lower[end - 1] == "counsel" or (lower[start] == "operation" and end - start > 1):
         return True
     if start > 1 and lower[start - 2 : start] == ["secretary", "of"] and lower[start] in _SECRETARIES_OF:

@@ -169,6 +169,7 @@ class SuppliedBodies:
             or role.startswith("auditor general")
             or role.split()[-1] in _OF_NO_MEETING
             or "itness" in self._text[max(0, begin - 40) : begin]
+            or "\nWitnesses" in self._text[begin:position]
             or self._text.startswith("Witness", self._text.rfind("\n", 0, position) + 1)
         ):
             # Witnesses come from elsewhere.

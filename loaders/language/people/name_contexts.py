@@ -146,7 +146,7 @@ _PRESENT = re.compile(
     r"(?:also\s+)?(?:board(?=[ \t]*$)|"
     r"present|in attendance|attending|attendees|attendance|members|officers|observers|panel members|witnesses"
     r"|apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+(?:by|from))?)"
-    r"\b[^\n]{0,30}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
+    r"\b[^\n]{0,45}?(?:[:.\-–]|$|\bby\b|\bfrom\b)",
     re.I | re.M,
 )
 _OPENS_LIST = Family(
@@ -161,6 +161,7 @@ _FIGURE = re.compile(r"[ \t]*\d[\d,]*[ \t]*(?:\n|\Z)")
 _MOST_LISTS = 50
 _NEXT_ITEM = re.compile(
     r"^[ \t]*(?:\d+[.)\\]|(?!(?:\S+\s){2,4}[A-Z]{2,3}[a-z]?\s|[^\n]{0,40}(?:[ \t]{3}|\s[–-]\s))[A-Z][^,()\n]{80,})"
+    r"|^[^\n]{0,80}\):\s[A-Z][^\n]{60}"
     r"|\b(?:reported|stated|asked|explained|was|were|said)\b",
     re.M,
 )

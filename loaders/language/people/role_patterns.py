@@ -9,7 +9,7 @@ from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.word_patterns import either
 
-_HEADS = rf"(?!principal\s(?!of\b|at\b|for\b|in\b|and\b)[a-z])(?:{either(HEADS)})(?![\w-])"
+_HEADS = rf"(?!(?:principal|fellow)\s(?!of\b|at\b|for\b|in\b|and\b|with\b)(?-i:[a-z]))(?:{either(HEADS)})(?![\w-])"
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (
@@ -91,8 +91,8 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 
 _IS = (
     r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would|(?:is|was)\s(?:set\s|due\s)?to)\s(?:become|be))"
-    r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|(?:is\s)?continuing|remain|stay\son|act|serve)s?\sas"
-    r"|(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|(?:stood|stepped|standing|stepping|steps|stands|step|stand)\sdown|resign(?:ed|s|ing)?|retir(?:ed|es|ing|e))"
+    r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|continued|remained|(?:is\s)?continuing|remain|stay\son|act|serve)s?\sas"
+    r"|(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|(?:stood|stepped|standing|stepping|steps|stands|step|stand)\sdown|resign(?:ed|s|ing)?|retir(?:ed|es|ing|e))(?:\s(?:in|on|at|early|later|this|next|last)\s(?:[\w’]+\s){{0,3}}?[\w’]+)??"
     r"\s(?:as|from\s(?:his|her|the|their)\s(?:role|post|position|job)\s(?:as|of))"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)"
     rf"(?:\s(?:the\s)?(?P<joined>{BODY}+)|\sthe\s(?P<joined_noun>{_NOUN}))?(?:\s(?:in|last|this)\s(?:\w+\s)?\w+)?\sas"
@@ -125,15 +125,20 @@ AFTER = re.compile(
 )
 """Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
 
+LEFT = re.compile(
+    rf"\s(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:left|leaves|leave|leaving|quit|quits|quitting)\s(?:the\s)?(?P<body>{BODY}+)"
+)
+"""Behind a name whose role stands before it: the body that the person left."""
 ASIDE = re.compile(
     rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
     rf"(?=,?\s(?:{_TITLE_WORD}|(?:the|an?|its|former|{BODY}))[\s’'])"
-    r"|,\s(?:who(?!\s(?:is|was)\s(?:also|now|currently|both)\s)|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|had\sbeen)\s)",
+    r"|,\s(?:who(?!\s(?:is|was)\s(?:also|now|currently|both)\s)|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|becomes|will\sbecome|had\sbeen)\s)",
     re.I,
 )
 """What stands in brackets between a name and the comma of its role: an age, a party, initials."""
 BECOMES = re.compile(
-    rf"(?:\s(?:in|of)\s[^,.;\n{BODY}{PERSON}]{{2,40}})?(?:,\s[A-Z][\w ]{{2,25}})?,(?=\s(?:becomes|became|will\sbecome|"
+    rf"(?:\s(?:in|of)\s[^,.;\n{BODY}{PERSON}]{{2,40}})?(?:,\s[A-Z][\w ]{{2,25}})?(?:\s\([^()\n]{{2,40}}\))?,"
+    r"(?=\s(?:was\s(?:previously|formerly|earlier|once)|becomes|became|will\sbecome|"
     r"is\sto\sbecome|has\sbeen\s(?:appointed|named)|(?:takes|will\stake|is\sto\stake|has\staken|is\staking)\sover\sas|"
     r"joins|will\sjoin|has\sjoined|(?:takes|took|will\stake|is\sto\stake)\sup)\s)"
 )
@@ -273,7 +278,7 @@ OF_DEVOLVED = re.compile(
 OF_COUNCIL = re.compile(
     r"(?:(?:deputy )?(?:leader|mayor) and )?"
     r"(?:(?:deputy|assistant|shadow|former|interim) )*(?:cabinet|executive|lead) (?:board )?(?:member|councillor)"
-    r"|(?:former |shadow )?portfolio holder|council leader"
+    r"|(?:[\w’'-]+ ){0,5}portfolio holder|council leader"
     r"|(?:deputy|assistant) (?:city |executive )?mayor|city mayor"
     r"|(?:(?:strategic|corporate|executive|assistant|interim|acting|former|deputy) )*(?:director|head) (?:of|for) "
     r"(?:adults?|children|social (?:care|services)|adult|community (?:services|care))"

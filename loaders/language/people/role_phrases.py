@@ -23,7 +23,8 @@ _FIRST_OF_STATE = frozenset({"minister", "secretary", "lord", "sea", "deputy"})
 _TERM = re.compile(rf"\sfor\s(?={patterns.TERM}).*\Z", re.I | re.S)
 _WHEN = re.compile(
     r"\s(?:last|this|next|earlier\sthis)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|"
-    r"july|august|september|october|november|december)\b.*\Z",
+    r"july|august|september|october|november|december)\b.*\Z"
+    r"|\s(?:between|from|since|until)\s(?:[a-z]+\s)?\d{4}\b.*\Z",
     re.I | re.S,
 )
 """Since when a role is held, which is no part of it: "director of care last April"."""

@@ -17,7 +17,7 @@ from loaders.language.people.body_supplied import SuppliedBodies
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.people.roles_after import RolesAfter
 from loaders.language.people.roles_before import RolesBefore
-from loaders.language.people.roles_told import roles_told
+from loaders.language.people.roles_told import RoleTold, roles_told
 from loaders.language.people.rows_of_persons import RowsOfPersons
 from loaders.language.people.stated_roles import RULES, Said, StatedRoles
 from loaders.language.reading import Reading
@@ -26,6 +26,11 @@ _LONGEST_BYLINE = 80
 """Characters before a writer's name on its line, among which a body is the writer's own."""
 _LONGEST_TITLE = 12
 """Characters from the start of a line to the name in it."""
+_OF_WHOLE_BODIES = frozenset(
+    {"chief executive", "ceo", "chair", "chairman", "chairwoman", "chairperson", "vice-chair", "medical director"}
+)
+"""Roles of which a body has one, so that a text need not say of which."""
+_NAMED_BEHIND = re.compile(r",?\s(?:of|at|for|with)\s(?:the\s)?(?:[\w-]+\s){0,2}?[A-Z]|\s[A-Z]|\sof\s")
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
 _BEFORE_NAME = re.compile(rf" {PERSON}")
 """After a role that is the next person's: "the chief executive, Ann Lee, medical director Bo May"."""
@@ -113,9 +118,18 @@ class _RoleFinder:
             roles_told(self._text, self._reading.words, persons, self._reading.body_start) if self._people else ()
         ):
             said = self._say(told.match, 0, told.start, told.match.end(), RULES["told"], known=False)
-            body = said.body or self._between(*told.between)
+            body = said.body or self._between(*told.between) or self._of_story(told, said.role)
             if body:
                 yield Role(told.person, said.role, body, said.start, said.end, said.rule)
+
+    def _of_story(self, told: RoleTold, role: str) -> str | None:
+        """The body that the article is about, where a chief's role names none and no other body was named last: "She
+        was appointed chief executive in June"."""
+        plain = role.removeprefix("interim ").removeprefix("acting ")
+        if plain not in _OF_WHOLE_BODIES or _NAMED_BEHIND.match(self._text, told.match.end()):
+            return None
+        main = self._own.main
+        return main if main and self._bodies.last_before(told.start) == main else None
 
     def _between(self, start: int, end: int) -> str | None:
         """The body in words such as "in her time at X": named there, or meant by "this charity"."""

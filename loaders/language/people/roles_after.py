@@ -125,6 +125,9 @@ class RolesAfter:
             new = patterns.AFTER.match(window, becomes.end()) if becomes else None
             if new:
                 said = self._say(new, at, person.start, at + new.end(), RULES["after"])
+                if becomes and self._text.startswith(" was", at + becomes.end()):
+                    yield replace(said, body=self._stated.body(new, at))
+                    return
                 there = first.body if _THERE.search(said.role) else self._own.main
                 role = _THERE.sub("", said.role)
                 yield replace(said, role=role, body=self._stated.body(new, at) or there or said.body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.records import Mention
 from loaders.knowledge.people.role_words import HEADS
@@ -65,6 +66,9 @@ class RolesBefore:
         if named and (match := first_that_ends_here(left)):
             unknown = _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
             held = self._say(match, low, low + match.start(), person.end, RULES["before"], known=not unknown)
+            left_behind = None if self._stated.states(match) else patterns.LEFT.match(self._text, person.end)
+            if left_behind:
+                return replace(held, body=self._bodies.at(left_behind.start("body")))
             return (
                 self._stated.of_short_name(held, _SHORT_OWNER.search(self._text, low, held.start)) if unknown else held
             )

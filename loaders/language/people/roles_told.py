@@ -24,7 +24,8 @@ _TELLING = Family(
         "working", "worked", "works", "serving", "served", "stint", "spell", "year", "years", "months", "role", "roles",
         "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
         "speech", "duties", "appearance",
-        "secondment", "having", "appointment", "appointments", "continues", "started", "began", "returns", "returned",
+        "secondment", "having", "appointment", "appointments", "continues", "continue", "started", "began",
+        "returns", "returned",
         "decision", "resignation", "departure", "retirement",
     }
 )  # fmt: skip
@@ -82,7 +83,7 @@ _DROPPED = re.compile(
 """A role with which a story begins before its second sentence names whose it is."""
 _ACTS = re.compile(
     r"['’]s\s(?:decision|departure|appointment|resignation|retirement|announcement)\b|"
-    r"(?:,\s\d\d,)?(?:,\swho)?\s(?:has|is|was|will|had|told|\w+ed|took|left|became|leaves|made)\b"
+    r",\s\d\d,\s(?:said|says|announced)\b|(?:,\s\d\d,)?(?:,\swho)?\s(?:has|is|was|will|had|told|\w+ed|took|left|became|leaves|made)\b"
 )
 _LONGEST_BEFORE_VERB = len("have ")
 """Characters before the verb that are read first: the last of the body, or "has"."""
@@ -109,6 +110,8 @@ _DESCRIBED = re.compile(
 )
 """Whoever the sentence before is about: "The former chief executive of X will join in May"."""
 _HIS = re.compile(r"(?<![\w’'])(?:his|her|he|she)(?![\w’'])", re.I)
+_WHO = re.compile(rf"(?<!{PERSON})(?P<who>{PERSON}+),\swho\s[^.;:\n{PERSON}]*$")
+"""A clause about the person named right before it: "Ann Lee, who left after years as chair"."""
 _GOES_BACK = ("This ", "These ", "That ", "Those ", " This ", " These ", " That ", " Those ")
 _SUBJECTS = re.compile(r"(?<![\w’'])(?:he|she)(?![\w’'])", re.I)
 _LONGEST = 260
@@ -214,7 +217,7 @@ def _dropped(text: str, words: Words, persons: PersonsMeant, body_start: int) ->
     """The role of whom the first sentence does not name, where a name that is new begins the next: "The chief executive
     of X has stepped down. Ann Lee will"."""
     start = body_start + _BLANK.match(text, body_start).end() - body_start  # type: ignore[union-attr]
-    if not text.startswith(("The ", "A ", "An "), start) or not may_name_role(words, start, start + _LONGEST):
+    if not text.startswith(("The ", "A ", "An ", "THE "), start) or not may_name_role(words, start, start + _LONGEST):
         return None
     said = _DROPPED.match(text, start, start + _LONGEST)
     named = persons.newcomer(start) if said and said["body"] else None
@@ -262,6 +265,8 @@ def _teller(text: str, told: re.Match[str], persons: PersonsMeant) -> str | None
     owner = _HIS.match(text, max(0, told.start() - 4))
     if owner and owner.end() == told.start() - 1:
         return persons.meant(owner.group(), owner.start())
+    if who := _WHO.search(text, max(0, told.start() - _LONGEST), told.start()):
+        return persons.at(who.start("who"))
     named = persons.first_in_sentence(told.start("role"))
     if named:
         return named

@@ -33,6 +33,12 @@ _NAMED = rf"(?:{BODY}+|{PERSON}+)"
 _OPENING = r"[\s\"“‘'•*–-]*"
 _CONJUNCTION = r"(?:(?:But|And|Meanwhile|However|Yesterday|Today),?\s)?"
 _ROLES = either(HEADS)
+KIN = word_set(
+    """
+daughter son mother father mum dad wife husband sister brother widow widower niece nephew grandson granddaughter
+grandmother grandfather aunt uncle cousin
+"""
+)
 
 VERB_WORDS = frozenset(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS) | {
     *PARTICIPLES, "according",
@@ -68,7 +74,9 @@ APPOSED_ROLE = re.compile(
     rf"[^.;:!?{PERSON}\n]{{0,140}}$",
     re.I,
 )
-ENDS_BODY = re.compile(rf"({BODY_RUN})(?:\s\([^)\n]*\))?$")
+NOUNS_OF_NAMES = word_set("campaign campaigners group charity union party company firm team organisation")
+ENDS_BODY = re.compile(rf"({BODY_RUN})(?:\s\([^)\n]*\))?(?:\s{either(NOUNS_OF_NAMES)})?$")
+"""A body, with what it is behind its name: "the Save Our Larkfield campaign"."""
 SPEAKS_FOR = re.compile(rf"({BODY_RUN})(?:['’]s)?(?:\s[\w-]+){{0,3}}?\s{_SPOKES}$", re.I)
 SPOKES_FOR = re.compile(
     rf"\b{_SPOKES}\s(?:for|from|by|issued\sby|at|on\sbehalf\sof|released\sby)\s{_THE}"
@@ -79,8 +87,8 @@ SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?(
 CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]*[a-z](?:\s[A-Z][\w-]*)*")
 PASSIVE = re.compile(r"\b(?:been|be|being|was|were|is|are)\s(?:\w+ly\s)?$")
 REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
-IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES})$", re.I)
-"""A person by role alone: "the health minister"."""
+IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES}|{either(KIN)})$", re.I)
+"""A person by role or kin alone: "the health minister", "the daughter"."""
 PAPER_OF = re.compile(rf"({BODY_RUN})(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)
 REPORT_ENDS = word_set("report review study survey audit paper document inquiry letter statement guidance analysis")
 REPORT = re.compile(rf"\b(?P<the>the|its|their)\s(?:[\w-]+\s){{0,2}}?(?:{either(REPORT_ENDS)})$", re.I)

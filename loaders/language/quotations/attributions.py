@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from db.records import Mention
@@ -32,6 +33,7 @@ _LETTERS = frozenset({"letter", "statement", "email"})
 """Papers that are of whoever spoke before: "the letter says"."""
 _SILENT = frozenset({"health system", "political party", "parliament", "publisher"})
 """Kinds of body that "a spokesman" alone is not of."""
+_TITLES_OF_ROLES = {"cllr": "councillor", "coun": "councillor", "prof": "professor", "dr": "doctor"}
 _LONGEST_PRONOUN = 6
 _BESIDE = 60
 """Characters on each side of a name in which the role of that person stands."""
@@ -55,7 +57,7 @@ class Narration:
         self.text = text
         self.starts = list(starts) or [0]
         self.bodies = BodiesMeant(organisations, kinds)
-        self._people_at = {mention.start: mention.person for mention in people if mention.person}
+        self._people_at: dict[int, str] = {mention.start: mention.person for mention in people if mention.person}
         self._people_starts = [mention.start for mention in people if mention.person]
         self._titles = {mention.start: mention.surface.partition(" ")[0].casefold() for mention in people}
         self._genders = genders_of(people)
@@ -142,6 +144,9 @@ class Narration:
             while verb and verb.start() < high:
                 if verb.start() >= low:
                     attribution = self._attribute(verb, unit, low, high, earlier)
+                    if attribution and not attribution.speaker and self.text.endswith("to ", 0, verb.start()):
+                        # "She was the last to add her voice": nobody says anything.
+                        attribution = None
                     if attribution:
                         said = True
                         self.attributions.append(attribution)
@@ -151,6 +156,14 @@ class Narration:
                 verb = next(verbs, None)
             if not said and (subject := self.subject(low, high)):
                 self._state.append((low, subject))
+
+    def interviewed(self) -> Speaker | None:
+        """The person whom the article names most often, whose answers those to its questions are."""
+        named = Counter(self._people_at.values())
+        most = named.most_common(2)
+        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+            return None
+        return Speaker(person=most[0][0], gender=self._genders.get(most[0][0]))
 
     def named_subject(self, low: int, high: int) -> Speaker | None:
         """The person or body, by name, that a sentence begins with as its subject."""
@@ -242,13 +255,17 @@ class Narration:
             )
         if has_person and ends_with_body and (match := patterns.APPOSED_BODY.search(left)):
             return self.person(offset + match.start(1))
-        if has_body and left.endswith((BODY, ")")) and (match := patterns.ENDS_BODY.search(left)):
+        if (
+            has_body
+            and (left.endswith((BODY, ")")) or last in patterns.NOUNS_OF_NAMES)
+            and (match := patterns.ENDS_BODY.search(left))
+        ):
             if joins and (pair := patterns.PAIR.search(left)):
                 return self.named(offset + pair.start(1))
             return self.body(offset + match.start(1))
         if last in patterns.NOUN_ENDS and (match := patterns.REFERS.search(left)):
             return self._referred(match[1], verb)
-        if last in HEADS and (match := patterns.IN_ROLE.search(left)):
+        if (last in HEADS or last in patterns.KIN) and (match := patterns.IN_ROLE.search(left)):
             goes_on = self.text.startswith(patterns.GOES_ON, verb) or self.text.endswith("also ", 0, verb)
             spoke = self.last_speaker(verb) if goes_on else None
             if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
@@ -351,7 +368,7 @@ class Narration:
         beside = re.compile(rf"\b{re.escape(role)}\b", re.I)
         for index in range(last, max(-1, last - 12), -1):
             start = self._people_starts[index]
-            if self._titles[start] == role.casefold():
+            if role.casefold() in (title := self._titles[start], _TITLES_OF_ROLES.get(title)):
                 # "The judge" is Judge Ann Moss.
                 return self.person(start)
             end = start + len(self.text[start:position]) - len(self.text[start:position].lstrip(PERSON))

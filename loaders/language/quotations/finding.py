@@ -56,6 +56,12 @@ _RATINGS = frozenset(
 )  # fmt: skip
 """What inspectors rate services."""
 _LONGEST_TITLE = 9
+_BY = re.compile(rf",?\sby\s(?:[\w’'&{BODY}-]+\s){{0,6}}?({PERSON}+|{BODY}+(?!['’]|\s{PERSON}))")
+_CALLED_SO = re.compile(
+    r"\b(?:described|branded|dubbed|hailed|labelled|called|criticised|praised|condemned|welcomed|deemed|slammed|said\sto\sbe)\b"
+    r"[^.;:\n]*$"
+)
+"""What is done with words, before them, by who is named behind: "described as “wonderful” by X"."""
 _TURN = re.compile(rf"({PERSON}+)(?:\s\([^)\n]*\))?\s?[:–—-]\s*$")
 _COLON_SPEAKER = re.compile(rf"({PERSON}+)[^.\n]{{0,120}}:\s*$")
 _COLON_BODY = re.compile(rf"({BODY}+)[^.\n]{{0,80}}:\s*$")
@@ -221,11 +227,21 @@ class _Speakers:
             order = (before, after)
         else:
             order = (after, before)
+        if not any(attribution and attribution.speaker for attribution in order) and (doer := self._passive(low, span)):
+            return doer, _RULES["attributed-after"]
         for attribution in order:
             if attribution:
                 rule = "attributed-before" if attribution is before else "attributed-after"
                 return attribution.speaker, _RULES[rule if attribution.speaker else "unnamed"]
         return self._without_verb(unit, low, span, opens)
+
+    def _passive(self, low: int, span: Quoted) -> Speaker | None:
+        """Who called something so: "was described as “wonderful” by X"."""
+        text = self._narration.text
+        by = _BY.match(text, span.end, span.end + 160)
+        if not by or not _CALLED_SO.search(text, max(low, span.start - 120), span.start):
+            return None
+        return self._narration.named(by.start(1))
 
     def _before(self, unit: int, span: Quoted) -> Attribution | None:
         index = bisect_left(self._verb_starts, span.start) - 1
@@ -249,6 +265,9 @@ class _Speakers:
                 return self._narration.named(colon.start(1)), _RULES["turn"]
             return self._by_subject(low, span)
         previous = self._previous(unit, low)
+        if previous is None and self._text[max(0, low - 4) : low].rstrip().endswith("?"):
+            # An answer stands behind its question.
+            previous = self._narration.interviewed()
         return previous, _RULES["continued" if previous else "unsaid"]
 
     def _by_subject(self, low: int, span: Quoted) -> tuple[Speaker | None, Rule]:

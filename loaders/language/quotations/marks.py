@@ -25,6 +25,10 @@ LONGEST_QUOTATION = 12_000
 """Characters; a quotation longer than this had its closing mark lost."""
 
 
+_LONGEST_NESTED = 40
+"""Characters of words in marks within a quotation in the same marks."""
+
+
 class Quoted(NamedTuple):
     """text[start:end], marks included; `closed` is False where the closing mark is missing."""
 
@@ -176,6 +180,9 @@ def _read(text: str, marks: list[_Mark], opening: int) -> tuple[int, Quoted | No
             if mark.opens and not mark.closes:
                 if not _after_sentence(text, mark.start):
                     if text[mark.start] not in "“‘":
+                        if _is_word_of_quotation(marks, at):
+                            at += 2
+                            continue
                         return at, None
                     depth += 1
             elif mark.closes and not (mark.plural and mark.closing_follows):
@@ -185,6 +192,13 @@ def _read(text: str, marks: list[_Mark], opening: int) -> tuple[int, Quoted | No
         at += 1
     end = marks[at].start if at < len(marks) else len(text.rstrip())
     return at, _unclosed(text, first, end)
+
+
+def _is_word_of_quotation(marks: list[_Mark], at: int) -> bool:
+    """Whether straight double marks within quoted words hold a few more: "It was for "Elm Care", which"."""
+    closing = marks[at + 1] if at + 1 < len(marks) else None
+    short = closing is not None and closing.double and closing.closes and not closing.opens
+    return closing is not None and short and closing.start - marks[at].end <= _LONGEST_NESTED
 
 
 def _after_sentence(text: str, position: int) -> bool:
