@@ -59,6 +59,7 @@ _UNION_WORDS = frozenset(
     {"regional", "national", "branch", "convenor", "organiser", "rep", "reps", "steward", "members"}
 )
 """What stands behind a union's name that opens a sentence."""
+_BEFORE_PERSONS = frozenset({"mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "professor", "prof"})
 _EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "primary", "candidate's"})
 
 
@@ -85,6 +86,9 @@ def find_known(words: Words) -> list[Candidate]:
         form = entry.value
         assert isinstance(form, Form)
         done = end
+        if end - at == 1 and at and words.lower[at - 1] in _BEFORE_PERSONS and not words.lower[at].endswith("s"):
+            # "Mr Ramsay"
+            continue
         if form.everyday or form.needs_name:
             late.append((at, end, form))
         elif _stands(words, at, end, form) and not _is_surname(words, at, end):

@@ -132,7 +132,7 @@ LEFT = re.compile(
 ASIDE = re.compile(
     rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
     rf"(?=,?\s(?:{_TITLE_WORD}|(?:the|an?|its|former|{BODY}))[\s’'])"
-    r"|,\s(?:who(?!\s(?:is|was)\s(?:also|now|currently|both)\s)|whose|from|of|an?|aged|born)\s[^,.;\n]{2,70},(?=\s(?:is|was|has\sbeen|became|becomes|will\sbecome|had\sbeen)\s)",
+    rf"|,\s(?:who(?!\s(?:is|was)\s(?:(?:also|now|currently|both)\s|(?:an?|the)\s[^,.;\n]{{0,60}}{BODY}))|whose|from|of|an?|aged|born)\s[^,.;\n]{{2,70}},(?=\s(?:is|was|has\sbeen|became|becomes|will\sbecome|had\sbeen)\s)",
     re.I,
 )
 """What stands in brackets between a name and the comma of its role: an age, a party, initials."""

@@ -22,6 +22,7 @@ SPANS = [
     ("She said: “One.\n\nNobody answered.", ["“One."]),
     ("“One.”\n\n“Two.”", ["“One.”", "“Two.”"]),
     ("“We start.\n\nI think we must.\n\n“We end.”", ["“We start.\n\nI think we must.\n\n“We end.”"]),
+    ('"We ran "Elm Care" and left.\n\n"It was late." He went.', ['"We ran "Elm Care" and left.\n\n"It was late."']),
     ("He is 5'10\" tall.", []),
     ("It was good.”” he wrote “in May””", ["“in May””"]),
     ('He said: "First. "Second."', ['"First. "Second."']),

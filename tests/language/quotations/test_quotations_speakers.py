@@ -32,6 +32,11 @@ PERSON = [
     ("Ms Nora Quill, 63, said her aunt Amy Pike was ill.\n\nShe said: “It is late.”", ["nora quill"]),
     ("{Monitor}, unwisely, left. It should end, said Ms Quill. “It is late.”", ["ms quill"]),
     ("Nora Quill: “It is late.”", ["nora quill"]),
+    ("Daughter Nora Quill met Amos Pike. “It is late,” the daughter said.", ["nora quill"]),
+    ("Cllr Nora Quill met Amos Pike. “It is late,” the councillor said.", ["nora quill"]),
+    ("It was described as “far too late” by council leader Nora Quill.", ["nora quill"]),
+    ("Amos Pike rose. Nora Quill is the last to add a word. “It is late,” she said.", ["nora quill"]),
+    ("Nora Quill knows Amos Pike. Nora Quill left.\n\nWhat was best?\n\n“It is late. We must go.”", ["nora quill"]),
     ("Judge Nora Quill QC heard Amos Pike. “It is late,” the judge said.", ["nora quill"]),
     ("Nora Quill wrote that it rained. It reads: “It is late.”", ["nora quill"]),
     ("{Monitor} met. Nora Quill said it rained. The letter says: “It is late.”", ["nora quill"]),
@@ -58,6 +63,8 @@ PERSON = [
     ),
 ]
 PERSON_BESIDE_A_BODY = [
+    ("The {Save Our Elm} campaign said it was “far too late”.", ["Save Our Elm"]),
+    ("It was hailed as a “fine start” by the {Elm Trust}.", ["Elm Trust"]),
     ("It is so.\n\n“It is late. We must go.” Nora Quill, CEO, {Monitor}\n\nAmos Pike left.", ["nora quill"]),
     ("It is so.\n\n“It is late. We must go.”\nChancellor Nora Quill, a speech, May\n\nAmos Pike left.", ["nora quill"]),
     ("Ada Penrose of {Unison}, head of the staff side, said they had “agreed to it”.", ["ada penrose"]),
