@@ -207,6 +207,7 @@ Royal British Legion|charity|Royal British Legion
 Combat Stress|charity|Combat Stress
 Help for Heroes|charity|Help for Heroes
 Comic Relief|charity|Comic Relief
+Royal Foundation|charity|Royal Foundation
 Children in Need|charity|Children in Need
 Trussell Trust|charity|Trussell Trust; Trussell
 Joseph Rowntree Charitable Trust|charity|Joseph Rowntree Charitable Trust

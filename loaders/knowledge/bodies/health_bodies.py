@@ -118,7 +118,7 @@ National Quality Board|arm's length body|National Quality Board
 National Institute for Health Research|arm's length body|National Institute for Health Research; National Institute for Health and Care Research; NIHR
 Genomics England|company|Genomics England
 Accelerated Access Collaborative|partnership|Accelerated Access Collaborative
-Financial Conduct Authority|regulator|Financial Conduct Authority; FCA
+Financial Conduct Authority|regulator|Financial Conduct Authority; !FCA
 Financial Services Authority|regulator|Financial Services Authority
 Advertising Standards Authority|regulator|Advertising Standards Authority; ASA
 Pensions Regulator|regulator|Pensions Regulator

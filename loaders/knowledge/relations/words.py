@@ -134,7 +134,8 @@ MERGING = (
 """In a sentence with these, a list of bodies that act together merges."""
 
 MERGES = (
-    r"\s?\)?(?:,\s[^,.;]{1,120},|,\s[\w ]{3,60}\sthat\s[^.;]{1,90},)?(?:,?\s[\w’'-]+){0,10}?,?\s"
+    r"\s?\)?(?:,\s[^,.;]{1,120},|,\s[\w ]{3,60}\sthat\s[^.;]{1,90},)?"
+    r"(?:(?:,?\s[\w’'-]+){0,10}?,?\s|\s[^.;]{3,90},\swith\sa\sview\sto\s)"
     r"(?:merge[ds]?|merging|merger|amalgamat\w+|unif(?:y|ied|ying|ication)"
     r"|form a (?:new )?(?:group|charity|company|body)|c[ao]m(?:e|ing) together to (?:form|create|become)"
     r"|(?:become|form|create|became|formed|created) (?:one|a single|a new|a larger) (?:organisation|trust|charity))\b"

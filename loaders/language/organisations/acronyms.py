@@ -42,6 +42,12 @@ _BODY_HEADS = UNIT_NOUNS | {
 }  # fmt: skip
 
 
+_ACTS = frozenset({"has", "have", "said", "says", "announced", "welcomed", "runs", "told", "warned", "won", "launched"})
+"""After the acronym in brackets, what a body does: "Wyvern Health Media (WHM) has"."""
+_ACTS_TOGETHER = frozenset({"announced", "merged", "merging", "agreed", "joined", "launched", "say", "said"})
+_IS_FOR = frozenset(
+    {"represents", "runs", "focuses", "supports", "campaigns", "works", "provides", "employs", "manages", "owns"}
+)
 _PLACES = PLACE_WORDS | {"london"}
 _PLACED = _PLACES | {
     "and", "of", "the", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
@@ -282,6 +288,20 @@ def _initials_of(name: tuple[str, ...]) -> frozenset[str]:
     return frozenset(forms)
 
 
+def _acts(words: Words, definition: Definition) -> bool:
+    """Whether what follows an acronym in brackets is what only a body does."""
+    at = definition.acronym + 2
+    after = words.lower[at : at + 12]
+    if not after or definition.acronym != definition.end + 1:
+        return False
+    if after[:2] == [",", "which"]:
+        return not _IS_FOR.isdisjoint(after[2:3])
+    if after[0] == "and":
+        clause = after[: after.index(".")] if "." in after else after
+        return words.capital[at + 1 : at + 2] == [True] and not _ACTS_TOGETHER.isdisjoint(clause)
+    return after[0] in _ACTS
+
+
 def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     """A long form that no other rule reads: a unit in lower case ("care investment fund (CIF)"), or a proper name."""
     start, end = definition.start, definition.end
@@ -291,7 +311,8 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     last = words.lower[end - 1]
     proper = len(content) > 1 and all(words.capital[at] for at in content)
     # At the beginning of a sentence the first capital tells nothing, unless the text says what the name is.
-    proper = proper and (not words.first[start] or is_defined_as_body(words, end))
+    acts = len(content) > 2 and _acts(words, definition)
+    proper = proper and (not words.first[start] or acts or is_defined_as_body(words, end))
     whole = words.lower[start] not in _SKIPPED and not words.written[definition.acronym].endswith("s")
     if last in _BODY_HEADS and len(content) > 1 and (whole or words.capital[end - 1]):
         return Candidate(start, end, "organisations.defined", "government office", end)
@@ -300,6 +321,7 @@ def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     if _PLACED.issuperset(said) and not _PLACES.isdisjoint(said):
         # A region: "North East London (NEL)".
         return None
-    if proper and not person and not any(words.lower[at] in _NO_BODY for at in content):
+    telling = content[-1:] if acts else content
+    if proper and not person and not any(words.lower[at] in _NO_BODY for at in telling):
         return Candidate(start, end, "organisations.defined", None, end)
     return None

@@ -29,6 +29,7 @@ _SECTORS = frozenset(
 """Words of what bodies are for: no list of them is a list of names."""
 _LINKS = frozenset({",", "and", "or"})
 _BOROUGHS = Family(["boroughs"])
+_UNIVERSITIES = Family(["universities"])
 
 
 def members_before(
@@ -168,4 +169,9 @@ def shared_front(words: Words, places: Mapping[int, int]) -> list[Candidate]:
             for start, end in councils_in(words, *item):
                 name = words.phrase(start, end) + " council"
                 found.append(Candidate(start, end, "organisations.shared_front", "local authority", end, name))
+    for at in words.of(_UNIVERSITIES):
+        items = places_after(words, at + 2, places) if words.lower[at + 1 : at + 2] == ["of"] else []
+        for start, end in items if len(items) > 1 else ():
+            name = "University of " + words.phrase(start, end)
+            found.append(Candidate(start, end, "organisations.shared_front", "university", end, name))
     return found

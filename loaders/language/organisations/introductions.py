@@ -32,7 +32,16 @@ from loaders.language.organisations.elsewhere.introductions import (
     is_place_elsewhere,
     whole_end,
 )
-from loaders.language.organisations.names_in_lists import between_bodies, is_listed
+from loaders.language.organisations.names_in_lists import between_bodies, is_listed, is_named_before_noun
+from loaders.language.organisations.plain_names import (
+    BREAKS,
+    goes_on_and,
+    goes_on_for,
+    is_named_provider,
+    is_plain_but_defined,
+    is_run_by,
+    is_said_provider,
+)
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.organisations.provider_names import is_provider
 from loaders.language.organisations.subject import is_about_care
@@ -53,10 +62,6 @@ SITES = frozenset(
 """Last words of places, laws and papers, which the same contexts introduce."""
 _JOINED_WORDS = frozenset({"based", "led", "run", "wide", "style", "funded", "owned", "backed", "born", "only", "type"})
 """What makes an adjective of a place or body: "the Leeds-based company"."""
-_RUN_BY = frozenset({"run", "owned", "operated", "managed", "bought", "acquired", "provided"})
-_NOT_OWNERS = frozenset(
-    {"services", "trusts", "councils", "authorities", "government", "council", "practices", "homes"}
-)
 _DONE = frozenset({"run", "led", "chaired", "founded", "owned", "headed", "started"})
 _RELATIVE = frozenset({"that", "which", "behind", "running", "who", "owning"})
 _IN_PLACES = frozenset({"in", "near"})
@@ -100,8 +105,6 @@ _KINDS_SAID = {
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
 }  # fmt: skip
 _GIVEN_OR_WORD = GIVEN_NAMES | ALSO_WORDS
-_SAID_PROVIDERS = frozenset({"provider", "charity", "firm", "company", "operator", "landlord", "enterprise"})
-_ENDS_OF_PROVIDERS = frozenset({"group", "care", "homes", "support", "solutions", "healthcare", "partnership", "trust"})
 _SAID_BODIES = _KINDS_SAID.keys() | {"provider", "enterprise"}
 _GOES_ON = frozenset(
     {
@@ -110,28 +113,12 @@ _GOES_ON = frozenset(
     }
 )  # fmt: skip
 """What follows a body's name, and not the subject of a clause about it ("the charity Ann Lee founded")."""
-_FIELDS_OF_CARE = frozenset(
-    {
-        "dementia",
-        "wellbeing",
-        "care",
-        "health",
-        "support",
-        "housing",
-        "advice",
-        "advocacy",
-        "carers",
-        "families",
-        "autism",
-    }
-)
 _AFTER_BASED = _GOES_ON | {"received", "provides", "won", "bought", "offers", "supports", "helps", "had", "also", "are"}
 _NATIONS_AT_THE_END = frozenset({"england", "uk", "wales", "scotland"})
 _LONGEST_BEFORE = max(map(len, BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
 _LAST_BEFORE = {phrase[-1] for phrase in BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
-BREAKS = NEVER_IN_NAMES - FUNCTION_WORDS
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES | {"parliament"}
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
 _CALLED = REIGNING | {"president", "pope", "saint"}
@@ -195,10 +182,10 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             start -= 2
         plain = _is_ordinary(words, start, end)
         if plain and not (
-            _is_run_by(words, start, end)
-            or _is_said_provider(words, start, end)
-            or _is_plain_but_defined(words, start, end)
-            or (words.written[start - 1 : start] == ["The"] and _is_named_provider(words, start, end))
+            is_run_by(words, start, end)
+            or is_said_provider(words, start, end)
+            or is_plain_but_defined(words, start, end)
+            or (words.written[start - 1 : start] == ["The"] and is_named_provider(words, start, end))
         ):
             continue
         joined = place_ends.get(start - 1) if start > 1 and words.lower[start - 1] == "and" else None
@@ -210,10 +197,10 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             # "at St Oswin's": a hospital or hospice by its saint.
             end += 1
         rule = _context(words, start, end) or between_bodies(words, start, end, taken)
-        if rule == "organisations.introduced_before" and _goes_on_for(words, start, end, taken, places):
+        if rule == "organisations.introduced_before" and goes_on_for(words, start, end, taken, places):
             # "run by Blooming for Families"
             end += 2
-        elif rule and _goes_on_and(words, start, end):
+        elif rule and goes_on_and(words, start, end):
             # "Wyvern Dementia and Wellbeing"
             end += 2
         rule = rule or (context_elsewhere(words, start, end) if elsewhere else None)
@@ -227,27 +214,6 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
         if rule:
             found.append(Candidate(start, end, rule, _said_kind(words, start, end), end))
     return found
-
-
-def _goes_on_for(words: Words, start: int, end: int, taken: set[int], places: Mapping[int, int]) -> bool:
-    """Whether one word and "for" with another capital are one name, run or owned by which something is."""
-    lower, at = words.lower, end + 1
-    if end - start > 1 or start < 2 or lower[start - 1] != "by" or lower[end : end + 1] != ["for"]:
-        return False
-    one = words.capital[at : at + 1] == [True] and words.capital[at + 1 : at + 2] != [True]
-    return one and at not in taken and at not in places and lower[at] not in BREAKS
-
-
-def _goes_on_and(words: Words, start: int, end: int) -> bool:
-    """Whether "and" joins two things that one body is for: its capitals go on with a general word."""
-    lower, at = words.lower, end + 1
-    if end - start < 2 or lower[end : end + 1] != ["and"] or lower[end - 1] not in _FIELDS_OF_CARE:
-        return False
-    return (
-        words.capital[at : at + 1] == [True]
-        and lower[at] in _FIELDS_OF_CARE
-        and words.capital[at + 1 : at + 2] != [True]
-    )
 
 
 def _is_done_by(words: Words, start: int, taken: set[int]) -> bool:
@@ -296,7 +262,7 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
         return True
     alone = words.written[start] in CLASS_FORMS or lower[start] in ROLES_AND_TITLES or lower[start] in _LEGAL
     alone = alone or lower[start].removesuffix("s") in ROLE_NOUNS
-    return end - start == 1 and alone
+    return end - start == 1 and (alone or lower[start] == "universities")
 
 
 def _is_work_at_a_body(words: Words, start: int, end: int) -> bool:
@@ -316,32 +282,6 @@ def _is_field_of_work(words: Words, at: int) -> bool:
 def is_directed(words: Words, start: int) -> bool:
     """Whether a run is the work of whose role stands right before it: "Director of Corporate Communications"."""
     return start > 1 and words.lower[start - 1] == "of" and words.lower[start - 2] in _OF_WORK
-
-
-def _is_run_by(words: Words, start: int, end: int) -> bool:
-    """Whether two or three words that are each ordinary name who runs or owns something: "run by Alliance Care"."""
-    lower = words.lower
-    if not 2 <= end - start <= 3 or start < 2 or lower[start - 1] != "by" or lower[start - 2] not in _RUN_BY:
-        return False
-    plain = "&" in words.written[start:end] or all(word in GENERIC for word in lower[start:end])
-    return plain and words.phrase(start, end).lower() not in CLASS_FORMS and lower[end - 1] not in _NOT_OWNERS
-
-
-def _is_plain_but_defined(words: Words, start: int, end: int) -> bool:
-    """Whether the text says of general words what body they are: "The Imaging Partnership was a joint venture"."""
-    lower = words.lower
-    if not 2 <= end - start <= 3 or not start or lower[start - 1] != "the" or lower[end - 1] not in _ENDS_OF_PROVIDERS:
-        return False
-    said = lower[end : end + 1] in (["is"], ["was"]) and " ".join(lower[start:end]) not in CLASS_FORMS
-    return said and is_defined_as_body(words, end)
-
-
-def _is_said_provider(words: Words, start: int, end: int) -> bool:
-    """Whether words that are each ordinary are named by a noun before them: "care provider National Care Group"."""
-    lower = words.lower
-    if not 3 <= end - start <= 4 or not start or lower[start - 1] not in _SAID_PROVIDERS or words.capital[start - 1]:
-        return False
-    return lower[end - 1] in _ENDS_OF_PROVIDERS and " ".join(lower[start:end]) not in CLASS_FORMS
 
 
 def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
@@ -387,11 +327,11 @@ def _context(words: Words, start: int, end: int) -> str | None:
         if end - start > 1 and lower[end - 1] in WORK_DIRECTED and is_directed(words, start):
             return None
         return "organisations.introduced_before"
-    if is_listed(words, start):
+    if is_listed(words, start) or is_named_before_noun(words, start, end):
         return "organisations.listed"
     if _is_where_they_work(words, start) or _is_told_before(words, start, end):
         return "organisations.introduced_before"
-    if _is_named_provider(words, start, end):
+    if is_named_provider(words, start, end):
         return "organisations.apposition"
     if before.endswith("-based") and end - start > 1 and (end >= len(lower) or lower[end] in _AFTER_BASED):
         # "Elmford-based Wyvern Dementia received"
@@ -419,15 +359,6 @@ def _context(words: Words, start: int, end: int) -> str | None:
     if before == "," and start > 1 and lower[start - 2] in {"editor", "director", "executive", "chairman", "manager"}:
         return "organisations.role_comma" if after in {")", ",", "\n"} else None
     return None
-
-
-def _is_named_provider(words: Words, start: int, end: int) -> bool:
-    """Whether commas set the name off behind what it is: "the new provider, Wyvern Lives, will"."""
-    lower = words.lower
-    at = start - 2 if words.lower[start - 1 : start] == [","] else start - 3
-    if at < 2 or lower[at + 1] != "," or lower[at] not in _SAID_BODIES or lower[end : end + 1] != [","]:
-        return False
-    return words.lower[at - 1] in {"the", "new", "current", "its", "a"} and not words.capital[at]
 
 
 def _is_where_they_work(words: Words, start: int) -> bool:

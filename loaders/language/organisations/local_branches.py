@@ -20,6 +20,7 @@ _FEDERATED = frozenset(
 """Charities whose local branches are bodies of their own, called by their place: "Leeds Mind", "Mind in Camden"."""
 _NO_BRANCH = NEVER_IN_NAMES | FUNCTION_WORDS | OPENERS
 _LONGEST_BRANCH = 2
+_SIDES = frozenset({"north", "south", "east", "west", "mid", "central", "greater", "inner", "outer"})
 _EVERYDAY = Family(raised=["mind", "relate"])
 _CALLED_BY_ANY_NAME = frozenset({"Women's Aid", "Mencap", "Samaritans"})
 """Whose branches are called by valleys, islands and nations as well: "Elmvale Women's Aid", "Scottish Women's Aid"."""
@@ -36,12 +37,19 @@ def local_branches(words: Words, found: list[Candidate], places: dict[int, int])
     found = found + [
         Candidate(at, at + 1, "organisations.known", "charity", at + 1, None, words.written[at])
         for at in everyday
-        if at in place_ends
-        and at not in taken
+        if at not in taken
         and words.written[at].istitle()
         and words.capital[at + 1 : at + 2] != [True]
+        and (at in place_ends or _is_mind_in(words, at, places))
     ]
     return [_branch(words, item, places, place_ends) if item.body in _FEDERATED else item for item in found]
+
+
+def _is_mind_in(words: Words, at: int, places: dict[int, int]) -> bool:
+    """Whether a sentence opens with "Mind in Elmshire" or "Mind in Mid Elmshire"."""
+    if words.lower[at : at + 2] != ["mind", "in"] or words.capital[at + 2 : at + 3] != [True]:
+        return False
+    return at + 2 in places or words.lower[at + 2] in _SIDES
 
 
 def _name_before(words: Words, start: int) -> int:
@@ -56,6 +64,8 @@ def _branch(words: Words, item: Candidate, places: dict[int, int], place_ends: d
     start, end = item.start, item.end
     if start in place_ends:
         start = place_ends[start]
+        if start and words.lower[start - 1] in _SIDES and words.capital[start - 1]:
+            start -= 1
         if start > 1 and words.lower[start - 1] in {"and", "&"} and start - 1 in place_ends:
             start = place_ends[start - 1]
     elif item.body in _CALLED_BY_ANY_NAME and (before := _name_before(words, start)) < start:
@@ -64,8 +74,12 @@ def _branch(words: Words, item: Candidate, places: dict[int, int], place_ends: d
         joined = (
             end + 1 if words.lower[end : end + 1] and words.lower[end] in _JOIN_PLACES.get(item.body or "", ()) else end
         )
+        side = joined > end and words.lower[joined : joined + 1] and words.lower[joined] in _SIDES
         if joined in places and words.phrase(joined, places[joined]) not in NATIONS:
             end = places[joined]
+        elif side and words.capital[joined + 1 : joined + 2] == [True]:
+            # "Mind in Mid Elmshire"
+            end = places.get(joined + 1, joined + 2)
     if (start, end) == (item.start, item.end):
         return item
     return Candidate(start, end, item.rule, item.kind, end, words.phrase(start, end))

@@ -101,7 +101,7 @@ class HeadReader:
             return end + 2 if words.capital[end + 1 : end + 2] == [True] and words.lower[end + 1] in _BOARDS_OF else end
         if kind not in TAKES_OF or end >= len(words.written) or words.lower[end] not in {"of", "for"}:
             return end
-        if words.lower[end] == "for" and kind in _NOT_FOR:
+        if (words.lower[end] == "for" and kind in _NOT_FOR) or words.lower[end - 1] in _LEGAL_ENDS:
             return end
         if words.lower[end + 1 : end + 3] == _OF_THE_YEAR or not words.capital[end - 1]:
             return end

@@ -238,6 +238,9 @@ class TailReader:
             return None
         left = self.place_ends.get(conjunction, conjunction - 1)
         beside = words.lower[max(0, left - 1)]
+        if beside == "for" and left in self.places and tail.kind in _LISTED_AFTER:
+            # "Acme Ltd for Elmshire and Oak Care Ltd for Kent"
+            return None
         if tail.kind in _SITES and (before in _SITE_NOUNS or beside in _WHERE or beside in _SITE_NOUNS):
             # "Elm House and Oak Hospital", "Ash Lodge in Wyvern and Oak Care Home": two sites.
             return None

@@ -89,6 +89,19 @@ def is_listed(words: Words, start: int) -> bool:
     return at > 0 and _are_named_as_such(words, at)
 
 
+def is_named_before_noun(words: Words, start: int, end: int) -> bool:
+    """Whether a small noun of bodies follows two names that "and" joins: "the Quorlith and Brandle Aid charities"."""
+    lower, capital = words.lower, words.capital
+    if lower[start - 1 : start] == ["and"] and start > 1 and capital[start - 2]:
+        return lower[end : end + 1] != [] and _is_noun_of_bodies(words, end)
+    if lower[end : end + 1] != ["and"] or lower[start - 1 : start] != ["the"]:
+        return False
+    last = end + 1
+    while last < len(lower) and capital[last]:
+        last += 1
+    return end + 1 < last < len(lower) and _is_noun_of_bodies(words, last)
+
+
 def _is_noun_of_bodies(words: Words, at: int) -> bool:
     return words.lower[at] in FOLLOWED_BY_BODIES and not words.capital[at]
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loaders.language.lexicon import Family
-from loaders.language.organisations.introductions import BEFORE, BREAKS, ROLES_AND_TITLES, ends_with
+from loaders.language.organisations.introductions import BEFORE, ROLES_AND_TITLES, ends_with
+from loaders.language.organisations.plain_names import BREAKS
 from loaders.language.organisations.proposals import Candidate
 from loaders.language.words import Words
 

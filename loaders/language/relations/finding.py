@@ -28,7 +28,10 @@ from loaders.language.relations.stories import (
     is_regulator,
     merging_parties,
     receivers,
+    so_many_merge,
     successors,
+    those_many,
+    united,
 )
 from loaders.language.relations.subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.word_patterns import in_lower_case, lower_case
@@ -149,10 +152,12 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
     funder: str | None = None
     given = 0
     merging: tuple[str, ...] = ()
+    many = 0
     last = 0
     for start, end in reading.sentences:
         if start < reading.body_start:
             funder = giver(lower, start, end, _between(slots, starts, start, end), bodies) if paying else None
+            many = so_many_merge(lower, start, end) if shared else 0
             continue
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
@@ -161,8 +166,12 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             merging = merging_parties(meant) or merging
             yield from meant
         if first == last:
+            many = so_many_merge(lower, start, end) if shared else 0
             continue
         inside = slots[first:last]
+        if many:
+            yield from those_many(start, groups_of(lower, inside, ()), many, end, bodies)
+            many = 0
         definites = bodies.definites(start, end, inside)
         if definites:
             definites = _sure(lower, start, definites, bodies)
@@ -179,6 +188,8 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         if len(inside) > 1 or spoken or bodies.many(start, end):
             unnamed = {offset for offset, _, key in definites if offset != start or key != bodies.opener_before(start)}
             told = list(_within(lower, start, end, inside, unnamed, bodies, spoken))
+        if last - first > 2 and (formed := list(united(lower, start, end, slots[first:last], bodies))):
+            told = [one for one in told if one.relation != "partner in"] + formed
         told_here = merging_parties(told) if told else ()
         merging = told_here or merging
         if merging:

@@ -91,6 +91,8 @@ _OUTSOURCED = lower_case(r"\b(?:outsourc|contract)\w*\s(?:out\s)?$")
 """Before "its services to B", which then does them for pay and has not taken them over."""
 _POSSESSIVES = ("its", "our")
 _REGULATES = lower_case(REGULATOR)
+_SAID_TO = re.compile(r" said |^\s(?:that\s)?(?:it|they|he|she)\s")
+"""Behind an outlet, what somebody told it: "told Pulse they were teaming up with"."""
 _OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
 _NEVER_OWNED = lower_case(REGULATOR + r"|department|ministry|government|local authority|county council|borough council")
 """In the name or kind of a body that nobody owns or runs."""
@@ -285,6 +287,10 @@ def _related(
         if _MERGER_OF_OTHERS.search(gap) and not _FORMED.match(gap):
             # "A cleared the merger of B", of whom the other party is not named.
             return
+        if _MERGER_OF_OTHERS.search(gap) and " between " in gap and left[-1].start not in meant:
+            # "A was born out of the merger of B and another."
+            yield Relation(left[-1].key, "replaces", right[0].key, start, end, rule)
+            return
         if _INTO_A_NEW_ONE.search(gap):
             if left[-1].start not in meant:
                 for one in left:
@@ -303,7 +309,7 @@ def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -
     """Whether such bodies can stand so to each other: nobody regulates a newspaper, takes over the NHS or works with
     whom it only reports on, and to be registered with Companies House is no oversight."""
     outlet = one.key in bodies.outlets or other.key in bodies.outlets
-    if outlet and (row.name == "regulator-tells" or (row.relation == "partner in" and " said " in gap)):
+    if outlet and (row.name == "regulator-tells" or (row.relation == "partner in" and _SAID_TO.search(gap))):
         return False
     if row.name in _OWNERSHIP and _NEVER_OWNED.search(bodies.kinds.get(one.key if not row.reverse else other.key, "")):
         return False

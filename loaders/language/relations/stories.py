@@ -6,7 +6,7 @@ Texts are in lower case.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, combinations
 
 from db.records import Relation, Rule
 from loaders.knowledge.name_words import GENERIC as GENERAL_WORDS
@@ -70,6 +70,64 @@ def successors(
                 yield Relation(slot.key, "replaces", one, start, end, Rule("relations.merged-into-new", VERSION))
 
 
+_UNITE = lower_case(
+    r"\b(?:join(?:s|ed|ing)? forces|c[ao]m(?:e|ing) together|team(?:s|ed|ing)? up|unit(?:e|ed|ing)"
+    r"|plans?(?:\sto|ning\sto)?|agreed|link(?:s|ed|ing)? up|join(?:s|ed|ing)? up|combin(?:e|ed|ing)|set)\b[^.;]{0,150}?"
+    r"\b(?:to (?:form|create|become)|forming|creating)\s(?:the\s)?$"
+)
+_LOOSE = lower_case(
+    r"\b(?:partnership|alliance|consortium|network|hub|centre|collaborative|service|services|programme|board|scheme"
+    r"|project|forum|group of|fund|federation|coalition|committee)\b"
+)
+"""In the name of what bodies form without ceasing to be."""
+_STATUTORY = lower_case(r"authority|trust|board|government|department|group\b")
+_MOST_UNITED = 5
+_SO_MANY_MERGE = lower_case(
+    r"\b(?P<count>two|three)\b[^.;]{0,90}?\b(?:charities|trusts|hospices|hospitals|councils|organisations|bodies"
+    r"|companies|firms|practices|surgeries|associations|societies|boards|groups|ccgs)\b[^.;]{0,60}?\bmerg(?:e|ing|er|ed)\b"
+)
+_COUNTS = {"two": 2, "three": 3}
+
+
+def united(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
+    """Those who become a body that is named next: "Ash Mind is joining forces with Elm Mind to create Oak Mind"."""
+    for place, slot in enumerate(inside):
+        if place < 2 or not _UNITE.search(text, start, slot.start):
+            continue
+        before = dict.fromkeys(one.key for one in inside[:place] if not one.key.startswith("class:"))
+        keys = [key for key in before if key not in bodies.outlets and bodies.names.get(key) not in GENERIC]
+        name = bodies.names.get(slot.key, "")
+        if not 1 < len(keys) <= _MOST_UNITED or slot.key in keys or not name or _LOOSE.search(name):
+            continue
+        everybody = (*keys, slot.key)
+        shared = set.intersection(*(set(bodies.names.get(key, "").split()) - _GENERAL_WORDS for key in everybody))
+        if any(_STATUTORY.search(bodies.kinds.get(key, "")) for key in everybody):
+            shared = set()
+        if not shared and len({bodies.kinds.get(key) for key in everybody}) > 1:
+            continue
+        rule = Rule("relations.unite-to-form", VERSION)
+        for one, other in combinations(keys, 2):
+            yield Relation(one, "merged with", other, start, end, rule)
+        for one in keys:
+            yield Relation(slot.key, "replaces", one, start, end, rule)
+
+
+def so_many_merge(text: str, start: int, end: int) -> int:
+    """How many a sentence says are merging without naming them: "Two charities are to merge"."""
+    found = _SO_MANY_MERGE.search(text, start, end)
+    return _COUNTS[found["count"]] if found else 0
+
+
+def those_many(start: int, groups: Sequence[list[Slot]], count: int, end: int, bodies: Bodies) -> Iterator[Relation]:
+    """The bodies with which a sentence opens after one that says how many merge."""
+    keys = [slot.key for slot in groups[0] if not slot.key.startswith("class:")] if groups else []
+    if len(set(keys)) == count and groups[0][0].start - start < _OPENS and not bodies.outlets.intersection(keys):
+        for one, other in combinations(keys, 2):
+            yield Relation(one, "merged with", other, start, end, Rule("relations.those-many", VERSION))
+
+
+_OPENS = 12
+"""Characters before the first of the bodies that a sentence opens with."""
 _GIVES = lower_case(r"£[^.;]{1,90}\b(?:funding|grants?|money|awards?)\b|\b(?:funding|grants?|money)\b[^.;]{1,90}£")
 _GIVING = lower_case(
     r"(?:[’']s)?\s(?:(?:has|have|is|will|today|also|now|to)\s)*(?:contribut\w+|donat\w+|award(?:s|ed|ing)|giv\w+|gave"

@@ -30,6 +30,17 @@ SAID = [
     ("Staff of [Ash Capital], the equity firm that bought [Elm Ltd], left.", ("Ash Capital", "acquires", "Elm Ltd")),
     ("[Ash Council] has also given a new contract to [Elm Aid].", ("Ash Council", "commissions", "Elm Aid")),
     ("[Ash Care] bought the adult services business of [Elm Group].", ("Ash Care", "acquires", "Elm Group")),
+    (
+        "[Ash Mind] is joining forces with [Elm Mind] and [Fen Mind] to create [Oak Mind].",
+        ("Oak Mind", "replaces", "Fen Mind"),
+    ),
+    ("[Ash Council] and [Elm Council] plan to form [Oak Care Partnership].", None),
+    ("Two charities are to merge. [Ash Aid] and [Elm Aid], in Kent, say so.", ("Ash Aid", "merged with", "Elm Aid")),
+    ("[Ash Aid] was born out of a merger between [Elm Aid] and others.", ("Ash Aid", "replaces", "Elm Aid")),
+    (
+        "[Ash Group] and [Elm Group] will ask for approval, with a view to merging.",
+        ("Ash Group", "merged with", "Elm Group"),
+    ),
     ("It was set up in May and took over the work of [Elm Aid] and [Oak Aid].", None),
     ("[Ash Capital] is in advanced talks to buy [Elm Homes].", ("Ash Capital", "acquires", "Elm Homes")),
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
