@@ -1,14 +1,17 @@
-"""Owns how a table of words becomes one fast pattern: words that begin alike share their beginning."""
+"""Owns how patterns are made of words: a table of words that begin alike shares their beginning, and long patterns
+wait until they are used."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TypeAlias
 
 _KEPT_OR_CAPITAL = re.compile(r"\(\?P|\\.|[A-Z]", re.DOTALL)
 
 _Tree: TypeAlias = "dict[str, _Tree]"
+_Try: TypeAlias = Callable[..., re.Match[str] | None]
 
 
 def lower_case(pattern: str) -> re.Pattern[str]:
@@ -19,6 +22,30 @@ def lower_case(pattern: str) -> re.Pattern[str]:
 def in_lower_case(pattern: str) -> str:
     """A pattern for a text in lower case."""
     return _KEPT_OR_CAPITAL.sub(lambda found: found[0].lower() if len(found[0]) == 1 else found[0], pattern)
+
+
+class LatePattern:
+    """A pattern that is compiled when it is first used: a long one takes a while, and few pages use all."""
+
+    def __init__(self, words: str, flags: int = 0) -> None:
+        self._words = words
+        self._flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._words, self._flags)
+
+    @cached_property
+    def match(self) -> _Try:
+        return self._compiled.match
+
+    @cached_property
+    def search(self) -> _Try:
+        return self._compiled.search
+
+    @cached_property
+    def fullmatch(self) -> _Try:
+        return self._compiled.fullmatch
 
 
 def either(words: Iterable[str], spell: Callable[[str], str] = re.escape) -> str:

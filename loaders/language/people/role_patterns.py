@@ -7,7 +7,7 @@ import re
 from loaders.knowledge.bodies.definite_nouns import REFERRED_BODIES
 from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.language.marked_text import BODY, PERSON
-from loaders.language.word_patterns import either
+from loaders.language.word_patterns import LatePattern, either
 
 _HEADS = rf"(?!(?:principal|fellow)\s(?!of\b|at\b|for\b|in\b|and\b|with\b)(?-i:[a-z]))(?:{either(HEADS)})(?![\w-])"
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
@@ -112,7 +112,7 @@ _DETERMINERS = (
 )
 _INITIALS = r"\s\(?(?-i:[A-Z]{2,4}[a-z]?)\)?[,:]?\s"
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
-SET_BESIDE = re.compile(rf"{_INITIALS}(?={_TITLE_WORD})", re.I)
+SET_BESIDE = LatePattern(rf"{_INITIALS}(?={_TITLE_WORD})", re.I)
 AFTER = re.compile(
     r"(?:\s(?-i:(?=CEO\s|Chief\s(?:Executive|Operating|Nurs)|Chair(?:man|woman)?\s(?:of|at)\s|Director\s(?:of|at)\s))|"
     rf"{_APPOINTED}|(?:{_INITIALS}|\s(?=the\s)|\)\s|[^\S\n]{{2,40}})(?=(?:the\s)?{_TITLE_WORD})|,\s|\s?\("
@@ -129,7 +129,7 @@ LEFT = re.compile(
     rf"\s(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:left|leaves|leave|leaving|quit|quits|quitting)\s(?:the\s)?(?P<body>{BODY}+)"
 )
 """Behind a name whose role stands before it: the body that the person left."""
-ASIDE = re.compile(
+ASIDE = LatePattern(
     rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
     rf"(?=,?\s(?:{_TITLE_WORD}|(?:the|an?|its|former|{BODY}))[\s’'])"
     rf"|,\s(?:who(?!\s(?:is|was)\s(?:(?:also|now|currently|both)\s|(?:an?|the)\s[^,.;\n]{{0,60}}{BODY}))|whose|from|of|an?|aged|born)\s[^,.;\n]{{2,70}},(?=\s(?:is|was|has\sbeen|became|becomes|will\sbecome|had\sbeen)\s)",
@@ -158,21 +158,21 @@ AND_BODY = re.compile(
 )
 """A second body of one role: "chair of X and Y"."""
 
-SIGNED = re.compile(
+SIGNED = LatePattern(
     rf"[ \t]*\n\s{{0,4}}[\"“]?(?:(?:the|interim|acting)\s)?{_ANY}(?P<role>{_ROLE}(?:{_SUBJECT})?)"
     rf"(?:{_LINK}{_body('body')}|,?\s{{1,4}}(?P<tail>{BODY}+))?[\"”.,]?[ \t]*(?=\n|\Z)",
     re.I,
 )
 """The lines under a signature: the role, and the body."""
 
-CAST = re.compile(
+CAST = LatePattern(
     rf":\s(?:(?:the|(?P<past>former))\s)?{_ANY}(?P<role>{_ROLE}(?:{_SUBJECT})?)(?:\s\([^()\n{BODY}]{{2,40}}\))?"
     rf"(?:,?{_LINK}{_body('body')}|(?:,\s|\s\()(?P<tail>{BODY}+)\)?)?[ \t]*(?=\n|\Z)",
     re.I,
 )
 """A line of a list of witnesses or speakers: the name, a colon and nothing but the role."""
 
-AND_AFTER = re.compile(
+AND_AFTER = LatePattern(
     rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)"
     r"(?:(?:between|from|in|since|until)\s(?:\w+\s){1,5}?(?=was\s|became\s))?"
     rf"(?:(?:also|later|then|previously|before\sthat|now|was|became)\s){{0,2}}(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
@@ -181,7 +181,7 @@ AND_AFTER = re.compile(
 )
 """A second role joined to the first: "and chair of Y", "and Y director"."""
 
-WHO_IS = re.compile(
+WHO_IS = LatePattern(
     rf",\swho\s(?:is|was)\s(?:also\s|now\s|(?:formerly|previously|once),?\s)?(?:(?:the|an?)\s)?"
     rf"(?P<role>(?:\w+\s){{0,2}}?{_ROLE}(?:{_SUBJECT})?)(?:{_LINK}{_body('body')})?",
     re.I,
@@ -198,9 +198,9 @@ LISTED = re.compile(rf",?\s(?:The\s)?(?P<inside>{BODY}+)[ \t]*(?=\(|\n|$)")
 """A person with a body in a list of those present: "Ann Lee, NHS Wyvern (by video)", "Ann Lee NHS Wyvern"."""
 IN_THE_CHAIR = re.compile(r",?\s\(?in\sthe\schair\b\)?|\stook\sthe\schair\b", re.I)
 """Who presided: "Councillor Lee in the Chair", "Ann Lee (in the Chair)"."""
-LISTED_ROLE = re.compile(rf"(?:\.?\s|[ \t]{{0,9}}[/|][ \t]{{1,9}})(?={_TITLE_WORD}\b)", re.I)
+LISTED_ROLE = LatePattern(rf"(?:\.?\s|[ \t]{{0,9}}[/|][ \t]{{1,9}})(?={_TITLE_WORD}\b)", re.I)
 """What alone stands between a name and its role in such a list: "Ann Lee Chief Nursing Officer", "Ann Lee | Chair"."""
-I_AM = re.compile(
+I_AM = LatePattern(
     rf"[):][^\n]{{0,160}}?\bI(?:\sam|['’]m)\s(?:(?:currently|also|now|still|the|an?)\s)*{ITEM}",
     re.I,
 )

@@ -16,6 +16,7 @@ from loaders.language.marked_text import BODY, PERSON
 from loaders.language.people import role_patterns as patterns
 from loaders.language.people.persons_meant import PersonsMeant
 from loaders.language.people.role_phrases import may_name_role
+from loaders.language.word_patterns import LatePattern
 from loaders.language.words import Words
 
 _POSSESSIVE = "(?:his|her)"
@@ -35,7 +36,7 @@ _FORMER = Family(["former", "ex"])
 _LINKS = Family(["as", "was", "were", "been", "include", "includes", "included", "including"])
 """Between such a noun or verb and the role."""
 _ENDS = frozenset(".;:\n")
-_TOLD_AS = re.compile(
+_TOLD_AS = LatePattern(
     rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|been|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
     r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|(?<=having\s)been|(?<=previously\s)been|include|includes|included|including|have\sincluded)\s"
     rf"(?:(?:the|an?|(?P<its>it['’]?s|their)|{_POSSESSIVE}|both|being|then|time\sas)\s)*"
@@ -60,23 +61,23 @@ _BECOMING = Family(
     ]
 )
 """Words right in front of what somebody came to be."""
-_BECAME = re.compile(
+_BECAME = LatePattern(
     r"(?:becoming|become|became|been(?!\s(?:appointed|named|elected|made|promoted))|starting\sas|(?:post|role|position|job)\s(?:of|as)"
     r"|(?:appointed|promoted|elected)(?:\sas|\sto(?:\sbe)?(?:\sthe\s(?:[\w-]+\s){0,2}?(?:post|role|position|job)\sof)?)?)\s"
     rf"(?:(?:the|an?|then|new|{_POSSESSIVE})\s)*(?:(?P<owner>{BODY}+)(?:['’]s)?\s)?{patterns.ITEM}",
     re.I,
 )
-_AS_FIRST = re.compile(
+_AS_FIRST = LatePattern(
     rf"as\s(?:(?:the|an?|then|new|{_POSSESSIVE})\s)*{patterns.ITEM}[^.;:\n{PERSON}]{{0,80}}?,\s(?P<who>(?:she|he)\b|{PERSON})",
     re.I,
 )
 """What somebody was while doing what is told: "As head of X from 1990, later its chair, she"."""
 _SAYING = Family(["said", "says", "warned", "claimed", "told", "urged", "admitted", "insisted", "confirmed", "called"])
-_UNNAMED = re.compile(rf"\bthe\s{patterns.ITEM}(?:\s(?:has|have))?\s\Z", re.I)
+_UNNAMED = LatePattern(rf"\bthe\s{patterns.ITEM}(?:\s(?:has|have))?\s\Z", re.I)
 """Who says something in a lead that names nobody: "the chair of X has said"."""
 _SAYS = re.compile(r"\s(?:also\s)?(?:said|says|told|added|warned|urged|explained|insisted|called)\b")
 _BLANK = re.compile(r"\s*")
-_DROPPED = re.compile(
+_DROPPED = LatePattern(
     rf"(?:The|An?)\s(?P<past>former\s)?(?-i:(?!{BODY})){patterns.ITEM}(?=,?\s(?:has|is|was|will|who|could|\w+s)\s)",
     re.I,
 )
@@ -88,7 +89,7 @@ _ACTS = re.compile(
 _LONGEST_BEFORE_VERB = len("have ")
 """Characters before the verb that are read first: the last of the body, or "has"."""
 _ASIDES = frozenset({"then", "later", "earlier", "previously", "formerly", "before"})
-_NEXT_ITEM = re.compile(
+_NEXT_ITEM = LatePattern(
     rf"(?:,\s(?:and\s)?|\sand\s)(?:(?:the|an?|was|is|later|then|previously|formerly|before\sthat|as|most\srecently)\s)*{patterns.ITEM}",
     re.I,
 )
@@ -98,12 +99,12 @@ _WHERE = re.compile(
     rf"{BODY}+(?:\s\([^()\n]{{1,12}}\))?(?:,?\sin\s(?:[A-Z][\w’'-]+\s){{0,2}}[A-Z][\w’'-]+)?,?\swhere\s$"
 )
 """Before a pronoun: "She joins from X, where she was head of nursing"."""
-_FRONTED = re.compile(
+_FRONTED = LatePattern(
     rf"(?:(?:currently|formerly|previously|now|once|as)\s)?(?:(?:the|an?)\s)?(?P<past>former\s)?{patterns.ITEM},\s$",
     re.I,
 )
 """Before a pronoun: "A former chief executive of X, she brings"."""
-_DESCRIBED = re.compile(
+_DESCRIBED = LatePattern(
     rf"the\s(?P<past>former|ex)(?:\s|-){patterns.ITEM}(?=,?\s(?:will|said|says|has|had|was|is|who|joined|joins|added|told|"
     rf"took|takes|began|begins|spent|succeeds|replaces|replaced|starts|started|led|brings)\b)",
     re.I,
