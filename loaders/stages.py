@@ -57,12 +57,12 @@ def read_again(stored: Sequence[StoredPage], second_opinion: str | None = None) 
 @cache
 def _import_rules() -> None:
     """Imports the rules when a first page needs them: what only reads sources does not wait for them."""
+    # Their tables stay for good: the garbage collector would go through them again while they are made, and with every
+    # few articles. What these leave behind has a cycle in one article of three or so, so that it hardly ever need look.
+    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
     from loaders import extraction, pages  # noqa: F401
 
-    # Their tables stay for good: the garbage collector would go through them again with every few articles. What these
-    # leave behind has a cycle in one article of three or so, so that it hardly ever need look.
     gc.freeze()
-    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
 
 
 def _all_stages(pages: Sequence[Page | Refused], second_opinion: str | None) -> list[Source | Refused]:
