@@ -101,6 +101,10 @@ _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished
 _PLURALS = word_set("helped helps let lets made they we i you people staff men women children mps police and or")
 _RELATIVES = frozenset(["that", "which", "who"])
 _IN_PHRASE = frozenset(["of", "in", "at", "for", "from", "across", "on", "with"])
+_NOT_ONLY = frozenset({"only", "just", "merely", "simply"})
+_UNABLE = ("cannot", "can’t", "can't", "shouldn", "mustn")
+_RULES = frozenset({"can", "should", "must", "may"})
+"""Before "not" where a rule is told, or what is not possible: "meetings should not be held at home"."""
 _CLAUSE_OPENERS = frozenset(["", "who", "which", "not", "never", "that"])
 BEFORE_NOUNS = word_set("of on for with from against about between despite amid among")
 """Between one of these and a noun a participle is an adjective: "against delayed plans"."""
@@ -204,14 +208,23 @@ def _auxiliary_mood(sentence: EventSentence, at: int, back: int) -> Mood | None:
     mood = _AUXILIARY.get(word)
     if mood is None and word.endswith(("n’t", "n't")):
         mood = "denied"
+    if mood == "denied" and word == "not" and words[back + 1] in _NOT_ONLY:
+        # "Has not only been asked" has been asked.
+        mood = None
     if mood == "denied" and word == "not" and at - back == 1 and back and words[back - 1] in ("whether", "if", "or"):
         mood = None
     return mood
 
 
-def _with_auxiliary(sentence: EventSentence, at: int, back: int, mood: Mood) -> Judgement:
-    """The certainty of a verb with an auxiliary of a mood; the nearest auxiliary decides."""
+def _with_auxiliary(sentence: EventSentence, at: int, back: int, mood: Mood) -> Judgement | None:
+    """The certainty of a verb with an auxiliary of a mood; the nearest auxiliary decides.
+
+    What cannot or should not be done, with no date, is a rule or an inability and no event."""
     words = sentence.words
+    if mood == "denied" and not sentence.dates:
+        ability = words[back].startswith(_UNABLE) or (words[back] == "not" and back and words[back - 1] in _RULES)
+        if ability:
+            return None
     if mood == "denied" and "yet" in words[back : at + 4]:
         return Judgement("planned", True)
     if mood == "denied" and _UNTIL.match(sentence.lower, sentence.end_of(at)):

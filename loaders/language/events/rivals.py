@@ -309,6 +309,11 @@ def _spoken_about(rivals: Rivals) -> bool:
     return not _DEFINITE.isdisjoint(sentence.words[max(0, at - 3) : at])
 
 
+def _confirmed(rivals: Rivals) -> bool:
+    """What is confirmed is told by itself: "has confirmed that the board will be abolished"."""
+    return rivals.other.form != "noun" and rivals.other.start > rivals.one.end
+
+
 def _budget_gap(rivals: Rivals) -> bool:
     """Money that is missing is no funding."""
     return rivals.other.frame.name == "shortfall" and abs(rivals.gap) < 40
@@ -331,6 +336,7 @@ GIVES_WAY = (
     _Row(_same_thing, forms=_NOUN),
     _Row(_carried_out, forms=_NOUN, frames=("report-noun", "in-report")),
     _Row(_agreed_deed, frames=("agree", "resolve-to", "decide")),
+    _Row(_confirmed, frames=("confirms-that",)),
     _Row(_budget_gap, kinds=frozenset({"funding"})),
     _Row(_described, forms=_PAST, kinds=frozenset({"report", "announcement", "policy", "launch"})),
     _Row(_subject, forms=_NOUN, kinds=_FINDINGS),

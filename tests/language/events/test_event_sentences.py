@@ -232,6 +232,8 @@ BEFORE = "Nobody was sure of much. The weather had been fine all week.\n\n"
 """The head of a story is weighed otherwise than its body: what is tested must be told anywhere."""
 
 SILENT = [
+    "Visitors should not meet in the lounge of [Mid Tarn Trust].",
+    "[Mid Tarn Trust] cannot publish the names.",
     "Closure of two wards at [Kings Dene Hospital]",
     "Social enterprises are businesses that trade for a social purpose.",
     "A merger of roots and branches is what a gardener dreams of.",

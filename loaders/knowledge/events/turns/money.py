@@ -98,4 +98,41 @@ TURNS_OF_MONEY: tuple[Frame, ...] = (
             r"|partners)\b[^.;]{0,30}\b(?:will|would|to|now) be"
         ),
     ),
+    Frame(
+        "promises-sum",
+        "funding",
+        "promise vow",
+        2,
+        "The minister promised hospices £5m for new beds.",
+        after=r"(?:[\w’'-]+\s){0,5}?£",
+        unless=r"promised land",
+        agent="funder",
+        patient="recipient",
+        certainty="planned",
+    ),
+    Frame(
+        "pays-out",
+        "funding",
+        "pay/pays/paid/paid/paying",
+        2,
+        "The trust paid out £2m to the family in May.",
+        after=r"(?:out|back)\s(?:[\w’'-]+\s){0,5}?£",
+        agent="funder",
+        patient="recipient",
+    ),
+    Frame(
+        "is-granted",
+        "agreement",
+        "grant give//given/given/",
+        2.25,
+        "The company was granted a licence in May.",
+        before=_WAS,
+        after=(
+            r"(?:an?|its|their|the|more|extra|full)\s(?:[\w-]+\s){0,3}?(?:extension|licen[cs]es?|charter|reprieve"
+            r"|exemption|dispensation|consent|leave to|time to)\b"
+        ),
+        unless=r"annual leave|informed consent",
+        agent="approver",
+        patient="subject",
+    ),
 )

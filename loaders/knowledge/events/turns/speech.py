@@ -269,4 +269,20 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         after=r"(?:out )?(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:statement|apology|warning|plea|alert|letter)\b",
         agent="speaker",
     ),
+    Frame(
+        "confirms-that",
+        "announcement",
+        "confirm",
+        2,
+        "The minister has confirmed that the plan will be published late.",
+        after=(
+            r"(?:that\s|the\s|it\s|a\s|its\s|plans?\s)(?:[^,.;]{0,80}?\s)?(?:will|would|is to|are to|has been"
+            r"|have been|had|was|were)\b"
+        ),
+        unless=(
+            r"quorate|(?:nurse|pathologist|doctors?|officer|clerk) (?:\w+ )?confirm|confirmed (?:cases?|covid)"
+            r"|confirmed diagnosis|(?:study|research|figures|data|survey|tests?) (?:\w+ )?confirm"
+        ),
+        agent="announcer",
+    ),
 )

@@ -8,6 +8,7 @@ from loaders.knowledge.events.turns.decisions import TURNS_OF_DECISIONS
 from loaders.knowledge.events.turns.judgement import TURNS_OF_JUDGEMENT
 from loaders.knowledge.events.turns.money import TURNS_OF_MONEY
 from loaders.knowledge.events.turns.people import TURNS_OF_PEOPLE
+from loaders.knowledge.events.turns.posts import TURNS_OF_POSTS
 from loaders.knowledge.events.turns.services import TURNS_OF_SERVICES
 from loaders.knowledge.events.turns.speech import TURNS_OF_SPEECH
 from loaders.knowledge.events.verbs.approvals import APPROVALS
@@ -50,6 +51,7 @@ VERBS: tuple[Frame, ...] = (
     + TURNS_OF_SERVICES
     + TURNS_OF_MONEY
     + TURNS_OF_PEOPLE
+    + TURNS_OF_POSTS
     + TURNS_OF_SPEECH
     + TURNS_OF_JUDGEMENT
     + TURNS_OF_DECISIONS

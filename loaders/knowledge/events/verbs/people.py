@@ -117,7 +117,7 @@ PEOPLE: tuple[Frame, ...] = (
         after=(
             r"(?:(?:its|the|their|a|an)\s)?(?:[\w-]+(?:[’']s|s[’'])\s)?(?:(?:new|interim|acting|first|next"
             r"|joint|deputy|permanent"
-            r"|executive|non-executive)\s)*(?:ceo\b|patron\b|chief (?:executive|officer|nurse|operating"
+            r"|executive|non-executive)\s)*(?:ceo\b|patron\b|chief (?:executive|officer|nurse|operating|of\b"
             r"|finance|inspector)|chair(?:man"
             r"|woman)?\b|(?:medical |finance |managing |nursing )?director of\b|managing director|medical director"
             r"|finance director|president\b|accountable officer|head of\b|leader of\b|ombudsman\b)"
