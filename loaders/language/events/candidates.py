@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from db.records import Amount, ClassMention, DateMention, Mention, Quotation
 from loaders.knowledge.word_lists import word_set
-from loaders.language.events.prose import is_ended, is_of_short_lines, is_prose, number_of_paragraph
+from loaders.language.events.prose import is_ended, is_of_short_lines, is_procedure, is_prose, number_of_paragraph
 from loaders.language.events.spelling import spelling, vocabulary
 from loaders.language.events.timelines import date_headings, heading_of
 from loaders.language.found import Found
@@ -288,7 +288,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
                 continue
             first = bisect_left(starts, start, first, last)
         line, spelt = text[start:end], words[first:last]
-        if not is_prose(line, spelt):
+        if not is_prose(line, spelt) or is_procedure(lower[start:end], spelt):
             continue
         told += 1
         if not may_tell:

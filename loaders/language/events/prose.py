@@ -38,6 +38,22 @@ _ASKED = re.compile(
 """How written questions of Parliament begin, which end with a full stop, and notes of who moved a motion."""
 _LISTED_QUESTION = re.compile(r"\s*(?:when and how|how|why|whether|what|who|to) ", re.I)
 """How an entry of a list begins that is a question or a task, and tells of nothing done."""
+_PROCEDURE = re.compile(
+    r"(?:in accordance|comply|accord) with (?:the )?(?:[\w’'-]+ ){0,3}(?:constitution|standing orders?"
+    r"|(?:procedure|procedural) rules?|rules of procedure)\b"
+    r"|\b(?:clear|working) days['’]?\b[^.]{0,40}\b(?:before|prior|notice|of the (?:date|decision|publication))\b"
+    r"|\bat least \w+ (?:clear |working )?days\b|\bopen to the (?:public|press)\b"
+    r"|\b(?:members?|councillors|officers|anyone|any person|the public|the press) (?:of the public )?"
+    r"(?:(?:is|are|will be) (?:reminded|invited|asked|requested|welcome)|wishing|who wish(?:es)?)\b"
+    r"|\bplease (?:ensure|note|contact|refer|be aware)\b|\bdisclosable pecuniary|\bif the election is contested\b"
+    r"|\b(?:press and )?public (?:are|be|is|may be|are to be|were) excluded\b|\bthe subject of the petition\b"
+)
+"""What a meeting's standing rules and notes to its public say, in lower case: done at no meeting, or at each."""
+PROCEDURE_WORDS = word_set(
+    "accordance comply accord days open reminded invited asked requested welcome wishing wish wishes please pecuniary "
+    "contested excluded petition"
+)
+"""Words of which each of them has one."""
 _NOTE = re.compile(r"\s?\[\d{1,3}\]$")
 """The number of a footnote behind a sentence."""
 _CODE = re.compile(r"==|!=|=>|\+=|</?\w+>|::|\bself\.|[{}]$")
@@ -99,6 +115,11 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     if mark and (count < shortest or not ended or _LISTED_QUESTION.match(sentence, mark.end())):
         return False
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
+
+
+def is_procedure(lower: str, words: Sequence[str]) -> bool:
+    """Whether a sentence in lower case, with these words, is a standing rule of meetings or a note to their public."""
+    return not PROCEDURE_WORDS.isdisjoint(words) and _PROCEDURE.search(lower) is not None
 
 
 def number_of_paragraph(text: str, start: int, end: int) -> int:

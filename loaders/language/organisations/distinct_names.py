@@ -78,6 +78,7 @@ _AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
 
 _FUNCTIONS = GENERIC | FUNCTIONS
 _OPERATIONS = GENERIC | OPERATIONS
+_OFFICERS = frozenset({"manager", "officer", "assistant", "adviser", "advisor"})
 _COURTS = frozenset(
     {
         "crown", "high", "county", "magistrates", "'s", "'", "supreme", "family", "youth", "civil", "criminal",
@@ -152,6 +153,7 @@ def _is_of_no_one(words: Words, start: int, tail: Tailed) -> bool:
         or _is_owner_of_homes(words, tail)
         or _is_class_of_the_nhs(words, start, tail)
         or (words.lower[tail.end - 1] in WORK_DIRECTED and is_directed(words, start))
+        or _is_officers_work(words, tail)
     )
 
 
@@ -190,6 +192,13 @@ def _is_for_a_function(words: Words, start: int, tail: Tailed) -> bool:
         return _OPERATIONS.issuperset(inner)
     of_work = tail.kind in _OF_WORK and last in _FUNCTION_TAILS
     return of_work and not GENERIC.issuperset(inner) and _FUNCTIONS.issuperset(inner)
+
+
+def _is_officers_work(words: Words, tail: Tailed) -> bool:
+    """ "Ann Moss Democratic Services Manager"."""
+    officer = words.lower[tail.end : tail.end + 1]
+    named = words.lower[tail.end - 1] in ("services", "service") and words.capital[tail.end : tail.end + 1] == [True]
+    return named and officer[0] in _OFFICERS and words.lower[tail.start - 1] in _FUNCTIONS
 
 
 def _is_house(words: Words, tail: Tailed) -> bool:

@@ -114,7 +114,8 @@ _INITIALS = r"\s\(?(?-i:[A-Z]{2,4}[a-z]?)\)?[,:]?\s"
 """How minutes shorten a name: "Ann Lee (AL) Director of Quality"."""
 SET_BESIDE = LatePattern(rf"{_INITIALS}(?={_TITLE_WORD})", re.I)
 AFTER = re.compile(
-    r"(?:\s(?-i:(?=CEO\s|Chief\s(?:Executive|Operating|Nurs)|Chair(?:man|woman)?\s(?:of|at)\s|Director\s(?:of|at)\s))|"
+    r"(?:\s(?-i:(?=CEO\s|Chief\s(?:Executive|Operating|Nurs)|Chair(?:man|woman)?\s(?:of|at)\s|Director\s(?:of|at)\s"
+    r"|(?:Shadow\s)?Secretary\sof\sState\b|(?:Shadow\s)?Minister\s(?:of|for)\s|Parliamentary\sUnder))|"
     rf"{_APPOINTED}|(?:{_INITIALS}|\s(?=the\s)|\)\s|[^\S\n]{{2,40}})(?=(?:the\s)?{_TITLE_WORD})|,\s|\s?\("
     rf"|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"

@@ -164,7 +164,8 @@ FINDINGS: tuple[Frame, ...] = (
             r"|(?:set out|detailed|outlined|described|contained|given|stated|appendix|paragraphs?"
             r"|sections?|annex|table|page)"
             r"(?: [\d.]{1,6}(?: (?:to|and|-) [\d.]{1,6})?| [a-z])?"
-            r" (?:in|of|to|at) (?:the|this) (?:[\w-]+ )?(?:report|paper)"
+            r" (?:in|of|to|at) (?:the|this|their|its|his|her) (?:[\w-]+ )?(?:report|paper)"
+            r"|(?:the|a) subject of (?:a|the) report"
         ),
         agent="author",
         patient="recipient",

@@ -133,6 +133,18 @@ APPROVALS: tuple[Frame, ...] = (
         agent="approver",
     ),
     Frame(
+        "authorises-to",
+        "agreement",
+        "authorise",
+        2.25,
+        "The cabinet authorised the director of care to sign the contract in May.",
+        after=(
+            r"(?:the|an?|its|their)\s(?:[^.;\s]+\s){0,12}?to (?:award|sign|enter|execute|agree|approve|negotiate|take"
+            r"|make|extend|pay|appoint|proceed|finalise|carry|issue|publish|procure|complete)\b"
+        ),
+        agent="approver",
+    ),
+    Frame(
         "delegate-authority",
         "agreement",
         "delegate",

@@ -156,7 +156,7 @@ CREATIONS: tuple[Frame, ...] = (
         "authorise license",
         2,
         "Monitor authorised two more foundation trusts in August.",
-        unless="unauthorised|authorised (?:person|officer|user)",
+        unless="unauthorised|authorised (?:person|officer|user)|authoris(?:e|es|ed|ing) .{3,90} to (?!be\\b)[a-z]+",
         agent="authoriser",
         patient="authorised",
     ),

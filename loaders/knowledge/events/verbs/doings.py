@@ -14,7 +14,9 @@ DOINGS: tuple[Frame, ...] = (
         "The charity launched a helpline in May 2015.",
         unless=(
             r"launch\w* (?:[\w-]+ ){0,4}?(?:attack|broadside|tirade)\b|report introduced|trailing"
-            "|introduced? (?:(?:her|his|their) reasons|myself|himself|herself|themselves|you|them to)"
+            "|introduced (?:the (?:work|item|topic|session|presentation|paper|agenda|meeting|speakers?)"
+            "|(?:her|his|their) reasons)"
+            "|introduced? (?:myself|himself|herself|themselves|you|them to)"
         ),
         agent="launcher",
         patient="launched",
@@ -187,7 +189,8 @@ DOINGS: tuple[Frame, ...] = (
         1,
         "The contract with the company will end in March 2015.",
         unless=(
-            r"end (?:of|up|to)\b|the end\b|dead end|end[- ]users?|(?:week|year|month|high|low|back|front) end"
+            r"conclud\w+ that\b|end (?:of|up|to)\b|the end\b|dead end|end[- ]users?|(?:week|year|month|high|low|back"
+            "|front) end"
             "|(?:not|n’t|n't|is|was|are|were) finished|years? (?:will |would )?ends?\\b|complete(?:ly)? (?:and"
             "|with|the form|picture)|in the end|at the end|ending the|week ended|year "
             "ended"

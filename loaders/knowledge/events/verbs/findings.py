@@ -131,7 +131,8 @@ FINDINGS: tuple[Frame, ...] = (
         "survey poll interview quiz/quizzes/quizzed/quizzed/quizzing",
         2,
         "The college surveyed 400 GPs in June.",
-        unless="interviewed (?:for|on) (?:the|a|BBC|radio)|police|job interview",
+        unless="interviewed (?:for|on) (?:the|a|BBC|radio)|police|job interview"
+        "|(?:following|after|for|at|to) (?:the |formal |panel )?interviews?|interviews? (?:panel|date|process|for the)",
         agent="surveyor",
         patient="respondents",
     ),

@@ -67,7 +67,10 @@ MEASURES: tuple[Frame, ...] = (
             r"(?:(?!to\b)[\w’'&-]+\s){0,7}?to (?:design|build|provide|run|deliver|operate|manage|supply|develop"
             r"|support)\b"
         ),
-        unless=r"commissioning|contracted (?:an? |the )?(?:covid|virus|disease|infection)",
+        unless=(
+            r"commissioning|(?:agency|provider|organisation|firm|charity|service|body) commissioned to"
+            r"|contracted (?:an? |the )?(?:covid|virus|disease|infection)"
+        ),
         agent="commissioner",
         patient="winner",
     ),

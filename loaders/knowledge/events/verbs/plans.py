@@ -118,7 +118,11 @@ PLANS: tuple[Frame, ...] = (
             r"(?:(?:that|they|it|he|she|a|an|the|to|new|changes|closing|merging|\w+ing|last|this)\b"
             r"|[^.;]{3,90}?\b(?:is|are|be|should be|remains?) (?:\w+ly )?\w)"
         ),
-        unless=r"(?:taken|made|done) (?:and|or) proposed to be\b|questions? (?:again )?proposed",
+        unless=(
+            r"(?:taken|made|done) (?:and|or) proposed to be\b|questions? (?:again )?proposed"
+            r"|(?:is|are|was|were) (?:asked or )?recommended"
+            r" to(?: (?:note|receive|consider|respond|comment|review)|:?$)"
+        ),
         agent="proposer",
     ),
     Frame(
@@ -187,7 +191,7 @@ PLANS: tuple[Frame, ...] = (
         after=r"(?:to (?!be\b)\w+|that\b|an end\b|a (?:review|new|full|public)\b)",
         unless=(
             r"promised land|£|undertak(?:e|en|ing) (?:to (?:a|the)|by|in)"
-            r"|undert(?:ak(?:e|en|ing|es)|ook) (?:an?|the|its|this)\b"
+            r"|undert(?:ak(?:e|en|ing|es)|ook) (?:an?|the|its|this)\b|(?:be|been|being|was|were|is|are) undertaken to\b"
         ),
         agent="pledger",
     ),

@@ -71,6 +71,16 @@ POLICY: tuple[Frame, ...] = (
         patient="subject",
     ),
     Frame(
+        "begs-to-move",
+        "policy",
+        "beg",
+        2.75,
+        "I beg to move, That this House notes the closure of wards in Tarn.",
+        before=r"^(?:my lords, )?i\s",
+        after=r"to (?:move|second)\b",
+        agent="speaker",
+    ),
+    Frame(
         "called-in",
         "other",
         "call",

@@ -47,7 +47,8 @@ SPEECH: tuple[Frame, ...] = (
             "|all\\b|those|residents|the new|guests"
             "|visitors|colleagues)|welcome(?:d)? (?:(?:\\w+ ){0,3}to|home|in)|very welcome|most welcome"
             r"|i (?:\w+ )?welcome (?:our|both|professor|dr|mr|mrs|ms|councillor|them|\w+ \w+,)|would welcome"
-            r"|i (?:\w+ ){0,2}welcome (?:the fact|that|the opportunity|th(?:e|is) debate|my|the hon)\b"
+            r"|i (?:\w+ ){0,2}welcome (?:the fact|that|the opportunity|th(?:e|is) debate|my"
+            r"|the (?:right )?hon|the noble|the minister|every|any|all)\b"
             r"|warning (?:signs?|letter)|in demand|on demand|demands? (?:on|of|for)|cyber"
         ),
         agent="speaker",
