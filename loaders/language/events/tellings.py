@@ -63,6 +63,9 @@ def _same(one: Event, other: Event, content: Callable[[int, int], frozenset[str]
         return False
     if (one.start, one.end) == (other.start, other.end):
         return False
+    if one.kind == "appointment" and _persons(one).isdisjoint(_persons(other)) and _persons(one) and _persons(other):
+        # The chair and the vice-chair of one committee.
+        return False
     mine, theirs = content(one.start, one.end), content(other.start, other.end)
     if mine and mine == theirs:
         return True
@@ -74,6 +77,10 @@ def _same(one: Event, other: Event, content: Callable[[int, int], frozenset[str]
     if one.kind in ONE_OFF and one.edtf == other.edtf and _classes(one) == _classes(other):
         return True
     return 2 * len(mine & theirs) > min(len(mine), len(theirs))
+
+
+def _persons(event: Event) -> set[str]:
+    return {party.person for party in event.parties if party.person}
 
 
 def _classes(event: Event) -> set[str]:

