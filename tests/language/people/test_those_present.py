@@ -204,7 +204,8 @@ def test_an_officer_of_democratic_services_is_no_body() -> None:
 def test_an_office_of_state_stands_behind_a_name_without_a_comma() -> None:
     [article] = take_apart(
         "Wards in Tarn\n\n"
-        "Photo of Ann Moss Ann Moss Secretary of State, Department of Health 2:36 pm, 21st February 2007\n\nThe Department of Health has closed wards in Tarn and in other towns of the north."
+        "Photo of Ann Moss Ann Moss Secretary of State, Department of Health 2:36 pm, 21st February 2007\n\n"
+        "The Department of Health has closed wards in Tarn and in other towns of the north."
     ).articles
     facts = extract(article)
     names = {body.key: body.name for body in facts.organisations}
