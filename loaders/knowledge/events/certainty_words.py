@@ -125,7 +125,7 @@ BEFORE_TO: tuple[Governor, ...] = (
     ),
     Governor(
         "planned",
-        r"\b(?:will|would) (?:work|meet|move|go|continue|return|be)\b[^,.;]{0,60}",
+        r"\b(?:will|would) (?:work|meet|move|go|continue|return|leave|step down|be)\b[^,.;]{0,60}",
         "The firms will work with staff to close the unit.",
     ),
     Governor(

@@ -16,6 +16,11 @@ PLURAL_NOUNS = word_set(
 )
 """Verbs in the present that are spelt as a plural noun: "within seconds", "ballot forms"."""
 
+ACTS_ON_SOMETHING = word_set(
+    "attacks audits awards claims cuts debates demands fears forms funds names orders polls reports reviews"
+)
+"""Of these, the verbs that act on something, so that a place right behind them shows a noun: "attacks in the town"."""
+
 NEEDS_OBJECT = word_set(
     "abolished accused allocated appointed approved awarded commissioned convicted created designed drafted elected "
     "endorsed established founded funded graded issued jailed judged named published rated released replaced sacked "

@@ -66,6 +66,8 @@ _WILL_SEE = lower_case(
 )
 _EARLIEST_WORDS = frozenset(["earliest", "rate"])
 _EARLIEST = lower_case(r"\b(?:the earliest|at the present rate|at (?:this|the current) rate)\b")
+_NEAR_EARLIEST = 14
+"""Words behind a verb from which on "at the earliest" is said of another one."""
 _SEEN_TO = frozenset(["see", "have", "let", "make", "help", "hear"])
 _HOPES = frozenset(["hope", "hopes", "hoped"])
 _HEDGE = lower_case(r"\bhop(?:e|es|ed) (?:that )?[^,.;]{1,60}\bwill\b")
@@ -146,9 +148,9 @@ def at_the_earliest(sentence: EventSentence) -> bool:
 
 def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
     """The certainty of the verb at a place; None where the words tell of no event (a purpose, a bare form)."""
-    if at_the_earliest(sentence):
-        return Judgement("possible", True)
     words = sentence.words
+    if at_the_earliest(sentence) and "earliest" not in words[at + _NEAR_EARLIEST :]:
+        return Judgement("possible", True)
     if at == 0 and form == "base" and sentence.resolved:
         return Judgement("happened", True)
     carried: list[str] = []
@@ -196,6 +198,9 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         if certainty in ("planned", "possible") and _PLAN_FAILED.search(after):
             certainty = "denied"
         return None if certainty is None else Judgement(sure_of(certainty, sentence), True)
+    if word == "to" and form == "participle":
+        # "To become" is no participle, though it is spelt as one.
+        return None
     if form == "gerund":
         return _gerund(sentence, at, carried)
     return _without_auxiliary(sentence, at, form, word, carried)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from db.records import Certainty, DateMention, EventKind
 from loaders.knowledge.events.headline_words import SAYING
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.dates_of_words import REPORT_WITHIN, is_of_words
 from loaders.language.events.triggers import Told
 from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
@@ -18,12 +19,6 @@ from loaders.language.word_patterns import lower_case
 _DURATION = re.compile(
     r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
 )
-_INTENTIONS = frozenset(
-    {"plan", "plans", "decision", "decisions", "proposal", "proposals", "move", "moves", "order", "bid", "agreement"}
-)
-_MADE = re.compile(r"(?:(?!\b(?:which|that|who|when)\b).)*?\b(?:was|were|is|are|has|have|had|will|would)\b")
-_ITS_VERB = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|could|may|might|should)\b")
-_TELLS = frozenset({"told", "insisted", "stated", "admitted", "argued", "wrote"})
 _NAMES_A_THING = lower_case(
     r"\s(?:(?!the\b|its\b|an?\b|his\b|their\b)[\w’'-]+\s){0,3}?(?:plan|programme|strategy|requirements"
     r"|agreement)\b|\s(?:operating framework|framework|budget|figures|accounts|plan|act"
@@ -75,8 +70,6 @@ _FORMER = lower_case(
     r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
     r"|former|since)\b"
 )
-_REPORT_WITHIN = 60
-"""Characters from a dated report to the verb that tells what it found."""
 SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "ruling", "survey"})
 """Kinds of event whose verbs are followed by what was said: its dates are not theirs."""
 FINDING_KINDS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
@@ -96,19 +89,6 @@ _SCHEDULED = lower_case(
     r"|to \w+ (?:in|on)) (?:the )?$"
 )
 """Before the date of something that is only spoken of: "slammed the shake-up scheduled for 1 September"."""
-_SAID_THEN = lower_case(
-    r"\b(?:said|says|told (?:[\w’'-]+ ){1,3}?|added|claimed|warned|insisted|stated|admitted|argued|wrote) ?"
-    r"(?:(?:in|on|at|late|early|earlier|back in|as early as) )?(?:a statement )?(?:on )?$"
-)
-"""Before the date of what somebody says, which is not when that was done: "but said in May it would close"."""
-_LONGEST_SAYING = 46
-"""Characters before such a date in which the verb stands."""
-_YEAR = re.compile(r"\d{4}(?:[/–-]\d\d(?:\d\d)?)?")
-_OF_THING = lower_case(r"(?<!\bin )(?<!\bat )(?<!\bduring )\b(?:the|its|their|his|her) $|[’']s $")
-_THING = re.compile(
-    r"\s(?!(?:was|were|is|are|has|have|had|will|would|to|in|on|at|by|for|and|or|but|of|when|after)\b)[\w‘“]"
-)
-"""Around a year that a thing is called by: "the inquiry into the 1981 riots"."""
 _SAID_WHEN = 8
 """Characters behind a verb of saying in which a date says when: "said on Monday"; what follows is what was said."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
@@ -167,8 +147,6 @@ def own_date(
     for date in sentence.dates:
         if content and date.start >= content.end():
             continue
-        if says and not told.passive and _is_told_of(sentence, told, date):
-            continue
         if says and told.frame.by_body and date.start > told.end + _SAID_WHEN:
             continue
         named = _NAMES_A_THING.match(lower, date.end)
@@ -180,9 +158,7 @@ def own_date(
             continue
         if _is_for_a_year(sentence, date, told):
             continue
-        if _is_said_then(sentence, told, date) or _is_of_thing(sentence, told, date):
-            continue
-        if _is_of_decision(sentence, told, date):
+        if is_of_words(sentence, told, date, says=says):
             continue
         if date.surface.isdecimal() and _OF_LAWS.search(lower, sentence.start, date.start):
             continue
@@ -228,7 +204,7 @@ def _is_own(told: Told, named: re.Match[str]) -> bool:
     """Whether the thing that a date names is what is told: "its July 2008 report", "the 2019 report found"."""
     if told.kind not in SAYING_KINDS or not named.group().endswith((" report", " survey")):
         return False
-    return named.end() == told.end or (told.form != "noun" and 0 < told.start - named.end() < _REPORT_WITHIN)
+    return named.end() == told.end or (told.form != "noun" and 0 < told.start - named.end() < REPORT_WITHIN)
 
 
 def _is_for_a_year(sentence: EventSentence, date: DateMention, told: Told) -> bool:
@@ -282,44 +258,6 @@ def _is_of_content(told: Told, date: DateMention, written: str | None) -> bool:
     return written is not None and date.latest[:10] > written[:10] and not _SPEAKS_OF_NOW.match(date.surface.lower())
 
 
-def _is_said_then(sentence: EventSentence, told: Told, date: DateMention) -> bool:
-    """Whether a date stands right behind a verb of saying, and is that of no other deed."""
-    if SAYING.isdisjoint(sentence.vocabulary) and _TELLS.isdisjoint(sentence.vocabulary):
-        return False
-    if told.form == "gerund" or sentence.text.startswith(("’s", "'s"), date.end):
-        # "Said on Monday it was closing the ward".
-        return False
-    said = _SAID_THEN.search(sentence.lower, max(sentence.start, date.start - _LONGEST_SAYING), date.start)
-    return said is not None and not said.start() <= told.start < date.start
-
-
-def _is_told_of(sentence: EventSentence, told: Told, date: DateMention) -> bool:
-    """Whether a date stands in a clause that says what was said: "predicted the next election will be in May"."""
-    if date.start < told.end:
-        return False
-    return _ITS_VERB.search(sentence.lower, told.end, date.start) is not None
-
-
-def _is_of_decision(sentence: EventSentence, told: Told, date: DateMention) -> bool:
-    """Whether a date is when the plan to do it was made or passed: "the decision to close it was taken in May"."""
-    if told.form != "base" or date.start < told.end:
-        return False
-    at = sentence.word_at(told.start)
-    if at < 2 or sentence.words[at - 1] != "to" or sentence.words[at - 2] not in _INTENTIONS:
-        return False
-    return _MADE.match(sentence.lower, told.end, date.start) is not None
-
-
-def _is_of_thing(sentence: EventSentence, told: Told, date: DateMention) -> bool:
-    """Whether a thing is called by a year, and that thing is not what is told: "the 1981 riots"."""
-    if not _YEAR.fullmatch(date.surface) or told.form == "noun" or _THING.match(sentence.text, date.end) is None:
-        return False
-    if _OF_THING.search(sentence.lower, max(sentence.start, date.start - 14), date.start) is None:
-        return False
-    # "The 2019 inquiry found": the thing itself tells it.
-    return told.kind not in SAYING_KINDS or not 0 < told.start - date.end < _REPORT_WITHIN
-
-
 def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bool:
     """Whether a date stands in words between commas that describe the subject: "the home, opened in May, has shut"."""
     text = sentence.text
@@ -333,7 +271,7 @@ def _in_participle(sentence: EventSentence, told: Told, date: DateMention) -> bo
 
 def _was_said(sentence: EventSentence, told: Told, date: DateMention, written: str | None) -> bool:
     """Whether a past date before a plan is that of the words that tell it: "in July the trust said it would close"."""
-    if told.certainty not in _TO_COME or not written or not date.latest or date.latest >= written:
+    if told.certainty not in _TO_COME or not date.latest or (written and date.latest >= written):
         return False
     between = sentence.words[sentence.word_at(date.end) : sentence.word_at(told.start)]
     return not SAYING.isdisjoint(between)

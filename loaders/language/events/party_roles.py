@@ -184,7 +184,13 @@ class Roles:
         if self._subject is None:
             self._subject = _subject(self._sentence, self._told)
         start, end = self._subject
-        return start <= offset < end
+        if not start <= offset < end:
+            return False
+        clause = clause_told(self._sentence, self._told.start, self._told.form in _PAST_FORMS)
+        return clause.relative or not any(
+            left <= offset < right and self._text.startswith(", wh", left)
+            for left, right in inserted(self._sentence, self._told.start)
+        )
 
 
 def _merges(text: str, start: int, offset: int) -> str:

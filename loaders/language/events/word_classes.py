@@ -6,11 +6,18 @@ The words are in `loaders.knowledge.events.word_classes`; what a verb tells is `
 from __future__ import annotations
 
 from loaders.knowledge.events.headline_words import DETERMINERS, FINITE, LINKS
-from loaders.knowledge.events.word_classes import BEHIND_PARTICIPLES, GRADES, NEEDS_OBJECT, PLURAL_NOUNS
+from loaders.knowledge.events.word_classes import (
+    ACTS_ON_SOMETHING,
+    BEHIND_PARTICIPLES,
+    GRADES,
+    NEEDS_OBJECT,
+    PLURAL_NOUNS,
+)
 from loaders.language.events.candidates import EventSentence
 
 _BEHIND_NOUNS = FINITE | {"of", "worth", "ahead", "such"}
 """Words behind a noun that follow no verb that acts on something: "cuts of £2m", "the ballot forms are"."""
+_WHERE = frozenset({"in", "during", "between", "across", "at"})
 _PARTS_CLAUSES = frozenset({"who", "which", "that", "it", "he", "she", "and", "or", "but", "to"})
 _LONGEST_SUBJECT = 5
 """Words back from a verb within which the article of its subject stands."""
@@ -34,6 +41,8 @@ def is_plural_noun(sentence: EventSentence, at: int) -> bool:
         # "Addressing claims", "by dropping demands".
         return True
     behind = words[at + 1] if at + 1 < len(words) and text[sentence.end_of(at)] == " " else ""
+    if behind in _WHERE and word in ACTS_ON_SOMETHING:
+        return True
     if behind in _BEHIND_NOUNS or (behind.endswith("ed") and behind != "need") or before.endswith("ed"):
         return True
     for place in range(at - 1, max(-1, at - 1 - _LONGEST_SUBJECT), -1):

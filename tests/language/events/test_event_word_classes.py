@@ -128,3 +128,35 @@ def test_who_begins_no_thing_comes_into_a_post(marked, kind):
 def test_the_date_of_what_was_predicted_is_not_when():
     told = events("[Ash Trust] predicted the next inspection will be in {May=2019-05}.")
     assert {event.edtf for event in told if event.kind == "announcement"} <= {None, "2018-10-13"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "expected"),
+    [
+        (
+            "Homes run by [Elm Care], which is owned by [Ash Council], closed in {May=2018-05}.",
+            "abolition",
+            {"Elm Care": "closed", "Ash Council": "party"},
+        ),
+        (
+            "A new body – the [Oak Board] – was established in {May=2018-05}.",
+            "creation",
+            {"Oak Board": "created"},
+        ),
+    ],
+)
+def test_who_is_named_in_a_clause_about_another_has_no_part_in_the_deed(marked, kind, expected):
+    told = [event for event in events(marked) if event.kind == kind]
+    roles = {party.person or party.organisation: party.role for party in told[-1].parties}
+    assert roles == roles | expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "title"),
+    [
+        ("The branches will shut in a move the [Oak Union] has warned could harm the old.", "The Oak Union has warned"),
+    ],
+)
+def test_a_headline_begins_with_who_is_right_before_the_verb(marked, title):
+    titles = [event.title for event in events(marked)]
+    assert any(one.startswith(title) for one in titles), titles
