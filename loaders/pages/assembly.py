@@ -197,16 +197,15 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
 
 
 def _mark_doubled_captions(page: PageReading, start: int, end: int) -> None:
-    """Marks a caption that stands twice, under a picture and in its place, among the first lines of the body."""
-    for i, j in pairwise(page.kept(start, min(end, start + _NEAR))):
+    """Marks a caption that stands twice, under a picture and in its place: among the first lines of the body, or
+    between two paragraphs."""
+    kept = page.kept(start, end)
+    for place, (i, j) in enumerate(pairwise(kept)):
         text = page.text(i)
-        if (
-            text == page.text(j)
-            and text[0].isalpha()
-            and not page.paragraphs[i]
-            and page.metadata[i] is None
-            and not is_list_item(text)
-        ):
+        if text != page.text(j) or page.paragraphs[i] or not text[0].isalpha() or page.metadata[i] is not None:
+            continue
+        around = [*kept[max(0, place - 1) : place], *kept[place + 2 : place + 3]]
+        if place < _NEAR or all(page.paragraphs[k] for k in around):
             page.marks[i] = page.marks[j] = "caption"
 
 

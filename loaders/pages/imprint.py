@@ -35,6 +35,8 @@ _LONGEST = 420
 _LONGEST_LOGO = 60
 _BACK_HOME = re.compile(r"\s*(?:[-–|:]\s*)?(?:back to (?:the )?)?(?:home(?: ?page)?|logo)$", re.IGNORECASE)
 _SHORTEST_NAME = 3
+_CREDIT = "caption or credit"
+"""Why a line is furniture that names who took a picture."""
 
 
 def outlet_around(page: PageReading) -> str | None:
@@ -45,7 +47,7 @@ def outlet_around(page: PageReading) -> str | None:
         if i < top and (name := _logo(page.text(i))):
             return name
     for i in reversed(aside):
-        if name := _owner(page, page.text(i)):
+        if page.marks[i] != _CREDIT and (name := _owner(page, page.text(i))):
             return name
     for i in aside:
         if (

@@ -326,7 +326,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
     if beside is None and field == "published" and len(date) == 10 and is_writer(rest) and (name := person_name(rest)):
         # "Ann Lee, Monday, November 14th, 2016"
         beside = Metadata(author=name)
-    if beside is None and field == "posted" and re.fullmatch(r"by \S+", rest):
+    if beside is None and field in {"posted", "published"} and re.fullmatch(r"[Bb]y \S+", rest):
         beside = Metadata()
     return found.merged(beside) if beside is not None else None
 

@@ -126,6 +126,9 @@ def site_above_menu(page: PageReading, i: int, following: int | None = None) -> 
         after[0] == "navigation" and len(_parts(page.text(i + 1))) > 2
     )
     is_logo = bool(_LOGO.search(page.text(i)))
+    if is_logo and text[-1:].isdigit():
+        # The picture of an occasion: "World Care Day 2022 logo".
+        return None
     titled = following is None or page.text(following).count(" ") >= (1 if is_logo else 2)
     return text if titled and (above_menu or is_logo) and _is_site(text) else None
 
@@ -139,7 +142,12 @@ def masthead(page: PageReading, i: int, title: int) -> str | None:
 def site_in_menu(page: PageReading) -> str | None:
     """The body whose name is the first entry of the menu that a page begins with, or None."""
     text, is_logo = body_in_print(_LOGO.sub("", page.text(0))), bool(_LOGO.search(page.text(0)))
-    named = " " in text and (text.split()[-1].casefold() in BODY_WORDS or is_logo) and _is_site(text)
+    named = (
+        " " in text
+        and not text[-1].isdigit()
+        and (text.split()[-1].casefold() in BODY_WORDS or is_logo)
+        and _is_site(text)
+    )
     return text if named and (page.marks[:3] == ["navigation"] * 3 or is_logo) else None
 
 

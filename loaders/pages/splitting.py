@@ -197,16 +197,18 @@ def _has_story(page: PageReading, begin: int, end: int) -> bool:
 
 def _digest_starts(page: PageReading, heads: Sequence[Head]) -> list[int]:
     """Titles of a page on which at least twice a headline, its date or byline, and a paragraph follow each other."""
-    found = []
+    found: list[int] = []
+    short: list[int] = []
     stops = [*(head.first for head in heads[1:]), len(page.lines)]
     for head, stop in zip(heads, stops, strict=False):
         if head.title is None or not (head.metadata.is_dated or head.metadata.author):
             continue
         text = page.text(head.title)
-        is_title = text.count(" ") >= 2 and not _NO_TITLE.match(text) and not is_list_item(text)
+        is_title = not _NO_TITLE.match(text) and not is_list_item(text)
         if is_title and _has_paragraph(page, head.last + 1, stop, _NEAR):
-            found.append(head.title)
-    return found if len(found) >= 2 else []
+            (found if text.count(" ") >= 2 else short).append(head.title)
+    # Beside several headlines of three words or more one of two is a headline too.
+    return sorted(found + (short if len(found) > 2 * len(short) else [])) if len(found) >= 2 else []
 
 
 def _ruled_starts(page: PageReading) -> list[int]:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from loaders.pages.furniture import section_row
 from loaders.pages.lines import is_headline_shaped, is_list_item, is_sentence_like
 from loaders.pages.metadata import Metadata
 from loaders.pages.reading import PageReading
@@ -16,7 +17,7 @@ from loaders.pages.sites import is_section_name
 
 _FEWEST = 3
 """Items that make an index of a page."""
-_FEWEST_SHORT = 4
+_FEWEST_SHORT = 2
 """Short lines that the items of each layout have."""
 _FEWEST_NAMED = 2
 """Items of which each names its own headline at its end: that is no chance."""
@@ -27,7 +28,21 @@ _GOES_ON = re.compile(
 )
 _LINK_WORDS = ("reading", "read more", "read the", "read full")
 _LONGEST_LINK = 200
+_REACH_BELOW = 6
 _SHORTEST_TEASER = 50
+_LONGEST_TEASER = 500
+_CUT = ("…", "...", "[…]", "[...]", "…]")
+_CERTAINLY_CUT = ("[…]", "[...]", "…]")
+_FEWEST_IN_TURN = 4
+_FEWEST_UNDER_NAME = 3
+_SPACES_OF_HEADLINE = 3
+_USUAL_SPACES = 5
+"""Spaces in the shortest and in the usual headline of an index; the cross-heads of one story are shorter."""
+_NAME_OF_INDEX = re.compile(
+    r"(?:(?:our|the|all|latest|local|recent|more|other|national) )*(?:news|posts|stories|articles|updates|blogs?|"
+    r"headlines|press releases|news and views|news archive)",
+    re.IGNORECASE,
+)
 _MOST_TOLD = 8
 """Lines of an item of an index; whole articles have more."""
 _LONGEST_LABEL = 30
@@ -43,7 +58,14 @@ def teasers(page: PageReading, kept: Sequence[int]) -> list[int]:
     """The lines of the headlines of a page that is an index of posts, in order; none where it is not."""
     if len(page.headings) < _FEWEST_SHORT:
         return []
-    return _named_at_end(page) or _closed_by_links(page) or _under_labels(page, kept) or _dated_below(page, kept)
+    return (
+        _named_at_end(page)
+        or _closed_by_links(page)
+        or _cut_short(page, kept)
+        or _under_labels(page, kept)
+        or _dated_below(page, kept)
+        or _in_turn(page, kept)
+    )
 
 
 def _is_title(page: PageReading, i: int) -> bool:
@@ -71,9 +93,15 @@ def _named_at_end(page: PageReading) -> list[int]:
     begin = 0
     for i, link in links:
         above = {" ".join(page.text(j).casefold().split()): j for j in range(begin, i)}
-        if (title := above.get(" ".join(link["title"].casefold().split()))) is not None:
+        title = above.get(" ".join(link["title"].casefold().split()))
+        if title is not None:
             found.append(title)
             begin = i + 1
+        elif not found:
+            return []
+    # The post at the end may stand whole, and have no link of its own.
+    below = page.kept(begin, min(begin + _REACH_BELOW, len(page.lines)))
+    found += below[:1] if _begins_teaser(page, below) else []
     return found if len(found) >= _FEWEST_NAMED else []
 
 
@@ -93,6 +121,47 @@ def _closed_by_links(page: PageReading) -> list[int]:
         found.append(title)
         begin = end + 1
     return found
+
+
+def _cut_short(page: PageReading, kept: Sequence[int]) -> list[int]:
+    """Posts that each break off: a headline, with no more than its source below it, and a paragraph without its end."""
+    told = [p for p, i in enumerate(kept) if len(page.text(i)) >= _SHORTEST_TEASER and page.text(i).endswith(_CUT)]
+    whole = sum(page.paragraphs[i] and not page.text(i).endswith(_CUT) for i in kept)
+    if (
+        len(told) < _FEWEST_NAMED
+        or whole > 1
+        or any(section_row(page.text(i)) for i in page.headings if i < kept[told[0]])
+    ):
+        # Below a story that is told whole, or a heading of links, they are other stories.
+        return []
+    found: list[int] = []
+    begin = 0
+    for place in told:
+        above = kept[max(begin, place - 2) : place]
+        title = next((i for i in above if _is_title(page, i)), None)
+        if title is None:
+            return []
+        found.append(title)
+        begin = place + 1
+    certain = all(page.text(kept[place]).endswith(_CERTAINLY_CUT) for place in told)
+    return found if len(found) >= (_FEWEST_NAMED if certain else _FEWEST) else []
+
+
+def _in_turn(page: PageReading, kept: Sequence[int]) -> list[int]:
+    """Posts of which a page has nothing but headline and teaser in turn, from its first line to its last."""
+    named = bool(kept) and _NAME_OF_INDEX.fullmatch(page.text(kept[0])) is not None
+    lines = kept[1:] if named else kept
+    titles, told = lines[::2], lines[1::2]
+    if len(lines) % 2 or len(titles) < (_FEWEST_UNDER_NAME if named else _FEWEST_IN_TURN):
+        return []
+    spaces = sorted(page.text(i).count(" ") for i in titles)
+    usual = named or spaces[len(spaces) // 2] >= _USUAL_SPACES
+    if not usual or spaces[0] < _SPACES_OF_HEADLINE or any(page.text(i).endswith("?") for i in titles):
+        return []
+    teasers = all(_is_told(page, i) and len(page.text(i)) <= _LONGEST_TEASER for i in told)
+    return (
+        list(titles) if teasers and all(_begins_teaser(page, pair) for pair in zip(titles, told, strict=True)) else []
+    )
 
 
 def _under_labels(page: PageReading, kept: Sequence[int]) -> list[int]:

@@ -186,6 +186,10 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         (r"no comments? (?:yet|so far)\.?", "No comments yet"),
         (r"(?:in [\w ,&’'-]{2,60} \| )?tagged(?: with)?[ ,]*(?:,[ ,]*)+", "In Archive | Tagged , , ,"),
         (r"[-–—] (?:published|posted|updated)", "- Published"),
+        (r"[-–—]|[?]{2,}(?:\s+[?]{2,})*", "-"),
+        (r"\((?:visited|viewed|read) [\d,]+ times?\b.{0,40}\)", "(Visited 5 times, 1 visits today)"),
+        (r"(?:source )?advertise (?:here|with us)", "Advertise here"),
+        (r"filter (?:news|stories|posts|articles|results)\b.{0,40}:?", "Filter news by category:"),
         (r"(?:<<|«|←) home|(?:scroll|back|return|go) to (?:the )?top(?: of (?:the )?page)?\W*", "<< Home"),
         (
             r"the edit just sent has not been saved\b.{0,80}|"
@@ -211,6 +215,30 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             "Download the full news release here >",
         ),
         (r"read more here\s*>?|you are here(?:\s?[>:].{0,160})?", "You are here > About us > News"),
+    ),
+    *rows(
+        "section name",
+        "edge",
+        (
+            r"(?:tag|category|monthly|daily|author|topic) archives?(?:: ?.{1,60})?|"
+            r"(?:all )?posts (?:tagged|filed under|in category)\b.{1,60}",
+            "Tag Archives: social care",
+        ),
+    ),
+    *rows(
+        "caption or credit",
+        "anywhere",
+        (
+            r"all (?:images|photos|photographs|pictures) (?:copyright|courtesy|by|credit|©)\b.{2,80}",
+            "All images copyright Jo Li",
+        ),
+        (r".{2,60} (?:@|at|on|via|from) flickr\b.{0,40}", "image jo_li at Flickr", "flickr"),
+        (r"(?=\S*\d)[\w,=%-]{60,}", "taIStyh6iQ5XD15-0lwDTuLxl9tHW4Ztwf3bWax1EdI,AJLVbtkpTkm2qqKyPrb7G"),
+        (
+            r"[^.?!:]{10,150}\.? (?:photos?|pictures?|pics?|images?)(?: by| credit)?: [\w .&’'/-]{2,40}",
+            "Jo Li, chief executive of Wyvern Trust. Photo: Wyvern Post",
+            "photo: picture: pic: image: photos: pictures: by: credit:",
+        ),
     ),
     *rows(
         "site notice",
