@@ -129,3 +129,12 @@ def test_mails_with_any_bytes_changed_never_raise(tmp_path_factory, data) -> Non
     path.write_bytes(bytes(raw))
     for found in find(path):
         assert isinstance(take(found) if isinstance(found, SourceBytes) else found, Page | Refused)
+
+
+def test_an_attached_mail_whose_header_breaks_off_is_named(tmp_path: Path) -> None:
+    made = letter()
+    made.add_attachment(letter(number=2))
+    data = made.as_bytes()
+    place = data.rindex(b" 10:00:00")
+    found = pages(tmp_path / "m", data[:place] + b"\x0b" + data[place + 1 :])
+    assert named(found) == ["m", "m#Papers 2"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 from collections.abc import Iterator
+from email.errors import MessageError
 from email.message import Message
 
 from loaders.sources import limits, sniffing
@@ -23,7 +24,7 @@ _OF_THE_MAIL = frozenset({
     "pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys", "vcard", "x-vcard", "calendar", "ics",
     "delivery-status", "rfc822-headers",
 })  # fmt: skip
-_DAMAGED = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_DAMAGED = (ValueError, LookupError, TypeError, AttributeError, RecursionError, MessageError)
 """What the library raises over crafted parts."""
 
 
