@@ -51,7 +51,7 @@ THINGS_OF = word_set(
     """
     shares stock stocks shareholders stockholders executives spokesman spokeswoman spokesmen officials rebels
     guerrillas fighters militants militiamen gunmen airliner airliners airline newspaper
-    television analysts subsidiary headquarters label operatives lawmakers
+    television analysts subsidiary headquarters label operatives lawmakers unit
     """
 )
 """Nouns after the name of the body whose they are ("X shares", "X rebels"), in lower case."""

@@ -208,7 +208,8 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             if is_place_elsewhere(words, start, end) or is_no_body_elsewhere(words, start, end):
                 continue
             end = whole_end(words, end, rule)
-        if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
+        owned = words.lower[end : end + 1] in (["unit"], ["subsidiary"])
+        if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s" and not owned:
             # "Heron's Reach, a home for": the owner is in the name.
             start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0
         if rule:
@@ -250,6 +251,8 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
     if end - start > 1 and " ".join(lower[start:end]) in CLASS_FORMS:
         return True
     if lower[end - 1].rpartition("-")[2] in _JOINED_WORDS:
+        return True
+    if end - start == 1 and lower[start].removesuffix("s") in DEMONYMS:
         return True
     national = end - start > 1 and lower[end - 1] in _NATIONS_AT_THE_END and lower[end - 2] not in DEMONYMS
     said = lower[start:end]

@@ -9,7 +9,9 @@ from loaders.knowledge.name_words import GENERIC, NEVER_IN_NAMES
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS
 from loaders.knowledge.peoples import DEMONYMS
+from loaders.language.organisations.elsewhere.introductions import is_place_elsewhere
 from loaders.language.organisations.proposals import Candidate, used_again
+from loaders.language.organisations.subject import is_about_care
 from loaders.language.words import Words
 
 _HEADED_BY_FIRST = frozenset({"foundation trust", "NHS trust", "company", "social enterprise", "GP group", "law firm"})
@@ -43,6 +45,7 @@ class ShortForm(NamedTuple):
 
 def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, int]) -> dict[str, list[ShortForm]]:
     """By first word, every way in which the article may repeat its names."""
+    elsewhere = not is_about_care(words)
     forms: dict[tuple[str, ...], Candidate] = {}
     for candidate in sorted(found, key=lambda item: -item.length):
         whole = tuple(words.lower[candidate.start : candidate.end])
@@ -51,6 +54,9 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
         if candidate.body is None and not _is_weak(whole, candidate, places):
             forms.setdefault(whole, candidate)
         core_end = candidate.core_end or candidate.end
+        if elsewhere and candidate.length > 2 and whole[0] in DEMONYMS:
+            # "the National Bank" of the Wyvernian National Bank
+            forms.setdefault(whole[1:], candidate)
         if candidate.body and candidate.kind in _GROUPS and words.lower[candidate.end - 1] in _GROUP_ENDS | _LEGAL:
             # "Wyvern Health Care Ltd" of the tables is "Wyvern" as well.
             end = candidate.end - (words.lower[candidate.end - 1] in _LEGAL)
@@ -84,6 +90,10 @@ def short_forms(words: Words, found: Iterable[Candidate], places: Mapping[int, i
             forms.setdefault((first,), candidate)
     by_first: dict[str, list[ShortForm]] = {}
     for form, candidate in forms.items():
+        start, end = candidate.start, candidate.start + len(form)
+        if elsewhere and 1 < len(form) < candidate.length and is_place_elsewhere(words, start, end):
+            # "Elm City" of the Elm City Railroad is the town.
+            continue
         if places_only(words, form, candidate, places) or (len(form) == 1 and _is_town(words, form[0], candidate)):
             continue
         by_first.setdefault(form[0], []).append(ShortForm(form, candidate))

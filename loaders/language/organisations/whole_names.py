@@ -61,6 +61,7 @@ _NOT_GIVEN = ALSO_WORDS | {
     "georgia", "virginia", "lincoln", "washington", "christ", "israel", "francisco", "diego", "jose", "antonio",
 }  # fmt: skip
 """Given names that are as often places or words before the name of a body."""
+_BEFORE_PARTNERS = frozenset({"for", "at", "of", "by", "with", "from", "to", "except", "joined", "left"})
 _SPORTS = frozenset({"rugby league", "rugby union", "athletics", "ice hockey", "premier league"})
 """Labels of a sport before the headline of a report: "RUGBY LEAGUE - WYVERN WIN"."""
 
@@ -123,6 +124,9 @@ def _beginning(words: Words, item: Candidate) -> int:
     before = words.written[at - 1]
     if item.kind == "club" and before in _CLUB_LETTERS:
         return at - 1
+    if before == "," and item.kind == "company" and words.written[at + 1] == "&" and at > 2 and words.capital[at - 2]:
+        # "an analyst with Quexal, Zorbal & Co"
+        return at - 2 if words.lower[at - 3] in _BEFORE_PARTNERS else at
     if before == "." and at > 1 and words.end_of(at - 2) == words.starts[at - 1]:
         initials = words.written[at - 2]
         if item.kind == "club" and initials in _CLUB_LETTERS:

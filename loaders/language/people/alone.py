@@ -13,6 +13,7 @@ from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.language.organisations.elsewhere.sports_results import is_sports_page
 from loaders.language.organisations.subject import is_about_care
 from loaders.language.people import name_contexts as context
+from loaders.language.people.name_rules import bowled
 from loaders.language.people.name_words import Kind
 from loaders.language.people.person_names import LoneWord, PersonName, Taken, rule_of
 from loaders.language.words import Words
@@ -23,7 +24,9 @@ FEWEST_LETTERS = 3
 """Of a surname in a headline; shorter ones are words too."""
 _NAMED_AFTER = re.compile(r"['’]s\s(?:disease|syndrome|palsy|chorea|lymphoma|sarcoma|law|scale|test)\b")
 """What is called after a person and is no person: "Huntington's disease"."""
-_KIN_BEFORE = re.compile(r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|nephew|niece|widow),\s\Z")
+_KIN_BEFORE = re.compile(
+    r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|nephew|niece|widow|uncle|née),?\s\Z"
+)
 _YEAR_AFTER = re.compile(r"\s(?:18|19|20)\d\d[a-z]?[;,):]")
 _AN_ARTICLE = re.compile(r"(?<!\w)(?:the|an?)\s\Z", re.IGNORECASE)
 _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
@@ -53,7 +56,7 @@ def known_alone(text: str, words: Words, lone: Sequence[LoneWord], names: Sequen
         and not _NAMED_AFTER.match(text, word.end)
         and (
             (word.base in KNOWN_SURNAMES and not context.EPONYM_AFTER.match(text, word.end))
-            or (sports and word.kind is Kind.OTHER and context.SCORED_AFTER.match(text, word.end, word.end + 12))
+            or (sports and word.kind is Kind.OTHER and _scored(text, word))
             or (word.base in told and not context.NO_NAME_BEFORE.search(text, max(0, word.start - 12), word.start))
             or _is_surname(text, word)
             or (word.kind is Kind.OTHER and _is_kin_or_author(text, word))
@@ -89,10 +92,15 @@ def _told_of(text: str, lone: Sequence[LoneWord], length: int) -> set[str]:
     }
 
 
+def _scored(text: str, word: LoneWord) -> bool:
+    return bool(context.SCORED_AFTER.match(text, word.end, word.end + 12)) or bowled(text, word.start, word.end)
+
+
 def _is_kin_or_author(text: str, word: LoneWord) -> bool:
     """Whether an unknown word names a relation ("his wife, Torvig, sang") or who wrote a paper ("Torvig et al.")."""
     following = text[word.end : word.end + 8]
-    if following.startswith((",", ";")) and _KIN_BEFORE.search(text, max(0, word.start - 24), word.start):
+    kin = _KIN_BEFORE.search(text, max(0, word.start - 24), word.start)
+    if kin and (following.startswith((",", ";")) or "," not in kin[0]):
         return True
     return following.startswith(" et al") or (
         text[word.start - 1 : word.start] == "(" and _YEAR_AFTER.match(text, word.end) is not None

@@ -62,6 +62,9 @@ LIFE_AFTER = re.compile(
 """Years of birth and death in brackets: "(1801-1870)", "(27 December 1841–29 May 1918)"."""
 SCORED_AFTER = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)\b")
 """The minute in which somebody scored, after the name."""
+BATTED_BEFORE = re.compile(r"(?:^|\s)(?:c|b|st|lbw\sb)\s\Z", re.MULTILINE)
+BATTED_AFTER = re.compile(r"\s(?:b\s[A-Z]|\d{1,3}\b(?!\s[a-z]))")
+"""What stands about who caught and who bowled: "A. Lee c Penrose b Quill 43"."""
 WHO_AFTER = re.compile(r",\swho(?:se)?\s")
 KIN_BEFORE = re.compile(rf"\b(?:{_KIN})(?:,|\sof)?\s$", re.I)
 DONE_BY_BEFORE = re.compile(

@@ -27,6 +27,7 @@ _LANDS = frozenset({"georgia", "virginia", "carolina", "florida", "jordan", "ire
 """Given names and surnames before which a letter is a quarter of the compass: "N. Georgia"."""
 _OPEN_ARABIC_PLACES = frozenset({"Al", "El", "Abu", "Umm", "Bani", "Deir", "Tel", "Ayn", "Ain"})
 """Words with which names of towns begin too: "near Abu Torvig"."""
+_BATTED = (" c ", " b ", " st ")
 _CREDITS = ("Photo/", "REUTERS/")
 """What stands before who took a picture."""
 _JOINED_ON = frozenset({"@", "-", ".@"})
@@ -71,6 +72,8 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
         return rule_of("kin")
     if context.MEMBER_AFTER.match(text, end, end + 90):
         return rule_of("role")
+    if left.endswith(_BATTED) and bowled(text, start, end):
+        return rule_of("nation")
     if left.endswith("by ") and context.DONE_BY_BEFORE.search(left):
         return rule_of("role")
     if context.AGE_AFTER.match(text, end, end + 20) or (left.endswith("old ") and context.AGED_BEFORE.search(left)):
@@ -86,6 +89,13 @@ def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
     ) and context.PRONOUN.search(text, end, end + 200):
         return rule_of("speech")
     return rule_of("attendance") if listed and not _INSIDE.search(left) else None
+
+
+def bowled(text: str, start: int, end: int) -> bool:
+    """Whether a line of a cricket score names somebody there who caught or bowled."""
+    return bool(context.BATTED_AFTER.match(text, end, end + 6)) and bool(
+        context.BATTED_BEFORE.search(text, max(0, start - 8), start)
+    )
 
 
 def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:

@@ -55,6 +55,19 @@ SHAPES = [
             "Swiss National Bank",
         ],
     ),
+    (
+        "They reached Elm City in time. In Elm City the Elm City Bank shut, and they had a stake in Quexal Media Ltd. "
+        "Later Quexal Media grew.",
+        ["Elm City Bank", "Quexal Media Ltd", "Quexal Media"],
+    ),
+    ("It was an analyst with Quexal, Zorbal & Co. there.", ["Quexal, Zorbal & Co."]),
+    (
+        "They sued the Kenyan National Bank. Then the National Bank paid on behalf of Kenyans.",
+        [
+            "Kenyan National Bank",
+            "National Bank",
+        ],
+    ),
     ("They said that Q-16 fighters flew.", []),
 ]
 

@@ -78,6 +78,8 @@ FOUND = [
     ("They saw, wrote Kenyan Paul Tazzle, what Maine Susan Bexo, a lawyer, did.", ["Paul Tazzle", "Susan Bexo"]),
     ("They marched. (AP Photo/Torvig Bexo)", ["Torvig Bexo"]),
     ("He saw his wife, Olvera, at noon, as Tazzle et al. say (Quoyle 1987).", ["Olvera", "Tazzle", "Quoyle"]),
+    ("They met his son Olver and Ann Lee, née Tazzle.", ["Olver", "Ann Lee", "Tazzle"]),
+    ("Cricket: close of play.\nA. Lee c Torvig b Wasil Bexo 43", ["A. Lee", "Torvig", "Wasil Bexo"]),
     ("It is told in John 12:5 as well.", []),
     # a figure behind a word that opens a list of those present
     ("Attendance: 5,000\nQorvin Tazzle beat them.", []),

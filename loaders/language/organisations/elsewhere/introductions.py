@@ -25,6 +25,8 @@ _OF_ADJECTIVES = frozenset(
 )
 _CALLED = frozenset({"called", "named", "dubbed"})
 _WHERE = frozenset({"in", "near", "into", "around", "outside", "across", "throughout"})
+_HELD_IN = frozenset({"stake", "stakes", "share", "shares", "stock", "interest", "holding", "invest", "invested"})
+"""What somebody has in a company."""
 _LANDS = frozenset(
     {
         "city", "town", "village", "port", "region", "province", "district", "island", "capital", "county", "state",
@@ -106,6 +108,8 @@ def is_place_elsewhere(words: Words, start: int, end: int) -> bool:
         if not at or at == start:
             continue
         before = lower[at - 1]
+        if before == "in" and at > 1 and lower[at - 2] in _HELD_IN:
+            continue
         if before in _WHERE or (before == "of" and at > 1 and lower[at - 2] in _LANDS):
             return True
         if lower[stop : stop + 1] in (["is"], ["was"], [","]) and _LANDS.intersection(lower[stop + 1 : stop + 4]):

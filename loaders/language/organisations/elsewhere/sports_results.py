@@ -186,7 +186,7 @@ def _teams_of_racers(words: Words) -> list[tuple[int, int]]:
         while close < len(words.written) and words.capital[close] and close - at < _LONGEST_SIDE:
             close += 1
         nation = words.phrase(at + 1, close) if close > at + 1 else ""
-        if words.written[close : close + 1] != [")"] or nation not in COUNTRIES:
+        if words.written[close : close + 1] != [")"] or (nation not in COUNTRIES and nation != "Neths"):
             continue
         start = end = close + 1
         while end < len(words.written) and words.capital[end] and end - start < _LONGEST_SIDE:
