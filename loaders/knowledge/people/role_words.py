@@ -43,7 +43,7 @@ principal vice-principal
 
 MODIFIERS = word_set(
     """
-acting interim deputy former ex then current outgoing incoming new newly appointed founding honorary joint first
+acting interim deputy former past ex then current outgoing incoming new newly appointed founding honorary joint first
 second lifelong long-serving assistant associate senior junior lead principal general chief executive
 non-executive managing group regional national local international global area divisional locality borough
 county city town parish district village state federal clinical medical nursing finance financial strategy

@@ -59,7 +59,7 @@ _UNION_WORDS = frozenset(
     {"regional", "national", "branch", "convenor", "organiser", "rep", "reps", "steward", "members"}
 )
 """What stands behind a union's name that opens a sentence."""
-_BEFORE_PERSONS = frozenset({"mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "professor", "prof"})
+_BEFORE_PERSONS = frozenset({"mr", "mrs", "ms", "miss", "cllr", "councillor", "sir", "dame", "professor", "prof"})
 _EVENTS_OF = frozenset({"election", "elections", "by-election", "primaries", "primary", "candidate's"})
 
 

@@ -143,6 +143,9 @@ NO_NAME_BEFORE = re.compile(
     re.I,
 )
 """What stands before no given name that is alone: articles, prepositions of place, and numbers ("171 Ophelia")."""
+THE_PLACE = re.compile(r"\b(?:at|in|to|near|outside|inside)\sthe\s$")
+"""Before the short name of a site that is called after somebody: "at the Jenny Lind, helping"."""
+ENDS_PLACE = re.compile(r"[,.;:)]|\s(?:and|in|with|where|for|on)\b")
 SENTENCE_START = re.compile(r"(?:^|[\n.?!:;“”\"‘’'(•*|\t–—-])[ \u00a0]*$")
 _PRESENT = re.compile(
     r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:(?:board|committee|panel|trust|voting|non-voting)\s+)?(?:members?\s+)?"

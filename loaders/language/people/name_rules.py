@@ -56,6 +56,10 @@ def given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | N
     if words[at].base == "Will" and at and words[at - 1].kind in _SUBJECTS:
         # "Ashby Will Open Hubs": a verb within a headline.
         return None
+    if context.THE_PLACE.search(context.before(text, words[at].start, 14)) and context.ENDS_PLACE.match(
+        text, surname.end
+    ):
+        return None
     if words[at].base in ("Will", "May") and context.SENTENCE_START.search(context.before(text, words[at].start, 12)):
         return context_rule(text, words[at].start, words[stop - 1].end, listed=False)
     return rule_of("given")

@@ -35,7 +35,10 @@ _SUBJECT = (
 )
 """What a role is for: "of adult and community services"; stops before a body."""
 _CHIEF_OF = r"(?:officer|nurse|pharmacist|inspector|adviser|scientist|economist)(?![\w-])"
-_SET_PHRASE = rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|portfolio\sholder)"
+_SET_PHRASE = (
+    rf"(?:chief(?:\s(?!{_STOP})[\w&-]++){{1,4}}?\s{_CHIEF_OF}|portfolio\sholder"
+    r"|(?:ward|junior|senior|nursing|nurse|theatre)\ssister)"
+)
 _TITLE_WORD = rf"(?:{_MODIFIER}|{_HEADS})"
 _ROLE_END = r"(?:\sof\sstate)?(?:[ -](?:designate|elect)(?![\w-]))?"
 _ROLE = (

@@ -39,7 +39,7 @@ _DESCRIBED = re.compile(
 )
 """What only describes the body named behind it: "director of care for the new unitary authority of X"."""
 _PART = re.compile(r"[^\W_]+")
-_LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS)
+_LAST_PARTS = frozenset(_PART.findall(head)[-1] for head in HEADS) | {"sister"}
 _ROLE_WORDS = Family(_LAST_PARTS, odd=lambda word: not _LAST_PARTS.isdisjoint(_PART.findall(word)))
 
 

@@ -26,6 +26,8 @@ _LONGEST_BYLINE = 80
 """Characters before a writer's name on its line, among which a body is the writer's own."""
 _LONGEST_TITLE = 12
 """Characters from the start of a line to the name in it."""
+_BEYOND = re.compile(r"\b(?:beyond|outside)\b")
+"""Before a body in which a role is not: "her roles beyond X"."""
 _OF_WHOLE_BODIES = frozenset(
     {"chief executive", "ceo", "chair", "chairman", "chairwoman", "chairperson", "vice-chair", "medical director"}
 )
@@ -133,6 +135,8 @@ class _RoleFinder:
 
     def _between(self, start: int, end: int) -> str | None:
         """The body in words such as "in her time at X": named there, or meant by "this charity"."""
+        if _BEYOND.search(self._text, start, end):
+            return None
         for at in range(start, end):
             if self._text[at] == BODY and (body := self._bodies.at(at)):
                 return body
@@ -159,8 +163,8 @@ class _RoleFinder:
             for said in self._behind.of(person)
             if not _BEFORE_NAME.match(self._text, said.end) and (mine or not _NEXT_PERSON.match(self._text, said.end))
         ]
-        if not (after or before):
-            after = list(self._behind.jointly(person))
+        if not before and all(said.role == "MP" for said in after):
+            after += list(self._behind.jointly(person))
         yield from after
         if not after and (member := self._behind.member(person, alone=before is None)):
             yield member

@@ -19,6 +19,8 @@ from loaders.language.reading import Reading
 
 REACH_BEFORE = 170
 """Characters before a person in which a role phrase may stand."""
+_LAST_OF_TWO = frozenset({"holder", "sister"})
+"""Words that are roles with the word before them: "portfolio holder", "ward sister"."""
 _UNKNOWN_OWNER = re.compile(
     r"(?:[\w,]\s[A-Z](?![\w’'-]*-(?:born|based|bred|educated|trained)\s)[\w&’'-]*|[A-Z][\w-]*(?:['’]s|s['’])"
     r"|[A-Z]\w+\s\([A-Z][\w-]*\))\s$"
@@ -62,7 +64,7 @@ class RolesBefore:
                 low + done.start(), person.end, patterns.DONE_BY_ROLES[done["verb"].lower()], body, RULES["done-by"]
             )
         said = words.lower[bisect_left(words.starts, low) : bisect_left(words.starts, person.start)]
-        named = not HEADS.isdisjoint(said) or "holder" in said
+        named = not HEADS.isdisjoint(said) or not _LAST_OF_TWO.isdisjoint(said)
         if named and (match := first_that_ends_here(left)):
             unknown = _UNKNOWN_OWNER.search(self._text, max(0, low - 1), low + match.start())
             held = self._say(match, low, low + match.start(), person.end, RULES["before"], known=not unknown)

@@ -25,7 +25,7 @@ _TELLING = Family(
         "working", "worked", "works", "serving", "served", "stint", "spell", "year", "years", "months", "role", "roles",
         "job", "jobs", "post", "posts", "position", "positions", "career", "experience", "tenure", "seconded", "time",
         "speech", "duties", "appearance",
-        "secondment", "having", "appointment", "appointments", "continues", "continue", "started", "began",
+        "secondment", "having", "appointment", "appointments", "continues", "continue", "continued", "started", "began",
         "returns", "returned",
         "decision", "resignation", "departure", "retirement",
     }

@@ -52,8 +52,8 @@ TRAILING = re.compile(rf"(?:[\s,]+(?:{either(ADVERBS)}|[a-z]{{3,}}ly|at\sthe\sti
 JOINED = re.compile(r"(?:^|[,;\s])(?:and|but|then|while|or|yet|before|although|though)$")
 PRONOUN_ENDS = ("he", "they", "it", "i", "we")
 PRONOUN = re.compile(r"(?:^|[\s,;:—–(“‘\"'-])(he|she|they|it|I|we)$", re.I)
-AGED = re.compile(r"\bthe\s\d{1,3}-year-old$", re.I)
-"""Somebody named before, by age alone: "the 62-year-old"."""
+AGED = re.compile(r"\bthe\s(?:\d{1,3}-year-old|[a-z]+-of-[a-z]+(?:\sand\s[a-z]+-of-[a-z]+)?)$", re.I)
+"""Somebody named before, by age or children alone: "the 62-year-old", "the mother-of-three"."""
 ENDS_PERSON = re.compile(rf"({PERSON_RUN})(?:\s\([^)\n]*\))?$")
 PAIR = re.compile(rf"({_NAMED}){_BRACKET}(?:,\s[^,]{{0,60}},?)?\s(?:and|&)\s{_THE}{_NAMED}{_BRACKET}$")
 APPOSED_BODY = re.compile(
@@ -65,12 +65,12 @@ PERSON_OF_BODY_IN_ROLE = re.compile(
 )
 """Ann Lee of X, chairman of the landlords' committee, said."""
 PERSON_LAST = re.compile(
-    rf"(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})"
+    rf"(?<!{PERSON}\sand\s)(?<!\bby\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!{PERSON})"
     rf"(?<!\bhis\swife\s)(?<!\bher\shusband\s)(?<!\bhis\spartner\s)(?<!\bher\spartner\s)({PERSON}+){_BRACKET},\s*$"
 )
 """The person at the end of an apposition: "the spokesman for X, Y, said"."""
 APPOSED_ROLE = re.compile(
-    rf"(?:^|[\n.!?”\"]\s*)({PERSON}+){_BRACKET},\s(?:(?:the|an?|its|our)\s)?(?:[\w’'&{BODY}-]+\s){{0,5}}?(?:{_ROLES})\b"
+    rf"(?:^|[\n.!?”\"]\s*|,\s|-year-old\s)({PERSON}+){_BRACKET},\s(?:(?:the|an?|its|our)\s)?(?:[\w’'&{BODY}-]+\s){{0,5}}?(?:{_ROLES})\b"
     rf"[^.;:!?{PERSON}\n]{{0,140}}$",
     re.I,
 )
@@ -87,6 +87,8 @@ SPOKES_ALONE = re.compile(rf"\b(?:a|an|the|its|their|his)\s(?:[\w-]+\s){{0,2}}?(
 CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]*[a-z](?:\s[A-Z][\w-]*)*")
 PASSIVE = re.compile(r"\b(?:been|be|being|was|were|is|are)\s(?:\w+ly\s)?$")
 REFERS = re.compile(rf"\b(?:the|this|that)\s(?:[\w-]+\s)??({_NOUN})$", re.I)
+ASIDE = re.compile(rf",\s(?:an?|the|who|himself|herself)\s[^,.;:\n{PERSON}{BODY}]{{3,70}},\s*$", re.I)
+"""What is said of a speaker who has no name: "The councillor, a former mayor, added"."""
 IN_ROLE = re.compile(rf"\b(?:the|this)\s(?:[\w-]+\s){{0,3}}?({_ROLES}|{either(KIN)})$", re.I)
 """A person by role or kin alone: "the health minister", "the daughter"."""
 PAPER_OF = re.compile(rf"({BODY_RUN})(?:['’]s)?\s(?:[\w-]+\s){{0,3}}?{_PAPER}(?:,[^,]{{0,60}},)?$", re.I)

@@ -243,7 +243,7 @@ class Narration:
                 # A letter reads as its writer speaks.
                 return self.last_speaker(verb)
             return self.pronoun(match[1], verb - 3)
-        if last.endswith("-year-old") and patterns.AGED.search(left):
+        if (last.endswith("-year-old") or "-of-" in last) and patterns.AGED.search(left):
             return self._named_last(verb)
         if has_person and (match := self._before_of_person(left, ends_with_body, offset)):
             return self.person(offset + match.start(1))
@@ -265,7 +265,10 @@ class Narration:
             return self.body(offset + match.start(1))
         if last in patterns.NOUN_ENDS and (match := patterns.REFERS.search(left)):
             return self._referred(match[1], verb)
-        if (last in HEADS or last in patterns.KIN) and (match := patterns.IN_ROLE.search(left)):
+        aside = patterns.ASIDE.search(left) if last.endswith(",") else None
+        told = left[: aside.start()] if aside else left
+        teller = last_word(told)
+        if (teller in HEADS or teller in patterns.KIN) and (match := patterns.IN_ROLE.search(told)):
             goes_on = self.text.startswith(patterns.GOES_ON, verb) or self.text.endswith("also ", 0, verb)
             spoke = self.last_speaker(verb) if goes_on else None
             if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
@@ -286,7 +289,7 @@ class Narration:
             return self._apposed(left, offset)
         if last in patterns.REPORT_ENDS and patterns.REPORT.search(left):
             wrote = self.last_speaker(verb) if last in _LETTERS else None
-            return wrote or self._of_report(verb)
+            return wrote or self.of_report(verb)
         return None
 
     def _named_last(self, position: int) -> Speaker | None:
@@ -324,7 +327,7 @@ class Narration:
         clauses = list(patterns.CLAUSE.finditer(left)) if PERSON in left or BODY in left else []
         return self.named(offset + clauses[-1].start(1)) if clauses else None
 
-    def _of_report(self, verb: int) -> Speaker | None:
+    def of_report(self, verb: int) -> Speaker | None:
         """Whose "the report" is: that of the body which spoke last, of a regulator, or of the body named last."""
         spoke = self.last_speaker(verb)
         if spoke and spoke.organisation:

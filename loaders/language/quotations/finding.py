@@ -48,6 +48,8 @@ _TITLED = re.compile(
     re.I,
 )
 _ENTITLED = re.compile(r"\b(?:entitled|titled|rated|graded)\s*$", re.I)
+_REPORTS = re.compile(r"\s*(?:The|Its|Their)\s(?:[\w-]+\s)?(?:report|review|letter|statement)\s$")
+"""What says the words that go on its sentence: "The report “found it wanting”"."""
 _RATINGS = frozenset(
     {
         "outstanding", "good", "requires improvement", "require improvement", "requiring improvement", "inadequate",
@@ -180,7 +182,8 @@ def _within(spans: Sequence[tuple[int, int]], position: int) -> bool:
 def _worth_keeping(text: str, span: Quoted) -> bool:
     """Without a speaker only whole sentences or longer pieces are quotations, and no titles."""
     words = text[span.start : span.end].strip("“”„\"‘’' ")
-    if _TITLED.search(text, max(0, span.start - 40), span.start) or _is_title(words):
+    titled = _TITLED.search(text, max(0, span.start - 40), span.start) and not words[:1].islower()
+    if titled or _is_title(words):
         return False
     return len(words.split(None, FEWEST_WORDS_UNSAID)) >= FEWEST_WORDS_UNSAID or words.endswith((".", "!", "?"))
 
@@ -276,6 +279,8 @@ class _Speakers:
         # One word in single marks is mostly a term: "the ‘vanguard’".
         alone = self._text[span.start] in "‘'" and not self._text[span.start : span.end].strip().count(" ")
         subject = None if alone else self._narration.named_subject(low, span.start)
+        if subject is None and _REPORTS.match(self._narration.text, low, span.start):
+            subject = self._narration.of_report(span.start)
         if subject is None and not short:
             subject = self._narration.subject(low, span.start)
         if subject is None and not short:

@@ -99,6 +99,7 @@ NAMED = [
 ]
 
 NOT_NAMED = [
+    "She used to help at the Margaret Quoyle, where they were kind.",
     "New Homes Will Rob Us Of Rest",
     "The Margaret Parade and the Margaret Carnival were held in Ty Brogwin.",
     "The health secretary will answer on Tuesday.",

@@ -33,6 +33,10 @@ PERSON = [
     ("{Monitor}, unwisely, left. It should end, said Ms Quill. “It is late.”", ["ms quill"]),
     ("Nora Quill: “It is late.”", ["nora quill"]),
     ("Daughter Nora Quill met Amos Pike. “It is late,” the daughter said.", ["nora quill"]),
+    ("Cllr Nora Quill met Amos Pike. The councillor, a former mayor, added: “It is late.”", ["nora quill"]),
+    ("Nora Quill met us. The mother-of-three said: “It is late.”", ["nora quill"]),
+    ("On Tuesday, 80-year-old Nora Quill, a resident of {Elm Lodge} said: “It is late.”", ["nora quill"]),
+    ("Nora Quill, co-founder of the club along with Amos and Ada Pike, said: “It is late.”", ["nora quill"]),
     ("Cllr Nora Quill met Amos Pike. “It is late,” the councillor said.", ["nora quill"]),
     ("It was described as “far too late” by council leader Nora Quill.", ["nora quill"]),
     ("Amos Pike rose. Nora Quill is the last to add a word. “It is late,” she said.", ["nora quill"]),
@@ -112,6 +116,7 @@ BODY = [
     ),
     ("“It is getting far too late,” warns The {Elm Association}.", ["Elm Association"]),
     ("{Oak Trust} cut jobs.\n\n500 jobs go at {Elm Trust}. A spokesman said: “It is far too late.”", ["Elm Trust"]),
+    ("{Monitor} said it was late. The report “found much that was far too late”.", ["Monitor"]),
     ("{Elm Trust} met {Oak Council}. A council spokesman said: “It is far too late.”", ["Oak Council"]),
     ("{Elm Trust} has lost more. The finance report said: “It is far too late.”", ["Elm Trust"]),
 ]
