@@ -63,7 +63,7 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"\b(?:no (?:\w+ )?(?:plans?|intention|proposals?|need)|refus\w+|declin\w+|fail(?:ed|s|ing)|decid\w+ "
         r"(?:against|not)"
         r"|unable|not (?:going|planning|intend\w*|expect\w*|due|want|wish|propos\w+)"
-        r"|(?:scrap|shelv|drop|abandon|ditch|axe|reject|oppos|block|halt|cancel|withdr[ae]w|denied)\w*"
+        r"|(?:scrap|shelv|drop|abandon|ditch|axe|reject|oppos|block|halt|cancel|suspend|paus|withdr[ae]w|denied)\w*"
         r" (?:[\w’'-]+ ){0,4}?(?:plans?|proposals?|moves?|attempts?|bids?|idea|application))",
         "There are no plans to close the unit.",
     ),

@@ -10,8 +10,18 @@ import re
 from loaders.knowledge.events.certainty_words import ADVERBS
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
 from loaders.language.events.candidates import EventSentence
+from loaders.language.word_patterns import lower_case
 
 _IFS = frozenset(["if", "whether"])
+_OFTEN = frozenset(["times", "once", "twice", "every", "weekly", "monthly", "quarterly", "annually", "each", "per"])
+_ONE_TIME = frozenset(
+    ["was", "were", "had", "has", "have", "will", "would", "agreed", "decided", "first", "last", "could", "to"]
+)
+_HOW_OFTEN = lower_case(
+    r"\b(?:(?:once|twice|\w+ times|\w+ meetings) (?:a|per|each|every) (?:day|week|month|quarter|year)"
+    r"|(?:every|each) (?:other |second |\w+ )?(?:day|week|month|quarter|year|[a-z]{3,6}day)"
+    r"|(?:held|published|meets?|reviewed|updated|produced|issued) (?:weekly|monthly|quarterly|annually))\b"
+)
 BACKGROUND = frozenset(["since", "while", "whilst", "whenever", "until"])
 """Words that may open what lies behind the news."""
 _TIMES_TEXT = (
@@ -103,3 +113,14 @@ def in_the_background(sentence: EventSentence, at: int) -> bool:
         # "Since April some workers have left": no clause follows.
         return False
     return "," not in sentence.text[sentence.end_of(first + place) : sentence.starts[at]]
+
+
+def is_habit(sentence: EventSentence, at: int) -> bool:
+    """Whether an undated word tells how often something is done: "meetings are held four times a year"."""
+    words = sentence.words
+    if sentence.dates or _OFTEN.isdisjoint(sentence.vocabulary):
+        return False
+    if not _ONE_TIME.isdisjoint(words[max(0, at - 6) : at + 7]):
+        return False
+    first, last = max(sentence.start, sentence.starts[at] - 60), min(sentence.end, sentence.end_of(at) + 70)
+    return _HOW_OFTEN.search(sentence.lower, first, last) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.knowledge.events.certainty_words import CLAUSE_WORDS, NOUN_BEFORE, Mood
+from loaders.knowledge.events.nouns import LIGHT_VERBS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import (
@@ -55,6 +56,7 @@ _CARRIERS = word_set(
 """Verbs that, in the infinitive, make an event noun as sure as themselves: "aims to make a decision"."""
 _IN_PHRASE = 5
 """Words that may stand between such a verb and its noun."""
+_SUBORDINATE = frozenset(["after", "because", "when", "as", "amid", "while", "since"])
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
@@ -91,8 +93,14 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("planned", True)
     nearest: tuple[int, Mood] | None = None
     negated = "t" in sentence.vocabulary
+    has_verb = False
     for place in range(first, last):
         word = words[place]
+        if place > at:
+            if has_verb and word in _SUBORDINATE:
+                # "The report comes after the chief told staff not to leave": what is behind is not said of it.
+                break
+            has_verb = has_verb or word in LIGHT_VERBS or word == "comes"
         if word not in _HEARD and not (negated and word.endswith(("n’t", "n't"))):
             continue
         if place > at and (word in _OTHER_CLAUSE or (word in _FINDS and words[at] in _FINDERS)):
@@ -157,6 +165,9 @@ def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Moo
         mood = None
     if word in _TO_COME and place > first and words[place - 1] in ("is", "are", "was", "were", "be"):
         mood = "planned" if _PURPOSES.isdisjoint(words[max(first, place - 6) : place]) else None
+    if word == "set" and words[place + 1 : place + 2] == ["to"]:
+        # "With consultations set to follow".
+        mood = "planned"
     if word == "to" and words[place + 1 : place + 2] == ["be"] and words[place + 2 : place + 3] != ["a"]:
         # "A march to be held in May".
         mood = "planned"

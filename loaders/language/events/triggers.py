@@ -24,6 +24,7 @@ from loaders.language.events.asides import (
     in_contact_clause,
     in_the_background,
     is_condition,
+    is_habit,
 )
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import Judgement
@@ -139,6 +140,7 @@ _SUMS = frozenset({"funding", "spending"})
 _OF_SUMS = frozenset({"for", "of", "from", "on", "to", "is", "was", "will", "should", "has", "and"})
 """Words behind `_SUMS` by which they are nouns: "a cut in funding for short breaks"."""
 _UNFINISHED: frozenset[Form] = frozenset({"base", "present", "gerund"})
+_TELLS_ONCE = frozenset({"past", "participle"})
 _IFS = frozenset(["if", "whether"])
 _MORE = frozenset({"of", "extra", "more", "additional", "new", "total"})
 _OWNS = DETERMINERS | {"'s", "’s", "'", "’"}
@@ -254,6 +256,8 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     read = sentence.text if rule.cased else sentence.lower
     around = slice(max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND))
     if rule.is_refused_among(read[around]):
+        return None
+    if judgement.certainty == "happened" and (passive or form not in _TELLS_ONCE) and is_habit(sentence, at):
         return None
     if frame.name == "launch" and is_introduced(sentence, sentence.words[at], end):
         return None

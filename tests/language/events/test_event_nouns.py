@@ -25,6 +25,7 @@ SILENT = [
     "They always vote Labour at Wyvern Council.",
     "People who have tested positive rest at Wyvern Hospital.",
     "The corner has turned into a hotspot for litter, Wyvern Council thinks.",
+    "Meetings of Wyvern Council are held four times a year.",
     "Wyvern Trust has fewer face-to-face appointments than others.",
 ]
 
@@ -39,6 +40,8 @@ SURE = [
     ("Wyvern Council aims to make a decision on the home by 30 September.", "other", "possible"),
     ("Wyvern Trust was asked to carry out a review of the ward by May.", "investigation", "planned"),
     ("The launch of the app by Wyvern Trust later this month is welcome.", "launch", "planned"),
+    ("The plan was backed, with a consultation by Wyvern Council set to follow.", "consultation", "planned"),
+    ("The report on Wyvern Trust in May came after the chief told staff not to leave.", "report", "happened"),
     ("This led to an investigation by Wyvern Council.", "investigation", "happened"),
     ("Calls for an inquiry into Wyvern Trust were made.", "investigation", "possible"),
     ("Wyvern Trust had entered a period of consultation with staff.", "consultation", "happened"),

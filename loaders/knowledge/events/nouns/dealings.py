@@ -196,7 +196,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "A consultation on the plans closes on 3 May.",
         unless=(
-            "(?:GP|patient|medical|face-to-face|telephone|online|video|a|each|clinical|per|remote|every|minute"
+            "(?:GP|patient|medical|face-to-face|phone|telephone|online|video|a|each|clinical|per|remote|every|minute"
             r"|longer|shorter|doctor) consultations?\b(?! (?:on|was|is|will|has|paper|about|into|over|document"
             "|period|process|closes|ran|launched|exercise|began|event|by|with the public))|consultation rooms?"
             "|consultations? (?:with (?:a|your|the) (?:doctor|GP|patient|consultant)|a (?:day|year|week)|rates?"

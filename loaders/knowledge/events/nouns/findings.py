@@ -120,6 +120,7 @@ FINDINGS: tuple[Frame, ...] = (
         1,
         "A report by the Audit Commission was published in May.",
         unless=(
+            r"record figures|figures since|statements? of accounts?|"
             r"reports? (?:directly )?to\b|(?:on|in|white|green|news|local|consultation|waste|of|command|toilet"
             r"|board) papers?\b|paper (?:work|based|copy|records)|(?:market|medical|scientific|cancer|stem) "
             "research|research (?:fellow|funding|and development|centre|institute|council|team|staff)|case "
@@ -262,7 +263,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The judgment was handed down in the Court of Appeal on Friday.",
         unless=(
-            "ruling (?:party|parties|group|coalition|labour|conservative|lib|snp|tory|body|class)|lack of judge?ment"
+            "previous conviction|ruling (?:party|parties|group|coalition|labour|conservative|lib|snp|tory|body"
+            "|class)|lack of judge?ment"
             "|(?:clinical|professional|own|good|value|sound|my|personal|better) judge?ments?|judge?ment(?:s)? "
             "(?:about|of|call|that)|strong convictions?"
         ),
@@ -294,7 +296,11 @@ FINDINGS: tuple[Frame, ...] = (
         near_date=True,
         alone=True,
         certainty="planned",
-        unless=r"by \d[\d,.]* ?(?:votes?|%|per ?cent|points?|places?|beds?|to \d)",
+        unless=(
+            r"\b(?:will|would|could|may|might) (?:[\w’'-]+ ){0,4}?(?:rise|grow|increase|lose|die|fall|reach|be left"
+            r"|double|triple|cost|suffer|have risen|have grown)\b"
+            r"|by \d[\d,.]* ?(?:votes?|%|per ?cent|points?|places?|beds?|to \d)"
+        ),
         before=(
             r"\b(?:will|shall|must|should|would|aims?|aiming|targets?|ambition|goals?|wants?|wanted|plans?"
             r"|pledg\w+|promis\w+|commit\w+|vow\w+|move|moving|expected|due|needs?|to be|have to|required"
