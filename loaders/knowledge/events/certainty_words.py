@@ -51,6 +51,7 @@ class Governor(NamedTuple):
 
 
 BEFORE_TO: tuple[Governor, ...] = (
+    Governor("happened", r"\bhad", "The board had to close the unit in May.", short=True),
     Governor("happened", r"\b(?:been|was|were) forced", "The board was forced to close the unit in May.", short=True),
     Governor(
         "possible",

@@ -160,7 +160,7 @@ TURNS_OF_BODIES: tuple[Frame, ...] = (
         "cease",
         2.75,
         "The home care firm ceased trading in May.",
-        after=r"(?:trading|to trade|to operate|operating|operations)\b",
+        after=r"(?:trading|to trade|to operate|operating|operations?)\b",
         agent="closed",
     ),
     Frame(

@@ -87,6 +87,28 @@ TURNS_OF_MONEY: tuple[Frame, ...] = (
         agent="decider",
     ),
     Frame(
+        "appeal-reaches",
+        "funding",
+        "reach hit/hits/hit/hit/hitting top pass",
+        2.25,
+        "The hospice has reached £2m with its building appeal.",
+        after=(
+            r"(?:[\w’'-]+\s){0,2}?£[\d.,]+\s?(?:m|k|million)?\b[^.;£]{0,50}?\b(?:appeal|campaign|target|fundraising|goal"
+            r"|donations|milestone)\b"
+        ),
+        agent="recipient",
+        patient="recipient",
+    ),
+    Frame(
+        "fundraise",
+        "funding",
+        "fundraise",
+        2,
+        "The hospice is fundraising to build a new wing.",
+        after=r"(?:to|for|towards)\b",
+        agent="recipient",
+    ),
+    Frame(
         "visitors-allowed",
         "policy",
         "allow permit",

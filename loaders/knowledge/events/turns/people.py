@@ -221,10 +221,13 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
     Frame(
         "on-leave",
         "other",
-        "go/goes/went/gone/going take/takes/took/taken/taking place put/puts/put/put/putting",
+        "go/goes/went/gone/going take/takes/took/taken/taking place put/puts/put/put/putting be//been/been/ remain",
         2.5,
         "The chief executive went on leave in May.",
-        after=r"(?:on (?:[\w-]+ )?leave\b|an? leave of absence)",
+        after=(
+            r"(?:off |currently |still )?(?:on (?:(?:special|sick|extended|compassionate|long-term|paid)\s)?leave"
+            r"\b|an? leave of absence|off sick\b|on long-term sick)"
+        ),
         unless=r"(?:annual|maternity|paternity|parental) leave",
         agent="subject",
         patient="subject",

@@ -26,6 +26,29 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         patient="addressee",
     ),
     Frame(
+        "react-to",
+        "announcement",
+        "react respond",
+        2,
+        "Residents have reacted angrily to the news that the home is to shut.",
+        after=(
+            r"(?:(?:angrily|furiously|with (?:[\w-]+ ){0,2}?(?:anger|fury|dismay|shock|concern|alarm|disbelief|delight"
+            r"|horror|relief|disappointment))\s(?:to|after|at)\b)"
+        ),
+        agent="speaker",
+    ),
+    Frame(
+        "name-and-shame",
+        "announcement",
+        "name",
+        2.5,
+        "Ministers named and shamed 18 trusts in May.",
+        after=r"(?:and|&) sham(?:ed?|ing|es)\b",
+        unless=r"policy of|power to",
+        agent="speaker",
+        patient="addressee",
+    ),
+    Frame(
         "raise-in-chamber",
         "announcement",
         "raise",

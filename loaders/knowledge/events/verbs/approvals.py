@@ -70,7 +70,12 @@ APPROVALS: tuple[Frame, ...] = (
         after=(
             r"(?:[\w’'-]+\s){0,4}?(?:planning (?:permission|consent|approval)|the (?:go-ahead|green light)"
             r"|(?:final|formal"
-            r"|full|outline) approval)\b"
+            r"|full|outline) approval)\b|(?:the |their |its )?(?:approval|backing|endorsement|consent)\b"
+            r"(?= (?:of|from|for|to)\b)"
+        ),
+        unless=(
+            r"(?:financial|give|gives|giving|given) (?:\w+ )?backing|give (?:my|your|our) consent"
+            r"|(?:parental|patient|informed) consent"
         ),
         agent="approver",
     ),

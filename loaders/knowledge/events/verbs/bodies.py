@@ -6,7 +6,7 @@ from loaders.knowledge.events.frames import DETERMINER, Frame
 
 _BODY = (
     r"(?:[\w’'&,-]+\s){0,6}?(?:trusts?|practices?|compan(?:y|ies)|firms?|providers?|homes?|hospitals?|clinics?"
-    r"|stakes?|sites?|campus|premises|estate|buildings?|land|business(?:es)?|group|arms?|operators?"
+    r"|stakes?|sites?|campus|premises|estate|propert(?:y|ies)|portfolio|buildings?|land|business(?:es)?|group|arms?|operators?"
     r"|surger(?:y|ies)|charit(?:y|ies)|federation|agency|chain)\b"
 )
 _SERVICE = (
@@ -159,6 +159,9 @@ BODIES: tuple[Frame, ...] = (
             r"(?:(?:\S+\s){0,8}?(?:plans?|proposals?|schemes?|pilots?|policy|cap|reforms?|bill|targets?|charges?"
             r"|tender|merger|deadline|contract|consultation|closures?)\b|$|[.,)]|by\b|in\b|after\b|following\b"
             r"|because\b|amid\b|until\b|on\b|last\b|this\b|\s?[–-])"
+        ),
+        unless=(
+            r"suspended (?:on|from|without|with) (?:full |their |her |his )?(?:pay|duty|duties|work|practice|post)\b"
         ),
         agent="decider",
     ),

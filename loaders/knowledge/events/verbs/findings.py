@@ -151,6 +151,20 @@ FINDINGS: tuple[Frame, ...] = (
         patient="investigated",
     ),
     Frame(
+        "looks-into",
+        "investigation",
+        "look delve",
+        2.5,
+        "The regulator is looking into concerns about the charity.",
+        after=(
+            r"into (?:the )?(?:[\w’'-]+\s){0,2}?(?:allegations?|concerns?|claims?|complaints?|reports|deaths?|care"
+            r"|failings?"
+            r"|circumstances|incidents?|case|matter|issues|conduct|finances|affairs|governance|whether|how)\b"
+        ),
+        agent="investigator",
+        patient="investigated",
+    ),
+    Frame(
         "inspectors-visit",
         "investigation",
         "visit inspect return",

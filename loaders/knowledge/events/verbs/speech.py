@@ -117,7 +117,8 @@ SPEECH: tuple[Frame, ...] = (
         "The regulator raised concerns in May about staffing.",
         after=(
             r"(?:(?:serious|grave|fresh|new|further|strong|its|their|some|major|a number of|the|widespread) ){0,3}"
-            r"(?:concerns?|fears?|questions?|doubts?|alarm|objections?|worries|anger|dismay)\b"
+            r"(?:concerns?|fears?|questions?|doubts?|alarm|objections?|worries|anger|dismay|disappointment|frustration"
+            r"|outrage|sadness|shock|regret)\b"
         ),
         unless="raise (?:any )?(?:concerns?|questions?) (?:with us|at)|fearful of raising",
         agent="speaker",
@@ -240,6 +241,17 @@ SPEECH: tuple[Frame, ...] = (
             r"|an)\b[^.;“‘\"']{0,80}?\s?(?:as )?(?:an? )?[“‘\"'])"
         ),
         unless=r"so[- ]called|called [“‘\"']|(?:is|are|was|were|be) (?:called|dubbed|described)",
+        agent="speaker",
+        patient="subject",
+    ),
+    Frame(
+        "branded-a",
+        "announcement",
+        "brand label",
+        2,
+        "Campaigners have branded the new strategy a betrayal of patients.",
+        after=r"(?!products?\b)(?:[\w’'-]+\s){1,8}?(?:as )?(?:an?|too|nothing|“|‘)\s?\w",
+        unless=r"branded (?:medicines?|drugs?|goods)|\b(?:label|brand)s? (?:of|for|on|as|that|is|are)\b",
         agent="speaker",
         patient="subject",
     ),
