@@ -36,6 +36,7 @@ _COUNTED_AFTER_YEAR = re.compile(
     r"employees|workers|GPs|times)\b|%|per\s+cent|m\b|km\b|kg\b|sq\b|million\b|billion\b)"
 )
 
+_CLOCK_AFTER = re.compile(r"\s?(?:GMT|BST|hrs|hours)\b")
 _LAW_AFTER = re.compile(r"\s(?:Act|Acts|Regulations?|Order|Rules|Directive)\b")
 
 _NUMBERED_BEFORE = re.compile(
@@ -65,7 +66,7 @@ def _year(m: re.Match[str]) -> Meaning | None:
         return None
     if re.match(r"[,.]\d|[/-]\d|[-–]\w|%|\s?[x×]\s?\d", following):
         return None
-    if _LAW_AFTER.match(following):
+    if _LAW_AFTER.match(following) or _CLOCK_AFTER.match(following):
         return None
     if _YEAR_PREPOSITION.search(previous):
         return YearOf(int(m["y"]))

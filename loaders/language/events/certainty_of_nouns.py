@@ -59,6 +59,8 @@ _IN_PHRASE = 5
 _SUBORDINATE = frozenset(["after", "because", "when", "as", "amid", "while", "since"])
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
+_EXPECTED = frozenset(["expected", "due", "set", "scheduled", "likely", "planned", "hoped"])
+"""What is said of a noun to come: "the merger, which is expected to be complete by May"."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
 
 
@@ -70,6 +72,8 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
     if "be" in words[at + 1 : at + 2]:
         # "That contracts be awarded": what a paper asks for.
         return Judgement("happened" if sentence.resolved else "planned", True)
+    if "which" in words[at + 1 : last + 1] and _is_expected(words, at):
+        return Judgement("planned", True)
     if words[at] in _ENDINGS and words[at + 1 : at + 2] and words[at + 1] in _OF_PLANS:
         # "The merger plans were criticised": the merger has not come about by that.
         return Judgement("planned" if words[at + 1] in _FIRM_PLANS else "possible", True)
@@ -117,6 +121,14 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("happened", True)
     sure = sure_of(nearest[1], sentence)
     return Judgement(sure, True, sure == "possible")
+
+
+def _is_expected(words: Sequence[str], at: int) -> bool:
+    """Whether the relative clause behind a noun says that it is to come."""
+    which = words.index("which", at + 1)
+    if words[which + 1 : which + 2] not in (["is"], ["are"]):
+        return False
+    return any(word in _EXPECTED for word in words[which + 2 : which + 4]) and "to" in words[which + 3 : which + 5]
 
 
 def _in_infinitive(sentence: EventSentence, at: int, first: int) -> Judgement | None:

@@ -1,6 +1,6 @@
-"""Owns when an event is: the date its clause gives, else the article's own for news of the day, else none.
+"""Owns which date of its sentence an event has.
 
-Dates are found and resolved by `loaders.language.dates`; nothing is resolved here.
+Dates are found and resolved by `loaders.language.dates`; what has none of its own is for `news_dates`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from loaders.knowledge.events.headline_words import SAYING
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.dates_of_words import REPORT_WITHIN, is_of_words
 from loaders.language.events.triggers import Told
-from loaders.language.reading import Reading
 from loaders.language.word_patterns import lower_case
 
 _DURATION = re.compile(
@@ -33,8 +32,11 @@ _LONGEST_END = 24
 _ASIDE = lower_case(r"\s?(?:which|who|whose|where|since|originally|formerly)\b")
 _OF_LAWS = lower_case(r"\b(?:acts|regulations|orders) of (?:\d{4}(?:,|,? and) )*$")
 """Before the year of a law: "by the Care Acts of 1948 and 2014"."""
-_WHEN_IT_WAS = lower_case(
-    r"\s?which (?:(?:has|had|will|is due to|was due to) )?(?:r[au]n|runs|t(?:ook|ake|aken) place|was held|were held"
+WHEN_IT_WAS = lower_case(
+    r"\s?which (?:is|are|was|were|will be)(?: now| still)? (?:expected|due|set|scheduled|likely|hoped|planned) to"
+    r" (?:be (?:completed?|finished|held|finalised)|take (?:place|effect)|begin|start|open|end|finish|close|last|run"
+    r"|happen|go ahead|conclude)\b"
+    r"|\s?which (?:(?:has|had|will|is due to|was due to) )?(?:r[au]n|runs|t(?:ook|ake|aken) place|was held|were held"
     r"|closed|closes|close|ended|ends|began|begins|opened|lasted|start(?:s|ed)?|finish(?:es|ed)?)\b"
 )
 """How a clause begins that says when the thing before it was: "a consultation which ran in March"."""
@@ -64,23 +66,14 @@ _PARTICIPLE = lower_case(
     r"\s(?:\w+ly\s)?(?:[a-z]{3,}ed|built|set up|held|run|led|made|given|known|founded|which|who)\b"
 )
 _WHEN = re.compile(r"\b(?:in|on|by|during|from)\s$")
-_TODAY_WORDS = frozenset({"today", "this"})
-_TODAY = lower_case(r"\b(?:today|this (?:morning|afternoon|evening))\b")
-_FORMER = lower_case(
-    r"\b(?:already|previous(?:ly)?|earlier|recent(?:ly)?|originally|once|used to|long|in the past|had|before|ago"
-    r"|former|since)\b"
-)
 SAYING_KINDS: frozenset[EventKind] = frozenset({"announcement", "report", "ruling", "survey"})
 """Kinds of event whose verbs are followed by what was said: its dates are not theirs."""
 FINDING_KINDS: frozenset[EventKind] = frozenset({"report", "survey", "investigation"})
 """Kinds of event that are of the day on which what they found came out."""
 _CONTENT = lower_case(r"\s(?:(?!and\b|but\b)[\w’'-]+\s){0,4}?that\s")
-NEWS_KINDS: frozenset[EventKind] = frozenset({"announcement", "ruling"})
-"""Kinds that, told in the past or perfect without a date, happened as the article was written."""
 _BECAUSE = lower_case(r"\b(?:after|following|before|since|when|because|until|amid|despite|as)\b")
 """Words behind which another thing is told, with a date of its own: "fined after a patient died in May"."""
 _SAID_THAT = lower_case(r"\b(?:said|says|warned|added|claimed|insisted|told \w+) (?:that\s)?")
-_BEHIND = lower_case(r"\b(?:after|since|because|where)\s[^,;]{0,60}$")
 _AHEAD = re.compile(r"(?:over |for |in )?(?:each of )?the (?:next|coming)\b", re.I)
 _CONTENT_KINDS: frozenset[EventKind] = SAYING_KINDS | {"agreement", "policy"}
 """Kinds that tell of plans: "announced £2m over the next three years" was done before those years."""
@@ -92,30 +85,6 @@ _SCHEDULED = lower_case(
 _SAID_WHEN = 8
 """Characters behind a verb of saying in which a date says when: "said on Monday"; what follows is what was said."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
-_RESOLVES = frozenset({"resolved", "that"})
-"""How a meeting's resolutions begin, which are of its day: "That the plan be approved"."""
-_DECIDED_ON = re.compile(r"^(?:Date of decision|Decided at meeting): ?([0-3]\d)/([01]\d)/((?:19|20)\d\d)\b", re.M)
-"""The line of a council's site that says when a decision was made, which may be days before the page was."""
-_DECIDED: frozenset[EventKind] = frozenset(
-    {"agreement", "report", "policy", "funding", "creation", "appointment", "tender"}
-)
-"""Kinds that a meeting decides."""
-_MEETING_TITLE = re.compile(r"\b(?:minutes|meeting|committee|cabinet|board|council|panel|governing body)\b", re.I)
-_RECORD_OF_MEETING = re.compile(r"^(?:Meeting|Minutes|Decision(?: Made)?):", re.M)
-"""Lines of the pages on which councils publish what a meeting decided."""
-_MEETING_DECIDES = re.compile(
-    r"(?:It was|Members|(?:The|This) (?:[\w-]+ ){0,3}?(?:Board|Committee|Cabinet|Panel|Council|Members|Body|Executive"
-    r"|Group|board|committee|cabinet|panel|members|meeting|Meeting|Mayor|Leader)"
-    r"|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr) [^.;]{3,40} was) (?:\w+ly |also |then )?(?:\w+ed)\b"
-)
-"""How minutes tell what was decided at the meeting that they are of."""
-LEAD_KINDS: frozenset[EventKind] = frozenset(
-    {
-        "announcement", "ruling", "report", "agreement", "investigation", "tender", "consultation", "survey",
-        "launch", "funding",
-    }
-)  # fmt: skip
-"""Kinds that did so in the head of a story."""
 
 
 def own_date(
@@ -129,13 +98,14 @@ def own_date(
         return sentence.heading
     lower = sentence.lower
     start, end = _past_acronyms(text, sentence, told)
+    if told.form == "noun" and WHEN_IT_WAS.match(lower, end):
+        _, end = sentence.clause(end)
     asides = [
         (s, e)
         for s, e in {sentence.clause(date.start) for date in sentence.dates}
-        if (s, e) != (start, end)
+        if not start <= s < end
         and s > sentence.start
         and _ASIDE.match(lower, s)
-        and not (told.form == "noun" and s == end and _WHEN_IT_WAS.match(lower, s))
         and not _ALWAYS_SO.match(lower, s)
         and not (told.kind in FINDING_KINDS and e <= told.start and _PUBLISHED.match(lower, s))
     ]
@@ -310,36 +280,3 @@ def _distance(sentence: EventSentence, told: Told, date: DateMention) -> float:
     if date.start - sentence.start < 14:
         return 30.0
     return 1.5 * (told.start - date.end) + 10
-
-
-def article_date(reading: Reading) -> str | None:
-    """When the article was written, as far as it says."""
-    return reading.published or reading.posted or reading.accessed
-
-
-def news_date(sentence: EventSentence, told: Told, reading: Reading, certainty: Certainty) -> str | None:
-    """The article's date where an undated telling is the news of that day, else None."""
-    written = article_date(reading)
-    if written is None:
-        return None
-    start, end = told.clause
-    if not _TODAY_WORDS.isdisjoint(sentence.vocabulary) and _TODAY.search(sentence.lower, start, end):
-        return written
-    if told.kind == "investigation" and certainty == "planned" and sentence.lead:
-        return written
-    if certainty != "happened" or _FORMER.search(sentence.lower, start, end):
-        return None
-    if sentence.resolved or sentence.words[0] in _RESOLVES:
-        made = _DECIDED_ON.search(reading.text)
-        return f"{made[3]}-{made[2]}-{made[1]}" if made else written
-    if told.perfect and (told.kind in NEWS_KINDS or told.frame.name in ("sign", "deal-reached", "approve")):
-        return written
-    decided = told.kind in _DECIDED and not told.perfect
-    decided = decided and _MEETING_DECIDES.match(reading.text, sentence.start, told.end) is not None
-    if decided and (_MEETING_TITLE.search(reading.title) or _RECORD_OF_MEETING.search(reading.text)):
-        return written
-    if not sentence.lead or told.kind not in LEAD_KINDS:
-        return None
-    # What lies behind the news is not of its day: "may struggle to recruit after inspectors rated it inadequate".
-    behind = told.kind != "announcement" and _BEHIND.search(sentence.lower, start, told.start)
-    return None if behind else written

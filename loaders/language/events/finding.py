@@ -14,11 +14,12 @@ from db.records import Certainty, DateMention, Event, Party, Rule
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.candidates import EventSentence, candidates
 from loaders.language.events.choice import tell
-from loaders.language.events.dating import article_date, news_date, own_date
+from loaders.language.events.dating import own_date
 from loaders.language.events.elaboration import described, dutiful, elaborated
 from loaders.language.events.headlines import headline
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, scheme_events
 from loaders.language.events.minutes import minutes_events
+from loaders.language.events.news_dates import article_date, news_date
 from loaders.language.events.official_lines import official_line_events
 from loaders.language.events.parties import doer, parties
 from loaders.language.events.party_roles import Roles

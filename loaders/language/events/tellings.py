@@ -14,6 +14,7 @@ from functools import cache
 from db.records import Event, EventKind, Party
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.dating import WHEN_IT_WAS
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
@@ -124,6 +125,8 @@ def told_before(sentence: EventSentence, one: Told, tellings: Sequence[Telling])
     if not _DEFINITE.search(sentence.lower[max(sentence.start, one.start - 40) : one.start]):
         return None
     start, end = one.clause
+    if WHEN_IT_WAS.match(sentence.lower, end):
+        _, end = sentence.clause(end)
     if any(start <= date.start < end for date in sentence.dates):
         return None
     alike = (t for t in reversed(tellings) if t.told.kind == one.kind and t.sentence.start < sentence.start)

@@ -239,6 +239,7 @@ def test_an_undated_paper_speaks_from_the_day_at_its_head_else_from_the_day_told
     told = "On 12 April 2006 two trusts merged, as all had said.\n\nOn 16 May a third one followed."
     assert values(told, None)[-1] == ("16 May", "2006-05-16")
     assert values("A ward closed on 4 January.", None) == [("4 January", "XXXX-01-04")]
+    assert values("They must leave by 1730 GMT.", None) == []
 
 
 def test_the_day_of_posting_and_of_access_stand_in_for_the_day_of_publication() -> None:

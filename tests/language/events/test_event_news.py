@@ -46,6 +46,10 @@ DATES = [
         " {1 November to 13 December=2018-11-01/2018-12-13}.",
         ("consultation", "2018-11-01/2018-12-13", "planned"),
     ),
+    (
+        "[Elm Charity] told of the closure of [Ash Nursing Home], which is expected to take place {in March=2019-03}.",
+        ("abolition", "2019-03", "planned"),
+    ),
     # What somebody always does has no date, and an acronym parts no clause.
     (
         "~Ann Moss~ will join [Elm Trust], which runs two homes in Ash {in February=2019-02}.",
@@ -77,12 +81,21 @@ KINDS = [
     ("[Elm Trust] plans to call a meeting with [Ash Council].", "meeting"),
     ("[Elm Surgery] was closed to all patients {on Tuesday=2018-10-09}.", "abolition"),
     ("The coroner found failings in the care that she was given.", "ruling"),
+    ("~Ann Moss~ of [Elm Trust] was suspended on full pay {in May=2018-05}.", "other"),
+    ("~Ann Moss~ of [Elm Trust] has been on sick leave since April.", "other"),
+    ("[Elm Trust] will buy the freehold properties of [Ash Nursing Home].", "acquisition"),
+    ("~Ann Moss~ will assume the role of chief executive at [Elm Trust].", "appointment"),
+    ("[Elm Commission] is looking into some of the complaints.", "investigation"),
 ]
 
 
 @pytest.mark.parametrize(("marked", "kind"), KINDS, ids=[row[0][:40] for row in KINDS])
 def test_the_kind_is_that_of_the_deed(marked, kind):
     assert kind in [one[0] for one in told(marked)], told(marked)
+
+
+def test_what_had_to_be_done_was_done():
+    assert ("abolition", None, "happened") in told("[Elm Trust] has had to close its ward.")
 
 
 SILENT = [

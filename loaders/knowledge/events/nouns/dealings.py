@@ -18,6 +18,7 @@ DEALINGS: tuple[Frame, ...] = (
             "|(?:standard|GP|GMS|PMS|employment|social|zero|of) contracts?|contract (?:staff|workers?|law"
             "|management|out)|(?:discussion|consideration|debate|decision) and agreement|section 106"
             "|settlement agreement|tribunal|tenancy|service level|level agreements?"
+            r"|when (?:the|its|their|his|her) (?:[\w-]+ ){0,2}?(?:contract|agreement|deal)\b"
         ),
         agent="partner",
         patient="partner",

@@ -89,7 +89,7 @@ APPROVALS: tuple[Frame, ...] = (
             r"\b(?:permission|consent|approval|licence|application|order|this)\b[^.;]{0,90}\b(?:was|were|has been"
             r"|have been|had been|is"
             r"|are|be|being)"
-            r"(?:\s\w+ly|\snow|\salso)?"
+            r"(?:\s\w+ly|\snow|\salso)?|\b(?:permission|consent)"
         ),
         agent="approver",
     ),

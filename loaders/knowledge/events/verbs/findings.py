@@ -157,7 +157,7 @@ FINDINGS: tuple[Frame, ...] = (
         2.5,
         "The regulator is looking into concerns about the charity.",
         after=(
-            r"into (?:the )?(?:[\w’'-]+\s){0,2}?(?:allegations?|concerns?|claims?|complaints?|reports|deaths?|care"
+            r"into (?:the )?(?:[\w’'-]+\s){0,3}?(?:allegations?|concerns?|claims?|complaints?|reports|deaths?|care"
             r"|failings?"
             r"|circumstances|incidents?|case|matter|issues|conduct|finances|affairs|governance|whether|how)\b"
         ),

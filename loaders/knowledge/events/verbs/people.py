@@ -50,7 +50,7 @@ PEOPLE: tuple[Frame, ...] = (
     Frame(
         "takes-post",
         "appointment",
-        "take/takes/took/taken/taking join return resume",
+        "take/takes/took/taken/taking join return resume assume",
         2,
         "He took over as chairman of the trust in May.",
         after=(
