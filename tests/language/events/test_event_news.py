@@ -81,6 +81,7 @@ KINDS = [
     ("[Elm Trust] plans to call a meeting with [Ash Council].", "meeting"),
     ("[Elm Surgery] was closed to all patients {on Tuesday=2018-10-09}.", "abolition"),
     ("The coroner found failings in the care that she was given.", "ruling"),
+    ("[Ash Nursing Home] was closed six months later, after relatives complained.", "abolition"),
     ("~Ann Moss~ of [Elm Trust] was suspended on full pay {in May=2018-05}.", "other"),
     ("~Ann Moss~ of [Elm Trust] has been on sick leave since April.", "other"),
     ("[Elm Trust] will buy the freehold properties of [Ash Nursing Home].", "acquisition"),

@@ -190,7 +190,9 @@ BODIES: tuple[Frame, ...] = (
             r"|all |the )?(?:patients|admissions|residents|visitors|public)|following|because|for good|overnight"
             r"|across\b|throughout\b"
             r"|before\b|when\b|until\b|altogether|with\b|within\b|under\b"
-            r"|if\b|as\b|later\b|earlier\b|early\b|late\b|today\b|tomorrow\b|yesterday\b)"
+            r"|if\b|as\b|later\b|earlier\b|early\b|late\b|today\b|tomorrow\b|yesterday\b"
+            r"|\w+ (?:day|week|month|year)s? (?:later|ago|after|before|earlier)\b|suddenly\b|abruptly\b|immediately\b"
+            r"|amid\b|despite\b|since\b|due\b|over (?:fears|concerns|safety|staff)|without\b)"
         ),
         unless=(
             r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)|consultations?\b.{0,50}\bclos"
