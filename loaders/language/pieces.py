@@ -98,7 +98,8 @@ def _says(piece: str) -> int:
     return 1 + piece.count(" ") if piece.strip() in _COMMON else len(piece)
 
 
-def _worth(some: Iterable[str]) -> tuple[int, int]:
+@lru_cache(maxsize=1_024)
+def _worth(some: Pieces) -> tuple[int, int]:
     """Few pieces say more than many."""
     says = [_says(_best_piece(text)) for text in some]
     return min(says), -len(says)
@@ -112,6 +113,9 @@ def _sequence(nodes: Any, *, to_list: bool = False) -> tuple[Pieces | None, Piec
     is_listed = True
     run, best = _NOTHING, _NOTHING
     for name, value in nodes:
+        if name is _parser.LITERAL:
+            run = frozenset([before + chr(value) for before in run])
+            continue
         exact, needed = _node(str(name), value, to_list=to_list)
         if exact is not None and len(run) * len(exact) <= _MOST:
             run = frozenset([before + after for before in run for after in exact])
@@ -124,9 +128,6 @@ def _sequence(nodes: Any, *, to_list: bool = False) -> tuple[Pieces | None, Piec
 
 
 def _node(name: str, value: Any, *, to_list: bool) -> tuple[Pieces | None, Pieces]:
-    if name == "LITERAL":
-        exact = frozenset([chr(value)])
-        return exact, exact
     if name == "AT" and str(value) == "AT_BOUNDARY":
         return _EDGE, _NOTHING
     if name in ("ASSERT", "ASSERT_NOT", "AT"):
