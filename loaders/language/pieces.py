@@ -41,7 +41,8 @@ def pieces(pattern: str) -> Pieces:
     A word is a run of the letters from a to z. The empty text is among the pieces where that cannot be told.
     """
     exact, needed = _sequence(_parser.parse(pattern))
-    return frozenset(map(_best_piece, max(needed, exact or _NOTHING, key=_worth)))
+    best: Pieces = max(needed, exact or _NOTHING, key=_worth)
+    return frozenset(map(_best_piece, best))
 
 
 class ByWords(Generic[Row]):
