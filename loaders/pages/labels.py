@@ -30,8 +30,9 @@ LABELS: tuple[Label, ...] = (
     ),
     Label(
         "published",
-        r"(?:date|first|originally|article|story)? ?(?:published|issued|released|created|added|submitted|uploaded|"
-        r"filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?|(?:publication|publish|issue|release|"
+        r"(?:date|first|originally|article|story|report)? ?(?:published|issued|released|created|added|submitted"
+        r"|uploaded|filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?"
+        r"|(?:publication|publish|issue|release|"
         r"pub) date|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
         r"release|broadcast) (?:before|until)|(?:for )?immediate release|on|(?:press|news|media) (?:release|"
         r"statement)|(?:meeting|hearing|decision) date|minutes of (?:the )?meeting(?: held)?(?: on)?|"

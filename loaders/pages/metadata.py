@@ -75,7 +75,7 @@ NEUTRAL = re.compile(
 
 _SEPARATOR = re.compile(
     r"\s*\|\s*|\s+[•·»]\s+|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
-    r"|(?<!\bdate)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
+    r"|(?<!\bdate)(?<!\breport)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
     r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+(?:on|at))?\s*:?\s*\d)"
     r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))"
     r"|(?<=[a-z])(?=(?-i:Published|Posted|Updated)\s*:?\s*\d)",

@@ -55,7 +55,8 @@ _SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
 def is_section_name(text: str) -> bool:
     """Whether the line is only the name of a site's section or sections, or of an outlet."""
     folded = text.lower().strip(" :")
-    return folded in _SECTION_NAMES or known_outlet(text) is not None or _is_row_of_categories(folded)
+    named = folded in _SECTION_NAMES or known_outlet(text) is not None or _is_row_of_categories(folded)
+    return named or folded.endswith(" website")
 
 
 def _is_row_of_categories(folded: str) -> bool:

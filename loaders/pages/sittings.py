@@ -41,6 +41,11 @@ _MINUTES_HEAD = re.compile(
     r"(?P<what>[^\n]{4,140}?)),? held (?:at|in|on|by|via|virtually)\b(?P<where>.{0,180})",
     re.IGNORECASE,
 )
+_AGENDA_HEAD = re.compile(
+    r"(?P<title>(?:agenda|notice) (?:for|of) (?:an? |the )?(?P<what>(?:\w+ )?meeting of [^\n]{4,90}?))"
+    r"(?: to be held)? (?:in|at|on)\b(?P<where>.{6,180})",
+    re.IGNORECASE,
+)
 _MEETING_OF = re.compile(r"(?i:\b(?:meeting|committee|board|session)) (?i:of) (?i:the )?(?P<body>[A-Z][^\n]+)$")
 _LONGEST_TITLE_OF_MINUTES = 100
 """Characters. A longer line of title, place and day is the minutes' title only up to the word "held"."""
@@ -63,6 +68,8 @@ def read_sitting(text: str) -> Sitting | None:
         return None
     if (" held " in text or " HELD " in text) and (minutes := _MINUTES_HEAD.fullmatch(text)):
         return _minutes_head(minutes, text)
+    if text[:6].casefold() in ("agenda", "notice") and (agenda := _AGENDA_HEAD.fullmatch(text)):
+        return _minutes_head(agenda, text)
     if meeting := _HELD.fullmatch(text):
         return Sitting(meeting["day"])
     if sitting := _SITTING.match(text):

@@ -247,6 +247,7 @@ CONDITION = (
 
 REPORTED = (
     r"\b(?:said|told|announced|confirmed|stated|added|revealed|pledged|promised|indicated|insisted"
+    r"|(?:noted|reported|advised|informed|explained|agreed|resolved) that"
     r"|statement|under (?:the )?(?:\w+ )?(?:plans?|proposals|deal|agreement|scheme))\b"
 )
 """Where one of these is found "would" reports what was to come."""

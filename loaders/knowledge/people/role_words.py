@@ -27,7 +27,7 @@ assistant associate aide whip specialist practitioner worker operator guru champ
 developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
 servant secretaries nominee mla mlas mep meps exec patron patrons portfolio-holder prosecutor supervisor facilitator
-owners founders
+owners founders comptroller co-optee
 """
 )
 """Last words of a role phrase, in lower case."""

@@ -41,6 +41,8 @@ _SAT = re.compile(
     r"^[ \t]*(?:meeting(?: date)?:[ \t]*|date:[ \t]*(?=[^\n]{6,30}\n\s*(?:time|venue|location|place)\b)"
     r"|date of (?:the )?meeting:?\s{1,3}|(?:volume \d+: )?debated on "
     r"|(?:(?:part of|oral answers)\b[^\n]{4,100} )?– in [\w ]{5,32} at [\d:]+ [ap]m on "
+    r"|(?:agenda|notice) (?:for|of) (?:an? |the )?(?:\w+ )?meeting of [^\n]{4,160}\bon "
+    r"(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d)"
     r"|\A[^\n]{0,90}\bmeeting (?:held )?on (?=[^\n]{6,24}\n)"
     r"|meeting of the parliament\s+(?=\w+day \d)|(?=[^\n]{0,60}\b(?:meeting|committee|cabinet|board|council|panel"
     r"|executive|forum"
@@ -51,7 +53,7 @@ _SAT = re.compile(
 """A line of council sites and of Parliament's record that says when they met: "Meeting: 27/11/2019 - Cabinet"."""
 _SAT_TEXTS = (
     "meeting:", "meeting date:", "date of meeting", "date of the meeting", "debated on ", "– in ", "meeting on ",
-    "meeting held on ", "meeting of the parliament",
+    "meeting held on ", "agenda ", "notice ", "meeting of the parliament",
 )  # fmt: skip
 _BEHIND_A_DASH = re.compile(r"[–-] (?:mon|tues|wednes|thurs|fri|satur|sun)day")
 """One of these texts stands in such a line, or this pattern matches there, in lower case: both are sought sooner."""

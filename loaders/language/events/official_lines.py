@@ -61,7 +61,8 @@ LINES: tuple[_Line, ...] = (
         "investigated",
         re.compile(
             r"^[ \t•*–-]*(?:inspection (?:carried out |visit |took place )?on|(?:date|dates) of (?:the |our |this )?"
-            r"(?:inspection|visit)(?: visit)?|inspected on|all inspections)\b:?[ \t]*\n{0,2}[ \t]*(?=\S)",
+            r"(?:inspection|visit)(?: visit)?|inspection dates?|inspected on|all inspections)\b:?[ \t]*"
+            r"\n{0,2}[ \t]*(?=\S)",
             re.M | re.I,
         ),
         "Inspection carried out on 3 May 2016",

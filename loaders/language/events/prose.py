@@ -45,13 +45,15 @@ _PROCEDURE = re.compile(
     r"|\bat least \w+ (?:clear |working )?days\b|\bopen to the (?:public|press)\b"
     r"|\b(?:members?|councillors|officers|anyone|any person|the public|the press) (?:of the public )?"
     r"(?:(?:is|are|will be) (?:reminded|invited|asked|requested|welcome)|wishing|who wish(?:es)?)\b"
+    r"|^\W*(?:resolved\W{1,4})?to (?:confirm|sign|note the attendance|approve the minutes"
+    r"|receive (?:any |the )?apologies)\b"
     r"|\bplease (?:ensure|note|contact|refer|be aware)\b|\bdisclosable pecuniary|\bif the election is contested\b"
     r"|\b(?:press and )?public (?:are|be|is|may be|are to be|were) excluded\b|\bthe subject of the petition\b"
 )
 """What a meeting's standing rules and notes to its public say, in lower case: done at no meeting, or at each."""
 PROCEDURE_WORDS = word_set(
-    "accordance comply accord days open reminded invited asked requested welcome wishing wish wishes please pecuniary "
-    "contested excluded petition"
+    "accordance comply accord days open confirm sign attendance minutes apologies reminded invited asked requested "
+    "welcome wishing wish wishes please pecuniary contested excluded petition"
 )
 """Words of which each of them has one."""
 _NOTE = re.compile(r"\s?\[\d{1,3}\]$")

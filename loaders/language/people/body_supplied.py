@@ -85,6 +85,8 @@ _COMMITTEE = re.compile(r"body/[^/]*?\b(?:scrutiny|committee|sub-committee|panel
 """The key of a committee, with or without the council that it is of."""
 _TOGETHER = 2
 """How many of them may sit at once."""
+_STAFF = re.compile(r"\n[ \t]*(?:[A-Z]\w+ ){0,2}(?:[Ss]taff|[Ss]ecretariat|[Oo]fficers|[Cc]lerks)\b")
+"""The heading of those of a list who serve the body that meets."""
 _LONGEST_ROLE = 100
 _REST_OF_ROLE = re.compile(r"(?:(?:,|\s/|\s&|\s(?:and|for|of))?\s[\w’'&/-]+){0,9}\s*")
 """What may follow the words of a role on its line: "Director of Strategy, Planning and Change"."""
@@ -166,10 +168,10 @@ class SuppliedBodies:
         if (
             not begin <= position < stop
             or role in ("member", "members")
-            or role.startswith("auditor general")
+            or role.startswith(("auditor general", "comptroller"))
             or role.split()[-1] in _OF_NO_MEETING
             or "itness" in self._text[max(0, begin - 40) : begin]
-            or "\nWitnesses" in self._text[begin:position]
+            or self._is_below_witnesses(begin, position)
             or self._text.startswith("Witness", self._text.rfind("\n", 0, position) + 1)
         ):
             # Witnesses come from elsewhere.
@@ -187,6 +189,11 @@ class SuppliedBodies:
         ):
             return None
         return first.organisation
+
+    def _is_below_witnesses(self, begin: int, position: int) -> bool:
+        """Whether the last part of a list that is headed says that witnesses follow."""
+        named = self._text.rfind("\nWitnesses", begin, position)
+        return named >= 0 and _STAFF.search(self._text, named, position) is None
 
     def of_sitting(self, position: int) -> str | None:
         """The body in whose chair somebody is: that of the meeting, else the committee or board named last before."""

@@ -48,7 +48,7 @@ _SITES_BY_NAME = frozenset({"park", "hall", "house", "lake", "bridge", "field", 
 """Last words of sites that are called after persons, and surnames too: "Ann Penrose Park"."""
 _GREETINGS = frozenset({"morning", "afternoon", "evening", "hello", "hey", "birthday", "sincerely"})
 """Words of address before a name: "Good Morning Ann"."""
-_OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?")
+_OF_PLACE = re.compile(r"\s(?:of|in)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ](?![A-Z])[\w’'-]+)?")
 _JOINED_BEFORE = re.compile(r"(?:,\s(?:and\s)?|;\s|\sand\s|\s&\s)$")
 _JOINED_AFTER = re.compile(r",\s(?:and\s)?|;\s|\sand\s|\s&\s")
 _ADDRESS_BEHIND = re.compile(r"[\"”’']+[,;]?\s?(?:[<\[(]|\S*@|[\"“])")

@@ -123,7 +123,7 @@ AFTER = re.compile(
     rf"|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)"
-    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:(?:\s\([\w\s&]{{2,30}}\))?,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
+    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:(?:,\s(?-i:[A-Z])[\w&’'-]*(?:\s[\w&’'-]+){{1,7}}){{0,2}}(?:\s\([\w\s&]{{2,30}}\))?,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
     rf"|\s(?P<next>{BODY}+))?",
     re.I,
 )

@@ -153,6 +153,10 @@ class _RoleFinder:
         self._supply.person = person.person or ""
         is_witness = self._rows.is_witness(person.start)
         before = None if is_witness else self._ahead.of(person)
+        listed = before is not None and self._text.endswith(f"{PERSON}, ", 0, before.start)
+        if before and listed and any(self._behind.of(person)):
+            # "Ann Lee, chair, Bo May, chief executive": each role is of the name before it.
+            before = None
         if before:
             yield before
             yield from self._ahead.done(before)

@@ -138,3 +138,23 @@ def test_leave_to_sign_is_an_agreement_and_leave_to_open_is_a_creation() -> None
     events = told("The cabinet authorised the Director of Care to sign the contract in May 2015.")
     assert {event.kind for event in events if event.rule.name == "events.authorises-to"} == {"agreement"}
     assert not any(event.kind == "creation" for event in events)
+
+
+def test_an_agenda_gives_its_meeting_and_day() -> None:
+    [article] = take_apart(
+        "AGENDA for a meeting of the CARE PANEL in Room B, County Hall, Wyvern on TUESDAY 12 MAY 2015 at 10.00AM\n\n"
+        "Members of the panel\n\nC M Quoyle (Vice-Chairman), D J Penrose, R H Marsh (Chairman)\n"
+    ).articles
+    assert article.published == "2015-05-12"
+    assert [(event.kind, event.edtf) for event in extract(article).events] == [("meeting", "2015-05-12")]
+
+
+def test_a_report_that_was_presented_is_a_report_and_what_was_noted_to_come_is_planned() -> None:
+    [first] = [
+        event
+        for event in told("A report on the two homes was presented to the Wyvern Care Board in June 2014.")
+        if event.kind == "report"
+    ]
+    assert first.edtf == "2014-06"
+    noted = told("It was noted that the Wyvern Improvement Board would be replaced by another group.")
+    assert [event.certainty for event in noted if event.rule.name == "events.replace"] == ["planned"]

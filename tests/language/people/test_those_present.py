@@ -212,3 +212,21 @@ def test_an_office_of_state_stands_behind_a_name_without_a_comma() -> None:
     assert [(held.role, names.get(held.organisation or "")) for held in facts.roles] == [
         ("secretary of state", "Department of Health")
     ]
+
+
+def test_roles_between_names_are_of_the_name_before_and_have_the_body_at_the_end() -> None:
+    [article] = take_apart(
+        "Notes of evidence\n\nMonday 12 October 2015\n\nMembers present: Ruth Dale (Chair).\n\n"
+        "Ann Moss, Comptroller and Auditor General, Paul Hill, Director of Relations, National Audit Office, were in."
+        "\n\nWitnesses: Jo Ford, Director General, Social Care, Local Government and Plans, Department of Health."
+    ).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    people = {person.key: person.name for person in facts.people}
+    found = {(people[held.person], held.role, names.get(held.organisation or "")) for held in facts.roles}
+    assert found >= {
+        ("Ann Moss", "comptroller and auditor general", "National Audit Office"),
+        ("Paul Hill", "director of relations", "National Audit Office"),
+        ("Jo Ford", "director general", "Department of Health"),
+    }
+    assert not any(name == "Paul Hill" and "auditor" in role for name, role, _ in found)

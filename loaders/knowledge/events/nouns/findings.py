@@ -167,6 +167,7 @@ FINDINGS: tuple[Frame, ...] = (
             r"(?: [\d.]{1,6}(?: (?:to|and|-) [\d.]{1,6})?| [a-z])?"
             r" (?:in|of|to|at) (?:the|this|their|its|his|her) (?:[\w-]+ )?(?:report|paper)"
             r"|(?:the|a) subject of (?:a|the) report"
+            r"|(?:contents?|recommendations?|conclusions|copy|copies) of (?:the|this|that) (?:[\w-]+ )?report"
         ),
         agent="author",
         patient="recipient",

@@ -19,7 +19,7 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         "A leaked report says that the ward is unsafe.",
         before=(
             r"^(?:in .{3,60}, )?(?:(?:an?|the|its|their|this|new|latest)\s)?(?:[\w’'-]+\s){0,3}?(?:reports?"
-            r"|study|review|analysis"
+            r"|study|review|analysis|investigations?|inquir(?:y|ies)|inspections?|evaluation"
             r"|research|audit|figures|data|statistics|documents)(?:\s(?:by|from|into|on|of|for|to|published|released"
             r"|commissioned|leaked|presented|produced|obtained|seen|prepared)\b[^,;]{0,60})?(?:,[^,;]{3,60},)?\s?"
             r"(?:also |has |have |had )?"

@@ -71,6 +71,21 @@ FINDINGS: tuple[Frame, ...] = (
         patient="recipient",
     ),
     Frame(
+        "report-presented",
+        "report",
+        "present submit",
+        2.25,
+        "A report on the two homes was presented to the board in May.",
+        before=(
+            r"\b(?:reports?|papers?|findings|results|strateg(?:y|ies)|(?:final|annual|draft) [\w-]+)\b[^.;]{0,120}?"
+            r"\s(?:was|were|been|is|be)(?:\s\w+ly)?"
+        ),
+        after=r"to (?:the|a|an|its|their|this)\b",
+        unless=r"(?:must|may|can|should) be (?:presented|submitted)",
+        agent="author",
+        patient="recipient",
+    ),
+    Frame(
         "present-to",
         "other",
         "present submit deliver hand",

@@ -12,7 +12,7 @@ PEOPLE: tuple[Frame, ...] = (
         3,
         "Mark Hill has been appointed chief executive of the trust.",
         unless=(
-            r"seconded by|moved, seconded|seconded and|"
+            r"seconded by|(?:any|following|no) (?:\w+ )?duly appointed|moved, seconded|seconded and|"
             r"seconded (?:the|this|that|these) (?:[\w-]+ )?(?:motion|recommendation|amendment|proposal"
             r"|report)s?\b|"
             "since (?:being|(?:he|she) was) (?:first )?elected|(?:moved|proposed) and seconded|"
