@@ -22,9 +22,9 @@ ACTS_ON_SOMETHING = word_set(
 """Of these, the verbs that act on something, so that a place right behind them shows a noun: "attacks in the town"."""
 
 NEEDS_OBJECT = word_set(
-    "abolished accused allocated appointed approved awarded commissioned convicted created designed drafted elected "
-    "endorsed established founded funded graded issued jailed judged named published rated released replaced sacked "
-    "selected sentenced set suspended"
+    "abolished accused allocated appointed approved awarded commissioned convicted created designed donated "
+    "drafted elected endorsed established founded funded graded issued jailed judged named published rated "
+    "released replaced sacked selected sentenced set suspended"
 )
 """Past forms of verbs that act on something: where nothing follows that they act on they are participles, and what
 stands before them is whom it is done to ("commissioners appointed in Leeds")."""

@@ -112,6 +112,7 @@ _LONGEST_VERSE = 100
 """Characters. A longer line is a paragraph, though most of its text be a list."""
 _LONGEST_TERM = 45
 """Characters. Quoted words that are no longer are a term or a title, and no speech."""
+_SPEECH_ENDS = re.compile(r"[,.?!][”\"’]\s|[”\"],\s")
 LEAD = 2
 """Sentences of prose at the head of a story that carry its news."""
 
@@ -184,6 +185,10 @@ class EventSentence:
     def word_at(self, offset: int) -> int:
         """The place of the first word that starts at or after an offset."""
         return bisect_left(self.starts, offset)
+
+    def ends_speech(self, start: int, end: int) -> bool:
+        """Whether quoted words end between two offsets: "It was built in May," he said."""
+        return start < end and _SPEECH_ENDS.search(self.text, start, end) is not None
 
     def in_quotation(self, offset: int) -> bool:
         """Whether an offset lies within quoted words of some length: a quoted term is no speech."""

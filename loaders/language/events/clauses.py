@@ -249,7 +249,7 @@ def _has_its_verb(sentence: EventSentence, bound: re.Match[str], first: int, gro
     word, between = words[first], words[first:group]
     if len(between) < 2 or between[-1] in LINKS or not {"and", "but", "or"}.isdisjoint(between):
         return False
-    return is_finite(word) or word.endswith("ed") or (word.endswith("s") and words[first + 1] in LINKS | DETERMINERS)
+    return is_finite(word) or word.endswith("ed") or (word.endswith("s") and word not in _BEGINNERS | LINKS)
 
 
 def _is_within(bound: re.Match[str], mentions: Iterable[Mention], asides: Spans) -> bool:

@@ -32,6 +32,9 @@ _THING = re.compile(
     r"\s(?!(?:was|were|is|are|has|have|had|will|would|to|in|on|at|by|for|and|or|but|of|when|after)\b)[\w‘“]"
 )
 """Around a year that a thing is called by: "the inquiry into the 1981 riots"."""
+_REASON = re.compile(r"\s(?:after|following|because)\s")
+_FRONTED = 8
+"""Characters before a date with which its sentence begins, which is of whatever follows."""
 REPORT_WITHIN = 60
 """Characters from a dated report to the verb that tells what it found."""
 
@@ -43,7 +46,12 @@ def is_of_words(sentence: EventSentence, told: Told, date: DateMention, *, says:
         _is_said_then(sentence, told, date)
         or _is_of_thing(sentence, told, date, says=says)
         or _is_of_decision(sentence, told, date)
-        or (says and not told.passive and _is_told_of(sentence, told, date))
+        or _is_before_reason(sentence, told, date)
+        or (
+            says
+            and not told.passive
+            and (_is_told_of(sentence, told, date) or sentence.ends_speech(date.end, told.start))
+        )
     )
 
 
@@ -56,6 +64,15 @@ def _is_said_then(sentence: EventSentence, told: Told, date: DateMention) -> boo
         return False
     said = _SAID_THEN.search(sentence.lower, max(sentence.start, date.start - _LONGEST_SAYING), date.start)
     return said is not None and not said.start() <= told.start < date.start
+
+
+def _is_before_reason(sentence: EventSentence, told: Told, date: DateMention) -> bool:
+    """Whether a date is that of what was done after the deed: "sued in May after the trust closed it"."""
+    return (
+        sentence.start + _FRONTED < date.start
+        and date.end < told.start
+        and _REASON.match(sentence.lower, date.end, told.start) is not None
+    )
 
 
 def _is_told_of(sentence: EventSentence, told: Told, date: DateMention) -> bool:

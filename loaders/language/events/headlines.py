@@ -90,6 +90,7 @@ _OPENING = lower_case(
 )
 _PARTICLE = re.compile(r"\s(?:over|up|out|down|off|away|back|forward|place|part|effect|aside|in place|into force)\b")
 """What belongs to the verb before it: "taken over", "set up"."""
+_JOINS = frozenset({"and", "or", "even"})
 _PASSED_OVER = frozenset({"first", "also", "now", "then", "later"})
 _AFTER_ANY_SUBJECT = word_set(
     "has is was had will would could may might must did to came became said told took left wrote won gave began went "
@@ -221,6 +222,9 @@ def _of_verb(line: _Line, told: Told, doer: str | None) -> str:
     past, present = told.form in ("past", "participle"), told.form == "present"
     at = line.sentence.word_at(told.start)
     clause = clause_told(line.sentence, told.start, past)
+    if told.form == "base" and at and line.sentence.words[at - 1] in _JOINS and "to" in line.sentence.words[:at]:
+        # "Plans to shut a unit and move its staff": a second infinitive has no subject.
+        return _joined(doer or "", _written(line, told.start, told.end))
     if told.form == "gerund" and at and line.sentence.words[at - 1] in LINKS - {"while", "when", "that"}:
         return _joined(doer or "", _written(line, told.start, told.end))
     if line.sentence.words[line.sentence.word_at(clause.verb)] == "to":

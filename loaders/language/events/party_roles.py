@@ -67,6 +67,10 @@ _MADE_TO = re.compile(
     r"|direct|advis|task|leav|left)(?:e|ed|es|ing|s|ied|y)?\s(?:(?:on|for|upon)\s)?([^,.;:]{3,70}?)\sto\s(?:also\s)?$"
 )
 """Before an infinitive, whose subject is who is asked or made to do it: "called on ministers to appoint"."""
+_OWN_PLAN = re.compile(
+    r"(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,2}?(?:plans?|intentions?|decision|proposals?|bid|moves?|pledge|commitment|promise"
+    r"|attempts?|offer)\sto\s$"
+)
 _BY_ANOTHER = re.compile(r"\s(?:[a-z]+ed|run|led|made|held|built|given)\sby\s(?:[\w’',&-]+\s){0,3}$")
 """Before a name that another participle has: "closed in May to be replaced by Ash Forum"."""
 _BESIDE = re.compile(
@@ -219,6 +223,15 @@ def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
     are inserted between."""
     if told.form == "base" and (made := _MADE_TO.search(sentence.lower, sentence.start, told.start)):
         return made.span(1)
+    if told.form == "base" and (meant := _OWN_PLAN.search(sentence.lower, sentence.start, told.start)):
+        # "The peers debated the government's intention to publish it": whose intention it is.
+        ended = meant.start()
+        named = [m.start for m in sentence.mentions if m.end == ended] + [
+            c.start for c in sentence.classes if c.end == ended
+        ]
+        return (
+            named[0] if named else sentence.lower.rfind(" the ", sentence.start, ended) + 1 or sentence.start
+        ), ended
     clause = clause_told(sentence, told.start, told.form in _PAST_FORMS)
     start, end = clause.start, clause.subject_end
     beside = next((m for m in sentence.mentions if start < m.start and _is_beside_verb(sentence, m, clause)), None)

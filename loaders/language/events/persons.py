@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 
-_OF_PERSONS = frozenset({"replace", "begin", "welcomes", "take-over"})
+_OF_PERSONS = frozenset({"replace", "begin", "welcomes", "take-over", "be-responsible"})
 """Frames that are an appointment where they are told of a person."""
 _BEHIND_BEGINNING = word_set(
     "as in at on work working duties his her their from this next last today tomorrow after with and later when early "
@@ -28,6 +28,8 @@ def is_appointment(sentence: EventSentence, frame_name: str, at: int, end: int) 
         return False
     if frame_name == "begin":
         return _is_post(sentence, at + 1) and done_by_person(sentence, at)
+    if frame_name == "be-responsible":
+        return done_by_person(sentence, at)
     if frame_name == "take-over":
         return _is_post(sentence, at + 2) and done_by_person(sentence, at)
     if sentence.words[at + 1 : at + 2] in (["him"], ["her"]):

@@ -45,7 +45,7 @@ from loaders.language.events.weighing import (
     points,
     worth_of_named,
 )
-from loaders.language.events.word_classes import is_bare_participle, is_plural_noun
+from loaders.language.events.word_classes import is_bare_participle, is_of_kind, is_plural_noun
 from loaders.language.lexicon import Answers
 from loaders.language.pieces import ByWords
 from loaders.language.word_patterns import lower_case
@@ -292,6 +292,7 @@ def _has_date_near(matched: Matched) -> bool:
     return any(
         (-40 < date.start - matched.end < 60 or date.start - sentence.start < 10)
         and not (says and _TO_COME.search(sentence.lower, matched.end, date.start))
+        and not (says and sentence.ends_speech(date.end, matched.start))
         for date in sentence.dates
     )
 
@@ -337,6 +338,8 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     if "why" in vocabulary and asks_why(sentence, at, clause):
         return None
     if form == "past" and not sentence.dates and (in_contact_clause(sentence, at) or describes_kind(sentence, at)):
+        return None
+    if form == "past" and is_of_kind(sentence, at):
         return None
     if not _IFS.isdisjoint(vocabulary) and is_condition(sentence, at):
         return None

@@ -5,7 +5,8 @@ The words are in `loaders.knowledge.events.word_classes`; what a verb tells is `
 
 from __future__ import annotations
 
-from loaders.knowledge.events.headline_words import DETERMINERS, FINITE, LINKS
+from loaders.knowledge.events.certainty_words import ADVERBS
+from loaders.knowledge.events.headline_words import COUNTS, DETERMINERS, FINITE, LINKS
 from loaders.knowledge.events.word_classes import (
     ACTS_ON_SOMETHING,
     BEHIND_PARTICIPLES,
@@ -77,3 +78,22 @@ def is_bare_participle(sentence: EventSentence, at: int) -> bool:
     if behind == "of":
         return word == "accused"
     return behind in BEHIND_PARTICIPLES or (behind == "to" and word not in ("elected", "set"))
+
+
+def is_of_kind(sentence: EventSentence, at: int) -> bool:
+    """Whether a participle without "be" only says which of a kind are meant: "cash donated in other ways"."""
+    words = sentence.words
+    if not at or sentence.dates or not is_bare_participle(sentence, at) or words[at + 1 : at + 2] == ["by"]:
+        return False
+    if words[at - 1] in ADVERBS or words[at - 1].endswith("ly"):
+        return False
+    edge = sentence.end_of(at - 1)
+    if sentence.text[edge : sentence.starts[at]] != " " or any(m.end == edge for m in sentence.mentions):
+        return False
+    for place in range(at - 1, max(-1, at - 1 - _LONGEST_SUBJECT), -1):
+        word, start = words[place], sentence.starts[place]
+        if word in DETERMINERS or word in COUNTS or word[0].isdigit() or sentence.text[start].isupper():
+            return False
+        if word in LINKS or word in FINITE or (place and sentence.text[sentence.end_of(place - 1) : start] != " "):
+            return place < at - 1
+    return False

@@ -25,6 +25,7 @@ def events(marked: str):
         ("Care trusts are bodies set up to run wards for [Ash Council].", "events.set-up"),
         ("All deaths must also be recorded, reported and investigated by wards.", "events.investigate"),
         ("[Ash Council] spends £1m a year on its homes.", "events.fund"),
+        ("[Ash Hospice] says cash donated in other ways is spent sooner.", "events.fund"),
     ],
 )
 def test_a_noun_a_rule_or_a_state_tells_no_deed(marked, rule):
@@ -60,6 +61,8 @@ def test_whom_a_participle_is_said_of_has_it_done_to_it(marked, kind, expected):
         ("[Ash Trust] is yet to open the ward but said in {May=2018-05} that money was short.", "launch", None),
         ("[Ash Trust] closed a ward that was built after the {1981=1981} floods.", "abolition", None),
         ("The decision to close [Elm Home] was taken in {May=2018-05}.", "abolition", None),
+        ("[Ash Union] went to court in {May=2018-05} after [Ash Trust] closed [Elm Home].", "abolition", None),
+        ("Last {May=2018-05}, after heavy rain, [Ash Trust] closed [Elm Home].", "abolition", "2018-05"),
         ("[Ash Trust] closed [Elm Home] in {May=2018-05}.", "abolition", "2018-05"),
         ("[Ash Trust] said on {Monday=2018-10-08} it was closing a ward.", "abolition", "2018-10-08"),
     ],
@@ -160,3 +163,23 @@ def test_who_is_named_in_a_clause_about_another_has_no_part_in_the_deed(marked, 
 def test_a_headline_begins_with_who_is_right_before_the_verb(marked, title):
     titles = [event.title for event in events(marked)]
     assert any(one.startswith(title) for one in titles), titles
+
+
+def test_words_said_have_the_dates_within_them():
+    told = events(
+        '"We treat people in huts that were built nearly {a century ago=1918~}," ~Ann Moss~ of [Ash Trust] said.'
+    )
+    assert "1918~" not in {event.edtf for event in told}
+
+
+def test_whose_plan_it_is_does_what_is_planned():
+    told = events("[Oak Panel] debated [Ash Council]’s plan to publish a report.")
+    roles = {party.organisation: party.role for event in told if event.kind == "report" for party in event.parties}
+    assert roles == {"Ash Council": "publisher", "Oak Panel": "party"}
+
+
+def test_a_second_infinitive_has_a_headline_without_a_subject():
+    titles = [
+        event.title for event in events("[Ash Trust] is set to shut a ward and build a clinic at [Elm Hospital].")
+    ]
+    assert not [title for title in titles if title.startswith("Ash Trust build")]

@@ -158,7 +158,7 @@ DEEDS: tuple[Frame, ...] = (
             r"\b(?:will|is to|are to|to now|now|would|is now|are now|has|have|had)(?:\s(?:now|also|then|be"
             r"|begin|start|only|already|previously))*\s?"
         ),
-        unless=r"(?:provid|offer|deliver|suppl)\w* you",
+        unless=r"(?:strong|clear|excellent|good|great|valuable)\b|(?:provid|offer|deliver|suppl)\w* you",
         agent="provider",
         patient="recipient",
         by_body=True,

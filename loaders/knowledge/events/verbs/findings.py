@@ -40,6 +40,7 @@ FINDINGS: tuple[Frame, ...] = (
             r"|regulator|ombudsman|auditors?|inspectorate|cqc|nao|ofsted|tribunal|cma|authority|monitor)\b.{0,90}"
         ),
         unless=(
+            r"it can (?:now )?be |can (?:now |exclusively )?reveal|"
             r"findings? (?:of|from)\b|(?:can|may|could) be found|if|found (?:guilty|not guilty)"
             r"|was found (?:dead|in)|as (?:a )?result|to show (?:what|how)\b"
         ),

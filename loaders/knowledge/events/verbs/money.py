@@ -62,7 +62,7 @@ MONEY: tuple[Frame, ...] = (
         2,
         "Hospices will receive £12 a bed.",
         after=r"(?:(?:[\w’',-]+\s){0,8}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding)\b)",
-        unless="an average|contract",
+        unless="an average|contract|getting paid|an hour",
         agent="recipient",
     ),
     Frame(
