@@ -41,6 +41,7 @@ def amounts(text: str) -> list[tuple[str, float, str, str | None]]:
         ("£14m every year", [("£14m every year", 14e6, "GBP per year", None)]),
         ("a third came late and another third went",
          [("a third", 0.3333, "proportion", None), ("another third", 0.3333, "proportion", None)]),
+        ("10 homes were good, seven were poor", [("10 homes", 10, "homes", None), ("seven", 7, "homes", None)]),
         ("to 47 patients, 22 declared safe", [("47 patients", 47, "patients", None), ("22", 22, "patients", None)]),
         ("used by 370 frail and old people", [("370 frail and old people", 370, "frail and old people", None)]),
         ("Office\n2 Glais Penrose\nElm", []),

@@ -62,7 +62,7 @@ ADVERBS = word_set(
 also has have had then later today yesterday recently repeatedly previously now once still further publicly privately
 reportedly however only simply always will would did does not never even again rightly first just both all clearly
 already himself herself this week last night monday tuesday wednesday thursday friday saturday sunday earlier been went
-on to
+on to often sometimes
 """
 )
 """Words that may stand between a speaker and the verb: "has also said"."""

@@ -46,7 +46,7 @@ _ROW_BEFORE = re.compile(r"(?:,|\band)\s$")
 _ROW_AFTER = re.compile(
     r"\s(?:in|at|from)\s[A-Z]|\s[‘'“\"]?(?:outstanding|good|adequate|inadequate|poor|excellent|requir\w+\simprovement)\b"
 )
-_CLAUSE_BEFORE = re.compile(r"(?:\bwhereas|\bwhile|\bbut|,\sand|;)\s$")
+_CLAUSE_BEFORE = re.compile(r"(?:\bwhereas|\bwhile|\bbut|,\sand|;|,)\s$")
 _CLAUSE_AFTER = re.compile(r"\s(?:have|had|were|are|did|said|remain|failed)\s[a-z]")
 _RATED_AFTER = re.compile(
     r"\s(?:(?:was|were|are|(?:has|have|had)\sbeen)\s)?(?:rated|graded|judged|declared|classed|classified)\b"

@@ -189,7 +189,9 @@ def _free(words: Words, start: int, end: int, taken: set[int], full: Candidate) 
     before_capital = (
         start > 0 and words.capital[start - 1] and not words.first[start - 1] and before not in NEVER_IN_NAMES
     )
-    if before in _CALLS or (before == "." and start > 1 and words.lower[start - 2] in _CALLS):
+    if (before in _CALLS and words.lower[full.start - 1 : full.start] != [before]) or (
+        before == "." and start > 1 and words.lower[start - 2] in _CALLS
+    ):
         # "Ms. Wyvern", who founded Wyvern Partners.
         return False
     if whole:

@@ -130,7 +130,8 @@ AFTER = re.compile(
 """Begins where the person ends: ", director of X at Y", " is head of Y", " (chair, Y)", " was appointed chair of Y"."""
 
 LEFT = re.compile(
-    rf"\s(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:left|leaves|leave|leaving|quit|quits|quitting)\s(?:the\s)?(?P<body>{BODY}+)"
+    rf"\s(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:(?:left|leaves|leave|leaving|quit|quits|quitting)"
+    rf"|(?:retires?|retired|retiring|resign(?:s|ed|ing)?)\sfrom)\s(?:the\s)?(?P<body>{BODY}+)"
 )
 """Behind a name whose role stands before it: the body that the person left."""
 ASIDE = LatePattern(

@@ -14,7 +14,21 @@ from loaders.knowledge.word_lists import word_set
 from loaders.language.marked_text import BODY, BODY_RUN, PERSON, PERSON_RUN
 from loaders.language.word_patterns import either
 
-_PLAIN_FORMS = {"say", "state", "argue", "warn", "insist", "believe", "claim", "suggest", "report", "add"}
+_PLAIN_FORMS = {
+    "say",
+    "state",
+    "argue",
+    "warn",
+    "insist",
+    "believe",
+    "claim",
+    "suggest",
+    "report",
+    "add",
+    "joke",
+    "recall",
+    "describe",
+}
 _VERB_FORMS = either(form for form, verb in FORMS.items() if form != verb or form in _PLAIN_FORMS)
 _SPOKES = r"(?:spokes(?:man|woman|person|people|men|women)|representative|press\sofficer|source|official|statement)"
 _NOUN = either(REFERRED_BODIES)

@@ -180,7 +180,7 @@ def _read(text: str, marks: list[_Mark], opening: int) -> tuple[int, Quoted | No
             if mark.opens and not mark.closes:
                 if not _after_sentence(text, mark.start):
                     if text[mark.start] not in "“‘":
-                        if _is_word_of_quotation(marks, at):
+                        if _opens_speech(text, first.start) and _is_word_of_quotation(marks, at):
                             at += 2
                             continue
                         return at, None
@@ -192,6 +192,12 @@ def _read(text: str, marks: list[_Mark], opening: int) -> tuple[int, Quoted | No
         at += 1
     end = marks[at].start if at < len(marks) else len(text.rstrip())
     return at, _unclosed(text, first, end)
+
+
+def _opens_speech(text: str, position: int) -> bool:
+    """Whether quoted words begin a line or stand behind a colon, as whole speeches do."""
+    before = text[max(0, position - 2) : position]
+    return not before or before[-1] == "\n" or before == ": "
 
 
 def _is_word_of_quotation(marks: list[_Mark], at: int) -> bool:

@@ -70,6 +70,7 @@ TOLD = [
      [("former president", "Elm Aid"), ("past manager", "Oak Aid")]),
     ("Moira Flint, a junior sister at {Elm Hospital}, agreed.", [("junior sister", "Elm Hospital")]),
     ("Moira Flint had a number of roles beyond {Elm Aid} and was a respected academic.", []),
+    ("Matron Moira Flint retires from {Elm Hospital}.", [("matron", "Elm Hospital")]),
     ("{Elm Radio} came. So did business leader Moira Flint.", [("business leader", None)]),
     ("{Elm Care Home} was sold by owners Moira Flint and her brothers.", [("owner", None)]),
     ("Moira Flint, who was appointed as director of care last April by {Elm Aid}, left.", [("director of care", None)]),

@@ -23,6 +23,7 @@ SPANS = [
     ("“One.”\n\n“Two.”", ["“One.”", "“Two.”"]),
     ("“We start.\n\nI think we must.\n\n“We end.”", ["“We start.\n\nI think we must.\n\n“We end.”"]),
     ('"We ran "Elm Care" and left.\n\n"It was late." He went.', ['"We ran "Elm Care" and left.\n\n"It was late."']),
+    ('a style="wide;">"Elm" <b class="x">', ['"Elm"']),
     ("He is 5'10\" tall.", []),
     ("It was good.”” he wrote “in May””", ["“in May””"]),
     ('He said: "First. "Second."', ['"First. "Second."']),

@@ -37,6 +37,10 @@ PERSON = [
     ("Nora Quill met us. The mother-of-three said: “It is late.”", ["nora quill"]),
     ("On Tuesday, 80-year-old Nora Quill, a resident of {Elm Lodge} said: “It is late.”", ["nora quill"]),
     ("Nora Quill, co-founder of the club along with Amos and Ada Pike, said: “It is late.”", ["nora quill"]),
+    (
+        "Amos Pike, who was late, left and Nora Quill would often joke that it was “far too late for that”.",
+        ["nora quill"],
+    ),
     ("Cllr Nora Quill met Amos Pike. “It is late,” the councillor said.", ["nora quill"]),
     ("It was described as “far too late” by council leader Nora Quill.", ["nora quill"]),
     ("Amos Pike rose. Nora Quill is the last to add a word. “It is late,” she said.", ["nora quill"]),
