@@ -20,6 +20,30 @@ _SAME = frozenset({"group", "plc", "limited", "company"})
 """What it may add to a name of the tables, whose owner may have a "Care" and a "Trust" beside it."""
 
 
+_HOSPITAL_WORDS = frozenset({"war", "memorial", "general", "district", "community", "cottage", "county", "city"})
+"""What the short name of a hospital leaves out: "Elmford Hospital" for "Elmford War Memorial Hospital"."""
+
+
+def hospitals_as_one(identities: Sequence[Identity]) -> list[Identity]:
+    """The same identities, with "Elmford Hospital" as the one longer named hospital of Elmford."""
+    hospitals = {
+        one.key: one for one in identities if one.key.startswith("hospital/") and one.key.endswith(" hospital")
+    }
+    meant: dict[str, Identity] = {}
+    for key in hospitals if len(hospitals) > 1 else ():
+        core = key.removesuffix("hospital")
+        longer = [
+            one
+            for other, one in hospitals.items()
+            if other.startswith(core)
+            and other != key
+            and _HOSPITAL_WORDS.issuperset(other[len(core) :].removesuffix(" hospital").split())
+        ]
+        if len(longer) == 1 and not hospitals[key].sure:
+            meant[key] = longer[0]
+    return [meant.get(identity.key, identity) for identity in identities] if meant else list(identities)
+
+
 def as_one(identities: Sequence[Identity]) -> list[Identity]:
     """The same identities, with a short name as the one longer name that begins so; where there are several, as none.
 

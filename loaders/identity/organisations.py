@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from db.records import ClassMention, Mention, Organisation, Rule
 from loaders.identity import organisation_keys as keys
-from loaders.identity.longer_names import as_one
+from loaders.identity.longer_names import as_one, hospitals_as_one
 from loaders.identity.organisation_keys import Identity
 from loaders.knowledge.name_words import GENERIC
 from loaders.knowledge.word_lists import word_set
@@ -33,7 +33,7 @@ def resolve_organisations(reading: Reading, names: OrganisationNames) -> Organis
     identities = _named_in_full(names.proposals, identities)
     identities = _local(reading, names.proposals, identities)
     identities = _of_northern_ireland(reading, names.proposals, identities)
-    identities = as_one(identities)
+    identities = hospitals_as_one(as_one(identities))
     identities = _owned_committees(reading, names.proposals, identities)
     identities = _placed_hospitals(reading, names.proposals, identities)
     mentions = []

@@ -247,3 +247,8 @@ def test_a_short_name_is_nobody_else_s_where_two_longer_ones_begin_so() -> None:
 def test_a_body_of_the_tables_has_its_group_and_not_its_care_arm() -> None:
     assert keys_in("Spire Healthcare Group plc and Spire Healthcare met.") == {"body/spire healthcare"}
     assert len(keys_in("Bupa and Bupa Care Services met.")) == 2
+
+
+def test_a_hospital_is_the_same_under_its_short_name() -> None:
+    text = "Elmford War Memorial Hospital and Larkfield Hospital met. Elmford Hospital shut."
+    assert keys_in(text) == {"hospital/elmford war memorial hospital", "hospital/larkfield hospital"}

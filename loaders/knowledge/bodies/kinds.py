@@ -333,6 +333,7 @@ PLURAL_TAILS: dict[str, str] = {
     "city councils": "city council",
     "local authorities": "council",
     "boroughs": "council",
+    "lbcs": "lbc",
     "pcts": "pct",
     "primary care trusts": "primary care trust",
     "ccgs": "ccg",

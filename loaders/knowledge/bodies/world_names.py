@@ -213,6 +213,7 @@ Yale|university|Yale
 MIT|university|MIT; Massachusetts Institute of Technology
 UCLA|university|UCLA
 University College London|university|University College London; UCL
+Queen Mary University of London|university|Queen Mary University of London; Queen Mary, University of London; QMUL
 London School of Economics|university|London School of Economics; LSE
 Imperial College London|university|Imperial College London; Imperial College
 King's College London|university|King's College London; KCL

@@ -17,7 +17,7 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         r"\s?(?:consortium\s|partnership\s|alliance\s)?[,–-]?\s?(?:(?:is\s|was\s)?(?:made up\s)?of|comprising"
         r"|comprises|includes|consisting of|which (?:includes|comprises)|including|bringing together"
-        r"|brings together|involving|involves|between)\s(?:[\w-]+\s){0,4}?[(:]?",
+        r"|involving|involves|between)\s(?:[\w-]+\s){0,4}?[(:]?",
         "{A} of councils ({B}) was formed.",
         True,
         first=_JOINED,
@@ -44,7 +44,7 @@ BELONGING: tuple[Between, ...] = (
         r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had|parent|holding|sister|umbrella)\s)[\w-]+\s){0,4}?"
         r"(?:part|member|members|division|subsidiary|subsidiary company|trading company|arm|branch|directorate|unit|agency"
         r"|section|network|site|campus|wing|committee|sub-committee|subcommittee|brand|affiliate|service|programme"
-        r"|franchise|chapter|trading name|department|company|project)s?\s(?:of|within)\s" + ARTICLE,
+        r"|franchise|chapter|trading name|department|company|project|health board)s?\s(?:of|within)\s" + ARTICLE,
         "{A} is part of {B}.",
     ),
     Between(
@@ -160,7 +160,7 @@ BELONGING: tuple[Between, ...] = (
         + WHICH
         + r"(?:comprises|comprised|is made up of|are made up of|consists of|brings together)"
         r"|,?\s(?:comprising|made up of|consisting of|incorporating|encompassing|bringing together)|’s members (?:are|include))\s(?:the\s)?"
-        + ARTICLE,
+        r"(?:(?:leaders|representatives|members|staff|experts|partners|officers)\s(?:from|of)\s)?" + ARTICLE,
         "{A}, a company that comprises {B}, was sold.",
         reverse=True,
         named=True,

@@ -106,7 +106,7 @@ DEALINGS: tuple[Between, ...] = (
         "works-with",
         "partner in",
         r",?\s(?:[^.;,]{0,50}?\s)?(?:in partnership with|jointly with|alongside|together with|along with|work(?:s"
-        r"|ed|ing)? (?:closely )?with|team(?:ed|ing|s)? up with|in collaboration with|partner(?:s|ed|ing)? "
+        r"|ed|ing)? (?:closely )?with|team(?:ed|ing|s)? up with|co-lead(?:ing|s)? with|in collaboration with|partner(?:s|ed|ing)? "
         r"with|in conjunction with|joint venture with|shared with)\s(?:other\s(?:[\w’'-]+\s){1,3}and\s)?" + ARTICLE,
         "{A} will run the unit in partnership with {B}.",
         named=True,

@@ -95,7 +95,7 @@ OVERSIGHT: tuple[Between, ...] = (
         "represents",
         "represents",
         r",?\s(?:[^.;]{0,60}?\s)?(?:which\s|that\s|who\s)?(?:represents?|representing|speaks? (?:for|on behalf of)|is the (?:national )?voice "
-        r"(?:of|for))\s(?:[^.,;]{0,40}?\s)?",
+        r"(?:of|for))\s(?:(?![^.,;]{0,40}\sand\sthe\s$)[^.,;]{0,40}?\s)?",
         "{A}, which represents {B}, welcomed the news.",
     ),
     Between(

@@ -196,9 +196,19 @@ SUCCESSION: tuple[Between, ...] = (
         named=True,
     ),
     Between(
+        "functions-go-to",
+        "replaces",
+        r"[’']s?\s(?:[\w-]+\s){0,3}?(?:functions|responsibilities|duties|powers|work)\s(?:"
+        + AUXILIARIES
+        + r")(?:(?:moved?|moving|transfer(?:red|s)?|pass(?:ed)?|shift(?:ed)?|go|handed over)\s)to\s(?:the\s)?",
+        "{A}’s functions will transfer to {B}.",
+        True,
+        named=True,
+    ),
+    Between(
         "to-go-to",
         "acquires",
-        r"[’']s?\s(?:[\w-]+\s){0,4}?(?:services?|homes?|hospitals?|practices?|contracts?|staff|functions?|wards?)\s(?:"
+        r"[’']s?\s(?:[\w-]+\s){0,4}?(?:services?|homes?|hospitals?|practices?|contracts?|staff|wards?)\s(?:"
         + AUXILIARIES
         + r")(?:(?:moved?|moving|transfer(?:red|s)?|pass(?:ed)?|shift(?:ed)?|go|handed over)\s)?to\s(?:the\s)?",
         "{A}’s community services will transfer to {B}.",
@@ -210,7 +220,7 @@ SUCCESSION: tuple[Between, ...] = (
         r",?\s(?:which\s)?"
         + AUXILIARIES
         + r"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took "
-        r"over from|takes the place of)\s" + ARTICLE + COUNTED,
+        r"over from|takes the place of)\s(?:the\s)?(?:former\s|old\s)?" + ARTICLE + COUNTED,
         "{A} replaced {B} in 2013.",
     ),
     Between(

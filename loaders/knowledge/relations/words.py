@@ -59,7 +59,7 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "functions-pass-to",
         "replaces",
-        r"\b(?:functions|responsibilities|duties|powers|remit)\sof\s(?:the\s)?(?:former\s|old\s)?$",
+        r"\b(?:functions|responsibilities|duties|powers|remit|assets)\sof\s(?:the\s)?(?:former\s|old\s)?$",
         "The functions of {A} passed to {B}.",
         between=r"\s(?:(?:will|would|were|was|are|have|has|be|been|also|then|later)\s)*"
         r"(?:pass(?:ed|es)?|transferr?(?:ed)?|moved?|taken\s(?:over|on)|assumed|absorbed|subsumed|inherited)\s(?:over\s)?"

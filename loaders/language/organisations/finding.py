@@ -50,9 +50,9 @@ __all__ = ["VERSION", "OrganisationNames", "Proposal", "find_organisations", "or
 
 _FIRST_OF_HEADS = Family(raised={head.split()[0].lower() for head in HEADS})
 _SHARED = "organisations.shared_tail"
-_PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs"})
+_PLURAL_ACRONYMS = frozenset({"ccgs", "pcts", "shas", "icbs", "lbcs"})
 """After one place they are many bodies ("six Surrey CCGs")."""
-_PLURALS_OF_BODIES = frozenset({"trusts", "councils", "boards", "authorities"})
+_PLURALS_OF_BODIES = frozenset({"trusts", "councils", "boards", "authorities", "universities"})
 """Ends of headlines about several bodies and of no one's name, whatever their capitals."""
 _NOT_ALONE_PARTIES = frozenset(
     {

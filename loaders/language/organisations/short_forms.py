@@ -198,4 +198,7 @@ def _free(words: Words, start: int, end: int, taken: set[int], full: Candidate) 
         return True
     if before in _IN_PLACE and end - start == 1:
         return False
+    if before == "," and start > 1 and start - 2 in taken and end - start == 1 and full.kind in _CALLED_AFTER_TOWNS:
+        # "Elmford Hospital, Elmford"
+        return False
     return not after_capital and not before_capital

@@ -98,7 +98,7 @@ def find_tail(words: Words, last: int) -> Tailed | None:
             continue
         if not words.capital[last] and not row.lower:
             continue
-        if row.acronym and not (words.written[last].isupper() or words.written[last] == "LINk"):
+        if row.acronym and not (words.written[last].isupper() or words.written[last] in {"LINk", "CiC"}):
             continue
         return Tailed(start, last + 1, row.kind, row.plural)
     return None
@@ -106,4 +106,6 @@ def find_tail(words: Words, last: int) -> Tailed | None:
 
 def in_singular(tail: str) -> str:
     """The words of a plural tail as one body's name ends: "local authorities" are councils each."""
+    if tail.endswith("universities"):
+        return "university"
     return "council" if tail.endswith("authorities") else tail.removesuffix("s")

@@ -45,6 +45,9 @@ NAMES: list[tuple[str, list[str]]] = [
      ["Wyvern Health Limited", "Elm Care Limited"]),
     ("Staff at the Universities of Leeds and Exeter met.", ["Leeds", "Exeter"]),
     ("The fostering agency, FCA Midlands, met.", ["FCA Midlands"]),
+    ("Staff of Wandsworth and Richmond LBCs met.", ["Wandsworth", "Richmond"]),
+    ("Staff of Exeter and York Universities met.", ["Exeter", "York"]),
+    ("They run Elmford Hospital, Elmford, and Quorlith Aid CiC.", ["Elmford Hospital", "Quorlith Aid CiC"]),
     ("They met in the Grand Committee Room and saw the Elmfield TV programme.", []),
     ("The Council for the Single Parent and her Children met.", ["Council for the Single Parent and her Children"]),
     # what only fares or is called so

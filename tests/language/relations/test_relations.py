@@ -41,6 +41,17 @@ SAID = [
         "[Ash Group] and [Elm Group] will ask for approval, with a view to merging.",
         ("Ash Group", "merged with", "Elm Group"),
     ),
+    (
+        "[Elm Council]’s regulatory functions will transfer to [Ash Council].",
+        ("Ash Council", "replaces", "Elm Council"),
+    ),
+    ("The assets of [Elm Aid] have been transferred to a new charity, [Ash Aid].", ("Ash Aid", "replaces", "Elm Aid")),
+    ("[Ash Board] was set up in 2003, replacing the former [Elm Trust].", ("Ash Board", "replaces", "Elm Trust")),
+    (
+        "[Ash Board] meets in May and brings together representatives from [Elm Council] and [Oak Trust].",
+        ("Oak Trust", "part of", "Ash Board"),
+    ),
+    ("It is fair to [Ash Society], which represents doctors and the [Elm Association].", None),
     ("It was set up in May and took over the work of [Elm Aid] and [Oak Aid].", None),
     ("[Ash Capital] is in advanced talks to buy [Elm Homes].", ("Ash Capital", "acquires", "Elm Homes")),
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
