@@ -275,12 +275,21 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         r"\s"
         + AUXILIARIES
-        + r"(?:has|have|with)\s(?:[\w-]+\s)?(?:branches|bases|offices|units)\s(?:at|in|within)\s"
-        + ARTICLE,
+        + r"(?:has|have|with)\s(?:[\w-]+\s)?(?:branches|bases|units)\s(?:at|in|within)\s"
+        + ARTICLE
+        + COUNTED,
         "{A} has branches at {B}.",
-        first=r"unit|centre|institute|group|school|laborator|collaborat|network",
         second=r"university|college|school|institute",
         named=True,
+    ),
+    Between(
+        "together-form",
+        "part of",
+        r"(?:(?:,|\sand)\s[^.;]{3,150}?)?,?\s(?:together\s|jointly\s)?(?:form|make up|formed)\s(?:the\s)?",
+        "{A}, charities and volunteers form the {B}.",
+        second=_JOINED,
+        named=True,
+        spreads=True,
     ),
     Between(
         "member-or-subsidiary",

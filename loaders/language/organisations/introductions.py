@@ -105,6 +105,7 @@ _KINDS_SAID = {
     "union": "trade union", "consultancy": "company", "quango": "arm's length body",
 }  # fmt: skip
 _GIVEN_OR_WORD = GIVEN_NAMES | ALSO_WORDS
+_FIRMS = frozenset({"firm", "firms", "company", "companies", "house", "houses", "giant", "consultancy", "investor"})
 _SAID_BODIES = _KINDS_SAID.keys() | {"provider", "enterprise"}
 _GOES_ON = frozenset(
     {
@@ -265,7 +266,9 @@ def _is_ordinary(words: Words, start: int, end: int) -> bool:
         return True
     alone = words.written[start] in CLASS_FORMS or lower[start] in ROLES_AND_TITLES or lower[start] in _LEGAL
     alone = alone or lower[start].removesuffix("s") in ROLE_NOUNS
-    return end - start == 1 and (alone or lower[start] == "universities")
+    # "PE company", "IT firm": initials of a trade.
+    trade = words.written[start].isupper() and len(lower[start]) < 4 and not _FIRMS.isdisjoint(lower[end : end + 1])
+    return end - start == 1 and (alone or trade or lower[start] == "universities")
 
 
 def _is_work_at_a_body(words: Words, start: int, end: int) -> bool:

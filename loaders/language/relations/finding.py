@@ -75,6 +75,8 @@ _ONE_OF = re.compile(r"\bone of (?:(?:the|its|their|some|over|about)\s)?(?:[\w,]
 """Before a class of which a body is one: "was one of 54 care homes owned by"."""
 _ONE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){0,2}$")
 """Before a noun that is said of one body, and of no class."""
+_OF_THE_NHS = lower_case(r"\s(?:foundation\s)?(?:trusts?|hospitals?|boards?|bodies|organisations)\b")
+"""Behind "NHS", which then only says what kind of body is meant."""
 _NEAR = 80
 """Characters between a body and a class that says what it is, more than there are."""
 
@@ -108,6 +110,7 @@ def _slots(text: str, found: Found, bodies: Bodies) -> list[Slot]:
         # A name may only qualify the next word ("NHS PCTs") and so stands in nobody's way.
         after = slots[place + 1] if slot.key in generic and place + 1 < len(slots) else None
         qualifies = after is not None and text[slot.end : after.start] == " "
+        qualifies = qualifies or (slot.key in generic and _OF_THE_NHS.match(text, slot.end) is not None)
         is_class = slot.key.startswith("class:")
         near = is_class and kept and slot.start - kept[-1].end < _NEAR
         if near and _PREDICATE.fullmatch(text, kept[-1].end, slot.start):

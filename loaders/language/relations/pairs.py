@@ -91,6 +91,7 @@ _OUTSOURCED = lower_case(r"\b(?:outsourc|contract)\w*\s(?:out\s)?$")
 """Before "its services to B", which then does them for pay and has not taken them over."""
 _POSSESSIVES = ("its", "our")
 _REGULATES = lower_case(REGULATOR)
+_REVEALS = re.compile(r"\s(?:can reveal|can disclose|understands|has learn(?:ed|t)|reported|reports|has discovered)\b")
 _SAID_TO = re.compile(r" said |^\s(?:that\s)?(?:it|they|he|she)\s")
 """Behind an outlet, what somebody told it: "told Pulse they were teaming up with"."""
 _OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
@@ -165,9 +166,12 @@ def pairs(
                 if not far:
                     yield from _predicated(text, start, end, groups[: place + 1], right, bodies, meant)
                 continue
+            if place + 2 < len(groups) and not far and _is_owner_of(text, right, groups[place + 2]):
+                # "awarded by the council's Elm Fund": by the fund.
+                right = groups[place + 2]
             whose = _described(text, start, groups[: place + 1], right) or left
             many = [slot for group in groups[: place + 1] for slot in group] if row.spreads else whose
-            gap = text[left[-1].end : right[0].start]
+            gap = text[left[-1].end : reach[far][0].start]
             yield from _related(row, text, gap, start, end, many, right, bodies, meant)
 
 
@@ -200,6 +204,12 @@ def owned(
             row = _row(text, gap, slot, following[0])
             if row and not (row.name == "to-go-to" and _OUTSOURCED.search(text, start, slot.start)):
                 yield from _related(row, text, gap, start, end, [slot], following, bodies, ())
+
+
+def _is_owner_of(text: str, owner: Sequence[Slot], owned_next: Sequence[Slot]) -> bool:
+    """Whether a body is only named as whose the next one is, that something is done by."""
+    between = text[owner[-1].end : owned_next[0].start]
+    return between in ("’s ", "'s ") and text[: owner[0].start].endswith(("by ", "by the "))
 
 
 def _described(text: str, start: int, before: Sequence[list[Slot]], right: Sequence[Slot]) -> list[Slot] | None:
@@ -244,11 +254,9 @@ def _predicated(
         row = _row(text, gap, None, right[0])
         if row is None:
             continue
-        subject = (
-            left
-            if antecedent(text, left, at) or between_dashes(text, left, at)
-            else clause_subject(text, start, at, before)
-        )
+        subject = left if antecedent(text, left, at) else None
+        subject = subject or next((group for group in reversed(before) if between_dashes(text, group, at)), None)
+        subject = subject or clause_subject(text, start, at, before)
         if subject is None or (
             row.first and not compiled(row.first).search(text, subject[-1].start, subject[-1].end + 14)
         ):
@@ -273,6 +281,9 @@ def _related(
     if row.named and row.relation == "replaces" and left[-1].start in meant:
         # Whom "the trust" means is too unsure to give it another name.
         return
+    if row.relation == "acquires" and right[-1].key in bodies.outlets and _REVEALS.match(text, right[-1].end):
+        # "It has been sold to a firm, the Wyvern Times can reveal."
+        return
     if DENIED.search(gap) or (gap.endswith(("by ", "by the ")) and _ONLY_QUALIFIES.match(text, right[-1].end)):
         return
     if row.relation == "merged with" and len(right) > 1 and _MERGER_OF_OTHERS.search(gap):
@@ -296,7 +307,7 @@ def _related(
                 for one in left:
                     yield Relation(right[0].key, "replaces", one.key, start, end, rule)
             return
-    for one in left if row.relation != "part of" or row.reverse else left[-1:]:
+    for one in left if row.relation != "part of" or row.reverse or row.spreads else left[-1:]:
         for other in right:
             if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
                 continue

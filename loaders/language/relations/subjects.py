@@ -86,7 +86,9 @@ def clause_subject(lower: str, start: int, at: int, groups: Sequence[list[Slot]]
                 return None
             continue
         end = group[-1].end
-        if kind in ("comma", "joined") and not _VERB.match(lower, end):
+        as_one = lower[begin - 3 : begin] == "as " and lower.startswith(("an ", "a "), begin)
+        if (kind in ("comma", "joined") or as_one) and not _VERB.match(lower, end):
+            # "Authorised as an NHS trust, A" has no clause behind "as".
             continue
         if lower.startswith(_OWNS, end) and not _OWNER.match(lower, end):
             return None

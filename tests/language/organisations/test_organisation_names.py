@@ -48,6 +48,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Staff of Wandsworth and Richmond LBCs met.", ["Wandsworth", "Richmond"]),
     ("Staff of Exeter and York Universities met.", ["Exeter", "York"]),
     ("They run Elmford Hospital, Elmford, and Quorlith Aid CiC.", ["Elmford Hospital", "Quorlith Aid CiC"]),
+    ("Elm Lodge was bought by PE company Wyvern Capital.", ["Wyvern Capital"]),
     ("They met in the Grand Committee Room and saw the Elmfield TV programme.", []),
     ("The Council for the Single Parent and her Children met.", ["Council for the Single Parent and her Children"]),
     # what only fares or is called so

@@ -52,6 +52,19 @@ SAID = [
         ("Oak Trust", "part of", "Ash Board"),
     ),
     ("It is fair to [Ash Society], which represents doctors and the [Elm Association].", None),
+    (
+        "[Ash Trust] was authorised by [Elm Panel] as an NHS trust in May, later changing its name to [Oak Trust].",
+        ("Oak Trust", "replaces", "Ash Trust"),
+    ),
+    (
+        "[Ash Homes] - a <care home|care homes> firm in Kent - will be sold to [Elm Capital].",
+        ("Elm Capital", "acquires", "Ash Homes"),
+    ),
+    (
+        "[Ash Council], volunteers and businesses form the [Elm Partnership].",
+        ("Ash Council", "part of", "Elm Partnership"),
+    ),
+    ("[Ash Aid] has been awarded £500 by [Elm Government]’s [Oak Fund].", ("Oak Fund", "funds", "Ash Aid")),
     ("It was set up in May and took over the work of [Elm Aid] and [Oak Aid].", None),
     ("[Ash Capital] is in advanced talks to buy [Elm Homes].", ("Ash Capital", "acquires", "Elm Homes")),
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
@@ -202,7 +215,14 @@ def test_the_example_of_a_row_is_found(row):
         row.first, "Ash Body", "Ash Partnership Commission", "Ash Research Unit", "Ash Council", "Ash Times"
     )
     second = _fitting(
-        row.second, "Elm Body", "Elm Hospital", "Elm College", "Elm Council", "Elm Commission", "Elm Fund"
+        row.second,
+        "Elm Body",
+        "Elm Hospital",
+        "Elm College",
+        "Elm Council",
+        "Elm Commission",
+        "Elm Fund",
+        "Elm Alliance",
     )
     marked = row.example.replace("{A}", f"[{first}]").replace("{B}", f"[{second}]")
     relations = {(r.subject, r.relation, r.object) for r in find_relations(*article(marked))}
