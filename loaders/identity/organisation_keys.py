@@ -323,7 +323,7 @@ def commissioner(name: str, kind: str) -> Identity | None:
     place, cut = re.subn(tail, "", re.sub(r"^NHS ", "", _SPACES.sub(" ", name).strip()), flags=re.IGNORECASE)
     if not cut:
         return None
-    place = re.sub("[’']s$", "", place)
+    place = re.sub("[’']s$| NHS$", "", place)
     place = OTHER_FORMS.get(place, proper(place.replace("&", "and")))
     return Identity(f"{prefix}/{normal(place)}", title.format(place), kind, place)
 

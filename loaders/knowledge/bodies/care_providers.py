@@ -154,6 +154,7 @@ Newton Europe|company|Newton Europe
 Mazars|company|Mazars; Forvis Mazars
 Christie & Co|company|Christie & Co; Christie and Co
 Knight Frank|company|Knight Frank
+CBRE|company|CBRE
 Opus|company|Opus Restructuring; Opus Business Advisory
 Bridges Fund Management|company|Bridges Fund Management; Bridges Ventures
 Round Hill Capital|company|Round Hill Capital

@@ -232,7 +232,7 @@ BELONGING: tuple[Between, ...] = (
         r"[’']s?\s(?:own\s|new\s|community\s|national\s|regional\s|in-house\s)?",
         "{A}’s {B} runs the scheme.",
         True,
-        after=r"(?!\s(?:report|rating|inspection|registration|inspector|funding|grant|contract|rule|standard|guidance|licence|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project|page|channel|account|website|leader|councillor|mp|contract)s?\b)",
+        after=r"(?!\s(?:report|rating|inspection|registration|inspector|funding|grant|contract|rule|standard|guidance|licence|campaign|survey|appeal|programme|strategy|plan|review|award|conference|magazine|study|scheme|project|page|channel|account|website|leader|councillor|mp|contract|branch|branches|activist)s?\b)",
         named=True,
     ),
     Between(

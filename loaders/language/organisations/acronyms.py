@@ -168,14 +168,15 @@ def defined_acronyms(words: Words, found: list[Candidate]) -> tuple[list[Candida
     for at in [bracket + 1 for bracket in words.of(OPENING_BRACKET) if bracket + 1 < len(words.written)]:
         word = words.written[at]
         if (
-            word.isupper()
-            and 1 < len(word) < 7
+            (word.isupper() or sum(map(str.isupper, word)) > 2)
+            and 1 < len(word) < 8
             and at not in defined
             and word not in meanings
             and word not in _NO_SHORT
         ):
             full = by_end.get(at - 1)
-            if full and full.length > 1 and words.written[at + 1 : at + 2] == [")"]:
+            said = full and full.length > 1 and (word.isupper() or words.lower[full.start][0] == word[0].lower())
+            if full and said and words.written[at + 1 : at + 2] == [")"]:
                 meanings[word] = full
     uses = [full for full in meanings.values() if full.rule == "organisations.defined"]
     places = [(at, word) for word in meanings for at in words.positions(folded(word)) if words.written[at] == word]

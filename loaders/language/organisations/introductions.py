@@ -294,6 +294,8 @@ def _is_person(words: Words, start: int, end: int, people: set[str]) -> bool:
     lower = words.lower
     if lower[start] in _CALLED:
         return True
+    if end - start > 2 and "&" in words.written[start:end]:
+        return False
     if lower[end - 1] in people or (end - start > 1 and lower[start] in GIVEN_NAMES):
         return True
     before = lower[start - 1] if start else ""

@@ -203,6 +203,8 @@ class TailReader:
         if tail.kind in _OF_AREAS and mark in self.place_ends and mark + 1 == tail.start:
             # "Elmshire's ICS"
             return self.place_ends[mark]
+        if words.lower[mark + 1 : mark + 3] == ["air", "ambulance"] and words.capital[mark + 1]:
+            return self.place_ends.get(mark, mark - 1)
         if tail.kind in {"university", "school"} and before in GIVEN_NAMES:
             return mark - 1
         if tail.kind == "campaign":

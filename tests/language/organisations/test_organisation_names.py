@@ -49,6 +49,9 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Staff of Exeter and York Universities met.", ["Exeter", "York"]),
     ("They run Elmford Hospital, Elmford, and Quorlith Aid CiC.", ["Elmford Hospital", "Quorlith Aid CiC"]),
     ("Elm Lodge was bought by PE company Wyvern Capital.", ["Wyvern Capital"]),
+    ("The court ruled that law firm Allen & Quorlith had lost.", ["Allen & Quorlith"]),
+    ("Charities: Cornwall’s Air Ambulance; Elm Air Ambulance Trust.",
+     ["Cornwall’s Air Ambulance", "Elm Air Ambulance Trust"]),
     ("They met in the Grand Committee Room and saw the Elmfield TV programme.", []),
     ("The Council for the Single Parent and her Children met.", ["Council for the Single Parent and her Children"]),
     # what only fares or is called so

@@ -65,6 +65,7 @@ SAID = [
         ("Ash Council", "part of", "Elm Partnership"),
     ),
     ("[Ash Aid] has been awarded £500 by [Elm Government]’s [Oak Fund].", ("Oak Fund", "funds", "Ash Aid")),
+    ("[Ash Union]’s [Elm Trust] branch met.", None),
     ("It was set up in May and took over the work of [Elm Aid] and [Oak Aid].", None),
     ("[Ash Capital] is in advanced talks to buy [Elm Homes].", ("Ash Capital", "acquires", "Elm Homes")),
     ("[Care Network]’s [Research Unit] runs the survey.", ("Research Unit", "part of", "Care Network")),
