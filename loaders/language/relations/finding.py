@@ -148,6 +148,7 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
     lower = reading.lower
     shared = "merg" in lower or "joint" in lower or "together" in lower or "partnership" in lower
     regulated = "regulator" in lower or "watchdog" in lower or "inspectorate" in lower
+    told_to_merge = "merg" in lower and ("two" in lower or "three" in lower)
     inspecting = any(map(is_regulator, bodies.names.values()))
     pronoun_starts = [reading.words.starts[at] for at in reading.words.of(PRONOUNS)]
     starts = [slot.start for slot in slots]
@@ -160,7 +161,7 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
     for start, end in reading.sentences:
         if start < reading.body_start:
             funder = giver(lower, start, end, _between(slots, starts, start, end), bodies) if paying else None
-            many = so_many_merge(lower, start, end) if shared else 0
+            many = so_many_merge(lower, start, end) if told_to_merge else 0
             continue
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
@@ -169,7 +170,7 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
             merging = merging_parties(meant) or merging
             yield from meant
         if first == last:
-            many = so_many_merge(lower, start, end) if shared else 0
+            many = so_many_merge(lower, start, end) if told_to_merge else 0
             continue
         inside = slots[first:last]
         if many:

@@ -92,6 +92,7 @@ _OUTSOURCED = lower_case(r"\b(?:outsourc|contract)\w*\s(?:out\s)?$")
 _POSSESSIVES = ("its", "our")
 _REGULATES = lower_case(REGULATOR)
 _REVEALS = re.compile(r"\s(?:can reveal|can disclose|understands|has learn(?:ed|t)|reported|reports|has discovered)\b")
+_ENDS_ASIDE = frozenset({" - ", " – "})
 _SAID_TO = re.compile(r" said |^\s(?:that\s)?(?:it|they|he|she)\s")
 """Behind an outlet, what somebody told it: "told Pulse they were teaming up with"."""
 _OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
@@ -255,7 +256,8 @@ def _predicated(
         if row is None:
             continue
         subject = left if antecedent(text, left, at) else None
-        subject = subject or next((group for group in reversed(before) if between_dashes(text, group, at)), None)
+        if subject is None and text[at - 3 : at] in _ENDS_ASIDE:
+            subject = next((group for group in reversed(before) if between_dashes(text, group, at)), None)
         subject = subject or clause_subject(text, start, at, before)
         if subject is None or (
             row.first and not compiled(row.first).search(text, subject[-1].start, subject[-1].end + 14)

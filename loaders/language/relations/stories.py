@@ -75,6 +75,11 @@ _UNITE = lower_case(
     r"|plans?(?:\sto|ning\sto)?|agreed|link(?:s|ed|ing)? up|join(?:s|ed|ing)? up|combin(?:e|ed|ing)|set)\b[^.;]{0,150}?"
     r"\b(?:to (?:form|create|become)|forming|creating)\s(?:the\s)?$"
 )
+_FORMING = tuple(
+    f"{verb} {article}"
+    for verb in ("to form", "to create", "to become", "forming", "creating")
+    for article in ("", "the ")
+)
 _LOOSE = lower_case(
     r"\b(?:partnership|alliance|consortium|network|hub|centre|collaborative|service|services|programme|board|scheme"
     r"|project|forum|group of|fund|federation|coalition|committee)\b"
@@ -92,7 +97,9 @@ _COUNTS = {"two": 2, "three": 3}
 def united(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
     """Those who become a body that is named next: "Ash Mind is joining forces with Elm Mind to create Oak Mind"."""
     for place, slot in enumerate(inside):
-        if place < 2 or not _UNITE.search(text, start, slot.start):
+        if place < 2 or not text[slot.start - 16 : slot.start].endswith(_FORMING):
+            continue
+        if not _UNITE.search(text, start, slot.start):
             continue
         before = dict.fromkeys(one.key for one in inside[:place] if not one.key.startswith("class:"))
         keys = [key for key in before if key not in bodies.outlets and bodies.names.get(key) not in GENERIC]
@@ -151,6 +158,8 @@ _RECEIVERS = lower_case(
 
 def giver(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> str | None:
     """The one body that a sentence on a sum of money names, which gives it to many."""
+    if "£" not in text[start:end]:
+        return None
     giving = next((slot.key for slot in inside if _GIVING.match(text, slot.end, end)), None)
     keys = {giving} if giving else {slot.key for slot in inside if not slot.key.startswith("class:")} - bodies.outlets
     if len(keys) != 1 or not (giving or _GIVES.search(text, start, end)):
