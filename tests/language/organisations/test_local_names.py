@@ -25,6 +25,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("He gave it to Elmdale Hospice Care for Children.", ["Elmdale Hospice Care for Children"]),
     ("The baby was born at Kettering General on Friday.", ["Kettering General"]),
     ("He is a former Attorney General of Leeds.", []),
+    ("Ms Hart also announced a review of the wards.", []),
     ("The trust runs Elm House and Oakhill Hospital in Kent.", ["Oakhill Hospital"]),
     ("She moved from a flat in Wyvernford and Ridgehill Care Home.", ["Ridgehill Care Home"]),
     ("It bought a home known as Ness-Na-Brae in Fife.", ["Ness-Na-Brae"]),

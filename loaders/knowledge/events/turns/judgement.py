@@ -290,7 +290,10 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         2.25,
         "The inquest heard that he had been left alone.",
         after=r"(?:that|how|evidence|from|the|he|she|an?|it|there|last|yesterday|on|in)\b",
-        before=r"\b(?:inquest|inquiry)\s(?:has |also |then |was told and )?",
+        before=(
+            r"\b(?:inquest|inquiry|nursing and midwifery council|nmc|practitioners tribunal|misconduct hearing)\s"
+            r"(?:has |also |then |was told and )?"
+        ),
         agent="investigator",
     ),
     Frame(

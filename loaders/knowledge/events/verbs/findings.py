@@ -167,6 +167,16 @@ FINDINGS: tuple[Frame, ...] = (
         patient="investigated",
     ),
     Frame(
+        "found-unfit",
+        "ruling",
+        "declare find/finds/found/found/finding rule judge deem",
+        2.5,
+        "The matron was declared unfit to practise in May.",
+        after=r"(?:to be |that (?:she|he) (?:was|is) )?(?:unfit|not fit|no longer fit) to practise\b",
+        agent="regulator",
+        patient="subject",
+    ),
+    Frame(
         "looks-into",
         "investigation",
         "look delve",
