@@ -60,7 +60,8 @@ DEALINGS: tuple[Frame, ...] = (
             r"pounds)(?:[\w’',-]*\s){0,4}|\b(?:extra|additional|new|more|of|emergency|transitional|capital)"
         ),
         unless=(
-            r"account(?:s|ed|ing)? for £|budget airline|fund ?rais\w+ (?:event|page)|fund manager|per cent of "
+            r"out of (?:money|cash)|account(?:s|ed|ing)? for £|budget airline|fund ?rais\w+ (?:event|page)"
+            r"|fund manager|per cent of "
             "(?:the|all|its|total|NHS)"
         ),
         agent="funder",
@@ -168,6 +169,7 @@ DEALINGS: tuple[Frame, ...] = (
         1,
         "A national dementia strategy was published in February 2009.",
         unless=(
+            r"(?:miss|hit|meet|met|achiev|beat|fail)\w* (?:[\w’'-]+ ){0,4}?(?:targets?|aims?)\b|"
             "(?:care|personal|business|treatment|support|action|discharge|recovery|birth|pension|health"
             r"|individual|delivery|their|our|floor|sustainability and transformation) plans?\b(?! (?:was|were"
             "|will be|is|has been|have been) (?:published|approved|launched|unveiled|scrapped))|plans? (?:are"

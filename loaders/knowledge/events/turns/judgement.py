@@ -363,4 +363,26 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
         ),
         agent="respondent",
     ),
+    Frame(
+        "receives-notice",
+        "ruling",
+        "receive get/gets/got/got/getting",
+        2.5,
+        "The home received a warning notice in May.",
+        after=(
+            r"(?:an?|two|three|its|another)\s(?:[\w-]+\s){0,3}?(?:warning|improvement|enforcement"
+            r"|prohibition) notices?\b"
+        ),
+        agent="subject",
+    ),
+    Frame(
+        "sues",
+        "other",
+        "sue",
+        2.5,
+        "The family sued the trust in May.",
+        after=r"(?:by|for|the|its|over|an?)\b",
+        agent="claimant",
+        patient="respondent",
+    ),
 )

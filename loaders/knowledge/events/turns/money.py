@@ -157,4 +157,13 @@ TURNS_OF_MONEY: tuple[Frame, ...] = (
         agent="approver",
         patient="subject",
     ),
+    Frame(
+        "moves-base",
+        "transfer",
+        "move relocate",
+        2.25,
+        "The charity moved its headquarters to Leeds in May.",
+        after=r"(?:its|their)\s(?:\w+\s){0,2}?(?:headquarters|head office|offices?|base|hq|wards?|clinics?|beds)\b",
+        agent="transferor",
+    ),
 )

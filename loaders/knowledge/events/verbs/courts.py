@@ -372,7 +372,7 @@ COURTS: tuple[Frame, ...] = (
         before=(
             r"\b(?:plans?|attempts?|takeovers?|options?|sites?|applications?|bids?|proposals?|requests?|appeals?|offers?|merger"
             r"|scheme|motion|amendment"
-            r"|judicial review|challenges?)\b(?:\s[\w’'(),-]+){0,14}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
+            r"|judicial review|challenges?)\b(?:\s[\w’'(),-]+){0,18}?\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?"
         ),
         after=r"(?:by\b|on\b|in\b|last\b|today\b|yesterday\b|because\b|at\b|down\b|out\b|after\b|$|[.,])",
         unless=r"turned (?:on|in|by|after|at)|turned out|voted (?:by|on|in|at|last|out)|thrown (?:by|in|on|at)",
