@@ -26,7 +26,7 @@ _FUTURE = (
     rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
     r"\b(?:expected|due|planned|scheduled|(?<!the )(?<!its )(?<!their )proposed|forthcoming|upcoming|starting"
     r"|deadline|closing\s+date|earliest|"
-    r"target|ahead\s+of(?=\s+(?:next|this|the\s+end|[A-Z][a-z]+day|(?:[A-Z][a-z]+\s+\d)))|expires|runs\s+out|takes\s+effect|(?:comes|goes)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses(?=\s(?:on|in|at|next|this)\b)|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
+    r"target|ahead\s+of(?=\s+(?:next|this|the\s+end|[A-Z][a-z]+day|(?:[A-Z][a-z]+\s+\d)))|expires|runs\s+out|takes\s+effect|(?:comes|goes|coming)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses(?=\s(?:on|in|at|next|this)\b)|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
 _IRREGULAR = (
     "was|were|had|did|began|took|came|went|gave|met|made|became|left|won|lost|saw|told|said|found|held|led|rose|"
@@ -59,7 +59,7 @@ _DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0, "was_
 _FIRST_WORD = re.compile(
     rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
     r"starting|deadline|closing|earliest|target|ahead|arranged|booked|fixed|organised|timetabled|pencilled|next|"
-    r"expires|runs|takes|comes|goes|retires|lapses|possib(?:ly|le|ility)|prospect|potential|implementation|and|but|"
+    r"expires|runs|takes|comes|coming|goes|retires|lapses|possib(?:ly|le|ility)|prospect|potential|implementation|and|but|"
     r"last|ago|since|recent|latest|previous|"
     r"[a-z]{2,}(?:ed|pt))\Z"
 )

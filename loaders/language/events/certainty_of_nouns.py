@@ -185,6 +185,7 @@ def _clause_mood(words: Sequence[str], place: int, first: int, last: int) -> Moo
         mood = "planned"
     if mood is None and word.endswith(("n’t", "n't")):
         mood = "denied"
-    if mood == "denied" and word == "not" and place + 1 < last and words[place + 1] in ("yet", "only"):
+    if mood == "denied" and word == "not" and place + 1 < last and words[place + 1] in ("yet", "only", "to"):
+        # "A pledge not to raise taxes" was made.
         mood = "planned" if words[place + 1] == "yet" else None
     return mood

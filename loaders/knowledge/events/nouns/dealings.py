@@ -132,6 +132,7 @@ DEALINGS: tuple[Frame, ...] = (
             "(?:heating|tax|wage|fuel|care|energy|utility|household|food|drugs?|total|electricity|the|a|pay|foot|their"
             "|his|her|my|our|your"
             r"|annual|£\S+) bills?\b(?! (?:was|is|will|has|received|becomes|became|passed|published|introduced))"
+            r"|subsequent acts"
             r"|(?:impact|effects?|provisions|breach|meaning|purposes?|requirements) of (?:the |an? )?(?:[\w’'-]+"
             r" ){0,5}(?:acts?|bill"
             r"|law|legislation|regulations)\b|\bact (?:as|on|in|like|upon|swiftly|fast|quickly|now|of|together"
