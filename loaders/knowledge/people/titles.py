@@ -66,8 +66,10 @@ HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premie
 HEADS_ELSEWHERE = HEADS_OF_STATE | {"minister", "pm", "secretary", "governor", "ambassador", "mayor"}
 """Those that do so where a text is not about care, in which "Minister Workshop" is no heading."""
 
-SWORN = frozenset({"major", "commander", "inspector", "superintendent", "constable", "sheriff", "detective", "trooper"})
-"""Ranks of forces that stand before a name and are no part of it: "Major Torvig Penrose"."""
+SWORN = frozenset(
+    {"major", "commander", "inspector", "superintendent", "constable", "sheriff", "detective", "trooper", "speaker"}
+)
+"""Ranks of forces, and a chair, that stand before a name and are no part of it: "Major Torvig Penrose"."""
 
 REIGNING = (
     word_set(

@@ -126,7 +126,7 @@ def _working_days(m: re.Match[str]) -> Meaning | None:
 
 def _alone(m: re.Match[str]) -> Meaning | None:
     event = _BEFORE_AN_EVENT.match(after(m))
-    if not (event or _BEFORE_ALONE.search(before(m)) or m[0].endswith(("ago", "ahead"))):
+    if not (event or _BEFORE_ALONE.search(before(m)) or m[0].endswith(("ago", "ahead", "later"))):
         return None
     opens = m.string[max(0, m.start() - 4) : m.start()] == "For "
     if m[0] == m["unit"] and not opens and not _AFTER_ALONE.match(after(m)):
@@ -292,7 +292,9 @@ TIMEML_RULES: tuple[DateRule, ...] = (
         lambda m: Stretch(1.5, 1.5, unit_of(m["unit"])),
         shown=False,
     ),
-    DateRule("dates.units_alone", "alone", compiled(rf"(?P<unit>{_UNITS_ALONE})(?: ago| ahead)?"), _alone, shown=False),
+    DateRule(
+        "dates.units_alone", "alone", compiled(rf"(?P<unit>{_UNITS_ALONE})(?: ago| ahead| later)?"), _alone, shown=False
+    ),
     DateRule("dates.fiscal", "fiscal", compiled(r"fiscal"), lambda _: None, shown=False, read_part=_fiscal),
     DateRule(
         "dates.spelt_year",

@@ -114,9 +114,10 @@ def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> b
         return False
     if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False
-    if words.lower[tail.end - 1] == "league" and words.lower[tail.end - 2] in _CONTESTS:
+    last = words.lower[tail.end - 1]
+    if last == "league" and words.lower[tail.end - 2] in _CONTESTS:
         return False
-    if words.lower[tail.end - 1] == "press" and words.lower[tail.end : tail.end + 1][:1] in _OF_PRESS:
+    if last == "press" and words.lower[tail.end : tail.end + 1] in _OF_PRESS:
         return False
     if _is_of_no_one(words, start, tail) or _is_something_else(words, start, tail):
         return False

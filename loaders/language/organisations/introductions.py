@@ -209,10 +209,10 @@ def introduced(words: Words, taken: set[int], places: Mapping[int, int]) -> list
             if is_place_elsewhere(words, start, end) or is_no_body_elsewhere(words, start, end):
                 continue
             end = whole_end(words, end, rule)
-        owned = words.lower[end : end + 1] in (["unit"], ["subsidiary"])
-        if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s" and not owned:
+        if rule == "organisations.introduced_after" and start > 1 and words.lower[start - 1] == "'s":
             # "Heron's Reach, a home for": the owner is in the name.
-            start -= 2 if words.capital[start - 2] and start - 2 not in taken else 0
+            owned = words.lower[end : end + 1] in (["unit"], ["subsidiary"])
+            start -= 2 if words.capital[start - 2] and start - 2 not in taken and not owned else 0
         if rule:
             found.append(Candidate(start, end, rule, _said_kind(words, start, end), end))
     return found

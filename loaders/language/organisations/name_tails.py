@@ -330,9 +330,10 @@ class TailReader:
             # "Ada Lee North Wales Community Health Council" among those present, "Ada Lee AL Executive Director".
             office = words.lower[tail.start] == "executive" and words.written[start + 2].isupper()
             start = tail.start if office else start + 2
-        based = next((at for at in range(start, tail.start) if words.lower[at].endswith("-based")), start - 1)
-        # "South Wyvernia-based Quexal Group"
-        start = based + 1
+        for at in range(start + 1, tail.start):
+            if words.lower[at].endswith("-based"):
+                # "South Wyvernia-based Quexal Group"
+                start = at + 1
         while start < tail.start and (
             words.lower[start].rpartition("-")[2] in _WHOSE
             or (not words.capital[start] and not words.written[start][0].isdigit())

@@ -33,7 +33,7 @@ _TURN = re.compile(r"^[ \t]*(?:\d{1,2}[ \t]+)?([A-Z][A-Z’'-]+):\s", re.M)
 _NAMED_TURN = re.compile(
     r"^[ \t]*(?:\d{1,2}[ \t]+)?"
     r"(?:(?P<title>(?:(?:CHIEF|ASSOCIATE)\s)?(?:JUSTICE|JUDGE)|SENATOR|GENERAL|COLONEL|PRESIDENT"
-    r"|(?:SEN|REP|GOV|GEN|DR)\.)\s)?"
+    r"|(?:SEN|REP|GOV|GEN|DR|MR|MRS|MS)\.)\s)?"
     r"(?P<name>(?P<given>[A-Z]{2,})\s(?:[A-Z]\.\s)?[A-Z][A-Z’'-]+|[A-Z][A-Z’'-]+)"
     r"(?:\s\([^()\n]{1,8}\))?(?:,\s[^:\n]{2,50})?:\s",
     re.M,

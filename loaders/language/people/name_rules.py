@@ -28,8 +28,6 @@ _LANDS = frozenset({"georgia", "virginia", "carolina", "florida", "jordan", "ire
 _OPEN_ARABIC_PLACES = frozenset({"Al", "El", "Abu", "Umm", "Bani", "Deir", "Tel", "Ayn", "Ain"})
 """Words with which names of towns begin too: "near Abu Torvig"."""
 _BATTED = (" c ", " b ", " st ")
-_CREDITS = ("Photo/", "REUTERS/")
-"""What stands before who took a picture."""
 _JOINED_ON = frozenset({"@", "-", ".@"})
 _SHARED = frozenset({"& ", "+ "})
 """Signs before the second of two partners whose names are one: "Kirsten & Sven"."""
@@ -68,7 +66,7 @@ def given_rule(text: str, words: list[NameWord], at: int, stop: int) -> Rule | N
 def context_rule(text: str, start: int, end: int, listed: bool) -> Rule | None:
     """The rule by which the surroundings show a person, if they do."""
     left = context.before(text, start, 30)
-    if left.endswith(_CREDITS) or context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
+    if context.ROLE_BEFORE.search(left) or context.ROLE_AFTER.match(text, end, end + 120):
         return rule_of("role")
     if context.ROLE_OF_BEFORE.search(context.before(text, start, 90)):
         return rule_of("role")

@@ -20,17 +20,12 @@ from loaders.language.words import Words
 
 _CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
 _ABBREVIATED = either(titles.ABBREVIATED)
-_WORD = (
-    rf"(?:(?:{_ABBREVIATED}|M(?:R|S|RS)(?=\. [A-Z]{{2}}))\.|"
-    rf"(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITALS}]\w*+(?:['’‑-]\w++)*+)"
-)
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{1,4}}(?![\w])|[{_CAPITALS}]\w*+(?:['’‑-]\w++)*+)"
 _PARTICLES = "de|du|zu|af|del|della|der|den|di|da|dos|van|von|le|la|el|al|ap|bin|ibn|ten|ter|y"
 _ARTICLE = "(?:al|el|ad|an|ar|as|ash|at|az|ul|ud|ur|bin|ben)[-‑]"
 """The Arabic article that is written with a small letter within a name: "Hassan al-Turab"."""
 _SPACE = "[ \u00a0]{1,2}"
-RUN = re.compile(
-    rf"(?:(?<![\w@/])|(?<=Photo/)|(?<=REUTERS/)){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}(?:{_ARTICLE})?{_WORD})*+"
-)
+RUN = re.compile(rf"(?<![\w@/]){_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,2}}(?:{_ARTICLE})?{_WORD})*+")
 _BEFORE_CAPITAL = re.compile(rf"[-.&'’‘‑´](?<=\w.)(?=[{_CAPITALS}])")
 """A sign within a word, with a capital after it."""
 _JOINED = Family(odd=re.compile(r"[^\W_][-.&'][^\W\d_]").search)

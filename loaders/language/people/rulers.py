@@ -6,7 +6,7 @@ from loaders.knowledge.people import not_names, titles
 from loaders.language.people.name_words import Kind, NameWord
 from loaders.language.people.person_names import LONGEST_NAME, PersonName, rule_of
 
-_OF_RULERS = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.PARTICLE})
+_OF_RULERS = frozenset({Kind.OTHER, Kind.GIVEN, Kind.GIVEN_WORD, Kind.PARTICLE, Kind.INITIAL})
 
 
 def ranked_name(words: list[NameWord], at: int) -> tuple[int, PersonName] | None:
@@ -25,6 +25,8 @@ def ranked_name(words: list[NameWord], at: int) -> tuple[int, PersonName] | None
     known = words[begin].kind is Kind.GIVEN or stop - begin == 1 or words[at].base.casefold() in titles.SWORN
     ends = stop == len(words) or words[stop - 1].possessive or number
     if stop == begin or stop - begin > LONGEST_NAME or not known or not ends or words[begin].kind is Kind.PARTICLE:
+        return None
+    if words[stop - 1].kind is Kind.INITIAL:
         return None
     parts = tuple(word.base for word in words[begin:stop])
     first = at if words[at].base.casefold() in titles.KEPT_RANKS else begin
