@@ -72,7 +72,8 @@ political party:
     Indépendants; Union Nationale; Union of Democrats for Europe; Union of Freedom; Union of Right Forces; Unión
     Cívica Radical; Unión Demócrata Independiente; Uri Party; Vanguard Unionist Progressive Party; Volksunie; Voluntad
     Popular; Vote Leave; Wafd; Wafd Party; ?Whig; ?Whigs; Wildrose Party; Yes Scotland; Zentrum; ČSSD;
-    All India Anna Dravida Munnetra Kazhagam; Dravida Munnetra Kazhagam; Biju Janata Dal; Telangana Rashtra Samithi; Rashtriya Janata Dal
+    All India Anna Dravida Munnetra Kazhagam; Dravida Munnetra Kazhagam; Biju Janata Dal;
+    Telangana Rashtra Samithi; Rashtriya Janata Dal
 armed group:
     'Ndrangheta; Abu al-Fadl al-Abbas Brigade; Abu Nidal Organization; Abwehr; Afrin Liberation Forces; Ajnad al-Sham;
     Al Qaida; al-Aqsa Martyrs Brigades; Al-Aqsa Martyrs' Brigades; al-Gama'a al-Islamiyya; Al-Hayat Media Center;
