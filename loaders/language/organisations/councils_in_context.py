@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from loaders.knowledge.bodies.councils import COUNCILS
 from loaders.knowledge.name_words import AUXILIARIES, BODY_AT_WORK
+from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
+from loaders.knowledge.people.titles import TITLES
 from loaders.language.organisations.coordination import councils_in, places_after
 from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.words import Words
@@ -146,6 +148,9 @@ def _has_role(words: Words, start: int, end: int) -> bool:
     """Whether a role in the council stands beside the place."""
     lower = words.lower
     after = lower[end] if end < len(lower) else ""
+    if start > 1 and lower[start - 1] in GIVEN_NAMES and lower[start - 2] in TITLES:
+        # "Dr Peter Reading, chief executive".
+        return False
     if after == "'s" and _OWNS.match(" ".join(lower[end + 1 : end + 8])):
         return True
     if after in _LOCAL_ROLES and not (start and words.lower[start - 1] in {"in", "from"}):

@@ -82,6 +82,10 @@ class NameWord(NamedTuple):
     possessive: bool
 
 
+_BEFORE_ROLES = frozenset({"non-executive", "non-exec", "interim"})
+"""First words of a role that are no surname: "Ann Moss Non-Executive Director"."""
+
+
 @lru_cache(maxsize=50_000)
 def kind_of(word: str) -> Kind:
     """The kind of a capitalised word, by tables first and by shape last."""
@@ -98,7 +102,7 @@ def kind_of(word: str) -> Kind:
         return Kind.GIVEN_WORD
     if lower in given_names.ALL:
         return Kind.GIVEN
-    if lower in HEADS:
+    if lower in HEADS or lower in _BEFORE_ROLES:
         return Kind.ROLE
     if lower in not_names.BODY_WORDS:
         return Kind.BODY

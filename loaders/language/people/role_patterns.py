@@ -194,7 +194,7 @@ WHO_IS = LatePattern(
 
 MEMBER = re.compile(
     rf",?\s(?:from|of|for|representing|on\sbehalf\sof)\s(?:the\s)?(?P<body>{BODY}+)"
-    rf"|\s\((?:the\s)?(?P<inside>{BODY}+)\)",
+    rf"|\s\((?:(?:representing|for|from)\s)?(?:the\s)?(?P<inside>{BODY}+)\)",
     re.I,
 )
 """A person with a body and no role: "from the X", "(X)"."""

@@ -230,3 +230,27 @@ def test_roles_between_names_are_of_the_name_before_and_have_the_body_at_the_end
         ("Jo Ford", "director general", "Department of Health"),
     }
     assert not any(name == "Paul Hill" and "auditor" in role for name, role, _ in found)
+
+
+def test_a_surname_that_is_a_town_names_no_council_and_a_kind_of_director_no_surname() -> None:
+    page = (
+        "Trust Board\n\nMinutes of the meeting of Tarn NHS Trust held on Tuesday, 4 August 2020 at 10.00 am\n\n"
+        "Present:\nDr Peter Reading Chief Executive\nMr Paul Hill Interim Director of Finance\n"
+        "Mr Antony Moss Non-Executive Director\n\n1. Apologies\n\nThere were no apologies from any of the members."
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    people = {person.key: person.name for person in facts.people}
+    assert {(people[held.person], held.role, names.get(held.organisation or "")) for held in facts.roles} == {
+        ("Peter Reading", "chief executive", "Tarn NHS Trust"),
+        ("Paul Hill", "interim director of finance", "Tarn NHS Trust"),
+        ("Antony Moss", "non-executive director", "Tarn NHS Trust"),
+    }
+
+
+def test_who_represents_a_body_is_its_representative() -> None:
+    [article] = take_apart(
+        "Cabinet minutes\n\nAnn Moss (representing Mencap) addressed the Cabinet on the wards of the hospital."
+    ).articles
+    assert [(held.role, held.organisation) for held in extract(article).roles] == [("representative", "body/mencap")]
