@@ -98,12 +98,16 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Steps
             start, below = _read_below(page, title + 1, end, head)
             found = below.merged(found)
         _mark_copies_of_title(page, title, start, end)
+    texts = [line.text for line in page.lines[start:end]]
+    again = len(set(texts)) < len(texts)
+    if again and title is not None:
         _mark_doubled_captions(page, start, end)
     yield
     mark_sections(page, start, end)
     mark_end_of_page(page, start, end)
     mark_press_contacts(page, start, end)
-    mark_duplicates(page, start, end)
+    if again:
+        mark_duplicates(page, start, end)
     yield
     email = mark_trail(page, start, end)
     found = _read_body(page, page.kept(start, end), found, page.text(title) if title is not None else "")
@@ -260,13 +264,18 @@ def _is_bare_date(page: PageReading, i: int) -> bool:
     return here == Metadata(published=here.published) and text[-1:].isdigit() and not text[:4].isdigit()
 
 
-_LETTER = re.compile(r"\bletter\b(?! from)|^(?:sir|dear editor)\b", re.IGNORECASE)
-"""What the headline or the beginning of one reader's letter has."""
+_LETTER = re.compile(r"\bletter\b(?! from)", re.IGNORECASE)
+_TO_EDITOR = ("sir,", "sir:", "sir –", "sir -", "madam,", "dear editor", "dear sir")
+_LONGEST_ADDRESS = 12
+"""What the headline of one reader's letter has, and how such letters begin."""
 
 
 def _writer_of_letter(texts: Sequence[str], title: str) -> str | None:
     """The writer whose name alone signs a letter, above an address or not; None where several letters are signed."""
-    if len(texts) < len(("letter", "signature")) or not (_LETTER.search(title) or _LETTER.match(texts[0])):
+    begins = texts[0][:_LONGEST_ADDRESS].casefold() if texts else ""
+    if len(texts) < len(("letter", "signature")) or not (
+        begins.startswith(_TO_EDITOR) or ("etter" in title.casefold() and _LETTER.search(title))
+    ):
         return None
     signed = [
         name

@@ -73,7 +73,7 @@ def split(page: PageReading, heads: Sequence[Head], headline: int | None = None)
                 first = found[0].first
                 return _without_page_header(page, [Region(0, first, None, Metadata()), *parts] if first else parts)
             starts = _digest_starts(page, heads) or _ruled_starts(page) or _linked_starts(page)
-            starts = teasers(page, page.kept(0, len(page.lines))) or starts
+            starts = teasers(page) or starts
             if starts and not _is_single_story(page, starts, headline):
                 regions = _regions_at(page, starts)
     return _without_page_header(page, regions)

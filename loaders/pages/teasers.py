@@ -54,18 +54,26 @@ _OF_MINUTES = re.compile(
 """What the parts of a paper are called that come again in it."""
 
 
-def teasers(page: PageReading, kept: Sequence[int]) -> list[int]:
+def teasers(page: PageReading) -> list[int]:
     """The lines of the headlines of a page that is an index of posts, in order; none where it is not."""
     if len(page.headings) < _FEWEST_SHORT:
         return []
-    return (
-        _named_at_end(page)
-        or _closed_by_links(page)
-        or _cut_short(page, kept)
-        or _under_labels(page, kept)
-        or _dated_below(page, kept)
-        or _in_turn(page, kept)
+    texts = [line.text for line in page.lines]
+    links = [(i, link) for i, text in enumerate(texts) if "ead" in text and (link := _link_at_end(text))]
+    found = links and (_named_at_end(page, links) or _closed_by_links(page, links))
+    if found:
+        return found
+    # Each layout is looked for only where there is enough of what its posts have: most pages are spared them all.
+    layouts = (
+        (_cut_short, sum(text[-1] in "….]" and text.endswith(_CUT) for text in texts) >= _FEWEST_NAMED),
+        (_under_labels, sum(len(texts[i]) <= _LONGEST_LABEL for i in page.headings) >= _FEWEST),
+        (_dated_below, len(texts) - page.metadata.count(None) >= _FEWEST),
+        (_in_turn, 2 * len(page.headings) >= len(texts) - 1 >= 2 * _FEWEST_UNDER_NAME),
     )
+    if not any(enough for _, enough in layouts):
+        return []
+    kept = page.kept(0, len(texts))
+    return next((found for layout, enough in layouts if enough and (found := layout(page, kept))), [])
 
 
 def _is_title(page: PageReading, i: int) -> bool:
@@ -79,14 +87,13 @@ def _is_told(page: PageReading, i: int) -> bool:
 
 
 def _link_at_end(text: str) -> re.Match[str] | None:
-    if "ead" not in text or not any(word in text.lower() for word in _LINK_WORDS):
+    if not any(word in text.lower() for word in _LINK_WORDS):
         return None
     return _GOES_ON.search(text, max(0, len(text) - _LONGEST_LINK))
 
 
-def _named_at_end(page: PageReading) -> list[int]:
+def _named_at_end(page: PageReading, links: Sequence[tuple[int, re.Match[str]]]) -> list[int]:
     """Posts whose teaser ends with a link that repeats the headline: "… Continue reading Ward to open"."""
-    links = [(i, link) for i in range(len(page.lines)) if (link := _link_at_end(page.text(i)))]
     if len(links) < _FEWEST_NAMED:
         return []
     found: list[int] = []
@@ -105,9 +112,9 @@ def _named_at_end(page: PageReading) -> list[int]:
     return found if len(found) >= _FEWEST_NAMED else []
 
 
-def _closed_by_links(page: PageReading) -> list[int]:
+def _closed_by_links(page: PageReading, links: Sequence[tuple[int, re.Match[str]]]) -> list[int]:
     """Posts that each end with "Read more" on a line of its own: a headline, and the beginning of what it tells."""
-    ends = [i for i, why in enumerate(page.marks) if why == "comment link" and _link_at_end(page.text(i))]
+    ends = [i for i, _ in links if page.marks[i] == "comment link"]
     if len(ends) < _FEWEST:
         return []
     found: list[int] = []
@@ -125,7 +132,11 @@ def _closed_by_links(page: PageReading) -> list[int]:
 
 def _cut_short(page: PageReading, kept: Sequence[int]) -> list[int]:
     """Posts that each break off: a headline, with no more than its source below it, and a paragraph without its end."""
-    told = [p for p, i in enumerate(kept) if len(page.text(i)) >= _SHORTEST_TEASER and page.text(i).endswith(_CUT)]
+    told = [
+        p for p, i in enumerate(kept) if page.lines[i].text.endswith(_CUT) and len(page.text(i)) >= _SHORTEST_TEASER
+    ]
+    if len(told) < _FEWEST_NAMED:
+        return []
     whole = sum(page.paragraphs[i] and not page.text(i).endswith(_CUT) for i in kept)
     if (
         len(told) < _FEWEST_NAMED
@@ -167,6 +178,8 @@ def _in_turn(page: PageReading, kept: Sequence[int]) -> list[int]:
 def _under_labels(page: PageReading, kept: Sequence[int]) -> list[int]:
     """Posts with the name of a section between them, the same one or one that all sites have."""
     short = [place for place, i in enumerate(kept) if _may_be_label(page, i)]
+    if len(short) < _FEWEST:
+        return []
     count = Counter(page.text(kept[place]) for place in short)
     labels = [p for p in short if count[page.text(kept[p])] > _FEWEST or is_section_name(page.text(kept[p]))]
     if len(labels) < _FEWEST or any(_OF_MINUTES.search(page.text(kept[place])) for place in labels):
