@@ -76,6 +76,9 @@ def split(page: PageReading, heads: Sequence[Head], headline: int | None = None)
             starts = teasers(page) or starts
             if starts and not _is_single_story(page, starts, headline):
                 regions = _regions_at(page, starts)
+        elif not posts and len(starts := teasers(page)) > sum(region.title is not None for region in regions):
+            # Some of the posts of an index have no writer.
+            regions = _regions_at(page, starts)
     return _without_page_header(page, regions)
 
 

@@ -31,7 +31,7 @@ _LONGEST_LINK = 200
 _REACH_BELOW = 6
 _SHORTEST_TEASER = 50
 _LONGEST_TEASER = 500
-_CUT = ("…", "...", "[…]", "[...]", "…]")
+_CUT = ("…", "...", "[…]", "[...]", "…]", "… read more", "... read more", "… Read more", "... Read more", "… Read More")
 _CERTAINLY_CUT = ("[…]", "[...]", "…]")
 _FEWEST_IN_TURN = 4
 _FEWEST_UNDER_NAME = 3
@@ -65,7 +65,7 @@ def teasers(page: PageReading) -> list[int]:
         return found
     # Each layout is looked for only where there is enough of what its posts have: most pages are spared them all.
     layouts = (
-        (_cut_short, sum(text[-1] in "….]" and text.endswith(_CUT) for text in texts) >= _FEWEST_NAMED),
+        (_cut_short, sum(text[-1] in "….]e" and text.endswith(_CUT) for text in texts) >= _FEWEST_NAMED),
         (_under_labels, sum(len(texts[i]) <= _LONGEST_LABEL for i in page.headings) >= _FEWEST),
         (_dated_below, len(texts) - page.metadata.count(None) >= _FEWEST),
         (_in_turn, 2 * len(page.headings) >= len(texts) - 1 >= 2 * _FEWEST_UNDER_NAME),
@@ -147,14 +147,14 @@ def _cut_short(page: PageReading, kept: Sequence[int]) -> list[int]:
         return []
     found: list[int] = []
     begin = 0
+    certain = all(page.text(kept[place]).endswith(_CERTAINLY_CUT) for place in told)
     for place in told:
         above = kept[max(begin, place - 2) : place]
-        title = next((i for i in above if _is_title(page, i)), None)
+        title = next((i for i in above if _is_title(page, i) or (certain and is_headline_shaped(page.text(i)))), None)
         if title is None:
             return []
         found.append(title)
         begin = place + 1
-    certain = all(page.text(kept[place]).endswith(_CERTAINLY_CUT) for place in told)
     return found if len(found) >= (_FEWEST_NAMED if certain else _FEWEST) else []
 
 

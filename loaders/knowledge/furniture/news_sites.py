@@ -189,6 +189,10 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         (r"[-–—]|[?]{2,}(?:\s+[?]{2,})*", "-"),
         (r"\((?:visited|viewed|read) [\d,]+ times?\b.{0,40}\)", "(Visited 5 times, 1 visits today)"),
         (r"(?:source )?advertise (?:here|with us)", "Advertise here"),
+        (r"(?:\d{1,3}[ .…)|]+){3,}(?:next|last|older)(?: page)?\W*", "1 2 3 4 5... ) Next page »"),
+        (r"you are (?:viewing|in|reading)\s?[>:].{0,160}", "You are viewing : Home » News"),
+        (r"to continue reading,? (?:visit|go to|see)\b.{0,60}", "To continue reading visit Wyvern Post"),
+        (r"error message|the specified file .{3,200} could not be copied\b.{0,200}", "Error message"),
         (r"filter (?:news|stories|posts|articles|results)\b.{0,40}:?", "Filter news by category:"),
         (r"(?:<<|«|←) home|(?:scroll|back|return|go) to (?:the )?top(?: of (?:the )?page)?\W*", "<< Home"),
         (
