@@ -239,7 +239,7 @@ def _sitting_body(page: PageReading, candidates: list[int]) -> int | None:
 def _is_above_title(page: PageReading, i: int, following: int) -> bool:
     """Whether a line that could be a title only names the site, the section or the body whose paper follows."""
     text, headline = page.text(i), page.text(following)
-    if text[0].islower() and text.count(" ") < 2 and is_headline_shaped(headline) and headline.count(" ") >= 3:
+    if text.islower() and text.count(" ") < 2 and is_headline_shaped(headline) and headline.count(" ") >= 3:
         return True
     if is_section_name(page.text(i)) or _is_kicker(page, i, following) or _is_menu_entry(page, i, following):
         return True
