@@ -9,7 +9,7 @@ from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.word_patterns import LatePattern, either
 
-_HEADS = rf"(?!(?:principal|fellow)\s(?!of\b|at\b|for\b|in\b|and\b|with\b)(?-i:[a-z]))(?:{either(HEADS)})(?![\w-])"
+_HEADS = rf"(?!principal\s(?!of\b|at\b|for\b|in\b|and\b)[a-z])(?:{either(HEADS)})(?![\w-])"
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (

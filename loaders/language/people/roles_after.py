@@ -29,6 +29,8 @@ _SHORT_SUBJECT = re.compile(rf"\s(?:of|at|for)\s(?:the\s)?{SHORT_NAME}")
 _LEAVING = re.compile(r"\b(?:resignation|removal|departure|retirement|dismissal|withdrawal)s?\sof\s(?:the\s)?$", re.I)
 """Before who is no more of the body named behind: "the resignation of Ann Lee from the board"."""
 _HEADS_NEXT = re.compile(rf"[ \t]*\n\s*{PERSON}")
+_FELLOWS = re.compile(r"\sfellow\s(?!(?:of|at|for|in|and|with)\b)[a-z]")
+"""Of whom "fellow" is no role: "Ann Lee, and the evening saw fellow members"."""
 _THERE = re.compile(r"\s(?:of|for|at)\sthe\s(?:system|group|board|organisation|body|network|partnership)$")
 """A new role in the body of the role before."""
 _SAID_TO_BE = word_set(
@@ -101,7 +103,9 @@ class RolesAfter:
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
-            if is_answered(self._text, person.start, window, match.end()):
+            if is_answered(self._text, person.start, window, match.end()) or _FELLOWS.match(
+                window, match.end("role") - 7
+            ):
                 return
             unknown = _UNKNOWN_PLACE.match(window, match.end())
             first = self._say(match, at, person.start, at + match.end(), RULES["after"], known=not unknown)
