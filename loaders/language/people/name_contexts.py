@@ -148,7 +148,7 @@ THE_PLACE = re.compile(r"\b(?:at|in|to|near|outside|inside)\sthe\s$")
 ENDS_PLACE = re.compile(r"[,.;:)]|\s(?:and|in|with|where|for|on)\b")
 SENTENCE_START = re.compile(r"(?:^|[\n.?!:;“”\"‘’'(•*|\t–—-])[ \u00a0]*$")
 _PRESENT = re.compile(
-    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:(?:board|trust|voting|non-voting)\s+)?(?:members?\s+)?"
+    r"^[ \t]*(?:\d+[.)\\]*[ \t]*)?(?:(?:board|committee|panel|trust|voting|non-voting)\s+)?(?:members?\s+)?"
     r"(?:also\s+)?(?:board(?=[ \t]*$)|"
     r"present|in attendance|attending|attendees|attendance|members|officers|observers|panel members|witnesses"
     r"|apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+(?:by|from))?)"
