@@ -9,8 +9,7 @@ from itertools import pairwise
 
 from db.records import Article, Furniture
 from loaders.lockstep import Steps
-from loaders.pages.bylines import author_of_email, author_of_footnote, author_of_standfirst, person_name
-from loaders.pages.datelines import DATE, dates, edtf_of
+from loaders.pages.bylines import author_of_email, person_name
 from loaders.pages.endings import mark_end_of_page, mark_press_contacts, mark_trail
 from loaders.pages.furniture import inline_furniture, mark_duplicates, mark_edges, mark_sections
 from loaders.pages.lines import LONGEST_HEADLINE, Line, is_headline_shaped, is_list_item
@@ -19,9 +18,6 @@ from loaders.pages.publishers import (
     known_outlet,
     newspaper_name,
     outlet_in_title,
-    outlet_name,
-    outlet_of_sister_title,
-    outlet_that_tells,
 )
 from loaders.pages.reading import PageReading
 from loaders.pages.signatures import signed_by
@@ -36,6 +32,7 @@ from loaders.pages.sites import (
     site_in_title,
 )
 from loaders.pages.splitting import Region
+from loaders.pages.story_itself import LONGEST_NAME, NEAR, read_body
 from loaders.pages.titles import cut_title, day_in_title, find_title, title_text
 
 _LONGEST_HEAD = 8
@@ -46,9 +43,6 @@ _LONGEST_ABOVE = 90
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENGTH_OF_YEAR = 4
-_DIGIT = re.compile(r"\d")
-_LONGEST_NAME = 3
-"""Words of a writer's name that stands alone above the date; more are entries of a menu."""
 _FEWEST_HEADINGS = 3
 """Dates on lines of their own that make a timeline of a page and no dateline."""
 _OFFICE = re.compile(
@@ -56,8 +50,6 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What a writer is, on a line under the name."""
-_NEAR = 6
-"""Lines of the body, from either end, in which a byline or a date may still stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +102,7 @@ def draft_article(page: PageReading, region: Region, given: str | None) -> Steps
         mark_duplicates(page, start, end)
     yield
     email = mark_trail(page, start, end)
-    found = _read_body(page, page.kept(start, end), found, page.text(title) if title is not None else "")
+    found = read_body(page, page.kept(start, end), found, page.text(title) if title is not None else "")
     if email is not None and not found.author:
         found = found._replace(author=author_of_email(page.text(email)))
     # A lead that stands above the headline is told: the body begins with it.
@@ -158,7 +150,7 @@ def _read_above(page: PageReading, begin: int, title: int, head: list[int], *, c
         elif body:
             found = found.merged(Metadata(publisher=body_in_print(body)))
             head.append(i)
-        elif not found.author and text.count(" ") <= _LONGEST_NAME and (writer := _writer_alone(text)):
+        elif not found.author and text.count(" ") <= LONGEST_NAME and (writer := _writer_alone(text)):
             found = found.merged(Metadata(author=writer))
             head.append(i)
         elif NEUTRAL.fullmatch(text) or is_section_name(text) or (confirmed and len(text) <= _LONGEST_ABOVE):
@@ -188,7 +180,7 @@ def _read_below(page: PageReading, start: int, end: int, head: list[int]) -> tup
             if here is None and _OFFICE.fullmatch(text) and found.author:
                 here = Metadata()
             if here is None and signs and not found.author and len(text) <= 60:
-                name = person_name(text) if text.count(" ") < _LONGEST_NAME else None
+                name = person_name(text) if text.count(" ") < LONGEST_NAME else None
                 here = Metadata(author=name) if name else None
             if here is None and (outlet := known_outlet(text) or newspaper_name(text)):
                 here = Metadata(publisher=outlet)
@@ -209,7 +201,7 @@ def _mark_doubled_captions(page: PageReading, start: int, end: int) -> None:
         if text != page.text(j) or page.paragraphs[i] or not text[0].isalpha() or page.metadata[i] is not None:
             continue
         around = [*kept[max(0, place - 1) : place], *kept[place + 2 : place + 3]]
-        if place < _NEAR or all(page.paragraphs[k] for k in around):
+        if place < NEAR or all(page.paragraphs[k] for k in around):
             page.marks[i] = page.marks[j] = "caption"
 
 
@@ -219,32 +211,6 @@ def _mark_copies_of_title(page: PageReading, title: int, start: int, end: int) -
         text = page.text(i)
         if wanted.startswith(text[0].casefold()) and " ".join(text.split()).casefold() == wanted:
             page.marks[i] = "duplicate"
-
-
-def _read_body(page: PageReading, body: Sequence[int], found: Metadata, title: str) -> Metadata:
-    """What the first and last lines of the body add: a byline under the standfirst, a signature, tags, a dateline."""
-    for i in body[:_NEAR]:
-        here = page.metadata[i]
-        if here is not None:
-            found = found.merged(here._replace(tags=(), address=None))
-    for i in body[-_NEAR:]:
-        here = page.metadata[i]
-        if here is not None:
-            if here.tags and here == Metadata(tags=here.tags):
-                page.marks[i] = "tags"
-            found = found.merged(here._replace(publisher=None, address=None, title=None))
-    texts = [page.text(i) for i in body if page.marks[i] is None]
-    if not found.author:
-        found = found._replace(author=_writer(texts) or _writer_of_letter(texts, title))
-    if not found.published and not found.posted and texts:
-        found = found._replace(published=_dateline(texts[0]) or _day_of_speech(texts[0]))
-        if (issued := _ISSUED.match(texts[0])) and (day := DATE.search(texts[0], issued.end())):
-            found = found.merged(Metadata(published=edtf_of(day), publisher=outlet_name(issued["body"])))
-    if not found.publisher:
-        sisters = (outlet_of_sister_title(text) for text in texts if "sister" in text)
-        tells = (outlet_that_tells(text) for text in texts if "learn" in text or "reveal" in text or "underst" in text)
-        found = found._replace(publisher=next((name for name in (*sisters, *tells) if name), None))
-    return found
 
 
 def _forget_timeline(page: PageReading, begin: int, end: int) -> None:
@@ -262,68 +228,6 @@ def _is_bare_date(page: PageReading, i: int) -> bool:
     if here is None:
         return _YEAR.fullmatch(text) is not None
     return here == Metadata(published=here.published) and text[-1:].isdigit() and not text[:4].isdigit()
-
-
-_LETTER = re.compile(r"\bletter\b(?! from)", re.IGNORECASE)
-_TO_EDITOR = ("sir,", "sir:", "sir –", "sir -", "madam,", "dear editor", "dear sir")
-_LONGEST_ADDRESS = 12
-"""What the headline of one reader's letter has, and how such letters begin."""
-
-
-def _writer_of_letter(texts: Sequence[str], title: str) -> str | None:
-    """The writer whose name alone signs a letter, above an address or not; None where several letters are signed."""
-    begins = texts[0][:_LONGEST_ADDRESS].casefold() if texts else ""
-    if len(texts) < len(("letter", "signature")) or not (
-        begins.startswith(_TO_EDITOR) or ("etter" in title.casefold() and _LETTER.search(title))
-    ):
-        return None
-    signed = [
-        name
-        for text in texts[1:]
-        if is_writer(text) and text.count(" ") <= _LONGEST_NAME
-        for name in [person_name(text)]
-    ]
-    return signed[0] if len(signed) == 1 and any(person_name(text) == signed[0] for text in texts[-3:]) else None
-
-
-def _writer(texts: Sequence[str]) -> str | None:
-    """The writer whom the standfirst or the foot note names."""
-    footnote = next((name for name in (author_of_footnote(text, texts[2:-1]) for text in texts[-3:]) if name), None)
-    for text in texts[:2]:
-        name = author_of_standfirst(text, confirmed=footnote is not None) if len(text) <= 400 else None
-        if name:
-            return name
-    return footnote
-
-
-def _dateline(text: str) -> str | None:
-    """The full date with which a news-agency paragraph begins ("LEEDS, 3 May 2016 (PA) - ...")."""
-    # A full date has digits; most paragraphs begin without, and are spared the search for one.
-    found = DATE.search(text, 0, 80) if _DIGIT.search(text, 0, 80) else None
-    if not found or found.start() > 40:
-        return None
-    before, after = text[: found.start()], text[found.end() : found.end() + 25]
-    is_place = all(word[:1].isupper() for word in before.split()) and not any(sign in before for sign in ".:;")
-    has_dash = any(f"{sign} " in after for sign in ("–", "—", "-", "--", ":"))
-    value = edtf_of(found)
-    return value if is_place and has_dash and value and len(value) == 10 else None
-
-
-_TEXT_OF_SPEECH = re.compile(r"(?:\w+ is )?the (?:full )?text of (?:the|an?) .{0,300}$", re.IGNORECASE)
-
-
-_ISSUED = re.compile(
-    r"(?:The|This|A) (?:press|news|media) (?:release|statement)(?: was)? (?:issued|published|released|sent) by "
-    r"(?:the )?(?P<body>[A-Z][\w’'&. -]{2,70}?),? on (?=[\w ]{0,12}\d)"
-)
-"""How a collection of press releases says whose one is, and of which day."""
-
-
-def _day_of_speech(text: str) -> str | None:
-    """The day on which a speech was made, as a page that gives only its text begins by saying."""
-    if len(text) > 400 or not _TEXT_OF_SPEECH.match(text):
-        return None
-    return next((value for found in dates(text) if (value := edtf_of(found))), None)
 
 
 def build_article(

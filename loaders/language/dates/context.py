@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from loaders.language.dates import words_around as around
 from loaders.language.dates.meanings import (
     Ago,
     Between,
@@ -36,71 +37,17 @@ from loaders.language.dates.tense import Sign, direction, signs
 from loaders.language.dates.undated import LEAST, Placed, is_explicit, latest_past, with_year
 from loaders.language.reading import Reading
 
-_BOUND = re.compile(
-    r"\b(?:by|before|no later than|not later than|ahead of|prior to|on or before)\s+(?:the\s+|about\s+|around\s+)?$",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(r"\b(by|until|till|through|within|as (?:soon|early|late) as)\s+(?:the\s+|next\s+)?$", re.IGNORECASE)
-_UNTIL_THEN = re.compile(
-    r"\b(?:was|were|had been|served|worked|led|ran|chaired|remained|stayed|lasted)\b"
-    r"(?![^,.;]*\b(?:will|would|to|due|set|not|never)\b)[^,.;]{0,70}\b(?:until|till)\s+$",
-    re.IGNORECASE,
-)
-"""Before the end of something past: "who was chair until May"."""
-_BY_THEN = re.compile(r",\s(?:[\w'’-]+\s){1,6}?had\s(?:(?:not|never)\s[a-z]+|been|become|already|[a-z]+ed)\b")
-"""Behind the end of something past: "By October, the trust had left"."""
-_HAD_BY = re.compile(r"\bhad\s(?!to\b)(?![^,.;]*\b(?:to|would|will|due)\b)[^,.;]{0,70}\bby\s+$", re.IGNORECASE)
-"""Before the end of something past: "they had filed their reports by Wednesday"."""
-_PUT_OFF = re.compile(
-    r"\b(?:postponed|delayed|deferred|adjourned|extended|suspended|stayed|put\s(?:off|back)|pushed\sback)\b"
-    r"(?:\s[\w'’-]+){0,3}?\s(?:until|till)\s+(?:the\s+|next\s+)?$",
-    re.IGNORECASE,
-)
-"""Before a day to come, though the verb is in the past: "was postponed until Tuesday"."""
-_LATER_ON = re.compile(r"\blater,?\s(?:on\s)?$", re.IGNORECASE)
-"""Before a day that is counted from the one told before: "four days later, on 20 May"."""
-_ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|c\.|some time in|sometime in)\s+$", re.IGNORECASE)
-_FORECAST = re.compile(
-    r"\b(?:could|would|might|may|is projected|are projected|projected|forecasts?|predict(?:s|ed|ions?)?|estimate[sd]?|"
-    r"suggests?)\b[^.]*\b(?:rise|grow|increase|fall|reach|double|treble|quadruple|triple|cost|live|need|have|exceed|"
-    r"rising|growing|reaching|number|population)\b|\b(?:rise|grow|increase|fall|reach|double|treble|"
-    r"quadruple)d?\s+(?:to\s+\S+\s+)?by\s+$",
-    re.IGNORECASE,
-)
-_FOR = re.compile(
-    r"\b(?:for|lasting|lasts|within)\s+(?:the\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|over\s+|"
-    r"nearly\s+|almost\s+|an?\s+|some\s+)*$",
-    re.IGNORECASE,
-)
-_NO_VERB = r"(?:\s+(?!(?:was|were|will|would|when|before|until|and\s+(?:was|had|ran))\b)[\w'’-]+)"
-_PERFECT = re.compile(
-    rf"\b(?:has|have|had|['’]ve|hasn['’]t|haven['’]t)\b{_NO_VERB}{{1,9}}\s+$|\bbeen\b{_NO_VERB}{{0,9}}\s+$",
-    re.IGNORECASE,
-)
-_SUPERLATIVE = re.compile(
-    r"\b(?:[a-z]{3,}est|worst|best|most|least|first time)\b(?:\s+[\w'’-]+){0,4}\s+(?:for|in)\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_BEFOREHAND = re.compile(r"\s+(?:before|until|up to|previously|earlier|beforehand|in the past)\b", re.IGNORECASE)
-_LIMITS = ("by", "before", "than", "of", "to", "the", "about", "around", "circa", "ly", "c.", "time in")
-"""How the words end with which a bound or "about" does: only where they stand are the patterns tried."""
-_NOT_A_START = re.compile(r"\b(?:since|by|before|until|till|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_START_AFTER = re.compile(r"\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ADJACENT = 12
 """Characters within which a sign of tense is about the date itself ("was held on 3 May")."""
 _WEEKDAY_REACH = 45
 """Characters beyond which a sign of the future says nothing about a weekday: reports name the last one."""
 _TOLD_REACH = 400
 """Characters after which a time told before no longer carries "the following year"."""
-_ACCOUNTING = re.compile(r"\b(?:(?:year|period|months|quarter|accounts)\s(?:to|end(?:ed|ing)|up to)|as at)\s+$", re.I)
-"""Before the last day of an account, which says nothing of when things happened."""
 _ACCOUNT_REACH = 1500
 """Characters after which a full date no longer lends its year to a day or month."""
 _QUARTER_REACH = 1200
 """Characters after which a quarter told before no longer says what "a year ago" is measured against."""
 _QUARTER = re.compile(r"\d{4}-3[3-6]")
-_NOUN = re.compile(r",?\s(?!(?:they|when|from|with|that|this|were|will|until|then|there|after|before|while)\b)[a-z]{4}")
-"""Behind a full date that only says which thing is meant."""
 _BYGONE = 700
 _BYGONE_IN_SENTENCE = 300
 """Days before the article's own day from which a full date makes its neighbours part of an account of that time."""
@@ -245,7 +192,7 @@ class Context:
             is_open = dated.edtf is None or "XXXX" in dated.edtf
             said = self._text[dated.words.start : dated.words.end]
             value = with_year(dated.words.meaning, self._tense(dated.words), spoken, said) if is_open else None
-            bound = "../" if _BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
+            bound = "../" if around.BOUND.search(self._text[max(0, dated.words.start - 26) : dated.words.start]) else ""
             result.append(dated._replace(edtf=bound + value) if value else dated)
         return result
 
@@ -268,7 +215,7 @@ class Context:
             return None
         if self._anchor and self._direction(words, meaning) == 2:
             return None
-        later = _LATER_ON.search(self._text, max(0, words.start - 16), words.start) is not None
+        later = around.LATER_ON.search(self._text, max(0, words.start - 16), words.start) is not None
         if later:
             return Situation(told)
         if self._anchor is not None and "\n" in self._text[end : words.start]:
@@ -301,7 +248,7 @@ class Context:
         if self._signs is None:
             self._signs = signs(self._words, *self._sentence)
         looks, distance = direction(self._signs, words.start, words.end)
-        limit = _AHEAD.search(self._text[max(0, words.start - 12) : words.start])
+        limit = around.AHEAD.search(self._text[max(0, words.start - 12) : words.start])
         if limit and (decided := self._limited(words, limit[1].lower(), looks, distance)):
             return decided
         if isinstance(meaning, WeekdayOf) and looks > 0 and distance > _WEEKDAY_REACH:
@@ -312,14 +259,14 @@ class Context:
         """The direction of a time that "by", "until" or "through" makes the end of something; 0 where it says none."""
         text, reach = self._text, max(self._sentence[0], words.start - 100)
         if limit in ("until", "till") and looks < 0:
-            if distance <= _ADJACENT and _PUT_OFF.search(text, reach, words.start):
+            if distance <= _ADJACENT and around.PUT_OFF.search(text, reach, words.start):
                 return 2
-            if _UNTIL_THEN.search(text, reach, words.start):
+            if around.UNTIL_THEN.search(text, reach, words.start):
                 return -2
         if distance <= _ADJACENT or (limit == "through" and looks < 0):
             return 0
-        is_past = _BY_THEN.match(text, words.end, words.end + 80) or (
-            limit == "by" and looks < 0 and _HAD_BY.search(text, reach, words.start)
+        is_past = around.BY_THEN.match(text, words.end, words.end + 80) or (
+            limit == "by" and looks < 0 and around.HAD_BY.search(text, reach, words.start)
         )
         return -2 if is_past else 2
 
@@ -336,13 +283,13 @@ class Context:
             previous = self._text[max(0, words.start - 12) : words.start]
             self._start = (
                 None
-                if _NOT_A_START.search(previous)
+                if around.NOT_A_START.search(previous)
                 else value.partition("/")[0]
                 if isinstance(meaning, Between)
                 else value
             )
         if isinstance(plain, Moment) or (isinstance(plain, MonthOf) and plain.year):
-            account = _ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
+            account = around.ACCOUNTING.search(self._text, max(0, words.start - 24), words.start)
             if not account and not self._is_attribute(words):
                 self._explicit = (words.end, value, not self._anchor and self._tense(words) > 0)
         opens = words.start - self._sentence[0] <= _YEAR_OPENS_SENTENCE
@@ -352,34 +299,34 @@ class Context:
     def _is_attribute(self, words: TimeWords) -> bool:
         """Whether a full date only says which thing is meant ("the December 1988 bombing") and dates nothing told."""
         before = self._text[max(0, words.start - 7) : words.start].lower()
-        return before.endswith("the ") and before != "on the " and _NOUN.match(self._text, words.end) is not None
+        return before.endswith("the ") and before != "on the " and around.NOUN.match(self._text, words.end) is not None
 
     def _bounded(self, words: TimeWords, meaning: Meaning, value: str) -> str:
         before = self._text[max(0, words.start - 26) : words.start]
-        if not before.rstrip().lower().endswith(_LIMITS):
+        if not before.rstrip().lower().endswith(around.LIMITS):
             return value
-        if _BOUND.search(before) and "/" not in value and not isinstance(meaning, (DecadeOf, Stretch)):
-            if isinstance(meaning, YearOf) and _FORECAST.search(
+        if around.BOUND.search(before) and "/" not in value and not isinstance(meaning, (DecadeOf, Stretch)):
+            if isinstance(meaning, YearOf) and around.FORECAST.search(
                 self._text[max(self._sentence[0], words.start - 200) : words.start]
             ):
                 return value
             if not value.startswith("["):
                 return f"../{value}"
-        if _ABOUT.search(before) and value.isdigit():
+        if around.ABOUT.search(before) and value.isdigit():
             return value + "~"
         return value
 
     def _length(self, found: list[TimeWords], index: int, meaning: Stretch) -> Dated:
         words = found[index]
         before = self._text[max(self._sentence[0], words.start - 110) : words.start]
-        introduced = _FOR.search(before) is not None
-        perfect = _PERFECT.search(before) is not None and " will " not in before[-60:]
-        back = introduced and (perfect or _SUPERLATIVE.search(before) is not None)
-        beforehand = _BEFOREHAND.match(self._text, words.end) is not None
+        introduced = around.FOR.search(before) is not None
+        perfect = around.PERFECT.search(before) is not None and " will " not in before[-60:]
+        back = introduced and (perfect or around.SUPERLATIVE.search(before) is not None)
+        beforehand = around.BEFOREHAND.match(self._text, words.end) is not None
         start = self._start if introduced and not back and not beforehand else None
         if not back and index + 1 < len(found) and found[index + 1].start < self._sentence[1]:
             following = found[index + 1]
-            if _START_AFTER.fullmatch(self._text, words.end, following.start):
+            if around.START_AFTER.fullmatch(self._text, words.end, following.start):
                 start = resolve(
                     following.meaning, Situation(self._anchor, self._direction(following, following.meaning))
                 )

@@ -6,20 +6,17 @@ Reads text in which bodies, people and quotations are blotted out; spans of quot
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from db.records import Mention
 from loaders.knowledge.people.role_words import HEADS
 from loaders.knowledge.people.speech_verbs import FORMS, INVERTING, PARTICIPLES, STRONG
-from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.lexicon import Family
 from loaders.language.marked_text import BODY, PERSON, QUOTED
-from loaders.language.people.persons_meant import genders_of
 from loaders.language.people.role_phrases import may_name_role
 from loaders.language.quotations import attribution_patterns as patterns
 from loaders.language.quotations.speakers import Attribution, Speaker, last_word
+from loaders.language.quotations.speakers_meant import SpeakersMeant
 from loaders.language.words import Words
 
 REACH = 260
@@ -27,19 +24,12 @@ REACH = 260
 
 
 _VERBS = Family(patterns.VERB_WORDS)
-_REPORTING = frozenset({"regulator", "inquiry", "ombudsman", "inspectorate", "audit body"})
-"""Kinds of body whose reports are spoken of as "the report"."""
 _LETTERS = frozenset({"letter", "statement", "email"})
 """Papers that are of whoever spoke before: "the letter says"."""
-_SILENT = frozenset({"health system", "political party", "parliament", "publisher"})
-"""Kinds of body that "a spokesman" alone is not of."""
-_TITLES_OF_ROLES = {"cllr": "councillor", "coun": "councillor", "prof": "professor", "dr": "doctor"}
 _LONGEST_PRONOUN = 6
-_BESIDE = 60
-"""Characters on each side of a name in which the role of that person stands."""
 
 
-class Narration:
+class Narration(SpeakersMeant):
     """An article with bodies, people and quotations blotted out, in sentences that no quotation cuts."""
 
     def __init__(
@@ -54,82 +44,10 @@ class Narration:
     ) -> None:
         """`starts` are those of the sentences, `words` the words of the text before it was blotted out; what comes
         after the sentence around the offset `last` says nothing of who spoke before; `kinds` are those of bodies."""
-        self.text = text
-        self.starts = list(starts) or [0]
-        self.bodies = BodiesMeant(organisations, kinds)
-        self._people_at: dict[int, str] = {mention.start: mention.person for mention in people if mention.person}
-        self._people_starts = [mention.start for mention in people if mention.person]
-        self._titles = {mention.start: mention.surface.partition(" ")[0].casefold() for mention in people}
-        self._genders = genders_of(people)
+        super().__init__(text, starts, organisations, people, kinds)
         self.attributions: list[Attribution] = []
-        self._state: list[tuple[int, Speaker]] = []
         self._words = words
         self._read(last)
-
-    def unit_of(self, position: int) -> int:
-        """The number of the unit that holds an offset."""
-        return max(0, bisect_right(self.starts, position) - 1)
-
-    def bounds(self, unit: int) -> tuple[int, int]:
-        """Offsets of a unit."""
-        end = self.starts[unit + 1] if unit + 1 < len(self.starts) else len(self.text)
-        return self.starts[unit], end
-
-    def person(self, start: int) -> Speaker | None:
-        """The person whose mention begins at an offset."""
-        key = self._people_at.get(start)
-        return Speaker(person=key, gender=self._genders.get(key)) if key else None
-
-    def body(self, start: int) -> Speaker | None:
-        """The organisation whose mention begins at an offset."""
-        key = self.bodies.at(start)
-        return Speaker(organisation=key) if key else None
-
-    def named(self, start: int) -> Speaker | None:
-        """Person or organisation that begins at an offset."""
-        return self.person(start) or self.body(start)
-
-    def last_speaker(self, position: int) -> Speaker | None:
-        """Who spoke, or was introduced as subject of a sentence, last before an offset."""
-        at = bisect_right(self._state, (position,)) - 1
-        return self._state[at][1] if at >= 0 else None
-
-    def last_subject_since(self, start: int, position: int) -> Speaker | None:
-        """The same, but not from before `start`."""
-        at = bisect_right(self._state, (position,)) - 1
-        return self._state[at][1] if at >= 0 and self._state[at][0] >= start else None
-
-    def pronoun(self, word: str, position: int) -> Speaker | None:
-        """Whom a pronoun at an offset means."""
-        word = word.casefold()
-        if word in ("i", "we"):
-            return None
-        if word in ("it", "they"):
-            return self._thing(word, position)
-        wanted = "m" if word == "he" else "f"
-        at = bisect_right(self._state, (position,)) - 1
-        for index in range(at, max(-1, at - 12), -1):
-            speaker = self._state[index][1]
-            if index == at and speaker.gender == "n":
-                # "A council spokesperson said so. She added ..."
-                return speaker._replace(gender=wanted)
-            if speaker.gender in (None, wanted) and (speaker.person or speaker.gender):
-                return speaker._replace(gender=wanted)
-        before = bisect_right(self._people_starts, position) - 1
-        for index in range(before, max(-1, before - 6), -1):
-            person = self.person(self._people_starts[index])
-            if person and person.gender in (None, wanted):
-                return person
-        return None
-
-    def _thing(self, word: str, position: int) -> Speaker | None:
-        last = self.last_speaker(position)
-        if last and last.organisation:
-            return last
-        if word == "they":
-            return None
-        key = self.bodies.last_before(position)
-        return Speaker(organisation=key) if key else None
 
     def _read(self, last: int) -> None:
         read = self.unit_of(last) + 1
@@ -152,18 +70,10 @@ class Narration:
                         self.attributions.append(attribution)
                         if attribution.speaker:
                             earlier = attribution.speaker
-                            self._state.append((verb.start(), attribution.speaker))
+                            self.hear(verb.start(), attribution.speaker)
                 verb = next(verbs, None)
             if not said and (subject := self.subject(low, high)):
-                self._state.append((low, subject))
-
-    def interviewed(self) -> Speaker | None:
-        """The person whom the article names most often, whose answers those to its questions are."""
-        named = Counter(self._people_at.values())
-        most = named.most_common(2)
-        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
-            return None
-        return Speaker(person=most[0][0], gender=self._genders.get(most[0][0]))
+                self.hear(low, subject)
 
     def named_subject(self, low: int, high: int) -> Speaker | None:
         """The person or body, by name, that a sentence begins with as its subject."""
@@ -244,14 +154,14 @@ class Narration:
                 return self.last_speaker(verb)
             return self.pronoun(match[1], verb - 3)
         if (last.endswith("-year-old") or "-of-" in last) and patterns.AGED.search(left):
-            return self._named_last(verb)
+            return self.named_last(verb)
         if has_person and (match := self._before_of_person(left, ends_with_body, offset)):
             return self.person(offset + match.start(1))
         if has_body and last in patterns.SPOKES_ENDS and (match := patterns.SPEAKS_FOR.search(left)):
-            return self._spokes(self.body(offset + match.start(1)), left)
+            return self.as_spokesperson(self.body(offset + match.start(1)), left)
         if (ends_with_body or last in patterns.NOUN_ENDS) and (match := patterns.SPOKES_FOR.search(left)):
-            return self._spokes(
-                self.body(offset + match.start(1)) if match[1] else self._referred(match[2], verb), left
+            return self.as_spokesperson(
+                self.body(offset + match.start(1)) if match[1] else self.referred(match[2], verb), left
             )
         if has_person and ends_with_body and (match := patterns.APPOSED_BODY.search(left)):
             return self.person(offset + match.start(1))
@@ -264,22 +174,22 @@ class Narration:
                 return self.named(offset + pair.start(1))
             return self.body(offset + match.start(1))
         if last in patterns.NOUN_ENDS and (match := patterns.REFERS.search(left)):
-            return self._referred(match[1], verb)
+            return self.referred(match[1], verb)
         aside = patterns.ASIDE.search(left) if last.endswith(",") else None
         told = left[: aside.start()] if aside else left
         teller = last_word(told)
         if (teller in HEADS or teller in patterns.KIN) and (match := patterns.IN_ROLE.search(told)):
             goes_on = self.text.startswith(patterns.GOES_ON, verb) or self.text.endswith("also ", 0, verb)
             spoke = self.last_speaker(verb) if goes_on else None
-            if person := self._in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
+            if person := self.in_role(match[1], verb) or (spoke if spoke and spoke.person else None):
                 return person
         if last in patterns.SPOKES_ENDS and (match := patterns.SPOKES_ALONE.search(left)):
             named = patterns.CAPITALISED.search(match[0])
             if named and not match[1]:
                 # "An Oakdale spokesman" speaks for no other body.
                 key = self.bodies.beginning_with(named[0])
-                return self._spokes(Speaker(organisation=key), left) if key else None
-            return self._spokes(self._of_spokesperson(match[1], verb), left)
+                return self.as_spokesperson(Speaker(organisation=key), left) if key else None
+            return self.as_spokesperson(self.of_spokesperson(match[1], verb), left)
         may_be_paper = has_body and (last in patterns.PAPER_ENDS or last.endswith(","))
         if may_be_paper and (match := patterns.PAPER_OF.search(left.rstrip(" "))):
             return self.body(offset + match.start(1))
@@ -292,29 +202,6 @@ class Narration:
             return wrote or self.of_report(verb)
         return None
 
-    def _named_last(self, position: int) -> Speaker | None:
-        """The person who spoke last, else who is named last before an offset."""
-        spoke = self.last_speaker(position)
-        if spoke and spoke.person:
-            return spoke
-        before = bisect_right(self._people_starts, position) - 1
-        return self.person(self._people_starts[before]) if before >= 0 else None
-
-    def _of_spokesperson(self, noun: str | None, verb: int) -> Speaker | None:
-        """Whose "a trust spokesman" is: the trust's; without a noun the body's that the paragraph named last, or that
-        spoke last."""
-        if noun and (key := self.bodies.referred(noun, verb)):
-            return Speaker(organisation=key)
-        paragraph = self.text.rfind("\n", 0, verb)
-        named = [mention for mention in self.bodies.mentions if mention.start < verb]
-        named = [mention for mention in named if self.bodies.kind_of(mention.organisation or "") not in _SILENT]
-        if named and named[-1].start > paragraph:
-            return Speaker(organisation=named[-1].organisation)
-        spoke = self.last_speaker(verb)
-        if spoke and spoke.organisation:
-            return spoke
-        return Speaker(organisation=named[-1].organisation) if named else None
-
     def _goes_on(self, low: int, verb: int) -> Speaker | None:
         """The subject of a sentence for its second verb: "But he resisted and told"."""
         if named := self.named_subject(low, verb):
@@ -326,17 +213,6 @@ class Narration:
         """The subject of the last clause that has one of its own."""
         clauses = list(patterns.CLAUSE.finditer(left)) if PERSON in left or BODY in left else []
         return self.named(offset + clauses[-1].start(1)) if clauses else None
-
-    def of_report(self, verb: int) -> Speaker | None:
-        """Whose "the report" is: that of the body which spoke last, of a regulator, or of the body named last."""
-        spoke = self.last_speaker(verb)
-        if spoke and spoke.organisation:
-            return spoke
-        if spoke and spoke.person:
-            return None
-        named = [mention.organisation or "" for mention in self.bodies.mentions if mention.start < verb]
-        watching = [key for key in named if self.bodies.kind_of(key) in _REPORTING]
-        return Speaker(organisation=(watching or named)[-1]) if named else None
 
     def _before_of_person(self, left: str, ends_with_body: bool, offset: int) -> re.Match[str] | None:
         """A person whose body or role stands between the name and the verb."""
@@ -365,32 +241,6 @@ class Narration:
             return said
         return owner
 
-    def _in_role(self, role: str, position: int) -> Speaker | None:
-        """The person last named beside a role before an offset: "the minister" is Health Minister Ann Moss."""
-        last = bisect_right(self._people_starts, position) - 1
-        beside = re.compile(rf"\b{re.escape(role)}\b", re.I)
-        for index in range(last, max(-1, last - 12), -1):
-            start = self._people_starts[index]
-            if role.casefold() in (title := self._titles[start], _TITLES_OF_ROLES.get(title)):
-                # "The judge" is Judge Ann Moss.
-                return self.person(start)
-            end = start + len(self.text[start:position]) - len(self.text[start:position].lstrip(PERSON))
-            before = self.text[max(0, start - _BESIDE) : start].rpartition("\n")[2].rpartition(PERSON)[2]
-            after = self.text[end : end + _BESIDE].partition("\n")[0]
-            if beside.search(before.rpartition(". ")[2]) or (after.startswith(",") and beside.search(after)):
-                return self.person(start)
-        return None
-
-    def _referred(self, noun: str, position: int) -> Speaker | None:
-        key = self.bodies.referred(noun, position)
-        return Speaker(organisation=key) if key else None
-
-    def _spokes(self, speaker: Speaker | None, words: str) -> Speaker | None:
-        if speaker is None:
-            return None
-        tail = words[-40:].casefold()
-        return speaker._replace(gender="f" if "spokeswoman" in tail else "m" if "spokesman" in tail else "n")
-
     def _inverted(self, end: int, high: int, loose: bool = True) -> Speaker | None:
         """The speaker after a verb: "said X", "said the trust's chief executive, X", "according to X".
 
@@ -402,9 +252,9 @@ class Narration:
         if match := patterns.INVERTED_SPOKES.match(self.text, end, stop):
             group = 1 if match[1] else 2
             if match[group]:
-                return self._spokes(self.body(match.start(group)), match[0])
+                return self.as_spokesperson(self.body(match.start(group)), match[0])
             key = self.bodies.referred(match[3], end) if match[3] else self.bodies.last_before(end)
-            return self._spokes(Speaker(organisation=key) if key else None, match[0])
+            return self.as_spokesperson(Speaker(organisation=key) if key else None, match[0])
         person = (patterns.INVERTED if loose else patterns.INVERTED_NEXT).match(
             self.text, end, stop
         ) or patterns.INVERTED_LATER.match(self.text, end, stop)
@@ -413,5 +263,5 @@ class Narration:
         if match := patterns.INVERTED_BODY.match(self.text, end, stop):
             return self.body(match.start(1))
         if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
-            return self._referred(match[1], end)
+            return self.referred(match[1], end)
         return None
