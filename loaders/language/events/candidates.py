@@ -293,7 +293,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
                 continue
             first = bisect_left(starts, start, first, last)
         line, spelt = text[start:end], words[first:last]
-        if not is_prose(line, spelt) or is_procedure(lower[start:end], spelt):
+        if not is_prose(line, spelt) or is_procedure(lower, start, end, spelt):
             continue
         told += 1
         if not may_tell:

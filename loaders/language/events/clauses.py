@@ -181,8 +181,10 @@ def verb_clause(sentence: EventSentence, at: int, asides: Spans, past: bool = Fa
 def _contact_subject(sentence: EventSentence, verb: int) -> int:
     """Where "the" and a name begin that stand between a noun and the verb that is told of the name: "in a move the
     union has called unwise"; 0 where none do."""
-    name = next((m for m in sentence.mentions if m.end == verb - 1), None)
-    place = sentence.word_at(name.start) - 1 if name else 0
+    place = 0
+    for mention in sentence.mentions:
+        if mention.end == verb - 1:
+            place = sentence.word_at(mention.start) - 1
     if place < 2 or sentence.words[place] != "the":
         return 0
     noun = sentence.words[place - 1]

@@ -190,6 +190,8 @@ class Roles:
         start, end = self._subject
         if not start <= offset < end:
             return False
+        if self._text.find(", wh", self._sentence.start, offset + 4) < 0:
+            return True
         clause = clause_told(self._sentence, self._told.start, self._told.form in _PAST_FORMS)
         return clause.relative or not any(
             left <= offset < right and self._text.startswith(", wh", left)
@@ -221,9 +223,10 @@ def _owners(sentence: EventSentence, told: Told) -> frozenset[int]:
 def _subject(sentence: EventSentence, told: Told) -> tuple[int, int]:
     """Where the subject of a verb stands: all that is before the verb where a pronoun stands for it, or where words
     are inserted between."""
-    if told.form == "base" and (made := _MADE_TO.search(sentence.lower, sentence.start, told.start)):
+    carried = told.form == "base" and sentence.lower.endswith(("to ", "to also "), sentence.start, told.start)
+    if carried and (made := _MADE_TO.search(sentence.lower, sentence.start, told.start)):
         return made.span(1)
-    if told.form == "base" and (meant := _OWN_PLAN.search(sentence.lower, sentence.start, told.start)):
+    if carried and (meant := _OWN_PLAN.search(sentence.lower, sentence.start, told.start)):
         # "The peers debated the government's intention to publish it": whose intention it is.
         ended = meant.start()
         named = [m.start for m in sentence.mentions if m.end == ended] + [

@@ -119,9 +119,10 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     return ended or (count >= SHORTEST_UNENDED and _capitals(sentence) * 2 < count)
 
 
-def is_procedure(lower: str, words: Sequence[str]) -> bool:
-    """Whether a sentence in lower case, with these words, is a standing rule of meetings or a note to their public."""
-    return not PROCEDURE_WORDS.isdisjoint(words) and _PROCEDURE.search(lower) is not None
+def is_procedure(lower: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a sentence of a text in lower case, with these words, is a standing rule of meetings or a note to their
+    public."""
+    return not PROCEDURE_WORDS.isdisjoint(words) and _PROCEDURE.search(lower[start:end]) is not None
 
 
 def number_of_paragraph(text: str, start: int, end: int) -> int:
