@@ -61,6 +61,8 @@ _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
 _EXPECTED = frozenset(["expected", "due", "set", "scheduled", "likely", "planned", "hoped"])
 """What is said of a noun to come: "the merger, which is expected to be complete by May"."""
+_TOLD = word_set("told informed notified aware know knew consulted warned")
+"""Where somebody is not told of it, it is there all the same."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS
 
 
@@ -110,7 +112,7 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         if place > at and (word in _OTHER_CLAUSE or (word in _FINDS and words[at] in _FINDERS)):
             break
         mood = _clause_mood(words, place, first, last)
-        if mood is None:
+        if mood is None or (mood == "denied" and place < at and _is_there(words, place, at)):
             continue
         away = place - at if place > at else 2 * (at - place)
         if place > at and away > _FAR:
@@ -121,6 +123,11 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("happened", True)
     sure = sure_of(nearest[1], sentence)
     return Judgement(sure, True, sure == "possible")
+
+
+def _is_there(words: Sequence[str], place: int, at: int) -> bool:
+    """Whether a noun is there though something before it is denied: "plans were not affected by the closure"."""
+    return "by" in words[max(place, at - 3) : at] or not _TOLD.isdisjoint(words[place + 1 : at])
 
 
 def _is_expected(words: Sequence[str], at: int) -> bool:

@@ -52,6 +52,17 @@ def certainties(marked: str) -> set[str]:
     return {event.certainty for event in find_events(*article(BEFORE + marked))}
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Ash Trust]’s budget was not affected by the closure of its ward in {May=2009-05}.",
+        "Patients were not told of the closure of [Elm Hospital] in {May=2009-05}.",
+    ],
+)
+def test_what_is_denied_of_something_else_denies_no_event(marked):
+    assert certainties(marked) == {"happened"}
+
+
 @pytest.mark.parametrize(("marked", "certainty"), SURE, ids=[row[0] for row in SURE])
 def test_tense_and_mood_say_how_sure(marked, certainty):
     events = find_events(*article(BEFORE + marked))
