@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from loaders.knowledge.bodies.councils import COUNCILS, LONDON_BOROUGHS, OTHER_FORMS, Council, full_name
 from loaders.knowledge.bodies.index import BODIES, FORMS, SUCCESSORS
-from loaders.knowledge.bodies.kinds import TAILS
 from loaders.knowledge.bodies.trusts import FOUNDATION_TRUSTS, NHS_TRUSTS, TRUSTS
 from loaders.knowledge.places import NATIONS, OLD_SHA_REGIONS, PLACES, SHA_REGIONS, SHORT_COUNTIES
 
@@ -55,7 +54,6 @@ _COUNCIL_TAIL = re.compile(
     re.IGNORECASE,
 )
 _SHORT_TYPES = {"MBC": "metropolitan borough", "MDC": "metropolitan district", "DC": "district", "BC": "borough"}
-_KIND_TAILS = {tail.words: tail.kind for tail in TAILS}
 _ONCE_COUNTIES = frozenset(
     {"Cornwall", "Wiltshire", "Shropshire", "Somerset", "North Yorkshire", "Buckinghamshire", "Dorset"}
 )

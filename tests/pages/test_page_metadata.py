@@ -53,7 +53,7 @@ def test_the_head_of_minutes_says_whose_meeting_it_was_and_when(line, title, pub
     ("title", "day"),
     [
         ("Bulletin for carers: issue 34, 14 May 2013", "2013-05-14"),
-        ("Health and Wellbeing Board (Special Meeting) – 14 February 2014", "2014-02-14"),
+        ("Health and Wellbeing Board (Special Meeting) – 6 March 2013", "2013-03-06"),
         ("Elm newsletter (September 2013)", "2013-09"),
         ("Trust board to close the unit by 1 April 2013", None),
         ("Ward to open on 1 April 2013", None),

@@ -38,7 +38,6 @@ from loaders.language.dates.vocabulary import (
     year_shift,
 )
 
-_OPEN_ENDED_TWO_DIGITS = re.compile(r"\s*(?:$|[\n|,;:)\]–—-]|\.(?:\s|$))")
 _PREPOSITION = re.compile(
     r"\b(?:in|by|since|until|till|til|from|to|last|next|this|early|mid|late|before|after|during|throughout|through|"
     r"of|for|between|each|every|coming|past|previous|following|around|about|over|end|beginning|start|later|and|or|"

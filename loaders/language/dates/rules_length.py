@@ -22,11 +22,6 @@ _THE = re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE)
 _LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|-(?:ago|earlier)\b|['’]\s[a-z]")
 _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
-_IN = re.compile(r"\bin\s+(?:about\s+|around\s+)?$")
-_FOR = re.compile(
-    r"\b(?:for|lasting|lasts?|over|during)\s+(?:the\s+|a\s+|about\s+|around\s+|up to\s+|at least\s+|more than\s+|"
-    r"nearly\s+|almost\s+)?$"
-)
 
 
 def _ago(m: re.Match[str]) -> Meaning | None:

@@ -60,7 +60,7 @@ _SUBORDINATE = frozenset(["after", "because", "when", "as", "amid", "while", "si
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
 _EXPECTED = frozenset(["expected", "due", "set", "scheduled", "likely", "planned", "hoped"])
-"""What is said of a noun to come: "the merger, which is expected to be complete by May"."""
+"""What is said of a noun to come: "the merger, which should be through by May"."""
 _TOLD = word_set("told informed notified aware know knew consulted warned")
 """Where somebody is not told of it, it is there all the same."""
 _HEARD = _MAY_SPEAK | _OTHER_CLAUSE | _FINDS

@@ -15,9 +15,6 @@ from loaders.language.events.dates_of_words import REPORT_WITHIN, is_of_words
 from loaders.language.events.triggers import Told
 from loaders.language.word_patterns import lower_case
 
-_DURATION = re.compile(
-    r"^(?:\w+ )?(?:the (?:last|past|next)|over|for|within|\w+ years?|\w+ months?)\b|\b(?:19|20)\d\d-\d\d\b", re.I
-)
 _NAMES_A_THING = lower_case(
     r"\s(?:(?!the\b|its\b|an?\b|his\b|their\b)[\w’'-]+\s){0,3}?(?:plan|programme|strategy|requirements"
     r"|agreement)\b|\s(?:operating framework|framework|budget|figures|accounts|plan|act"

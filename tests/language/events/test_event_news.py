@@ -56,7 +56,7 @@ DATES = [
         ("appointment", "2019-02", "planned"),
     ),
     (
-        "A direction issued by the [Department for Education] ([DfE]) {in May=2018-05} made ~Ann Moss~ commissioner.",
+        "A direction issued by the [Department of Health] ([DH]) {in May=2018-05} made ~Ann Moss~ commissioner.",
         ("ruling", "2018-05", "happened"),
     ),
     ("{Tomorrow=2018-10-14}’s meeting of [Elm Trust] will be held in the hall.", ("meeting", "2018-10-14", "planned")),

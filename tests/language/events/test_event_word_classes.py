@@ -108,7 +108,7 @@ def test_a_headline_has_the_subject_of_its_verb(marked, title):
         ("Under the Act [Ash Trust] has a legal duty to warn staff that a ward is unsafe.", "events.warn"),
         ("Care plans at [Ash Home] need to be reviewed and updated.", "events.review"),
         ("~Ann Moss~ moved to [Ash Council] houses as a girl.", "events.move-service"),
-        ("[Ash Trust] defended its party’s bid for a third term in power.", "events.bid-for"),
+        ("[Ash Trust] explained its party’s bid for a third term in power.", "events.bid-for"),
         ("Addressing claims that it was late, [Ash Trust] said little in {May=2018-05}.", "events.admit"),
     ],
 )
@@ -183,3 +183,15 @@ def test_a_second_infinitive_has_a_headline_without_a_subject():
         event.title for event in events("[Ash Trust] is set to shut a ward and build a clinic at [Elm Hospital].")
     ]
     assert not [title for title in titles if title.startswith("Ash Trust build")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Ash Trust] wrote to every reader of the paper in {May=2018-05}.",
+        "[Ash Trust] warned off intruders in {May=2018-05}.",
+    ],
+)
+def test_a_capital_that_a_deed_wants_behind_it_is_no_small_letter(marked):
+    rules = {event.rule.name for event in events(marked)}
+    assert rules.isdisjoint({"events.send-letter", "events.warn"})

@@ -264,7 +264,7 @@ TOLD = [
     ("Moira Flint knew {Elm Aid} well. Her last job with this charity was as head of fundraising.",
      "head of fundraising", "Elm Aid"),
     ("Moira Flint, who has died aged 84, was matron of {Elm Hospice}.", "matron", "Elm Hospice"),
-    ("Moira Flint, who co-chairs the steering group of the campaigning {Elm Aid}, left.", "co-chair", "Elm Aid"),
+    ("Moira Flint, who co-chairs the working group of the campaigning {Elm Aid}, left.", "co-chair", "Elm Aid"),
     ("{Elm University} met {Monitor}. Vice Chancellor Moira Flint agreed.", "vice chancellor", "Elm University"),
     ("{Elm Council} met {Monitor}. Moira Flint, cabinet member for housing, agreed.", "cabinet member for housing",
      "Elm Council"),

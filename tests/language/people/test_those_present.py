@@ -204,7 +204,7 @@ def test_an_officer_of_democratic_services_is_no_body() -> None:
 def test_an_office_of_state_stands_behind_a_name_without_a_comma() -> None:
     [article] = take_apart(
         "Wards in Tarn\n\n"
-        "Photo of Ann Moss Ann Moss Secretary of State, Department of Health 2:36 pm, 21st February 2007\n\n"
+        "Photo of Ann Moss Ann Moss Secretary of State, Department of Health 3:17 pm, 9th May 2008\n\n"
         "The Department of Health has closed wards in Tarn and in other towns of the north."
     ).articles
     facts = extract(article)
@@ -234,7 +234,7 @@ def test_roles_between_names_are_of_the_name_before_and_have_the_body_at_the_end
 
 def test_a_surname_that_is_a_town_names_no_council_and_a_kind_of_director_no_surname() -> None:
     page = (
-        "Trust Board\n\nMinutes of the meeting of Tarn NHS Trust held on Tuesday, 4 August 2020 at 10.00 am\n\n"
+        "Trust Board\n\nMinutes of the meeting of Tarn NHS Trust held on Thursday, 6 May 2021 at 9.30 am\n\n"
         "Present:\nDr Peter Reading Chief Executive\nMr Paul Hill Interim Director of Finance\n"
         "Mr Antony Moss Non-Executive Director\n\n1. Apologies\n\nThere were no apologies from any of the members."
     )

@@ -133,7 +133,7 @@ NOBODY = [
 NO_QUOTATION = [
     "The ward closed, said Ada Penrose.\n\n'Extreme concern'\n\nMs Penrose left.",
     "The so-called “hub” opened in May.",
-    "It follows the papers, “Healthy Lives, Healthy People”, and “Equity and Excellence for the Service”.",
+    "It follows the papers, “Nearer to Home”, and “Equity and Excellence for the Service”.",
     "Four chairs have been announced for the new “care boards”.",
     "They read a report called “Later Lives Well Lived For All”.",
     "{Monitor} said ten were rated ‘inadequate’ and two ‘good’.",

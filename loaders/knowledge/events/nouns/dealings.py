@@ -297,7 +297,7 @@ DEALINGS: tuple[Frame, ...] = (
         unless=(
             "(?:cause|certificate|registration|after|of|before|about|end|rates?|near|avoidable|premature|sudden"
             r"|risk of|assisted|until|dying and|hospital|early|from|birth to|bereavement) (?:of )?deaths?\b(?! "
-            "(?:of|at|in) [A-Z])|death (?:rates?|certificate|duties|tax|toll)|at death|fire (?:safety|brigade"
+            "(?:of|at|in) (?-i:[A-Z]))|death (?:rates?|certificate|duties|tax|toll)|at death|fire (?:safety|brigade"
             "|service|alarm|door|station|officer|drill|risk|and|crews?|fighters?|precautions)|on fire|(?:under"
             "|open|cease) fire|breach of (?:contract|the peace)?|(?:potential|any|possible|risk of a?) breach"
             "|incident (?:reporting|form|room|management)|(?:patient safety|serious|all|any|such|these|of) "

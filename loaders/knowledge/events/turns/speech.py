@@ -20,7 +20,7 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         "blame",
         2,
         "The trust blamed the delay on a lack of nurses.",
-        after=r"(?:the|an?|its|their|it|this|rising|staff|for|on|years|poor|[A-Z])\b",
+        after=r"(?:the|an?|its|their|it|this|rising|staff|for|on|years|poor)\b|(?-i:[A-Z])",
         unless=r"to blame\b|no one to|blame (?:him|her|me|them|you)\b",
         agent="speaker",
         patient="addressee",

@@ -70,7 +70,7 @@ COURTS: tuple[Frame, ...] = (
         "The coroner recorded a verdict of accidental death in May.",
         before=(
             r"\b(?:judge|coroner|jury|tribunal|high court|court of appeal|supreme court|ombudsman|justice)"
-            r"(?:,? [A-Z][\w’'-]+){0,3}(?:\s(?:QC|KC))?\s(?:has |have |had |also )?"
+            r"(?:,? (?-i:[A-Z])[\w’'-]+){0,3}(?:\s(?:QC|KC))?\s(?:has |have |had |also )?"
         ),
         after=(
             r"(?:(?:that|there|the|it|in favour|against|a|an|he|she|they|both|no|failings?|failures?|shortcomings"

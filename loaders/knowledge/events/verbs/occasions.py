@@ -167,7 +167,7 @@ OCCASIONS: tuple[Frame, ...] = (
         after=(
             r"(?:(?:[\w’'-]+\s){0,4}?(?:letters?|petitions?)\b|(?:jointly |again |today |also )?to (?:the |its "
             r"|their |all "
-            r"|every |both )?(?:[A-Z]|mps?\b|villagers|patients|carers|voters|tenants|neighbours|people\b|him\b"
+            r"|every |both )?(?:(?-i:[A-Z])|mps?\b|villagers|patients|carers|voters|tenants|neighbours|people\b|him\b"
             r"|her\b|us\b|them\b|health|prime|ministers?|councils?|trusts?|members|staff|government|chief"
             r"|secretary|local|residents|parents|families|gps?\b))"
         ),
@@ -258,7 +258,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "//debated/debated/debating",
         2,
         "The Commons debated the reforms on Tuesday.",
-        after=r"(?:the|a|an|plans?|proposals?|whether|how|its|on|in|by|last|this|for|[A-Z])\b",
+        after=r"(?:the|a|an|plans?|proposals?|whether|how|its|on|in|by|last|this|for)\b|(?-i:[A-Z])",
         unless=r"hotly|much debated|the debate|a debate",
         agent="participant",
     ),

@@ -113,7 +113,7 @@ PEOPLE: tuple[Frame, ...] = (
         "be//was/been/being become/becomes/became/become/becoming",
         1.75,
         "She will be the trust's first chief executive from May.",
-        before=r"(?:\b(?:will|would|to|has|have|had|[A-Z][\w’'-]+|she|he|who)\s(?:also |now |then |instead )?)",
+        before=r"(?:\b(?:will|would|to|has|have|had|(?-i:[A-Z])[\w’'-]+|she|he|who)\s(?:also |now |then |instead )?)",
         after=(
             r"(?:(?:its|the|their|a|an)\s)?(?:[\w-]+(?:[’']s|s[’'])\s)?(?:(?:new|interim|acting|first|next"
             r"|joint|deputy|permanent"

@@ -40,7 +40,7 @@ SPEECH: tuple[Frame, ...] = (
             r"|forum|session)\b)"
             "(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients"
             "|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
-            "|trusts?|all|people|[A-Z])"
+            r"|trusts?|all|people|by|at|famil(?:y|ies)|staff|parents|carers|workers|mps?|would|could|will|may|might)\b|(?-i:[A-Z])"
         ),
         unless=(
             "heart attack|attacks? (?:on|of)|attacked (?:by|with|at|and|in)\\b|welcomed (?:everyone|members"
@@ -197,8 +197,8 @@ SPEECH: tuple[Frame, ...] = (
         2,
         "The minister praised the trust in May for its work.",
         after=(
-            r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|[A-Z]|staff|bosses|council|trust|for|by"
-            r"|as|local|hospital|care|efforts|workers|work|members|carers|volunteers|all|those)\b"
+            r"(?:the|its|their|his|her|a|an|plans?|proposals?|ministers?|staff|bosses|council|trust|for|by"
+            r"|as|local|hospital|care|efforts|workers|work|members|carers|volunteers|all|those)\b|(?-i:[A-Z])"
         ),
         unless=(r"(?:i|we) (?:\w+ ){0,4}?(?:praise|commend|applaud)\b"),
         agent="speaker",
