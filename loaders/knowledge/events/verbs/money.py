@@ -210,7 +210,8 @@ MONEY: tuple[Frame, ...] = (
         "Three firms are bidding to run the hospital.",
         after=r"(?:to\b|for\b|against\b)",
         unless=(
-            r"trust status|foundation status|judicial review|\bjr\b|term (?:in|of) (?:power|office)|(?:19|20)\d\d (?:olympic|games|world)"
+            r"trust status|foundation status|judicial review|\bjr\b|term (?:in|of) (?:power|office)"
+            r"|(?:19|20)\d\d (?:olympic|games|world)"
             r"|bids? to (?:win|boost|cut|end|make|get|gain|secure|solve|ease|curb)\b|certificate|\bvisas?\b"
             "|in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle"
             "|help)|appl(?:y|ies"
