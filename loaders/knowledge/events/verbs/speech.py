@@ -38,9 +38,9 @@ SPEECH: tuple[Frame, ...] = (
         after=(
             r"(?![^.;]{3,280}?\bto (?:the|this|her|his|their|its) (?:[\w-]+ )?(?:meeting|board|committee|panel|group"
             r"|forum|session)\b)"
-            "(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients"
+            "(?:(?:that|of|against|the|ministers?|any|new|significant|further|extra|more|today|this|these|about|patients"
             "|its|their|over|a|an|this|his|her|for|councils?|plans?|proposals?|moves?"
-            r"|trusts?|all|people|by|at|famil(?:y|ies)|staff|parents|carers|workers|mps?|would|could|will|may|might)\b|(?-i:[A-Z])"
+            r"|trusts?|all|people|by|at|famil(?:y|ies)|staff|parents|carers|workers|mps?|would|could|will|may|might)\b|(?-i:[A-Z]))"
         ),
         unless=(
             "heart attack|attacks? (?:on|of)|attacked (?:by|with|at|and|in)\\b|welcomed (?:everyone|members"
