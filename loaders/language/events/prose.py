@@ -47,13 +47,13 @@ _PROCEDURE = re.compile(
     r"(?:(?:is|are|will be) (?:reminded|invited|asked|requested|welcome)|wishing|who wish(?:es)?)\b"
     r"|^\W*(?:resolved\W{1,4})?to (?:confirm|sign|note the attendance|approve the minutes"
     r"|receive (?:any |the )?apologies)\b"
-    r"|\bplease (?:ensure|note|contact|refer|be aware)\b|\bdisclosable pecuniary|\bif the election is contested\b"
-    r"|\b(?:press and )?public (?:are|be|is|may be|are to be|were) excluded\b|\bthe subject of the petition\b"
+    r"|\bplease (?:ensure|note|contact|refer|be aware)\b|\bdisclosable pecuniary"
+    r"|\b(?:press and )?public (?:are|be|is|may be|are to be|were) excluded\b"
 )
 """What a meeting's standing rules and notes to its public say, in lower case: done at no meeting, or at each."""
 PROCEDURE_WORDS = word_set(
     "accordance comply accord days open confirm sign attendance minutes apologies reminded invited asked requested "
-    "welcome wishing wish wishes please pecuniary contested excluded petition"
+    "welcome wishing wish wishes please pecuniary excluded"
 )
 """Words of which each of them has one."""
 _NOTE = re.compile(r"\s?\[\d{1,3}\]$")

@@ -114,7 +114,6 @@ PROCEDURE = [
     "In accordance with the Council's Constitution, petitions must be presented before the meeting opens.",
     "A report must have been received by the clerk at least 10 days before the meeting is held.",
     "Please ensure that each report is published with its agenda by Friday 8 May 2015.",
-    "If the election is contested, a secret ballot will be held in the council chamber.",
     "Members of the public wishing to ask the board about its plans may attend the meeting.",
     "Ann Moss introduced the work of the team in a short film about its patients.",
     "The Committee is recommended to note the progress that is made.",
