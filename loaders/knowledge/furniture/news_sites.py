@@ -197,7 +197,7 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
         (r"(?:<<|«|←) home|(?:scroll|back|return|go) to (?:the )?top(?: of (?:the )?page)?\W*", "<< Home"),
         (
             r"the edit just sent has not been saved\b.{0,80}|"
-            r"this content has already been edited and is awaiting\b.{0,20}",
+            r"this content has (?:already )?been edited\b.{0,40}",
             "The edit just sent has not been saved.",
         ),
         (r"this content relates to the following topics?:?", "This content relates to the following topics:"),
