@@ -16,6 +16,9 @@ VERSION = 1
 DETERMINER = r"(?:(?:the|a|an|its|his|her|their|our|this|that|all|both|two|three|new|local)\s)?"
 """What may stand before the noun that a frame asks for."""
 
+WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also |then )?"
+"""What stands before a participle that tells what is done to its subject."""
+
 Form = Literal["base", "present", "past", "participle", "gerund", "noun"]
 """What a word form may be: `past` also stands for a participle spelt alike, `participle` for one that is no past."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from loaders.knowledge.word_lists import word_set
 
 PLURAL_NOUNS = word_set(
-    "appeals attacks audits awards backs ballots bans benefits bids blocks calls changes charges claims closes "
+    "appeals attacks audits awards backs ballots bans benefits bids blocks calls changes charges claims "
     "comments contracts costs cuts debates delays demands drafts ends estimates fears fines forms funds grants "
-    "hosts interviews invites issues launches lists loans merges moves names offers opens orders plans pilots "
-    "pledges polls praises proposes protests reports requests reviews rules runs seconds shifts signs stages starts "
+    "hosts interviews invites issues launches lists loans moves names offers orders plans pilots "
+    "pledges polls protests reports requests reviews rules runs seconds shifts signs stages starts "
     "strikes supports surveys switches talks targets tours transfers trials visits votes works"
 )
 """Verbs in the present that are spelt as a plural noun: "within seconds", "ballot forms"."""

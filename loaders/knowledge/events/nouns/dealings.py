@@ -60,7 +60,7 @@ DEALINGS: tuple[Frame, ...] = (
             r"pounds)(?:[\w’',-]*\s){0,4}|\b(?:extra|additional|new|more|of|emergency|transitional|capital)"
         ),
         unless=(
-            r"out of (?:money|cash)|account(?:s|ed|ing)? for £|budget airline|fund ?rais\w+ (?:event|page)"
+            r"out of (?:money|cash)|account(?:s|ed|ing)? for £|fund ?rais\w+ (?:event|page)"
             r"|fund manager|per cent of "
             "(?:the|all|its|total|NHS)"
         ),
@@ -132,7 +132,6 @@ DEALINGS: tuple[Frame, ...] = (
             "(?:heating|tax|wage|fuel|care|energy|utility|household|food|drugs?|total|electricity|the|a|pay|foot|their"
             "|his|her|my|our|your"
             r"|annual|£\S+) bills?\b(?! (?:was|is|will|has|received|becomes|became|passed|published|introduced))"
-            r"|subsequent acts"
             r"|(?:impact|effects?|provisions|breach|meaning|purposes?|requirements) of (?:the |an? )?(?:[\w’'-]+"
             r" ){0,5}(?:acts?|bill"
             r"|law|legislation|regulations)\b|\bact (?:as|on|in|like|upon|swiftly|fast|quickly|now|of|together"
@@ -303,9 +302,9 @@ DEALINGS: tuple[Frame, ...] = (
             "|incident (?:reporting|form|room|management)|(?:patient safety|serious|all|any|such|these|of) "
             r"incidents\b|\b(?:\d[\d,]*|more|fewer|new|total|weekly|daily|excess|all|home|hospital|these|dates? of the)"
             r" (?:[\w’'-]+ ){0,3}deaths\b(?! (?:at|of) )|deaths (?:registered|recorded|reported|were (?:registered"
-            r"|recorded))|\bthe (?:(?:covid|covid-19|coronavirus|flu|current|recent|spring|first"
+            r"|recorded))|\bthe (?:(?:covid|covid-19|coronavirus|flu|current|recent|first"
             r"|global) )?outbreak\b(?! (?:at|of))"
-            r"|(?:number|spike|drop|rise) (?:of|in) (?:[\w’'-]+ ){0,4}(?:outbreaks|deaths|incidents|fires)|to the fire"
+            r"|(?:number|spike|drop|rise) (?:of|in) (?:[\w’'-]+ ){0,4}(?:outbreaks|deaths|incidents|fires)"
             r"|floods? of\b|(?:about|during) (?:the|an?) (?:incident|outbreak)\b"
         ),
     ),

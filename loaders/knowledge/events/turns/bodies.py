@@ -5,10 +5,9 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.frames import WAS, Frame
 
 _SALE = r"\b(?:sales?|purchase|takeover|acquisition|buyout|buy-out)\b[^.;]{0,70}"
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 _RESIDENTS = r"\b(?:patients|residents|tenants|service users|clients|families|mothers|pupils|staff|workers)\b"
 
 TURNS_OF_BODIES: tuple[Frame, ...] = (
@@ -236,7 +235,7 @@ TURNS_OF_BODIES: tuple[Frame, ...] = (
         "move relocate rehouse re-house evict redeploy resettle",
         2.25,
         "Residents of the home were moved out in May.",
-        before=_RESIDENTS + r"(?:\s[\w’'-]+){0,8}?\s" + _WAS,
+        before=_RESIDENTS + r"(?:\s[\w’'-]+){0,8}?\s" + WAS,
         unless=r"moved (?:to tears|by|on from)",
         patient="party",
     ),
@@ -274,7 +273,7 @@ TURNS_OF_BODIES: tuple[Frame, ...] = (
         "register",
         2.25,
         "Patients of the surgery were registered with its neighbour in May.",
-        before=r"\bpatients\b(?:\s[\w’'-]+){0,6}?\s" + _WAS,
+        before=r"\bpatients\b(?:\s[\w’'-]+){0,6}?\s" + WAS,
         after=r"(?:with|at)\b",
     ),
     Frame(

@@ -5,10 +5,8 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.frames import WAS, Frame
 from loaders.knowledge.events.turns.people import ROLE
-
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 
 TURNS_OF_DECISIONS: tuple[Frame, ...] = (
     Frame(
@@ -112,7 +110,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
         "ask invite urge encourage",
         2.75,
         "Residents are being asked for their views on the home.",
-        before=_WAS,
+        before=WAS,
         after=(
             r"(?:by .{3,50}? )?(?:for\s(?:their |your )?(?:views|opinions|feedback|comments|thoughts|ideas)"
             r"|to (?:have their say|give their (?:views|opinions)|share their|comment on|(?:take part in"
@@ -155,7 +153,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
             r"\b(?:plans?|proposals?|reports?|papers?|options?|applications?|schemes?|matter|issue|petition"
             r"|recommendations?|decision|changes)\b[^.;]{0,60}\s"
         )
-        + _WAS,
+        + WAS,
         after=(
             r"(?:by (?:the |its |a |full )?(?:[\w’'-]+\s){0,4}?(?:councillors|cabinet|board|committee|members"
             r"|governors|mps|council|panel|executive)"
@@ -174,7 +172,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
             r"\b(?:schemes?|systems?|models?|technology|apps?|programmes?|approach|devices?|services?|ideas?"
             r"|robots?|sensors?)\b[^.;]{0,40}\s"
         )
-        + _WAS,
+        + WAS,
         after=r"(?:in|at|by|across|on|with|from|out)\b",
         agent="pilot site",
         patient="piloted",
@@ -223,7 +221,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
         "seek//sought/sought/seeking invite",
         2.5,
         "Views were sought on the plans in May.",
-        before=r"\b(?:views|comments|responses|feedback|opinions|submissions)\b[^.;]{0,30}\s" + _WAS,
+        before=r"\b(?:views|comments|responses|feedback|opinions|submissions)\b[^.;]{0,30}\s" + WAS,
         agent="consulter",
     ),
     Frame(
@@ -267,7 +265,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
             r"(?:from (?:closure|the axe|administration|liquidation|collapse|demolition|being \w+)|by (?:an?|the"
             r"|its)\b)"
         ),
-        before=_WAS,
+        before=WAS,
         unless=r"lives|time|money|£|saved by the",
         patient="subject",
     ),
@@ -277,7 +275,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
         "carry pass adopt",
         2.5,
         "The motion was carried by the council in May.",
-        before=r"\b(?:motions?|amendments?|resolutions?|substantive motion)\b[^.;]{0,40}\s" + _WAS,
+        before=r"\b(?:motions?|amendments?|resolutions?|substantive motion)\b[^.;]{0,40}\s" + WAS,
         after=r"(?:by|on|at|in|with|unanimously|$|[.,])",
         unless=r"(?:act|bill|law) (?:was|is) (?:carried|passed)",
         agent="voter",
@@ -288,7 +286,7 @@ TURNS_OF_DECISIONS: tuple[Frame, ...] = (
         "shoot/shoots/shot/shot/shooting vote defeat",
         2.5,
         "A motion to halt the sale was shot down in May.",
-        before=r"\b(?:motions?|amendments?|proposals?|plans?|ideas?|calls?|bids?)\b[^.;]{0,80}\s" + _WAS,
+        before=r"\b(?:motions?|amendments?|proposals?|plans?|ideas?|calls?|bids?)\b[^.;]{0,80}\s" + WAS,
         after=r"(?:down\b|by\b|at\b|in\b|$|[.,])",
         unless=r"voted (?:by|at|in)|shot (?:by|at|in)",
         agent="voter",

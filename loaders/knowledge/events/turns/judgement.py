@@ -5,9 +5,7 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
-
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
+from loaders.knowledge.events.frames import WAS, Frame
 
 TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
     Frame(
@@ -201,7 +199,7 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
             r"(?:to (?:be|have been) )?(?:inadequate|unsafe|in breach|at fault|breaching|failing|unlawful"
             r"|outstanding|not safe|requires improvement)\b"
         ),
-        before=_WAS,
+        before=WAS,
         agent="judge",
         patient="rated",
     ),
@@ -279,7 +277,7 @@ TURNS_OF_JUDGEMENT: tuple[Frame, ...] = (
             r"with (?:an?|two|three|four|several|further)?\s?(?:[\w’-]+\s){0,3}?(?:notices?|fines?|penalt(?:y"
             r"|ies)|warnings?)\b"
         ),
-        before=_WAS,
+        before=WAS,
         agent="judge",
         patient="subject",
     ),

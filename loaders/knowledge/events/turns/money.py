@@ -5,9 +5,7 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
-
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
+from loaders.knowledge.events.frames import WAS, Frame
 
 TURNS_OF_MONEY: tuple[Frame, ...] = (
     Frame(
@@ -83,7 +81,7 @@ TURNS_OF_MONEY: tuple[Frame, ...] = (
         "lift impose place introduce ease relax tighten",
         2.5,
         "Restrictions on the home were lifted in May.",
-        before=r"\b(?:restrictions?|bans?|sanctions?|embargo|curbs|lockdown)\b[^.;]{0,40}\s" + _WAS,
+        before=r"\b(?:restrictions?|bans?|sanctions?|embargo|curbs|lockdown)\b[^.;]{0,40}\s" + WAS,
         agent="decider",
     ),
     Frame(
@@ -148,7 +146,7 @@ TURNS_OF_MONEY: tuple[Frame, ...] = (
         "grant give//given/given/",
         2.25,
         "The company was granted a licence in May.",
-        before=_WAS,
+        before=WAS,
         after=(
             r"(?:an?|its|their|the|more|extra|full)\s(?:[\w-]+\s){0,3}?(?:extension|licen[cs]es?|charter|reprieve"
             r"|exemption|dispensation|consent|leave to|time to)\b"

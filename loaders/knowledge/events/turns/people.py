@@ -5,7 +5,7 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.frames import WAS, Frame
 
 ROLE = (
     r"(?:chief (?:executive|nurse|officer|inspector|constable|operating|finance|medical|people)|ceo\b|chair(?:man|woman"
@@ -20,7 +20,6 @@ _PEOPLE = (
     r"\b(?:campaigners|protest[eo]rs|demonstrators|residents|people|parents|families|relatives|staff|nurses|doctors"
     r"|hundreds|dozens|scores|thousands|villagers|members|supporters|crowds?|workers|mps|councillors)\b"
 )
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 
 TURNS_OF_PEOPLE: tuple[Frame, ...] = (
     Frame(
@@ -72,7 +71,7 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         "find//found/found/",
         2.25,
         "A resident was found dead in May.",
-        before=_WAS,
+        before=WAS,
         after=r"(?:dead|hanged|unresponsive|collapsed)\b",
     ),
     Frame(
@@ -247,7 +246,7 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         "hand deliver present submit",
         2.5,
         "A petition was handed to the council in May.",
-        before=r"\bpetitions?\b[^.;]{0,50}\s" + _WAS,
+        before=r"\bpetitions?\b[^.;]{0,50}\s" + WAS,
         agent="presenter",
         patient="recipient",
     ),
@@ -284,7 +283,7 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         "settle resolve end",
         2.25,
         "The dispute was settled in May.",
-        before=r"\b(?:dispute|row|strike|stand-off)\b[^.;]{0,30}\s(?:" + _WAS + r"|has\s|had\s)",
+        before=r"\b(?:dispute|row|strike|stand-off)\b[^.;]{0,30}\s(?:" + WAS + r"|has\s|had\s)",
     ),
     Frame(
         "succeeded-by",
@@ -324,7 +323,7 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
         2,
         "Two residents were killed in a fire in May.",
         after=r"(?:in|by|when|after|at|on)\b",
-        before=_WAS,
+        before=WAS,
         patient="subject",
     ),
     Frame(
@@ -345,7 +344,7 @@ TURNS_OF_PEOPLE: tuple[Frame, ...] = (
             r"\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|walk-?outs?"
             r"|pickets?)[”’\"']?\s(?:[\w’'-]+\s){0,4}?"
         )
-        + _WAS,
+        + WAS,
         agent="protester",
     ),
     Frame(

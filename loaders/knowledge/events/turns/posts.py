@@ -5,9 +5,7 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
-
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also |then )?"
+from loaders.knowledge.events.frames import WAS, Frame
 
 TURNS_OF_POSTS: tuple[Frame, ...] = (
     Frame(
@@ -16,7 +14,7 @@ TURNS_OF_POSTS: tuple[Frame, ...] = (
         "co-opt coopt",
         2.5,
         "Mr Hill was co-opted on to the board in May.",
-        before=_WAS,
+        before=WAS,
         after=r"(?:as|on|onto|to|by|for|at|in|$|[.,])",
         agent="appointer",
         patient="appointee",

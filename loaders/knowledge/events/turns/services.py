@@ -5,9 +5,8 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.frames import WAS, Frame
 
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 _FROM_A_DAY = (
     r"\bfrom (?:the |next |early |late |mid-|this )?(?:today|tomorrow|\d|january|february|march|april|may|june|july"
     r"|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter)"
@@ -123,7 +122,7 @@ TURNS_OF_SERVICES: tuple[Frame, ...] = (
         ),
         2.5,
         "The funding of the charity was withdrawn in May.",
-        before=r"\b(?:funding|grants?|budgets?|subsid(?:y|ies)|money|cash)\b[^,;]{0,50}\s" + _WAS,
+        before=r"\b(?:funding|grants?|budgets?|subsid(?:y|ies)|money|cash)\b[^,;]{0,50}\s" + WAS,
         patient="recipient",
     ),
     # Plans for them change.
@@ -226,7 +225,7 @@ TURNS_OF_SERVICES: tuple[Frame, ...] = (
             r"\b(?:visiting|visits|admissions|operations|surgery|appointments|births|clinics"
             r"|services?)\b[^,;]{0,50}\s"
         )
-        + _WAS,
+        + WAS,
         unless=r"polic(?:y|ies)|should",
         patient="subject",
     ),
@@ -293,7 +292,7 @@ TURNS_OF_SERVICES: tuple[Frame, ...] = (
         "extend",
         2.25,
         "The hours of the clinic were extended in May.",
-        before=r"\b(?:hours|services?|deadline|scheme|restrictions|programme|pilot|consultation)\b[^.;]{0,40}\s" + _WAS,
+        before=r"\b(?:hours|services?|deadline|scheme|restrictions|programme|pilot|consultation)\b[^.;]{0,40}\s" + WAS,
         patient="subject",
     ),
     Frame(
@@ -333,7 +332,7 @@ TURNS_OF_SERVICES: tuple[Frame, ...] = (
         "treat admit welcome see//seen/seen/",
         2.5,
         "The first patients were treated at the unit in May.",
-        before=r"\bfirst (?:patients|residents|babies|tenants|visitors)\b[^.;]{0,30}\s" + _WAS,
+        before=r"\bfirst (?:patients|residents|babies|tenants|visitors)\b[^.;]{0,30}\s" + WAS,
     ),
     Frame(
         "will-run",

@@ -5,13 +5,12 @@ Verbs that tell an event by themselves are in `verbs`; here several words tell i
 
 from __future__ import annotations
 
-from loaders.knowledge.events.frames import Frame
+from loaders.knowledge.events.frames import WAS, Frame
 
 _TOLD = (
     r"(?:families|family members|residents|patients|staff|relatives|parents|councillors|employees|workers"
     r"|unions|carers|tenants)"
 )
-_WAS = r"(?:was|were|is|are|be|been|being)\s(?:\w+ly |all |now |also )?"
 
 TURNS_OF_SPEECH: tuple[Frame, ...] = (
     Frame(
@@ -133,7 +132,7 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         "tell//told/told/ order instruct",
         2.25,
         "The trust has been told to save £2m by May.",
-        before=_WAS,
+        before=WAS,
         after=(
             r"(?:by (?:[\w’'&-]+\s){1,6}?)?(?:to\s(?!be\b|the\b|an?\b|stay at home|go|shield|wait|leave\b)|(?:it"
             r"|they) must\s)\w+"
@@ -158,7 +157,7 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         "inform notify/notifies/notified/notified/notifying tell//told/told/",
         2,
         "Families were told of the closure in May.",
-        before=r"\b" + _TOLD + r"\b(?:\s[\w’'-]+){0,6}?\s" + _WAS,
+        before=r"\b" + _TOLD + r"\b(?:\s[\w’'-]+){0,6}?\s" + WAS,
         after=r"(?:by .{3,40}? )?(?:of|about|that|on|yesterday|last|in)\b",
         patient="addressee",
         agent="announcer",
@@ -192,7 +191,7 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         2.25,
         "The minister has been urged to step in.",
         after=r"(?:to|that|by|over|on)\b",
-        before=_WAS,
+        before=WAS,
         agent="announcer",
         patient="addressee",
     ),
