@@ -52,38 +52,37 @@ master doctor judge justice captain general canon councillor councillors earl ba
 )
 """Titles that are common nouns too, so that they need a name-like word after them and are not taken in capitals."""
 
-RANKS = word_set(
+TITLES_APART = word_set(
     "senator sen colonel col lieutenant lt captain capt sergeant sgt brigadier corporal cpl sheikh maj gen cdr"
 )
 """Titles that are no part of a full name: "Colonel" in "Colonel Ann Lee"."""
 
-UNNAMED = RANKS | {"judge", "justice", "rev", "revd", "reverend", "rabbi", "imam", "archbishop", "det"}
+TITLES_APART_ELSEWHERE = TITLES_APART | word_set("judge justice rev revd reverend rabbi imam archbishop det")
 """Titles that are no part of a name where a text is not about care: "Judge" in "Judge Penrose"."""
 
-HEADS_OF_STATE = frozenset({"president", "congressman", "congresswoman", "premier", "chancellor"})
+OFFICES_BEFORE_SURNAMES = frozenset({"president", "congressman", "congresswoman", "premier", "chancellor"})
 """Offices that stand before a surname alone."""
 
-HEADS_ELSEWHERE = HEADS_OF_STATE | {"minister", "pm", "secretary", "governor", "ambassador", "mayor"}
+OFFICES_BEFORE_SURNAMES_ELSEWHERE = OFFICES_BEFORE_SURNAMES | word_set(
+    "minister pm secretary governor ambassador mayor"
+)
 """Those that do so where a text is not about care, in which "Minister Workshop" is no heading."""
 
-SWORN = frozenset(
+FORCE_RANKS = frozenset(
     {"major", "commander", "inspector", "superintendent", "constable", "sheriff", "detective", "trooper", "speaker"}
 )
 """Ranks of forces, and a chair, that stand before a name and are no part of it: "Major Torvig Penrose"."""
 
-REIGNING = (
-    word_set(
-        """
+RANKS_AND_KIN = FORCE_RANKS | word_set(
+    """
 king queen doge prince princess emperor empress tsar czar kaiser sultan caliph pharaoh shah duke duchess archduke count
 marquis marquess cardinal admiral commodore ayatollah marshal generalissimo pope prophet aunt auntie uncle
 grandma grandpa brother sister father mother cousin coach
 """
-    )
-    | SWORN
 )
 """Ranks and kin that stand before one name and are no part of it: "King Torvig", "Admiral Penrose", "Aunt Moll"."""
 
-KEPT_RANKS = frozenset({"pope", "prophet"})
+RANKS_KEPT = frozenset({"pope", "prophet"})
 """Those that news hardly ever leaves out: "Pope Torvig II"."""
 
 NUMERALS = frozenset(
@@ -94,7 +93,7 @@ NUMERALS = frozenset(
 )  # fmt: skip
 """Numbers of kings and popes."""
 
-NOT_AFTER = word_set(
+NO_NAME_AFTER = word_set(
     """
 deputy chancellor mayor mayoress justice justices president speaker chairman chair provost lieutenant advocate who
 chief privy commissioner commissioners chamberlain steward ombudsman of and the in on at to for with is was has

@@ -22,7 +22,7 @@ from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.given_names import ALSO_WORDS
 from loaders.knowledge.people.not_names import COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS
 from loaders.knowledge.people.role_words import HEADS, MODIFIERS
-from loaders.knowledge.people.titles import REIGNING, TITLES
+from loaders.knowledge.people.titles import RANKS_AND_KIN, TITLES
 from loaders.knowledge.peoples import DEMONYMS
 from loaders.language.lexicon import Family, folded
 from loaders.language.organisations.definitions import is_defined_as_body
@@ -122,7 +122,7 @@ _LAST_BEFORE = {phrase[-1] for phrase in BEFORE}
 _FIRST_AFTER = {phrase[0] for phrase in _AFTER}
 _ORDINARY = FUNCTION_WORDS | TIME_WORDS | COMMON_WORDS | NEVER_IN_NAMES | {"parliament"}
 _NO_NAMES = _ORDINARY | GENERIC | DEMONYMS
-_CALLED = REIGNING | {"president", "pope", "saint"}
+_CALLED = RANKS_AND_KIN | {"president", "pope", "saint"}
 _WORK = MODIFIERS | GENERIC | {
     "localities", "vulnerable", "families", "carers", "specialist", "safeguarding", "complex", "inclusion", "wellbeing",
     "organisation", "organisational", "prevention", "partnerships", "neighbourhoods", "places",

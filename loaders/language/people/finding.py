@@ -152,7 +152,7 @@ def _read_run(
             stop, name = shouted
         elif elsewhere and (ranked := ranked_name(words, at)):
             stop, name = ranked
-        elif elsewhere and at + 2 < len(words) and words[at + 1].base.casefold() in titles.REIGNING:
+        elif elsewhere and at + 2 < len(words) and words[at + 1].base.casefold() in titles.RANKS_AND_KIN:
             # "Air Commodore Torvig": the rank begins with the second word.
             stop, name = at + 1, None
         elif words[at].kind in _NAMELIKE and words[at].kind is not Kind.PARTICLE:
@@ -194,7 +194,7 @@ def _titled(text: str, words: list[NameWord], at: int, elsewhere: bool) -> tuple
             break
     titled = words[first:at]
     shouted = at < len(words) and words[at].kind is Kind.CAPITALS
-    if at == len(words) or words[at].base.casefold() in titles.NOT_AFTER or not _may_begin(words, at):
+    if at == len(words) or words[at].base.casefold() in titles.NO_NAME_AFTER or not _may_begin(words, at):
         return at, None
     bare = all(word.base.casefold() in titles.AMBIGUOUS for word in titled)
     if shouted:
@@ -227,7 +227,7 @@ def _titled(text: str, words: list[NameWord], at: int, elsewhere: bool) -> tuple
         of_place = _OF_PLACE.match(text, end)
         if of_place and not words[stop - 1].possessive and text[end + 1 : end + 3] == "of":
             end = of_place.end()
-    apart = titles.UNNAMED if elsewhere else titles.RANKS
+    apart = titles.TITLES_APART_ELSEWHERE if elsewhere else titles.TITLES_APART
     ranked = (elsewhere or len(parts) > 1) and all(title.casefold() in apart for title in honorifics)
     start = words[at].start if ranked else words[first].start
     return stop, PersonName(start, end, honorifics, parts, rule_of("title"))

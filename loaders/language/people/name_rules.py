@@ -102,7 +102,7 @@ def bowled(text: str, start: int, end: int) -> bool:
 
 def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
     """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
-    if word.base.casefold() in titles.REIGNING or word.base.casefold() in DEMONYMS:
+    if word.base.casefold() in titles.RANKS_AND_KIN or word.base.casefold() in DEMONYMS:
         return False
     if word.base in COUNTRIES_AND_CITIES:
         return False
