@@ -65,7 +65,7 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The launch of the service took place on Monday.",
         unless=(
-            "opening (?:hours|times|episode|submissions?)|official opening hours|an opening|opening (?:from|onto|up)"
+            "opening (?:hours|times|episode|submissions?)|an opening|opening (?:from|onto|up)"
             "|opening (?:the "
             "|a |today’s |this )?(?:debate"
             "|discussion|meeting"

@@ -13,7 +13,7 @@ DEALINGS: tuple[Frame, ...] = (
         "The council and the trust have signed a partnership agreement.",
         unless=(
             "signs? (?:of|that|up to (?:our|the) newsletter)|sign (?:in|language)|petition"
-            "|petition|(?:people|residents|names|patients|staff|parents) (?:who )?(?:have |having |had "
+            "|(?:people|residents|names|patients|staff|parents) (?:who )?(?:have |having |had "
             "|already )*signed"
             r"|warning signs?|signed up (?:more|over|about|nearly|\d)|minutes?\b.{0,80}\bsigned"
             r"|signed (?:by the chair\w* )?as a (?:correct|true)|signing"

@@ -22,7 +22,7 @@ MONEY: tuple[Frame, ...] = (
         before="",
         unless=(
             r"funded (?:from|by|through) (?:general |the )?(?:taxation|taxes|nhs\))|NHS[- ]funded|publicly[-"
-            r" ]funded|state[- ]funded|self[- ]fund\w*|self-funders?|how (?:much|it is)"
+            r" ]funded|state[- ]funded|self[- ]fund\w*|how (?:much|it is)"
             r"|an average|fund(?:s)? (?:is|are|was|which|that|to|for|of|in|and)\b|time (?:is )?spent|spent (?:in"
             r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)"
             r"|permission|granted "
@@ -212,12 +212,10 @@ MONEY: tuple[Frame, ...] = (
         unless=(
             r"trust status|foundation status|judicial review|\bjr\b|term (?:in|of) (?:power|office)"
             r"|(?:19|20)\d\d (?:olympic|games|world)"
-            r"|bids? to (?:win|boost|cut|end|make|get|gain|secure|solve|ease|curb)\b|certificate|\bvisas?\b"
-            "|in a bid to|(?:legal|court) bid|bids? to (?:cut|save|stop|reduce|improve|tackle"
-            "|help)|appl(?:y|ies"
-            "|ied) (?:to (?:all"
-            "|both|any|the (?:whole|NHS|same)|everyone|people|England|services)|for (?:a job|jobs?|benefits))"
-            "|how to apply"
+            r"|bids? to (?:win|boost|cut|end|make|get|gain|secure|solve|ease|curb|save|stop|reduce|improve|tackle"
+            r"|help)\b|certificate|\bvisas?\b|in a bid to|(?:legal|court) bid"
+            "|appl(?:y|ies|ied) (?:to (?:all|both|any|the (?:whole|NHS|same)|everyone|people|England|services)"
+            "|for (?:a job|jobs?|benefits))|how to apply"
         ),
         agent="bidder",
         patient="target",

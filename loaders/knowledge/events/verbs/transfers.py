@@ -44,8 +44,8 @@ TRANSFERS: tuple[Frame, ...] = (
         ),
         unless=(
             "moves? (?:on|forward|towards?|away|quickly|beyond|in)|pass(?:ed|ing)? (?:away|on|through|the|out)"
-            "|(?:the|this|a|any|that|such a|latest) moves?|move (?:would|will|could|is|was|has|comes|means)"
-            "|people|patients?|residents?|hand in hand|on (?:the )?(?:one|other) hand|in hand|needs? to move|as "
+            "|(?:the|this|a|any|that|latest) moves?|move (?:would|will|could|is|was|has|comes|means)"
+            "|people|patients?|residents?|on (?:the )?(?:one|other) hand|in hand|needs? to move|as "
             "we move"
         ),
         agent="transferor",
