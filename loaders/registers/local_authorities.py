@@ -10,7 +10,7 @@ from loaders.registers.days import last_day, life
 from loaders.registers.naming import key_of
 from loaders.registers.ons import SCHEME as ONS
 from loaders.registers.table import Line
-from loaders.registers.troubles import Troubles
+from loaders.registers.troubles import Troubles, is_new
 
 SCHEME = "GB-LAE"
 """As org-id.guide calls the register of local authorities."""
@@ -23,13 +23,8 @@ def authorities(headings: list[str], lines: Iterator[Line], troubles: Troubles) 
     for number, cells in lines:
         row = dict(zip(headings, cells, strict=False))
         code, name = row.get("local-authority-code", ""), row.get("official-name", "")
-        if not code or not name:
-            troubles.add(number, f"without a {'name' if code else 'code'}; left out")
+        if not is_new(code, name, number, met, troubles):
             continue
-        if code in met:
-            troubles.add(number, f"code {code} stands in line {met[code]:,} already; left out")
-            continue
-        met[code] = number
         opened, closed = life(row.get("start-date"), last_day(row.get("end-date")), number, troubles)
         ended = [each.strip() for each in row.get("former-gss-codes", "").split(",")]
         codes = [(ONS, each) for each in (row.get("gss-code", ""), *ended) if each]

@@ -11,7 +11,7 @@ from db.registers.records import Entry, Succession
 from loaders.registers.days import day, life
 from loaders.registers.naming import as_written, key_of, kind_of
 from loaders.registers.table import Line
-from loaders.registers.troubles import Troubles
+from loaders.registers.troubles import Troubles, is_new
 
 SCHEME = "ODS"
 _COLUMNS, _SUCCESSION_COLUMNS = 27, 5
@@ -28,13 +28,8 @@ def organisations(_headings: list[str], lines: Iterator[Line], troubles: Trouble
             troubles.add(number, f"{len(cells)} columns, not {_COLUMNS}; left out")
             continue
         code, name = cells[_CODE], as_written(cells[_NAME])
-        if not code or not name:
-            troubles.add(number, f"without a {'name' if code else 'code'}; left out")
+        if not is_new(code, name, number, met, troubles):
             continue
-        if code in met:
-            troubles.add(number, f"code {code} stands in line {met[code]:,} already; left out")
-            continue
-        met[code] = number
         opened, closed = life(cells[_OPENED], cells[_CLOSED], number, troubles)
         kind = kind_of(name)
         if cells[_STATUS] and cells[_SETTING] == _GP_PRACTICE:

@@ -19,3 +19,15 @@ class Troubles:
         self.number += 1
         if len(self.told) < MOST_TOLD:
             self.told.append(f"line {line:,}: {words}")
+
+
+def is_new(code: str, name: str, line: int, met: dict[str, int], troubles: Troubles) -> bool:
+    """Whether a row has a name and a code that no line before it has; if not, that is told. `met` learns its line."""
+    if not code or not name:
+        troubles.add(line, f"without a {'name' if code else 'code'}; left out")
+        return False
+    if code in met:
+        troubles.add(line, f"code {code} stands in line {met[code]:,} already; left out")
+        return False
+    met[code] = line
+    return True

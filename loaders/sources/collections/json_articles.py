@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from loaders.sources import limits
@@ -30,37 +30,32 @@ def articles(data: bytes, name: str, path: str) -> Iterator[SourceBytes | Refuse
     except NotTextError:
         return None
     if of_lines:
-        return _of_lines(text, len(data), name, path)
+        return _told_by(_of_lines(text), len(data), name, path)
     whole = _parsed(text)
     if whole is None:
         return None
-    return _of_records(_records(whole, _DEEPEST_LIST), len(data), name, path)
+    return _told_by(enumerate(_records(whole, _DEEPEST_LIST), 1), len(data), name, path)
 
 
-def _of_lines(text: str, size: int, name: str, path: str) -> Iterator[SourceBytes | Refused]:
-    found = without = 0
+def _of_lines(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """The number of each line that is not empty with its record, or with its text where that is none."""
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        record = _parsed(line)
-        where = f"#{number}"
-        if not isinstance(record, dict):
-            yield Refused(
-                None, name + where, path + where, "json", len(line), "failed", "a line that is no JSON record"
-            )
-            continue
-        entry = _told(record)
-        if entry is None:
-            without += 1
-        else:
-            found += 1
-            yield entry_source(entry, "json", name, path, str(number))
-    yield from _without(found, without, size, name, path)
+        if line.strip():
+            record = _parsed(line)
+            yield number, record if isinstance(record, dict) else line
 
 
-def _of_records(records: list[dict[str, Any]], size: int, name: str, path: str) -> Iterator[SourceBytes | Refused]:
+def _told_by(
+    records: Iterable[tuple[int, dict[str, Any] | str]], size: int, name: str, path: str
+) -> Iterator[SourceBytes | Refused]:
+    """The articles of numbered records, and what is said of those that are none."""
     found = without = 0
-    for number, record in enumerate(records, 1):
+    for number, record in records:
+        if isinstance(record, str):
+            where = f"#{number}"
+            reason = "a line that is no JSON record"
+            yield Refused(None, name + where, path + where, "json", len(record), "failed", reason)
+            continue
         entry = _told(record)
         if entry is None:
             without += 1
