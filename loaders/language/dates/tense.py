@@ -13,18 +13,25 @@ from loaders.language.words import Words
 
 _MODAL = r"(?:will|won['’]t|['’]ll|shall|would|could|(?-i:may)|might|should|must|can|cannot)"
 _PLAN = (
-    r"(?:due|set|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|scheduled|"
+    r"(?:set|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|scheduled|"
     r"going|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|needs?|promis(?:e|es|ed)|pledg(?:e|es|ed)|agree(?:s|d)|"
     r"likely|urge(?:s|d)|ask(?:s|ed)|invited|decid(?:e|es|ed|ing)|(?:is|are|am|was|were))"
 )
+_DUE = (
+    r"(?:(?:(?<=\bis\s)|(?<=\bare\s)|(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bbe\s)|(?<=\bbeen\s)|(?<=\bnow\s)|(?<=\balso\s))due"
+    r"|due(?=\s+to\s+(?:be|open|close|start|begin|take|end|finish|meet|report|expire|retire|leave|join|launch|become|run|go"
+    r"|move|return|merge|transfer|complete|publish|hold|make|stand|appear)\b))"
+)
+"""It plans behind "is" or before a verb; elsewhere it says why: "closed in August due to staff shortages"."""
 _ADVERB = r"(?:\s+(?:not|also|now|only|then|never|probably|[a-z]{2,12}ly))?"
 _FUTURE = (
     rf"\b{_MODAL}\b{_ADVERB}(?:\s+have)?(?:\s+(?:be(?:en|come)?|remain|stay)\b)?{_ADVERB}(?:\s+(?!when\b|once\b|until\b|if\b)[a-z]+)?|"
     rf"\bto\s+be\s+[a-z]+(?:ed|en|n|t)\b|"
     r"\b(?:when|once|until|before|after|if|as\s+soon\s+as)\s+(?:[\w'’-]+\s+){1,6}?(?:is|are|has\s+been|have\s+been)"
     r"\s+(?:[a-z]+(?:ed|en|n)|heard|held|made|built|met|sent|found|told|sold|bought|paid|brought)\b|"
-    rf"\b{_PLAN}\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
-    r"\b(?:expected|due|planned|scheduled|(?<!the )(?<!its )(?<!their )proposed|forthcoming|upcoming|starting"
+    rf"\b(?:{_PLAN}|{_DUE})\s+to\b(?!\s+(?-i:[A-Z]))(?:\s+be)?{_ADVERB}(?:\s+[a-z]+)?|"
+    r"\b(?:expected|due(?!\s+to\b)|planned|scheduled|(?<!the )(?<!its )(?<!their )proposed|forthcoming|upcoming"
+    r"|starting"
     r"|deadline|closing\s+date|earliest|"
     r"target|ahead\s+of(?=\s+(?:next|this|the\s+end|[A-Z][a-z]+day|(?:[A-Z][a-z]+\s+\d)))|expires|runs\s+out|takes\s+effect|(?:comes|goes|coming)\s+(?:into\s+(?:force|effect)|live)|takes\s+(?:over|up)|retires|lapses(?=\s(?:on|in|at|next|this)\b)|(?:arranged|booked|fixed|organised|timetabled|pencilled\s+in)\s+(?:for|to)|next|possib(?:ly|le|ility)|prospect|potential|plans?\s+for|implementation|expects)\b"
 )
@@ -57,7 +64,7 @@ _SIGNS = re.compile(
 )
 _DIRECTIONS: dict[str | None, int] = {"future": 1, "past": -1, "break": 0, "was_to": 0}
 _FIRST_WORD = re.compile(
-    rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
+    rf"(?:{_MODAL}|{_PLAN}|{_IRREGULAR}|due|won|ll|ve|to|when|once|until|before|after|if|as|has|have|forthcoming|upcoming|"
     r"starting|deadline|closing|earliest|target|ahead|arranged|booked|fixed|organised|timetabled|pencilled|next|"
     r"expires|runs|takes|comes|coming|goes|retires|lapses|possib(?:ly|le|ility)|prospect|potential|implementation|and|but|"
     r"last|ago|since|recent|latest|previous|"
