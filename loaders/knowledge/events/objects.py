@@ -14,7 +14,7 @@ _ROWS: tuple[tuple[EventKind, str], ...] = (
     ("policy", "strategy strategies policy guidance guidelines framework frameworks bill act legislation "
         "regulations rules standards code blueprint reforms reform measures charter law laws "
         "contract tariff ban tax charges cap target targets white green"),
-    ("report", "report reports findings figures data papers accounts statistics league results paper"),
+    ("report", "report reports findings figures papers accounts statistics league results paper"),
     ("announcement", "shortlist statement response list assurance apology warning alert plea"),
     ("funding", "fund funds funding grant grants"),
     ("merger", "merger mergers"),

@@ -96,7 +96,7 @@ _DECIDES = word_set(
 _HABITS = frozenset({"normally", "usually", "generally", "regularly", "typically", "often", "routinely", "currently"})
 """Beside a verb in the present they say what is done every time, not what was done once."""
 _PASSIVES_NOW = frozenset({"is", "are"})
-_AWAITING = frozenset({"once", "until", "before", "unless", "soon"})
+_AWAITING = frozenset({"once", "until", "before", "unless", "soon", "when"})
 _LONGEST_AWAITED = 9
 """Words from one of these to the verb of its clause."""
 _ENTERED = lower_case(r"\b(?:started|starts|began|begins|begun|starting|finished|completed)$")

@@ -153,8 +153,10 @@ def _in_infinitive(sentence: EventSentence, at: int, first: int) -> Judgement | 
 
 
 def _follows(words: Sequence[str], at: int) -> bool:
-    """Whether a noun is what the rest came after: "following the national debate of 3 May"."""
-    for back in range(at - 1, max(-1, at - 5), -1):
+    """Whether a noun is what the rest came after: "following the national debate of 3 May", "thanks to a grant"."""
+    for back in range(at - 1, max(-1, at - 7), -1):
+        if words[back] == "to" and words[back - 1] == "thanks":
+            return True
         if words[back] == "following":
             if back and words[back - 1] in ("those", "all", "people", "are", "is", "was", "were"):
                 return False

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from db.records import Certainty, DateMention, EventKind
+from loaders.knowledge.events.frames import Form
 from loaders.knowledge.events.headline_words import SAYING
 from loaders.language.events.candidates import EventSentence
 from loaders.language.events.dates_of_words import REPORT_WITHIN, is_of_words
@@ -46,7 +47,10 @@ _ALWAYS_SO = lower_case(
     r"|looks? after|helps?|runs?(?!\s(?:until|till|for|from|to|between|in)\b))\s"
 )
 """How a clause begins that says what somebody does all the time, which has no date: "which runs two hospitals"."""
-_SUBORDINATE = lower_case(r"\b(?:after|until|because|once|despite|since)\s")
+_SUBORDINATE = lower_case(
+    r"\b(?:after|until|because|once|despite|since|following)\s"
+    r"(?!(?:an?|the|its)\s(?:\w+\s)?(?:meeting|hearing|vote|trial|debate)\b)"
+)
 """Words behind which the date is another deed's: "will act as chair until somebody is appointed in December"."""
 _OWN_WORDS = re.compile(r"\S+\s+\S+\s+\S")
 """Enough words between such a word and a date to tell a deed there; "after 1 May" has none."""
@@ -81,6 +85,8 @@ _SCHEDULED = lower_case(
 """Before the date of something that is only spoken of: "slammed the shake-up scheduled for 1 September"."""
 _SAID_WHEN = 8
 """Characters behind a verb of saying in which a date says when: "said on Monday"; what follows is what was said."""
+_TELLS_PAST: frozenset[Form] = frozenset({"past", "participle"})
+"""Forms that tell what is done; others have dates to come as well: "she leaves in May", "the hearing in May"."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 
 
@@ -250,9 +256,13 @@ def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None,
     What stands nearer before the date has it too, where one is done and the other planned; and so has a deed told
     before the date, where the verb of this one follows: "a trust criticised in May has closed".
     """
+    if " when " in lower[min(told.end, other.end) : max(told.start, other.start)]:
+        # "Will take over when she leaves in May": both are of that time.
+        return False
     if other.certainty != told.certainty and written:
         done = told.certainty == "happened"
-        if done and date.earliest and date.earliest > written and other.certainty in _TO_COME:
+        past = done and told.form in _TELLS_PAST
+        if past and date.earliest and date.earliest > written and other.certainty in _TO_COME:
             return True
         nearer = abs(date.start - other.start) < abs(date.start - told.start)
         if not done and nearer and date.latest and date.latest < written and other.certainty == "happened":

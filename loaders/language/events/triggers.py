@@ -111,7 +111,9 @@ def _rows(added: float, paid: bool, dated: bool, carried: bool) -> Answers[_Rows
 _BEFORE = 130
 """Characters before a trigger that are read for what a frame wants there."""
 _AROUND = 60
-"""Characters either side of a trigger in which words that speak against a frame are sought."""
+"""Characters before a trigger, and behind it in its clause, in which words that speak against a frame are sought."""
+_LONGEST_BY = 12
+"""Characters between "by" and the date that it has: "by at least May", but not "by 85 people in May"."""
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
 _VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
@@ -175,7 +177,11 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     rows = _rows(*known, False)
     may_hold = _BY_WORDS.bits(sentence.vocabulary)
     of_bodies: list[tuple[int, int, _Row]] = []
+    end = 0
     for at in sentence.triggers:
+        if starts[at] < end:
+            # "Review" in "judicial review" is a part of that word.
+            continue
         word = words[at]
         end = starts[at] + len(word)
         if word in _COMPOUND_HEADS:
@@ -254,7 +260,7 @@ def _judge(matched: Matched, rule: FrameRule, worth: float) -> Told | None:
     if weight < THRESHOLD:
         return None
     read = sentence.text if rule.cased else sentence.lower
-    around = slice(max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND))
+    around = slice(max(sentence.start, start - _AROUND), min(clause[1], end + _AROUND))
     if rule.is_refused_among(read[around]):
         return None
     if judgement.certainty == "happened" and (passive or form not in _TELLS_ONCE) and is_habit(sentence, at):
@@ -288,6 +294,8 @@ def _is_news(sentence: EventSentence, at: int, form: Form, judgement: Judgement)
 def _has_date_near(matched: Matched) -> bool:
     """Whether a date stands by the word that is that of the event, and not of what somebody says."""
     sentence = matched.sentence
+    if sentence.words[matched.at] == "by":
+        return any(date.start <= matched.end + _LONGEST_BY and matched.end < date.end for date in sentence.dates)
     says = matched.frame.kind == "announcement"
     return any(
         (-40 < date.start - matched.end < 60 or date.start - sentence.start < 10)

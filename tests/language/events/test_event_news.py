@@ -59,6 +59,33 @@ DATES = [
         "A direction issued by the [Department of Health] ([DH]) {in May=2018-05} made ~Ann Moss~ commissioner.",
         ("ruling", "2018-05", "happened"),
     ),
+    # "When" joins deeds of one time, "following" parts them; what is told in the present may be to come.
+    (
+        "~Ann Moss~ will take over as chair of [Elm Trust] when ~Bill Ash~ retires {in May=2019-05}.",
+        ("appointment", "2019-05", "planned"),
+        ("other", "2019-05", "planned"),
+    ),
+    (
+        "[Elm Surgery] is to close {on 30 November=2018-11-30} when the contract ends.",
+        ("abolition", "2018-11-30", "planned"),
+    ),
+    (
+        "[Elm Trust] will replace its chair, who is retiring {in February=2019-02}.",
+        ("other", "2019-02", "planned"),
+    ),
+    (
+        "[Elm Council] has won a hearing {on 9 November=2018-11-09} as it presses for a plan to be dropped.",
+        ("meeting", "2018-11-09", "planned"),
+    ),
+    (
+        "The post was advertised following the resignation of ~Ann Moss~ of [Elm Trust] {in May=2018-05}.",
+        ("other", "2018-05", "happened"),
+    ),
+    (
+        "[Elm Council] applied for a judicial review {in May=2018-05} after [Ash Trust] approved the plans.",
+        ("other", "2018-05", "happened"),
+        ("agreement", None, "happened"),
+    ),
     ("{Tomorrow=2018-10-14}’s meeting of [Elm Trust] will be held in the hall.", ("meeting", "2018-10-14", "planned")),
 ]
 
@@ -87,6 +114,9 @@ KINDS = [
     ("[Elm Trust] will buy the freehold properties of [Ash Nursing Home].", "acquisition"),
     ("~Ann Moss~ will assume the role of chief executive at [Elm Trust].", "appointment"),
     ("[Elm Commission] is looking into some of the complaints.", "investigation"),
+    ("A report will be submitted to ~Ann Moss~ of [Elm Trust] {in November=2018-11}.", "report"),
+    ("[Elm Home] closed after it failed to win a new contract with the council.", "abolition"),
+    ("The unit at [Elm Hospital] will be closed to incoming patients.", "abolition"),
 ]
 
 
@@ -110,6 +140,7 @@ SILENT = [
     "Opening the shop, the mayor thanked everyone at [Elm Hospice].",
     "Concerns raised by [Elm Group] were met with reassurance from [Elm Trust].",
     "I first met the member for Elm at [Elm College].",
+    "They will be able to apply to move to [Elm Surgery].",
 ]
 
 

@@ -186,8 +186,8 @@ BODIES: tuple[Frame, ...] = (
             + r"(?:[\w’'&-]+\s){0,7}?"
             + _SERVICE
             + r"|some ?time\b|soon\b|shortly\b"
-            + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:new "
-            r"|all |the )?(?:patients|admissions|residents|visitors|public)|following|because|for good|overnight"
+            + r"|$|[.,;]|in\b|on\b|at\b|by\b|from\b|next\b|last\b|this\b|after\b|permanently|temporarily|to (?:[\w-]+ "
+            r")?(?:patients|admissions|residents|visitors|public)|following|because|for good|overnight"
             r"|across\b|throughout\b"
             r"|before\b|when\b|until\b|altogether|with\b|within\b|under\b"
             r"|if\b|as\b|later\b|earlier\b|early\b|late\b|today\b|tomorrow\b|yesterday\b"
@@ -195,9 +195,10 @@ BODIES: tuple[Frame, ...] = (
             r"|amid\b|despite\b|since\b|due\b|over (?:fears|concerns|safety|staff)|without\b)"
         ),
         unless=(
-            r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)|consultations?\b.{0,50}\bclos"
-            r"|clos\w+ (?:the |its |a )?(?:\w+ )?consultation|deadline|gap"
-            "|contract|deals?|closing date|case was closed|very close|closed question)"
+            r"(?:close(?:ly)? (?:to\b|with\b|working|relation|links|ties|attention|by\b)"
+            r"|(?:consultations?|deadlines?|gaps?|deals?)\b.{0,50}\bclos"
+            r"|clos\w+ (?:[\w’'-]+ ){0,3}?(?:consultation|contract|deal|gap)s?\b"
+            "|closing date|case was closed|very close|closed question)"
         ),
         patient="closed",
     ),

@@ -6,7 +6,7 @@ from loaders.knowledge.events.frames import Frame
 
 _CASE = (
     r"(?:[\w’',-]+\s){0,6}?(?:legal (?:bid|challenge|action|battle|fight|case|claim)|court (?:case|battle|fight|bid)"
-    r"|high court (?:case|battle|fight|bid|challenge)|appeal|judicial review|lawsuit|tribunal)\b"
+    r"|high court (?:case|battle|fight|bid|challenge)|appeal|judicial review|jr|lawsuit|tribunal)\b"
 )
 
 COURTS: tuple[Frame, ...] = (
@@ -56,6 +56,16 @@ COURTS: tuple[Frame, ...] = (
             r"(?:[\w’',-]+\s){0,6}?to (?:the |an )?(?:court|high court|court of appeal|supreme court"
             r"|(?:employment )?tribunal|judicial review|european court)\b"
         ),
+        agent="claimant",
+        patient="respondent",
+    ),
+    Frame(
+        "applies-to-court",
+        "other",
+        "apply",
+        2,
+        "Residents applied for a judicial review in May.",
+        after=r"for " + _CASE,
         agent="claimant",
         patient="respondent",
     ),

@@ -315,6 +315,7 @@ DOINGS: tuple[Frame, ...] = (
         after=r"(?:by|in|to|on|last|with|an?|its|their|the)\b",
         agent="presenter",
         patient="recipient",
+        flexible=True,
     ),
     Frame(
         "die-aged",

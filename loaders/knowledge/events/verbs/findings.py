@@ -96,6 +96,7 @@ FINDINGS: tuple[Frame, ...] = (
         unless=r"at present|present (?:rate|time|day)|hand in hand|on hand",
         agent="presenter",
         patient="recipient",
+        flexible=True,
     ),
     Frame(
         "produce",

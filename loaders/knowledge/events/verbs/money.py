@@ -214,8 +214,8 @@ MONEY: tuple[Frame, ...] = (
             r"|(?:19|20)\d\d (?:olympic|games|world)"
             r"|bids? to (?:win|boost|cut|end|make|get|gain|secure|solve|ease|curb|save|stop|reduce|improve|tackle"
             r"|help)\b|certificate|\bvisas?\b|in a bid to|(?:legal|court) bid"
-            "|appl(?:y|ies|ied) (?:to (?:all|both|any|the (?:whole|NHS|same)|everyone|people|England|services)"
-            "|for (?:a job|jobs?|benefits))|how to apply"
+            "|appl(?:y|ies|ied|ying) (?:to (?!run|build|provide|take|operate|manage)|for (?:a job|jobs?|benefits))"
+            "|how to apply"
         ),
         agent="bidder",
         patient="target",
