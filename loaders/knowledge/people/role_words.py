@@ -65,8 +65,8 @@ involvement equality equalities diversity inclusion property asset assets treasu
 pilot pioneer vanguard accountable responsible named designated caldicott safeguarding cancer
 stroke dementia diabetes palliative end-of-life maternity orthopaedic vascular respiratory cardiac trauma
 critical intensive a&e respite night day voluntary sector economic regeneration support ethics lay co-opted
-portfolio crown civil presiding substantive permanent temporary part-time full-time visiting emeritus distinguished
-senior-most special non-clinical
+portfolio crown civil co-chief personal presiding substantive permanent temporary part-time full-time visiting emeritus
+distinguished senior-most special non-clinical
 monitoring returning fundraising retail volunteering catering admissions discharge infection control theatre
 children's children’s women's women’s people's people’s adults' adults’ clerical administrative democratic
 """

@@ -15,7 +15,9 @@ from loaders.language.marked_text import BODY
 
 SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|(?<=[.!?…])[”\"’')\]]*\s+(?=[^a-z]))")
 _WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
-_WITHOUT_CHIEFS = frozenset({"health system", "parliament", "publisher", "broadcaster", "political party"})
+_TELLING = frozenset({"publisher", "broadcaster"})
+"""Kinds of those who tell what others do: no chief without a body is of them."""
+_WITHOUT_CHIEFS = frozenset({"health system", "parliament", "political party"}) | _TELLING
 _PLACING = re.compile(r"\b(?:into|at|in|by|with|for|from|to|on|about|against)\s(?:the\s)?$")
 """Words that make no subject of the body behind them."""
 _OWNED_BY = re.compile(
@@ -49,7 +51,8 @@ class OwnBodies:
         self._text = text
         self._body_start = body_start
         self._bodies = bodies
-        self.never, self.nobodys = _watchers(body_key)
+        told_by = {m.organisation or "" for m in bodies.mentions if bodies.kind_of(m.organisation or "") in _TELLING}
+        self.never, self.nobodys = (known | told_by for known in _watchers(body_key))
 
     def meant(self, noun: str, position: int) -> str | None:
         """The body that "the trust" means: the last of that kind in the paragraph, else the article's own."""
@@ -57,9 +60,10 @@ class OwnBodies:
         if found and self.main and found != self.main and self._bodies.fits(noun, self.main):
             paragraph = self._text.rfind("\n", 0, position)
             return found if self._bodies.named_since(found, paragraph, position) else self.main
-        if found is None and noun.casefold() in _OF_ANY_KIND and self.main:
+        if found is None and self.main:
             # "The charity" may be the body that the article is about, where nothing tells of what kind that is.
-            return self.main if self._bodies.kind_of(self.main) == "organisation" else None
+            untold = noun.casefold() in _OF_ANY_KIND and self._bodies.kind_of(self.main) == "organisation"
+            return self.main if untold or self._bodies.fits(noun, self.main) else None
         return found
 
     def gives(self, start: int) -> bool:
@@ -91,9 +95,14 @@ class OwnBodies:
         both = next((m.organisation for m in lead if m.organisation in titled), None)
         titles = (m for m in self._bodies.mentions if m.start < start)
         headed = next((m.organisation for m in titles if not self._is_left(m.start)), None)
-        if both or headed not in self.never:
-            return both or headed or (lead[0].organisation if lead else None)
-        return lead[0].organisation if lead else None
+        if both or (headed and headed not in self.never):
+            return both or headed
+        return lead[0].organisation if lead else self._only()
+
+    def _only(self) -> str | None:
+        """The one body that an article names, wherever it does, other than those which watch or tell of others."""
+        named = {m.organisation or "" for m in self._bodies.mentions} - self.never
+        return named.pop() if len(named) == 1 else None
 
     def host(self, earlier: tuple[int, str], place: tuple[int, str]) -> tuple[int, str]:
         """The body before a hospital in which something only takes place: "a board meeting of X at Wyvern Hospital".

@@ -355,7 +355,10 @@ class SuppliedBodies:
         if self.last and (place is None or self.last[0] > place[0]):
             place = self.last
         if place is None:
-            return None
+            # A letter names the body that it is from last; one in the same line would be said to be whose role it is.
+            line_end = self._text.find("\n", position)
+            main = self._own.main
+            return main if line_end >= 0 and main and not self._bodies.named_since(main, position, line_end) else None
         # A paragraph that names no body goes back to the one that the article is about.
         apart = "\n" in self._text[place[0] : position] and not self._own.heads_part(place[0])
         body = self._own.main or place[1] if apart else place[1]

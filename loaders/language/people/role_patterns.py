@@ -9,7 +9,9 @@ from loaders.knowledge.people.role_words import HEADS, MODIFIERS
 from loaders.language.marked_text import BODY, PERSON
 from loaders.language.word_patterns import LatePattern, either
 
-_HEADS = rf"(?!principal\s(?!of\b|at\b|for\b|in\b|and\b)[a-z])(?:{either(HEADS)})(?![\w-])"
+_HEADS = (
+    rf"(?!(?:principal|expert|specialist)\s(?!of\b|at\b|for\b|in\b|and\b|with\b|on\b)[a-z])(?:{either(HEADS)})(?![\w-])"
+)
 _MODIFIER = rf"(?:{either(MODIFIERS)})(?![\w’'])"
 _NOUN = either(REFERRED_BODIES)
 _STOP = (
@@ -20,6 +22,11 @@ _TO_BODY = rf"(?:at|on|of|for|in|and)\s(?:the\s)?{BODY}"
 _WORD_OF_SUBJECT = rf"(?!{_STOP})(?!{_TO_BODY})[\w’'&/-]++"
 _TO_AND = rf"(?:(?!{_STOP})(?-i:[a-z])[\w’'-]*,?\s){{1,6}}?and\s"
 """The rest of a list of subjects, up to its last: "communities, equalities, public health and care"."""
+_TO_LAST = (
+    rf"(?:(?!{_STOP})[\w’'&-]+,?\s){{1,6}}?(?:and|&)\s(?:[\w’'-]+\s){{0,2}}[\w’'-]+(?:\s(?:at|for|of)|,)"
+    rf"\s(?:the\s)?{BODY}"
+)
+"""The same in any case where a body follows: "Head of Policy, Public Affairs and Campaigns at X"."""
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)(?=\s\d|[.,;]|$))\b"
@@ -31,7 +38,7 @@ TERM = (
 """How long somebody holds a role, which is no part of it: "chair for the coming year"."""
 _SUBJECT = (
     rf"(?:\s(?:of|for|in|on)\s(?!(?:the\s)?{BODY})(?!the\s(?:(?:new|combined|merged|shadow|joint)\s)?{_NOUN}\b)(?!\d)(?!{_DAY})(?!{TERM})"
-    rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?={_TO_AND}))){{0,9}}{_WORD_OF_SUBJECT})"
+    rf"(?:{_WORD_OF_SUBJECT}(?:\s|,\s(?={_TO_AND}|{_TO_LAST}))){{0,9}}{_WORD_OF_SUBJECT})"
 )
 """What a role is for: "of adult and community services"; stops before a body."""
 _CHIEF_OF = r"(?:officer|nurse|pharmacist|inspector|adviser|scientist|economist)(?![\w-])"
@@ -40,9 +47,12 @@ _SET_PHRASE = (
     r"|(?:ward|junior|senior|nursing|nurse|theatre)\ssister)"
 )
 _TITLE_WORD = rf"(?:{_MODIFIER}|{_HEADS})"
+_FURTHER = r"(?:\s\([\w&,’' -]{2,30}\)|\s[–—-]\s(?-i:[A-Z])[\w&’'-]*(?:\s[\w&’'-]+){0,4}?)?"
+"""What else a role says before its body: "Chief Executive Officer (CEO)", "Head of Service – Older People"."""
 _ROLE_END = r"(?:\sof\sstate)?(?:[ -](?:designate|elect)(?![\w-]))?"
 _ROLE = (
-    rf"(?:{_TITLE_WORD}(?:{_ROLE_END}\s(?:and|&)\s|[ /-])|{_SET_PHRASE}{_ROLE_END}\sand\s)*"
+    rf"(?:{_TITLE_WORD}(?:{_ROLE_END}\s(?:and|&)\s(?:(?!{_STOP})[\w’'-]+\s(?={_HEADS}))?|[ /-])"
+    rf"|{_SET_PHRASE}{_ROLE_END}\sand\s)*"
     rf"(?:{_SET_PHRASE}|{_HEADS}){_ROLE_END}"
 )
 """One role or several: "interim chair", "deputy leader and cabinet member". Long, so each pattern has it once."""
@@ -54,7 +64,7 @@ _PRAISE = (
 _ANY = rf"(?:(?!{_STOP})(?!{_PRAISE})(?!(?:and|or|where|with|in|of|for|a|the)\b)[\w’'&-]++\s){{0,3}}?"
 _AND_PLACE = r"(?:(?-i:[A-Z])[\w-]+\s(?:and|&)\s(?=(?-i:[A-Z])))?"
 """The first of two places between a body and the role: "X's Yorkshire and Humberside organiser"."""
-_LINK = r"\s(?:at|of|for|in|with|on|to|from|within)\s"
+_LINK = r"\s(?:at|of|for|in|with|on|to|from|within|(?:who\sworks|working|based|employed)\s(?:at|for|in|by|with))\s"
 
 
 DESCRIBING = (
@@ -81,7 +91,7 @@ BEFORE = re.compile(
     rf"(?:{_LINK}{_body('body')}|,\s(?:the\s)?(?P<tail>{BODY}+)(?=\s\(|,\sthe\s(?:right\s)?hon))?"
     r"(?:,\s(?:the|my)\s(?:right\s)?hon(?:\.|ourable)?\s(?:and\s\w+\s)?(?:member|friend)\b[^()\n]{0,60}(?=\s\())?"
     r"(?:\s(?:for|since|of)\s(?:[\w-]+\s){0,4}(?:\d{4}|years|months)(?=,))?"
-    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?(?:\sat\sthe\stime)?(?:,|\s[–—-])?\s(?:\d{2}-year-old\s)?\(?$",
+    r"(?:\s\([^()\n]{0,60}\))?\]?(?:\s(?:is|was|were))?(?:\sat\sthe\stime)?(?:,|\s[–—-])?\s(?:(?:\d{2}-year-old|professor|doctor|sister)\s)?\(?$",
     re.I,
 )
 """Ends where the person begins: "X's chief executive, ", "director of strategy at X, ", "Its chair "."""
@@ -93,9 +103,9 @@ OPENS_BEFORE = {word.casefold() for phrase in (*HEADS, *MODIFIERS) for word in W
 """Words with which alone a match of `BEFORE` begins."""
 
 _IS = (
-    r",?\s(?:who\s)?(?:(?:is|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would|(?:is|was)\s(?:set\s|due\s)?to)\s(?:become|be))"
+    r",?\s(?:who\s|and\sI\s)?(?:(?:is|am|was|became|becomes|remains|as|has\s(?:also\s)?been|had\sbeen|(?:will|would|(?:is|was)\s(?:set\s|due\s)?to)\s(?:become|be))"
     r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|continued|remained|(?:is\s)?continuing|remain|stay\son|act|serve)s?\sas"
-    r"|(?:(?:has|had|is|was|will(?:\sbe)?)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|(?:stood|stepped|standing|stepping|steps|stands|step|stand)\sdown|resign(?:ed|s|ing)?|retir(?:ed|es|ing|e))(?:\s(?:in|on|at|early|later|this|next|last)\s(?:[\w’]+\s){{0,3}}?[\w’]+)??"
+    r"|(?:(?:has|had|is(?:\s(?:set\s|due\s)?to)?|was|will(?:\sbe)?)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|(?:stood|stepped|standing|stepping|steps|stands|step|stand)\sdown|quit(?:s|ting)?|resign(?:ed|s|ing)?|retir(?:ed|es|ing|e))(?:\s(?:in|on|at|early|later|this|next|last)\s(?:[\w’]+\s){{0,3}}?[\w’]+)??"
     r"\s(?:as|from\s(?:his|her|the|their)\s(?:role|post|position|job)\s(?:as|of))"
     rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)"
     rf"(?:\s(?:the\s)?(?P<joined>{BODY}+)|\sthe\s(?P<joined_noun>{_NOUN}))?(?:\s(?:in|last|this)\s(?:\w+\s)?\w+)?\sas"
@@ -106,11 +116,11 @@ _IS = (
 )
 _APPOINTED = (
     r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
-    r"(?:(?:re-?)?(?:appointed|elected)|named|made|confirmed|installed)\s"
+    r"(?:(?:re-?)?(?:appointed|elected)|named|made|confirmed|installed|(?:announced|chosen|selected|unveiled|nominated|recruited)(?=\sas\s))\s"
     r"(?:as\s|to\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:post|role|position|job)\s(?:of|as)\s)?"
 )
 _DETERMINERS = (
-    r"(?:(?:the|an?|(?P<its>its|their|our)|his|her|now|currently|also|then|new|formerly|previously|until\srecently"
+    r"(?:(?:the|an?|(?P<its>its|their|our)|his|her|now|currently|presently|still|also|then|new|formerly|previously|until\srecently"
     rf"|(?P<past>former|ex)(?=\s(?:\w+\s)?{BODY}))\s)*"
 )
 _INITIALS = r"\s\(?(?-i:[A-Z]{2,4}[a-z]?)\)?[,:]?\s"
@@ -123,7 +133,7 @@ AFTER = re.compile(
     rf"|[^\S\n]{{0,40}}[–—-][^\S\n]{{1,8}}|{_IS}){_DETERMINERS}(?:{BODY}+\s(?={BODY}))?{_ANY}"
     rf"(?:(?P<owner>{BODY}+)(?:\s\({BODY}+\))?(?:['’]s?)?\s{_ANY}|(?:the\s)?(?:\w+\s)??(?P<owner_noun>{_NOUN})['’]s\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)"
-    rf"(?:(?!,\s(?:in|on|to|with)\s),?{_LINK}{_body('body')}|(?:(?:,\s(?-i:[A-Z])[\w&’'-]*(?:\s[\w&’'-]+){{1,7}}){{0,2}}(?:\s\([\w\s&]{{2,30}}\))?,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
+    rf"(?:(?!,\s(?:in|on|to|with)\s){_FURTHER},?{_LINK}{_body('body')}|(?:(?:,\s(?-i:[A-Z])[\w&’'-]*(?:\s[\w&’'-]+){{1,7}}|\s[–—-]\s(?-i:[A-Z])[\w&’'-]*(?:\s[\w&’'-]+){{0,5}}){{0,2}}(?:\s\([\w\s&]{{2,30}}\))?,|\s[–—-])\s{{1,4}}(?:the\s)?(?P<tail>{BODY}+)"
     rf"|\s(?P<next>{BODY}+))?",
     re.I,
 )
@@ -135,12 +145,14 @@ LEFT = re.compile(
 )
 """Behind a name whose role stands before it: the body that the person left."""
 ASIDE = LatePattern(
-    rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?)\)"
+    rf"\s(?:/\s)?\((?:(?P<body>{BODY}+)|cross-?bench(?:er)?|independent|(?:aged\s)?\d{{2,3}}|[A-Z]{{2,3}}|(?:Lab|Con|Ind)\.?"
+    rf"|(?:pictured|left|right|centre|above)[\w\s,]{{0,25}})\)"
     rf"(?=,?\s(?:{_TITLE_WORD}|(?:the|an?|its|former|{BODY}))[\s’'])"
-    rf"|,\s(?:who(?!\s(?:is|was)\s(?:(?:also|now|currently|both)\s|(?:an?|the)\s[^,.;\n]{{0,60}}{BODY}))|whose|from|of|an?|aged|born)\s[^,.;\n]{{2,70}},(?=\s(?:is|was|has\sbeen|became|becomes|will\sbecome|had\sbeen)\s)",
+    rf"|,\s(?:who(?!\s(?:is|was)\s(?:(?:also|now|currently|both)\s|(?:an?|the)\s[^,.;\n]{{0,60}}{BODY}))|whose|from|of|an?|aged|born)\s[^,.;\n]{{2,70}},(?=\s(?:is|was|has\sbeen|became|becomes|will\sbecome|had\sbeen)\s)"
+    rf"|,\s(?:(?:aged\s)?\d{{2,3}}|pictured(?:\s[a-z]+)?|above|left|right)(?=,\s(?:(?:the|an?|its|former)\s|{_TITLE_WORD}\s|{BODY}))",
     re.I,
 )
-"""What stands in brackets between a name and the comma of its role: an age, a party, initials."""
+"""What stands between a name and the comma of its role: an age, a party, initials, where in a picture somebody is."""
 BECOMES = re.compile(
     rf"(?:\s(?:in|of)\s[^,.;\n{BODY}{PERSON}]{{2,40}})?(?:,\s[A-Z][\w ]{{2,25}})?(?:\s\([^()\n]{{2,40}}\))?,"
     r"(?=\s(?:was\s(?:previously|formerly|earlier|once)|becomes|became|will\sbecome|"
@@ -180,7 +192,7 @@ CAST = LatePattern(
 AND_AFTER = LatePattern(
     rf"(?:\s\([^()\n]{{0,30}}\)|\sin\s(?-i:[A-Z])\w+)?(?:,\s|,?\sand\s)"
     r"(?:(?:between|from|in|since|until)\s(?:\w+\s){1,5}?(?=was\s|became\s))?"
-    rf"(?:(?:also|later|then|previously|before\sthat|now|was|became)\s){{0,2}}(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
+    rf"(?:(?:also|later|then|previously|formerly|before\sthat|now|currently|was|became)\s){{0,2}}(?:(?:the|an?|its|former)\s)*(?:(?P<owner>{BODY}+)(?:['’]s?)?\s)?"
     rf"(?P<role>{_ROLE}(?:{_SUBJECT})?)(?(owner)(?:{_LINK}{_body('of_owner')})?|{_LINK}{_body('body')})",
     re.I,
 )
@@ -193,7 +205,7 @@ WHO_IS = LatePattern(
 )
 
 MEMBER = re.compile(
-    rf",?\s(?:from|of|for|representing|on\sbehalf\sof)\s(?:the\s)?(?P<body>{BODY}+)"
+    rf",?\s(?:speaking\s)?(?:from|of|for|representing|on\sbehalf\sof)\s(?:the\s)?(?P<body>{BODY}+)"
     rf"|\s\((?:(?:representing|for|from)\s)?(?:the\s)?(?P<inside>{BODY}+)\)",
     re.I,
 )

@@ -85,7 +85,7 @@ class _RoleFinder:
             for said in self._behind.of_surname(person) if short else self._said_of(person):
                 role = Role(person.person, said.role, said.body, said.start, said.end, said.rule)
                 roles.setdefault((role.person, role.role, role.organisation), role)
-                if said.body:
+                if said.body and said.rule is not RULES["byline"]:
                     self._supply.last = (said.end, said.body)
         for role in self._seated({role.start for role in roles.values()}):
             roles.setdefault((role.person, role.role, role.organisation), role)
@@ -149,6 +149,7 @@ class _RoleFinder:
     def _said_of(self, person: Mention) -> Iterator[Said]:
         if person.rule.name == "people.byline":
             yield self._byline(person)
+            yield from self._behind.of(person)
             return
         self._supply.person = person.person or ""
         is_witness = self._rows.is_witness(person.start)

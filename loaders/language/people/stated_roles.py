@@ -34,6 +34,7 @@ _DOES = re.compile(
     r"\s(?!(?:based|funded|owned|registered|named|integrated|united|limited|related|combined|advanced)\b)[a-z]+ed(?:\sthe)?$"
 )
 """How a phrase ends that goes on to what somebody does."""
+_FROM = re.compile(r"\sfrom\s(?:the\s)?\Z")
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(
     r"\b(?:of|for|at)\s(?:the\s(?!North|South|East|West|Midlands)[A-Z]|(?:[A-Z][\w’'&-]*\s){1,4}(?:Trust|Ltd|Limited|Group|Homes|Housing|Hospitals?|Council|"
@@ -83,6 +84,9 @@ class StatedRoles:
         if words.startswith("retired "):
             # "Bo May of X, retired civil servant Ann Lee": who is retired is of no body that stands before.
             groups["owner"], known = None, False
+        if groups.get("joined") and groups.get("body") and _FROM.search(match.string, 0, match.start("body")):
+            # "Joins X as director from Y".
+            groups["body"] = None
         if groups.get("next") and _DOES.search(match["role"]):
             # "Chair of the forum thanked X": the body is no part of the role.
             groups["next"], known = None, False
@@ -101,7 +105,10 @@ class StatedRoles:
                 # "The board" is of whichever body is spoken of; a council or trust that is not named is none of those.
                 known = known and (body is not None or noun.casefold() == "board")
         if body is None and groups.get("its"):
-            body = self._own.subject_before(low + match.start())
+            # "Our chair" is said by somebody who has just been introduced.
+            last = self._supply.last
+            ours = last if groups["its"].casefold() == "our" and last and last[0] <= start else None
+            body = ours[1] if ours else self._own.subject_before(low + match.start())
         if body is None and " " in words and words.split()[0] in REFERRED_BODIES:
             noun, rest = words.split(" ", 1)
             body = self._own.meant(noun, low + match.start("role"))

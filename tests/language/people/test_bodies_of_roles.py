@@ -86,6 +86,31 @@ TOLD = [
      [("chief executive", None)]),
     ("{Elm Council} met. Moira Flint, deputy leader and cabinet member for care, agreed.",
      [("deputy leader and cabinet member for care", "Elm Council")]),
+    ("{Elm Trust} met. Moira Flint, Head of Policy, Public Affairs and Campaigns at {Elm Aid}, agreed.",
+     [("head of policy, public affairs and campaigns", "Elm Aid")]),
+    ("Moira Flint, Policy and Advocacy Manager, {Elm Aid}, agreed.", [("policy and advocacy manager", "Elm Aid")]),
+    ("{Elm Trust} met. Moira Flint, Associate Director – Improvement, {Elm Aid}, agreed.",
+     [("associate director", "Elm Aid")]),
+    ("{Elm Trust} met. Moira Flint, Head of Service – Older People at {Elm Aid}, agreed.",
+     [("head of service", "Elm Aid")]),
+    ("{Elm Trust} met. Moira Flint, Chief Executive Officer (CEO) of {Elm Aid}, agreed.",
+     [("chief executive officer", "Elm Aid")]),
+    ("Moira Flint, an expert medical negligence lawyer at {Elm LLP}, agreed.",
+     [("lawyer", "Elm LLP")]),
+    ("Moira Flint, a nurse who works at {Elm House}, agreed.", [("nurse", "Elm House")]),
+    ("Moira Flint joins {Elm Trust} as finance director from {Oak Council}.", [("finance director", "Elm Trust")]),
+    ("Moira Flint will join us from {Elm Trust} where she is presently the chief nurse.",
+     [("chief nurse", "Elm Trust")]),
+    ("Moira Flint, 52, chief nurse at {Elm Trust}, agreed.", [("chief nurse", "Elm Trust")]),
+    ("Moira Flint (pictured left), chief nurse at {Elm Trust}, agreed.", [("chief nurse", "Elm Trust")]),
+    ("{Elm Trust}’s chief nurse, professor Moira Flint, agreed.", [("chief nurse", "Elm Trust")]),
+    ("Moira Flint, now chair of {Elm Trust} and formerly head of {Oak Aid}, agreed.",
+     [("chair", "Elm Trust"), ("former head", "Oak Aid")]),
+    ("Moira Flint has been announced as the new chair of {Elm Trust}.", [("chair", "Elm Trust")]),
+    ("Moira Flint is to step down as chair of {Elm Trust}.", [("chair", "Elm Trust")]),
+    ("My name is Moira Flint and I am chair of {Elm Trust}.", [("chair", "Elm Trust")]),
+    ("By Moira Flint, Chief Executive of {Elm Trust}", [("author", None), ("chief executive", "Elm Trust")]),
+    ("Moira Flint, our chief nurse, is leaving.\n\nAmos Pike\n{Elm Trust}", [("chief nurse", "Elm Trust")]),
 ]  # fmt: skip
 
 
@@ -111,6 +136,23 @@ def test_an_article_is_not_about_the_body_that_somebody_has_left() -> None:
     (article,) = take_apart(told).articles
     roles = {(role.person, role.role): role.organisation for role in extract(article).roles}
     assert roles[("amos pike", "CEO")] == "trust/oakdale hospitals"
+
+
+def test_our_chair_is_that_of_who_speaks() -> None:
+    told = "Amos Pike, head of {Elm Aid}, spoke. “We grew out of {Oak Aid}. Moira Flint, who is our chair, helped.”"
+    reading, bodies = marked_reading(told)
+    roles = {(one.person, one.organisation) for one in find_people(reading, bodies, ()).roles}
+    assert roles == {("amos pike", "Elm Aid"), ("moira flint", "Elm Aid")}
+
+
+def test_a_newspaper_is_not_the_body_whose_chief_speaks() -> None:
+    told = (
+        "Wards to close\n\nElm Gazette\n\nA new head has been found at Oakdale Hospitals NHS Trust.\n\n"
+        "It is late.\n\nMoira Flint has been the acting chief executive.\n"
+    )
+    (article,) = take_apart(told).articles
+    roles = [(role.role, role.organisation) for role in extract(article).roles]
+    assert ("acting chief executive", "trust/oakdale hospitals") in roles
 
 
 def test_a_knight_by_given_name_is_the_one_whom_the_text_knights() -> None:
