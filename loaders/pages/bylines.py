@@ -21,7 +21,8 @@ _ROLE_WORDS = word_set(
     "health social political politics education local chief deputy assistant senior junior staff special home "
     "community press science medical public affairs feature features news legal business economics editor editors "
     "reporter for on correspondent writer journalist columnist consumer whitehall society royal crime world "
-    "online investigations in at commissioning digital associate contributing national regional bbc the of"
+    "online investigations in at commissioning digital associate contributing national regional bbc the of "
+    "mp ms msp mla"
 )
 """Words that a byline puts after the name; none of them is a name's second part."""
 
@@ -30,6 +31,8 @@ _AGENCY = re.compile(
     r"\s?,\s?(?:pa|pa media|press association|reuters|afp|ldrs|local democracy reporter)$", re.IGNORECASE
 )
 """The news agency behind a writer's name."""
+_AGENCIES = frozenset({"PA", "PA Media", "Press Association", "Associated Press", "Reuters", "AFP"})
+"""Who signs a story that no writer of theirs has signed."""
 _NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|(?:de|da|di|du|van|von|der|den|la|le|ap)\b)"
 _NAME = rf"(?:Dr\.?\s|Prof\.?\s|Professor\s|Sir\s|Dame\s)?[A-Z][\w’'-]*\.?(?:\s{_NAME_WORD}){{0,2}}\s[A-Z][\w’'-]+"
 _BYLINE = re.compile(
@@ -160,7 +163,7 @@ def byline(text: str) -> tuple[str, str] | None:
     if not found:
         return None
     rest = _GLUED_ROLE.sub(r" \g<0>", " ".join(text[found.end() :].split()))
-    author = person_name(rest)
+    author = rest if rest.removeprefix("the ").removeprefix("The ") in _AGENCIES else person_name(rest)
     if author:
         return author, ""
     head, _, tail = rest.partition(",")

@@ -80,7 +80,7 @@ DATE_FORMS: tuple[DateForm, ...] = (
 DATE = re.compile("|".join(row.pattern for row in DATE_FORMS), re.IGNORECASE)
 TIME = re.compile(
     r"(?<!\d)(?:at\s+)?\d{1,2}(?:[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\s?"
-    r"(?:GMT|BST|UTC|EST|UK(?:\stime)?|[+-]\d{4})?(?![\w/])|(?<!\w)(?:GMT|BST|UTC|[+-]0\d00)(?!\w)|"
+    r"(?:GMT|BST|UTC|IST|[ECP][SD]?T|UK(?:\stime)?|[+-]\d{4})?(?![\w/])|(?<!\w)(?:GMT|BST|UTC|[+-]0\d00)(?!\w)|"
     r"(?<!\w)(?:noon|midnight)(?!\w)",
     re.IGNORECASE,
 )

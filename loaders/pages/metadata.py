@@ -64,7 +64,7 @@ _BARE_LABEL = re.compile(
 )
 
 NEUTRAL = re.compile(
-    r"(?:no|one|\d+|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?)|"
+    r"(?:no|one|\d[\d,]*|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|members)|"
     r"comments?(?:\s*\(?\d+\)?|\s+off)?"
     r"|\d+\s+min(?:ute)?s?(?:\s+read)?|reading\s+time:?(?:\s+\d+)?(?:\s+min(?:ute)?s?)?|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink"
     r"|last\s+updated\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?|print|email|exclusive|(?:see|show)\s+all\s+updates"
@@ -74,7 +74,8 @@ NEUTRAL = re.compile(
 """Segments that may stand beside a date or byline and say nothing of the article itself."""
 
 _SEPARATOR = re.compile(
-    r"\s*\|\s*|\s+[•·»]\s+|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
+    r"\s*\|\s*|\s+[•·»/]\s+|\s+(?=\d+ min(?:ute)?s? read)"
+    r"|[.,;]?\s+(?=(?:filed under|tags?|tagged|categor(?:y|ies)|posted in)\s*:)"
     r"|(?<!\bdate)(?<!\breport)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
     r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+(?:on|at))?\s*:?\s*\d)"
     r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))"
@@ -82,8 +83,8 @@ _SEPARATOR = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR_NEEDS = (
-    "|", "•", "·", "»", "filed", "tag", "categor", "posted", "updated", "modified", "published", "accessed", "comment",
-    "reply",
+    "|", "•", "·", "»", " / ", " read", "filed", "tag", "categor", "posted", "updated", "modified", "published",
+    "accessed", "comment", "reply",
 )  # fmt: skip
 """What a line must have to be divided by `_SEPARATOR`, which is slow to find that there is nothing."""
 _DASH = re.compile(r"\s+[–—-]\s+|\s*\t\s*")
@@ -112,6 +113,8 @@ _FILLING = re.compile(
     re.IGNORECASE,
 )
 _AROUND_DATE = re.compile(r"^[\s,;–—-]+|[\s,;–—-]*(?:\b(?:on|at|in)\b[\s,;–—-]*)*$", re.IGNORECASE)
+_COUNT_BEHIND = re.compile(r"(?<=[a-z]) \d{1,3}$")
+"""How many have commented, behind the writer's name: "27 October 2017 Jo Li 0"."""
 _BY_OR_FROM = re.compile(r"^(?:by|from)\s+", re.IGNORECASE)
 _BEFORE_OUTLET = re.compile(r",|\b(?:for|at|of)\b", re.IGNORECASE)
 _IN_CATEGORY = re.compile(r"\bin\s+((?:(?!By\b|BY\b)[A-Z][\w&’'/-]*[ ,]*(?:and |of )?){1,8})")
@@ -137,6 +140,10 @@ _LISTED_DAY = re.compile(
 """The mark of a list before a day, as in what browsers copy of the BBC's pages."""
 
 
+_ACCOUNT = re.compile(r"(?<=[\w\s|])(?:(?<=[\s|])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,20}(?![\w.-]))")
+"""A writer's address or name on another site, beside the writer's own: "By Jo Li @joli, 3 May 2016"."""
+
+
 def is_bare_label(text: str) -> bool:
     """Whether the line is a label whose value stands on the next line, as on gov.uk ("Published", then the date)."""
     return len(text) < 30 and bool(_BARE_LABEL.fullmatch(text))
@@ -147,7 +154,8 @@ def read_metadata(text: str) -> Metadata | None:
     if len(text) > LONGEST_METADATA:
         return None
     listed = _LISTED_DAY.match(text) if text[:1] in _LIST_MARKS else None
-    return _metadata_of_line(text[listed.end() :] if listed else text)
+    text = text[listed.end() :] if listed else text
+    return _metadata_of_line(_ACCOUNT.sub(" ", text).strip() if "@" in text else text)
 
 
 _WRITER_OR_ROLE = re.compile(r"(?:[•*-]\s+)?(?P<what>Author|Role),\s+(?P<value>[A-Z][^|]{2,60})")
@@ -218,7 +226,9 @@ def _read_segments(segments: list[str], names: re.Pattern[str] = _OUTLET_SHAPED)
     for name in unknown:
         if _PAPER.search(name):
             return None
-        if name.casefold() in NAVIGATION_WORDS and not (names is _NAME_SHAPED and _SITTING_BODY.search(name)):
+        if name.casefold() in NAVIGATION_WORDS | _SECTIONS and not (
+            names is _NAME_SHAPED and _SITTING_BODY.search(name)
+        ):
             continue
         if not total.is_dated or len(name) > 60 or not names.fullmatch(name):
             return None
@@ -301,7 +311,9 @@ def _read_cutting(value: str) -> Metadata | None:
     return Metadata(publisher=outlet_name(name), published=published) if published else None
 
 
-_SECTIONS = frozenset(["news", "analysis", "comment", "opinion", "feature", "features", "interview", "press release"])
+_SECTIONS = frozenset([
+    "news", "latest news", "analysis", "comment", "opinion", "feature", "features", "interview", "press release",
+])  # fmt: skip
 """What a dateline may add: the section, or the kind of piece ("01 Nov 2017 News")."""
 
 
@@ -321,7 +333,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
         rest = rest[: tags.start()] + rest[tags.end() :]
     if not _FILLING.sub("", rest) or (field == "published" and rest.strip(" |–—-").casefold() in _SECTIONS):
         return found
-    rest = _AROUND_DATE.sub("", rest)
+    rest = _COUNT_BEHIND.sub("", _AROUND_DATE.sub("", rest))
     beside = _read_byline(rest) or _known(rest)
     if beside is None and field == "published" and len(date) == 10 and is_writer(rest) and (name := person_name(rest)):
         # "Ann Lee, Monday, November 14th, 2016"

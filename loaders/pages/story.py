@@ -48,6 +48,8 @@ _ENOUGH_COMES_AGAIN = 0.55
 """Share of a headline's words that come again in its story; captions have more, and are not better for it."""
 _FEWEST_MET = 3
 """Words of a headline that come again in its story; with fewer it may be any entry of a menu."""
+_LONGEST_USUAL = 110
+"""Characters of nearly all headlines."""
 _CREDIT = re.compile(
     r"\((?:image|photo|picture|credit|pic)\b|\b(?:getty|reuters|shutterstock|alamy|ap photo|epa|press association|"
     r"pa wire|afp)\b|\s/\s",
@@ -220,21 +222,25 @@ def _is_told(text: str) -> bool:
 def _headline(page: PageReading, begin: int, end: int) -> int | None:
     """The line above the story whose words come again in it, best where a byline or a date stands below it or the page
     has it twice; the line right above it where that is nearly as good, since a standfirst stands under a headline."""
-    told = _told(page, begin, end)
+    told, below = _told(page, begin, end), _told(page, begin + 1, end)
     low = max(0, begin - _MOST_ABOVE)
     last = begin + 1 if begin + 1 < end and not page.paragraphs[begin + 1] else begin
     says = [i for i in range(low, min(last + 3, end)) if page.metadata[i] is not None or _day_beside(page.text(i))]
     short = (page.text(i) for i in page.headings)
     copies = Counter((_PATH.split(text)[-1] if _STEPS.search(text) else text).casefold() for text in short)
-    scores = {i: _score(page, i, told, says, copies) - 0.02 * (begin - i) for i in range(low, last)}
+    scores = {
+        i: _score(page, i, told if i < begin else below, says, copies) - 0.02 * (begin - i) for i in range(low, last)
+    }
     at = max(scores, key=lambda i: scores[i], default=None)
     if at is None or scores[at] < _LEAST_SCORE:
         return None
     first = next(i for i in scores if scores[i] >= scores[at] - _NEARLY_AS_GOOD)
+    # Right above a full sentence, or a line longer than headlines are, hardly another word need come again.
+    stands = len(page.text(first)) > _LONGEST_USUAL or page.text(first)[-1] == "."
     shorter = (
         i
         for i in range(first - _ABOVE_STANDFIRST, first)
-        if scores.get(i, 0.0) > max(_SHARE_ABOVE * scores[first], _LEAST_ABOVE)
+        if scores.get(i, 0.0) > max(_SHARE_ABOVE * scores[first] * (i < first - 1 or not stands), _LEAST_ABOVE)
         and len(page.text(i)) < len(page.text(first))
         and page.text(i)[-1] != "."
     )

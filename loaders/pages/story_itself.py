@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.pages.bylines import author_of_footnote, author_of_standfirst, person_name
 from loaders.pages.datelines import DATE, dates, edtf_of
+from loaders.pages.lines import is_paragraph
 from loaders.pages.metadata import Metadata, is_writer
 from loaders.pages.publishers import outlet_name, outlet_of_sister_title, outlet_that_tells
 from loaders.pages.reading import PageReading
@@ -29,7 +30,7 @@ def read_body(page: PageReading, body: Sequence[int], found: Metadata, title: st
             found = found.merged(here._replace(publisher=None, address=None, title=None))
     texts = [page.text(i) for i in body if page.marks[i] is None]
     if not found.author:
-        found = found._replace(author=_writer(texts) or _writer_of_letter(texts, title))
+        found = found._replace(author=_writer(texts) or _writer_of_letter(texts, title) or _writer_alone(texts))
     if not found.published and not found.posted and texts:
         found = found._replace(published=_dateline(texts[0]) or _day_of_speech(texts[0]))
         if (issued := _ISSUED.match(texts[0])) and (day := DATE.search(texts[0], issued.end())):
@@ -44,6 +45,8 @@ def read_body(page: PageReading, body: Sequence[int], found: Metadata, title: st
 _DIGIT = re.compile(r"\d")
 LONGEST_NAME = 3
 """Words of a writer's name that stands alone."""
+_LONGEST_NAMES = 60
+"""Characters of a line with two or three writers."""
 _LETTER = re.compile(r"\bletter\b(?! from)", re.IGNORECASE)
 _TO_EDITOR = ("sir,", "sir:", "sir –", "sir -", "madam,", "dear editor", "dear sir")
 _LONGEST_ADDRESS = 12
@@ -64,6 +67,22 @@ def _writer_of_letter(texts: Sequence[str], title: str) -> str | None:
         for name in [person_name(text)]
     ]
     return signed[0] if len(signed) == 1 and any(person_name(text) == signed[0] for text in texts[-3:]) else None
+
+
+def _writer_alone(texts: Sequence[str]) -> str | None:
+    """The writer whose name stands alone above the first paragraph, and nowhere in the story; None where several names
+    stand there, as of those present at a meeting."""
+    first = next((place for place, text in enumerate(texts[:NEAR]) if is_paragraph(text) and place), 0)
+    names = {
+        name
+        for place, text in enumerate(texts[: first + 1])
+        if len(text) <= _LONGEST_NAMES and place < NEAR and is_writer(text) and (name := person_name(text))
+    }
+    if len(names) != 1:
+        return None
+    name = names.pop()
+    surname = name.rsplit(" ", 1)[-1]
+    return None if any(surname in text for text in texts if person_name(text) != name) else name
 
 
 def _writer(texts: Sequence[str]) -> str | None:

@@ -76,14 +76,16 @@ def teasers(page: PageReading) -> list[int]:
     return next((found for layout, enough in layouts if enough and (found := layout(page, kept))), [])
 
 
-def _is_title(page: PageReading, i: int) -> bool:
+def _is_title(page: PageReading, i: int, least: int = 2) -> bool:
     text = page.text(i)
-    return text.count(" ") >= 2 and page.metadata[i] is None and not page.paragraphs[i] and is_headline_shaped(text)
+    return text.count(" ") >= least and page.metadata[i] is None and not page.paragraphs[i] and is_headline_shaped(text)
 
 
 def _is_told(page: PageReading, i: int) -> bool:
     text = page.text(i)
-    return len(text) >= _SHORTEST_TEASER and (is_sentence_like(text) or text.endswith(("…", "...", "[…]", "?")))
+    return len(text) >= _SHORTEST_TEASER and (
+        is_sentence_like(text) or text.endswith(("…", "...", "[…]", "?")) or _link_at_end(text) is not None
+    )
 
 
 def _link_at_end(text: str) -> re.Match[str] | None:
@@ -113,14 +115,16 @@ def _named_at_end(page: PageReading, links: Sequence[tuple[int, re.Match[str]]])
 
 
 def _closed_by_links(page: PageReading, links: Sequence[tuple[int, re.Match[str]]]) -> list[int]:
-    """Posts that each end with "Read more" on a line of its own: a headline, and the beginning of what it tells."""
-    ends = [i for i, _ in links if page.marks[i] == "comment link"]
-    if len(ends) < _FEWEST:
+    """Posts that each end with "Read more", on a line of its own or, of two posts too, behind the last words that are
+    told: a headline, and the beginning of what it tells."""
+    behind = {i for i, link in links if link.start() >= _SHORTEST_TEASER and not link["title"]}
+    ends = [i for i, _ in links if page.marks[i] == "comment link" or i in behind]
+    if len(ends) < (_FEWEST_NAMED if len(behind) == len(ends) else _FEWEST):
         return []
     found: list[int] = []
     begin = 0
     for end in ends:
-        lines = page.kept(begin, end)
+        lines = page.kept(begin, end + (page.marks[end] is None))
         told = next((place for place, i in enumerate(lines) if place and _is_told(page, i)), None)
         title = next((i for i in reversed(lines[:told]) if _is_title(page, i)), None) if told is not None else None
         if title is None or len(lines) > _MOST_TOLD + (begin == 0) * len(lines):
@@ -185,7 +189,10 @@ def _under_labels(page: PageReading, kept: Sequence[int]) -> list[int]:
     if len(labels) < _FEWEST or any(_OF_MINUTES.search(page.text(kept[place])) for place in labels):
         return []
     # Between label and headline a caption may stand.
-    starts = (next((p + n for n in (1, 2) if _begins_teaser(page, kept[p + n : p + n + 2])), None) for p in labels)
+    least = 1 + (len(labels) <= _FEWEST)
+    starts = (
+        next((p + n for n in (1, 2) if _begins_teaser(page, kept[p + n : p + n + 2], least)), None) for p in labels
+    )
     found = [kept[start] for start in starts if start is not None]
     if len(found) < _FEWEST or len(found) < len(labels) - 1:
         return []
@@ -206,12 +213,12 @@ def _may_be_label(page: PageReading, i: int) -> bool:
     )
 
 
-def _begins_teaser(page: PageReading, lines: Sequence[int]) -> bool:
-    """Whether the first of two lines is a headline, and the second tells."""
+def _begins_teaser(page: PageReading, lines: Sequence[int], least: int = 2) -> bool:
+    """Whether the first of two lines is a headline with the `least` spaces, and the second tells."""
     if len(lines) < len(("headline", "text")):
         return False
     title, text = lines[:2]
-    return _is_title(page, title) and not is_list_item(page.text(title)) and _is_told(page, text)
+    return _is_title(page, title, least) and not is_list_item(page.text(title)) and _is_told(page, text)
 
 
 def _dated_below(page: PageReading, kept: Sequence[int]) -> list[int]:

@@ -42,7 +42,7 @@ def title_text(line: str) -> str:
     """A title line as a title: one space between words, without list number, heading marks or label."""
     text = " ".join(line.split())
     text = _ATTACHED.sub("", _LABEL.sub("", text))
-    return without_number(text).strip("*_# ") or text
+    return without_number(text).strip("*_#• ") or text
 
 
 _PAPER_OF_DAY = re.compile(
@@ -90,6 +90,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         if here is not None and here.title:
             return i
         listed = is_list_item(text) and list_number(text) is None and not _SITTING.fullmatch(text)
+        # A mark of the first line, with the text right below it, makes no list.
+        listed = listed and not (i == top[0] and len(top) > 1 and _is_text(page.text(top[1])))
         if here is not None or NEUTRAL.fullmatch(text) or listed:
             continue
         if is_paragraph(text) or not _may_be_title(text):
@@ -167,8 +169,20 @@ def _is_strange(text: str, told: set[str]) -> bool:
     return bool(about) and (met == 0 or slogan or (text.count(" ") < _WORDS_OF_SECTION and _STRANGE * met < len(about)))
 
 
+_LONGEST_USUAL = 110
+"""Characters of nearly all headlines."""
+
+
+def _is_text(text: str) -> bool:
+    return not is_list_item(text) and (len(text) > _LONGEST_USUAL or is_paragraph(text))
+
+
+_GLUED = re.compile(r"(?:[a-z][A-Z].*){3}")
+"""Entries of a menu that a saved page has without the spaces between them: "NewsSportEventsJobs"."""
+
+
 def _may_be_title(text: str) -> bool:
-    return len(text) <= LONGEST_HEADLINE and any(sign.isalpha() for sign in text)
+    return len(text) <= LONGEST_HEADLINE and any(sign.isalpha() for sign in text) and not _GLUED.search(text)
 
 
 _REACH_OF_RELEASE = 20
@@ -263,12 +277,17 @@ def _is_menu_entry(page: PageReading, i: int, following: int) -> bool:
     )
 
 
+_PAIR = re.compile(r"[A-Z][\w’'-]+ (?:&|and) [A-Z][\w’'-]+")
+"""A section of two subjects: "News and Comment", "Health & Wellbeing"."""
+
+
 def _is_kicker(page: PageReading, i: int, following: int) -> bool:
-    """Whether one or two words stand above a longer headline, set off by a blank line, and text follows that."""
+    """Whether one or two words, or a pair of them, stand above a longer headline, set off by a blank line, and text
+    follows that."""
     headline, after = page.text(following), following + 1
     return (
-        page.text(i).count(" ") < 2
-        and headline.count(" ") >= 3
+        (page.text(i).count(" ") < 2 or _PAIR.fullmatch(page.text(i)) is not None)
+        and headline.count(" ") >= 2 + (page.text(i).count(" ") < 2)
         and page.lines[following].gap
         and following == i + 1
         and is_headline_shaped(headline)

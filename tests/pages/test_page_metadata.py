@@ -50,6 +50,22 @@ def test_the_head_of_minutes_says_whose_meeting_it_was_and_when(line, title, pub
 
 
 @pytest.mark.parametrize(
+    ("line", "author", "day"),
+    [
+        ("By Jo Li @joli May 3, 2016, 4:08pm EST", "Jo Li", "2016-05-03"),
+        ("Wednesday May 3, 2017 10:44 am PST by Jo Li", "Jo Li", "2017-05-03"),
+        ("By Jo Li MP / Latest News / 0 Comments", "Jo Li", None),
+        ("By Jo Li 5 minute read", "Jo Li", None),
+        ("By Press Association", "Press Association", None),
+        ("3 May 2016 Ann Li 12", "Ann Li", "2016-05-03"),
+    ],
+)
+def test_what_stands_beside_a_writer_is_no_part_of_the_name(line, author, day):
+    found = read_metadata(line)
+    assert found is not None and (found.author, found.published) == (author, day)
+
+
+@pytest.mark.parametrize(
     ("title", "day"),
     [
         ("Bulletin for carers: issue 34, 14 May 2013", "2013-05-14"),

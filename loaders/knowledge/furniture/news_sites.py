@@ -97,7 +97,15 @@ NEWS_SITES: tuple[FurnitureRow, ...] = (
             r"if you value (?:what|our|this)\b.{0,80}\bconsider (?:supporting|subscribing|donating)\b.{0,80}",
             "If you value what this story gives you, please consider supporting the Wyvern Post",
         ),
-        (r"support (?:the guardian|our journalism|our work|quality journalism)\b.{0,60}", "Support our journalism"),
+        (
+            r"support (?:the guardian|our work|(?:(?:our|quality|independent|local|trusted),? )+journalism)\b.{0,60}",
+            "Support local, independent journalism…it counts",
+        ),
+        (
+            r"(?:from|for) (?:just |only |as little as )?£\d+ (?:a|per) (?:day|week|month|year),? (?:you can|"
+            r"help)\b.{0,200}",
+            "From just £2 a month you can keep our reporters on the road.",
+        ),
     ),
     *rows(
         END_OF_PAGE,

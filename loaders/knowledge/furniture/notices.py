@@ -31,6 +31,11 @@ NOTICES: tuple[FurnitureRow, ...] = (
             r"cookies)\b.{0,120}",
             "This page requires JavaScript to work",
         ),
+        (
+            r"you(?:[’']re| are) using (?:an? )?(?:[\w-]+ ){0,4}browser\b.{0,200}|"
+            r"(?:internet explorer|ie) ?\d* is (?:no longer|not) supported\b.{0,200}",
+            "You are using an older version of your browser.",
+        ),
         (r"java ?script (?:is|must be|seems to be|appears to be) .{0,120}", "JavaScript is switched off"),
         (
             r"(?:(?:some|many|certain) )?(?:parts|features|pages|areas) of (?:this|the|our) (?:web ?)?site (?:need|"

@@ -170,9 +170,9 @@ SITE: tuple[FurnitureRow, ...] = (
         "navigation",
         "anywhere",
         (
-            r"(?:skip|jump|go) to (?:the )?(?:main |primary |site )?(?:content|navigation|menu|search|footer|"
-            r"site|comments)(?: .{0,30})?",
-            "Skip to main content",
+            r"(?:click here to )?(?:skip|jump|go) to (?:the )?(?:main |primary |site )?(?:content|navigation|menu|"
+            r"search|footer|site|comments)(?:(?:\W|skip to ).{0,40})?",
+            "Skip to content. | Skip to navigation",
         ),
         (
             r"(?:back|return) to (?:the )?(?:top|home ?page|home|contents|index|news|list|results|all news|"
