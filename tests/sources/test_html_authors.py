@@ -89,7 +89,7 @@ BESIDE = [
     ('<p class="byline"><a>Ada Quill</a> and <a>Bo Wyn</a></p>', "Ada Quill and Bo Wyn"),
     ('<p class="byline">By <b>ADA QUILL</b> Last updated 3 May 2019</p>', "Ada Quill"),
     ('<p class="byline">By Staff Writer</p>', None),
-    ('<div class="author-avatar">Ada Quill</div>', None),
+    ('<div class="author-avatar">AQ</div>', None),
 ]
 
 
