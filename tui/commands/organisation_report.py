@@ -19,11 +19,11 @@ from tui.commands.output import Column, Row
 from tui.commands.profile_parts import (
     SUGGESTIONS,
     id_of,
-    is_among,
-    listed,
+    meant,
     other_names,
     rows_of,
     seen,
+    unknown,
     write_companions,
     write_table,
     write_timeline,
@@ -51,21 +51,12 @@ def find_organisation(connection: sqlite3.Connection, name: str) -> Profile:
             raise Failure(f"there is no organisation {name}; `care-explorer organisations` lists them", NOTHING_FOUND)
         return found
     rows = by_name(connection, name, SUGGESTIONS + 1)
-    bearing = [row for row in rows if (known := profile(connection, row.id)) and is_among(name, known.names)]
-    if len(bearing) == 1 or len(rows) == 1:
-        (row,) = bearing or rows
-        if not bearing:
-            output.say(f"read as {row.name}")
-        found = profile(connection, row.id)
-        if found is not None:
-            return found
-    if len(bearing) > 1:
-        raise Failure(f"“{name}” is the name of several: {listed(bearing)}", NOTHING_FOUND)
+    row = meant(name, rows, lambda number: known.names if (known := profile(connection, number)) else ())
+    if row is not None and (found := profile(connection, row.id)):
+        return found
     if not rows and (found := _of_code(connection, name)):
         return found
-    rows = rows or alike(connection, name)
-    suggestion = f"; did you mean {listed(rows)}?" if rows else "; `care-explorer organisations` lists them"
-    raise Failure(f"there is no organisation called “{name}”{suggestion}", NOTHING_FOUND)
+    raise unknown("organisation", name, rows or alike(connection, name), "organisations")
 
 
 def _of_code(connection: sqlite3.Connection, name: str) -> Profile | None:

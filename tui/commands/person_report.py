@@ -16,11 +16,11 @@ from tui.commands.output import Column
 from tui.commands.profile_parts import (
     SUGGESTIONS,
     id_of,
-    is_among,
-    listed,
+    meant,
     other_names,
     rows_of,
     seen,
+    unknown,
     write_companions,
     write_table,
     write_timeline,
@@ -83,12 +83,7 @@ def write_person(value: Value, event_columns: Sequence[Column]) -> None:
 
 def _meant(connection: sqlite3.Connection, name: str) -> int:
     rows = by_name(connection, name, SUGGESTIONS + 1)
-    bearing = [row for row in rows if (known := profile(connection, row.id)) and is_among(name, known.names)]
-    if len(bearing) > 1:
-        raise Failure(f"“{name}” is the name of several: {listed(bearing)}", NOTHING_FOUND)
-    if not bearing and len(rows) == 1:
-        output.say(f"read as {rows[0].name}")
-    if bearing or len(rows) == 1:
-        return (bearing or rows)[0].id
-    suggestion = f"; did you mean {listed(rows)}?" if rows else "; `care-explorer people` lists them"
-    raise Failure(f"there is no person called “{name}”{suggestion}", NOTHING_FOUND)
+    row = meant(name, rows, lambda number: known.names if (known := profile(connection, number)) else ())
+    if row is None:
+        raise unknown("person", name, rows, "people")
+    return row.id

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from db.folding import folded
 from tui.commands import output
 from tui.commands.evidence import evidence
 from tui.commands.output import Column, Row
 from tui.commands.rows import Value
+from tui.exit_codes import NOTHING_FOUND, Failure
 from tui.text.wording import counted
 
 SUGGESTIONS = 5
@@ -31,15 +32,31 @@ class Numbered(Named, Protocol):
     def id(self) -> int: ...
 
 
+OfList = TypeVar("OfList", bound=Numbered)
+
+
 def id_of(name: str) -> int | None:
     """The id that a typed name is, as `12` or `#12`; None where it is none."""
     digits = name.removeprefix("#")
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else None
 
 
-def is_among(name: str, names: Iterable[Named]) -> bool:
-    """Whether a typed name is one of those that a profile knows, whatever its case and accents."""
-    return folded(name) in {folded(known.name) for known in names}
+def meant(name: str, rows: Sequence[OfList], names_of: Callable[[int], Iterable[Named]]) -> OfList | None:
+    """The row that bears the typed name, whatever its case and accents, or the only one that there is; None otherwise.
+
+    Raises Failure where several bear it."""
+    bearing = [row for row in rows if folded(name) in {folded(known.name) for known in names_of(row.id)}]
+    if len(bearing) > 1:
+        raise Failure(f"“{name}” is the name of several: {listed(bearing)}", NOTHING_FOUND)
+    if not bearing and len(rows) == 1:
+        output.say(f"read as {rows[0].name}")
+    return (bearing or rows)[0] if bearing or len(rows) == 1 else None
+
+
+def unknown(what: str, name: str, rows: Sequence[Numbered], command: str) -> Failure:
+    """What is said of a typed name that nothing bears, with those that it may mean."""
+    suggestion = f"; did you mean {listed(rows)}?" if rows else f"; `care-explorer {command}` lists them"
+    return Failure(f"there is no {what} called “{name}”{suggestion}", NOTHING_FOUND)
 
 
 def listed(rows: Sequence[Numbered]) -> str:

@@ -10,7 +10,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.reactive import Reactive
 from textual.timer import Timer
 from textual.widget import Widget
@@ -31,6 +30,7 @@ from tui.keys.spoken import key
 from tui.panes.article import ArticlePane
 from tui.panes.organisations import OrganisationPane
 from tui.panes.timeline import TimelinePane
+from tui.screens.answered import Answered
 from tui.screens.export_actions import ExportActions
 from tui.screens.judgement_actions import JudgementActions
 from tui.screens.narrowing_actions import NarrowingActions
@@ -73,13 +73,6 @@ class ExplorerScreen(
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("")
 
-    class Answered(Message):
-        """A lane has an answer."""
-
-        def __init__(self, answer: Answer) -> None:
-            super().__init__()
-            self.answer = answer
-
     def __init__(
         self,
         begun: Beginning,
@@ -113,7 +106,7 @@ class ExplorerScreen(
         self.coordinator = Coordinator(self, open_connection, self._deliver)
 
     def _deliver(self, answer: Answer) -> None:
-        self.post_message(self.Answered(answer))
+        self.post_message(Answered(answer))
 
     # Standing of the panes
 

@@ -10,7 +10,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.message import Message
 
 from db.questions.facets import Facets, Of, facets
 from tui.asking.lanes import Answer, Lane
@@ -20,6 +19,7 @@ from tui.configuration.reading import configuration
 from tui.drawing.lines import FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.screens.answered import Answered
 from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit
 from tui.text.safe_text import safe_line
@@ -150,11 +150,6 @@ class FacetsScreen(ClosingScreen[Mapping[Field, tuple[Chip, ...]] | None], inher
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-facets")
 
-    class Answered(Message):
-        def __init__(self, answer: Answer) -> None:
-            super().__init__()
-            self.answer = answer
-
     def __init__(self, narrowing: Narrowing, open_connection: Callable[[], sqlite3.Connection]) -> None:
         super().__init__()
         self._narrowing = narrowing
@@ -164,7 +159,7 @@ class FacetsScreen(ClosingScreen[Mapping[Field, tuple[Chip, ...]] | None], inher
         self.is_settled = False
 
     def _deliver(self, answer: Answer) -> None:
-        self.post_message(self.Answered(answer))
+        self.post_message(Answered(answer))
 
     def compose(self) -> ComposeResult:
         labels = " + ".join(chip.label for chip in self._narrowing.chips)

@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui.asking.lanes import Answer, Lane
@@ -21,6 +20,7 @@ from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.answered import Answered
 from tui.screens.answered_list import AnsweredList
 from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit, width_of
@@ -64,11 +64,6 @@ class PaletteScreen(AnsweredList, ClosingScreen[Chosen | None], inherit_bindings
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-palette")
 
-    class Answered(Message):
-        def __init__(self, answer: Answer) -> None:
-            super().__init__()
-            self.answer = answer
-
     def __init__(self, open_connection: Callable[[], sqlite3.Connection]) -> None:
         super().__init__()
         self._lane = Lane("palette", open_connection, lambda answer: self._deliver(answer))
@@ -78,7 +73,7 @@ class PaletteScreen(AnsweredList, ClosingScreen[Chosen | None], inherit_bindings
         self.is_settled = True
 
     def _deliver(self, answer: Answer) -> None:
-        self.post_message(self.Answered(answer))
+        self.post_message(Answered(answer))
 
     def compose(self) -> ComposeResult:
         self.list.empty_words = (

@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
@@ -27,6 +26,7 @@ from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.screens.answered import Answered
 from tui.screens.answered_list import AnsweredList
 from tui.screens.closing import ClosingScreen
 from tui.screens.field_completion import FieldCompletion
@@ -114,11 +114,6 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
 
     list: SearchList
 
-    class Answered(Message):
-        def __init__(self, answer: Answer) -> None:
-            super().__init__()
-            self.answer = answer
-
     def __init__(
         self,
         open_connection: Callable[[], sqlite3.Connection],
@@ -147,7 +142,7 @@ class SearchScreen(FieldCompletion, AnsweredList, ClosingScreen[Target | Chip | 
         self._problem = Static("", id="problem", markup=False)
 
     def _deliver(self, answer: Answer) -> None:
-        self.post_message(self.Answered(answer))
+        self.post_message(Answered(answer))
 
     def compose(self) -> ComposeResult:
         self.list.empty_words = self._start

@@ -9,7 +9,6 @@ from typing import ClassVar, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.message import Message
 
 from db import saved_views
 from db.questions import articles
@@ -23,6 +22,7 @@ from tui.documents.document import Target
 from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
+from tui.screens.answered import Answered
 from tui.screens.closing import ClosingScreen
 from tui.text.cells import fit
 from tui.text.display_dates import display_within
@@ -77,11 +77,6 @@ class ViewArticles(ClosingScreen[Left], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-view")
 
-    class Answered(Message):
-        def __init__(self, answer: Answer) -> None:
-            super().__init__()
-            self.answer = answer
-
     def __init__(self, view: SavedView, open_connection: Callable[[], sqlite3.Connection]) -> None:
         super().__init__()
         self._view = view
@@ -92,7 +87,7 @@ class ViewArticles(ClosingScreen[Left], inherit_bindings=False):
         self.is_settled = False
 
     def _deliver(self, answer: Answer) -> None:
-        self.post_message(self.Answered(answer))
+        self.post_message(Answered(answer))
 
     def compose(self) -> ComposeResult:
         self.list.title = safe_line(self._view.name)

@@ -10,7 +10,6 @@ from typing import ClassVar, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.message import Message
 
 from db import saved_views
 from db.saved_views import SavedView
@@ -23,6 +22,7 @@ from tui.drawing.lines import BOLD, FAINT, PLAIN, Line
 from tui.keys.framework import bindings_of
 from tui.keys.hints import hints
 from tui.keys.spoken import key
+from tui.screens.answered import Answered
 from tui.screens.closing import ClosingScreen
 from tui.screens.prompts import LinePrompt
 from tui.screens.view_articles import Left, ViewArticles, new_words
@@ -74,11 +74,6 @@ class ViewsScreen(ClosingScreen[Target | Chip | None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("in-views")
 
-    class Answered(Message):
-        def __init__(self, answer: Answer) -> None:
-            super().__init__()
-            self.answer = answer
-
     def __init__(
         self,
         open_connection: Callable[[], sqlite3.Connection],
@@ -110,7 +105,7 @@ class ViewsScreen(ClosingScreen[Target | Chip | None], inherit_bindings=False):
         return self.is_answered and not self._changing
 
     def _deliver(self, answer: Answer) -> None:
-        self.post_message(self.Answered(answer))
+        self.post_message(Answered(answer))
 
     def compose(self) -> ComposeResult:
         self.list.title = "Saved views"
@@ -141,7 +136,7 @@ class ViewsScreen(ClosingScreen[Target | Chip | None], inherit_bindings=False):
         ]
         if last_seen is not None:
             rows.insert(0, ViewRow(SavedView(SINCE_LAST_TIME, "", last_seen), None, False))
-        self.post_message(self.Answered(Answer(None, rows)))
+        self.post_message(Answered(Answer(None, rows)))
         return [
             row._replace(new=saved_views.count_new(connection, parse(row.view.query), row.view.seen)) for row in rows
         ]

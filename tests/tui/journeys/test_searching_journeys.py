@@ -11,6 +11,7 @@ from walking import Start, Walk
 from db.reading import open_reader
 from db.search.query import Query, parse
 from tui.asking.lanes import Answer
+from tui.screens.answered import Answered
 from tui.screens.explorer import ExplorerScreen
 from tui.screens.search import SearchScreen
 
@@ -140,10 +141,10 @@ async def test_a_late_answer_never_takes_the_place_of_a_newer_one(start: Start) 
             late = screen._found(connection, "north", parse("north"))
         assert late[0].organisations
         shown = walk.text()
-        screen.post_message(SearchScreen.Answered(Answer("north", late)))
+        screen.post_message(Answered(Answer("north", late)))
         await walk.settle()
         assert walk.text() == shown
-        screen.post_message(SearchScreen.Answered(Answer("ward", late)))
+        screen.post_message(Answered(Answer("ward", late)))
         await walk.settle()
         assert "Northmere Council" in walk.text() and "Northmere Council" not in shown
 
