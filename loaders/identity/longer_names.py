@@ -12,11 +12,11 @@ _ADDED = frozenset(
     {
         "healthcare", "health", "care", "group", "services", "homes", "housing", "hospitals", "support",
         "living", "association", "society", "trust", "partnership", "limited", "company", "homecare", "capital",
-        "partners", "solutions", "project",
+        "partners", "solutions", "project", "corporation",
     }
 )  # fmt: skip
 """What a longer name adds that tells no other body."""
-_SAME = frozenset({"group", "plc", "limited", "company"})
+_SAME = frozenset({"group", "plc", "limited", "company", "corporation"})
 """What it may add to a name of the tables, whose owner may have a "Care" and a "Trust" beside it."""
 
 

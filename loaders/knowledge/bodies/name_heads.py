@@ -109,6 +109,7 @@ HEADS: dict[str, str] = {
     "Age Cymru": "charity",
     "Age Scotland": "charity",
     "Citizens Advice": "charity",
+    "Voluntary Action": "charity",
     "Home-Start": "charity",
     "Samaritans of": "charity",
     "Save Our": "campaign",

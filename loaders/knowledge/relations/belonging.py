@@ -44,7 +44,8 @@ BELONGING: tuple[Between, ...] = (
         r"(?:(?:an?|the|one|another|its)\s(?:of\s(?:the\s)?)?)?(?:(?!(?:in|at|for|by|to|with|of|and|or|as|that|whose|became|becoming|become|has|had|parent|holding|sister|umbrella)\s)[\w-]+\s){0,4}?"
         r"(?:part|member|members|division|subsidiary|subsidiary company|trading company|arm|branch|directorate|unit|agency"
         r"|section|network|site|campus|wing|committee|sub-committee|subcommittee|brand|affiliate|service|programme"
-        r"|franchise|chapter|trading name|department|company|project|health board)s?\s(?:of|within)\s" + ARTICLE,
+        r"|franchise|chapter|trading name|operation|offshoot|department|company|project|health board)s?\s(?:of|within)\s"
+        + ARTICLE,
         "{A} is part of {B}.",
     ),
     Between(
@@ -59,7 +60,7 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         r"(?:,?\s|\s[–-]\s)\(?(?:which\s|that\s|(?:an?|the)\s(?:[\w-]+\s){1,5}|(?:(?:is|was|are|were)\s)?(?:one of|among)\s[^,.;]{2,50}?\s)?"
         + AUXILIARIES
-        + r"(?:(?:majority|wholly|fully|partly|part|ultimately|half|privately|directly)[\s-])?"
+        + r"(?:(?:became|becomes)\s)?(?:(?:majority|wholly|fully|partly|part|ultimately|half|privately|directly|in turn|\d+(?:%|\sper\scent))[\s-])?"
         r"(?:(?:run|managed|owned|operated|funded|built)\s(?:and|or)\s)?(?:run|managed|owned|operated|hosted|controlled|administered)"
         r"(?:\sby,[^,]{1,40},|\sby)\s" + ARTICLE,
         "{A}, run by {B}, was rated good.",
@@ -158,7 +159,7 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         r"(?:\s\([^)]{1,40}\))?(?:"
         + WHICH
-        + r"(?:comprises|comprised|is made up of|are made up of|consists of|brings together)"
+        + r"(?:comprises|comprised|is made up of|are made up of|consists of|brings together|brought together)"
         r"|,?\s(?:comprising|made up of|consisting of|incorporating|encompassing|bringing together)|’s members (?:are|include))\s(?:the\s)?"
         r"(?:(?:leaders|representatives|members|staff|experts|partners|officers)\s(?:from|of)\s)?" + ARTICLE,
         "{A}, a company that comprises {B}, was sold.",
@@ -185,7 +186,7 @@ BELONGING: tuple[Between, ...] = (
     Between(
         "subsidiary",
         "part of",
-        r"[’']s?\s(?:[\w-]+\s){0,2}?(?:subsidiary(?: company)?|arm|division|offshoot|branch surgery|satellite surgery|sister (?:home|surgery|company|charity|service)),?\s(?:called\s|named\s)?(?:the\s)?",
+        r"[’']s?\s(?:[\w-]+\s){0,2}?(?:subsidiar(?:y|ies)(?: company| companies)?|arms?|divisions?|offshoots?|branch surgery|satellite surgery|sister (?:home|surgery|company|charity|service)),?(?:\s[–-])?\s(?:called\s|named\s|are\s|include\s)?(?:the\s)?",
         "{A}’s trading arm {B} made a loss.",
         reverse=True,
         named=True,
@@ -240,7 +241,7 @@ BELONGING: tuple[Between, ...] = (
         "part of",
         r"\s"
         + AUXILIARIES
-        + r"(?:an?\s(?:[\w-]+\s){1,4}|sits?\s|sitting\s|falls?\s|comes?\s|works?\s|operat(?:es|ing)\s)(?:entirely\s)?within\s(?:the\s)?",
+        + r"(?:(?:(?:sits?|sitting|falls?|comes?|work(?:s|ed|ing)?|operat(?:es|ed|ing))\s)(?:as\san?\s(?:[\w-]+\s){1,4})?|an?\s(?:[\w-]+\s){1,4})(?:entirely\s)?within\s(?:the\s)?",
         "{A} is a charity within {B}.",
         named=True,
     ),

@@ -81,7 +81,7 @@ DEALINGS: tuple[Between, ...] = (
     Between(
         "in-partnership",
         "partner in",
-        r"(?:[’']s)?,?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)\s(?:with|between)\s"
+        r"(?:[’']s)?,?\s(?:is\s|was\s|are\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?(?:partnership|joint venture|collaboration|alliance)(?:\s(?:bid|project|scheme|programme))?\s(?:with|between|involving)\s"
         + ARTICLE,
         "{A}, a joint venture with {B}, opened.",
         named=True,

@@ -80,7 +80,7 @@ FUNDING: tuple[Between, ...] = (
         "funds",
         r",?\s(?:which\s)?"
         + AUXILIARIES
-        + r"(?:supported|backed|helped|made possible|boosted|enabled)\sby\s(?:[\w£.,-]+\s){0,5}?(?:funding|grants?|donations?|investment|money|cash|awards?|loans?|£[\w.,]+)\s(?:of\s£[\w.,]+\s(?:\w+\s)?)?from\s"
+        + r"(?:(?:supported|backed|helped|made possible|boosted|enabled)\sby|(?:part|the result) of)\s(?:[\w£.,-]+\s){0,5}?(?:funding|grants?|donations?|investment|money|cash|awards?|loans?|£[\w.,]+)\s(?:of\s£[\w.,]+\s(?:\w+\s)?)?(?:from|by)\s"
         + ARTICLE,
         "{A} is supported by a grant from {B}.",
         reverse=True,

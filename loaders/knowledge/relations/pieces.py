@@ -45,13 +45,11 @@ class Leading(NamedTuple):
 
 
 AUXILIARIES = (
-    r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|plans? to|is to|agreed to|wants? to|has agreed to"
+    r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|(?:plan|want|hope|propose|intend|aim)s? to"
+    r"|(?!used|failed|declined|refus|ceas)[a-z]+(?:ed|ing) to|(?:set|due|keen|about|likely|able) to"
     r"|announced(?: on \w+ \w+)? that (?:it|they)|(?:said|confirmed)(?: that)? (?:it|they)"
-    r"|hopes? to|been|be|being|also|now|then|formally|finally|successfully|recently|set to|due to|expected to"
-    r"|planning to|looking to|hoping to|seeking to|keen to|trying to|considering|agreeing to|accepted (?:an|its"
-    r"|their|the) (?:invitation|offer) to|choosing to"
-    r"|offering to|offered to|about to|poised to|preparing to|in (?:[a-z]+ )?talks to"
-    r"|decided to|voted to|proposes? to|jointly|since|already"
+    r"|been|be|being|also|now|then|formally|finally|successfully|recently|considering"
+    r"|accepted (?:an|its|their|the) (?:invitation|offer) to|in (?:[a-z]+ )?talks to|jointly|since|already"
     r"|just|today|yesterday|(?:last|this) (?:week|month|year|summer|autumn)"
     r"|alone|still|together|again|once|both|reportedly|effectively|legally|actually|eventually|in turn"
     r"|in its turn|in their turn|subsequently|later|originally|currently|previously|first|provisionally)\s)*"

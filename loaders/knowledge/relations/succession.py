@@ -71,7 +71,7 @@ SUCCESSION: tuple[Between, ...] = (
         r",?\s(?:which\s)?"
         + AUXILIARIES
         + r"(?:formed|created|established|set up|born|launched|founded|came into (?:being|existence|effect))\b[^.;]{0,110}?\s"
-        r"(?:merger|amalgamation|coming together|integration|joining together|merging|unification|union)\s(?:of|between)\s(?:[\w ]{3,30}:\s)?(?:the\s)?",
+        r"(?:merger|fusion|amalgamation|coming together|integration|joining together|merging|unification|union)\s(?:of|between)\s(?:[\w ]{3,30}:\s)?(?:the\s)?",
         "{A} was formed in May, following a merger of {B}.",
         named=True,
     ),
@@ -92,7 +92,7 @@ SUCCESSION: tuple[Between, ...] = (
         + AUXILIARIES
         + r"(?:(?:sign|reach|agree|str(?:ike|uck)|complet|announc|clos|finalis)\w*\s(?:an?|its|the)\s(?:[\w£.,-]+\s){0,4}?(?:deal|agreement|contract|offer|bid|plans?)\sto\s"
         r"|exchang(?:ed|ing)\scontracts\sto\s|agreed\sterms\sto\s|(?:won|gained|received|been given)\s(?:approval|permission|the go-ahead)\sto\s)?"
-        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|snapp(?:ed|ing) up|rescued)\s(?:out\s)?"
+        r"(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|tak(?:e|es|en|ing) over|took over|(?:snapp|swallow)(?:ed|ing)? up|rescued)\s(?:out\s)?"
         r"(?:(?:the\s|an?\s)?(?:(?:(?:entire|whole|issued|share|shared)\s)+capital\sof|(?:\w+\s)?(?:majority|controlling|minority|\d+(?:%|\sper\scent))\s(?:stake|share|interest|shareholding)\sin"
         r"|(?:(?:[\w’'-]+\s){0,3}?business|assets|portfolio|homes)(?:\sand\sassets)?\sof)\s)?(?:(?:the\s)?(?:management|running|operation|control|ownership|responsibility)\s(?:of|for)\s)?"
         + ARTICLE
@@ -255,7 +255,7 @@ SUCCESSION: tuple[Between, ...] = (
     Between(
         "known-until",
         "replaces",
-        r",?\s(?:which\s)?(?:was|were|had been)\s(?:(?:then|previously|formerly|originally|once|first)\s)?(?:known as|called|named)\s(?:the\s)?",
+        r",?\s(?:\(|(?:which\s)?(?:was|were|had been)\s)(?:(?:then|previously|formerly|originally|once|first)\s)?(?:known as|called|named)\s(?:the\s)?",
         "{A} was known as {B} until May.",
         named=True,
         after=r"[^.;,]{0,12}\suntil\b",
@@ -290,8 +290,8 @@ SUCCESSION: tuple[Between, ...] = (
         "replaces",
         r"\s"
         + AUXILIARIES
-        + r"(?:rebranded|relaunched|reconstituted|renamed|known|chang(?:ed|es|ing) (?:its|their|our) name|now operating|now trading)\s"
-        r"(?:itself\s)?(?:as|to)\s(?:the\s)?",
+        + r"(?:rebranded|relaunched|reconstituted|renamed|known|chang(?:ed|es|ing) (?:its|their|our) name|operat(?:ed|es|ing)|trad(?:ed|es|ing))\s"
+        r"(?:itself\s)?(?:as|to|under the (?:new )?name(?: of)?)\s(?:the\s)?",
         "{A} has changed its name to {B}.",
         reverse=True,
         named=True,

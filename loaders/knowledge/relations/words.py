@@ -22,7 +22,7 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "merger-between",
         "merged with",
-        r"\b(?:mergers?|amalgamation|tie-up)\s(?:between|of):?\s(?:the\s)?" + DESCRIBED + "$",
+        r"\b(?:mergers?|amalgamation|tie-up)(?:\s[^,.;]{1,50},)?\s(?:between|of):?\s(?:the\s)?" + DESCRIBED + "$",
         "The merger of {A} and {B} was approved.",
     ),
     Leading(
@@ -72,6 +72,17 @@ LEADING: tuple[Leading, ...] = (
         r"\b(?:replacement|abolition)\sof\s(?:the\s)?$",
         "The replacement of {A} by {B} was approved.",
         between=r"\s(?:and\sits\sreplacement\s)?(?:by|with)\s(?:the\s)?" + DESCRIBED,
+        reverse=True,
+    ),
+    Leading(
+        "passes-from-to",
+        "replaces",
+        r"\b(?:services?|contracts?|provision|running|management|ownership|control|functions|responsibilit(?:y|ies)|duties"
+        r"|powers)\b[^.;]{0,50}?\s(?:(?:transfer|pass|mov|switch|hand)\w*\s(?:over\s)?)?from\s(?:the\s)?"
+        + DESCRIBED
+        + "$",
+        "The contract will pass from {A} to {B} in May.",
+        between=r"\sto\s(?:the\s)?" + DESCRIBED,
         reverse=True,
     ),
     Leading(

@@ -36,6 +36,8 @@ from loaders.language.relations.stories import (
 from loaders.language.relations.subjects import PRONOUNS, Slot, pronouns, several
 from loaders.language.word_patterns import in_lower_case, lower_case
 
+_MUTUAL = frozenset({"merged with", "partner in", "sister title of"})
+"""Relations that hold in both directions, and are told in one."""
 MOST_PARTNERS = 6
 """Bodies of one list that are made partners of each other, two and two; a longer list is a crowd."""
 
@@ -90,7 +92,8 @@ def find_relations(reading: Reading, found: Found, bodies: Bodies | None = None)
     slots = _slots(reading.text, found, bodies)
     relations: dict[tuple[str, str, str], Relation] = {}
     for relation in _all(reading, found, bodies, slots) if slots else ():
-        if relation.subject != relation.object:
+        mirrored = (relation.object, relation.relation, relation.subject)
+        if relation.subject != relation.object and not (relation.relation in _MUTUAL and mirrored in relations):
             relations.setdefault((relation.subject, relation.relation, relation.object), relation)
     return tuple(sorted(relations.values(), key=attrgetter("start", "end")))
 

@@ -11,11 +11,11 @@ from functools import cache
 from itertools import combinations
 
 from db.records import Relation, Rule
-from loaders.knowledge.relations.pieces import REGULATOR, Between
+from loaders.knowledge.relations.pieces import Between
 from loaders.knowledge.relations.words import BETWEEN
 from loaders.language.events.anaphora import Bodies
-from loaders.language.events.definite_words import GENERIC
 from loaders.language.pieces import ByWords
+from loaders.language.relations.likelihood import is_likely
 from loaders.language.relations.subjects import (
     FINITE_AFTER,
     PREDICATE,
@@ -45,6 +45,7 @@ _FORMED = lower_case(
 _LISTING = lower_case(
     r"^(?:\s?\([^()\n]{2,60}\))?(?:,\s?(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|\sor\s)(?:the\s"
     r"|(?:[\w-]+\s)?[\w-]+-based\s|"
+    r"(?:researchers|staff|experts|academics|colleagues|clinicians|officers)\s(?:at|from|of)\s(?:the\s)?|"
     r"(?:two|three|four|five|six|\d)\s(?:[\w-]+\s){0,3}[\w-]+,\s|(?:its|nearby"
     r"|neighbouring)\s(?:(?!partner)\w+\s)?(?:neighbour\s)?|"
     r"[\w’' ]{0,30}\bincluding\s)?$"
@@ -57,17 +58,22 @@ _ASIDE_IN_LIST = lower_case(
 """Between two bodies of a list, the first of which has an aside: "A, which works in Kent, and B, in Essex, will"."""
 _LONGEST_LISTING = 100
 """Characters, more than match."""
-_OF_ONE_BODY = frozenset({"regulates", "represents", "merged with", "acquires", "replaces"})
-"""Relations in which the NHS or the government as a whole is no party."""
 _MERGER_OF_OTHERS = lower_case(
-    r"\b(?:merger|amalgamation|coming together|integration|joining together|merging|unification"
+    r"\b(?:merger|fusion|amalgamation|coming together|integration|joining together|merging|unification"
     r"|union)\s(?:between|of)\s"
 )
 _INTO_A_NEW_ONE = lower_case(r"\binto\san?\s(?:[\w-]+\s)?(?:new|single|larger|merged|combined)\b")
 """After "merge": what is named next is the body that the merger makes."""
-_ACRONYM_AFTER = re.compile(r"\s\([\w&’'-]{2,10}\)(?=[\s,])")
+_ACRONYM_AFTER = re.compile(r"[”\"]?\s\([\w&’'-]{2,10}\)(?=[\s,])|[”\"](?=[\s,])")
+_WHAT_IT_IS = re.compile(
+    r"\s(?:alliance|partnership|consortium|collaborative|network|federation|coalition|group|charity|firm|company|programme)"
+    r"(?=[\s,])"
+)
+"""Behind a name, the noun that says what is called so: "the Elm Together alliance comprises"."""
+_ENUMERATES = re.compile(r"\b(?:includ\w+|such as|namely|between|compris\w+|involv\w+)\s(?:the\s)?$")
 _DONE_BY = lower_case(r"\bby\s(?:the\s)?$")
 _DONE_BEFORE = 8
+_ENUMERATES_BEFORE = 20
 DENIED = lower_case(
     r"\bnot\s(?!only\b|just\b|yet\b)|n[’']t\b|\bnever\b|\bno longer\b|\bno plans?\b|\bshould\b|\bmust\b"
     r"|\bruled out\b|\brefus\w+|\bden(?:y|ies|ied)\b|\bpull(?:s|ed|ing)? out\b"
@@ -90,24 +96,8 @@ _THEN_SUBJECT = re.compile(r"(?:\s[^,.;]{1,40})?,\s(?:the\s)?(?:[\w-]+\s){0,3}")
 _OUTSOURCED = lower_case(r"\b(?:outsourc|contract)\w*\s(?:out\s)?$")
 """Before "its services to B", which then does them for pay and has not taken them over."""
 _POSSESSIVES = ("its", "our")
-_REGULATES = lower_case(REGULATOR)
 _REVEALS = re.compile(r"\s(?:can reveal|can disclose|understands|has learn(?:ed|t)|reported|reports|has discovered)\b")
 _ENDS_ASIDE = frozenset({" - ", " – "})
-_SAID_TO = re.compile(r" said |^\s(?:that\s)?(?:it|they|he|she)\s")
-"""Behind an outlet, what somebody told it: "told Pulse they were teaming up with"."""
-_OWNERSHIP = frozenset({"run-by", "owns", "parent-company", "parent-of", "runs", "owned-run"})
-_NEVER_OWNED = lower_case(REGULATOR + r"|department|ministry|government|local authority|county council|borough council")
-"""In the name or kind of a body that nobody owns or runs."""
-_NEVER_REGULATED = lower_case(r"department|ministry|government|parliament|political party|trade union|newspaper")
-"""In the name or kind of a body that no regulator rates."""
-_OF_NO_BODY = lower_case(r"political party|newspaper|outlet|broadcaster")
-"""In the kind of what is no part of a council or trust: "Labour members of Elmshire council"."""
-_OF_PERSONS = frozenset({"house of lords", "house of commons", "parliament", "uk parliament"})
-"""Of these only persons are members."""
-_SPEAKS_FOR_PEOPLE = lower_case(
-    r"\b(?:workers|staff|employees|nurses|families|parents|patients|residents|relatives|victims)\s(?:at|in|of|from)\b"
-)
-"""Between a union or firm and a home: those whom it represents are people there."""
 _AT = re.compile(r"\s(?:at|of|within|from)\s(?:the\s)?")
 _VERB_NEXT = re.compile(
     r"\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
@@ -313,41 +303,9 @@ def _related(
         for other in right:
             if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
                 continue
-            if _is_likely(row, gap, one, other, bodies):
+            if is_likely(row, gap, one, other, bodies):
                 subject, object_ = (other, one) if row.reverse else (one, other)
                 yield Relation(subject.key, row.relation, object_.key, start, end, rule)
-
-
-def _is_likely(row: Between, gap: str, one: Slot, other: Slot, bodies: Bodies) -> bool:
-    """Whether such bodies can stand so to each other: nobody regulates a newspaper, takes over the NHS or works with
-    whom it only reports on, and to be registered with Companies House is no oversight."""
-    outlet = one.key in bodies.outlets or other.key in bodies.outlets
-    if outlet and (row.name == "regulator-tells" or (row.relation == "partner in" and _SAID_TO.search(gap))):
-        return False
-    if row.name in _OWNERSHIP and _NEVER_OWNED.search(bodies.kinds.get(one.key if not row.reverse else other.key, "")):
-        return False
-    if row.relation == "partner in" and any(_REGULATES.search(bodies.names.get(slot.key, "")) for slot in (one, other)):
-        return False
-    if row.relation == "regulates" and bodies.names.get(other.key) == "companies house":
-        return False
-    if row.name == "possessive-unit" and _REGULATES.search(bodies.names.get(other.key, "")):
-        return False
-    subject, object_ = (other, one) if row.reverse else (one, other)
-    kind = bodies.kinds.get(object_.key, "")
-    if row.relation == "regulates" and (_NEVER_REGULATED.search(kind) or _REGULATES.search(kind)):
-        return False
-    if row.relation == "part of" and (
-        _OF_NO_BODY.search(bodies.kinds.get(subject.key, "")) or bodies.names.get(object_.key) in _OF_PERSONS
-    ):
-        return False
-    if row.relation == "represents" and _SPEAKS_FOR_PEOPLE.search(gap):
-        return False
-    if row.relation == "commissions" and bodies.names.get(object_.key) in GENERIC:
-        return False
-    if row.relation == "part of" and bodies.names.get((other if row.reverse else one).key) in GENERIC:
-        return False
-    anybody = bodies.names.get(one.key) in GENERIC or bodies.names.get(other.key) in GENERIC
-    return not (anybody and row.relation in _OF_ONE_BODY)
 
 
 def _said(text: str, left: Slot, right: Slot) -> Between | None:
@@ -363,6 +321,17 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
         # "two groups – Elm and Oak – awarded the contract to"
         gap = gap[2:]
     row = _row(text, gap, left, right)
+    if row is None and (noun := _WHAT_IT_IS.match(gap)):
+        row = _row(text, gap[noun.end() :], left, right)
+    if (
+        row
+        and row.name == "unit-of"
+        and gap.startswith(", ")
+        and text.startswith(", ", right.end)
+        and _ENUMERATES.search(text, max(0, left.start - _ENUMERATES_BEFORE), left.start)
+    ):
+        # "These include Ash Council, the local branch of Elm Aid, and Oak Ltd": three of a list.
+        return None
     if row and row.name == "unit-at" and _DONE_BY.search(text, max(0, left.start - _DONE_BEFORE), left.start):
         # "an inspection by A at B": A came to B, and is no part of it.
         return None

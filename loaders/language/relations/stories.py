@@ -24,9 +24,8 @@ _MERGED_BODY = lower_case(
     r"|partnership|icb|authority|landlord|college|service|federation|union)\b[^.;]{0,120}?"
     r"(?:\s(?:called|named|known as|renamed|be|is|become|becomes|under the (?:new )?(?:name|banner|brand)(?: of)?)"
     r"|\s[–-]|,)\s(?:the\s)?$"
-    r"|\b(?:both|the two|all three|the three)\s(?:charities|organisations|trusts|hospices|bodies|companies|groups"
-    r"|boards|councils)\b"
-    r"[^.;]{0,90}?\sunder the (?:new )?(?:name|banner|brand)(?: of)?\s(?:the\s)?$"
+    r"|\b(?:charities|organisations|trusts|hospices|bodies|companies|groups|boards|councils)\b[^.;]{0,90}?"
+    r"\s(?:under the (?:new )?(?:name|banner|brand)(?: of)?|(?:operat(?:e|ing)|trad(?:e|ing)|known)\sas)\s(?:the\s)?$"
 )
 _NEW_NAME = lower_case(
     r"\b(?:to (?:form|create|become|make|establish)|forming|creating|becoming|under the (?:new )?(?:name"

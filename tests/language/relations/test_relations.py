@@ -12,6 +12,44 @@ from loaders.language.relations.finding import find_relations
 
 SAID = [
     (
+        "The new “[Ash Community Services]” alliance comprises [Elm Trust].",
+        ("Elm Trust", "part of", "Ash Community Services"),
+    ),
+    ("[Ash Homes] group has sold 9 <care homes> to [Elm Capital].", ("Elm Capital", "acquires", "Ash Homes")),
+    ("Members include [Ash Council], the local branch of [Elm Aid], and [Oak Aid].", None),
+    (
+        "[Ash Aid] and [Elm Aid] have merged. Today the Kent-based charities began operating as [Oak Aid].",
+        ("Oak Aid", "replaces", "Elm Aid"),
+    ),
+    ("[Ash Aid] (known as [Elm Aid Ltd] until 2021) grew.", ("Ash Aid", "replaces", "Elm Aid Ltd")),
+    ("[Ash Clinic] became 60% owned by [Elm Ltd].", ("Ash Clinic", "part of", "Elm Ltd")),
+    (
+        "[Ash Ltd] is happy with its UK subsidiaries – [Elm Clinics] and [Oak Health].",
+        ("Elm Clinics", "part of", "Ash Ltd"),
+    ),
+    (
+        "[Ash Clinic] had been working as an arms-length body within [Elm Trust].",
+        ("Ash Clinic", "part of", "Elm Trust"),
+    ),
+    (
+        "Set up in 1977 as [Elm Society], it has operated under the name [Ash Live].",
+        ("Ash Live", "replaces", "Elm Society"),
+    ),
+    ("[Ash Hub] is scheduled to take over from [Elm Hub].", ("Ash Hub", "replaces", "Elm Hub")),
+    (
+        "[Ash Hub] is a partnership between [Elm Homes] and researchers at [Oak College].",
+        ("Elm Homes", "partner in", "Oak College"),
+    ),
+    (
+        "The last merger to be reviewed, between [Ash Trust] and [Elm Trust], fell.",
+        ("Ash Trust", "merged with", "Elm Trust"),
+    ),
+    ("[Ash Ltd] wants to swallow up its rival [Elm Ltd].", ("Ash Ltd", "acquires", "Elm Ltd")),
+    ("[Ash Network] brought together [Elm Trust] and [Oak Aid].", ("Oak Aid", "part of", "Ash Network")),
+    ("[Ash Line] is part of a £2m investment by [Elm Ltd].", ("Elm Ltd", "funds", "Ash Line")),
+    ("[Ash Trust] won it with a partnership bid involving [Elm Aid].", ("Ash Trust", "partner in", "Elm Aid")),
+    ("Nobody opposed [Ash Ltd], the UK operation of the US firm [Elm Inc].", ("Ash Ltd", "part of", "Elm Inc")),
+    (
         "[Elm Trust] and [Oak Trust], which came together to form [Ash Trust].",
         ("Ash Trust", "replaces", "Elm Trust"),
     ),
