@@ -25,10 +25,11 @@ _NUMBERED = frozenset("0123456789(abcdefghivx")
 _FUNCTION_WORDS = word_set(
     "the a an of to and in that is was for on with by will be at from it as has have had are were been being "
     "not this its which who he she they we our his her their would could should or but into after over more "
-    "than said says all also since out up about there when if one two no last next whose include includes"
+    "than said says all also since out up about there when if one two no last next whose include includes "
+    "before during against under through until between because while without every can may"
 )
 _WORDS_TO_ONE = 9
-"""Words of prose to one function word, at most."""
+"""Words of prose to one function word, at most; names are not counted."""
 _ASKING = frozenset("TWHPMS(")
 _ASKED = re.compile(
     r"(?:\(Urgent Question\): )?To ask |(?:Proposed|Moved|Seconded) by |Whether |How many "
@@ -106,7 +107,7 @@ def is_prose(sentence: str, words: Sequence[str]) -> bool:
     if sentence[0] in _ASKING and _ASKED.match(sentence):
         return False
     function_words = sum(map(_FUNCTION_WORDS.__contains__, words)) * _WORDS_TO_ONE
-    if function_words < count and function_words < count - words.count("'s"):
+    if function_words < count and function_words < count - words.count("'s") - _capitals(sentence):
         return False
     if sentence.count("|") + sentence.count("\t") > 1 or _is_code(sentence):
         return False

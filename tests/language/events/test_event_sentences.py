@@ -43,6 +43,12 @@ TOLD = [
     ),
     ("[Ministry Audit Agency] will be abolished {by March 2015=../2015-03}, ministers said.", "abolition", "planned"),
     ("[Tarnshire County Council] closed two day centres {in May 2011=2011-05}.", "abolition", "happened"),
+    # Names make the most of it; a line of no English had as few words of grammar.
+    (
+        "Following heavy rain, [Wyvern Valley Hospitals NHS Trust] closed Priory Ward {in May 2011=2011-05}.",
+        "abolition",
+        "happened",
+    ),
     ("The [Willows] care home will close {in September=2013-09} with the loss of 40 jobs.", "abolition", "planned"),
     ("Two wards at [Kings Dene Hospital] could close under the plans.", "abolition policy", "possible"),
     (
