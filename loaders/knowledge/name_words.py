@@ -95,9 +95,9 @@ NOT_AFTER_NHS = word_set(
     competition equality change agenda transformation waiting transaction outcome evidence library jobs health
     and or for in of is was has white paper review reviews workforce pathways pathway commissioners
     commissioning commissioner providers bodies organisations chairs recovery board boards finance finances
-    crisis estate estates land data patients patient waste privatisation cuts changes change campaign campaigners
-    leadership governance history rules guidelines region regions area areas ambulance ambulances treatment care
-    improvement system systems bed beds work figures statistics survey targets waiting backlog winter strike
+    crisis estate estates land data patients patient waste privatisation cuts changes campaign campaigners
+    leadership governance history rules guidelines region regions area areas ambulance ambulances treatment
+    improvement system systems bed beds work figures statistics survey targets backlog winter strike
     strikes union unions money cash debt debts deficit deficits surplus productivity efficiency procurement
     """
 )
@@ -172,7 +172,7 @@ DEFINING_NOUNS = word_set(
     league brewery newspaper church hospital laboratory museum council authority commission committee board
     subsidiary venture corporation conglomerate distributor brand startup marketplace maker producer producers
     duo trio quartet quintet ensemble supergroup studio studios franchise airlines militia fraternity sorority
-    federation ministry bureau guild gang troupe choir carrier multinational
+    ministry bureau guild gang troupe carrier multinational
     """
 )
 """Nouns that a definition ends with ("X is a Welsh care company"), in lower case."""
@@ -291,7 +291,7 @@ BEFORE_OF = word_set(
     institution academy school faculty department ministry office commission committee court centre center
     league friends sisters order daughters sons knights museum library church party congress union alliance
     coalition board guild countess duchess duke prince princess queen north south mid east west state states
-    republic province bishop's chamber ministry legislature assembly parliament senate corps bureau campaign
+    republic province bishop's chamber legislature assembly parliament senate corps bureau campaign
     foundation group network partnership fund trust county
     """
 )
@@ -338,33 +338,31 @@ VENUE_TAILS = frozenset(
 )  # fmt: skip
 """Ends of the names of places where meetings are held, in lower case."""
 
-NOT_BODIES = frozenset(
+NOT_BODIES = VENUE_TAILS | frozenset(
     name_list(
         """
-    commons select committee; lords select committee; pbc consortium; pbc group; pbc cluster;
-    oval office; state of the union; hospice movement; better care fund;
-    integration transformation fund; five year forward view; social fund;
-    independent living fund;
-        soviet union; armed forces; military forces; security forces; russian federation;
-        union of south africa; confederation of the rhine;
-        big society; registered charity; registered charities;
-        national service; quality and outcomes framework; national health service pension; winter fund;
-        new homes bonus; revenue support grant; public works; care market; health service; the health service;
-        cancer drugs fund; transformation fund; national living wage; national insurance; council tax support;
-        prime minister's challenge fund; challenge fund; innovation fund; european social fund; structural fund;
-        hardship fund; improved better care fund; troubled families unit; health and care system; care system;
-        welfare system; national network; civic centre; non executive;
-        conference centre; community centre; leisure centre;
-        council chamber;  british isles; cabinet committee; bbc radio; national press; british press;
-        first class service; council of governors; council of members; valuing people now; valuing people;
-        putting people first; transforming your care;
-        every child matters; agenda for change; payment by results; choose and book; pooled fund; pooled budget;
-        guest post; blog post; guest blog; latest post; previous post; next post;
-        second world; first world; cold war; premier league table; world health; new labour government; civil service
-        """
+    commons select committee; lords select committee; cabinet committee; council of governors; council of members;
+    council chamber; troubled families unit; pbc consortium; pbc group; pbc cluster;
+    state of the union; soviet union; union of south africa; russian federation; confederation of the rhine;
+    armed forces; military forces; security forces; oval office; british isles; first world; second world;
+    premier league table; public works; civil service; new labour government; big society; hospice movement;
+    national network; registered charity; registered charities; bbc radio; national press; british press;
+    valuing people; valuing people now; putting people first; every child matters; five year forward view;
+    agenda for change; choose and book; national living wage; new homes bonus; revenue support grant; non executive;
+    guest post; blog post; guest blog; latest post; previous post; next post
+    """
     )
 )
-"""Names of funds, policies and things that end as names of bodies do, in lower case."""
+"""Names of policies, places and things that end as names of bodies do, in lower case."""
+
+PURPOSES_OF_FUNDS = word_set(
+    """
+    better improved hardship transformation integration innovation challenge structural pooled winter
+    drugs social european household infrastructure growth resilience recovery contingency reserve capital
+    improvement sustainability discharge technology modernisation regeneration cohesion stability prosperity
+    """
+)
+"""What public money is set aside for, in lower case: the Household Support Fund is money, and no body."""
 
 NHS_PRODUCTS = word_set(
     """

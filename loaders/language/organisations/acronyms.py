@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.knowledge.bodies.classes import CLASS_ACRONYMS, CLASS_FORMS
-from loaders.knowledge.name_words import NOT_BODIES, NOT_BODY_HEADS
+from loaders.knowledge.name_words import NOT_BODY_HEADS
 from loaders.knowledge.open_contexts import DEFINED_THINGS
 from loaders.knowledge.people.given_names import ALL as GIVEN_NAMES
 from loaders.knowledge.people.not_names import PLACE_WORDS
@@ -19,7 +19,7 @@ from loaders.knowledge.people.titles import TITLES
 from loaders.knowledge.places import SHORT_COUNTIES
 from loaders.language.lexicon import OPENING_BRACKET, Family, folded
 from loaders.language.organisations.definitions import is_defined_as_body
-from loaders.language.organisations.distinct_names import is_class
+from loaders.language.organisations.distinct_names import is_class, is_thing
 from loaders.language.organisations.proposals import Candidate, used_again
 from loaders.language.organisations.units import UNIT_NOUNS
 from loaders.language.words import Words
@@ -306,7 +306,7 @@ def _acts(words: Words, definition: Definition) -> bool:
 def _defined_body(words: Words, definition: Definition) -> Candidate | None:
     """A long form that no other rule reads: a unit in lower case ("care investment fund (CIF)"), or a proper name."""
     start, end = definition.start, definition.end
-    if " ".join(words.lower[start:end]) in NOT_BODIES or is_class(words, start, end) or definition.acronym < start:
+    if is_thing(words, start, end) or is_class(words, start, end) or definition.acronym < start:
         return None
     content = [at for at in range(start, end) if words.lower[at] not in _SKIPPED and words.written[at][0].isalpha()]
     last = words.lower[end - 1]

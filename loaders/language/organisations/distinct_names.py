@@ -15,6 +15,7 @@ from loaders.knowledge.name_words import (
     NOT_A_COUNCIL,
     NOT_BODIES,
     PLAIN_OPENERS,
+    PURPOSES_OF_FUNDS,
     ROLE_NOUNS,
     VENUE_TAILS,
     WEAK_TAILS,
@@ -76,6 +77,7 @@ _DESCRIBED_OR_PLACED = (
 _AFTER_NAMES = ROLE_NOUNS | NEVER_IN_NAMES
 
 
+_PUBLIC_MONEY = GENERIC | FUNCTION_WORDS | PURPOSES_OF_FUNDS
 _FUNCTIONS = GENERIC | FUNCTIONS
 _OPERATIONS = GENERIC | OPERATIONS
 _OFFICERS = frozenset({"manager", "officer", "assistant", "adviser", "advisor"})
@@ -105,12 +107,19 @@ def is_class(words: Words, start: int, end: int) -> bool:
     return phrase in CLASS_FORMS or phrase.upper() in CLASS_FORMS
 
 
+def is_thing(words: Words, start: int, end: int) -> bool:
+    """Whether the words name a policy, a place or a pot of public money, as a body's name would end."""
+    lower = words.lower[start:end]
+    is_money = lower[-1:] == ["fund"] and not PURPOSES_OF_FUNDS.isdisjoint(lower) and _PUBLIC_MONEY.issuperset(lower)
+    return is_money or " ".join(lower) in NOT_BODIES
+
+
 def is_name(words: Words, start: int, tail: Tailed, places: dict[int, int]) -> bool:
     """Whether the words before a tail tell one body from others, and are not only a description of it."""
     if words.lower[tail.end - 1] == "pct" and tail.start and len(words.written[tail.start - 1]) == 1:
         # "W L PCT" heads the columns of a table of games.
         return False
-    if start >= tail.start or " ".join(words.lower[start : tail.end]) in NOT_BODIES:
+    if start >= tail.start or is_thing(words, start, tail.end):
         return False
     if is_class(words, start, tail.end) or _cut_off(words, start, tail, places):
         return False

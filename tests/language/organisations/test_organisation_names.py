@@ -150,6 +150,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Dr Ada Brook AB Executive Director\nCarl Cole CC Chief Officer\nDr Ada Brook (AB) welcomed all.", []),
     ("The Director of Adult Social Services and the head of Neonatal Services met on Microsoft Teams.", []),
     ("Children with Atrial Wall Defect (AWD) and AWD carers met the Leeds-based team.", []),
+    ("Councils bid to the Winter Resilience Fund (WRF) and to the Quill Memorial Fund. The WRF is small.",
+     ["Quill Memorial Fund"]),
     ("Minutes of the NHS Chairs group and the NHS Recovery board.", ["NHS", "NHS"]),
     ("Norfolk’s NHS Trust has a leader of Norfolk’s own.", ["NHS"]),
     # the place of a role is the trust that the article names
