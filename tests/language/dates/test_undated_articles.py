@@ -62,6 +62,7 @@ def test_a_year_that_is_not_bounded_stays_open(body, words):
 
 def test_an_article_with_a_date_of_its_own_has_no_uncertain_years():
     found = values(NAMED_TWICE + "A second ward will open in December.", published="2009-04-02")
+    assert found
     assert not any(value and "?" in value for value in found.values())
 
 

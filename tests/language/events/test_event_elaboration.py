@@ -38,12 +38,12 @@ def test_the_nhs_of_an_nhs_trust_is_no_party():
     "lead",
     [
         "A trust board chair has resigned {in May=2009-05}.",
-        "A council house in Ashford was sold {in May=2009-05}.",
+        "A council house in Ashford was closed {in May=2009-05}.",
     ],
 )
 def test_a_noun_that_only_qualifies_describes_no_body(lead):
     found = events(f"{lead}\n\n[Elm Trust] and [Ash Council] said nothing.")
-    assert not any(bodies(event) for event in found)
+    assert [bodies(event) for event in found] == [set()]
 
 
 def test_a_description_deep_in_the_story_takes_no_body_from_what_follows():
@@ -51,7 +51,7 @@ def test_a_description_deep_in_the_story_takes_no_body_from_what_follows():
         "The weather was mild and it was to stay so. Nobody was surprised by that at all.\n\n"
         "A trust was closed {in May 2009=2009-05}.\n\n[Elm Trust] will never close."
     )
-    assert not any(bodies(event) for event in found if event.edtf == "2009-05")
+    assert [bodies(event) for event in found if event.edtf == "2009-05"] == [set()]
 
 
 def test_two_described_bodies_are_the_next_two_of_their_kind():

@@ -171,7 +171,7 @@ def test_a_role_alone_is_the_person_named_with_it():
 
 def test_the_partners_of_a_practice_are_no_bodies():
     text = "[Elm Surgery] and [Ash Trust] spoke.\n\nThe partners will close a branch {in May=2019-05}."
-    assert all("Ash Trust" not in one for one in parties(text)[-1:])
+    assert "Ash Trust" not in parties(text)[-1]
 
 
 STATEMENTS = [
@@ -194,7 +194,7 @@ def test_statements_and_courts_tell_deeds(marked, kind):
 
 def test_a_date_behind_after_is_that_of_what_came_before():
     text = "[Elm Care Ltd] was fined £50,000 after a patient died {in May 2018=2018-05}."
-    assert ("ruling", "2018-05", "happened") not in told(text)
+    assert told(text) == [("ruling", None, "happened"), ("other", "2018-05", "happened")]
 
 
 COUNCILS = [
@@ -237,7 +237,7 @@ def test_a_merger_and_what_it_forms_are_one_event_with_its_date():
 
 def test_the_nearer_verb_has_the_date():
     text = "[Elm Department] decided to help [Ash Council] rated inadequate by [Elm Commission] {in January=2018-01}."
-    assert ("other", "2018-01", "happened") not in told(text)
+    assert told(text) == [("other", None, "happened"), ("ruling", "2018-01", "happened")]
 
 
 def test_what_is_scheduled_lends_no_date_to_who_speaks_of_it():

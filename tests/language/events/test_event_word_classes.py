@@ -6,7 +6,9 @@ import pytest
 from marked_article import article
 
 from loaders.language.events.finding import find_events
+from loaders.language.events.triggers import FRAMES
 
+RULES = {f"events.{frame.name}" for frame in FRAMES}
 BEFORE = "Nobody was sure of much. The weather had been fine all week.\n\n"
 
 
@@ -29,7 +31,7 @@ def events(marked: str):
     ],
 )
 def test_a_noun_a_rule_or_a_state_tells_no_deed(marked, rule):
-    assert rule not in {event.rule.name for event in events(marked)}
+    assert rule in RULES - {event.rule.name for event in events(marked)}
 
 
 @pytest.mark.parametrize(
@@ -113,7 +115,7 @@ def test_a_headline_has_the_subject_of_its_verb(marked, title):
     ],
 )
 def test_standing_duties_and_lives_tell_no_deed(marked, rule):
-    assert rule not in {event.rule.name for event in events(marked)}
+    assert rule in RULES - {event.rule.name for event in events(marked)}
 
 
 @pytest.mark.parametrize(
