@@ -43,7 +43,7 @@ _SECTION_TEXT = (
     "decision details|meeting details|issue - meetings|issue - decisions|modern.gov breadcrumb|modern.gov"
     " content|councillors and decision making|"
     "agenda and minutes|agenda, decisions and minutes|draft|approved|confirmed|unconfirmed|"
-    "publications on the internet|"
+    "publications on the internet|publication|"
     "about the committee|general committee debates|report a concern|standard items|public document pack|"
     "chamber and committees|meeting|obituary|obituaries|home page|"
     "notice|latest news|analysis|feature|interview|letter|review|column|blog post|primary care|hospitals|in brief|"

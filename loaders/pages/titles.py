@@ -98,7 +98,7 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
             break
         if _NOTE.fullmatch(text) or _NUMBERED_PART.fullmatch(text) or (candidates and _RELEASE.fullmatch(text)):
             continue
-        if _BY_OFFICER.match(text) or _TELEPHONE.search(text) or (text.endswith(":") and is_section_name(text)):
+        if _BY_OFFICER.match(text) or _WHERE_TO_REACH.search(text) or (text.endswith(":") and is_section_name(text)):
             continue
         candidates.append(i)
     if (below := _under_masthead(page, candidates)) is not None:
@@ -107,6 +107,10 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         return release
     if (sitting := _sitting_body(page, candidates)) is not None:
         return sitting
+    if candidates and candidates == top[:1] and is_section_name(page.text(candidates[0])):
+        # "Publication" above a text that begins at once.
+        page.marks[candidates[0]] = _ABOVE
+        return None
     for place, i in enumerate(candidates):
         following = candidates[place + 1] if place + 1 < len(candidates) else None
         if following is not None and _heads_law(page, i, candidates):
@@ -199,7 +203,8 @@ _BY_OFFICER = re.compile(
     re.IGNORECASE,
 )
 """Whose report a paper of a council is, or to whom: that stands beside its title."""
-_TELEPHONE = re.compile(r"(?<!\d)\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?!\d)")
+_WHERE_TO_REACH = re.compile(r"(?<!\d)\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?!\d)|, [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\W*$")
+"""A telephone number, or a postcode at the end of an address."""
 _RELEASE = re.compile(r".{2,60} (?:press|news|media) release", re.IGNORECASE)
 """What a body calls a paper under its headline: "Wyvern Trust press release"."""
 _LAW = re.compile(r".*\b(?:order|regulations|rules|scheme)\b.* \d{4}", re.IGNORECASE)
@@ -226,14 +231,13 @@ def _under_release(page: PageReading, candidates: list[int]) -> int | None:
 
 
 def _under_masthead(page: PageReading, candidates: list[int]) -> int | None:
-    """The headline right above the line that says when it was posted, under a blog's name and motto."""
-    if not 2 <= len(candidates) <= 3:
-        return None
-    *above, last = candidates
-    posted = page.metadata[last + 1] if last + 1 < len(page.lines) else None
-    short = all(page.text(i).count(" ") <= 3 for i in above)
-    longer = page.text(last).count(" ") >= 4
-    return last if posted is not None and posted.posted and short and longer and above[0] == 0 else None
+    """The headline right above the line that says when it was posted, under a site's name and motto."""
+    for place, i in enumerate(candidates[:3]):
+        posted = page.metadata[i + 1] if place and i + 1 < len(page.lines) else None
+        if posted is not None and posted.posted:
+            short = all(page.text(j).count(" ") <= 3 for j in candidates[:place])
+            return i if short and candidates[0] == 0 and page.text(i).count(" ") >= 3 else None
+    return None
 
 
 _SITTING = re.compile(r"\W{0,3}[^\n]{3,80}\bCommittee,? \d{1,2} [A-Z][a-z]{2,8} \d{4}")

@@ -22,8 +22,8 @@ ACTS_ON_SOMETHING = word_set(
 """Of these, the verbs that act on something, so that a place right behind them shows a noun: "attacks in the town"."""
 
 NEEDS_OBJECT = word_set(
-    "abolished accused allocated appointed approved awarded commissioned convicted created designed donated "
-    "drafted elected endorsed established founded funded graded issued jailed judged named published rated "
+    "abolished accused allocated appointed approved awarded commissioned constituted convicted created designed "
+    "donated drafted elected endorsed established founded funded graded issued jailed judged named published rated "
     "released replaced sacked selected sentenced set suspended"
 )
 """Past forms of verbs that act on something: where nothing follows that they act on they are participles, and what

@@ -86,7 +86,8 @@ def is_of_kind(sentence: EventSentence, at: int) -> bool:
     if not at or sentence.dates or not is_bare_participle(sentence, at) or words[at + 1 : at + 2] == ["by"]:
         return False
     if words[at - 1] in ADVERBS or words[at - 1].endswith("ly"):
-        return False
+        # "The committee as now constituted": how it is, not that it came to be.
+        return at > 1 and words[at - 2] == "as"
     edge = sentence.end_of(at - 1)
     if sentence.text[edge : sentence.starts[at]] != " " or any(m.end == edge for m in sentence.mentions):
         return False

@@ -158,9 +158,9 @@ class SuppliedBodies:
             found |= roles_in_columns(self._text, begin, stop, _says_role)
         return found
 
-    def of_meeting(self, role: str, position: int) -> str | None:
-        """In a list of those present, the body that heads their part of it, else the one whose meeting it is: the first
-        that the article names. The health service as a whole meets nowhere."""
+    def of_meeting(self, role: str, position: int, *, in_parts: bool = True) -> str | None:
+        """In a list of those present, the body that heads their part of it, where it is `in_parts`, else the one whose
+        meeting it is: the first that the article names. The health service as a whole meets nowhere."""
         begin = stop = -1
         for begin, stop in self._present:
             if begin <= position < stop:
@@ -176,7 +176,7 @@ class SuppliedBodies:
         ):
             # Witnesses come from elsewhere.
             return None
-        if heading := self._heading_of_part(begin, stop, position):
+        if in_parts and (heading := self._heading_of_part(begin, stop, position)):
             return heading
         first = self._bodies.mentions[0] if self._bodies.mentions else None
         if "chair" in role.split()[-1]:
@@ -197,7 +197,7 @@ class SuppliedBodies:
 
     def of_sitting(self, position: int) -> str | None:
         """The body in whose chair somebody is: that of the meeting, else the committee or board named last before."""
-        meeting = self.of_meeting("chair", position)
+        meeting = self.of_meeting("chair", position, in_parts=False)
         if meeting:
             return meeting
         sits = [one for one in self._bodies.mentions if one.start < position and _SITS.search(one.surface)]

@@ -125,6 +125,8 @@ class StatedRoles:
             body, known = self._supply.council_before(low + match.start("role")), False
         # "Spokesman for the PPG": a body that no mention is of, and so no other.
         known = known and not _OF_UNKNOWN.search(match["role"])
+        if body is None and known and patterns.IN_THE_CHAIR.match(self._text, end):
+            body = self._supply.of_sitting(start)
         body = body or (known and self._supply.of_meeting(words, start)) or self._supply.office(words)
         if body is None and known:
             body = self._held.get((self._supply.person, words)) or self._supply.supplied(words, start)

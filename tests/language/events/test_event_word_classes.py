@@ -197,3 +197,13 @@ def test_a_second_infinitive_has_a_headline_without_a_subject():
 def test_a_capital_that_a_deed_wants_behind_it_is_no_small_letter(marked):
     rules = {event.rule.name for event in events(marked)}
     assert rules.isdisjoint({"events.send-letter", "events.warn"})
+
+
+def test_how_a_body_is_made_up_now_is_not_its_making():
+    told = events("The head of scrutiny submitted a report on [Elm Committee], as now constituted.")
+    assert "creation" not in {event.kind for event in told}
+
+
+def test_money_that_nobody_could_find_was_not_given():
+    told = events("Failure to find £25,000 in funding means that patients of [Ash Surgery] will travel.")
+    assert "funding" not in {event.kind for event in told}

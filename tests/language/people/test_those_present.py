@@ -247,3 +247,16 @@ def test_who_represents_a_body_is_its_representative() -> None:
         "Cabinet minutes\n\nAnn Moss (representing Mencap) addressed the Cabinet on the wards of the hospital."
     ).articles
     assert [(held.role, held.organisation) for held in extract(article).roles] == [("representative", "body/mencap")]
+
+
+def test_who_is_in_the_chair_by_a_role_has_it_in_the_body_that_sits() -> None:
+    page = (
+        "Tarn Health Board\n\nMinute of the meeting of Tarn Health Board of 21 May 2018\n\nPresent:-\n\nAnn Moss\n\n"
+        "Wyvern Care Trust\n\nRuth Dale, Vice Chairperson, in the Chair.\n\n1. Apologies\n\nNone."
+    )
+    [article] = take_apart(page).articles
+    facts = extract(article)
+    names = {body.key: body.name for body in facts.organisations}
+    assert [names.get(one.organisation or "") for one in facts.roles if one.person.endswith("dale")] == [
+        "Tarn Health Board"
+    ]

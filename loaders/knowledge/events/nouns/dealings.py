@@ -61,7 +61,7 @@ DEALINGS: tuple[Frame, ...] = (
         ),
         unless=(
             r"out of (?:money|cash)|account(?:s|ed|ing)? for £|fund ?rais\w+ (?:event|page)"
-            r"|fund manager|per cent of "
+            r"|fund manager|failure to|per cent of "
             "(?:the|all|its|total|NHS)"
         ),
         agent="funder",
