@@ -65,6 +65,16 @@ STANDFIRST_CUES: tuple[AuthorCue, ...] = (
         "Ada Penrose",
     ),
     AuthorCue(
+        "name, what the writer is, and what the writer does with the subject",
+        rf"(?P<name>{_NAME}), (?:an? |the |chief |director |head |professor |former )[^.]{{5,160}}, "
+        r"(?:takes a look|looks|"
+        r"investigates|examines|explores|explains|considers|reviews|discusses|describes|outlines|assesses|reflects|"
+        r"analyses|sets out)\b.*",
+        "Ada Penrose, a ward sister at Elm Hospital, explains what the new duty means for nurses.",
+        "Ada Penrose",
+        ", a |, the |, ch|, d|, h|, p|, f",
+    ),
+    AuthorCue(
         '"here" before the name, at the beginning of a sentence',
         rf"(?:.*[.!?…]\s+)?(?:Here|Below|In this (?:article|piece|feature|blog|"
         rf"post)),? (?P<name>{_NAME}) [a-z]+s\b.*",

@@ -59,7 +59,7 @@ DATE_FORMS: tuple[DateForm, ...] = (
         _WEEKDAY
         + r"(?<!\w)"
         + _MONTH.format("m4")
-        + r"\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y4>(?:19|20)\d\d)(?!\d)",
+        + r"\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|,)(?P<y4>(?:19|20)\d\d)(?!\d)",
         "February 9, 2011",
         "2011-02-09",
     ),

@@ -21,6 +21,8 @@ from loaders.pages.reading import PageReading
 LONGEST_FURNITURE = 420
 """Characters. No notice is longer; a longer line is text."""
 
+_OF_ICONS = " icon of "
+"""What lines of any length have that say what a site's little pictures show."""
 _LONGEST_HEADING = 180
 _AROUND = " \t\xa0•·*▪●▸►▶"
 _ROWS = WholeMatches(
@@ -46,7 +48,7 @@ _COMMENT_HEADINGS = frozenset({"comments", "readers comments", "your comments"})
 
 def furniture_row(text: str) -> FurnitureRow | None:
     """The first row of the table that this whole line fits, wherever it stands."""
-    return _row_of_line(text) if len(text) <= LONGEST_FURNITURE else None
+    return _row_of_line(text) if len(text) <= LONGEST_FURNITURE or _OF_ICONS in text else None
 
 
 @cache

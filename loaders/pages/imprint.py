@@ -6,6 +6,7 @@ What stands at the story itself (source lines, bylines, mastheads) is for `metad
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from loaders.pages.publishers import known_outlet, newspaper_name, outlet_name, outlet_of_address
 from loaders.pages.reading import PageReading
@@ -29,6 +30,10 @@ _NEVER = frozenset({
 _TAIL = re.compile(
     r"(?:\s(?:All|Registered|Charity|Ltd|Limited|Company|Website|Site|Terms|Privacy|Cookies?|(?:19|20)\d\d)\b.*|\.)$"
 )
+_OWN_NOTICES = frozenset({"sign-in or payment notice", "newsletter prompt", "appeal for money"})
+"""Why lines are furniture in which a site speaks of itself."""
+_CAPITALS = re.compile(r"[A-Z][\w’'&]*(?: (?:[A-Z][\w’'&]*|of|and)){0,4}")
+_HOST = re.compile(r"\b[a-z][\w-]*(?:\.[a-z][\w-]*)+\b")
 _EMAIL = re.compile(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _LONGEST = 420
 """Characters of a line at the foot of a page."""
@@ -56,7 +61,20 @@ def outlet_around(page: PageReading) -> str | None:
             and (name := outlet_of_address(found["host"]))
         ):
             return name
-    return next((name for i in aside if page.marks[i] == "name of the site" and (name := _logo(page.text(i)))), None)
+    named = (_logo(page.text(i)) for i in aside if page.marks[i] == "name of the site")
+    own = (_own_name(page.text(i)) for i in aside if page.marks[i] in _OWN_NOTICES)
+    return next((name for name in (*named, *own) if name), None)
+
+
+def _own_name(text: str) -> str | None:
+    """The known outlet that a notice to subscribers or donors speaks of, or whose address it gives."""
+    for found in _CAPITALS.finditer(text):
+        parts = found[0].split()
+        for begin, end in combinations(range(len(parts) + 1), 2):
+            if name := known_outlet(" ".join(parts[begin:end])):
+                return name
+    hosts = (outlet_of_address(found[0]) for found in _HOST.finditer(text))
+    return next((name for name in hosts if name), None)
 
 
 def _logo(text: str) -> str | None:

@@ -135,9 +135,10 @@ _NAME_SHAPED = re.compile(r"[A-Z][\w’'&.+-]*(?:\s(?:[A-Z][\w’'&.+-]*|of|the|
 
 _LIST_MARKS = "-–•*·"
 _LISTED_DAY = re.compile(
-    rf"[{_LIST_MARKS}]\s+(?=(?:first |last )?(?:published|posted|updated)(?:\s+on)?(?::\s*|\s+)\d)", re.IGNORECASE
+    rf"[{_LIST_MARKS}]\s+(?=(?:first |last )?(?:published|posted|updated)(?:\s+on)?(?::\s*|\s+)\d|by [A-Z])",
+    re.IGNORECASE,
 )
-"""The mark of a list before a day, as in what browsers copy of the BBC's pages."""
+"""The mark of a list before a day or a byline, as in what browsers copy of the BBC's pages."""
 
 
 _ACCOUNT = re.compile(r"(?<=[\w\s|])(?:(?<=[\s|])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,20}(?![\w.-]))")

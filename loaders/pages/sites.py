@@ -52,16 +52,32 @@ _SECTION_TEXT = (
 _SECTION_NAMES = NAVIGATION_WORDS | frozenset(_SECTION_TEXT.split("|"))
 
 
+_OF_NEWS = re.compile(
+    r"(?:latest|all|more|top|breaking|recent) (?:[\w&’'-]+ ){0,3}(?:news|headlines|stories|articles|posts|"
+    r"updates|blogs?)"
+)
+"""What a site's pages of news are called: "Latest public sector news"."""
+
+
 def is_section_name(text: str) -> bool:
     """Whether the line is only the name of a site's section or sections, or of an outlet."""
     folded = text.lower().strip(" :")
-    named = folded in _SECTION_NAMES or known_outlet(text) is not None or _is_row_of_categories(folded)
+    named = (
+        folded in _SECTION_NAMES
+        or _OF_NEWS.fullmatch(folded) is not None
+        or known_outlet(text) is not None
+        or _is_row_of_categories(folded)
+    )
     return named or folded.endswith(" website")
 
 
+_BETWEEN_CATEGORIES = re.compile(", | [/>»›] ")
+
+
 def _is_row_of_categories(folded: str) -> bool:
-    """Whether a line is categories under which a blog puts a post ("Information, News, Tips")."""
-    parts = folded.split(", ") if ", " in folded and len(folded) <= _LONGEST_SITE else ()
+    """Whether a line is categories under which a site puts a story ("Information, News, Tips", "News / Health")."""
+    divided = len(folded) <= _LONGEST_SITE and any(sign in folded for sign in ",/>»›")
+    parts = _BETWEEN_CATEGORIES.split(folded) if divided else ()
     return (
         len(parts) > 1
         and not _SECTION_NAMES.isdisjoint(parts)

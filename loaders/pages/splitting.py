@@ -79,7 +79,32 @@ def split(page: PageReading, heads: Sequence[Head], headline: int | None = None)
         elif not posts and len(starts := teasers(page)) > sum(region.title is not None for region in regions):
             # Some of the posts of an index have no writer.
             regions = _regions_at(page, starts)
-    return _without_page_header(page, regions)
+    return _without_page_header(page, _without_other_stories(page, regions))
+
+
+_CUT = ("…", "...", "[…]", "[...]")
+_SHORTEST_CUT = 100
+_FEWEST_CUT = 2
+_FEWEST_TOLD = 3
+"""Paragraphs of a story that is told whole, below which those that break off are the site's other stories."""
+
+
+def _without_other_stories(page: PageReading, regions: list[Region]) -> list[Region]:
+    """The regions without those at the end of a page of one story that each break off; their lines are marked."""
+    if len(regions) <= _FEWEST_CUT:
+        return regions
+    first, *others = regions
+    told = [[i for i in page.kept(region.begin, region.end) if _is_told(page, i)] for region in regions]
+    cut = sum(page.text(lines[-1]).endswith(_CUT) for lines in told[1:] if lines)
+    if len(told[0]) < _FEWEST_TOLD or max(map(len, told[1:])) > 1 or cut < max(_FEWEST_CUT, len(others) / 2):
+        return regions
+    for i in page.kept(first.end, len(page.lines)):
+        page.marks[i] = "related links"
+    return [first]
+
+
+def _is_told(page: PageReading, i: int) -> bool:
+    return page.paragraphs[i] or (len(page.text(i)) >= _SHORTEST_CUT and page.text(i).endswith(_CUT))
 
 
 def _is_single_story(page: PageReading, starts: Sequence[int], headline: int | None) -> bool:
@@ -261,8 +286,8 @@ def _without_page_header(page: PageReading, regions: list[Region]) -> list[Regio
         return regions
     found = Metadata()
     for i in range(header.begin, header.end):
-        here = page.metadata[i]
-        found = found.merged(here or Metadata(published=day_in_title(page.text(i))))
+        here, text = page.metadata[i], page.text(i)
+        found = found.merged(here or Metadata(published=day_in_title(text), publisher=known_outlet(text)))
         page.marks[i] = page.marks[i] or "page header"
     found = Metadata(published=found.published or found.updated, publisher=found.publisher)
     return [Region(r.begin, r.end, r.title, r.inherited.merged(found)) for r in regions[1:]]

@@ -222,15 +222,14 @@ def _is_told(text: str) -> bool:
 def _headline(page: PageReading, begin: int, end: int) -> int | None:
     """The line above the story whose words come again in it, best where a byline or a date stands below it or the page
     has it twice; the line right above it where that is nearly as good, since a standfirst stands under a headline."""
-    told, below = _told(page, begin, end), _told(page, begin + 1, end)
     low = max(0, begin - _MOST_ABOVE)
     last = begin + 1 if begin + 1 < end and not page.paragraphs[begin + 1] else begin
+    # A first line that may be the headline itself has no words that come again for standing there.
+    told = _told(page, last if len(page.text(begin)) <= LONGEST_HEADLINE else begin, end)
     says = [i for i in range(low, min(last + 3, end)) if page.metadata[i] is not None or _day_beside(page.text(i))]
     short = (page.text(i) for i in page.headings)
     copies = Counter((_PATH.split(text)[-1] if _STEPS.search(text) else text).casefold() for text in short)
-    scores = {
-        i: _score(page, i, told if i < begin else below, says, copies) - 0.02 * (begin - i) for i in range(low, last)
-    }
+    scores = {i: _score(page, i, told, says, copies) - 0.02 * (begin - i) for i in range(low, last)}
     at = max(scores, key=lambda i: scores[i], default=None)
     if at is None or scores[at] < _LEAST_SCORE:
         return None

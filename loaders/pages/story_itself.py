@@ -9,7 +9,7 @@ from loaders.pages.bylines import author_of_footnote, author_of_standfirst, pers
 from loaders.pages.datelines import DATE, dates, edtf_of
 from loaders.pages.lines import is_paragraph
 from loaders.pages.metadata import Metadata, is_writer
-from loaders.pages.publishers import outlet_name, outlet_of_sister_title, outlet_that_tells
+from loaders.pages.publishers import known_outlet, outlet_name, outlet_of_sister_title, outlet_that_tells
 from loaders.pages.reading import PageReading
 
 NEAR = 6
@@ -29,6 +29,9 @@ def read_body(page: PageReading, body: Sequence[int], found: Metadata, title: st
                 page.marks[i] = "tags"
             found = found.merged(here._replace(publisher=None, address=None, title=None))
     texts = [page.text(i) for i in body if page.marks[i] is None]
+    first = next((says for text in texts[:NEAR] if (says := _first_published(text)) is not None), None)
+    if first is not None:
+        found = first.merged(found._replace(author=None, published=None, posted=found.posted or found.published))
     if not found.author:
         found = found._replace(author=_writer(texts) or _writer_of_letter(texts, title) or _writer_alone(texts))
     if not found.published and not found.posted and texts:
@@ -40,6 +43,24 @@ def read_body(page: PageReading, body: Sequence[int], found: Metadata, title: st
         tells = (outlet_that_tells(text) for text in texts if "learn" in text or "reveal" in text or "underst" in text)
         found = found._replace(publisher=next((name for name in (*sisters, *tells) if name), None))
     return found
+
+
+_FIRST_PUBLISHED = re.compile(
+    r"This (?:article|piece|story|blog|post|feature|report|letter|interview) (?:was |has been )?(?:first |originally )*"
+    r"(?:published|appeared|posted)(?: by (?P<author>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}))?,? (?:(?:in|on|by|at) )?"
+    r"(?:the )?(?P<outlet>[A-Z][\w’'&. -]{1,50}?),? on (?=[\w ,]{0,12}\d)"
+)
+"""How one site says whose an article is that it has taken over, and of which day."""
+
+
+def _first_published(text: str) -> Metadata | None:
+    """What such a sentence says, or None; an outlet counts only where it is a known one."""
+    found = _FIRST_PUBLISHED.match(text) if text.startswith("This ") else None
+    day = DATE.search(text, found.end()) if found else None
+    outlet = known_outlet(found["outlet"]) if found else None
+    if found is None or day is None or outlet is None:
+        return None
+    return Metadata(published=edtf_of(day), author=found["author"], publisher=outlet)
 
 
 _DIGIT = re.compile(r"\d")
@@ -55,6 +76,9 @@ _LONGEST_ADDRESS = 12
 
 def _writer_of_letter(texts: Sequence[str], title: str) -> str | None:
     """The writer whose name alone signs a letter, above an address or not; None where several letters are signed."""
+    if texts and texts[-1].endswith(",") and is_writer(texts[-1]) and texts[-1].count(" ") <= LONGEST_NAME:
+        # What is left of a signature whose address a site has set aside: "Jo Li,".
+        return person_name(texts[-1])
     begins = texts[0][:_LONGEST_ADDRESS].casefold() if texts else ""
     if len(texts) < len(("letter", "signature")) or not (
         begins.startswith(_TO_EDITOR) or ("etter" in title.casefold() and _LETTER.search(title))

@@ -127,11 +127,21 @@ def _closed_by_links(page: PageReading, links: Sequence[tuple[int, re.Match[str]
         lines = page.kept(begin, end + (page.marks[end] is None))
         told = next((place for place, i in enumerate(lines) if place and _is_told(page, i)), None)
         title = next((i for i in reversed(lines[:told]) if _is_title(page, i)), None) if told is not None else None
+        title = title if title is not None else _title_of_day(page, lines)
         if title is None or len(lines) > _MOST_TOLD + (begin == 0) * len(lines):
             return []
         found.append(title)
         begin = end + 1
     return found
+
+
+def _title_of_day(page: PageReading, lines: Sequence[int]) -> int | None:
+    """The headline right above its day, among lines of which the last tells, if not in a full sentence."""
+    says = (page.metadata[i] for i in lines[1:])
+    dated = next((place for place, here in enumerate(says) if here is not None and here.is_dated), None)
+    if dated is None or len(page.text(lines[-1])) < _SHORTEST_TEASER:
+        return None
+    return lines[dated] if is_headline_shaped(page.text(lines[dated])) else None
 
 
 def _cut_short(page: PageReading, kept: Sequence[int]) -> list[int]:

@@ -56,6 +56,7 @@ def test_the_head_of_minutes_says_whose_meeting_it_was_and_when(line, title, pub
         ("Wednesday May 3, 2017 10:44 am PST by Jo Li", "Jo Li", "2017-05-03"),
         ("By Jo Li MP / Latest News / 0 Comments", "Jo Li", None),
         ("By Jo Li 5 minute read", "Jo Li", None),
+        ("- By JO LI", "Jo Li", None),
         ("By Press Association", "Press Association", None),
         ("3 May 2016 Ann Li 12", "Ann Li", "2016-05-03"),
     ],

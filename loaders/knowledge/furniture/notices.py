@@ -110,7 +110,7 @@ NOTICES: tuple[FurnitureRow, ...] = (
         (
             r"(?:(?:no|one|be the first to|(?:add|leave|make|post|write) (?:a|your)|(?:view|show|see)(?: all)?|"
             r"read(?: all| the)?|hide|(?:jump|skip|go) to) )?(?:\(?\d[\d,]*\)? )?(?:readers?[’']? )?comments?(?: "
-            r"(?:on|about) this (?:article|story|page|post))?\s*(?:[\[(]\s*\d+\s*[\])]|\d+| off)?[.:]?",
+            r"(?:on|about) this (?:article|story|page|post))?\s*(?:[\[({]\s*\d+\s*[\])}]|\d+| off)?[.:]?",
             "3 Comments",
         ),
     ),
@@ -122,7 +122,7 @@ NOTICES: tuple[FurnitureRow, ...] = (
             r"item)\b.{0,80}",
             "Read Full Post | Make a Comment ( 3 so far )",
         ),
-        (r"(?:continue|keep) reading(?: .{0,100})?(?:…|→|»|\.\.\.|\b)", "Continue reading The long way home"),
+        (r"(?:continue|keep) reading(?:\W.{0,100})?", "Continue reading The long way home"),
         (
             r"(?:read|view) more\s?(?:…|\.\.\.|»|→|>+)?(?:\s*\|.{0,60})?|\(more(?:…|\.\.\.)?\)|\[(?:…|\.\.\.)\]",
             "Read more...",
@@ -306,6 +306,11 @@ NOTICES: tuple[FurnitureRow, ...] = (
         (
             r"already (?:a|have an?) (?:subscriber|member|account|registered)\b.{0,60}",
             "Already a subscriber? Log in here",
+        ),
+        (r"get unlimited access to\b.{0,200}", "Get unlimited access to The Wyvern with a subscription."),
+        (
+            r"(?:register|sign up|create) (?:for )?an? (?:free )?account\b.{0,300}",
+            "Register for a free account and read three stories a month.",
         ),
         (
             r"(?:not|don[’']t have|become) (?:a|an) (?:member|subscriber|"

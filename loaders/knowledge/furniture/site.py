@@ -85,6 +85,11 @@ SITE: tuple[FurnitureRow, ...] = (
     *rows("share count", "cluster", (r"(?!\d\d?\.\d\d?\.\d\d(?:\d\d)?$)\d[\d.,]*k?", "46")),
     *rows(
         "caption or credit",
+        "edge",
+        (r"[^|.]{10,160} \|", "Ada Penrose, left, and Jo Li are to leave |", "|"),
+    ),
+    *rows(
+        "caption or credit",
         "anywhere",
         (
             r"(?:photo(?:graph)?s?|pictures?|pics?|images?|illustration)(?: ?(?:credits?|copyright|source|by|"
@@ -169,6 +174,11 @@ SITE: tuple[FurnitureRow, ...] = (
     *rows(
         "navigation",
         "anywhere",
+        (
+            r"(?:.{0,150}?\ban icon of ){3}.*",
+            "Email An icon of an envelope. Search An icon of a glass. Menu An icon of three lines.",
+            "icon",
+        ),
         (
             r"(?:click here to )?(?:skip|jump|go) to (?:the )?(?:main |primary |site )?(?:content|navigation|menu|"
             r"search|footer|site|comments)(?:(?:\W|skip to ).{0,40})?",
