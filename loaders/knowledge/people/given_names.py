@@ -242,7 +242,7 @@ nicki nilam nirmal ola olayinka omotayo onyeka paramjit parminder parmjit pat pe
 rajwinder ramandeep randeep reese remi robyn rowan rupinder sacha sade sandhya sasha seun shaheen shamim shashi
 shay shola sid simone simran sky skye sola sukhdev sukhvinder suman swaran taiwo talat tasleem taylor tayo temi
 tobi toni tope uzoma vikki vivian wei wen xin yan yi yinka yu yusra
-alex chris charlie haydn hayden jamie jackie kelly kerry kim nicky robin sam stevie terry
+alex chris charlie haydn hayden jamie jackie kelly kerry kim nicky robin sam sandy stevie terry
 """
 )
 

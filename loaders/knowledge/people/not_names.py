@@ -185,7 +185,7 @@ kent key king knight lake lamb lane large law laws leach light little lloyd long
 marsh marshall mason master may mercer miles mill miller mills moody moon moore morrow moss neil new noble nice
 north nurse nutt orchard page paige painter palmer parish park parker parks parsons peace pike pitt plant pond
 pool pope porter potter power powers presley price prince proctor quick rain ray read reed reeves rich rivers
-road robins rock rose rush sadler sage salmon salt savage sawyer scholar self sellers sharp shepherd short
+robins rock rose rush sadler sage salmon salt savage sawyer scholar self sellers sharp shepherd short
 silver singer skinner slater small smart smith snow south speed spence spring staff stamp steel stern stock
 stone strange street strong summer summers sweet swift tailor taylor temple thorn tiller town tower turner tyler
 usher vale vine waite walker wall walls ward waters way weaver webb weeks wells west wheeler white wild wise

@@ -22,9 +22,9 @@ businesswoman banker investor backer donor philanthropist academic historian sch
 headmaster headmistress student volunteer resident patient pensioner widow widower veteran farmer auditor
 accountant actuary technologist deputy steward convenor convener marshal sergeant constable detective sheriff
 senator congressman congresswoman ambassador diplomat general colonel captain bishop archbishop vicar priest
-rector pope actor actress singer artist photographer musician player striker coach trainer broadcaster producer
-assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner designer
-developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
+rector curate chaplain pope actor actress singer artist photographer musician player striker coach trainer
+broadcaster producer assistant associate aide whip specialist practitioner worker operator guru champion pioneer winner
+designer developer negotiator negotiators premier chairmen employee vice-provost pro-vice-chancellor organiser
 cno cmo cio cso dph convenor provost moderator chieftain chairlady co-director co-chairman co-chairwoman
 servant secretaries nominee mla mlas mep meps exec patron patrons portfolio-holder prosecutor supervisor facilitator
 owners founders comptroller co-optee

@@ -14,7 +14,9 @@ from loaders.language.bodies_meant import BodiesMeant
 from loaders.language.marked_text import BODY
 
 SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|(?<=[.!?…])[”\"’')\]]*\s+(?=[^a-z]))")
-_WATCHING = frozenset({"regulator", "department", "government", "inquiry", "parliamentary committee", "court"})
+_WATCHING = frozenset(
+    {"regulator", "department", "government", "government office", "inquiry", "parliamentary committee", "court"}
+)
 _TELLING = frozenset({"publisher", "broadcaster"})
 """Kinds of those who tell what others do: no chief without a body is of them."""
 _WITHOUT_CHIEFS = frozenset({"health system", "parliament", "political party"}) | _TELLING
@@ -100,9 +102,10 @@ class OwnBodies:
         return lead[0].organisation if lead else self._only()
 
     def _only(self) -> str | None:
-        """The one body that an article names, wherever it does, other than those which watch or tell of others."""
+        """The body in a line of its own, as under a letter, where an article names no other that has chiefs."""
         named = {m.organisation or "" for m in self._bodies.mentions} - self.never
-        return named.pop() if len(named) == 1 else None
+        alone = len(named) == 1 and any(self.heads_part(m.start) for m in self._bodies.mentions)
+        return named.pop() if alone else None
 
     def host(self, earlier: tuple[int, str], place: tuple[int, str]) -> tuple[int, str]:
         """The body before a hospital in which something only takes place: "a board meeting of X at Wyvern Hospital".

@@ -14,7 +14,7 @@ from loaders.knowledge.people.eastern_names import is_eastern
 from loaders.knowledge.people.given_names import HARDLY_WORDS
 from loaders.knowledge.people.surnames import SURNAMES
 from loaders.knowledge.peoples import DEMONYMS
-from loaders.knowledge.places import COUNTRIES_AND_CITIES
+from loaders.knowledge.places import COUNTRIES_AND_CITIES, PLACES
 from loaders.language.marked_text import MARKS
 from loaders.language.people import name_contexts as context
 from loaders.language.people.name_words import Kind, NameWord
@@ -104,7 +104,7 @@ def belongs(text: str, word: NameWord, end: int, listed: bool) -> bool:
     """Whether an unknown word before a given name is part of the name; at a sentence's start it may be any word."""
     if word.base.casefold() in titles.RANKS_AND_KIN or word.base.casefold() in DEMONYMS:
         return False
-    if word.base in COUNTRIES_AND_CITIES:
+    if word.base in COUNTRIES_AND_CITIES or word.base in PLACES:
         return False
     if context.SENTENCE_START.search(context.before(text, word.start, 12)) and not listed:
         return False

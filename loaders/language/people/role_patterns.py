@@ -107,7 +107,7 @@ _IS = (
     r"|(?:(?:will|would|is\sto|to)\s)?(?:continue|continued|remained|(?:is\s)?continuing|remain|stay\son|act|serve)s?\sas"
     r"|(?:(?:has|had|is(?:\s(?:set\s|due\s)?to)?|was|will(?:\sbe)?)\s)?(?:served|acted|worked|serves|acts|works|continues|stays\son|(?:stood|stepped|standing|stepping|steps|stands|step|stand)\sdown|quit(?:s|ting)?|resign(?:ed|s|ing)?|retir(?:ed|es|ing|e))(?:\s(?:in|on|at|early|later|this|next|last)\s(?:[\w’]+\s){{0,3}}?[\w’]+)??"
     r"\s(?:as|from\s(?:his|her|the|their)\s(?:role|post|position|job)\s(?:as|of))"
-    rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|took\sover|takes\sover|take\sover)"
+    rf"|(?:(?:has|had|will|is\sto)\s)?(?:joined|joins|join|(?:took|takes?|taken)\sover)"
     rf"(?:\s(?:the\s)?(?P<joined>{BODY}+)|\sthe\s(?P<joined_noun>{_NOUN}))?(?:\s(?:in|last|this)\s(?:\w+\s)?\w+)?\sas"
     r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
     rf"(?:[^.;:\n{BODY}]{{0,60}}?\s)?to\s(?:become|be)"
@@ -274,7 +274,7 @@ APPEARS_FOR = re.compile(
     rf"(?:on\sbehalf\sof|for)\s(?:the\s)?(?P<body>{BODY}+)"
 )
 """A speaker of a transcript who says for whom they appear."""
-DEFINITE = re.compile(rf"[Tt](?:he|his)\s(?P<noun>{_NOUN})\b")
+DEFINITE = re.compile(rf"[Tt](?:he|his)\s(?P<noun>(?i:{_NOUN}))\b")
 DEMONSTRATIVE = re.compile(rf"\b(?:(?P<the>the)|this|that)\s(?P<noun>{_NOUN})\b", re.I)
 """The body that a phrase points back to."""
 

@@ -34,6 +34,8 @@ _OF_WHOLE_BODIES = frozenset(
 """Roles of which a body has one, so that a text need not say of which."""
 _NAMED_BEHIND = re.compile(r",?\s(?:of|at|for|with)\s(?:the\s)?(?:[\w-]+\s){0,2}?[A-Z]|\s[A-Z]|\sof\s")
 _NEXT_PERSON = re.compile(rf",\s{PERSON}")
+_ENDS_ASIDE = frozenset(",.;:)\n")
+"""What follows the body of a person right behind the name."""
 _BEFORE_NAME = re.compile(rf" {PERSON}")
 """After a role that is the next person's: "the chief executive, Ann Lee, medical director Bo May"."""
 
@@ -158,6 +160,15 @@ class _RoleFinder:
         if before and listed and any(self._behind.of(person)):
             # "Ann Lee, chair, Bo May, chief executive": each role is of the name before it.
             before = None
+        if before and BODY not in self._text[before.start : person.start]:
+            # "Chief nurse Ann Lee, of X".
+            of_body = self._behind.member(person, alone=True)
+            if (
+                of_body
+                and of_body.role == "representative"
+                and self._text[of_body.end : of_body.end + 1] in _ENDS_ASIDE
+            ):
+                before = replace(before, body=of_body.body, end=of_body.end)
         if before:
             yield before
             yield from self._ahead.done(before)

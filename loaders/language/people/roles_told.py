@@ -28,6 +28,7 @@ _TELLING = Family(
         "secondment", "having", "appointment", "appointments", "continues", "continue", "continued", "started", "began",
         "returns", "returned",
         "decision", "resignation", "departure", "retirement",
+        "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing",
     }
 )  # fmt: skip
 """Nouns and verbs of work in front of a role."""
@@ -37,13 +38,16 @@ _LINKS = Family(["as", "was", "were", "been", "include", "includes", "included",
 """Between such a noun or verb and the role."""
 _ENDS = frozenset(".;:\n")
 _TOLD_AS = LatePattern(
-    rf"\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?(?P<between>(?:(?!\b(?:as|was|were|been|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
+    rf"(?:(?P<successor>(?:succe|repl)\w+)\s(?:by\s)?{PERSON}+|\w+(?:\s(?:held|filled)\sby\s{PERSON}+)?)(?P<between>(?:(?!\b(?:as|was|were|been|includ\w+)\b)[^.;:\n{PERSON}]){{0,90}}?)"
     r",?\s(?:as|was\sas|was|were\sas|were|has\sbeen\sas|(?<=having\s)been|(?<=previously\s)been|include|includes|included|including|have\sincluded)\s"
     rf"(?:(?:the|an?|(?P<its>it['’]?s|their)|{_POSSESSIVE}|both|being|then|time\sas)\s)*"
     rf"{patterns.ITEM}",
     re.I,
 )
-"""What follows such a word: "a spell as head of X", "previous jobs held by her include director of X"."""
+"""What follows such a word: "a spell as head of X", "previous jobs held by her include director of X", "she succeeds
+Bo May as chair of X"."""
+_BY_WHOM = re.compile(rf"\s(?:in\s\w+\s)?by\s(?P<who>{PERSON}+)")
+"""Behind "to be succeeded as chair of X": who has the role next."""
 _BECOMING = Family(
     [
         "becoming",
@@ -76,15 +80,28 @@ _SAYING = Family(["said", "says", "warned", "claimed", "told", "urged", "admitte
 _UNNAMED = LatePattern(rf"\bthe\s{patterns.ITEM}(?:\s(?:has|have))?\s\Z", re.I)
 """Who says something in a lead that names nobody: "the chair of X has said"."""
 _SAYS = re.compile(r"\s(?:also\s)?(?:said|says|told|added|warned|urged|explained|insisted|called)\b")
-_BLANK = re.compile(r"\s*")
+_HEAD_LINES = re.compile(r"\s*(?:[^\n]{1,60}(?<![.!?:”\"’,])\n\s*){0,3}")
+"""Lines before the story begins: the outlet, the day, who wrote it."""
 _DROPPED = LatePattern(
     rf"(?:The|An?)\s(?P<past>former\s)?(?-i:(?!{BODY})){patterns.ITEM}(?=,?\s(?:has|is|was|will|who|could|\w+s)\s)",
     re.I,
 )
 """A role with which a story begins before its second sentence names whose it is."""
+_APPOINTS = LatePattern(
+    rf"(?:The\s)?(?P<owner>{BODY}+)(?:\s\([^()\n]{{1,12}}\))?\s(?:ha(?:s|ve)\s)?(?:appointed|named|announced|unveiled|recruited|found|got)"
+    rf"\s(?:the\sappointment\sof\s)?(?:an?|its|their|the)\s{patterns.ITEM}",
+    re.I,
+)
+_IS_APPOINTED = LatePattern(
+    rf"An?\s{patterns.ITEM}\s(?:(?:has|have)\sbeen|is|was)\s(?:appointed|named|announced|unveiled|recruited|found)"
+    rf"\s(?:at|by|for|to\slead|to\srun)\s(?:the\s)?(?P<owner>{BODY}+)",
+    re.I,
+)
+"""How a story begins that names the new chief in its second sentence: "X has a new chief executive", "A new chair has
+been named by X"."""
 _ACTS = re.compile(
     r"['’]s\s(?:decision|departure|appointment|resignation|retirement|announcement)\b|"
-    r",\s\d\d,\s(?:said|says|announced)\b|(?:,\s\d\d,)?(?:,\swho)?\s(?:has|is|was|will|had|told|\w+ed|took|left|became|leaves|made)\b"
+    r",\s\d\d,\s(?:said|says|announced)\b|(?:,\s\d\d,|\s\(\d\d\))?(?:,\swho|,)?\s(?:[a-z]+ly\s)?(?:has|is|was|will|had|told|\w+ed|took|left|became|leaves|made)\b"
 )
 _LONGEST_BEFORE_VERB = len("have ")
 """Characters before the verb that are read first: the last of the body, or "has"."""
@@ -195,6 +212,9 @@ def _told_at(text: str, start: int, persons: PersonsMeant) -> Iterator[RoleTold]
     if person:
         yield RoleTold(person, told, start, told.span("between"))
         yield from _further(text, told.end(), person)
+        by = _BY_WHOM.match(text, told.end())
+        if by and text.startswith(("succeeded as", "replaced as"), start) and (next_one := persons.at(by.start("who"))):
+            yield RoleTold(next_one, told, start, (0, 0))
 
 
 def _opens_clause(words: Words, at: int) -> bool:
@@ -217,11 +237,14 @@ def _who_became(text: str, start: int, persons: PersonsMeant) -> str | None:
 def _dropped(text: str, words: Words, persons: PersonsMeant, body_start: int) -> RoleTold | None:
     """The role of whom the first sentence does not name, where a name that is new begins the next: "The chief executive
     of X has stepped down. Ann Lee will"."""
-    start = body_start + _BLANK.match(text, body_start).end() - body_start  # type: ignore[union-attr]
-    if not text.startswith(("The ", "A ", "An ", "THE "), start) or not may_name_role(words, start, start + _LONGEST):
+    start = _HEAD_LINES.match(text, body_start).end()  # type: ignore[union-attr]
+    if not text.startswith(("The ", "A ", "An ", "THE ", BODY), start):
         return None
-    said = _DROPPED.match(text, start, start + _LONGEST)
-    named = persons.newcomer(start) if said and said["body"] else None
+    if not may_name_role(words, start, start + _LONGEST):
+        return None
+    begins = (pattern.match(text, start, start + _LONGEST) for pattern in (_DROPPED, _APPOINTS, _IS_APPOINTED))
+    said = next((match for match in begins if match and (match["body"] or match.groupdict().get("owner"))), None)
+    named = persons.newcomer(start) if said else None
     if not said or not named or named.start - start > _LONGEST_LEAD or PERSON in text[start : named.start]:
         return None
     second = persons.sentence_start(named.start)
@@ -268,7 +291,7 @@ def _teller(text: str, told: re.Match[str], persons: PersonsMeant) -> str | None
         return persons.meant(owner.group(), owner.start())
     if who := _WHO.search(text, max(0, told.start() - _LONGEST), told.start()):
         return persons.at(who.start("who"))
-    named = persons.first_in_sentence(told.start("role"))
+    named = persons.first_in_sentence(told.start("successor" if told["successor"] else "role"))
     if named:
         return named
     low = max(text.rfind("\n", 0, told.start()), text.rfind(". ", 0, told.start())) + 1

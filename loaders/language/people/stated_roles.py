@@ -37,6 +37,7 @@ _DOES = re.compile(
 _FROM = re.compile(r"\sfrom\s(?:the\s)?\Z")
 _LAST_LINK = re.compile(r"\s(?:of|for|at)\s(?:(?!\s(?:of|for|at)\s).)*$")
 _OF_UNKNOWN = re.compile(
+    r"\b(?:of|for)\s(?:the|an?)\s(?:[\w’'-]+\s){0,5}(?:review|inquiry|study|survey|trial)$|"
     r"\b(?:of|for|at)\s(?:the\s(?!North|South|East|West|Midlands)[A-Z]|(?:[A-Z][\w’'&-]*\s){1,4}(?:Trust|Ltd|Limited|Group|Homes|Housing|Hospitals?|Council|"
     r"Association|Foundation|Society|Healthcare|Hospice|Partnership|Board|CCG|ICB|ICS|PCT|plc|CIC)\b)"
     r"|(?i:\b(?:managing\sdirector|chief\sexecutive|ceo|founder|owner|patron))\s(?:of|at)\s(?:the\s)?[A-Z]"

@@ -136,6 +136,8 @@ INVERTED_SPOKES = re.compile(
 INVERTED_BODY = re.compile(rf"\s(?:[Tt]he\s)?({BODY}+)")
 INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
 INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b", re.I)
+INVERTED_SOMEBODY = re.compile(r"\sthe\s(?:[\w’'-]+\s){0,2}?([\w’'-]+[^\Ws])(?=[.,;:]|\s?[“\"‘]|\s*\Z)")
+"""Somebody by what he or she is, behind the verb: "said the mother-of-two", "added the former nurse"."""
 WITH = re.compile(rf"\bwith\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")
 """What must stand before a participle that no comma sets apart: "with Ann Lee calling it"."""
 WHICH = re.compile(rf"({_NAMED}){_BRACKET},?\s(?:which|who)$")

@@ -264,4 +264,8 @@ class Narration(SpeakersMeant):
             return self.body(match.start(1))
         if match := patterns.INVERTED_NOUN.match(self.text, end, stop):
             return self.referred(match[1], end)
+        somebody = patterns.INVERTED_SOMEBODY.match(self.text, end, stop)
+        if somebody and somebody[1] not in patterns.PAPER_ENDS:
+            spoke = self.last_speaker(end)
+            return self.in_role(somebody[1], end) or (spoke if spoke and spoke.person else None)
         return None

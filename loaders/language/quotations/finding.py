@@ -73,6 +73,10 @@ _SIGNED = re.compile(
     rf"[^\n.{PERSON}]){{3,90}})(?=\n|\Z)"
 )
 """A name alone on the line under quoted words that stand by themselves, or with no more than a role: whose they are."""
+_HEADED = re.compile(
+    rf"(?:\A|\n)[ \t]*(?:[A-Z]\w+\s){{0,3}}({PERSON}+)(?:,\s[^\n.{PERSON}]{{3,90}})?[ \t]*\n\s{{0,4}}\Z"
+)
+"""The same above the words, in a list of what several say."""
 _WORD = re.compile(r"[\w']*\w")
 _FEWEST_REPEATED = 1
 """Spaces between words that are known again as said by somebody."""
@@ -204,6 +208,7 @@ class _Speakers:
         self._narration = narration
         self._quoted = quoted
         self._verbs = narration.attributions
+        self._are_headed = False
         self._verb_starts = [attribution.start for attribution in self._verbs]
 
     def of(self, at: int) -> tuple[Speaker | None, Rule]:
@@ -216,6 +221,11 @@ class _Speakers:
         lead = self._narration.text[max(low, span.start - FURTHEST_BACK) : span.start]
         opens = not _NARRATION_WORD.search(lead.replace(QUOTED, ""))
         if opens and (signed := _SIGNED.match(self._narration.text, span.end)):
+            text = self._narration.text
+            head = _HEADED.search(text, max(0, span.start - 200), span.start)
+            if head and (self._are_headed or not text[: head.start()].rstrip().endswith(QUOTED)):
+                self._are_headed = True
+                return self._narration.person(head.start(1)), _RULES["attributed-before"]
             return self._narration.person(signed.start(1 if signed[1] else 2)), _RULES["attributed-after"]
         ending = lead.rstrip()[-1:]
         if (

@@ -21,6 +21,8 @@ _REPORTING = frozenset({"regulator", "inquiry", "ombudsman", "inspectorate", "au
 _SILENT = frozenset({"health system", "political party", "parliament", "publisher"})
 """Kinds of body that "a spokesman" alone is not of."""
 _TITLES_OF_ROLES = {"cllr": "councillor", "coun": "councillor", "prof": "professor", "dr": "doctor"}
+_NO_MORE = re.compile(r"\b(?:predecessor|former|ex|previous|then|late)\b", re.I)
+"""Before a name in words that say who had a role once."""
 _BESIDE = 60
 """Characters on each side of a name in which the role of that person stands."""
 
@@ -169,6 +171,8 @@ class SpeakersMeant:
             end = start + len(self.text[start:position]) - len(self.text[start:position].lstrip(PERSON))
             before = self.text[max(0, start - _BESIDE) : start].rpartition("\n")[2].rpartition(PERSON)[2]
             after = self.text[end : end + _BESIDE].partition("\n")[0]
+            if _NO_MORE.search(before):
+                continue
             if beside.search(before.rpartition(". ")[2]) or (after.startswith(",") and beside.search(after)):
                 return self.person(start)
         return None

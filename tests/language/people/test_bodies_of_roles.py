@@ -110,6 +110,20 @@ TOLD = [
     ("Moira Flint is to step down as chair of {Elm Trust}.", [("chair", "Elm Trust")]),
     ("My name is Moira Flint and I am chair of {Elm Trust}.", [("chair", "Elm Trust")]),
     ("By Moira Flint, Chief Executive of {Elm Trust}", [("author", None), ("chief executive", "Elm Trust")]),
+    ("Moira Flint will succeed her old friend as head of care at {Elm Trust}.", [("head of care", "Elm Trust")]),
+    ("{Elm Trust} has announced the appointment of a new medical director.\nMoira Flint, will join in May.",
+     [("medical director", "Elm Trust")]),
+    ("A NEW chief executive has been appointed at {Elm Trust}.\n\nMoira Flint (50) has been a widow for years.",
+     [("chief executive", "Elm Trust")]),
+    ("Elm Gazette\n\nThe chief executive of {Elm Trust} has stepped down.\n\nMoira Flint, who has led it, will leave.",
+     [("chief executive", "Elm Trust")]),
+    ("{Oak Trust} met. Chief nurse Moira Flint, from {Elm Trust}, agreed.", [("chief nurse", "Elm Trust")]),
+    ("{Elm Hospital} met. Moira Flint, project director for the secondary care review, agreed.",
+     [("project director for the secondary care review", None)]),
+    ("{Elm PCT} met at {Oak Hospital}. Later the PCT heard a report by chief executive Moira Flint.",
+     [("chief executive", "Elm PCT")]),
+    ("{Elm Trust} met. Moira Flint has taken over as the interim chief executive.",
+     [("interim chief executive", "Elm Trust")]),
     ("Moira Flint, our chief nurse, is leaving.\n\nAmos Pike\n{Elm Trust}", [("chief nurse", "Elm Trust")]),
 ]  # fmt: skip
 
@@ -136,6 +150,16 @@ def test_an_article_is_not_about_the_body_that_somebody_has_left() -> None:
     (article,) = take_apart(told).articles
     roles = {(role.person, role.role): role.organisation for role in extract(article).roles}
     assert roles[("amos pike", "CEO")] == "trust/oakdale hospitals"
+
+
+def test_who_succeeds_and_who_is_succeeded_have_the_same_role() -> None:
+    for told in (
+        "Ada Quill will succeed Amos Pike as chair of {Elm Trust}.",
+        "Amos Pike will be succeeded as chair of {Elm Trust} by Ada Quill.",
+    ):
+        reading, bodies = marked_reading(told)
+        roles = {(one.person, one.role, one.organisation) for one in find_people(reading, bodies, ()).roles}
+        assert roles == {("ada quill", "chair", "Elm Trust"), ("amos pike", "chair", "Elm Trust")}
 
 
 def test_our_chair_is_that_of_who_speaks() -> None:

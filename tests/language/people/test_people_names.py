@@ -74,6 +74,7 @@ NAMED = [
     ("Her husband Corbin Ashgrove waited outside.", ["Corbin Ashgrove"]),
     ("Thirza Mottram, 84, was discharged twice.", ["Thirza Mottram"]),
     ("Blind Julie Mottram, of Hammond Road, spoke.", ["Julie Mottram"]),
+    ("They met the director of operations for south London Julie Mottram.", ["Julie Mottram"]),
     ("Photo of Mark Tolley Mark Tolley", ["Mark Tolley", "Mark Tolley"]),
     ("Orla Finn, Bex Harroway and Tulip Odame were elected.", ["Orla Finn", "Bex Harroway", "Tulip Odame"]),
     ("J. R. Haddock wrote to the paper.", ["J. R. Haddock"]),

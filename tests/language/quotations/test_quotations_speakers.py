@@ -56,6 +56,15 @@ PERSON = [
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
     ("Nora Quill said:\n\n“It is late.”\n\n“We must go.”\n\n“We must all go now.”", ["nora quill"] * 3),
     ("Nora Quill left. The 62-year-old said: “It is late.”", ["nora quill"]),
+    ("Nora Quill left. “It is late,” said the mother-of-two.", ["nora quill"]),
+    (
+        "Minister Nora Quill left. Her predecessor as minister, Ada Pike, stayed. The minister said: “It is late.”",
+        ["nora quill"],
+    ),
+    (
+        "Nora Quill, chair of {Monitor}\n\n“It is late now.”\n\nAmos Pike, chair of {Monitor}\n\n“It is not late.”",
+        ["nora quill", "amos pike"],
+    ),
     ("Nora Quill, who lives in Ashby with his wife Amy Pike, added: “It is late.”", ["nora quill"]),
     ("Nora Quill said: ''It is late.''", ["nora quill"]),
     ("Nora Quill, MP for Ashby Coastal, said: “It is late.”", ["nora quill"]),
