@@ -112,7 +112,8 @@ _IS = (
     r"|(?:(?:is|was|will\sbe|has|had)\s)?(?:leaving|left|leaves?|quits?|quitting|moving|moved|moves|returns|returning|returned)\s"
     rf"(?:[^.;:\n{BODY}]{{0,60}}?\s)?to\s(?:become|be)"
     r"|(?:(?:has|had|will|is\sto)\s)?(?:assumed?|assumes|take[ns]?\s(?:up|on)|took\s(?:up|on)|start(?:s|ed)?(?:\sin)?|beg[aiu]ns?)"
-    r"\s(?:the|an?|his|her|their)\s(?:new\s)?(?:role|post|position|job)\s(?:of|as))\s"
+    r"\s(?:the|an?|his|her|their)\s(?:new\s)?(?:role|post|position|job)\s(?:of|as)"
+    r"|to\s(?:the|an?|its)\s(?:[\w-]+\s){0,2}?(?:role|post|position|job)\s(?:of|as))\s"
 )
 _APPOINTED = (
     r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"

@@ -92,6 +92,9 @@ class RolesAfter:
             yield from self._party(person, aside)
             bracketed = self._text[aside.end() - 1] == ")" and self._text[aside.end()] != ","
             at = aside.end() - bracketed
+            if self._text[at : at + 2] == ", " and self._text[at + 2 : at + 16].split(" ")[0] in patterns.LEADING_VERBS:
+                # "Ann Lee, 84, chairs X".
+                at += 1
         window = self._text[at:stop]
         named = may_name_role(self._reading.words, at, stop)
         beside = patterns.LISTED_ROLE.match(self._text, at, stop) if named else None

@@ -88,6 +88,10 @@ APPOSED_ROLE = re.compile(
     rf"[^.;:!?{PERSON}\n]{{0,140}}$",
     re.I,
 )
+APPOSED_SHORTLY = re.compile(
+    rf"({PERSON}+){_BRACKET},\s(?:(?:the|an?|its|our)\s)?(?:[\w’'&{BODY}-]+\s){{0,4}}?(?:{_ROLES})$", re.I
+)
+"""A name with a role right before the verb, whatever stands before: "Welcoming her to the home Ann Lee, chair said"."""
 NOUNS_OF_NAMES = word_set("campaign campaigners group charity union party company firm team organisation")
 ENDS_BODY = re.compile(rf"({BODY_RUN})(?:\s\([^)\n]*\))?(?:\s{either(NOUNS_OF_NAMES)})?$")
 """A body, with what it is behind its name: "the Save Our Larkfield campaign"."""
@@ -116,7 +120,7 @@ PAPER_BY = re.compile(
 )
 """What somebody wrote, before whose it is: "a statement released by"."""
 CLAUSE = re.compile(
-    rf"(?:\b(?:but|while|whereas|although|though|because)\s|;\s)(?:the\s)?({_NAMED}){_BRACKET}\s"
+    rf"(?:\b(?:but|while|whereas|although|though|because)\s|[,;]\s)(?:the\s)?({_NAMED}){_BRACKET}\s"
     r"(?:has|have|had|was|were|is|are|will|would|could|also|later|then|\w+ed)\b",
     re.I,
 )
@@ -138,8 +142,8 @@ INVERTED_PRONOUN = re.compile(r"\s(he|she|they|it)\b")
 INVERTED_NOUN = re.compile(rf"\sthe\s(?:[\w-]+\s)??({_NOUN})\b", re.I)
 INVERTED_SOMEBODY = re.compile(r"\sthe\s(?:[\w’'-]+\s){0,2}?([\w’'-]+[^\Ws])(?=[.,;:]|\s?[“\"‘]|\s*\Z)")
 """Somebody by what he or she is, behind the verb: "said the mother-of-two", "added the former nurse"."""
-WITH = re.compile(rf"\bwith\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")
-"""What must stand before a participle that no comma sets apart: "with Ann Lee calling it"."""
+WITH = re.compile(rf"\b(?:with|despite)\s(?:[\w’'&{BODY}-]+\s){{0,8}}?{_NAMED}\s$")
+"""What must stand before a participle that no comma sets apart: "with Ann Lee calling it", "despite X insisting"."""
 WHICH = re.compile(rf"({_NAMED}){_BRACKET},?\s(?:which|who)$")
 NOT_INVERTED = re.compile(
     r"\s(?:that|it|he|she|they|there|this|the\s\w+\s(?:was|is|would|will|had|has)|in|on|at|to)\b"

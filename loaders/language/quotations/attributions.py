@@ -220,7 +220,7 @@ class Narration(SpeakersMeant):
         return (
             (patterns.PERSON_OF_BODY.search(left) if ends_with_body else None)
             or (patterns.PERSON_LAST.search(left) if left.rstrip().endswith(",") else None)
-            or (patterns.APPOSED_ROLE.search(left) if in_role else None)
+            or ((patterns.APPOSED_ROLE.search(left) or patterns.APPOSED_SHORTLY.search(left)) if in_role else None)
             or (patterns.PERSON_OF_BODY_IN_ROLE.search(left.rstrip()) if left.rstrip().endswith(",") else None)
         )
 

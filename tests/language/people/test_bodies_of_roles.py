@@ -124,6 +124,9 @@ TOLD = [
      [("chief executive", "Elm PCT")]),
     ("{Elm Trust} met. Moira Flint has taken over as the interim chief executive.",
      [("interim chief executive", "Elm Trust")]),
+    ("{Elm Trust} announced the appointment of Moira Flint to the new role of medical director.",
+     [("medical director", "Elm Trust")]),
+    ("Ms Moira Flint, 84, chairs the {Elm Action Group}.", [("chair", "Elm Action Group")]),
     ("Moira Flint, our chief nurse, is leaving.\n\nAmos Pike\n{Elm Trust}", [("chief nurse", "Elm Trust")]),
 ]  # fmt: skip
 

@@ -56,6 +56,8 @@ PERSON = [
     ("Amos Pike said no.\n\nNora Quill said yes.\n\n“It is late.”", ["nora quill"]),
     ("Nora Quill said:\n\n“It is late.”\n\n“We must go.”\n\n“We must all go now.”", ["nora quill"] * 3),
     ("Nora Quill left. The 62-year-old said: “It is late.”", ["nora quill"]),
+    ("Welcoming her to the home Nora Quill, CEO commented: “It is late.”", ["nora quill"]),
+    ("It rained despite Nora Quill insisting it was a “dry day”, with {Monitor} calling it wet.", ["nora quill"]),
     ("Nora Quill left. “It is late,” said the mother-of-two.", ["nora quill"]),
     (
         "Minister Nora Quill left. Her predecessor as minister, Ada Pike, stayed. The minister said: “It is late.”",
@@ -80,6 +82,7 @@ PERSON = [
     ),
 ]
 PERSON_BESIDE_A_BODY = [
+    ("While some hoped for more, the {Monitor} rejected it and said the plan “was late for us all”.", ["Monitor"]),
     ("The {Save Our Elm} campaign said it was “far too late”.", ["Save Our Elm"]),
     ("It was hailed as a “fine start” by the {Elm Trust}.", ["Elm Trust"]),
     ("It is so.\n\n“It is late. We must go.” Nora Quill, CEO, {Monitor}\n\nAmos Pike left.", ["nora quill"]),
