@@ -149,6 +149,11 @@ _NO_NHS_TRUST = re.compile(
 )
 """Companies that run a council's services for children, and charities that fly ambulances, are no part of the NHS."""
 
+_TRUST_TAIL = re.compile(r"\s+(?:NHS\s+)?(?:Foundation\s+)?(?:NHS\s+)?(?:Trust|FT)$", re.IGNORECASE)
+_CARE_TAIL = re.compile(r"\s+(?:NHS )?Care$")
+_CARE_TRUST_PLUS = re.compile(r"\s+(?:NHS )?Care Trust Plus$")
+_TRUST_WORD = re.compile(r"\b(?:trust|ft)\b", re.IGNORECASE)
+
 
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def trust(name: str, kind: str) -> Identity:
@@ -171,13 +176,13 @@ def trust(name: str, kind: str) -> Identity:
     if registered and "Teaching " in registered and _FORMAL_TRUST.search(written) and "teaching" not in normal(name):
         # The name that the trust had before, or after, it became a teaching trust.
         registered = registered.replace("Teaching ", "")
-    stem = registered or re.sub(r"\s+(?:NHS\s+)?(?:Foundation\s+)?(?:NHS\s+)?(?:Trust|FT)$", "", written, flags=re.I)
+    stem = registered or _TRUST_TAIL.sub("", written)
     if kind == "care trust":
-        stem = re.sub(r"\s+(?:NHS )?Care$", "", stem)
+        stem = _CARE_TAIL.sub("", stem)
         plus = " Plus" if written.endswith(" Plus") else ""
-        stem = re.sub(r"\s+(?:NHS )?Care Trust Plus$", "", stem)
+        stem = _CARE_TRUST_PLUS.sub("", stem)
         return Identity("trust/" + core.removesuffix(" plus"), f"{stem} Care Trust{plus}", kind, None)
-    if not re.search(r"\b(?:trust|ft)\b", name, re.IGNORECASE):
+    if not _TRUST_WORD.search(name):
         if registered in FOUNDATION_TRUSTS:
             return Identity("trust/" + core, f"{stem} NHS Foundation Trust", "foundation trust")
         return Identity("trust/" + core, f"{stem} NHS Trust" if registered in NHS_TRUSTS else stem, kind)
@@ -186,13 +191,16 @@ def trust(name: str, kind: str) -> Identity:
     return Identity("trust/" + core, f"{stem} {title}", kind, sure=formal)
 
 
+_BOROUGH_OF = re.compile(r"(?:the )?(?:london|royal) borough of", re.IGNORECASE)
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def council(name: str) -> Identity:
     """A council, by its place and, where the words give one, its type."""
     text = _SPACES.sub(" ", name).strip()
     if text.startswith("council:"):
         return _council_of(COUNCILS[text.removeprefix("council:")])
-    royal = re.match(r"(?:the )?(?:london|royal) borough of", text, re.IGNORECASE)
+    royal = _BOROUGH_OF.match(text)
     place = _COUNCIL_HEAD.sub("", text)
     tail = _COUNCIL_TAIL.search(place)
     kind = ""
@@ -270,10 +278,13 @@ def _sha(region: str) -> Identity:
     )  # fmt: skip
 
 
+_SHA_TAIL = re.compile(r"\s+(?:strategic health authorit(?:y|ies)|shas?|stha)$", re.IGNORECASE)
+
+
 def strategic_authority(name: str) -> Identity:
     """A strategic health authority by its region: one of the ten of 2006-13 or of the 28 before them."""
-    place = re.sub(r"\s+(?:strategic health authorit(?:y|ies)|shas?|stha)$", "", name, flags=re.IGNORECASE)
-    place = re.sub(r"^NHS ", "", place)
+    place = _SHA_TAIL.sub("", name)
+    place = place.removeprefix("NHS ")
     key = normal(place)
     if key in _SHA_KEYS:
         return _sha(_SHA_KEYS[key])
@@ -286,11 +297,14 @@ def strategic_authority(name: str) -> Identity:
     )  # fmt: skip
 
 
+_TEACHING = re.compile(r"\bteaching\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=NAMES_REMEMBERED)
 def primary_care_trust(name: str) -> Identity:
     """A primary care trust by its place; "Teaching" stays in the name and out of the key."""
-    teaching = " Teaching" if re.search(r"\bteaching\b", name, re.IGNORECASE) else ""
-    place = re.sub(r"^NHS ", "", _PCT_TAIL.sub("", _SPACES.sub(" ", name).strip())).replace("&", "and")
+    teaching = " Teaching" if _TEACHING.search(name) else ""
+    place = _PCT_TAIL.sub("", _SPACES.sub(" ", name).strip()).removeprefix("NHS ").replace("&", "and")
     return Identity(
         "pct/" + normal(place), f"{proper(place)}{teaching} PCT", "primary care trust", _in_london(proper(place))
     )
@@ -318,7 +332,7 @@ def commissioner(name: str, kind: str) -> Identity | None:
     if row is None:
         return None
     prefix, title, tail = row
-    place, cut = re.subn(tail, "", re.sub(r"^NHS ", "", _SPACES.sub(" ", name).strip()), flags=re.IGNORECASE)
+    place, cut = re.subn(tail, "", _SPACES.sub(" ", name).strip().removeprefix("NHS "), flags=re.IGNORECASE)
     if not cut:
         return None
     place = re.sub("[’']s$| NHS$", "", place)
@@ -330,6 +344,10 @@ def programme(name: str) -> Identity:
     """A body's scheme, "Integrated care pilot programme (Department of Health)": keyed with the body, named without."""
     key = "programme/" + normal(name.replace("(", " ").replace(")", " "))
     return Identity(key, name.partition(" (")[0], "programme")
+
+
+_THE = re.compile(r"^The (?=\w+ \w)")
+"""Before two words or more: "The Wyvern" keeps it."""
 
 
 @lru_cache(maxsize=NAMES_REMEMBERED)
@@ -359,4 +377,4 @@ def general(name: str, kind: str | None) -> Identity:
         return Identity(f"friends/{normal(friends['of'] or friends['before'])}", shown, "charity")
     if kind in {"hospital", "hospice"}:
         return Identity("hospital/" + normal(shown), shown, kind)
-    return Identity(body_key(shown), re.sub(r"^The (?=\w+ \w)", "", shown), kind or "organisation")
+    return Identity(body_key(shown), _THE.sub("", shown), kind or "organisation")

@@ -80,11 +80,11 @@ class ByWords(Generic[Row]):
 
     def _waiting_for(self, word: str) -> int:
         """The rows that wait for a piece of a word."""
-        bits, written = 0, f" {word.lower()} "
-        for start in range(len(written)):
-            for end in range(start + 1, len(written) + 1):
-                bits |= self._bits.get(written[start:end], 0)
-        return bits
+        written = f" {word.lower()} "
+        ends = range(1, len(written) + 1)
+        # Most of what a word holds is no row's piece: sets tell that sooner than looking up each.
+        held = {written[start:end] for end in ends for start in range(end)} & self._bits.keys()
+        return reduce(or_, map(self._bits.__getitem__, held), 0)
 
 
 @lru_cache(maxsize=8_192)

@@ -277,14 +277,19 @@ def _read_segment(segment: str) -> Metadata | None:
     return _read_dated("published", segment) or _read_byline(segment)
 
 
+_BETWEEN_TAGS = re.compile(r"[,;|]")
+_BEHIND_SENDER = re.compile(r"\s+and\s+The\s+Rt\s|,\s|\s*<|\s+\(")
+"""Ministers stand beside their department; an e-mail's sender has an address."""
+_BY_ONE_WORD = re.compile(r"[Bb]y \S+")
+
+
 def _read_labelled(field: str, value: str) -> Metadata | None:
     if field == "tags":
-        return Metadata(tags=tuple(tag.strip() for tag in re.split(r"[,;|]", value) if tag.strip()))
+        return Metadata(tags=tuple(tag.strip() for tag in _BETWEEN_TAGS.split(value) if tag.strip()))
     if field == "publisher" and (cutting := _read_cutting(value)):
         return cutting
     if field == "publisher":
-        # Ministers stand beside their department; an e-mail's sender has an address.
-        name = re.split(r"\s+and\s+The\s+Rt\s|,\s|\s*<|\s+\(", value)[0].strip()
+        name = _BEHIND_SENDER.split(value)[0].strip()
         if name and is_writer(name) and (len(name.split()[0]) <= _LONGEST_INITIAL or "," in value):
             # "From: J Brewer, Beal": who wrote one of several letters.
             return _NOTHING
@@ -339,7 +344,7 @@ def _read_dated(field: str, value: str) -> Metadata | None:
     if beside is None and field == "published" and len(date) == 10 and is_writer(rest) and (name := person_name(rest)):
         # "Ann Lee, Monday, November 14th, 2016"
         beside = Metadata(author=name)
-    if beside is None and field in {"posted", "published"} and re.fullmatch(r"[Bb]y \S+", rest):
+    if beside is None and field in {"posted", "published"} and _BY_ONE_WORD.fullmatch(rest):
         beside = Metadata()
     return found.merged(beside) if beside is not None else None
 

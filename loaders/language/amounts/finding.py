@@ -279,9 +279,13 @@ def _fraction(text: str, start: int) -> list[_Found]:
     return [_Found(start, match.end(), round(top / bottom, 4), "proportion", "amounts.fraction")]
 
 
+_NO_SHARE = re.compile(r"\b(?:first|second|other|better|latter|later|each|and a|one)\s+$")
+"""Before a "half" that is no share of a whole."""
+
+
 def _half(text: str, start: int) -> list[_Found]:
     before = text[max(0, start - 20) : start].lower()
-    if re.search(r"\b(?:first|second|other|better|latter|later|each|and a|one)\s+$", before):
+    if _NO_SHARE.search(before):
         return []
     match = _HALF.match(text, start)
     if match is None and _MODIFIER.search(before):

@@ -90,8 +90,11 @@ def _days_of_month(m: re.Match[str]) -> Meaning | None:
     return Between(DayOf(first, month), DayOf(last, month)) if first < last <= monthrange(2000, month)[1] else None
 
 
+_ON = re.compile(r"\bon\s+(?:\w+\s+)?(?:the\s+)?$")
+
+
 def _ordinal_day(m: re.Match[str]) -> Meaning | None:
-    return DayOf(int(m["d"])) if re.search(r"\bon\s+(?:\w+\s+)?(?:the\s+)?$", before(m)) else None
+    return DayOf(int(m["d"])) if _ON.search(before(m)) else None
 
 
 def _month_and_year(m: re.Match[str]) -> Meaning | None:
@@ -107,6 +110,15 @@ def _numeric_month(m: re.Match[str]) -> Meaning | None:
     return MonthOf(int(m["m"]), int(m["y"]))
 
 
+_NAME_FOLLOWS = re.compile(r"\s+[A-Z][a-z]")
+_OF_MRS_MAY = re.compile(r"\b(?:theresa|mrs|ms|brian|pm|minister)\s+$")
+_DUE_FOLLOWS = re.compile(r"(?:['’]s)?\s+(?:deadline|meeting|budget|election|conference)")
+_JOINED = re.compile(r"\b(?:and|or|to|by|for|as of|than)\s+$")
+_JOINED_TO_DATE = re.compile(r"(?:\d|[a-z]*(?:ber|ary|ril|une|uly|ust|arch|may)),?\s+\w+\s+$")
+_MERELY_JOINED = re.compile(r"\b(?:and|or|for)\s+$")
+_BY = re.compile(r"\bby\s+$")
+
+
 def _month(m: re.Match[str]) -> Meaning | None:
     word, previous = m["m"], before(m)
     if not word[0].isupper() and (word in MONTHS_ALSO_NAMES_OR_VERBS or word not in MONTHS):
@@ -116,26 +128,26 @@ def _month(m: re.Match[str]) -> Meaning | None:
         return month
     name = word.lower().rstrip(".")
     if (len(name) < 4 and name != "may") or word.endswith("."):
-        named = re.match(r"\s+[A-Z][a-z]", after(m)) is not None
+        named = _NAME_FOLLOWS.match(after(m)) is not None
         return month if _PREPOSITION.search(previous) and not named else None
     if name not in MONTHS_ALSO_NAMES_OR_VERBS:
         return month
     following = after(m)
     if _MONTH_FOLLOWS.match(following):
         return month
-    named = re.match(r"\s+[A-Z][a-z]", following) is not None
-    if name == "may" and re.search(r"\b(?:theresa|mrs|ms|brian|pm|minister)\s+$", previous):
+    named = _NAME_FOLLOWS.match(following) is not None
+    if name == "may" and _OF_MRS_MAY.search(previous):
         return None
     if _STRONG_PREPOSITION.search(previous):
         return month
     if named or not _PREPOSITION.search(previous):
-        return month if re.match(r"(?:['’]s)?\s+(?:deadline|meeting|budget|election|conference)", following) else None
-    if re.search(r"\b(?:and|or|to|by|for|as of|than)\s+$", previous):
+        return month if _DUE_FOLLOWS.match(following) else None
+    if _JOINED.search(previous):
         return (
             month
-            if re.search(r"(?:\d|[a-z]*(?:ber|ary|ril|une|uly|ust|arch|may)),?\s+\w+\s+$", previous)
-            or (name != "may" and not re.search(r"\b(?:and|or|for)\s+$", previous))
-            or re.search(r"\bby\s+$", previous)
+            if _JOINED_TO_DATE.search(previous)
+            or (name != "may" and not _MERELY_JOINED.search(previous))
+            or _BY.search(previous)
             else None
         )
     return month
@@ -152,6 +164,8 @@ _WEEKDAY_TITLES_AFTER = re.compile(
 
 _ANY_WEEKDAY = re.compile(r"\b(?:usually|normally|always|often|generally)\s+[\w ]{0,20}\bon a\s+$")
 """Words before a weekday that comes again."""
+_BEFORE_SHORT_WEEKDAY = re.compile(r"\b(?:on|last|next|this|by|until|from|since)\s+$")
+"""Words without which "sun" or "sat" is no weekday."""
 
 
 def _weekday(m: re.Match[str]) -> Meaning | None:
@@ -162,7 +176,7 @@ def _weekday(m: re.Match[str]) -> Meaning | None:
         or _WEEKDAY_TITLES_AFTER.match(after(m))
     ):
         return None
-    if len(word) < 6 and not re.search(r"\b(?:on|last|next|this|by|until|from|since)\s+$", before(m)):
+    if len(word) < 6 and not _BEFORE_SHORT_WEEKDAY.search(before(m)):
         return None
     if _NTH_WEEKDAY.search(before(m)) or _ANY_WEEKDAY.search(before(m)):
         return None

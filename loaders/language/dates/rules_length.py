@@ -22,12 +22,14 @@ _THE = re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE)
 _LIFE_TIME = re.compile(r"[\s-](?:olds?|of age|sentence)\b|-(?:ago|earlier)\b|['’]\s[a-z]")
 _FORWARD = frozenset({"next", "coming", "following", "forthcoming"})
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+|about\s+|a\s+)?$")
+_IN_THE_NEXT = re.compile(r"\b(?:in|over|during|for)\s+the\s+(?:next|coming)\s+$")
+_THAN = re.compile(r"\s+than\b")
 
 
 def _ago(m: re.Match[str]) -> Meaning | None:
     low, high, vague = count_of(m)
     how = m["how"].lower()
-    if re.match(r"\s+than\b", after(m)):
+    if _THAN.match(after(m)):
         return None
     if how == "on":
         # "Two years on, people still wait" speaks of the time of writing, and of no date.
@@ -79,7 +81,7 @@ def _bare(m: re.Match[str]) -> Meaning | None:
         return None
     if _LIFE_TIME.match(after(m)) or (low <= 0 and not vague):
         return None
-    if _WITHIN.search(previous) or re.search(r"\b(?:in|over|during|for)\s+the\s+(?:next|coming)\s+$", previous):
+    if _WITHIN.search(previous) or _IN_THE_NEXT.search(previous):
         return Stretch(low, high, unit, 1, vague)
     return Stretch(low, high, unit, 0, vague)
 

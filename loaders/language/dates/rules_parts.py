@@ -58,6 +58,10 @@ _SEASON_COMPOUND = re.compile(
     r"ball|break|programme|house|gardens?|street|palace|wood|flu|vomiting|plan|plans|planning|beds|clothes|party|"
     r"in|by|from)\b"
 )
+_NEXT_SEASON = re.compile(rf"/(?:{any_of(SEASONS)}) {YEAR}")
+_NAME_FOLLOWS = re.compile(r"\s[A-Z][a-z]")
+_NEW_YEAR_CUE = re.compile(r"\b(?:in|into|by|before|after|until|since|of|from|this|for|over|during)\s+(?:the\s+)?$")
+_FEAST_CUE = re.compile(r"\b(?:by|before|after|until|since|over|at|around)\s+$")
 
 
 def _season(m: re.Match[str]) -> Meaning | None:
@@ -68,11 +72,11 @@ def _season(m: re.Match[str]) -> Meaning | None:
         return SeasonOf(code, year_shift=SHIFTS[m["which"].split()[-2].lower()])
     if word == "fall" and not re.search(r"\b(?:in|by|since|until) the $", before(m)):
         return None
-    if re.match(rf"/(?:{any_of(SEASONS)}) {YEAR}", after(m)):
+    if _NEXT_SEASON.match(after(m)):
         return SeasonOf(code, int(re.search(r"\d{4}", after(m))[0]))  # type: ignore[index]
     if not _SEASON_CUE.search(before(m)) or _SEASON_COMPOUND.match(after(m)):
         return None
-    if word != m["s"] and re.match(r"\s[A-Z][a-z]", after(m)):
+    if word != m["s"] and _NAME_FOLLOWS.match(after(m)):
         # "Spring Garden Lane", "Autumn Lodge"
         return None
     return SeasonOf(code)
@@ -85,9 +89,7 @@ def _nineties(m: re.Match[str]) -> Meaning | None:
 
 
 def _new_year(m: re.Match[str]) -> Meaning | None:
-    if not re.search(
-        r"\b(?:in|into|by|before|after|until|since|of|from|this|for|over|during)\s+(?:the\s+)?$", before(m)
-    ):
+    if not _NEW_YEAR_CUE.search(before(m)):
         return None
     return Feast("new year")
 
@@ -98,7 +100,7 @@ def _feast(m: re.Match[str]) -> Meaning | None:
         return Feast(name, full_year(m["y"]))
     if name not in ("christmas", "easter"):
         return Feast(name)
-    return Feast(name) if re.search(r"\b(?:by|before|after|until|since|over|at|around)\s+$", before(m)) else None
+    return Feast(name) if _FEAST_CUE.search(before(m)) else None
 
 
 def _part(m: re.Match[str], whole: Meaning) -> Meaning | None:

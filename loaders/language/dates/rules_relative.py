@@ -49,13 +49,17 @@ VAGUE_WORDS: dict[str, str] = {
 
 
 _PROPER_BEFORE = re.compile(r"[A-Z][\w&'’]+\s+$")
+_PROGRAMME = re.compile(r"\s+programme\b")
+_IN_THE = re.compile(r"\b(?:over|in|during|within|for|of)\s+the\s+$")
+_POSSESSIVE = re.compile(r"\b(?:his|her|their|its|my|our|your)\s+$")
+_THE = re.compile(r"\b(?:the|over)\s+$")
 
 
 def _day_word(m: re.Match[str]) -> Meaning | None:
     word = m["w"]
     if word[0].isupper() and word[1:].islower() and _PROPER_BEFORE.search(m.string[max(0, m.start() - 24) : m.start()]):
         return None
-    if re.match(r"\s+programme\b", after(m)):
+    if _PROGRAMME.match(after(m)):
         return None
     known = DAY_WORDS[word.lower()]
     return UnitOf(known.unit, known.shift, time=TIMES_OF_DAY[m["time"].lower()] if m["time"] else known.time)
@@ -74,13 +78,9 @@ def _shifted_unit(m: re.Match[str]) -> Meaning | None:
         return Ago(1, 1, unit, side=SHIFTS[word], narrative=True)
     if word == "past" or (word == "coming" and "the " in previous[-4:] and unit != "financial year"):
         return Stretch(1, 1, unit, side=shift)
-    if (
-        word in ("last", "next")
-        and unit != "financial year"
-        and re.search(r"\b(?:over|in|during|within|for|of)\s+the\s+$", previous)
-    ):
+    if word in ("last", "next") and unit != "financial year" and _IN_THE.search(previous):
         return Stretch(1, 1, unit, side=shift)
-    if word in ("last", "next") and re.search(r"\b(?:his|her|their|its|my|our|your)\s+$", previous):
+    if word in ("last", "next") and _POSSESSIVE.search(previous):
         return None
     if unit == "day" and word == "next":
         return Ago(1, 1, unit, side=1, narrative=True)
@@ -111,7 +111,7 @@ def _shifted_name(m: re.Match[str]) -> Meaning | None:
 
 
 def _the_unit(m: re.Match[str]) -> Meaning | None:
-    if not re.search(r"\b(?:the|over)\s+$", before(m)):
+    if not _THE.search(before(m)):
         return None
     unit = unit_of(m["unit"])
     if unit == "weekend":

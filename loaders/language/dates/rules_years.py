@@ -60,11 +60,15 @@ def _years(m: re.Match[str]) -> Meaning | None:
     return YearRange(first, last)
 
 
+_GOES_ON = re.compile(r"[,.]\d|[/-]\d|[-–]\w|%|\s?[x×]\s?\d")
+"""Behind four digits that are part of a longer number or word."""
+
+
 def _year(m: re.Match[str]) -> Meaning | None:
     previous, following = before(m), after(m, 60)
     if _NUMBERED_BEFORE.search(previous):
         return None
-    if re.match(r"[,.]\d|[/-]\d|[-–]\w|%|\s?[x×]\s?\d", following):
+    if _GOES_ON.match(following):
         return None
     if _LAW_AFTER.match(following) or _CLOCK_AFTER.match(following):
         return None

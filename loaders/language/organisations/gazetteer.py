@@ -29,7 +29,8 @@ class Entry(NamedTuple):
 
 
 class Index(NamedTuple):
-    """Known names by their first word and by their second ("" where there is none), longest first.
+    """Known names by their first word and by their second ("" where there is none), longest first, and last of them
+    the first word alone.
 
     `small` has the second words of those that may begin with a small letter, `first` the first words of all.
     """
@@ -64,7 +65,9 @@ def _index(rows: Sequence[Known]) -> Index:
 
 
 def _longest_first(seconds: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
-    return {second: tuple(sorted(rows, key=lambda row: -len(row.lower))) for second, rows in seconds.items()}
+    alone = seconds.pop("", [])
+    longer = {second: (*sorted(rows, key=lambda row: -len(row.lower)), *alone) for second, rows in seconds.items()}
+    return {**longer, "": tuple(alone)}
 
 
 def _spellings(name: str) -> set[str]:
@@ -125,12 +128,11 @@ def matches(
         first = lower[at]
         after = lower[at + 1] if at < last else ""
         seconds = names[first]
-        rows = seconds.get(after, ()) if after else ()
-        alone = seconds.get("", ())
+        entries = seconds[after if after in seconds else ""]
         # An entry that begins with a small letter shows by its second word whether it is worth comparing.
-        if not (rows or alone) or (not capital[at] and small[first].isdisjoint(("", after))):
+        if not entries or (not capital[at] and small[first].isdisjoint(("", after))):
             continue
-        for entry in (*rows, *alone):
+        for entry in entries:
             end = at + len(entry.lower)
             if (
                 lower[at:end] == entry.lower

@@ -78,10 +78,15 @@ def rule_of(name: str) -> Rule:
     return RULES[name]
 
 
+_VOWEL = re.compile("[AEIOUY]")
+_JOINT = re.compile(r"([’'-])")
+_MC = re.compile(r"^(Mc)(\w)")
+
+
 def title_case(word: str) -> str:
     """A word of a name written in capitals: "PENROSE" is Penrose, "MCDONALD" McDonald, "O'NEILL" O'Neill; initials
     without a vowel stay ("JP")."""
-    if len(word) == 2 and not re.search("[AEIOUY]", word):
+    if len(word) == 2 and not _VOWEL.search(word):
         return word
-    lowered = "".join(part.capitalize() for part in re.split(r"([’'-])", word))
-    return re.sub(r"^(Mc)(\w)", lambda found: found.group(1) + found.group(2).upper(), lowered)
+    lowered = "".join(part.capitalize() for part in _JOINT.split(word))
+    return _MC.sub(lambda found: found.group(1) + found.group(2).upper(), lowered)
