@@ -231,6 +231,8 @@ class Identities:
             )
 
     def _fill_gaps(self, number: int, organisation: Organisation) -> None:
+        if not (organisation.place or organisation.opened or organisation.closed):
+            return
         if new := self._new_organisations.get(number):
             self._new_organisations[number] = replace(
                 new,
@@ -238,7 +240,7 @@ class Identities:
                 opened=organisation.opened if new.opened is None else new.opened,
                 closed=organisation.closed if new.closed is None else new.closed,
             )
-        elif organisation.place or organisation.opened or organisation.closed:
+        else:
             self._connection.execute(
                 "UPDATE organisation SET place = coalesce(place, ?), opened = coalesce(opened, ?),"
                 " closed = coalesce(closed, ?) WHERE id = ? AND (place IS NULL OR opened IS NULL OR closed IS NULL)",

@@ -11,6 +11,7 @@ import importlib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
+from itertools import compress
 from typing import Any, Generic, TypeVar
 
 from loaders.language.lexicon import Answers
@@ -84,7 +85,7 @@ class WholeMatches(Generic[Row]):
 
     def rows(self, text: str) -> Sequence[Row]:
         """The rows that may match a text, in their order."""
-        bits = self._last[text[-1]] if text else -1
+        bits = self._last[text[-1]] if text else (1 << len(self._table)) - 1
         for fitting, letter in zip(self._first, text, strict=False):
             bits &= fitting[letter]
         if len(text) >= _LONG:
@@ -113,7 +114,8 @@ class WholeMatches(Generic[Row]):
         return sum(1 << place for place, is_kept in enumerate(kept) if is_kept)
 
     def _rows_of(self, bits: int) -> Sequence[Row]:
-        rows = self._sets[bits] = tuple([row for place, (_, row) in enumerate(self._table) if bits >> place & 1])
+        is_kept = map("1".__eq__, reversed(f"{bits:b}"))
+        rows = self._sets[bits] = tuple([row for _, row in compress(self._table, is_kept)])
         return rows
 
 
