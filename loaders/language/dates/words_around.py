@@ -20,7 +20,7 @@ BY_THEN = re.compile(r",\s(?:[\w'’-]+\s){1,6}?had\s(?:(?:not|never)\s[a-z]+|be
 HAD_BY = re.compile(r"\bhad\s(?!to\b)(?![^,.;]*\b(?:to|would|will|due)\b)[^,.;]{0,70}\bby\s+$", re.IGNORECASE)
 """Before the end of something past: "they had filed their reports by Wednesday"."""
 PUT_OFF = re.compile(
-    r"\b(?:postponed|delayed|deferred|adjourned|extended|suspended|stayed|put\s(?:off|back)|pushed\sback)\b"
+    r"\b(?:postponed|delayed|deferred|adjourned|extended|suspended|stayed|given|put\s(?:off|back)|pushed\sback)\b"
     r"(?:\s[\w'’-]+){0,3}?\s(?:until|till)\s+(?:the\s+|next\s+)?$",
     re.IGNORECASE,
 )

@@ -13,12 +13,29 @@ from loaders.language.events.candidates import EventSentence
 from loaders.language.word_patterns import lower_case
 
 _IFS = frozenset(["if", "whether"])
-_OFTEN = frozenset(["times", "once", "twice", "every", "weekly", "monthly", "quarterly", "annually", "each", "per"])
+_OFTEN = frozenset(
+    [
+        "usually",
+        "normally",
+        "typically",
+        "times",
+        "once",
+        "twice",
+        "every",
+        "weekly",
+        "monthly",
+        "quarterly",
+        "annually",
+        "each",
+        "per",
+    ]
+)
 _ONE_TIME = frozenset(
     ["was", "were", "had", "has", "have", "will", "would", "agreed", "decided", "first", "last", "could", "to"]
 )
 _HOW_OFTEN = lower_case(
     r"\b(?:(?:once|twice|\w+ times|\w+ meetings) (?:a|per|each|every) (?:day|week|month|quarter|year)"
+    r"|(?:usually|normally|typically) [a-z]+s\b"
     r"|(?:every|each) (?:other |second |\w+ )?(?:day|week|month|quarter|year|[a-z]{3,6}day)"
     r"|(?:held|published|meets?|reviewed|updated|produced|issued) (?:weekly|monthly|quarterly|annually))\b"
 )
@@ -108,6 +125,9 @@ def in_the_background(sentence: EventSentence, at: int) -> bool:
     before = sentence.words[first:at]
     place = next((place for place in range(len(before) - 1, -1, -1) if before[place] in BACKGROUND), None)
     if place is None or place + 1 == len(before) or not _MODALS.isdisjoint(before[place:]):
+        return False
+    if before[place - 1 : place] in (["has"], ["have"], ["had"]):
+        # "They have since been struck off".
         return False
     if before[place] == "since" and (before[place + 1] in _TIMES or before[place + 1].isdigit()):
         # "Since April some workers have left": no clause follows.

@@ -76,17 +76,18 @@ _LONGEST_LEFT = 70
 """Characters before "to" in which its governor is sought."""
 _WOULD_BE = frozenset(["would", "could", "may"])
 _BEING = frozenset(["is", "are", "’s", "'s", "’re", "'re", "was", "were", "been", "be", "am", "’m", "'m"])
-_PLAN_FAILED = re.compile(
+PLAN_FAILED = re.compile(
     r"\b(?:has|have|had|was|were|been|being|are|is)(?: \w+)? (?:scrapped|shelved|dropped|abandoned|rejected"
     r"|blocked|axed|ditched|withdrawn"
     r"|cancelled|halted|thrown out|turned down|voted down|put on hold|called off|defeated|denied)\b"
+    r"|\bdid(?: not|n[’']t) (?:go ahead|proceed|happen|take place|materialise)\b"
 )
 _PURPOSE = lower_case(
     r"\b(?:role|aim|purpose|function|remit|objective|duty|task|job)s?\b[^,.;]{0,60}\b(?:is|are|was|were)(?: \w+ly)?$"
 )
 """Before "to" in what something is for: "the role of the board is to create", "their aim is to develop"."""
 _STANDING = lower_case(
-    r"\b(?:duty|duties|obligations?|obliged|required|responsib(?:le|ility|ilities)|powers?|entitled|needs?)$"
+    r"\b(?:duty|duties|obligations?|obliged|required|responsib(?:le|ility|ilities)|powers?|entitled|need(?:s|ed)?)$"
 )
 """Before "to" in what has always to be done, and is no plan: "it has a duty to warn"."""
 _DECIDES = word_set(
@@ -195,7 +196,7 @@ def verb(sentence: EventSentence, at: int, form: Form) -> Judgement | None:
         certainty = _governed(_BEFORE_TO, left)
         end = sentence.end_of(at)
         after = sentence.text[end : min(sentence.end, end + 130)]
-        if certainty in ("planned", "possible") and _PLAN_FAILED.search(after):
+        if certainty in ("planned", "possible") and PLAN_FAILED.search(after):
             certainty = "denied"
         return None if certainty is None else Judgement(sure_of(certainty, sentence), True)
     if word == "to" and form == "participle":

@@ -14,6 +14,7 @@ from loaders.language.events.candidates import EventSentence
 from loaders.language.events.certainty import (
     BEFORE_NOUNS,
     DETERMINERS,
+    PLAN_FAILED,
     Judgement,
     at_the_earliest,
     mood_table,
@@ -56,6 +57,8 @@ _CARRIERS = word_set(
 """Verbs that, in the infinitive, make an event noun as sure as themselves: "aims to make a decision"."""
 _IN_PHRASE = 5
 """Words that may stand between such a verb and its noun."""
+_FAILS: frozenset[Mood | None] = frozenset({"planned", "possible", "would"})
+"""Moods of what may come to nothing."""
 _SUBORDINATE = frozenset(["after", "because", "when", "as", "amid", "while", "since"])
 _FAR = 16
 """Words from a noun at which a mood is hardly its own."""
@@ -91,6 +94,9 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         if words[back] == "call" and words[back + 1] == "in":
             # "The call in of the cabinet's decision" asks for none.
             mood = None
+        if mood in _FAILS and PLAN_FAILED.search(sentence.lower, sentence.end_of(at), sentence.end_of(last - 1)):
+            # "A proposed merger did not go ahead".
+            mood = "denied"
         if mood is not None:
             return Judgement(sure_of(mood, sentence), True, words[back] in _MERE)
     if any(_CLAUSE.get(word) == "denied" for word in words[at + 1 : at + 3] if word not in ("not", "never")):

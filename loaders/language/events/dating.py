@@ -48,7 +48,7 @@ _ALWAYS_SO = lower_case(
 )
 """How a clause begins that says what somebody does all the time, which has no date: "which runs two hospitals"."""
 _SUBORDINATE = lower_case(
-    r"\b(?:after|until|because|once|despite|since|following)\s"
+    r"\b(?:after|until|because|once|despite|since|follow(?:s|ed))\s"
     r"(?!(?:an?|the|its)\s(?:\w+\s)?(?:meeting|hearing|vote|trial|debate)\b)"
 )
 """Words behind which the date is another deed's: "will act as chair until somebody is appointed in December"."""
@@ -87,6 +87,7 @@ _SAID_WHEN = 8
 """Characters behind a verb of saying in which a date says when: "said on Monday"; what follows is what was said."""
 _TELLS_PAST: frozenset[Form] = frozenset({"past", "participle"})
 """Forms that tell what is done; others have dates to come as well: "she leaves in May", "the hearing in May"."""
+_WOULD = lower_case(r"\b(?:will|would|(?:is|was|are|were) to)\b")
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 
 
@@ -131,7 +132,8 @@ def own_date(
             continue
         if _is_for_a_year(sentence, date, told):
             continue
-        if is_of_words(sentence, told, date, says=says):
+        announced = says and any(_is_past(date, written) and _announced_then(told, one, date, lower) for one in others)
+        if is_of_words(sentence, told, date, says=says and not announced):
             continue
         if date.surface.isdecimal() and _OF_LAWS.search(lower, sentence.start, date.start):
             continue
@@ -222,7 +224,7 @@ def _is_counted(lower: str, dates: Sequence[DateMention], date: DateMention) -> 
 
 def _is_of_content(told: Told, date: DateMention, written: str | None) -> bool:
     """Whether a span of time that is still to come is that of what was announced, not of the announcement."""
-    if told.certainty != "happened" or told.kind not in _CONTENT_KINDS or date.start < told.end:
+    if told.certainty != "happened" or told.kind not in _CONTENT_KINDS or date.start < told.end or told.form == "base":
         return False
     if date.earliest == date.latest or not date.latest:
         return False
@@ -265,8 +267,11 @@ def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None,
         if past and date.earliest and date.earliest > written and other.certainty in _TO_COME:
             return True
         nearer = abs(date.start - other.start) < abs(date.start - told.start)
-        if not done and nearer and date.latest and date.latest < written and other.certainty == "happened":
-            return True
+        if not done and date.latest and date.latest < written and other.certainty == "happened":
+            between = other.end <= date.start and date.end <= told.start
+            announced = _announced_then(other, told, date, lower)
+            if nearer or between or announced:
+                return True
     if date.start >= told.end:
         between = told.end <= other.start < date.start
         if between and _BECAUSE.search(lower, told.end, other.start):
@@ -278,6 +283,17 @@ def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None,
         return between and told.certainty == "happened" and other.certainty in _TO_COME and not past
     before = other.end <= date.start and date.end <= told.start
     return before and told.form != "noun" and other.form != "noun" and other.clause == told.clause
+
+
+def _is_past(date: DateMention, written: str | None) -> bool:
+    return written is not None and date.latest is not None and date.latest < written
+
+
+def _announced_then(said: Told, told: Told, date: DateMention, lower: str) -> bool:
+    """Whether a past date behind what is to come is that of its announcement: "announced it would close last year"."""
+    if said.kind not in SAYING_KINDS or said.form not in _TELLS_PAST or not said.end < told.start < date.start:
+        return False
+    return _WOULD.search(lower, said.end, told.start) is not None
 
 
 def _distance(sentence: EventSentence, told: Told, date: DateMention) -> float:

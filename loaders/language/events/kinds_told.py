@@ -13,7 +13,7 @@ from loaders.language.word_patterns import lower_case
 PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"])
 """Words before a participle by which it is passive."""
 _AUXILIARY_WORDS = PASSIVE | word_set("will would shall should can could may might must has have had to due not")
-_AFTER_OBJECT = frozenset(
+AFTER_OBJECT = frozenset(
     {"following", "after", "before", "since", "when", "while", "during", "because", "by", "amid", "at"}
 )
 """Words behind which nothing is acted upon by the verb any more."""
@@ -54,7 +54,7 @@ def _object_kind(sentence: EventSentence, at: int, clause: tuple[int, int], pass
     places = range(before - 1, max(-1, before - 17), -1) if passive else range(at + 1, min(len(words), at + 9))
     clause_start, clause_end = clause
     for place in places:
-        if not passive and words[place] in _AFTER_OBJECT:
+        if not passive and words[place] in AFTER_OBJECT:
             break
         start = starts[place]
         if not clause_start <= start < clause_end:

@@ -14,6 +14,7 @@ from db.records import EventKind
 from loaders.knowledge.events.frames import Form
 from loaders.knowledge.events.headline_words import DETERMINERS, FINITE
 from loaders.language.events.candidates import EventSentence
+from loaders.language.events.kinds_told import AFTER_OBJECT
 from loaders.language.events.triggers import FRAMES, Told
 from loaders.language.word_patterns import lower_case
 
@@ -56,6 +57,10 @@ _RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launc
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
 _IN_A = lower_case(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$")
 _SOURCE = lower_case(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$")
+
+
+_LONGEST_PREPOSITION = 6
+"""Characters between a noun and the date that it has: " in ", " from "."""
 
 
 class Rivals(NamedTuple):
@@ -161,11 +166,19 @@ def _object(rivals: Rivals) -> bool:
     one, other = rivals.one, rivals.other
     if other.form == "noun" or not rivals.one_clause or not 0 <= rivals.gap < 70:
         return False
-    if _WITH.search(rivals.text, other.end, one.start):
+    if _WITH.search(rivals.text, other.end, one.start) or _is_dated_circumstance(rivals):
         return False
     if one.frame.name == "shortfall" or (other.frame.name == "reported" and _THAT.match(rivals.text, other.end)):
         return False
     return one.kind not in _HEAVY if other.kind in _DECISIONS else one.kind not in ("deadline", "meeting")
+
+
+def _is_dated_circumstance(rivals: Rivals) -> bool:
+    """Whether a noun with a date of its own is what the rest came after: "hired following a resignation in May"."""
+    one, sentence = rivals.one, rivals.sentence
+    if not any(0 <= date.start - one.end <= _LONGEST_PREPOSITION for date in sentence.dates):
+        return False
+    return not AFTER_OBJECT.isdisjoint(sentence.words[sentence.word_at(rivals.other.end) : sentence.word_at(one.start)])
 
 
 def _topic(rivals: Rivals) -> bool:

@@ -116,6 +116,7 @@ _LONGEST_BY = 12
 """Characters between "by" and the date that it has: "by at least May", but not "by 85 people in May"."""
 _HAS = frozenset(["has", "have", "’ve", "'ve"])
 _PERFECT = _HAS | {"had", "having"}
+_CARRIED = _PERFECT | PASSIVE
 _VERB_MARKS = word_set("to will would should must can could may might not we they you who cannot i")
 _ADVERBS_OF_VERBS = word_set("only always never often usually also now then still just")
 _BE = word_set("be been am being not")
@@ -358,6 +359,9 @@ def _verb(sentence: EventSentence, at: int, form: Form, clause: tuple[int, int])
     passive = form in ("past", "participle") and not PASSIVE.isdisjoint(words[max(0, at - 3) : at])
     if form == "past" and not passive and words[at + 1 : at + 2] == ["by"]:
         passive = _PERFECT.isdisjoint(words[max(0, at - 3) : at])
+    if form == "participle" and words[at] in _BASES and _CARRIED.isdisjoint(words[max(0, at - 4) : at]):
+        # "Rules which come into force in May": the bare form, which has a row of its own.
+        return None
     if form == "participle" and not passive:
         # "Will run" is no participle, though it is spelt as one.
         passive = _PERFECT.isdisjoint(words[max(0, at - 4) : at]) and not (at and words[at - 1] in _MODALS)

@@ -67,6 +67,7 @@ def test_every_shown_rule_has_an_example() -> None:
         ("The trust will be dissolved in March", WEDNESDAY, "March", "2013-03"),
         ("Staff are due to transfer on 1 October", WEDNESDAY, "1 October", "2012-10-01"),
         ("The ward was closed in August due to staff shortages", WEDNESDAY, "August", "2011-08"),
+        ("Elm Council has been given until March to improve", WEDNESDAY, "March", "2013-03"),
         ("Staff transferred on 1 October", WEDNESDAY, "1 October", "2011-10-01"),
         ("The board met on 30 May", WEDNESDAY, "30 May", "2012-05-30"),
         ("The deadline is 2 July", WEDNESDAY, "2 July", "2012-07-02"),

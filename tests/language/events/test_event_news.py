@@ -86,6 +86,23 @@ DATES = [
         ("other", "2018-05", "happened"),
         ("agreement", None, "happened"),
     ),
+    # A past date is that of the words which put a plan forward, wherever they stand.
+    (
+        "Under plans put forward by the board of [Elm Valley Trust] {yesterday=2018-10-12}, its wards will be merged.",
+        ("policy", "2018-10-12", "happened"),
+        ("merger", None, "planned"),
+    ),
+    (
+        "[Elm Council] first announced it would close the home {last year=2017}.",
+        ("announcement", "2017", "happened"),
+        ("abolition", None, "planned"),
+    ),
+    ("The rules, which come into force {in November=2018-11}, bind [Elm Trust].", ("policy", "2018-11", "planned")),
+    ("[Elm Trust] has been given {until March=2019-03} to improve.", ("deadline", "2019-03", "planned")),
+    (
+        "{In 2016=2016} a proposed merger of [Elm Trust] and [Ash Trust] did not go ahead.",
+        ("merger", "2016", "denied"),
+    ),
     ("{Tomorrow=2018-10-14}’s meeting of [Elm Trust] will be held in the hall.", ("meeting", "2018-10-14", "planned")),
 ]
 
@@ -117,6 +134,13 @@ KINDS = [
     ("A report will be submitted to ~Ann Moss~ of [Elm Trust] {in November=2018-11}.", "report"),
     ("[Elm Home] closed after it failed to win a new contract with the council.", "abolition"),
     ("The unit at [Elm Hospital] will be closed to incoming patients.", "abolition"),
+    ("The two men have since been struck off, [Elm Commission] said.", "ruling"),
+    ("[Elm Trust] has been ordered to improve its wards.", "ruling"),
+    ("[Elm Trust] has been put in financial special measures.", "ruling"),
+    ("[Elm Trust] admitted “failing badly” in its care of three patients.", "ruling"),
+    ("The money will be provided by [Elm Council].", "funding"),
+    ("[Elm Trust] has been promised extra funding by ministers.", "funding"),
+    ("~Ann Moss~ will now head up [Elm Trust]’s board.", "appointment"),
 ]
 
 
@@ -141,6 +165,8 @@ SILENT = [
     "Concerns raised by [Elm Group] were met with reassurance from [Elm Trust].",
     "I first met the member for Elm at [Elm College].",
     "They will be able to apply to move to [Elm Surgery].",
+    "The process of consultation usually lasts twelve weeks at [Elm Trust].",
+    "[Elm Union] said ministers needed to step in.",
 ]
 
 

@@ -124,7 +124,7 @@ TURNS_OF_MONEY: tuple[Frame, ...] = (
         "promise vow",
         2,
         "The minister promised hospices £5m for new beds.",
-        after=r"(?:[\w’'-]+\s){0,5}?£",
+        after=r"(?:[\w’'-]+\s){0,5}?(?:£|(?:extra|more|new|additional|further) (?:funding|money|cash|investment)\b)",
         unless=r"promised land",
         agent="funder",
         patient="recipient",

@@ -30,7 +30,8 @@ TURNS_OF_POSTS: tuple[Frame, ...] = (
             r"\s(?:also |now |then )?"
         ),
         after=(
-            r"(?:the |its |an? )?(?:(?:new|independent|public|statutory|national|(?-i:[A-Z][\w’'&.-]*))\s){0,6}?"
+            r"(?:up )?(?:the |its |an? )?"
+            r"(?:(?:new|independent|public|statutory|national|(?-i:[A-Z][\w’'&.-]*))\s){0,6}?"
             r"(?:(?-i:Trust|Board|Council|Commission|Authority|Committee|Partnership|Inquiry|Review|Agency|Group)"
             r"|trust|board|council|commission|inquiry|taskforce|task force|charity)\b"
         ),

@@ -129,7 +129,7 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
     Frame(
         "was-told-to",
         "announcement",
-        "tell//told/told/ order instruct",
+        "tell//told/told/ instruct",
         2.25,
         "The trust has been told to save £2m by May.",
         before=WAS,

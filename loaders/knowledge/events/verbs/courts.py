@@ -120,7 +120,7 @@ COURTS: tuple[Frame, ...] = (
         2,
         "The company pleaded guilty in May to a breach of safety law.",
         after=(
-            r"(?:guilty|not guilty|liability|manslaughter|breach(?:es|ing)?|failing to|neglect|the charges?"
+            r"[“‘\"']?(?:guilty|not guilty|liability|manslaughter|breach(?:es|ing)?|failing|neglect|the charges?"
             r"|full liability)\b"
         ),
         agent="respondent",

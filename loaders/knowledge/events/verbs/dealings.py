@@ -55,6 +55,17 @@ DEALINGS: tuple[Frame, ...] = (
         near_date=True,
     ),
     Frame(
+        "has-until",
+        "deadline",
+        "give/gives/gave/given/giving",
+        2.5,
+        "The trust has been given until March to improve.",
+        after=r"(?:[\w’'()&-]+\s){0,12}?until\b",
+        agent="judge",
+        certainty="planned",
+        near_date=True,
+    ),
+    Frame(
         "expired",
         "other",
         "//expired/expired/ //lapsed/lapsed/",

@@ -106,7 +106,7 @@ FINDINGS: tuple[Frame, ...] = (
         "The alliance produced a report three months ago.",
         after=(
             r"(?:[\w’'-]+\s){0,6}?(?:reports?|papers?|reviews?|stud(?:y|ies)|petitions?|submissions?|evidence"
-            r"|letters?|frameworks?|guidance|strateg(?:y|ies)|plans?|bids?|applications?|proposals?|research|to)\b"
+            r"|letters?|frameworks?|guidance|strateg(?:y|ies)|plans?|bids?|applications?|proposals?|research)\b"
         ),
         unless=(
             "present (?:rate|time|in|day)|at present|commissioning|services? (?:are|is|were) commissioned"
@@ -306,7 +306,8 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "The trust was placed in special measures in 2013.",
         after=(
-            r"(?:\S+\s){0,6}?(?:in|into|under) (?:special measures|administration|formal|enforcement|targeted|enhanced"
+            r"(?:\S+\s){0,6}?(?:in|into|under) "
+            r"(?:(?:\w+ )?special measures|administration|formal|enforcement|targeted|enhanced"
             r"|intervention|special scrutiny|closer? scrutiny|notice"
             "|turnaround)"
         ),

@@ -48,6 +48,8 @@ MONEY: tuple[Frame, ...] = (
         before=(
             r"£[\d.,]+ ?(?:m|bn|k|million|billion)?\b(?:\s[\w’'-]+){0,6}?\s(?:is|are|was|were|been|be"
             r"|being)(?:\s\w+ly)?"
+            r"|\b(?:the|this|extra|new|additional|more) (?:money|funding|cash) (?:will|is to|has|was)"
+            r"(?: be| been)?"
             r"|£[\d.,]+ ?(?:m|bn|k|million|billion)?\b(?:\s[\w’'-]+){0,5}?\s(?:will|would|could|is to|are"
             r" to)(?:\snow|\salso)?"
         ),
