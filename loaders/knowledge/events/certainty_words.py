@@ -76,7 +76,7 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|vying|bidding|competing|seek(?:s|ing)?|sought|try|trie[sd]|trying|aim(?:s|ed|ing)?|propos(?:e|es|ed"
         r"|ing|als?)|threat\w*"
         r"|options?|chance|opportunit\w+|right|applied|apply|applying|interest\w*|bid|attempt\w*|application"
-        r"|(?:ask|urg|call|(?<!\bto )allow|(?<!\bto )enabl|permit|encourag|invit|want|lobb|press|challeng"
+        r"|(?:ask|urg|call(?!ed in\b)|(?<!\bto )allow|(?<!\bto )enabl|permit|encourag|invit|want|lobb|press|challeng"
         r"|wait)\w*(?: (?:on|for"
         r"|upon))?(?: [\w’'&-]+){1,6})",
         "The board is considering proposals to close the unit.",

@@ -25,6 +25,7 @@ from loaders.language.events.certainty import verb as of_verb
 _NOUN_BEFORE = mood_table(NOUN_BEFORE)
 _CLAUSE = mood_table(CLAUSE_WORDS)
 _NOUN_TOO = frozenset(["plans", "planning"])
+_ABOUT = frozenset(["on", "about", "over", "into"])
 _YOU_KNOW = frozenset(["aware", "know", "recall", "remember"])
 """After these "will" says nothing of the event: "as you will be aware"."""
 _MERE = frozenset(["any", "if", "whether", "potential", "no", "without", "risk", "fears", "fear"])
@@ -117,6 +118,9 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
             continue
         if place > at and (word in _OTHER_CLAUSE or (word in _FINDS and words[at] in _FINDERS)):
             break
+        if place == at + 2 and word in _NOUN_TOO and words[at + 1] in _ABOUT:
+            # "A consultation on plans to close the unit".
+            continue
         mood = _clause_mood(words, place, first, last)
         if mood is None or (mood == "denied" and place < at and _is_there(words, place, at)):
             continue

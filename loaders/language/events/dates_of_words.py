@@ -59,7 +59,7 @@ def _is_said_then(sentence: EventSentence, told: Told, date: DateMention) -> boo
     """Whether a date stands right behind a verb of saying, and is that of no other deed."""
     if SAYING.isdisjoint(sentence.vocabulary) and _TELLS.isdisjoint(sentence.vocabulary):
         return False
-    if told.form == "gerund" or sentence.text.startswith(("’s", "'s"), date.end):
+    if (told.form == "gerund" and len(sentence.dates) == 1) or sentence.text.startswith(("’s", "'s"), date.end):
         # "Said on Monday it was closing the ward".
         return False
     said = _SAID_THEN.search(sentence.lower, max(sentence.start, date.start - _LONGEST_SAYING), date.start)

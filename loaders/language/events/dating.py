@@ -88,6 +88,9 @@ _SAID_WHEN = 8
 _TELLS_PAST: frozenset[Form] = frozenset({"past", "participle"})
 """Forms that tell what is done; others have dates to come as well: "she leaves in May", "the hearing in May"."""
 _WOULD = lower_case(r"\b(?:will|would|(?:is|was|are|were) to)\b")
+_LAST = re.compile(r"(?:last|yesterday|earlier)\b")
+_WILL = lower_case(r"\b(?:will|would)(?:\s\w+){0,2}\s$")
+"""Right before a verb."""
 _TO_COME: frozenset[Certainty] = frozenset({"planned", "possible"})
 
 
@@ -127,6 +130,8 @@ def own_date(
         if named and not _is_own(told, named) and not _WHEN.search(text[max(0, date.start - 8) : date.start]):
             continue
         if any(s <= date.start < e for s, e in asides):
+            continue
+        if told.certainty in _TO_COME and _is_gone(lower, told, date):
             continue
         if _ENDS_A_YEAR.search(lower, max(sentence.start, date.start - _LONGEST_END), date.start):
             continue
@@ -283,6 +288,14 @@ def _belongs_to(other: Told, told: Told, date: DateMention, written: str | None,
         return between and told.certainty == "happened" and other.certainty in _TO_COME and not past
     before = other.end <= date.start and date.end <= told.start
     return before and told.form != "noun" and other.form != "noun" and other.clause == told.clause
+
+
+def _is_gone(lower: str, told: Told, date: DateMention) -> bool:
+    """Whether a time is called past, where "will" says that the deed is not: "told last week’s board it will close"."""
+    return (
+        _LAST.match(date.surface.lower()) is not None
+        and _WILL.search(lower, max(0, told.start - 30), told.start) is not None
+    )
 
 
 def _is_past(date: DateMention, written: str | None) -> bool:

@@ -50,17 +50,13 @@ _AFTER_ASIDE = re.compile(r",.*,[”’\"']?\s(?:(?:will|would|is|are|was|were|h
 _WITH = re.compile(r"\bwith (?:the |an? |its )?$")
 _UNDERTAKEN = lower_case(
     r"\b(?:undert(?:aken?|ook)|carr(?:y|ied|ying) out|conduct\w*|under ?way|beg[aiu]n|began|started"
-    r"|commenced|concluded|commissioned|launched)\b"
+    r"|commenced|concluded|commissioned|launched|g(?:o|oes|one) ahead|went ahead)\b"
 )
 _INTENTS = frozenset({"plan", "decide", "begin", "propose"})
 _RUNS = lower_case(r"\s(?:\w+\s){0,2}?(?:beg[aiu]n|starts?|started|ran|run|launch|end|finish)")
 _LEADS = re.compile(r"(?:In|Under|According to|Following|With)\s(?:an?|the|its|their|this|these)\s(?:[\w’'-]+\s){0,3}")
 _IN_A = lower_case(r"\b(?:in|by|to|at|from|on)\s(?:an?|the|its|their|his|her|this)\s(?:[\w’'-]+\s){1,3}$")
 _SOURCE = lower_case(r"\b(?:in|under|from|within)\s(?:the|its|a|an|this|that|their)\s(?:[\w’'-]+\s){0,3}$")
-
-
-_LONGEST_PREPOSITION = 6
-"""Characters between a noun and the date that it has: " in ", " from "."""
 
 
 class Rivals(NamedTuple):
@@ -174,9 +170,9 @@ def _object(rivals: Rivals) -> bool:
 
 
 def _is_dated_circumstance(rivals: Rivals) -> bool:
-    """Whether a noun with a date of its own is what the rest came after: "hired following a resignation in May"."""
+    """Whether a noun with a date behind it is what the rest came after: "hired following a resignation in May"."""
     one, sentence = rivals.one, rivals.sentence
-    if not any(0 <= date.start - one.end <= _LONGEST_PREPOSITION for date in sentence.dates):
+    if not any(one.end <= date.start < one.clause[1] for date in sentence.dates):
         return False
     return not AFTER_OBJECT.isdisjoint(sentence.words[sentence.word_at(rivals.other.end) : sentence.word_at(one.start)])
 

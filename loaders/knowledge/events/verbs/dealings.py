@@ -130,7 +130,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The firm put the home up for sale in May.",
         after=(
-            r"(?:(?:[\w’'-]+\s){0,6}?(?:up )?for (?:sale|auction)\b"
+            r"(?:(?:[\w’'-]+\s){0,6}?(?:(?:up )?for (?:sale|auction)|on sale)\b"
             r"|(?:[\w’'-]+\s){0,4}?on (?:to )?the (?:open )?market\b"
             r"|to (?:property )?(?:buyers|investors|bidders)\b)"
         ),

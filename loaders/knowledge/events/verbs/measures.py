@@ -22,7 +22,10 @@ MEASURES: tuple[Frame, ...] = (
         "impose place put/puts/put/put/putting",
         2.5,
         "The regulator placed conditions on the registration of the home.",
-        after=r"(?:[\w’'-]+\s){0,4}?conditions\b(?! of\b)",
+        after=(
+            r"(?:(?:[\w’'-]+\s){0,4}?conditions\b(?! of\b)"
+            r"|on (?:its|their|the|his|her) (?:licen[cs]e|registration)\b)"
+        ),
         agent="judge",
         patient="subject",
     ),

@@ -59,7 +59,7 @@ PEOPLE: tuple[Frame, ...] = (
             r"|(?:up )?the (?:helm|reins|chair)\b|to (?:his|her|the|their) (?:[\w-]+ ){0,3}?(?:posts?|roles?"
             r"|position|job)\b"
             r"|on (?:the|his|her|a|this) (?:[\w-]+ ){0,5}?(?:posts?|roles?|position|job)\b"
-            r"|(?:the|his|her) (?:[\w-]+ ){0,2}?(?:role|post|position|job)\b"
+            r"|(?:the|his|her) (?:[\w£,-]+ ){0,3}?(?:role|post|position|job)\b"
             r"|the (?:\S+ )?(?:board|trust|council|company|department|partners|partnership|team|practice|surgery"
             r"|regulator|charity|authority|service|organisation) (?:as|from|in|on)\b|\S.{0,40}? as (?:its |the "
             "|their |a |an |new |next |interim )*(?:chief|chair|director|head|president|medical|finance))"
