@@ -57,7 +57,7 @@ def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
             for other in kept
             if other.kind == one.kind and (other.certainty == one.certainty or abs(other.start - one.start) < 30)
         ]
-        if rivals and not _dated_apart(sentence, one, rivals):
+        if rivals and not _dated_apart(sentence, one, rivals) and not _came_before(sentence, one, rivals):
             continue
         same = [other for other in kept if other.clause == one.clause]
         if any(abs(other.start - one.start) < 8 for other in same):
@@ -73,6 +73,15 @@ def _strongest(sentence: EventSentence, told: Sequence[Told]) -> list[Told]:
         if len(kept) == MOST:
             break
     return sorted(kept, key=lambda one: one.start)
+
+
+def _came_before(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:
+    """Whether a telling is of what came before the others, on a day of its own: "fined after it had pleaded guilty on
+    9 May"."""
+    last = max(other.end for other in others)
+    if not any(date.start >= one.end for date in sentence.dates):
+        return False
+    return " after " in sentence.lower[last : one.start]
 
 
 def _dated_apart(sentence: EventSentence, one: Told, others: Sequence[Told]) -> bool:

@@ -114,6 +114,11 @@ DATES = [
         ("investigation", "2016-03", "happened"),
     ),
     (
+        "[Elm Trust] was sentenced in Ash after it had pleaded guilty {on 9 May=2018-05-09}.",
+        ("ruling", None, "happened"),
+        ("ruling", "2018-05-09", "happened"),
+    ),
+    (
         "The news, confirmed {today=2018-10-13} by [Elm Trust], comes after the resignation of its chair"
         " {in February=2018-02}.",
         ("other", "2018-02", "happened"),

@@ -48,6 +48,7 @@ KINDS = [
     ("The homes will go on sale {in May=2019-05}, [Elm Council] said.", "acquisition"),
     ("~Ann Moss~ has taken the £160,000 job at [Elm Trust] on a short contract.", "appointment"),
     ("[Elm Trust] has had a condition placed on its licence.", "ruling"),
+    ("[Elm Trust] admitted a series of failures {in January=2018-01}.", "announcement"),
 ]
 
 

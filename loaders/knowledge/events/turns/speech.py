@@ -91,7 +91,10 @@ TURNS_OF_SPEECH: tuple[Frame, ...] = (
         "admit concede acknowledge",
         2,
         "The trust admitted that it had made mistakes.",
-        after=r"(?:that|it|failings?|mistakes?|responsibility|liability|errors?)\b",
+        after=(
+            r"(?:that|it|(?:[\w’'-]+\s){0,4}?(?:fail(?:ings?|ures?)|mistakes?|responsibility|liability|errors?"
+            r"|shortcomings))\b"
+        ),
         unless=r"admitted (?:it|there) (?:to|by)|admitted to",
         agent="speaker",
         patient="subject",
