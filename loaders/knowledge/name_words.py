@@ -224,11 +224,11 @@ HOLD_ROLES = word_set(
 
 PLURAL_OWNERS = word_set(
     """
-    carers patients residents students workers doctors nurses teachers pensioners tenants parents users veterans
-    miners governors trustees journalists employers pharmacists dentists consultants visitors customers
+    patients residents students doctors nurses tenants parents veterans governors trustees journalists pharmacists
+    dentists consultants visitors
     """
 )
-"""Words whose plural possessive stands inside names ("Elmdale Carers' Centre"), in lower case."""
+"""Words beside those in "-ers" whose plural possessive stands inside names ("Elmdale Tenants' Centre")."""
 
 FOLLOWED_BY_BODIES = word_set(
     """

@@ -112,7 +112,8 @@ Commission for Racial Equality|regulator|Commission for Racial Equality; CRE
 Disability Rights Commission|regulator|Disability Rights Commission; DRC
 Equal Opportunities Commission|regulator|Equal Opportunities Commission
 Independent Reconfiguration Panel|arm's length body|^Independent Reconfiguration Panel; IRP
-Healthcare Safety Investigation Branch|regulator|Healthcare Safety Investigation Branch; HSIB; Health Services Safety Investigations Body; HSSIB
+Healthcare Safety Investigation Branch|regulator|Healthcare Safety Investigation Branch; HSIB|2017-04|2023-09-30
+Health Services Safety Investigations Body|regulator|Health Services Safety Investigations Body; HSSIB|2023-10-01||Healthcare Safety Investigation Branch
 National Information Board|arm's length body|National Information Board
 National Quality Board|arm's length body|National Quality Board
 National Institute for Health Research|arm's length body|National Institute for Health Research; National Institute for Health and Care Research; NIHR

@@ -70,7 +70,8 @@ BELONGING: tuple[Between, ...] = (
         "runs",
         "part of",
         WHICH
-        + r"(?:runs?|ran|manages?|operates?|owns|owned|runs and owns|(?:is\s)?responsible for(?: the management of)?|includes?|comprises?|consists? of)\s(?:both\s)?"
+        + AUXILIARIES
+        + r"(?:runs?|ran|running|manag(?:es?|ing)|operat(?:es?|ing)|owns?|owned|runs and owns|(?:is\s)?responsible for(?: the management of)?|includes?|comprises?|consists? of)\s(?:both\s)?"
         + ARTICLE
         + COUNTED,
         "{A}, which runs the {B}, lost money.",
@@ -84,7 +85,8 @@ BELONGING: tuple[Between, ...] = (
         r",?\s(?:which\s|that\s)?"
         + AUXILIARIES
         + r"(?:(?:wholly|fully|jointly)\s)?(?:owns?|(?:owns?|manages?|runs?) and (?:runs?|operates?|manages?|owns?)"
-        r"|hosts?|is the (?:sole |main |majority |ultimate )?(?:owner|operator|parent(?: company)?|shareholder) (?:of|in))\s"
+        r"|hosts?|is the (?:sole |main |majority |ultimate )?(?:owner|operator|parent(?: company)?|shareholder) (?:of|in)"
+        r"|(?:runs|operates)(?=\s(?:the\s)?(?:[\w-]+\s){0,3}?(?:agency|company|firm|charity|chain|brand|business)\s))\s"
         + ARTICLE,
         "{A} also owns {B}.",
         reverse=True,

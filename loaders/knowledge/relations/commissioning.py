@@ -70,7 +70,7 @@ COMMISSIONING: tuple[Between, ...] = (
         "commissions",
         r",?\s(?:which\s)?"
         + AUXILIARIES
-        + r"(?:provid\w+|deliver\w+|runs?|running|manag\w+|operat\w+)\s(?:[\w’'-]+\s){1,8}?(?:services?|homes?|contracts?|support|care|hubs?|clinics?|helplines?)\s(?:for|to)\s"
+        + r"(?:provid\w+|deliver\w+|runs?|running|manag\w+|operat\w+)\s(?:[\w’'-]+\s){1,8}?(?:services?|homes?|contracts?|support|care|hubs?|clinics?|schemes?|programmes?|helplines?)\s(?:for|to)\s"
         + ARTICLE,
         "{A} provides carers’ services for {B} Council.",
         reverse=True,

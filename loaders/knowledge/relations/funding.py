@@ -55,7 +55,8 @@ FUNDING: tuple[Between, ...] = (
         r"\s"
         + AUXILIARIES
         + r"(?:receiv\w+|relies on|rely on|depends on|depend on|secur\w+|won|awarded|given|granted|got|gets|handed|accept\w+)\s(?:[\w£.,-]+\s){0,6}?"
-        r"(?:grants?|funding|money|donation|investment|£[\w.,]+(?:\s\w+)?)\s(?:[^.;]{0,40}?\s)?(?:from|by)\s" + ARTICLE,
+        r"(?:grants?|funding|money|sum|donation|investment|£[\w.,]+(?:\s\w+)?)\s(?:[^.;]{0,40}?\s)?(?:from|by)\s"
+        + ARTICLE,
         "{A} has received a grant of £3m from {B}.",
         reverse=True,
     ),
@@ -89,10 +90,13 @@ FUNDING: tuple[Between, ...] = (
     Between(
         "support-from-funder",
         "funds",
-        r",?\s(?:which\s)?" + AUXILIARIES + r"receiv(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?support\sfrom\s" + ARTICLE,
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:receiv(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?support\sfrom|(?:supported|backed)\sby)\s"
+        + ARTICLE,
         "{A} receives core support from {B}.",
         reverse=True,
-        second=r"department|lottery|fund\b|foundation|council|government|children in need|comic relief|ccg|board|lloyds",
+        second=r"lottery|fund\b|foundation|children in need|comic relief|lloyds",
         named=True,
     ),
     Between(

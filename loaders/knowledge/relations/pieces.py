@@ -46,7 +46,7 @@ class Leading(NamedTuple):
 
 AUXILIARIES = (
     r"(?:(?:is|are|was|were|has|have|had|will|would|could|may|to|(?:plan|want|hope|propose|intend|aim)s? to"
-    r"|(?!used|failed|declined|refus|ceas)[a-z]+(?:ed|ing) to|(?:set|due|keen|about|likely|able) to"
+    r"|(?!used|failed|declined|refus|ceas)[a-z]+(?:ed|ing|en) to|(?:set|due|keen|about|likely|able) to"
     r"|announced(?: on \w+ \w+)? that (?:it|they)|(?:said|confirmed)(?: that)? (?:it|they)"
     r"|been|be|being|also|now|then|formally|finally|successfully|recently|considering"
     r"|accepted (?:an|its|their|the) (?:invitation|offer) to|in (?:[a-z]+ )?talks to|jointly|since|already"

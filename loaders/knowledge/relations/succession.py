@@ -133,7 +133,9 @@ SUCCESSION: tuple[Between, ...] = (
     Between(
         "acquired-by",
         "acquires",
-        r",?\s(?:which\s)?" + AUXILIARIES + r"(?:acquired|bought|purchased|taken over|snapped up|rescued|sold)\s"
+        r",?\s(?:which\s)?"
+        + AUXILIARIES
+        + r"(?:acquired|bought|purchased|taken over|snapped up|rescued|sold(?!(?:\soff)?\sby\s))\s"
         r"(?:(?:in|on) (?:[\w ]{1,20} )?\d{4}\s|for [^.;,]{1,40}\s|off\s|earlier this \w+\s|last \w+\s|out\s)?(?:by|to)\s"
         + ARTICLE,
         "{A} was bought by {B}.",
@@ -213,6 +215,7 @@ SUCCESSION: tuple[Between, ...] = (
         + r")(?:(?:moved?|moving|transfer(?:red|s)?|pass(?:ed)?|shift(?:ed)?|go|handed over)\s)?to\s(?:the\s)?",
         "{A}’s community services will transfer to {B}.",
         True,
+        named=True,
     ),
     Between(
         "replaced",
@@ -334,7 +337,7 @@ SUCCESSION: tuple[Between, ...] = (
         "formed-out-of",
         "replaces",
         r",?\s(?:which\s)?" + AUXILIARIES + r"(?:(?:formed|created|born|emerged|rose)\s(?:out of|from)"
-        r"|(?:set up|established|created)\sto\s(?:replace|succeed))\s(?:the\s)?(?:(?:collapse|ashes|remains|demise|break-up)\sof\s)?(?:the\s)?(?:former\s|old\s)?",
+        r"|(?:set up|established|created|opened|built|launched|formed)\s(?:[\w ]{0,20}\s)?to\s(?:replace|succeed))\s(?:the\s)?(?:(?:collapse|ashes|remains|demise|break-up)\sof\s)?(?:the\s)?(?:former\s|old\s)?",
         "{A}, formed out of the collapse of {B}, has 90 homes.",
         named=True,
     ),
@@ -343,7 +346,7 @@ SUCCESSION: tuple[Between, ...] = (
         "replaces",
         r",?\s(?:which\s|who\s)?"
         + AUXILIARIES
-        + r"(?:tak(?:e|es|en|ing)|took)\s(?:over|on|back)\s(?:the\s)?(?:[\w’'-]+\s){0,5}?from\s(?:the\s)?",
+        + r"(?:tak(?:e|es|en|ing)|took)\s(?:over|on|back)\s(?:the\s)?(?:[\w’'-]+\s){0,9}?from\s(?:the\s)?",
         "{A} took over the contract from {B}.",
         named=True,
     ),

@@ -35,7 +35,7 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "plans-to-join",
         "merged with",
-        r"\bplans?\sto\s(?:join|merge|combine|unite|bring together)\s(?:both\s)?(?:the\s)?$",
+        r"\b(?:plans?\sto\s(?:join|combine|unite|bring together)|(?:to\smerge|merging))\s(?:both\s)?(?:the\s)?$",
         "Plans to join both {A} and {B} were approved.",
     ),
     Leading(
@@ -113,10 +113,11 @@ LEADING: tuple[Leading, ...] = (
     Leading(
         "done-by-with",
         "partner in",
-        r"\b(?:run|developed|delivered|set\sup|created|led|established|designed|launched|organised|produced)\s(?:jointly\s)?by\s"
+        r"\b(?:run|developed|delivered|brought\sto\slife|set\sup|created|led|established|designed|launched|organised|produced)\s(?:jointly\s)?by\s"
         r"(?:the\s)?" + DESCRIBED + "$",
         "The scheme, developed by {A} with {B}, has closed.",
-        between=r",?\s(?:together\s|along\s|jointly\s)?with\s(?:the\s)?" + DESCRIBED,
+        between=r",?\s(?:together\s|along\s|jointly\s)?with\s(?:(?:support|help|backing)\sfrom\s)?(?:the\s)?"
+        + DESCRIBED,
     ),
     Leading(
         "report-by-on",

@@ -288,6 +288,8 @@ class Bodies:
             and mention.organisation not in self.outlets
             and self.names.get(mention.organisation or "") not in GENERIC
         ]
+        begin = _sentence_before(self._reading.text, offset)
+        near = [mention for mention in near if mention.start >= begin] or near
         return near[-1].organisation if near else None
 
     def inspectorate(self, offset: int) -> str | None:
@@ -304,6 +306,9 @@ class Bodies:
             return self.opener_before(begin)
         place = bisect_left(self.starts, begin)
         named = self.mentions[place] if place < len(self.mentions) else None
+        if self._reading.text.startswith("The ", begin) and (meant := self._opening(offset)):
+            # "The hospital is run by Elm Trust. It": both mean the hospital.
+            return meant
         if (
             named
             and named.start < offset

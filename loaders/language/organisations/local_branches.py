@@ -68,6 +68,10 @@ def _branch(words: Words, item: Candidate, places: dict[int, int], place_ends: d
             start -= 1
         if start > 1 and words.lower[start - 1] in {"and", "&"} and start - 1 in place_ends:
             start = place_ends[start - 1]
+            if words.lower[start - 1] == "," and start - 1 in place_ends:
+                # "Kent, Surrey and Sussex Mind", but "in Kent, Surrey and Sussex Mind".
+                first = place_ends[start - 1]
+                start = start if first and words.lower[first - 1] == "in" else first
     elif item.body in _CALLED_BY_ANY_NAME and (before := _name_before(words, start)) < start:
         start = before
     else:

@@ -35,6 +35,8 @@ _WHOSE = frozenset({"based", "run", "owned", "backed", "listed", "registered", "
 _LONGEST_NAME = 14
 """Words before a tail; the longest trust names have eleven."""
 _SAINTLY = frozenset({"st", "saint", "king", "queen", "prince", "princess", "bishop"})
+_COUNTED_WITHIN = 9
+"""Words and a comma behind "two", in which it is said two of what there are."""
 _INNER_FOR = frozenset({"hospital", "centre", "center", "institute", "trust", "partnership", "network", "campaign"})
 _DEPARTMENTS = frozenset({"department", "service", "committee", "board", "government office"})
 _HAVE_DEPARTMENTS = frozenset(
@@ -157,7 +159,8 @@ class TailReader:
         if lower in {"–", "-"} and left and not begun and words.lower[at] == "partners" and words.capital[left - 1]:
             # "Wyvernia – Partners in Health": a made-up name with its motto.
             return left - 1
-        if lower == "'" and before in PLURAL_OWNERS and words.capital[left - 1] and not tail.plural:
+        plural_owner = lower == "'" and (before in PLURAL_OWNERS or before.endswith("ers"))
+        if plural_owner and words.capital[left - 1] and not tail.plural:
             return left - 1
         if not begun or left == 0:
             return None
@@ -207,6 +210,9 @@ class TailReader:
             return self.place_ends.get(mark, mark - 1)
         if tail.kind in {"university", "school"} and before in GIVEN_NAMES:
             return mark - 1
+        if tail.kind == "company" and owner in GIVEN_NAMES and words.capital[tail.start]:
+            # "Ann's Care Homes"
+            return mark - 1
         if tail.kind == "campaign":
             return mark - 1 if owner in GIVEN_NAMES else None
         if tail.kind not in {"hospital", "hospice", "school"} or mark in self.ends or mark in self.place_ends:
@@ -229,7 +235,7 @@ class TailReader:
             return None
         if tail.kind in _LISTED_AFTER and words.lower[max(0, conjunction - 2)] in _BEFORE_LISTS:
             return None
-        if self._ends_list(conjunction, tail):
+        if self._ends_list(conjunction, tail) or self._are_two(conjunction):
             return None
         written = words.written[conjunction] == "&"
         if tail.kind in _NO_AND and not written:
@@ -252,6 +258,14 @@ class TailReader:
         """Whether the word at a position begins a name of its own: a place, or no plural that goes with one before."""
         word = self.words.lower[at]
         return at in self.places or not word.endswith("s") or word.endswith("ss")
+
+    def _are_two(self, conjunction: int) -> bool:
+        """Whether "and" joins the two of whom a count speaks: "two of the oldest charities, Elm Action and Oak Aid"."""
+        words, start = self.words, conjunction
+        while start and words.capital[start - 1]:
+            start -= 1
+        counted = words.lower[max(0, start - _COUNTED_WITHIN) : start]
+        return counted[-1:] == [","] and "two" in counted
 
     def _ends_list(self, conjunction: int, tail: Tailed) -> bool:
         """Whether "and" closes a list of bodies: "Wyvern FT, St Helens and North Elm Hospitals"."""

@@ -11,6 +11,9 @@ from loaders.language.words import Words
 
 _INSIDE_LISTS = frozenset({",", "&", "'s", "'", "s", "of", "for", "the", "(", ")"})
 """What stands between the capitals of a list of names, and inside them."""
+_COUNTS = frozenset({"two", "three", "four", "five", "six"})
+_COUNTED_WITHIN = 8
+"""Words from a count to the comma behind its noun."""
 _LONGEST_PASSED = 40
 _LONGEST_LIST = 7
 """Unknown names between two bodies of one list."""
@@ -78,6 +81,9 @@ def is_listed(words: Words, start: int) -> bool:
     at = start - 1
     if at > 3 and lower[at] == "and" and _began_with_such_as(words, at):
         return True
+    if at > 1 and lower[at] == "," and _is_noun_of_bodies(words, at - 1):
+        # "Two of the oldest charities, Elm Action and Oak Aid, have merged."
+        return not _COUNTS.isdisjoint(lower[max(0, at - _COUNTED_WITHIN) : at]) and _has_and(words, start)
     if at > 1 and lower[at] in {"and", ","}:
         first = _first_of_list(words, start)
         if first is None or not _has_and(words, first):

@@ -1,4 +1,4 @@
-"""Owns names that are written unlike others and only their context shows: small letters, "for" or "to" inside.
+"""Owns names that are written unlike others and only their context shows: small letters, "for" or "with" inside.
 
 The contexts are those of `introductions`.
 """
@@ -24,7 +24,8 @@ def _is_vowelless(word: str) -> bool:
 
 
 _VOWELLESS = Family(test=_is_vowelless)
-_JOINTS = Family(["for", "to", "in"])
+_JOINTS = Family(["for", "to", "in", "with"])
+_SERVES = frozenset({"provides", "provided", "runs", "ran", "supports", "operates", "helps", "offers", "campaigns"})
 
 
 def vowelless(words: Words, taken: set[int]) -> list[Candidate]:
@@ -61,8 +62,11 @@ def with_preposition(words: Words, taken: set[int], places: Mapping[int, int]) -
 
 
 def _is_run(words: Words, end: int) -> bool:
-    """Whether somebody runs what a name is of: "Ways to Elmdale, run by Acme"."""
-    return words.lower[end : end + 3] in ([",", "run", "by"], [",", "provided", "by"], [",", "owned", "by"])
+    """Whether somebody runs what a name is of, or it serves people: "Ways to Elmdale, run by Acme"."""
+    after = words.lower[end : end + 3]
+    if after[:2] == [",", "which"]:
+        return not _SERVES.isdisjoint(after[2:])
+    return after in ([",", "run", "by"], [",", "provided", "by"], [",", "owned", "by"])
 
 
 def _named_by_role(words: Words, start: int) -> str | None:

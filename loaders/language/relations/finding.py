@@ -12,17 +12,28 @@ from itertools import combinations
 from operator import attrgetter
 
 from db.records import ClassMention, Relation, Rule
-from loaders.knowledge.relations.words import JOINT, LEADING, MERGES, MERGING, REGULATORS
+from loaders.knowledge.relations.words import JOINT, LEADING, MERGES, MERGING
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC, NUMBER, NUMBERS
 from loaders.language.events.lists import LIST_OF_SITES, SCHEME, listed_bodies, site_headings
 from loaders.language.found import Found
 from loaders.language.pieces import ByWords
 from loaders.language.reading import Reading
-from loaders.language.relations.pairs import BRACKET, DENIED, VERSION, compiled, fronted, groups_of, owned, pairs
+from loaders.language.relations.pairs import (
+    BRACKET,
+    DENIED,
+    VERSION,
+    after_acronym,
+    compiled,
+    fronted,
+    groups_of,
+    owned,
+    pairs,
+)
 from loaders.language.relations.stories import (
     FUNDERS_REACH,
     awarded,
+    called_regulator,
     giver,
     inspected,
     is_regulator,
@@ -51,9 +62,6 @@ _SHARED = lower_case(
     r"\bjoint(?:ly)?\b(?!\s(?:statement|chief|managing|letter|administrator|director|leader|chair|head|manager))|\btogether\b|\b(?:in|a|their|this"
     r"|our) (?:\w+ )?partnership\b|\bmerg(?:er|es?|ed|ing)\b"
 )
-_REGULATORS = tuple((lower_case(pattern), name) for pattern, name in REGULATORS)
-_REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
-_REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
 _NO_JOINT = lower_case(r"\bwithout\b|\bneither\b|\bseparately\b|\brespectively\b|\beach\b")
 _OWNED = lower_case(
     r"\b(?!partnership|partnerships|venture|collaboration|consortium|alliance|agreement|teams?|staff|boards?|leaders"
@@ -188,7 +196,7 @@ def _all(reading: Reading, found: Found, bodies: Bodies, slots: Sequence[Slot]) 
         if definites:
             inside = sorted([*inside, *map(Slot._make, definites)])
         if regulated:
-            yield from _regulator(lower, start, end, inside, bodies)
+            yield from called_regulator(lower, start, end, inside, bodies)
         place = bisect_left(pronoun_starts, start)
         spoken = place < len(pronoun_starts) and pronoun_starts[place] < end
         told: list[Relation] = []
@@ -262,6 +270,7 @@ def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: 
         following = groups[place + 1] if place + 1 < len(groups) else None
         if len(group) == 1 and (following is None or following[0].start - group[-1].end > _LONGEST_LEADING):
             continue
+        behind = after_acronym(text, group[-1].end)
         for row in _LEADING.rows(text[begin : group[0].start]):
             if not compiled(row.before).search(text, begin, group[0].start):
                 continue
@@ -274,7 +283,7 @@ def _led(text: str, start: int, end: int, groups: Sequence[list[Slot]], bodies: 
                 named = [slot for slot in group if bodies.names.get(slot.key, "nhs") not in GENERIC]
                 for one, other in combinations(named[:MOST_PARTNERS], 2):
                     yield Relation(one.key, row.relation, other.key, start, end, rule)
-            elif row.between and following and compiled(row.between).fullmatch(text, group[-1].end, following[0].start):
+            elif row.between and following and compiled(row.between).fullmatch(text, behind, following[0].start):
                 for one in group:
                     for other in following:
                         pair = (other.key, one.key) if row.reverse else (one.key, other.key)
@@ -336,21 +345,6 @@ def _meant(text: str, start: int, end: int, bodies: Bodies) -> Iterator[Relation
             continue
         for one, other in combinations(keys[:MOST_PARTNERS], 2):
             yield Relation(one, relation, other, start, end, Rule("relations.meant-joint", VERSION))
-
-
-def _regulator(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
-    """A regulator that is only called "the regulator" regulates the class it is there for."""
-    for slot in inside:
-        if slot.key.startswith("class:"):
-            continue
-        before, after = text[max(start, slot.start - 22) : slot.start], text[slot.end : min(end, slot.end + 34)]
-        if not (_REGULATOR_BEFORE.search(before) or _REGULATOR_AFTER.match(after)):
-            continue
-        for pattern, name in _REGULATORS:
-            if pattern.search(bodies.names.get(slot.key, "")):
-                yield Relation(
-                    slot.key, "regulates", "class:" + name, start, end, Rule("relations.the-regulator", VERSION)
-                )
 
 
 def _sites(reading: Reading, found: Found, bodies: Bodies) -> Iterator[Relation]:

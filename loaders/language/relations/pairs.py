@@ -105,6 +105,9 @@ _VERB_NEXT = re.compile(
     r"|provides|leads|joined|merged|bought|acquired|became|joins|manages|commissions|funds)\s"
 )
 _DASH = re.compile(r"\s[–-]\s")
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*$")
+_OF_ANOTHER = re.compile(r",\s(?:(?:is|are|was|were|has|have|had|will|would|could|may)\s)")
+"""After a body at the end of an aside, a predicate of what stands before the aside."""
 _FINITE = re.compile(
     r",\s(?:(?:also|now|then|already|since|[a-z]+ly)\s)?(?:is|are|was|were|has|have|had|will|would|could|may"
     r"|\w+ed|\w+(?<!s)s)\s(?!the\s\w+\sof\b)"
@@ -160,7 +163,11 @@ def pairs(
             if place + 2 < len(groups) and not far and _is_owner_of(text, right, groups[place + 2]):
                 # "awarded by the council's Elm Fund": by the fund.
                 right = groups[place + 2]
-            whose = _described(text, start, groups[: place + 1], right) or left
+            whose = _described(text, start, groups[: place + 1], right)
+            if whose is None and _OF_ANOTHER.match(text, left[-1].end) and _ASIDE.search(text, start, left[0].start):
+                # "The hub, which is funded by A, will be managed by B": not A.
+                break
+            whose = whose or left
             many = [slot for group in groups[: place + 1] for slot in group] if row.spreads else whose
             gap = text[left[-1].end : reach[far][0].start]
             yield from _related(row, text, gap, start, end, many, right, bodies, meant)
@@ -299,13 +306,20 @@ def _related(
                 for one in left:
                     yield Relation(right[0].key, "replaces", one.key, start, end, rule)
             return
-    for one in left if row.relation != "part of" or row.reverse or row.spreads else left[-1:]:
+    of_each = row.relation != "part of" or row.spreads or (row.reverse and not gap.startswith(("’", "'")))
+    for one in left if of_each else left[-1:]:
         for other in right:
             if row.named and (one.key.startswith("class:") or other.key.startswith("class:")):
                 continue
             if is_likely(row, gap, one, other, bodies):
                 subject, object_ = (other, one) if row.reverse else (one, other)
                 yield Relation(subject.key, row.relation, object_.key, start, end, rule)
+
+
+def after_acronym(text: str, end: int) -> int:
+    """Where a name ends with its acronym in brackets and the quotation mark behind it."""
+    acronym = _ACRONYM_AFTER.match(text, end)
+    return acronym.end() if acronym else end
 
 
 def _said(text: str, left: Slot, right: Slot) -> Between | None:
@@ -315,8 +329,7 @@ def _said(text: str, left: Slot, right: Slot) -> Between | None:
     gap = text[left.end : right.start]
     if text[left.start : left.end] in _POSSESSIVES:
         gap = "’s" + gap
-    if acronym := _ACRONYM_AFTER.match(gap):
-        gap = gap[acronym.end() :]
+    gap = gap[after_acronym(gap, 0) :]
     if gap.startswith((" – ", " — ", " - ")):
         # "two groups – Elm and Oak – awarded the contract to"
         gap = gap[2:]

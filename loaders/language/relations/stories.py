@@ -11,6 +11,7 @@ from itertools import chain, combinations
 from db.records import Relation, Rule
 from loaders.knowledge.name_words import GENERIC as GENERAL_WORDS
 from loaders.knowledge.relations.pieces import DESCRIBED, REGULATOR
+from loaders.knowledge.relations.words import REGULATORS
 from loaders.language.events.anaphora import Bodies
 from loaders.language.events.definite_words import GENERIC
 from loaders.language.lexicon import Answers
@@ -32,6 +33,14 @@ _NEW_NAME = lower_case(
     r"|banner)(?: of)?)\s(?:(?:the|an?)\s)?(?:(?:new|single|joint|larger)\s)*(?:[\w-]+\s){0,3}?"
     r"(?:(?:called|named|known as)\s)?(?:the\s)?" + DESCRIBED + "$"
 )
+_FORMED_NEW = lower_case(
+    r"\s(?:has been|was|will be|is)\s(?:then\s|formally\s)?(?:formed|created|established|launched)\sas\s(?:an?|the)\s"
+    r"(?:new|single|merged|joint)\b"
+)
+"""Behind the name of the body that a merger makes: "Oak Aid has been formed as a new charity"."""
+_REGULATORS = tuple((lower_case(pattern), name) for pattern, name in REGULATORS)
+_REGULATOR_BEFORE = lower_case(r"\b(?:regulator|watchdog|inspectorate),?\s$")
+_REGULATOR_AFTER = lower_case(r",\s(?:the|an?)\s(?:\w+\s){0,2}(?:regulator|watchdog|inspectorate)\b")
 _THE_NEW = lower_case(r"\b(?:new|newly[ -](?:formed|created|merged|established))\s$")
 """Before a name of which a word is of one that merges: "the new Elm and Oak Hospice"."""
 _GENERAL_WORDS = GENERAL_WORDS | {"of", "the", "and", "for", "in"}
@@ -62,6 +71,7 @@ def successors(
         shared = any(not own.isdisjoint(bodies.names.get(one, "").split()) for one in merging)
         if (
             named_here
+            or _FORMED_NEW.match(text, slot.end, end)
             or _MERGED_BODY.search(text, begin, slot.start)
             or (shared and _THE_NEW.search(text, begin, slot.start))
         ):
@@ -223,6 +233,21 @@ def inspected(text: str, start: int, end: int, inside: Sequence[Slot], bodies: B
     ):
         return
     yield Relation(regulators[0], "regulates", other, start, end, Rule("relations.its-findings", VERSION))
+
+
+def called_regulator(text: str, start: int, end: int, inside: Sequence[Slot], bodies: Bodies) -> Iterator[Relation]:
+    """A regulator that is only called "the regulator" regulates the class it is there for."""
+    for slot in inside:
+        if slot.key.startswith("class:"):
+            continue
+        before, after = text[max(start, slot.start - 22) : slot.start], text[slot.end : min(end, slot.end + 34)]
+        if not (_REGULATOR_BEFORE.search(before) or _REGULATOR_AFTER.match(after)):
+            continue
+        for pattern, name in _REGULATORS:
+            if pattern.search(bodies.names.get(slot.key, "")):
+                yield Relation(
+                    slot.key, "regulates", "class:" + name, start, end, Rule("relations.the-regulator", VERSION)
+                )
 
 
 _REGULATES = lower_case(REGULATOR)

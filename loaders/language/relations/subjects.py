@@ -155,6 +155,9 @@ def pronouns(lower: str, start: int, end: int, named: Sequence[Slot], bodies: Bo
         else:
             if found["it"] == "it" and _NOBODY.match(lower, found.end()):
                 continue
+            if lower.endswith(" where ", 0, found.start()):
+                # "The scheme has moved to Elm Trust, where it is known as Oak": no body that stands before.
+                continue
             before = [slot for slot in named if slot.end <= found.start() and not slot.key.startswith("class:")]
             subject = clause_subject(lower, start, found.start(), [[slot] for slot in before])
             if before and _FROM_ITS_OWNER.match(lower, before[-1].end):

@@ -119,6 +119,14 @@ NAMES: list[tuple[str, list[str]]] = [
         ["Office for the Police and Crime Commissioner for Kent"],
     ),
     ("They visited Ways to Elmdale, run by Mencap.", ["Ways to Elmdale", "Mencap"]),
+    ("Living with Floods, which provides short breaks, grew.", ["Living with Floods"]),
+    (
+        "Two of the oldest charities, Elm Action and Oakdale Blind Association, met.",
+        ["Elm Action", "Oakdale Blind Association"],
+    ),
+    ("It was sold to Ann's Care Homes.", ["Ann's Care Homes"]),
+    ("The Wyvern Footballers’ Association met.", ["Wyvern Footballers’ Association"]),
+    ("Staff of Kent, Surrey and East Sussex Mind met.", ["Kent, Surrey and East Sussex Mind"]),
     (
         "The members are:\n• Elmdale Hospice\n• Off The Hook\n• Larvin Care and Repair\n• Unison\n"
         "• Wyvern Housing Trust\n"

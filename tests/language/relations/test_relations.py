@@ -11,6 +11,28 @@ from loaders.knowledge.relations.words import BETWEEN, LEADING
 from loaders.language.relations.finding import find_relations
 
 SAID = [
+    ("[Ash Ltd] had been asked to merge [Elm Aid], [Oak Aid] and [Fen Aid].", ("Elm Aid", "merged with", "Fen Aid")),
+    (
+        "[Elm Aid] and [Oak Aid] merged. [Ash Aid] has been formed as a new organisation.",
+        ("Ash Aid", "replaces", "Oak Aid"),
+    ),
+    ("[Ash Ltd] had been chosen to manage [Elm Hospital] for years.", ("Elm Hospital", "part of", "Ash Ltd")),
+    ("[Ash Group], which runs recruitment agency [Elm Staff], grew.", ("Elm Staff", "part of", "Ash Group")),
+    ("[Ash Hospital] was opened in 1983 to replace [Elm Infirmary].", ("Ash Hospital", "replaces", "Elm Infirmary")),
+    ("[Ash Aid] was given the sum from [Elm League].", ("Elm League", "funds", "Ash Aid")),
+    ("[Ash Aid] has a new project for fans, supported by the [Elm Fund].", ("Elm Fund", "funds", "Ash Aid")),
+    ("It was brought to life by [Ash Aid], with support from [Elm Aid].", ("Ash Aid", "partner in", "Elm Aid")),
+    ("Care is provided by [Ash Trust] (AT) for [Elm Council].", ("Elm Council", "commissions", "Ash Trust")),
+    ("[Ash Care] runs extra care schemes for [Elm Council].", ("Elm Council", "commissions", "Ash Care")),
+    (
+        "[Elmford Hospital] grew. The hospital is run by [Oak Trust]. It was run by [Ash Trust] before.",
+        ("Elmford Hospital", "part of", "Ash Trust"),
+    ),
+    (
+        "[Ash Trust] shared a chief with [Elm Council]. Since May, [Oak Trust] has had none. In June, its care"
+        " services transferred to [Fen Trust].",
+        ("Fen Trust", "acquires", "Oak Trust"),
+    ),
     (
         "The new “[Ash Community Services]” alliance comprises [Elm Trust].",
         ("Elm Trust", "part of", "Ash Community Services"),
@@ -206,6 +228,10 @@ SAID = [
 ]
 
 UNSAID = [
+    "[Ash Homes] was sold by [Elm Capital] in May.",
+    "The scheme has moved to [Ash Commission], where it is known as [Elm Care].",
+    "The hub, which is like [Ash Hub], will be managed by [Elm Aid].",
+    "The hub belongs to [Ash Ltd]; many of its staff moved to <care homes>.",
     "[Ash Trust] and [Elm Trust] met. It ruled out a merger between the two trusts.",
     "[Ash Lodge] was taken over by [Care Commission] appointed managers.",
     "[Ash Council] has not bought [Elm Lodge].",
