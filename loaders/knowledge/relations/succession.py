@@ -137,7 +137,7 @@ SUCCESSION: tuple[Between, ...] = (
         + AUXILIARIES
         + r"(?:acquired|bought|purchased|taken over|snapped up|rescued|sold(?!(?:\soff)?\sby\s))\s"
         r"(?:(?:in|on) (?:[\w ]{1,20} )?\d{4}\s|for [^.;,]{1,40}\s|off\s|earlier this \w+\s|last \w+\s|out\s)?(?:by|to)\s"
-        + ARTICLE,
+        r"(?:an?\s(?:group|consortium)\sof\s(?:[\w-]+\s){1,4}?(?:including|led by)\s)?" + ARTICLE,
         "{A} was bought by {B}.",
         True,
         named=True,
@@ -160,6 +160,14 @@ SUCCESSION: tuple[Between, ...] = (
         + ARTICLE
         + COUNTED,
         "{A}’s takeover of {B} is complete.",
+        named=True,
+    ),
+    Between(
+        "its-takeover-by",
+        "acquires",
+        r"[’']s?\s(?:[\w£.,-]+\s){0,4}?(?:takeover|acquisition|purchase|buyout|buy-out)\sby\s" + ARTICLE,
+        "{A}’s buyout by {B} is complete.",
+        reverse=True,
         named=True,
     ),
     Between(

@@ -105,7 +105,7 @@ _VERB_NEXT = re.compile(
     r"|provides|leads|joined|merged|bought|acquired|became|joins|manages|commissions|funds)\s"
 )
 _DASH = re.compile(r"\s[–-]\s")
-_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,]*$")
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|one of|part of)\s[^,]*$")
 _OF_ANOTHER = re.compile(r",\s(?:(?:is|are|was|were|has|have|had|will|would|could|may)\s)")
 """After a body at the end of an aside, a predicate of what stands before the aside."""
 _FINITE = re.compile(
@@ -157,8 +157,7 @@ def pairs(
                 break
             row = _said(text, left[-1], right[0])
             if row is None:
-                if not far:
-                    yield from _predicated(text, start, end, groups[: place + 1], right, bodies, meant)
+                yield from _predicated(text, start, end, groups[: place + 1], right, bodies, meant)
                 continue
             if place + 2 < len(groups) and not far and _is_owner_of(text, right, groups[place + 2]):
                 # "awarded by the council's Elm Fund": by the fund.

@@ -11,6 +11,12 @@ from loaders.knowledge.relations.words import BETWEEN, LEADING
 from loaders.language.relations.finding import find_relations
 
 SAID = [
+    ("[Ash Homes]’ trouble began after its 2006 leveraged buyout by [Elm LLP].", ("Elm LLP", "acquires", "Ash Homes")),
+    (
+        "[Ash Homes] was sold in 2014 to a group of private equity firms including [Elm Capital].",
+        ("Elm Capital", "acquires", "Ash Homes"),
+    ),
+    ("[Ash Ltd] began in 2011 and took over 90 <care homes> from [Elm Ltd].", ("Ash Ltd", "replaces", "Elm Ltd")),
     ("[Ash Ltd] had been asked to merge [Elm Aid], [Oak Aid] and [Fen Aid].", ("Elm Aid", "merged with", "Fen Aid")),
     (
         "[Elm Aid] and [Oak Aid] merged. [Ash Aid] has been formed as a new organisation.",
@@ -228,6 +234,7 @@ SAID = [
 ]
 
 UNSAID = [
+    "The clinic, one of many in [Elm Group], was bought by [Oak Ltd].",
     "[Ash Homes] was sold by [Elm Capital] in May.",
     "The scheme has moved to [Ash Commission], where it is known as [Elm Care].",
     "The hub, which is like [Ash Hub], will be managed by [Elm Aid].",
