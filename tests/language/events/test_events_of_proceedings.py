@@ -135,8 +135,9 @@ def test_two_persons_appointed_alike_are_two_appointments() -> None:
     assert [event.kind for event in events].count("appointment") == 2
 
 
-def test_leave_to_sign_is_an_agreement() -> None:
-    events = told("The cabinet authorised the Director of Care to sign the contract in May 2015.")
+@pytest.mark.parametrize("leave", ["sign the contract", "open a hub", "establish a panel"])
+def test_leave_to_do_something_is_an_agreement(leave: str) -> None:
+    events = told(f"The cabinet authorised the Director of Care to {leave} in May 2015.")
     assert [(event.kind, event.rule.name) for event in events] == [("agreement", "events.authorises-to")]
 
 

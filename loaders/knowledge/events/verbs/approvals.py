@@ -143,10 +143,7 @@ APPROVALS: tuple[Frame, ...] = (
         "authorise",
         2.25,
         "The cabinet authorised the director of care to sign the contract in May.",
-        after=(
-            r"(?:the|an?|its|their)\s(?:[^.;\s]+\s){0,12}?to (?:award|sign|enter|execute|agree|approve|negotiate|take"
-            r"|make|extend|pay|appoint|proceed|finalise|carry|issue|publish|procure|complete)\b"
-        ),
+        after=r"(?:the|an?|its|their)\s(?:[^.;\s]+\s){0,12}?to (?!(?:be|the|an?|its|their|all|any)\b)[a-z]+\b",
         agent="approver",
     ),
     Frame(
