@@ -74,7 +74,7 @@ DEALINGS: tuple[Frame, ...] = (
         2,
         "The trust faces a deficit of £9m this winter.",
         unless=(
-            "attention deficit|hyperactivity|sensory deficit|memory deficit|democratic deficit|technical debt"
+            "attention deficit|hyperactivity|sensory deficit|memory deficit|democratic deficit"
             "|debt[- ](?:free|for equity)|in debt|(?:pay|paid|repay|repaid|owes?) (?:off )?(?:its |their |the )?debts?"
         ),
         patient="body in deficit",
@@ -137,7 +137,7 @@ DEALINGS: tuple[Frame, ...] = (
             r"|law|legislation|regulations)\b|\bact (?:as|on|in|like|upon|swiftly|fast|quickly|now|of|together"
             r"|for|to)\b|(?:to|and|must|will"
             r"|should|would|they|we|you|can|not) act\b|under (?:the|section)|section \d|son-in-law|law (?:firm"
-            "|centre|society|school)|by law|case law|employment law|law and order|old regulations"
+            "|centre|society|school)|by law|case law|employment law|law and order"
             "|Mental Health Act (?:Commission|assess)|bill (?:of rights|for)"
         ),
         agent="legislator",
@@ -262,7 +262,7 @@ DEALINGS: tuple[Frame, ...] = (
         "A strike by porters is planned for 5 July.",
         unless=(
             "strikes? (?:me|a|him|the|off|up|out)|(?:in|since|last|of|by|late|early|until|end|from|mid"
-            r"|\d|to|this|next|on|during|for|1st|31st) march\b|air strikes?|Tank|lucky strike"
+            r"|\d|to|this|next|on|during|for|1st|31st) march\b|air strikes?"
         ),
         agent="protester",
         patient="employer",

@@ -191,7 +191,7 @@ FINDINGS: tuple[Frame, ...] = (
         2,
         "A survey of 240 nurses was carried out in June.",
         unless=(
-            "polling|land survey|at the polls|(?:go|goes|went|going|return) to the polls|(?:opinion|exit) polls?"
+            "polling|at the polls|(?:go|goes|went|going|return) to the polls|(?:opinion|exit) polls?"
             r"|poll campaign|(?:first|second|third|general) polls?\b(?! of)"
         ),
         agent="surveyor",

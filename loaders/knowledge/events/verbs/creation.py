@@ -15,7 +15,7 @@ CREATIONS: tuple[Frame, ...] = (
             "jobs|opportunit|conditions|problems|confusion|uncertainty|conflicts?|difficult|pressure|environment"
             "|culture|awareness|impression|establish(?:ed|es|ing)? (?:how|whether|why|what|that|if)\\b"
             "|(?:more|already) established"
-            "|siege|mentality|capacity|savings|(?:well|long)[- ]established|framework|expectations"
+            "|capacity|savings|(?:well|long)[- ]established|framework|expectations"
             r"|newly (?:created|established) (?-i:[a-z]|[A-Z]+s\b|[A-Z][a-z]+ [A-Z]\w+ing Groups)|how much|whether"
         ),
         agent="creator",

@@ -21,7 +21,7 @@ MONEY: tuple[Frame, ...] = (
         ),
         before="",
         unless=(
-            r"funded (?:from|by|through) (?:general |the )?(?:taxation|taxes|nhs\))|NHS[- ]funded|publicly[-"
+            r"funded (?:from|by|through) (?:general |the )?tax(?:ation|es)|NHS[- ]funded|publicly[-"
             r" ]funded|state[- ]funded|self[- ]fund\w*|how (?:much|it is)"
             r"|an average|fund(?:s)? (?:is|are|was|which|that|to|for|of|in|and)\b|time (?:is )?spent|spent (?:in"
             r"|on|his|her|their|the|time|years|months|\w+ (?:years|months|weeks|days))|committed to (?!£)"
@@ -77,10 +77,7 @@ MONEY: tuple[Frame, ...] = (
         2,
         "The council gave the hospice £50,000.",
         after=r"(?:(?:[\w’',-]+\s){0,8}?£|(?:[\w’',-]+\s){0,4}?(?:grants?|funding|shortfall|deficit|budget cuts?)\b)",
-        unless=(
-            r"set (?:you|him|her|them|us) back|an average|contract|fines?\b|salary|go-ahead|green light|permission"
-            r"|claims? (?:they|it|he|she) can\b|(?:finance|pay for) (?:tax )?cuts"
-        ),
+        unless=r"set (?:you|him|her|them|us) back|an average|contract|fines?\b|salary|go-ahead|green light|permission",
         agent="party",
         patient="recipient",
     ),
