@@ -208,7 +208,7 @@ OLD_SHA_REGIONS: frozenset[str] = _names(_OLD_SHA_REGIONS)
 """The 28 strategic health authorities of 2002-06."""
 
 PLACES: frozenset[str] = _names(_HEALTH_AREAS, _REGIONS_AND_COUNTIES, _TOWNS) | frozenset(SHA_REGIONS)
-"""British places that are not in `knowledge.councils`."""
+"""British places that are not in `knowledge.bodies.councils`."""
 
 COUNTRIES: frozenset[str] = _names(_STATES_OF_THE_WORLD)
 """States of the world, and the nations of the United Kingdom."""

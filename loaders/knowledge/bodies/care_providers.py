@@ -1,6 +1,6 @@
 """Owns the companies and charities that run care homes, home care, clinics and ambulances in many parts of the country.
 
-Columns as in `knowledge.departments`. Other firms are in `knowledge.companies`.
+Columns as in `knowledge.bodies.departments`. Other firms are in `knowledge.bodies.companies`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns the national charities, campaigns, foundations and think tanks that health and care news names.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

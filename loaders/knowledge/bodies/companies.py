@@ -1,6 +1,6 @@
 """Owns the companies that health and care news names: care homes, private hospitals, outsourcers, IT, advisers, shops.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

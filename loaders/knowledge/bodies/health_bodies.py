@@ -1,6 +1,6 @@
 """Owns the national bodies of the NHS and of social care in England: regulators and arm's length bodies, with lives.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the hospitals known across the country, which news names without saying "hospital".
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

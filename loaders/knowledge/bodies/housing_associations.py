@@ -1,6 +1,6 @@
 """Owns the large housing associations of the four nations, many of which run extra care and supported housing.
 
-Columns as in `knowledge.departments`. Those that are care providers first are in `knowledge.care_providers`.
+Columns as in `knowledge.bodies.departments`. Those that are care providers first are in `knowledge.bodies.care_providers`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the tails that make a name a body ("Bexley Care Trust"), with the kind each tells.
 
-Heads, which begin a name, are in `knowledge.name_heads`.
+Heads, which begin a name, are in `knowledge.bodies.name_heads`.
 """
 
 from __future__ import annotations

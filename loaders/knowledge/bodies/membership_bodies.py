@@ -1,6 +1,6 @@
 """Owns the national membership bodies: of authorities, trusts, providers, professions and trades; unions and colleges.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the health and care bodies of Wales, Scotland and Northern Ireland, with the governments they answer to.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the parties, chambers, committees, courts and international bodies that news names.
 
-Columns as in `knowledge.departments`. A party's adjective ("Tory", "Labour") names the party.
+Columns as in `knowledge.bodies.departments`. A party's adjective ("Tory", "Labour") names the party.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the newspapers, magazines, journals, agencies and broadcasters as organisations that a text may name.
 
-Columns as in `knowledge.departments`. Which of them published a page is no question for this table.
+Columns as in `knowledge.bodies.departments`. Which of them published a page is no question for this table.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the national charities and alliances for one illness, one group of people or one cause.
 
-Columns as in `knowledge.departments`. The others are in `knowledge.charities`.
+Columns as in `knowledge.bodies.departments`. The others are in `knowledge.bodies.charities`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the bands, museums, stages and universities that the whole world knows.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns the companies that the whole world knows, by the names that news calls them.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

@@ -1,6 +1,6 @@
 """Owns what makes a name a body outside health and care: parties, forces, teams, and bodies known the world over.
 
-Columns of the table as in `knowledge.departments`.
+Columns of the table as in `knowledge.bodies.departments`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns the parties, alliances and chambers of other countries that international news names without "party".
 
-Columns as in `knowledge.departments`. Names that end in "party", "democrats" or the like need no row; acronyms that mean
+Columns as in `knowledge.bodies.departments`. Names that end in "party", "democrats" or the like need no row; acronyms that mean
 something else in British health care hold only where the text gives the name ("!").
 """
 

@@ -1,6 +1,6 @@
 """Owns the offices, forces, parties, courts and leagues of other countries, armed groups, and bodies of many states.
 
-Columns as in `knowledge.departments`.
+Columns as in `knowledge.bodies.departments`.
 """
 
 # A row of the table is one line, so that it can be read and sorted as one.

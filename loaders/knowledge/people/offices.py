@@ -109,7 +109,7 @@ _IN_SCOTLAND = (
     "Scotland|Scottish|Holyrood|NHS Tayside|NHS Lothian|NHS Grampian|NHS Highland|NHS Fife|NHS Lanarkshire|NHS Borders|"
     "NHS Forth Valley|NHS Greater Glasgow|NHS Ayrshire|NHS Orkney|NHS Shetland|NHS Western Isles"
 )
-"""A nation's names, and those of its health boards."""
+"""A nation's names, and those of its councils or health boards that no other nation has."""
 _DEVOLVED: tuple[tuple[str, tuple[Holder, ...], str], ...] = (
     (_IN_WALES, (Holder("1999-07-01", "Welsh Government"),), "Wales"),
     (_IN_SCOTLAND, (Holder("1999-07-01", "Scottish Government"),), "Scotland"),

@@ -1,6 +1,6 @@
 """Owns who says what a sentence tells: each verb of speech in the narration and its speaker.
 
-Reads text in which bodies, people and quotations are blotted out; spans of quotations are in quotation_marks.py.
+Reads text in which bodies, people and quotations are blotted out; spans of quotations are in marks.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns where quoted words begin and end: marks told from apostrophes, nested marks, quotations of several paragraphs.
 
-Who spoke is in quotation_speakers.py. British and American habits: single or double marks, curly or straight.
+Who spoke is in speakers.py. British and American habits: single or double marks, curly or straight.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Owns the relations that the words between two bodies of one sentence say, near to each other or far.
 
-Texts are in lower case. Where a predicate is parted from its subject, `relation_subjects` says whose it is.
+Texts are in lower case. Where a predicate is parted from its subject, `subjects` says whose it is.
 """
 
 from __future__ import annotations
