@@ -106,38 +106,7 @@ class RolesAfter:
             role = "MP for " + self._reading.text[at + seat.start("seat") : at + seat.end("seat")]
             yield Said(person.start, at + seat.end(), role, self._bodies.at(at + seat.start("party")), RULES["after"])
         elif named and (match := patterns.AFTER.match(window)):
-            if is_answered(self._text, person.start, window, match.end()) or _FELLOWS.match(
-                window, match.end("role") - 7
-            ):
-                return
-            unknown = _UNKNOWN_PLACE.match(window, match.end())
-            first = self._say(match, at, person.start, at + match.end(), RULES["after"], known=not unknown)
-            if unknown:
-                first = self._stated.of_short_name(first, unknown)
-            elif not first.body and (short := _SHORT_SUBJECT.search(match["role"])):
-                placed = self._stated.of_short_name(first, short)
-                first = replace(placed, role=role_words(match["role"][: short.start()])) if placed.body else first
-            first = self._taken_on(person, first)
-            more = patterns.AND_AFTER.match(window, match.end())
-            second = self._say(more, at, person.start, at + more.end(), RULES["after"]) if more else None
-            if more and second and first.body and not self._stated.states(match) and self._stated.body(more, at):
-                # "Ann Lee, head of care, chief nurse of X": no body is supplied where the next words state one.
-                first = replace(first, body=second.body)
-            if self._rows.is_witness(person.start) and not self._stated.states(match):
-                first = replace(first, body=self._rows.body_of_next(window, match.end(), at) or first.body)
-            yield first
-            if second:
-                yield second
-            becomes = patterns.BECOMES.match(window, match.end())
-            new = patterns.AFTER.match(window, becomes.end()) if becomes else None
-            if new:
-                said = self._say(new, at, person.start, at + new.end(), RULES["after"])
-                if becomes and self._text.startswith(" was", at + becomes.end()):
-                    yield replace(said, body=self._stated.body(new, at))
-                    return
-                there = first.body if _THERE.search(said.role) else self._own.main
-                role = _THERE.sub("", said.role)
-                yield replace(said, role=role, body=self._stated.body(new, at) or there or said.body)
+            yield from self._behind_comma(person, match, window, at)
         elif window[:1] == ":" and (turn := patterns.APPEARS_FOR.match(window)):
             yield Said(person.start, at + turn.end(), "counsel", self._at(at, turn, "body"), RULES["after"])
         elif named and window[:1] in ":)" and (myself := patterns.I_AM.match(window)):
@@ -150,6 +119,45 @@ class RolesAfter:
             yield self._say(also, at, person.start, at + also.end(), RULES["after"])
         elif company := patterns.WHOSE_COMPANY.match(window):
             yield Said(person.start, at + company.end(), "owner", self._at(at, company, "body"), RULES["after"])
+
+    def _behind_comma(self, person: Mention, match: re.Match[str], window: str, at: int) -> Iterator[Said]:
+        """The role of a match, a second one that "and" joins to it, and one that the person has from then on."""
+        answered = is_answered(self._text, person.start, window, match.end())
+        if answered or _FELLOWS.match(window, match.end("role") - 7):
+            return
+        unknown = _UNKNOWN_PLACE.match(window, match.end())
+        first = self._say(match, at, person.start, at + match.end(), RULES["after"], known=not unknown)
+        if unknown:
+            first = self._stated.of_short_name(first, unknown)
+        elif not first.body and (short := _SHORT_SUBJECT.search(match["role"])):
+            placed = self._stated.of_short_name(first, short)
+            first = replace(placed, role=role_words(match["role"][: short.start()])) if placed.body else first
+        first = self._taken_on(person, first)
+        more = patterns.AND_AFTER.match(window, match.end())
+        second = self._say(more, at, person.start, at + more.end(), RULES["after"]) if more else None
+        if more and second and first.body and not self._stated.states(match) and self._stated.body(more, at):
+            # "Ann Lee, head of care, chief nurse of X": no body is supplied where the next words state one.
+            first = replace(first, body=second.body)
+        if self._rows.is_witness(person.start) and not self._stated.states(match):
+            first = replace(first, body=self._rows.body_of_next(window, match.end(), at) or first.body)
+        yield first
+        if second:
+            yield second
+        if new := self._from_then_on(person, first, match, window, at):
+            yield new
+
+    def _from_then_on(self, person: Mention, first: Said, match: re.Match[str], window: str, at: int) -> Said | None:
+        """The role that the person of a match goes to: "Ann Lee, chair of X, becomes director of Y"."""
+        becomes = patterns.BECOMES.match(window, match.end())
+        new = patterns.AFTER.match(window, becomes.end()) if becomes else None
+        if not becomes or not new:
+            return None
+        said = self._say(new, at, person.start, at + new.end(), RULES["after"])
+        stated = self._stated.body(new, at)
+        if self._text.startswith(" was", at + becomes.end()):
+            return replace(said, body=stated)
+        there = first.body if _THERE.search(said.role) else self._own.main
+        return replace(said, role=_THERE.sub("", said.role), body=stated or there or said.body)
 
     def _signature(self, person: Mention, at: int) -> Said | None:
         """A name that is a line of its own, with the role on the line below, or in another column of a list of those
