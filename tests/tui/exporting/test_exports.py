@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 from invented_collection import RULE, build, span
 
+from db import export as json_lines_of_everything
 from db.connection import create
 from db.judgements import event_key
 from db.judging.laying import decide
@@ -275,8 +276,7 @@ def test_what_ends_early_leaves_what_was_there(
     monkeypatch.setattr("db.questions.articles.article", stop)
     monkeypatch.setattr("db.questions.people.roles", stop)
     monkeypatch.setattr("db.judgements.event_key", stop)
-    monkeypatch.setattr("db.export._quotes", stop)
-    monkeypatch.setitem(__import__("db.export", fromlist=["_FILES"])._FILES, "quotes", stop)
+    monkeypatch.setitem(json_lines_of_everything._FILES, "quotes", stop)
     with pytest.raises(InterruptionError):
         export(connection, Query(), FORMATS[name], target)
     assert list(tmp_path.iterdir()) == [target]
