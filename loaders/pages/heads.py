@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.pages.bylines import byline
+from loaders.pages.bylines import byline, person_name
 from loaders.pages.lines import Line, is_headline_shaped
 from loaders.pages.metadata import NEUTRAL, Metadata, is_bare_label, is_writer, read_metadata
 from loaders.pages.reading import PageReading
 
 LONGEST_HEAD = 6
 """Lines. A longer run of lines that read as metadata is a table or a list of dates."""
+
+_WRITES = re.compile(r"(?:From )?(?P<name>(?:[A-Z][\w’'.-]* ){1,3}[A-Z][\w’'-]+), [A-Z][\w’' ,-]{2,40}:")
+"""How a newspaper begins a reader's letter: "From Jo Li, Elm:"."""
 
 _LONGEST_WRITER = 60
 """Characters of a line with a writer and what the writer is ("Ann Lee Local Democracy Reporter")."""
@@ -37,6 +41,8 @@ def read_all_metadata(lines: Sequence[Line]) -> list[Metadata | None]:
         # The day that an archive sets before a text has the page's first line, its writer, behind it.
         writer = byline("By " + lines[1].text) if is_writer(" ".join(lines[1].text.split()[:2])) else None
         found[1] = Metadata(author=writer[0]) if writer and len(lines[1].text) <= _LONGEST_WRITER else None
+    if lines and lines[0].text.endswith(":") and found[0] is None and (letter := _WRITES.fullmatch(lines[0].text)):
+        found[0] = Metadata(author=person_name(letter["name"])) if is_writer(letter["name"]) else None
     for i in range(len(lines) - 1):
         if is_bare_label(lines[i].text):
             value = read_metadata(lines[i].text.strip(" :") + ": " + lines[i + 1].text)

@@ -69,7 +69,7 @@ def outlet_around(page: PageReading) -> str | None:
 def _own_name(text: str) -> str | None:
     """The known outlet that a notice to subscribers or donors speaks of, or whose address it gives."""
     for found in _CAPITALS.finditer(text):
-        parts = found[0].split()
+        parts = [re.sub("[’']s$", "", part) for part in found[0].split()]
         for begin, end in combinations(range(len(parts) + 1), 2):
             if name := known_outlet(" ".join(parts[begin:end])):
                 return name

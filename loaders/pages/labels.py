@@ -33,7 +33,7 @@ LABELS: tuple[Label, ...] = (
         r"(?:date|first|originally|article|story|report)? ?(?:published|issued|released|created|added|submitted"
         r"|uploaded|filed)(?: (?:on|at))?|date(?:d| of (?:publication|issue|release))?"
         r"|(?:publication|publish|issue|release|"
-        r"pub) date|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
+        r"pub) date(?:/time)?|pubdate|sent|delivered on|(?:strictly )?embargo(?:ed)?(?: until)?|not for (?:publication|"
         r"release|broadcast) (?:before|until)|(?:for )?immediate release|on|(?:press|news|media) (?:release|"
         r"statement)|(?:meeting|hearing|decision) date|minutes of (?:the )?meeting(?: held)?(?: on)?|"
         r"date of (?:meeting|hearing|decision)|"

@@ -59,12 +59,14 @@ _DATE_LABEL = re.compile(
 )
 _BARE_LABEL = re.compile(
     r"by|(?:from|source|by|author|subject|tags|categories|filed under):|"
+    r"(?:publication|publish|issue|release) date(?:/time)?:?|"
     r"(?:(?:first |date |last )?(?:published|posted|updated|issued|released)|delivered on)(?: on)?:?",
     re.IGNORECASE,
 )
 
 NEUTRAL = re.compile(
-    r"(?:no|one|\d[\d,]*|leave a|make a|add a)\s+(?:comments?|repl(?:y|ies)|responses?|views?|shares?|members)|"
+    r"(?:no|one|\d[\d,]*|leave a|make a|add a)\s+"
+    r"(?:(?:readers?[’']\s+)?comments?|repl(?:y|ies)|responses?|views?|shares?|members)|"
     r"comments?(?:\s*\(?\d+\)?|\s+off)?"
     r"|\d+\s+min(?:ute)?s?(?:\s+read)?|reading\s+time:?(?:\s+\d+)?(?:\s+min(?:ute)?s?)?|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|(?:for\s+)?immediate\s+release|embargo(?:ed)?|permalink"
     r"|last\s+updated\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?|print|email|exclusive|(?:see|show)\s+all\s+updates"
@@ -79,6 +81,7 @@ _SEPARATOR = re.compile(
     r"|(?<!\bdate)(?<!\breport)(?<!\bfirst)(?<!\blast)[.,;]?\s+"
     r"(?=(?:last |first )?(?:updated|modified|published|accessed)(?:\s+(?:on|at))?\s*:?\s*\d)"
     r"|\s+(?=(?:leave|make|add|post) a (?:comment|reply))"
+    r"|\s+with\s+(?=(?:one|\d+) (?:readers?[’'] )?comment)"
     r"|(?<=[a-z])(?=(?-i:Published|Posted|Updated)\s*:?\s*\d)",
     re.IGNORECASE,
 )

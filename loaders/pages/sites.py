@@ -59,14 +59,16 @@ _OF_NEWS = re.compile(
 """What a site's pages of news are called: "Latest public sector news"."""
 
 
+def names_index(text: str) -> bool:
+    """Whether the line is what a site's list of its stories is called ("Latest news")."""
+    return _OF_NEWS.fullmatch(text.lower().strip(" :")) is not None
+
+
 def is_section_name(text: str) -> bool:
     """Whether the line is only the name of a site's section or sections, or of an outlet."""
     folded = text.lower().strip(" :")
     named = (
-        folded in _SECTION_NAMES
-        or _OF_NEWS.fullmatch(folded) is not None
-        or known_outlet(text) is not None
-        or _is_row_of_categories(folded)
+        folded in _SECTION_NAMES or names_index(text) or known_outlet(text) is not None or _is_row_of_categories(folded)
     )
     return named or folded.endswith(" website")
 

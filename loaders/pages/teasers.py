@@ -239,10 +239,14 @@ def _dated_below(page: PageReading, kept: Sequence[int]) -> list[int]:
     found: list[int] = []
     begin = 0
     for day in days:
-        if day - begin < 2 or day - begin > _MOST_TOLD or not _begins_teaser(page, kept[day - 2 : day]):
+        first = day - 2
+        if first > begin and len(page.text(kept[first])) < len(page.text(kept[first - 1])):
+            # The caption of a picture stands between headline and text.
+            first -= _is_title(page, kept[first - 1])
+        if day - begin < 2 or day - begin > _MOST_TOLD or not _begins_teaser(page, [kept[first], kept[day - 1]]):
             return []
-        found.append(kept[day - 2])
-        begin = day + 1
+        found.append(kept[first])
+        begin = next((p for p in range(day + 1, len(kept)) if page.metadata[kept[p]] is None), len(kept))
     return found if begin >= len(kept) - 1 or not any(page.paragraphs[i] for i in kept[begin:]) else []
 
 

@@ -19,7 +19,14 @@ from loaders.pages.lines import (
 from loaders.pages.metadata import NEUTRAL
 from loaders.pages.publishers import outlet_in_title
 from loaders.pages.reading import PageReading
-from loaders.pages.sites import body_above_paper, body_alone, doubled, is_section_name, site_above_menu
+from loaders.pages.sites import (
+    body_above_paper,
+    body_alone,
+    doubled,
+    is_section_name,
+    names_index,
+    site_above_menu,
+)
 from loaders.pages.wording import stems
 
 LONGEST_CUT_TITLE = 240
@@ -115,6 +122,8 @@ def find_title(page: PageReading, begin: int, end: int, given: str | None) -> in
         following = candidates[place + 1] if place + 1 < len(candidates) else None
         if following is not None and _heads_law(page, i, candidates):
             continue
+        if following is None and names_index(page.text(i)) and page.paragraphs[i + 1 : i + 2] == [True]:
+            return None
         if following is None or not _is_above_title(page, i, following):
             return _whose_words_come_again(page, candidates, i, end)
     return None
@@ -281,16 +290,19 @@ def _is_menu_entry(page: PageReading, i: int, following: int) -> bool:
     )
 
 
-_PAIR = re.compile(r"[A-Z][\w’'-]+ (?:&|and) [A-Z][\w’'-]+")
-"""A section of two subjects: "News and Comment", "Health & Wellbeing"."""
+_PAIR = re.compile(r"[A-Z][\w’'-]+ (?:&|and) [A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+)?")
+"""A section of two subjects or places: "News and Comment", "Elm & Vale of Wyvern"."""
 
 
 def _is_kicker(page: PageReading, i: int, following: int) -> bool:
     """Whether one or two words, or a pair of them, stand above a longer headline, set off by a blank line, and text
     follows that."""
+    is_pair = _PAIR.fullmatch(page.text(i)) is not None
     headline, after = page.text(following), following + 1
+    while is_pair and after < len(page.lines) and page.marks[after] is not None:
+        after += 1
     return (
-        (page.text(i).count(" ") < 2 or _PAIR.fullmatch(page.text(i)) is not None)
+        (page.text(i).count(" ") < 2 or is_pair)
         and headline.count(" ") >= 2 + (page.text(i).count(" ") < 2)
         and page.lines[following].gap
         and following == i + 1

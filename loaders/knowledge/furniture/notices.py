@@ -307,6 +307,10 @@ NOTICES: tuple[FurnitureRow, ...] = (
             r"already (?:a|have an?) (?:subscriber|member|account|registered)\b.{0,60}",
             "Already a subscriber? Log in here",
         ),
+        (
+            r"you get .{0,60}\bwhen you (?:sign up|subscribe|register)\b.{0,120}",
+            "You get three free stories each month when you sign up to The Wyvern’s letters.",
+        ),
         (r"get unlimited access to\b.{0,200}", "Get unlimited access to The Wyvern with a subscription."),
         (
             r"(?:register|sign up|create) (?:for )?an? (?:free )?account\b.{0,300}",

@@ -98,6 +98,7 @@ SITE: tuple[FurnitureRow, ...] = (
             "Photo: Jo Li/PA Wire",
         ),
         (r"(?:image|media|photo|video) (?:copyright|source|credit|caption)\b.{0,160}", "Image copyright Jo Li"),
+        (r"[^.]{5,120} image copyright .{2,60}", "The Elm Hospital, Wyvern Image copyright Jo Li", "copyright"),
         (r"(?:photo(?:graph)?|picture|image) by \w+ \w+(?:/.{2,40})?", "Photo by Jo Li/Reuters"),
         (r"credit: ?(?:(?!\d).{2,80})?|photo credits?", "Credit: Jo Li"),
         (r"[^.?!]{0,150}[/(©]\s?" + _AGENCY + r"\)?", "A ward at night (Getty Images)", "/ ( ©"),
