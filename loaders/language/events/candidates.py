@@ -130,6 +130,8 @@ class EventSentence:
     """The same in lower case."""
     words: list[str]
     """Its words in lower case; `starts` are their offsets."""
+    vocabulary: frozenset[str]
+    """Every run of letters in it, in lower case: a pattern that needs a word which is not here is not tried."""
     starts: list[int]
     triggers: Sequence[int]
     """Places of the words that may tell an event."""
@@ -155,14 +157,6 @@ class EventSentence:
     asides: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """The words that may be set aside beside its triggers, for `insertions.inserted`."""
     _breaks: list[int] | None = None
-    _vocabulary: frozenset[str] | None = None
-
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Every run of letters in it, in lower case: a pattern that needs a word which is not here is not tried."""
-        if self._vocabulary is None:
-            self._vocabulary = vocabulary(self.words)
-        return self._vocabulary
 
     @property
     def breaks(self) -> list[int]:
@@ -312,6 +306,7 @@ def candidates(reading: Reading, found: Found, trigger_words: frozenset[str]) ->
             text,
             lower,
             spelt,
+            vocabulary(spelt),
             starts[first:last],
             [place - first for place in may_tell if place >= first],
             quotes.get(index, ()),

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple, TypeAlias
 
 from db.records import Certainty, EventKind
@@ -84,10 +85,11 @@ _Row: TypeAlias = tuple[int, FrameRule, Form, _Follows]
 
 
 class _Rows(NamedTuple):
-    """What a word may bring up: the rules of any subject, and those of bodies only."""
+    """What a word may bring up: the rules of any subject, and those of bodies only, with the bits of all of them."""
 
     any: tuple[_Row, ...]
     of_bodies: tuple[_Row, ...]
+    bits: int
 
 
 @cache
@@ -103,7 +105,8 @@ def _rows(added: float, paid: bool, dated: bool, carried: bool) -> Answers[_Rows
             if may_weigh_enough(rule.frame, form, added, paid=paid, dated=dated, carried=carried)
         ]
         of_bodies = [row for row in may_tell if row[1].frame.by_body and (row[2] != "present" or row[1].speaks)]
-        return _Rows(tuple(row for row in may_tell if not row[1].frame.by_body), tuple(of_bodies))
+        of_any = tuple(row for row in may_tell if not row[1].frame.by_body)
+        return _Rows(of_any, tuple(of_bodies), reduce(or_, (row[0] for row in may_tell), 0))
 
     return Answers(rows)
 
@@ -190,6 +193,8 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         near = rows[word]
         if word in _MAY_BE_NOUNS and is_carried(sentence, at):
             near = _rows(*known, True)[word]
+        if not near.bits & may_hold:
+            continue
         for bit, rule, form, follows in near.any:
             if not bit & may_hold:
                 continue
