@@ -104,8 +104,10 @@ def noun(sentence: EventSentence, at: int, first: int, last: int) -> Judgement:
         return Judgement("denied", True)
     if words[at] in _ENDINGS and not _ANNOUNCED.isdisjoint(words[at + 1 : last]) and _is_announced(words, at, last):
         return Judgement("planned", True)
-    nearest: tuple[int, Mood] | None = None
     negated = "t" in sentence.vocabulary
+    if not negated and _HEARD.isdisjoint(words[first:last]):
+        return Judgement("happened", True)
+    nearest: tuple[int, Mood] | None = None
     has_verb = False
     for place in range(first, last):
         word = words[place]

@@ -178,7 +178,7 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
     lower, words, starts, end_of_all = sentence.lower, sentence.words, sentence.starts, sentence.end
     worth = worth_of_named(sentence)
     known = most_added(sentence, worth), bool(sentence.amounts), bool(sentence.dates)
-    rows = _rows(*known, False)
+    rows, rows_of_carried = _rows(*known, False), _rows(*known, True)
     may_hold = _BY_WORDS.bits(sentence.vocabulary)
     of_bodies: list[tuple[int, int, _Row]] = []
     end = 0
@@ -190,11 +190,11 @@ def judged(text: str, sentence: EventSentence) -> list[Told]:
         end = starts[at] + len(word)
         if word in _COMPOUND_HEADS:
             word, end = _compound(sentence, at)
-        near = rows[word]
-        if word in _MAY_BE_NOUNS and is_carried(sentence, at):
-            near = _rows(*known, True)[word]
+        near = rows_of_carried[word]
         if not near.bits & may_hold:
             continue
+        if not (word in _MAY_BE_NOUNS and is_carried(sentence, at)):
+            near = rows[word]
         for bit, rule, form, follows in near.any:
             if not bit & may_hold:
                 continue
