@@ -116,7 +116,7 @@ _IS = (
     r"|to\s(?:the|an?|its)\s(?:[\w-]+\s){0,2}?(?:role|post|position|job)\s(?:of|as))\s"
 )
 _APPOINTED = (
-    r",?\s(?:who\s)?(?:has|had|will|is|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
+    r",?\s(?:who\s)?(?:has|had|have(?:\s(?:all|both))?|will|is(?:\s(?:due|set|expected))?|was|to)?\s?(?:been|be|to\sbe)?\s?(?:[a-z]+ly\s)?"
     r"(?:(?:re-?)?(?:appointed|elected)|named|made|confirmed|installed|(?:announced|chosen|selected|unveiled|nominated|recruited)(?=\sas\s))\s"
     r"(?:as\s|to\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:post|role|position|job)\s(?:of|as)\s)?"
 )

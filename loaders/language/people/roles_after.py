@@ -231,7 +231,9 @@ class RolesAfter:
         match = patterns.AFTER.match(self._text[row.end() : row.end() + REACH_AFTER].partition("\n")[0])
         noun = match["role"].split()[-1] if match else ""
         if match and one_of(noun) != noun.casefold():
-            yield self._say(match, row.end(), person.start, row.end() + match.end(), RULES["after"], known=False)
+            # "Have all been appointed directors" is said of the body spoken of, "both trustees" of any.
+            known = match[0].startswith(" have")
+            yield self._say(match, row.end(), person.start, row.end() + match.end(), RULES["after"], known=known)
 
     def of_surname(self, person: Mention) -> Iterator[Said]:
         """What a person named before is said to be: only what names its body, since a surname is no introduction."""

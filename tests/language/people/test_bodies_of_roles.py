@@ -126,6 +126,7 @@ TOLD = [
      [("interim chief executive", "Elm Trust")]),
     ("{Elm Trust} announced the appointment of Moira Flint to the new role of medical director.",
      [("medical director", "Elm Trust")]),
+    ("Moira Flint is due to be appointed as strategy adviser at {Elm Trust}.", [("strategy adviser", "Elm Trust")]),
     ("Ms Moira Flint, 84, chairs the {Elm Action Group}.", [("chair", "Elm Action Group")]),
     ("Moira Flint, our chief nurse, is leaving.\n\nAmos Pike\n{Elm Trust}", [("chief nurse", "Elm Trust")]),
 ]  # fmt: skip
@@ -163,6 +164,14 @@ def test_who_succeeds_and_who_is_succeeded_have_the_same_role() -> None:
         reading, bodies = marked_reading(told)
         roles = {(one.person, one.role, one.organisation) for one in find_people(reading, bodies, ()).roles}
         assert roles == {("ada quill", "chair", "Elm Trust"), ("amos pike", "chair", "Elm Trust")}
+
+
+def test_all_who_have_been_appointed_have_the_role() -> None:
+    reading, bodies = marked_reading(
+        "{Elm Trust} met. Moira Flint, Amos Pike and Ada Quill have all been appointed as non-executive directors."
+    )
+    roles = {(one.person, one.role, one.organisation) for one in find_people(reading, bodies, ()).roles}
+    assert {person for person, _, body in roles if body == "Elm Trust"} == {"moira flint", "amos pike", "ada quill"}
 
 
 def test_our_chair_is_that_of_who_speaks() -> None:
