@@ -88,6 +88,7 @@ def _is_row_of_categories(folded: str) -> bool:
 
 
 _HOUSES = frozenset({"house of commons", "house of lords"})
+_COMMITTEE_OF_HOUSE = re.compile(r"House of (?:Commons|Lords) [\w, &-]{3,60}Committee", re.IGNORECASE)
 _BODIES = frozenset(form.text.casefold() for form in FORMS if " " in form.text)
 
 
@@ -98,7 +99,10 @@ def body_alone(page: PageReading, i: int, following: int) -> str | None:
     is_house = i > 0 and page.text(i - 1).casefold() in _HOUSES and text.endswith("Committee")
     if is_house and headline.count(" ") >= 2:
         return f"{page.text(i - 1)} {text}"
-    is_longer = (headline.count(" ") >= 3 and len(headline) > len(text)) or headline.endswith("Committee")
+    titled = headline.count(" ") >= 3
+    is_longer = (titled and len(headline) > len(text)) or headline.endswith("Committee")
+    if titled and _COMMITTEE_OF_HOUSE.fullmatch(text):
+        return text
     return text if text.casefold() in _BODIES and is_longer else None
 
 

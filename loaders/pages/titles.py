@@ -306,11 +306,18 @@ def _is_kicker(page: PageReading, i: int, following: int) -> bool:
         and headline.count(" ") >= 2 + (page.text(i).count(" ") < 2)
         and page.lines[following].gap
         and following == i + 1
+        and not _is_below_day(page, i)
         and is_headline_shaped(headline)
         and not headline.endswith("?")
         and after < len(page.lines)
         and (page.metadata[after] is not None or page.paragraphs[after])
     )
+
+
+def _is_below_day(page: PageReading, i: int) -> bool:
+    """Whether the line of a date stands right above, as it does by a title and not by a section."""
+    above = page.metadata[i - 1] if i else None
+    return above is not None and above.is_dated
 
 
 def line_of_given_title(page: PageReading, begin: int, end: int, given: str) -> int | None:

@@ -77,7 +77,7 @@ BEFORE_TO: tuple[Governor, ...] = (
         r"|ing|als?)|threat\w*"
         r"|options?|chance|opportunit\w+|right|applied|apply|applying|interest\w*|bid|attempt\w*|application"
         r"|(?:ask|urg|call(?!ed in\b)|(?<!\bto )allow|(?<!\bto )enabl|permit|encourag|invit|want|lobb|press|challeng"
-        r"|wait)\w*(?: (?:on|for"
+        r"|wait|appl(?:y|ied) to)\w*(?: (?:on|for"
         r"|upon))?(?: [\w’'&-]+){1,6})",
         "The board is considering proposals to close the unit.",
     ),

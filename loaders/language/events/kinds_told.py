@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.records import EventKind
+from loaders.knowledge.events.headline_words import FINITE
 from loaders.knowledge.events.objects import OBJECT_KINDS
 from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
@@ -24,7 +25,9 @@ _PLANS = lower_case(
 """What is no launch where it is unveiled: "unveiled plans to"."""
 _TO_DO = lower_case(r"\s(?:an? (?:[\w’'-]+ ){0,2}?|the )(?:report|paper)(?: to| which)\b")
 """What is no report where it is approved: "approved a report to close the unit"."""
-_OF_SUBJECT = frozenset({"take-place", "meeting-takes-place"})
+_LONGEST_PHRASE = 7
+_OF = frozenset({"of", "on", "into", "from", "about"})
+_OF_SUBJECT = frozenset({"take-place", "meeting-takes-place", "end"})
 """Frames whose subject says what kind of event takes place."""
 
 
@@ -66,7 +69,20 @@ def _object_kind(sentence: EventSentence, at: int, clause: tuple[int, int], pass
         if word == "action" and words[place + 1 : place + 2] in (["plan"], ["plans"]):
             kind = "policy"
         if kind and not any(mention.start <= start < mention.end for mention in sentence.mentions):
+            return (passive and _kind_of_head(sentence, place, clause_start)) or kind
+    return None
+
+
+def _kind_of_head(sentence: EventSentence, at: int, clause_start: int) -> EventKind | None:
+    """The kind of the noun that one in the phrase behind it belongs to: "the findings of the consultation were"."""
+    words, starts = sentence.words, sentence.starts
+    for place in range(at - 1, max(0, at - _LONGEST_PHRASE), -1):
+        if starts[place] < clause_start or sentence.text[sentence.end_of(place) : starts[place + 1]] != " ":
+            return None
+        if words[place] in _OF and (kind := OBJECT_KINDS.get(words[place - 1])):
             return kind
+        if words[place] in FINITE:
+            return None
     return None
 
 

@@ -55,6 +55,7 @@ MOST_PARTNERS = 6
 _JOINT = lower_case(JOINT)
 _MERGING = lower_case(MERGING)
 _MERGES = lower_case(MERGES)
+_TO = (" to ", " to the ")
 _LEADING = ByWords([(in_lower_case(row.before), row) for row in LEADING])
 _LONGEST_LEADING = 100
 """Characters before a list of bodies that are read."""
@@ -310,6 +311,9 @@ def _partners(text: str, start: int, end: int, groups: Sequence[list[Slot]], bod
         if not (merging and _MERGES.match(text, group[-1].end)) and not _is_joint(text, start, end, groups):
             continue
         if text[group[0].start - 5 : group[0].start].endswith(("than ", "from ", "like ")):
+            continue
+        if text.startswith(" to ", group[-1].end) and text[group[0].start - 8 : group[0].start].endswith(_TO):
+            # "A and B have applied to C and D to merge": those who are asked merge with nobody.
             continue
         if not merging and _OWNED.search(text, max(start, group[0].start - 40), group[0].start):
             continue

@@ -207,3 +207,22 @@ def test_how_a_body_is_made_up_now_is_not_its_making():
 def test_money_that_nobody_could_find_was_not_given():
     told = events("Failure to find £25,000 in funding means that patients of [Ash Surgery] will travel.")
     assert "funding" not in {event.kind for event in told}
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("The findings of the consultation were published on {3 May 2018=2018-05-03}.", "report"),
+        ("A report on the consultation responses was published on {3 May 2018=2018-05-03}.", "report"),
+        ("The public consultation finished on {3 May 2018=2018-05-03}.", "consultation"),
+    ],
+)
+def test_what_is_done_is_done_to_the_head_of_its_subject(marked, kind):
+    assert [event.kind for event in events(marked)] == [kind]
+
+
+def test_those_who_are_asked_for_a_merger_do_not_merge():
+    told = events("[Ash Surgery] and [Elm Surgery] have applied to [NHS Oak CCG] and [Wyvern Board] to merge.")
+    roles = {party.organisation: party.role for event in told for party in event.parties}
+    assert roles["Ash Surgery"] == roles["Elm Surgery"] == "merging party"
+    assert "merging party" not in (roles.get("NHS Oak CCG"), roles.get("Wyvern Board"))

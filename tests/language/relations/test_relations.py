@@ -251,6 +251,7 @@ UNSAID = [
     "[Ash Council] said [Elm Trust] was wrong.",
     "<NHS trusts> became <foundation trusts>.",
     "[Ash Council] is bigger than [Elm Council].",
+    "The surgeries have applied to [Ash Trust] and [Elm Trust] to merge.",
 ]
 
 

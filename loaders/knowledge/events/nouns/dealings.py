@@ -206,6 +206,8 @@ DEALINGS: tuple[Frame, ...] = (
             r"|times?)|without (?:any )?(?:\w+ )?consultation|in consultation with (?:the )?(?:\w+ )?(?:cabinet"
             r"|executive|service|portfolio"
             r"|lead|director|corporate|chair|leader|assistant|head)"
+            r"|consultation (?:responses|feedback|findings|results)|(?:findings|results|analysis|report) "
+            r"(?:of|on|from) (?:the|a|its|this) (?:[\w-]+ )?consultation\b"
         ),
         agent="consulter",
         patient="consulted",
