@@ -13,7 +13,7 @@ from loaders.language.relations.finding import find_relations
 SAID = [
     ("[Ash Homes]’ trouble began after its 2006 leveraged buyout by [Elm LLP].", ("Elm LLP", "acquires", "Ash Homes")),
     (
-        "[Ash Homes] was sold in 2014 to a group of private equity firms including [Elm Capital].",
+        "[Ash Homes] was sold to a group of overseas funds including [Elm Capital].",
         ("Elm Capital", "acquires", "Ash Homes"),
     ),
     ("[Ash Ltd] began in 2011 and took over 90 <care homes> from [Elm Ltd].", ("Ash Ltd", "replaces", "Elm Ltd")),
