@@ -9,27 +9,12 @@ import re
 
 from loaders.knowledge.events.certainty_words import ADVERBS
 from loaders.knowledge.events.headline_words import DETERMINERS, LINKS
+from loaders.knowledge.word_lists import word_set
 from loaders.language.events.candidates import EventSentence
 from loaders.language.word_patterns import lower_case
 
 _IFS = frozenset(["if", "whether"])
-_OFTEN = frozenset(
-    [
-        "usually",
-        "normally",
-        "typically",
-        "times",
-        "once",
-        "twice",
-        "every",
-        "weekly",
-        "monthly",
-        "quarterly",
-        "annually",
-        "each",
-        "per",
-    ]
-)
+_OFTEN = word_set("usually normally typically times once twice every weekly monthly quarterly annually each per")
 _ONE_TIME = frozenset(
     ["was", "were", "had", "has", "have", "will", "would", "agreed", "decided", "first", "last", "could", "to"]
 )

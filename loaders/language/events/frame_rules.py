@@ -14,8 +14,9 @@ from loaders.language.word_patterns import in_lower_case, lower_case
 
 _CASED = "(?-i:"
 """What stands in a frame's pattern where capitals matter."""
-_NOT_TODAY = r"(?!(?<=to)(?:day|night|morrow)\b)"
-"""Behind words that speak against a frame: who "resigned to" his fate has not "resigned today"."""
+_WHOLE = r"(?!(?<=\b(?:to|in|on|of|by|at|as|up))[a-z])"
+"""Behind words that speak against a frame, which may be beginnings of words but for those of grammar: who "resigned to"
+his fate has not "resigned today"."""
 _MOST_TEXTS = 16
 """Texts that are sought in less time than a pattern takes."""
 
@@ -64,7 +65,7 @@ class FrameRule:
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:
-        return self._compiled(rf"\b(?:{self.frame.unless}){_NOT_TODAY}") if self.frame.unless else None
+        return self._compiled(rf"\b(?:{self.frame.unless}){_WHOLE}") if self.frame.unless else None
 
     def _compiled(self, words: str) -> re.Pattern[str]:
         return re.compile(words, re.IGNORECASE) if self.cased else lower_case(words)

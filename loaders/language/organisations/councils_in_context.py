@@ -19,8 +19,6 @@ from loaders.language.words import Words
 _COUNCIL_NOUNS = frozenset(["councils", "boroughs", "authorities"])
 _TRUSTS = frozenset({"NHS trust", "foundation trust", "hospital", "care trust"})
 _BEFORE_LIST = frozenset({"(", ":", "–", "-", "including"})
-_CALLS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "cllr", "professor"})
-"""Before a surname that is a place's as well: "Ms Hart also announced"."""
 _MERGES = frozenset({"merge", "merges", "merged", "merging", "merger"})
 _BEGINS_ACT = AUXILIARIES | {"plans", "plan", "agreed", "approved", "launched"}
 _LOCAL_ROLES = frozenset(
@@ -66,7 +64,8 @@ def bare_councils(
                 found[first] = Candidate(first, last, rule, "local authority", last, name + " council")
 
     for start, end in places.items():
-        if start in found or start in taken or (start and words.lower[start - 1] in _CALLS):
+        if start in found or start in taken or (start and words.lower[start - 1] in TITLES):
+            # "Ms Hart also announced": a surname that is a place's as well.
             continue
         rows = places_after(words, start, places)
         if _listed(words, start):
